@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Modules without a C target: no pointer is ever touched.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+/// Modules that own the screen: everything runs on the one thread that ncurses knows.
+let screenOwner: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "bcdiso",
+  products: [.executable(name: "bcdiso", targets: ["bcdiso"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CLinux"),
+
+    .target(name: "Vietnamese", swiftSettings: pure),
+    .target(name: "Domain", dependencies: ["Vietnamese"], swiftSettings: pure),
+    .target(name: "Samples", dependencies: ["Domain"], swiftSettings: pure),
+    .target(name: "Canvas", swiftSettings: pure),
+    .target(name: "Widgets", dependencies: ["Canvas", "Vietnamese"], swiftSettings: pure),
+    .target(
+      name: "Screens", dependencies: ["Domain", "Widgets", "Canvas", "Vietnamese"],
+      swiftSettings: pure),
+    .target(
+      name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
+    .target(name: "Theming", dependencies: ["Canvas"], swiftSettings: pure),
+    .target(
+      name: "BundledThemes", path: "Themes", resources: [.embedInCode("themes")],
+      swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "Theming", "CNcurses", "CLinux"],
+      swiftSettings: screenOwner),
+    .executableTarget(
+      name: "bcdiso",
+      dependencies: [
+        "BundledThemes", "Canvas", "CLinux", "Domain", "Samples", "Screens", "Store", "Terminal",
+        "Theming", "Vietnamese", "Widgets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: screenOwner),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Canvas", "CLinux", "CVTerm", "Domain", "Samples", "Screens", "Widgets"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Data")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "Samples", "Vietnamese"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Domain", "Samples", "Store", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "WidgetsTests", dependencies: ["Canvas", "TestSupport", "Vietnamese", "Widgets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Canvas", "Domain", "Samples", "Screens", "TestSupport", "Vietnamese", "Widgets",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemingTests", dependencies: ["BundledThemes", "Canvas", "Theming"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["bcdiso", "Canvas", "Terminal", "TestSupport", "Theming"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Canvas", "Screens", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

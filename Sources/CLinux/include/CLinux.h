@@ -1,0 +1,3 @@
+#ifndef BCDISO_CLINUX_H
+#define BCDISO_CLINUX_H
+#endif

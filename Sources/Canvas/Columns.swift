@@ -1,0 +1,91 @@
+extension Unicode.Scalar {
+  /// How many columns the scalar takes: 0 for a mark, 2 for a wide letter, else 1.
+  ///
+  /// A pure table: the width known to libc depends on the locale of the process.
+  package var columns: Int {
+    // Latin, Vietnamese, Greek, Cyrillic and our own signs, without a look at the Unicode tables.
+    if value < 0x300 || (0x370..<0x483).contains(value) || (0x1E00..<0x200B).contains(value)
+      || (0x2400..<0x2600).contains(value)
+    {
+      return 1
+    }
+    if isWide(value) { return 2 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+}
+
+/// The blocks whose letters take two columns in every terminal.
+private func isWide(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+    0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+    0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}
+
+extension String {
+  /// How many columns the text takes on a terminal, as it is shown.
+  package var columns: Int {
+    var sum = 0
+    for scalar in displayed.unicodeScalars { sum += scalar.columns }
+    return sum
+  }
+
+  /// The text cut or filled with spaces to exactly `width` columns; a cut shows as `…`.
+  package func fitted(to width: Int) -> String {
+    let shown = displayed
+    let own = shown.columns
+    guard own > width else { return shown + String(repeating: " ", count: width - own) }
+    guard width > 0 else { return "" }
+    var kept = ""
+    var used = 0
+    for letter in shown {
+      let wide = String(letter).columns
+      guard used + wide < width else { break }
+      kept.append(letter)
+      used += wide
+    }
+    return kept + "…" + String(repeating: " ", count: width - used - 1)
+  }
+
+  /// The text in lines of at most `width` columns, broken at spaces where there are any.
+  package func wrapped(to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    var lines: [String] = []
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      lines += wrap(paragraph: String(paragraph).displayed, width: width)
+    }
+    return lines
+  }
+}
+
+/// One paragraph in lines; a word longer than a line is cut.
+private func wrap(paragraph: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in paragraph.split(separator: " ") {
+    var rest = String(word)
+    let together = line.isEmpty ? rest : line + " " + rest
+    if together.columns <= width {
+      line = together
+      continue
+    }
+    if !line.isEmpty { lines.append(line) }
+    while rest.columns > width {
+      var head = ""
+      while let next = rest.first, (head + String(next)).columns <= width {
+        head.append(next)
+        rest.removeFirst()
+      }
+      guard !head.isEmpty else { break }
+      lines.append(head)
+    }
+    line = rest
+  }
+  return lines + [line]
+}

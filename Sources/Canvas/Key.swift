@@ -1,0 +1,40 @@
+/// A key as a person knows it, after the terminal's bytes were understood.
+package enum Key: Hashable, Sendable {
+  /// A letter, digit, sign, space or a lone combining mark.
+  case character(Character)
+  /// Ctrl with a lower-case letter.
+  case control(Character)
+  /// Alt with a character.
+  case alt(Character)
+  case enter, escape, tab, backTab, backspace, delete, insert
+  case up, down, left, right
+  case home, end, pageUp, pageDown
+  case wordLeft, wordRight, first, last
+  /// F1 to F24.
+  case function(Int)
+}
+
+/// What the mouse did, in cells.
+package struct Mouse: Hashable, Sendable {
+  /// The things a mouse can do here.
+  package enum Action: Hashable, Sendable {
+    case press, release, drag, wheelUp, wheelDown
+  }
+  package var action: Action
+  package var at: Point
+
+  /// Makes a mouse event.
+  package init(_ action: Action, at: Point) {
+    self.action = action
+    self.at = at
+  }
+}
+
+/// What the person at the terminal did.
+package enum Input: Hashable, Sendable {
+  case key(Key)
+  /// Text pasted in one go: always text, never commands. Line ends are `\n`.
+  case paste(String)
+  case mouse(Mouse)
+  case resized(Size)
+}

@@ -1,0 +1,91 @@
+/// A plan of the committee or of the province (kế hoạch).
+package struct Plan: RecordValue {
+  package static let kind = RecordKind.plan
+
+  package let id: ID<Plan>
+  /// Number and symbol, `52/KH-BCĐ`; empty until issued.
+  package let number: String
+  package let date: Day?
+  package let title: String
+  package let sort: PlanSort?
+  package let state: PlanState?
+  package let issuer: String
+  package let firstYear: Int?
+  package let lastYear: Int?
+  package let rosters: [Roster]
+  package let figures: [PlanFigure]
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let number = Field.text("number")
+    package static let date = Field.day("date")
+    package static let title = Field.text("title")
+    package static let sort = Field<PlanSort>.choice("sort")
+    package static let state = Field<PlanState>.choice("state")
+    package static let issuer = Field.text("issuer")
+    package static let firstYear = Field.year("firstYear")
+    package static let lastYear = Field.year("lastYear")
+    package static let rosters = Field<[Roster]>.rows("rosters")
+    package static let figures = Field<[PlanFigure]>.rows("figures")
+  }
+  package static let form = RecordForm([
+    Fields.number, Fields.date, Fields.title, Fields.sort, Fields.state, Fields.issuer,
+    Fields.firstYear, Fields.lastYear, Fields.rosters, Fields.figures,
+  ])
+
+  /// Reads a plan; its title must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    number = try reader.text(Fields.number)
+    date = try reader(Fields.date)
+    title = try reader.required(Fields.title)
+    sort = try reader(Fields.sort)
+    state = try reader(Fields.state)
+    issuer = try reader.text(Fields.issuer)
+    firstYear = try reader(Fields.firstYear)
+    lastYear = try reader(Fields.lastYear)
+    rosters = try reader.rows(Fields.rosters)
+    figures = try reader.rows(Fields.figures)
+  }
+}
+
+/// What a plan is for.
+package enum PlanSort: String, CaseIterable, Sendable {
+  case yearly, scoring, conversion, maintenance, appendix
+}
+
+/// How far a plan has come.
+package enum PlanState: String, CaseIterable, Sendable {
+  case draft, submitted, issued, running, done
+}
+
+/// An amount that the plan's text names and its estimate must bear out.
+package struct PlanFigure: RowValue {
+  package static let letter: Character = "f"
+  package let id: ID<PlanFigure>
+  package let amount: Money
+  package let budget: ID<Budget>
+  /// The ids of the lines whose sum it is; none means the grand total.
+  package let lines: [String]
+  package let year: Int?
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let amount = Field.money("amount")
+    package static let budget = Field<ID<Budget>>.reference("budget")
+    package static let lines = Field.texts("lines")
+    package static let year = Field.year("year")
+  }
+  package static let form = RecordForm([
+    Fields.amount, Fields.budget, Fields.lines, Fields.year,
+  ])
+
+  /// Reads a figure; amount and estimate must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    amount = try reader.required(Fields.amount)
+    budget = try reader.required(Fields.budget)
+    lines = try reader(Fields.lines) ?? []
+    year = try reader(Fields.year)
+  }
+}

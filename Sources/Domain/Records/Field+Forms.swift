@@ -1,0 +1,156 @@
+extension Field where Value == String {
+  /// A line of text.
+  package static func text(_ key: String) -> Field {
+    Field(key: key, form: .text, read: { tree, _ in tree.asText }, write: { .text($0) })
+  }
+
+  /// The key of a kind of unit.
+  package static func unitKind(_ key: String) -> Field {
+    Field(key: key, form: .unitKind, read: { tree, _ in tree.asText }, write: { .text($0) })
+  }
+}
+
+extension Field where Value == [String] {
+  /// Short texts in order.
+  package static func texts(_ key: String) -> Field {
+    Field(
+      key: key, form: .texts,
+      read: { tree, _ in
+        guard let elements = tree.elements else { return nil }
+        let texts = elements.compactMap(\.asText)
+        return texts.count == elements.count ? texts : nil
+      }, write: { texts in texts.isEmpty ? nil : .list(texts.map { .text($0) }) })
+  }
+}
+
+extension Field where Value == Int {
+  /// A whole number, not negative.
+  package static func integer(_ key: String) -> Field {
+    Field(
+      key: key, form: .integer,
+      read: { tree, _ in tree.asInteger.flatMap { $0 >= 0 ? $0 : nil } },
+      write: { .integer($0) })
+  }
+
+  /// A year of the Gregorian calendar.
+  package static func year(_ key: String) -> Field {
+    Field(
+      key: key, form: .year,
+      read: { tree, _ in tree.asInteger.flatMap { (1900...2999).contains($0) ? $0 : nil } },
+      write: { .integer($0) })
+  }
+}
+
+extension Field where Value == Bool {
+  /// Yes or no.
+  package static func flag(_ key: String) -> Field {
+    Field(
+      key: key, form: .flag,
+      read: { tree, _ in
+        guard case .flag(let value) = tree else { return nil }
+        return value
+      }, write: { .flag($0) })
+  }
+}
+
+extension Field where Value == Day {
+  /// A day, ISO in the file.
+  package static func day(_ key: String) -> Field {
+    Field(
+      key: key, form: .day, read: { tree, _ in tree.asText.flatMap { Day(iso: $0) } },
+      write: { .text($0.iso) })
+  }
+}
+
+extension Field where Value == Money {
+  /// Whole đồng.
+  package static func money(_ key: String) -> Field {
+    Field(
+      key: key, form: .money, read: { tree, _ in tree.asInteger.map { Money(dong: $0) } },
+      write: { .integer($0.dong) })
+  }
+}
+
+extension Field where Value == Quantity {
+  /// A count or measure with up to three decimals, a decimal text in the file.
+  package static func quantity(_ key: String) -> Field {
+    Field(
+      key: key, form: .quantity,
+      read: { tree, _ in tree.asText.flatMap { Quantity(plain: $0) } },
+      write: { .text($0.plain) })
+  }
+}
+
+extension Field where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of a closed list.
+  package static func choice(_ key: String) -> Field {
+    Field(
+      key: key, form: .choice(Value.allCases.map(\.rawValue)),
+      read: { tree, _ in tree.asText.flatMap { Value(rawValue: $0) } },
+      write: { .text($0.rawValue) })
+  }
+}
+
+extension Field {
+  /// The id of a record of that kind.
+  package static func reference<Subject: RecordValue>(_ key: String) -> Field
+  where Value == ID<Subject> {
+    Field(
+      key: key, form: .reference(Subject.kind),
+      read: { tree, _ in tree.asText.flatMap { ID<Subject>($0) } }, write: { .text($0.text) })
+  }
+
+  /// The id of a row in the list `list` of the same record.
+  package static func row<Subject: RowValue>(_ key: String, of list: String) -> Field
+  where Value == ID<Subject> {
+    Field(
+      key: key, form: .row(of: list),
+      read: { tree, _ in tree.asText.flatMap { ID<Subject>($0) } }, write: { .text($0.text) })
+  }
+
+  /// Rows with ids; an id may stand once only.
+  package static func rows<Row: RowValue>(_ key: String) -> Field where Value == [Row] {
+    Field(
+      key: key, form: .rows(Row.form),
+      read: { tree, path throws(Misfit) in
+        guard let elements = tree.elements else { return nil }
+        var seen: Set<String> = []
+        var rows: [Row] = []
+        for element in elements {
+          let id = element.rowID ?? ""
+          let place = path.appending(id)
+          guard seen.insert(id).inserted else { throw Misfit(place, .repeatedRow(id)) }
+          rows.append(try Row(reading: TreeReader(element, at: place)))
+        }
+        return rows
+      }, write: { _ in nil })
+  }
+
+  /// A value for each year.
+  package static func byYear<Entry: GroupValue>(_ key: String) -> Field
+  where Value == [Int: Entry] {
+    Field(
+      key: key, form: .byYear(Entry.form),
+      read: { tree, path throws(Misfit) in
+        guard let members = tree.members else { return nil }
+        var years: [Int: Entry] = [:]
+        for (key, value) in members {
+          let place = path.appending(key)
+          guard let year = Int(key), (1900...2999).contains(year) else {
+            throw Misfit(place, .unexpected(.year))
+          }
+          years[year] = try Entry(reading: TreeReader(value, at: place))
+        }
+        return years
+      }, write: { _ in nil })
+  }
+
+  /// One value with fields of its own.
+  package static func group(_ key: String) -> Field where Value: GroupValue {
+    Field(
+      key: key, form: .group(Value.form),
+      read: { tree, path throws(Misfit) in
+        try Value(reading: TreeReader(tree, at: path))
+      }, write: { _ in nil })
+  }
+}

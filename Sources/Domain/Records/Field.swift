@@ -1,0 +1,102 @@
+/// What a field of a record holds, as a person sees it: decides how it is typed and shown.
+package indirect enum FieldForm: Hashable, Sendable {
+  case text
+  case integer
+  case flag
+  case day
+  case year
+  case quantity
+  /// Whole đồng; typed and shown in the money unit of the table.
+  case money
+  /// One of a closed list of English keys.
+  case choice([String])
+  /// The key of a kind of unit: the list is data of the store.
+  case unitKind
+  /// The id of a record.
+  case reference(RecordKind)
+  /// The id of a row of the same record, in the list of that name.
+  case row(of: String)
+  /// Rows with ids.
+  case rows(RecordForm)
+  /// Values for each year, keyed by the year.
+  case byYear(RecordForm)
+  /// One value with fields of its own.
+  case group(RecordForm)
+  /// Short texts in order.
+  case texts
+}
+
+/// The fields of a record or a row, in the order in which they are shown.
+package struct RecordForm: Hashable, Sendable {
+  /// One field: its key in the file and what it holds.
+  package struct Entry: Hashable, Sendable {
+    package let key: String
+    package let form: FieldForm
+  }
+
+  package let entries: [Entry]
+
+  /// Lists fields.
+  package init(_ fields: [any AnyField]) {
+    entries = fields.map { Entry(key: $0.key, form: $0.form) }
+  }
+
+  /// What stands at `path`, or nil when the form has no such place.
+  ///
+  /// Ids of rows and years are taken as they come: whether they exist is a question to the record.
+  package func form(at path: Path) -> FieldForm? {
+    guard let key = path.steps.first, let entry = entries.first(where: { $0.key == key })
+    else { return nil }
+    let rest = path.dropFirst
+    if rest.isEmpty { return entry.form }
+    switch entry.form {
+    case .rows(let inner), .byYear(let inner):
+      if case .byYear = entry.form, Int(rest.steps[0]) == nil { return nil }
+      return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
+    case .group(let inner): return inner.form(at: rest)
+    case .text, .integer, .flag, .day, .year, .quantity, .money, .choice, .unitKind, .reference,
+      .row, .texts:
+      return nil
+    }
+  }
+}
+
+/// A field without the type of its value.
+package protocol AnyField: Sendable {
+  /// The English key in the file.
+  var key: String { get }
+  /// What it holds.
+  var form: FieldForm { get }
+}
+
+/// One named value of a record: its key, its form, and how it stands in the tree.
+///
+///     static let amount = Field.money("amount")
+package struct Field<Value: Sendable>: AnyField {
+  package let key: String
+  package let form: FieldForm
+  /// The value of a tree, or nil when the tree does not fit.
+  package let read: @Sendable (Tree, Path) throws(Misfit) -> Value?
+  /// The tree of a value; nil when it is not written at all.
+  package let write: @Sendable (Value) -> Tree?
+}
+
+/// A tree that does not hold what its kind of record holds.
+package struct Misfit: Error, Hashable, Sendable {
+  /// What is wrong.
+  package enum Reason: Hashable, Sendable {
+    case missing
+    case unexpected(FieldForm)
+    case repeatedRow(String)
+    case wrongKind
+    case wrongID
+  }
+  package let path: Path
+  package let reason: Reason
+
+  /// Names a place and what is wrong there.
+  package init(_ path: Path, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

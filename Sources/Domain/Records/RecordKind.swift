@@ -1,0 +1,46 @@
+/// The kinds of record, each a folder of the store.
+///
+/// The raw value is the folder's name. Kinds that this version cannot open yet are listed all the
+/// same, so that their files are recognised and left alone.
+package enum RecordKind: String, CaseIterable, Hashable, Sendable {
+  case committee, plan, unit, group, budget
+  case criteriaSet = "criteria-set"
+  case normTable = "norm-table"
+  case campaign, sheet, training, meeting, body, remark
+
+  /// The first letter of the ids of this kind.
+  package var letter: Character {
+    switch self {
+    case .committee: "c"
+    case .plan: "p"
+    case .unit: "u"
+    case .group: "g"
+    case .budget: "b"
+    case .criteriaSet: "k"
+    case .normTable: "n"
+    case .campaign: "d"
+    case .sheet: "s"
+    case .training: "t"
+    case .meeting: "m"
+    case .body: "o"
+    case .remark: "r"
+    }
+  }
+}
+
+/// Which record: its kind and its id.
+package struct RecordKey: Hashable, Sendable, Comparable {
+  package let kind: RecordKind
+  package let id: String
+
+  /// Makes a key of a kind and a well-formed id.
+  package init(_ kind: RecordKind, _ id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// Orders keys by kind, then id.
+  package static func < (left: RecordKey, right: RecordKey) -> Bool {
+    (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)
+  }
+}

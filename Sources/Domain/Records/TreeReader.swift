@@ -1,0 +1,88 @@
+/// Something read from an object of a tree by its fields.
+package protocol GroupValue: Equatable, Sendable {
+  /// The fields it has.
+  static var form: RecordForm { get }
+  /// Reads it; what does not fit is an error with its place.
+  init(reading reader: TreeReader) throws(Misfit)
+}
+
+/// A row of a list inside a record, with an id of its own.
+package protocol RowValue: GroupValue, Identified {}
+
+/// A whole record.
+package protocol RecordValue: RowValue {
+  /// Its kind.
+  static var kind: RecordKind { get }
+}
+
+extension RecordValue {
+  /// The letter of its kind.
+  package static var letter: Character { kind.letter }
+}
+
+/// Reads the fields of one object and knows where it stands, for errors.
+package struct TreeReader: Sendable {
+  private let members: [String: Tree]
+  private let path: Path
+
+  /// Reads `tree`, which stands at `path`.
+  package init(_ tree: Tree, at path: Path = .root) throws(Misfit) {
+    guard let members = tree.members else { throw Misfit(path, .unexpected(.text)) }
+    self.members = members
+    self.path = path
+  }
+
+  /// The value of a field, nil when it is not there.
+  package func callAsFunction<Value>(_ field: Field<Value>) throws(Misfit) -> Value? {
+    guard let tree = members[field.key] else { return nil }
+    let place = path.appending(field.key)
+    guard let value = try field.read(tree, place) else {
+      throw Misfit(place, .unexpected(field.form))
+    }
+    return value
+  }
+
+  /// The value of a field that must be there.
+  package func required<Value>(_ field: Field<Value>) throws(Misfit) -> Value {
+    guard let value = try self(field) else {
+      throw Misfit(path.appending(field.key), .missing)
+    }
+    return value
+  }
+
+  /// The text of a field, empty when it is not there.
+  package func text(_ field: Field<String>) throws(Misfit) -> String { try self(field) ?? "" }
+
+  /// The rows of a field, none when it is not there.
+  package func rows<Row>(_ field: Field<[Row]>) throws(Misfit) -> [Row] { try self(field) ?? [] }
+
+  /// The id of the object.
+  package func id<Subject>() throws(Misfit) -> ID<Subject> {
+    guard let text = members["id"]?.asText, let id = ID<Subject>(text) else {
+      throw Misfit(path.appending("id"), .wrongID)
+    }
+    return id
+  }
+}
+
+extension Tree {
+  /// An empty row or record with that id.
+  package static func row(id: String) -> Tree { .object(["id": .text(id)]) }
+
+  /// A copy with one field more; nil leaves it out.
+  package func with<Value>(_ field: Field<Value>, _ value: Value?) -> Tree {
+    guard let value, let tree = field.write(value), case .object(var members) = self else {
+      return self
+    }
+    members[field.key] = tree
+    return .object(members)
+  }
+
+  /// A copy with rows, or any other tree, under `key`; none leaves it out.
+  package func with(_ key: String, _ tree: Tree?) -> Tree {
+    guard let tree, tree != .list([]), tree != .object([:]), case .object(var members) = self
+    else { return self }
+    members[key] = tree
+    return .object(members)
+  }
+}

@@ -1,0 +1,79 @@
+/// A record as it is held: the tree that is saved and the value read from it.
+package struct Record: Hashable, Sendable {
+  /// The value, by kind.
+  package enum Value: Equatable, Sendable {
+    case unit(Unit)
+    case group(UnitGroup)
+    case plan(Plan)
+    case budget(Budget)
+    case normTable(NormTable)
+    /// A kind that this version keeps but cannot open.
+    case foreign(RecordKind)
+  }
+
+  package let key: RecordKey
+  package let tree: Tree
+  package let value: Value
+
+  /// Reads a record of that kind and id.
+  ///
+  /// - Throws: the place that does not fit; the frame (`id`, `kind`) is checked too.
+  package init(_ key: RecordKey, _ tree: Tree) throws(Misfit) {
+    guard tree["kind"]?.asText == key.kind.rawValue else { throw Misfit("kind", .wrongKind) }
+    guard tree.rowID == key.id else { throw Misfit("id", .wrongID) }
+    self.key = key
+    self.tree = tree
+    let reader = try TreeReader(tree)
+    switch key.kind {
+    case .unit: value = .unit(try Unit(reading: reader))
+    case .group: value = .group(try UnitGroup(reading: reader))
+    case .plan: value = .plan(try Plan(reading: reader))
+    case .budget: value = .budget(try Budget(reading: reader))
+    case .normTable: value = .normTable(try NormTable(reading: reader))
+    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark:
+      value = .foreign(key.kind)
+    }
+  }
+
+  /// Two records are the same when their trees are.
+  package static func == (left: Record, right: Record) -> Bool {
+    left.key == right.key && left.tree == right.tree
+  }
+
+  /// Hashes key and tree.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(tree)
+  }
+
+  /// The record after a change.
+  package func applying(_ change: Change, _ stamp: Stamp) throws(ChangeRefusal) -> Record {
+    let next = try tree.applying(change, stamp)
+    do {
+      return try Record(key, next)
+    } catch {
+      throw .misfit(error)
+    }
+  }
+
+  /// The fields of a kind, nil for one that this version cannot open.
+  package static func form(of kind: RecordKind) -> RecordForm? {
+    switch kind {
+    case .unit: Unit.form
+    case .group: UnitGroup.form
+    case .plan: Plan.form
+    case .budget: Budget.form
+    case .normTable: NormTable.form
+    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark: nil
+    }
+  }
+}
+
+extension Tree {
+  /// An empty record of a kind with that id, ready for its fields.
+  package static func record(_ key: RecordKey) -> Tree {
+    .object([
+      "id": .text(key.id), "kind": .text(key.kind.rawValue), "schema": .integer(1),
+    ])
+  }
+}

@@ -1,0 +1,84 @@
+extension Tree {
+  /// The key that marks a deleted record.
+  package static let deletedKey: Path = "deleted"
+  /// The key of the log.
+  package static let logKey = "log"
+  /// Keys that frame every record, beside its own fields.
+  package static let frameKeys: Set<String> = ["id", "kind", "schema", "log", "deleted"]
+
+  /// Whether the record is a tombstone.
+  package var isDeleted: Bool { self["deleted"] == .flag(true) }
+
+  /// The record after `change`, its log one entry longer.
+  ///
+  /// - Throws: a refusal when what the change found before is not there any more.
+  package func applying(_ change: Change, _ stamp: Stamp) throws(ChangeRefusal) -> Tree {
+    var next = self
+    let applied: Bool
+    switch change.act {
+    case .create(let tree):
+      throw .recordExists(RecordKey(change.record.kind, tree.rowID ?? change.record.id))
+    case .set(let path, let old, let new):
+      guard self[path] == old else { throw changedSince(path) }
+      applied = next.put(new, at: path)
+    case .insert(let path, let row, let after):
+      applied =
+        next.insert(row, into: path, after: after)
+        || next.insert(row, into: path, after: self[path]?.elements?.last?.rowID)
+    case .remove(let path, let row, _):
+      let place = path.appending(row.rowID ?? "")
+      guard self[place] == row else { throw changedSince(place) }
+      applied = next.remove(row: row.rowID ?? "", from: path)
+    }
+    guard applied else { throw .noSuchPlace(change.path) }
+    next.log(change, stamp)
+    return next
+  }
+
+  /// A new record of `tree` with the first entry of its log.
+  package static func created(by change: Change, _ stamp: Stamp) -> Tree? {
+    guard case .create(var tree) = change.act else { return nil }
+    tree.log(change, stamp)
+    return tree
+  }
+
+  /// The refusal that tells what stands at `path` now and who put it there.
+  private func changedSince(_ path: Path) -> ChangeRefusal {
+    let last = logEntries.last { entry in
+      let place = Path(entry["path"]?.asText ?? "")
+      return place.covers(path) || path.covers(place)
+    }
+    let stamp = last.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
+    return .changedSince(path, current: self[path], last: stamp)
+  }
+
+  /// The entries of the log, oldest first.
+  package var logEntries: [Tree] { self[Tree.logKey]?.elements ?? [] }
+
+  /// Adds an entry to the log.
+  private mutating func log(_ change: Change, _ stamp: Stamp) {
+    var entries = logEntries
+    let seq = (entries.last?["seq"]?.asInteger ?? 0) + 1
+    var entry: [String: Tree] = [
+      "seq": .integer(seq), "at": .text(stamp.at), "by": .text(stamp.by),
+      "path": .text(change.path.text),
+    ]
+    switch change.act {
+    case .create: entry["change"] = .text("create")
+    case .set(_, let old, let new):
+      entry["change"] = .text("set")
+      entry["old"] = old
+      entry["new"] = new
+    case .insert(_, let row, let after):
+      entry["change"] = .text("insert")
+      entry["new"] = row
+      entry["after"] = after.map { .text($0) }
+    case .remove(_, let row, let after):
+      entry["change"] = .text("remove")
+      entry["old"] = row
+      entry["after"] = after.map { .text($0) }
+    }
+    entries.append(.object(entry))
+    _ = put(.list(entries), at: Path([Tree.logKey]))
+  }
+}

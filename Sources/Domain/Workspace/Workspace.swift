@@ -1,0 +1,121 @@
+/// All that a store holds, as one value: what the screens show and what edits make anew.
+package struct Workspace: Equatable, Sendable {
+  package private(set) var header: StoreHeader
+  package private(set) var records: [RecordKey: Record]
+  /// Files that could not be read, for a visible row each.
+  package var unreadable: [UnreadableFile]
+
+  /// Takes what was read.
+  package init(
+    header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = []
+  ) {
+    self.header = header
+    self.records = [:]
+    self.unreadable = unreadable
+    self.records.reserveCapacity(records.count)
+    for record in records { self.records[record.key] = record }
+  }
+
+  /// The record of that key, tombstones included.
+  package subscript(key: RecordKey) -> Record? { records[key] }
+
+  /// The unit of that id, unless it was deleted.
+  package func unit(_ id: ID<Unit>) -> Unit? {
+    guard let record = live(RecordKey(.unit, id.text)), case .unit(let unit) = record.value
+    else { return nil }
+    return unit
+  }
+
+  /// The plan of that id, unless it was deleted.
+  package func plan(_ id: ID<Plan>) -> Plan? {
+    guard let record = live(RecordKey(.plan, id.text)), case .plan(let plan) = record.value
+    else { return nil }
+    return plan
+  }
+
+  /// The estimate of that id, unless it was deleted.
+  package func budget(_ id: ID<Budget>) -> Budget? {
+    guard let record = live(RecordKey(.budget, id.text)), case .budget(let budget) = record.value
+    else { return nil }
+    return budget
+  }
+
+  /// A record that was not deleted.
+  package func live(_ key: RecordKey) -> Record? {
+    guard let record = records[key], !record.tree.isDeleted else { return nil }
+    return record
+  }
+
+  /// All live records of a kind, in the order of their ids.
+  package func all(_ kind: RecordKind) -> [Record] {
+    var found: [Record] = []
+    for record in records.values where record.key.kind == kind && !record.tree.isDeleted {
+      found.append(record)
+    }
+    return found.sorted { $0.key < $1.key }
+  }
+
+  /// Makes a change; the record's log grows by one entry.
+  ///
+  /// - Throws: why not, with nothing changed.
+  package mutating func apply(_ change: Change, _ stamp: Stamp) throws(ChangeRefusal) {
+    guard let record = records[change.record] else {
+      guard let tree = Tree.created(by: change, stamp) else { throw .noSuchRecord(change.record) }
+      do {
+        records[change.record] = try Record(change.record, tree)
+      } catch {
+        throw .misfit(error)
+      }
+      return
+    }
+    records[change.record] = try record.applying(change, stamp)
+  }
+
+  /// Makes several changes, or none of them.
+  package mutating func apply(_ changes: [Change], _ stamp: Stamp) throws(ChangeRefusal) {
+    var next = self
+    for change in changes { try next.apply(change, stamp) }
+    self = next
+  }
+
+  /// Takes a record as the disk has it now.
+  package mutating func take(_ record: Record) { records[record.key] = record }
+}
+
+/// A file of the store that could not be read, and why.
+package struct UnreadableFile: Hashable, Sendable {
+  /// Where it lies, below the store's folder.
+  package let file: String
+  /// The line, counted from 1, when the file is text.
+  package let line: Int?
+  package let fault: FileFault
+
+  /// Names a file and its fault.
+  package init(file: String, line: Int?, fault: FileFault) {
+    self.file = file
+    self.line = line
+    self.fault = fault
+  }
+}
+
+/// What can be wrong with a file: facts, worded elsewhere.
+package enum FileFault: Error, Hashable, Sendable {
+  /// Not an ordinary file with one link, or not ours to read.
+  case notRegular
+  case cannotRead(errno: Int32)
+  case tooLarge(limit: Int)
+  case notUTF8
+  case byteOrderMark
+  /// No JSON: what stands where something else was expected.
+  case syntax(column: Int)
+  case repeatedKey(String)
+  case tooDeep
+  /// Conflict marks of a line merge.
+  case mergeMarks
+  /// A copy that a file-sharing program made of a conflict.
+  case sharingConflict
+  case misfit(Misfit)
+  case newerSchema(Int)
+  /// The name is not the id inside, or no id at all.
+  case wrongName
+}

@@ -7,9 +7,9 @@ package struct UnitGroup: RecordValue {
   package let id: ID<UnitGroup>
   package let name: String
   package let members: [GroupMember]
-  /// The rule: all units of this kind …
+  /// The rule, first half: all units of this kind.
   package let unitKind: String?
-  /// … under this unit.
+  /// The rule, second half: under this unit.
   package let parent: ID<Unit>?
   /// How many units the document says there are.
   package let statedCount: Int?

@@ -1,0 +1,145 @@
+import Vietnamese
+
+/// Why typed text is no value of its field.
+package enum TypingFault: Error, Hashable, Sendable {
+  case notANumber
+  case notACount
+  /// The figure is no whole number of đồng.
+  case notWholeDong(MoneyUnit)
+  case notADay
+  case notAYear
+  case notYesOrNo
+  case notAChoice
+  /// Nothing is called that.
+  case unknown(RecordKind)
+  /// Several are called that: the ids.
+  case ambiguous(RecordKind, [RecordKey])
+  /// A sign that cannot be seen or that acts on the text around it.
+  case invisible(UInt32)
+  case tooLong(limit: Int)
+  /// The field cannot be typed as one value.
+  case notTypable
+}
+
+extension Workspace {
+  /// The longest text of one field, in letters.
+  package static let textLimit = 4096
+
+  /// Reads typed text as a value of that form; nil for an empty field.
+  ///
+  /// Money is read in `moneyUnit`; a reference by id, code, number or name.
+  package func tree(
+    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong
+  ) throws(TypingFault) -> Tree? {
+    let text = try Workspace.cleaned(typed)
+    guard !text.isEmpty else { return nil }
+    switch form {
+    case .text: return .text(text)
+    case .integer:
+      guard let count = Quantity(typed: text)?.whole else { throw .notACount }
+      return .integer(count)
+    case .flag: return .flag(try Workspace.flag(text))
+    case .day:
+      guard let day = Day(typed: text) else { throw .notADay }
+      return .text(day.iso)
+    case .year:
+      guard let year = Int(text), (1900...2999).contains(year) else { throw .notAYear }
+      return .integer(year)
+    case .quantity:
+      guard let quantity = Quantity(typed: text) else { throw .notACount }
+      return .text(quantity.plain)
+    case .money: return .integer(try Workspace.money(text, moneyUnit).dong)
+    case .choice(let keys):
+      guard keys.contains(text) else { throw .notAChoice }
+      return .text(text)
+    case .unitKind: return .text(try unitKind(text))
+    case .reference(let kind): return .text(try one(of: kind, called: text).id)
+    case .row: return .text(text)
+    case .rows, .byYear, .group, .texts: throw .notTypable
+    }
+  }
+
+  /// Text as it may be kept: NFC, one space between words, nothing that cannot be seen.
+  package static func cleaned(_ typed: String) throws(TypingFault) -> String {
+    var words: [String] = []
+    for word in typed.split(whereSeparator: \.isWhitespace) { words.append(String(word).composed) }
+    let text = words.joined(separator: " ")
+    guard text.count <= textLimit else { throw .tooLong(limit: textLimit) }
+    for scalar in text.unicodeScalars where isInvisible(scalar) {
+      throw .invisible(scalar.value)
+    }
+    return text
+  }
+
+  /// Whether a scalar is a control, a format sign or nothing at all.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+      .surrogate:
+      true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// Reads money in the unit of its table.
+  private static func money(_ text: String, _ unit: MoneyUnit) throws(TypingFault) -> Money {
+    guard NumberReading(text) != nil else { throw .notANumber }
+    guard let money = unit.money(text) else { throw .notWholeDong(unit) }
+    return money
+  }
+
+  /// Reads yes or no: an English word, or the first letters that screens show.
+  private static func flag(_ text: String) throws(TypingFault) -> Bool {
+    switch text.folded {
+    case "true", "yes", "co", "1", "x": true
+    case "false", "no", "khong", "0", "-": false
+    default: throw .notYesOrNo
+    }
+  }
+
+  /// Finds a kind of unit by key or name.
+  private func unitKind(_ text: String) throws(TypingFault) -> String {
+    let folded = text.folded
+    if let kind = header.unitKinds.first(where: { $0.key == text || $0.name.folded == folded }) {
+      return kind.key
+    }
+    let beginning = header.unitKinds.filter { $0.name.folded.hasPrefix(folded) }
+    guard beginning.count == 1 else { throw .notAChoice }
+    return beginning[0].key
+  }
+
+  /// The one record of a kind that is called that.
+  package func one(of kind: RecordKind, called text: String) throws(TypingFault) -> RecordKey {
+    let found = find(kind, text)
+    guard let first = found.first else { throw .unknown(kind) }
+    guard found.count == 1 else { throw .ambiguous(kind, found.map(\.key)) }
+    return first.key
+  }
+
+  /// A value as people see it: money in `moneyUnit`, days as on papers, references by name.
+  package func text(of tree: Tree?, as form: FieldForm, moneyUnit: MoneyUnit = .dong) -> String {
+    guard let tree else { return "" }
+    switch form {
+    case .day: return tree.asText.flatMap { Day(iso: $0)?.shown } ?? ""
+    case .quantity: return tree.asText.flatMap { Quantity(plain: $0)?.shown } ?? ""
+    case .money: return tree.asInteger.map { moneyUnit.figures(Money(dong: $0)) } ?? ""
+    case .unitKind: return tree.asText.map { header.name(ofUnitKind: $0) } ?? ""
+    case .reference(let kind):
+      guard let id = tree.asText else { return "" }
+      return self[RecordKey(kind, id)].map { title(of: $0) } ?? id
+    case .text, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group, .texts:
+      return Workspace.plain(tree)
+    }
+  }
+
+  /// A value without regard to its form.
+  private static func plain(_ tree: Tree) -> String {
+    switch tree {
+    case .text(let text), .literal(let text): text
+    case .integer(let number): String(number)
+    case .flag(let value): value ? "true" : "false"
+    case .list(let elements): elements.map { plain($0) }.joined(separator: ", ")
+    case .null, .object: ""
+    }
+  }
+}

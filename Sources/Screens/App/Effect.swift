@@ -1,0 +1,40 @@
+import Domain
+
+/// What the program is to do in the world: the state only asks for it.
+package enum Effect: Equatable, Sendable {
+  /// Write an edit to the store; answered by `.saved` or `.saveFailed`.
+  case save(SaveRequest)
+  /// Show the theme of that name.
+  case useTheme(String)
+  /// Draw every cell anew.
+  case redraw
+  /// Stop until the shell resumes the program.
+  case suspend
+  /// Leave the program.
+  case quit
+}
+
+/// An edit on its way to the disk.
+package struct SaveRequest: Equatable, Sendable {
+  /// Counts up; the answer names it.
+  package let number: Int
+  package let edit: Edit
+  package let stamp: Stamp
+}
+
+/// What one action of a person changed, under the name that undo gives it.
+package struct Edit: Equatable, Sendable {
+  package let label: String
+  package let changes: [Change]
+
+  /// Names a list of changes that go together.
+  package init(label: String, changes: [Change]) {
+    self.label = label
+    self.changes = changes
+  }
+
+  /// The edit that takes this one back: the inverse changes, last one first.
+  var inverse: Edit {
+    Edit(label: label, changes: changes.reversed().map(\.inverse))
+  }
+}

@@ -1,0 +1,53 @@
+import Canvas
+import Domain
+
+/// Something that happened: the only way into the state.
+package enum Event: Equatable, Sendable {
+  case input(Input)
+  /// The time, told before the inputs of a moment.
+  case time(Clock)
+  /// An edit is safe on disk; the records as the disk has them now.
+  case saved(number: Int, records: [Record])
+  /// An edit is not on disk; what is retried is answered again.
+  case saveFailed(number: Int, SaveFailure)
+  /// Somebody asked the process to end.
+  case endRequested
+}
+
+/// A moment, as the screens need it.
+package struct Clock: Equatable, Sendable {
+  /// UTC, `2026-11-21T09:41:07Z`, for logs.
+  package let stamp: String
+  /// Local time of day, `09:41:07`, for the status line.
+  package let timeOfDay: String
+  /// Seconds since some fixed moment, for intervals.
+  package let seconds: Int
+
+  /// Makes a moment.
+  package init(stamp: String, timeOfDay: String, seconds: Int) {
+    self.stamp = stamp
+    self.timeOfDay = timeOfDay
+    self.seconds = seconds
+  }
+}
+
+/// Why an edit is not on disk.
+package enum SaveFailure: Equatable, Sendable {
+  case diskFull
+  case noRight
+  /// Another program holds the lock.
+  case busy(holder: String)
+  case disk(errno: Int32)
+  /// The disk failed in the middle; nothing more is written until the store is opened anew.
+  case uncertain
+  /// Another terminal changed the same place; the edit waits for an answer.
+  case conflict(ChangeRefusal)
+
+  /// Whether the runner goes on trying by itself.
+  package var isRetried: Bool {
+    switch self {
+    case .diskFull, .noRight, .busy, .disk: true
+    case .uncertain, .conflict: false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Domain
+import Widgets
+
+extension BudgetSource {
+  private var record: RecordKey { RecordKey(.budget, budget.text) }
+
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let estimate = view.workspace.budget(budget) else { return nil }
+    let line = line(of: row, in: estimate)
+    var fields: [String: Tree] = [:]
+    fields["parent"] = line?.parent.map { .text($0.text) }
+    let parent = line?.parent.flatMap { id in estimate.lines.first { $0.id == id } }
+    // The new line stands after the selected one and everything under it.
+    let after = line.map { lastLine(under: $0, in: estimate) } ?? estimate.lines.last
+    return NewRow(
+      field: "content", place: parent?.content ?? estimate.title,
+      kind: .row(
+        record, list: "lines", letter: BudgetLine.letter, after: after?.id.text, fields: fields))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard let estimate = view.workspace.budget(budget), let line = line(of: row, in: estimate),
+      let tree = view.workspace[record]?.tree
+    else { return nil }
+    let gone = subtree(of: line, in: estimate).reversed()
+    var rest = tree
+    var changes: [Change] = []
+    for line in gone {
+      let id = line.id.text
+      guard let row = rest[Path(["lines", id])] else { continue }
+      let after = rest.row(before: id, in: "lines")
+      changes.append(Change(record, .remove("lines", row: row, after: after)))
+      _ = rest.remove(row: id, from: "lines")
+    }
+    return Deletion(
+      title: line.content, changes: changes, rows: changes.count,
+      references: references(to: line, view))
+  }
+
+  /// Keeps what was typed where it differs from how we show it (`02`, `26.4`).
+  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
+    -> [Change]
+  {
+    guard ["quantity", "norm", "amount"].contains(binding.field), binding.path.steps.count == 3
+    else { return [] }
+    let place = Path(Array(binding.path.steps.prefix(2)) + ["typed", binding.field])
+    let shown = view.workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)
+    let kept: Tree? = typed.isEmpty || typed == shown ? nil : .text(typed)
+    let old = view.workspace[record]?.tree[place]
+    return old == kept ? [] : [Change(record, .set(place, old: old, new: kept))]
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    let cell = self.cell(row, column, view)
+    var lines: [Sheet.Line] = []
+    if let estimate = view.workspace.budget(budget) {
+      lines.append(Sheet.Line("", headline(of: row, in: estimate, view), as: .text))
+    }
+    return lines + auditLines(row, cell, view)
+  }
+
+  /// The whole content of a line with what its columns do not show, or the total in words.
+  private func headline(of row: GridRow, in estimate: Budget, _ view: GridView) -> String {
+    guard let line = line(of: row, in: estimate) else {
+      return estimate.words.isEmpty
+        ? view.phrases.totalInWords(estimate.total?.amount) : estimate.words
+    }
+    var parts = [view.audit.budgets[budget]?.trail(of: line.id) ?? "", line.content]
+    if !line.formula.isEmpty { parts.append("(\(line.formula))") }
+    if let typed = line.typed {
+      let figures = [typed.quantity, typed.norm, typed.amount].filter { !$0.isEmpty }
+      if !figures.isEmpty { parts.append(view.phrases.asTyped(figures)) }
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The line that a row shows.
+  private func line(of row: GridRow?, in estimate: Budget) -> BudgetLine? {
+    guard let row, case .row(_, let path) = row.subject else { return nil }
+    return estimate.lines.first { $0.id.text == path.steps.last }
+  }
+
+  /// A line and everything under it, in the order of the table.
+  private func subtree(of line: BudgetLine, in estimate: Budget) -> [BudgetLine] {
+    var ids: Set<ID<BudgetLine>> = [line.id]
+    // Parents may stand after their children in a hand-made file: look until nothing is new.
+    var before = 0
+    while before != ids.count {
+      before = ids.count
+      for line in estimate.lines {
+        if let parent = line.parent, ids.contains(parent) { ids.insert(line.id) }
+      }
+    }
+    return estimate.lines.filter { ids.contains($0.id) }
+  }
+
+  /// The last of a line's subtree in the order of the file.
+  private func lastLine(under line: BudgetLine, in estimate: Budget) -> BudgetLine? {
+    subtree(of: line, in: estimate).last
+  }
+
+  /// How many figures of plans point to a line.
+  private func references(to line: BudgetLine, _ view: GridView) -> Int {
+    var count = 0
+    for record in view.workspace.all(.plan) {
+      guard case .plan(let plan) = record.value else { continue }
+      count += plan.figures.filter { $0.lines.contains(line.id.text) }.count
+    }
+    return count
+  }
+}

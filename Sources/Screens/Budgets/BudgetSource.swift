@@ -1,0 +1,148 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The table of one estimate: printed figures, what holds beside them, a column a year.
+struct BudgetSource: GridSource {
+  let budget: ID<Budget>
+
+  /// The columns before those of the years.
+  private enum Column: Int, CaseIterable {
+    case content, measure, quantity, norm, amount, holds
+  }
+
+  var takesDigits: Bool { true }
+
+  private var key: RecordKey { RecordKey(.budget, budget.text) }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    var columns = [
+      TableColumn(phrases.field("content"), width: 18, isFlexible: true),
+      TableColumn(phrases.field("measure"), width: 9, rank: 5),
+      TableColumn(phrases.quantityShort, width: 5, alignment: .right),
+      TableColumn(phrases.normShort, width: 5, alignment: .right),
+      TableColumn(phrases.field("amount"), width: 10, alignment: .right),
+      TableColumn(phrases.computed, width: 8, alignment: .right),
+    ]
+    for year in view.workspace.budget(budget)?.years ?? [] {
+      columns.append(TableColumn(String(year), width: 7, alignment: .right))
+    }
+    return columns
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let estimate = view.workspace.budget(budget), let audit = view.audit.budgets[budget]
+    else { return [] }
+    var rows: [GridRow] = []
+    // Lines that were added stand at the end of the list; the tree is made by their parents.
+    var waiting = audit.children(of: nil).reversed().map { ($0, 0) }
+    let lines = Dictionary(estimate.lines.map { ($0.id, $0) }) { first, _ in first }
+    while let (id, depth) = waiting.popLast() {
+      guard let line = lines[id] else { continue }
+      let children = audit.children(of: id)
+      rows.append(
+        GridRow(
+          id.text, depth: depth, hasChildren: !children.isEmpty,
+          search: "\(line.ordinal) \(line.content) \(line.performer)",
+          .row(key, Path(["lines", id.text]))))
+      waiting += children.reversed().map { ($0, depth + 1) }
+    }
+    if estimate.total != nil {
+      rows.append(GridRow("total", search: view.phrases.field("total"), .total(key)))
+    }
+    return rows
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let estimate = view.workspace.budget(budget) else { return GridCell("") }
+    switch row.subject {
+    case .row(_, let path):
+      guard let line = estimate.lines.first(where: { $0.id.text == path.steps.last }) else {
+        return GridCell("")
+      }
+      return cell(of: line, path, Figures(estimate, column - Column.allCases.count), column, view)
+    case .total: return totalCell(estimate, column, view)
+    case .record, .heading, .figure, .unreadable: return GridCell("")
+    }
+  }
+
+  /// The table's unit and, for a column of a year, the year.
+  private struct Figures {
+    let unit: MoneyUnit
+    let year: Int?
+
+    init(_ estimate: Budget, _ yearColumn: Int) {
+      unit = estimate.moneyUnit
+      year = estimate.years.indices.contains(yearColumn) ? estimate.years[yearColumn] : nil
+    }
+
+    func text(_ money: Money?) -> String { money.map(unit.figures) ?? "" }
+  }
+
+  /// A cell of a line.
+  private func cell(
+    of line: BudgetLine, _ path: Path, _ figures: Figures, _ column: Int, _ view: GridView
+  ) -> GridCell {
+    switch Column(rawValue: column) {
+    case .content:
+      let lead = line.ordinal.isEmpty ? "" : line.ordinal + " "
+      return bound(lead + line.content, path.appending("content"), .text, view, line: line)
+    case .measure: return bound(line.measure, path.appending("measure"), .text, view)
+    case .quantity:
+      let shown = line.quantity?.shown ?? ""
+      var cell = bound(shown, path.appending("quantity"), .quantity, view)
+      cell.mark = cell.mark ?? view.audit.mark(of: key, at: path.appending("parts"))
+      return cell
+    case .norm:
+      return bound(figures.text(line.norm), path.appending("norm"), .money, view, figures.unit)
+    case .amount:
+      return bound(figures.text(line.amount), path.appending("amount"), .money, view, figures.unit)
+    case .holds:
+      return holdsCell(line.amount, view.audit.budgets[budget]?.holds(line.id, year: nil), figures)
+    case nil:
+      guard let year = figures.year else { return GridCell("") }
+      let place = Path(path.steps + ["years", String(year), "amount"])
+      return bound(figures.text(line.years[year]?.amount), place, .money, view, figures.unit)
+    }
+  }
+
+  /// A cell of the grand total.
+  private func totalCell(_ estimate: Budget, _ column: Int, _ view: GridView) -> GridCell {
+    let figures = Figures(estimate, column - Column.allCases.count)
+    switch Column(rawValue: column) {
+    case .content: return GridCell(view.phrases.field("total"), as: .group)
+    case .measure, .quantity, .norm: return GridCell("")
+    case .amount:
+      return bound(figures.text(estimate.total?.amount), "total.amount", .money, view, figures.unit)
+    case .holds:
+      let holds = view.audit.budgets[budget]?.holdsTotal(year: nil)
+      return holdsCell(estimate.total?.amount, holds, figures)
+    case nil:
+      guard let year = figures.year else { return GridCell("") }
+      let place = Path(["total", "years", String(year), "amount"])
+      let amount = estimate.total?.years[year]?.amount
+      return bound(figures.text(amount), place, .money, view, figures.unit)
+    }
+  }
+
+  /// A cell bound to a place of the estimate, with its mark.
+  private func bound(
+    _ text: String, _ path: Path, _ form: FieldForm, _ view: GridView, _ unit: MoneyUnit = .dong,
+    line: BudgetLine? = nil
+  ) -> GridCell {
+    let isTop = line.map { $0.parent == nil } ?? false
+    return GridCell(
+      text, as: isTop ? .group : .text, mark: view.audit.mark(of: key, at: path),
+      CellBinding(key, path, form, in: unit))
+  }
+
+  /// What holds, shown only where something else or nothing is printed.
+  private func holdsCell(_ printed: Money?, _ holds: Money?, _ figures: Figures) -> GridCell {
+    guard let holds else { return GridCell("") }
+    if printed == holds { return GridCell("✓", as: .good) }
+    return GridCell(figures.text(holds), as: .computed)
+  }
+}

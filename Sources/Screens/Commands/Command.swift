@@ -1,0 +1,21 @@
+/// Everything that a key can do, by name.
+///
+/// The raw values are the names in settings and in the key table.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  case help, edit, find, add, delete, quit, theme, mouse
+  case undo, redo, save, redraw, inputMethod = "input-method", suspend, cancel
+  case dashboard, plans, units, scoring, budgets
+  case nextPane = "next-pane", previousPane = "previous-pane"
+  case enter, back
+  case up, down, left, right, pageUp = "page-up", pageDown = "page-down", first, last
+  case nextCell = "next-cell", previousCell = "previous-cell"
+  case fold, unfold
+  case nextDiscrepancy = "next-discrepancy", previousDiscrepancy = "previous-discrepancy"
+  case acceptComputed = "accept-computed"
+}
+
+/// Whether a command can be done now; a refused one says why when its key is pressed.
+package enum Availability: Equatable, Sendable {
+  case ready
+  case refused(because: String)
+}

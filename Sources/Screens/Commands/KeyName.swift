@@ -1,0 +1,54 @@
+import Canvas
+
+extension Phrases {
+  /// The name of a key as it stands on a keyboard.
+  package func name(of key: Key) -> String {
+    switch key {
+    case .character(let letter): String(letter)
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .alt(let letter): "Alt-" + letter.uppercased()
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .up: say("Lên", "Up")
+    case .down: say("Xuống", "Down")
+    case .left: say("Trái", "Left")
+    case .right: say("Phải", "Right")
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .wordLeft: say("Ctrl-Trái", "Ctrl-Left")
+    case .wordRight: say("Ctrl-Phải", "Ctrl-Right")
+    case .first: "Ctrl-Home"
+    case .last: "Ctrl-End"
+    }
+  }
+
+  /// All keys of a row of the key table, letters last.
+  package func keys(of binding: Binding) -> String {
+    let keys = binding.keys.map { name(of: $0) } + binding.letters.map(String.init)
+    return keys.joined(separator: "  ")
+  }
+}
+
+/// The key table as Markdown, as it stands in README and as `bcdiso keys` prints it.
+package enum KeyTable {
+  /// The table in the language of `phrases`.
+  package static func markdown(_ phrases: Phrases) -> String {
+    let head = phrases.keyTableHead
+    var lines = ["| \(head.key) | \(head.command) | \(head.explanation) |", "|---|---|---|"]
+    for binding in CommandTable.bindings {
+      let keys = phrases.keys(of: binding).replacing("|", with: "\\|")
+      lines.append(
+        "| \(keys) | \(phrases.title(of: binding.command)) "
+          + "| \(phrases.explanation(of: binding.command)) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

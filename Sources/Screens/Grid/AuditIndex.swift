@@ -1,0 +1,76 @@
+import Canvas
+import Domain
+
+/// The discrepancies of a workspace, found by the row and the cell that they concern.
+package struct AuditIndex: Equatable, Sendable {
+  /// All of them, in the order of the audit.
+  package let all: [Discrepancy]
+  /// What holds in each estimate, by its id.
+  package let budgets: [ID<Budget>: BudgetAudit]
+  private let byRecord: [RecordKey: [Discrepancy]]
+
+  /// Audits a whole workspace.
+  package init(_ workspace: Workspace) {
+    let audit = WorkspaceAudit(workspace)
+    all = audit.discrepancies
+    budgets = audit.budgets
+    byRecord = Dictionary(grouping: all, by: \.record)
+  }
+
+  /// Those of one record.
+  package func discrepancies(of record: RecordKey) -> [Discrepancy] { byRecord[record] ?? [] }
+
+  /// Those that concern the subject of a row itself, not the rows under it.
+  package func discrepancies(of subject: GridRow.Subject) -> [Discrepancy] {
+    switch subject {
+    case .record(let key): discrepancies(of: key)
+    case .row(let key, let path):
+      discrepancies(of: key).filter { found in found.figures.contains { path.covers($0.path) } }
+    case .total(let key):
+      discrepancies(of: key).filter { found in
+        found.figures.contains { Path("total").covers($0.path) || $0.path == "words" }
+      }
+    case .heading, .figure, .unreadable: []
+    }
+  }
+
+  /// The worst one that concerns a cell.
+  package func worst(of record: RecordKey, at path: Path) -> Discrepancy? {
+    guard let found = byRecord[record] else { return nil }
+    let here = found.filter { found in found.figures.contains { $0.path == path } }
+    return here.min { $0.severity.rank < $1.severity.rank }
+  }
+
+  /// The sign for a cell, if anything is wrong there.
+  package func mark(of record: RecordKey, at path: Path) -> GridCell.Mark? {
+    worst(of: record, at: path)?.mark
+  }
+}
+
+extension Discrepancy.Severity {
+  /// How it is drawn.
+  var role: Role {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+
+  /// Worst first.
+  var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
+  }
+}
+
+extension Discrepancy {
+  /// The sign in the gap left of a cell.
+  var mark: GridCell.Mark {
+    let sign = code == .carried ? "△" : severity == .error ? "▲" : "!"
+    return GridCell.Mark(sign: sign, role: severity.role)
+  }
+}

@@ -1,0 +1,96 @@
+import Canvas
+import Domain
+import Widgets
+
+extension Grid {
+  /// Draws heading, rows and marks, and the draft in its cell or below.
+  ///
+  /// - Returns: where the caret stands, when something is typed in a cell.
+  func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
+    let maker = source.maker
+    let layout = TableLayout(maker.columns(view), width: area.columns)
+    renderHead(maker, layout, into: &canvas, in: area.row(0), view)
+    let body = area.inset(top: 1)
+    guard !visible.isEmpty else {
+      let text = search == nil ? maker.emptyText(view.phrases) : view.phrases.nothingFound
+      canvas.write(
+        text, at: Point(column: body.left + 2, row: body.top + 1), as: .faint,
+        limit: body.columns - 3)
+      return nil
+    }
+    let first = firstRow(top: top, selection: selection, count: visible.count, height: body.rows)
+    for line in 0..<min(body.rows, visible.count - first) {
+      renderRow(first + line, maker, layout, into: &canvas, in: body.row(line), view)
+    }
+    return renderDraft(layout, into: &canvas, in: body.row(selection - first))
+  }
+
+  /// Draws the headings of the columns.
+  private func renderHead(
+    _ maker: any GridSource, _ layout: TableLayout, into canvas: inout Canvas, in area: Rect,
+    _ view: GridView
+  ) {
+    canvas.fill(area, as: .header)
+    let columns = maker.columns(view)
+    for place in layout.places {
+      canvas.write(
+        columns[place.index].title, at: Point(column: area.left + place.left, row: area.top),
+        width: place.width, alignment: columns[place.index].alignment, as: .header)
+    }
+  }
+
+  /// Draws one row with its marks; the selected cell stands out from the selected row.
+  private func renderRow(
+    _ number: Int, _ maker: any GridSource, _ layout: TableLayout, into canvas: inout Canvas,
+    in area: Rect, _ view: GridView
+  ) {
+    let row = rows[visible[number]]
+    let isSelected = number == selection
+    if isSelected { canvas.fill(area, as: .selectedRow) }
+    let columns = maker.columns(view)
+    for place in layout.places {
+      let cell = maker.cell(row, place.index, view)
+      var text = cell.text
+      if place.index == maker.treeColumn { text = indent(row) + text }
+      let role: Role =
+        isSelected ? (place.index == column ? .selectedCell : .selectedRow) : cell.role
+      let at = Point(column: area.left + place.left, row: area.top)
+      canvas.write(
+        text, at: at, width: place.width, alignment: columns[place.index].alignment, as: role)
+      guard let mark = cell.mark else { continue }
+      canvas.write(
+        mark.sign, at: Point(column: at.column - 1, row: at.row),
+        as: isSelected ? .selectedRow : mark.role)
+    }
+  }
+
+  /// The lead of a row in the tree: its depth and whether it is open.
+  private func indent(_ row: GridRow) -> String {
+    let lead = String(repeating: "  ", count: row.depth)
+    guard rows.contains(where: \.hasChildren) else { return lead }
+    return lead + (row.hasChildren ? (isFolded(row) ? "▸ " : "▾ ") : "  ")
+  }
+
+  /// Draws what is typed over the selected cell, when it fits there.
+  private func renderDraft(
+    _ layout: TableLayout, into canvas: inout Canvas, in area: Rect
+  ) -> Point? {
+    guard let draft, case .cell(let binding) = draft.purpose, binding.form.isShort,
+      let place = layout.place(of: column)
+    else { return nil }
+    let width = min(max(place.width, 12), area.right - area.left - place.left)
+    let left = min(area.left + place.left, area.right - width)
+    return draft.field.render(
+      into: &canvas, in: Rect(column: left, row: area.top, columns: width, rows: 1))
+  }
+}
+
+extension FieldForm {
+  /// Whether values are short enough to be typed in the cell itself.
+  var isShort: Bool {
+    switch self {
+    case .integer, .flag, .day, .year, .quantity, .money: true
+    case .text, .choice, .unitKind, .reference, .row, .rows, .byYear, .group, .texts: false
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// A table on a screen: which rows are seen, which cell is selected, what is being typed.
+///
+/// The selection is remembered by the id of its row, so that it stays on the same thing when rows
+/// come and go above it.
+package struct Grid: Equatable, Sendable {
+  package let source: Source
+  package private(set) var rows: [GridRow] = []
+  /// The rows that are seen: not under a folded one, and found by the search.
+  package private(set) var visible: [Int] = []
+  package private(set) var folded: Set<String> = []
+  /// The selected row among the visible ones.
+  package private(set) var selection = 0
+  package var column = 0
+  package internal(set) var top = 0
+  package var search: TextField?
+  package var draft: Draft?
+  /// The state of the workspace that the rows were made from.
+  private var revision = -1
+  private(set) var columnCount = 0
+
+  /// What is being typed, and for what.
+  package struct Draft: Equatable, Sendable {
+    package var field: TextField
+    package let purpose: Purpose
+    /// Why the last attempt to commit it failed.
+    package var fault: String?
+    /// For a choice: the labels to step through.
+    package var choices: [String] = []
+    /// What stood in the field at first.
+    package let before: String
+
+    /// What a committed draft becomes.
+    package enum Purpose: Equatable, Sendable {
+      case cell(CellBinding)
+      case new(NewRow)
+    }
+  }
+
+  /// An empty grid of a source.
+  package init(_ source: Source) { self.source = source }
+
+  /// The selected row.
+  package var selected: GridRow? {
+    visible.indices.contains(selection) ? rows[visible[selection]] : nil
+  }
+
+  /// Whether something is being typed in it.
+  package var isTyping: Bool { draft != nil || search != nil }
+
+  /// Makes the rows anew when the workspace has changed since; keeps the selection.
+  package mutating func refresh(_ view: GridView, revision: Int) {
+    guard revision != self.revision else { return }
+    self.revision = revision
+    let maker = source.maker
+    let kept = selected?.id
+    rows = maker.rows(view)
+    columnCount = maker.columns(view).count
+    column = min(column, max(0, columnCount - 1))
+    show(selecting: kept)
+  }
+
+  /// Finds the visible rows and the selected one among them.
+  private mutating func show(selecting id: String?) {
+    let needle = search.map { SearchText($0.text) }
+    visible = needle.map { $0.isEmpty } ?? true ? unfolded() : matching(needle ?? SearchText(""))
+    if let id, let index = visible.firstIndex(where: { rows[$0].id == id }) {
+      selection = index
+    } else {
+      selection = max(0, min(selection, visible.count - 1))
+    }
+  }
+
+  /// The rows outside folded branches.
+  private func unfolded() -> [Int] {
+    var seen: [Int] = []
+    var hiddenBelow: Int?
+    for (index, row) in rows.enumerated() {
+      if let depth = hiddenBelow {
+        if row.depth > depth { continue }
+        hiddenBelow = nil
+      }
+      seen.append(index)
+      if folded.contains(row.id) { hiddenBelow = row.depth }
+    }
+    return seen
+  }
+
+  /// The rows that hold the needle, each under its ancestors.
+  private func matching(_ needle: SearchText) -> [Int] {
+    var seen: [Int] = []
+    var ancestors: [Int] = []
+    var taken: Set<Int> = []
+    for (index, row) in rows.enumerated() {
+      while let last = ancestors.last, rows[last].depth >= row.depth { ancestors.removeLast() }
+      if row.search.contains(needle) {
+        for ancestor in ancestors where taken.insert(ancestor).inserted { seen.append(ancestor) }
+        taken.insert(index)
+        seen.append(index)
+      }
+      ancestors.append(index)
+    }
+    return seen
+  }
+
+  /// Selects the row of that id, unfolding what hides it.
+  package mutating func select(id: String) {
+    guard let index = rows.firstIndex(where: { $0.id == id }) else { return }
+    var depth = rows[index].depth
+    for above in rows[..<index].reversed() where above.depth < depth {
+      folded.remove(above.id)
+      depth = above.depth
+    }
+    show(selecting: id)
+  }
+}
+
+extension Grid {
+  /// Moves the selection by rows.
+  package mutating func move(by rows: Int) {
+    selection = max(0, min(selection + rows, visible.count - 1))
+  }
+
+  /// Selects the first or the last row.
+  package mutating func moveToEnd(_ last: Bool) {
+    selection = last ? max(0, visible.count - 1) : 0
+  }
+
+  /// Selects the visible row of that number.
+  package mutating func select(visible index: Int) {
+    if visible.indices.contains(index) { selection = index }
+  }
+
+  /// Folds the selected branch, or goes to the row above it in the tree.
+  package mutating func fold() {
+    guard let row = selected else { return }
+    if row.hasChildren, !folded.contains(row.id), search == nil {
+      folded.insert(row.id)
+      show(selecting: row.id)
+    } else if let above = visible[..<selection].lastIndex(where: { rows[$0].depth < row.depth }) {
+      selection = above
+    }
+  }
+
+  /// Opens the selected branch; false when it is open or none.
+  package mutating func unfold() -> Bool {
+    guard let row = selected, folded.remove(row.id) != nil else { return false }
+    show(selecting: row.id)
+    return true
+  }
+
+  /// Whether the selected branch is folded.
+  package func isFolded(_ row: GridRow) -> Bool { folded.contains(row.id) }
+
+  /// Goes left: to the column before, or out of the branch in the first one.
+  package mutating func goLeft() {
+    if column > 0 { column -= 1 } else { fold() }
+  }
+
+  /// Goes right: opens a folded branch in the first column, else to the next column.
+  package mutating func goRight() {
+    if column == 0, unfold() { return }
+    column = min(column + 1, max(0, columnCount - 1))
+  }
+
+  /// Goes to the next or the previous cell, over the ends of rows.
+  package mutating func goToCell(next: Bool) {
+    if next {
+      if column + 1 < columnCount {
+        column += 1
+      } else if selection + 1 < visible.count {
+        selection += 1
+        column = 0
+      }
+    } else if column > 0 {
+      column -= 1
+    } else if selection > 0 {
+      selection -= 1
+      column = columnCount - 1
+    }
+  }
+
+  /// Starts to search, with nothing typed yet.
+  package mutating func beginSearch(method: InputMethod) {
+    search = TextField(method: method)
+    show(selecting: selected?.id)
+  }
+
+  /// Ends the search; the selection stays on the row found.
+  package mutating func endSearch() {
+    let kept = selected?.id
+    search = nil
+    if let kept { select(id: kept) } else { show(selecting: nil) }
+  }
+
+  /// Does what a key means in the search line, then goes to the first row found.
+  package mutating func searchKey(_ change: (inout TextField) -> Bool) {
+    guard var field = search, change(&field) else { return }
+    let before = search?.text
+    search = field
+    guard field.text != before else { return }
+    show(selecting: selected?.id)
+    let needle = SearchText(field.text)
+    guard !needle.isEmpty else { return }
+    // The selection goes to what was found, not to a heading above it.
+    if let row = selected, row.search.contains(needle) { return }
+    selection = visible.firstIndex { rows[$0].search.contains(needle) } ?? 0
+  }
+}

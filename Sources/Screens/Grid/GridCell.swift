@@ -1,0 +1,103 @@
+import Canvas
+import Domain
+
+/// One cell as it is drawn, and what an edit of it changes.
+package struct GridCell: Equatable, Sendable {
+  package var text: String
+  package var role: Role
+  /// A sign in the gap left of the cell, so that colour never carries the meaning alone.
+  package var mark: Mark?
+  package var binding: CellBinding?
+
+  /// Makes a cell.
+  init(_ text: String, as role: Role = .text, mark: Mark? = nil, _ binding: CellBinding? = nil) {
+    self.text = text
+    self.role = role
+    self.mark = mark
+    self.binding = binding
+  }
+
+  /// The sign and its meaning.
+  package struct Mark: Equatable, Sendable {
+    package let sign: String
+    package let role: Role
+  }
+}
+
+/// The place in the store behind a cell.
+package struct CellBinding: Equatable, Sendable {
+  package let record: RecordKey
+  package let target: Target
+  package let form: FieldForm
+  /// The English key of the field, for its label.
+  package var field: String
+  package let moneyUnit: MoneyUnit
+
+  /// What committing the cell writes.
+  package enum Target: Equatable, Sendable {
+    case value(Path)
+    /// The first row of a list that is empty so far, with this field in it.
+    case firstRow(list: Path, field: String, letter: Character)
+  }
+
+  /// Binds a cell to a value.
+  init(_ record: RecordKey, _ path: Path, _ form: FieldForm, in unit: MoneyUnit = .dong) {
+    self.record = record
+    target = .value(path)
+    self.form = form
+    field = path.steps.last ?? ""
+    moneyUnit = unit
+  }
+
+  /// Binds a cell to the first row, still to be made, of an empty list.
+  init(
+    _ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: String,
+    _ form: FieldForm
+  ) {
+    self.record = record
+    target = .firstRow(list: list, field: field, letter: letter)
+    self.form = form
+    self.field = list.steps.last ?? ""
+    moneyUnit = .dong
+  }
+
+  /// The place that it shows.
+  package var path: Path {
+    switch target {
+    case .value(let path): path
+    case .firstRow(let list, _, _): list
+    }
+  }
+}
+
+/// What F7 begins: the row comes into being when its first field is committed.
+package struct NewRow: Equatable, Sendable {
+  /// The English key of the field typed first.
+  package let field: String
+  /// Where it will stand, for people.
+  package let place: String
+  package let kind: Kind
+
+  /// What is made.
+  package enum Kind: Equatable, Sendable {
+    /// A record; the typed text becomes the first row of a dated list of names.
+    case named(RecordKind, fields: [String: Tree])
+    /// A record whose typed text is the plain field.
+    case record(RecordKind, fields: [String: Tree])
+    /// A row in a list of a record, after another row.
+    case row(RecordKey, list: Path, letter: Character, after: String?, fields: [String: Tree])
+  }
+}
+
+/// What F8 deletes.
+package struct Deletion: Equatable, Sendable {
+  package let title: String
+  package let changes: [Change]
+  /// How many rows go.
+  package let rows: Int
+  /// How many other places refer to it.
+  package let references: Int
+
+  /// Whether it goes only after a question.
+  package var isAsked: Bool { rows > 1 || references > 0 }
+}

@@ -1,0 +1,52 @@
+import Domain
+import Vietnamese
+
+/// One row of a grid: what it is and where it stands in the tree. Its cells are made when drawn.
+package struct GridRow: Equatable, Sendable {
+  /// Unique in the grid and the same after every edit: a record id, a row id.
+  package let id: String
+  package let depth: Int
+  package let hasChildren: Bool
+  /// What a search looks at.
+  package let search: SearchText
+  package let subject: Subject
+
+  /// What a row shows.
+  package enum Subject: Equatable, Sendable {
+    case record(RecordKey)
+    /// A row inside a record, by its path.
+    case row(RecordKey, Path)
+    /// The grand total of an estimate.
+    case total(RecordKey)
+    /// A heading that stands for several records.
+    case heading(String)
+    /// A figure that leads to a screen.
+    case figure(label: String, value: String, leadsTo: Command?)
+    case unreadable(UnreadableFile)
+  }
+
+  /// Makes a row.
+  init(
+    _ id: String, depth: Int = 0, hasChildren: Bool = false, search: String, _ subject: Subject
+  ) {
+    self.id = id
+    self.depth = depth
+    self.hasChildren = hasChildren
+    self.search = SearchText(search)
+    self.subject = subject
+  }
+
+  /// The record that the row belongs to.
+  package var record: RecordKey? {
+    switch subject {
+    case .record(let key), .row(let key, _), .total(let key): key
+    case .heading, .figure, .unreadable: nil
+    }
+  }
+
+  /// Searches compare by what is shown; equality by identity and place.
+  package static func == (left: GridRow, right: GridRow) -> Bool {
+    left.id == right.id && left.depth == right.depth && left.hasChildren == right.hasChildren
+      && left.subject == right.subject
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import Domain
+import Widgets
+
+/// All that a grid needs to know to make its rows: read only.
+package struct GridView: Sendable {
+  package let workspace: Workspace
+  package let audit: AuditIndex
+  package let phrases: Phrases
+}
+
+/// Makes the rows and cells of one table from the workspace.
+protocol GridSource: Equatable, Sendable {
+  /// Whether its cells take digits: then bare digits do not switch screens.
+  var takesDigits: Bool { get }
+  /// The column that shows the tree.
+  var treeColumn: Int { get }
+  /// The columns, in the order in which they are drawn.
+  func columns(_ view: GridView) -> [TableColumn]
+  /// All rows, each after its parent.
+  func rows(_ view: GridView) -> [GridRow]
+  /// One cell; the column counts in `columns`.
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell
+  /// What is said instead of rows when there are none.
+  func emptyText(_ phrases: Phrases) -> String
+  /// The lines under the table for the selected cell.
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line]
+  /// What F7 begins after a row, nil where nothing is added.
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow?
+  /// What F8 takes away, nil where nothing is deleted.
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion?
+  /// Further changes that go with typing `typed` into a cell.
+  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
+    -> [Change]
+}
+
+extension GridSource {
+  var takesDigits: Bool { false }
+  var treeColumn: Int { 0 }
+  func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? { nil }
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
+  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
+    -> [Change]
+  { [] }
+
+  /// The whole text of the cell, since a column may cut it, and what the audit says of it.
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    let cell = self.cell(row, column, view)
+    let label = cell.binding.map { view.phrases.field($0.field) } ?? ""
+    let text = cell.text.isEmpty ? [] : [Sheet.Line(label, cell.text, as: .text)]
+    return text + auditLines(row, cell, view)
+  }
+
+  /// What the audit says of the selected cell first, then of the rest of its row.
+  func auditLines(_ row: GridRow, _ cell: GridCell, _ view: GridView) -> [Sheet.Line] {
+    let all = view.audit.discrepancies(of: row.subject)
+    let place = cell.binding?.path
+    let here = all.filter { found in found.figures.contains { $0.path == place } }
+    let rest = all.filter { !here.contains($0) }
+    return (here + rest).map { Sheet.Line("", view.phrases.sentence($0), as: $0.severity.role) }
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// Which table a grid shows: the closed list.
+package enum Source: Equatable, Hashable, Sendable {
+  case dashboard
+  case plans
+  case units
+  case rosters
+  case groups
+  case campaigns
+  case budget(ID<Budget>)
+
+  /// What makes its rows.
+  var maker: any GridSource {
+    switch self {
+    case .dashboard: DashboardSource()
+    case .plans: PlanSource()
+    case .units: UnitSource()
+    case .rosters: RosterSource()
+    case .groups: GroupSource()
+    case .campaigns: CampaignSource()
+    case .budget(let id): BudgetSource(budget: id)
+    }
+  }
+
+  /// The name of its pane.
+  func title(_ view: GridView) -> String {
+    switch self {
+    case .dashboard: view.phrases.dashboard
+    case .plans: view.phrases.plans
+    case .units: view.phrases.units
+    case .rosters: view.phrases.rosters
+    case .groups: view.phrases.groups
+    case .campaigns: view.phrases.scoring
+    case .budget(let id):
+      view.workspace.budget(id).map {
+        view.phrases.tableTitle($0.title, $0.moneyUnit)
+      } ?? view.phrases.budgets
+    }
+  }
+}

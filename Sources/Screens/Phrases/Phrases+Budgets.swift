@@ -1,0 +1,110 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  /// The heading of an estimate with the unit of its table.
+  func tableTitle(_ title: String, _ unit: MoneyUnit) -> String {
+    "\(title) · \(moneyUnit(unit))"
+  }
+
+  /// An amount with its unit: `206.000.000 đồng`.
+  package func amount(_ money: Money) -> String { "\(MoneyUnit.dong.figures(money)) \(dong)" }
+  /// What an estimate that does not add up should be.
+  func shouldBe(_ money: Money) -> String {
+    say("đúng phải là \(amount(money))", "should be \(amount(money))")
+  }
+  var addsUp: String { say("khớp", "adds up") }
+  /// The total in words, as it would be printed.
+  func totalInWords(_ money: Money?) -> String {
+    money.map { say("Bằng chữ: ", "In words: ") + AmountWords()($0.dong) } ?? ""
+  }
+  /// Figures as the document prints them.
+  func asTyped(_ figures: [String]) -> String {
+    "· " + say("bản gốc ghi ", "printed ") + figures.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  /// One discrepancy in a sentence: where, what is printed, what holds, why.
+  package func sentence(_ found: Discrepancy) -> String {
+    let figures = figures(of: found)
+    return "\(label(found.place)): \(reason(found))\(figures.isEmpty ? "" : " — \(figures)")"
+  }
+
+  /// Printed, what holds and the difference, for each figure concerned.
+  private func figures(of found: Discrepancy) -> String {
+    var parts: [String] = []
+    for figure in found.figures {
+      guard figure.printed != nil || figure.holds != nil else { continue }
+      let printed = text(figure.printed, found.moneyUnit)
+      let holds = figure.holds.map { text($0, found.moneyUnit) }
+      let year = found.figures.count > 1 ? self.year(in: figure.path) : ""
+      parts.append(
+        year + say("ghi \(printed)", "printed \(printed)")
+          + (holds.map { say(", đúng \($0)", ", holds \($0)") } ?? ""))
+    }
+    guard found.figures.count == 1, let difference = found.difference else {
+      return parts.joined(separator: "; ")
+    }
+    let shown =
+      found.moneyUnit.map { $0.figures(Money(dong: difference)) } ?? String(difference)
+    return parts.joined() + say(", lệch \(shown)", ", off by \(shown)")
+  }
+
+  /// The year that a path names, `2018: `.
+  private func year(in path: Path) -> String {
+    guard let index = path.steps.firstIndex(of: "years"), index + 1 < path.steps.count else {
+      return ""
+    }
+    return path.steps[index + 1] + ": "
+  }
+
+  /// A figure as it is shown.
+  package func text(_ figure: Figure?, _ unit: MoneyUnit?) -> String {
+    switch figure {
+    case .money(let money): (unit ?? .dong).figures(money)
+    case .count(let count): NumberFormat.grouped(count)
+    case .text(let text): "“\(text)”"
+    case nil: say("trống", "blank")
+    }
+  }
+
+  /// Where a discrepancy stands.
+  package func label(_ place: Place) -> String {
+    switch place {
+    case .line(let line, let year):
+      (line.trail.isEmpty ? line.content : line.trail) + (year.map { " · \($0)" } ?? "")
+    case .linePart(let line): line.trail.isEmpty ? line.content : line.trail
+    case .total(let year): field("total") + (year.map { " · \($0)" } ?? "")
+    case .words: field("words")
+    case .planFigure: field("figures")
+    case .rosterGroup(_, let ordinal, let name), .rosterEntry(_, let ordinal, let name):
+      "\(ordinal) \(name)"
+    case .reference(let field, let trail):
+      trail.isEmpty ? self.field(field) : "\(trail) \(self.field(field))"
+    }
+  }
+
+  /// Which rule is broken.
+  package func reason(_ found: Discrepancy) -> String {
+    switch found.code {
+    case .line: say("thành tiền không bằng số lượng × đơn giá", "amount is not quantity × norm")
+    case .formula: say("không khớp cách tính ghi kèm", "does not agree with its formula")
+    case .parent: say("không bằng tổng các dòng con", "is not the sum of its lines")
+    case .years: say("không bằng tổng các năm", "is not the sum of its years")
+    case .yearQuantity:
+      say("tiền từng năm không khớp số lượng của năm", "a year's amount is not its quantity × norm")
+    case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
+    case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
+    case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
+    case .carried:
+      say("tính từ dòng sai \(causes(found))", "follows from a wrong line \(causes(found))")
+    case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
+    case .count: say("số đếm không khớp", "the counts do not agree")
+    case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
+    }
+  }
+
+  /// The ordinals of the lines from which a carried figure follows.
+  private func causes(_ found: Discrepancy) -> String {
+    found.causes.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

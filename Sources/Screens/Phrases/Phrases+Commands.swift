@@ -1,0 +1,110 @@
+extension Phrases {
+  /// The heads of the key table.
+  var keyTableHead: (key: String, command: String, explanation: String) {
+    (say("Phím", "Keys"), say("Lệnh", "Command"), say("Làm gì", "What it does"))
+  }
+
+  /// Help of a screen.
+  func helpTitle(_ screen: String) -> String { say("Trợ giúp · \(screen)", "Help · \(screen)") }
+  var helpMouse: String {
+    say(
+      "Chuột: bấm để chọn, lăn để cuộn. Giữ Shift khi kéo để bôi đen chữ; F12 tắt chuột.",
+      "Mouse: click selects, the wheel scrolls. Hold Shift to select text; F12 turns it off.")
+  }
+  var helpMarks: String {
+    say(
+      "Dấu trong bảng: ▲ sai, △ sai do dòng khác, ! cần xem lại, ✗ tệp hỏng.",
+      "Marks: ▲ wrong, △ wrong because of another line, ! look again, ✗ bad file.")
+  }
+
+  /// The short title of a command, as in the function-key bar.
+  package func title(of command: Command) -> String {
+    switch command {
+    case .help: say("Giúp", "Help")
+    case .edit: say("Sửa", "Edit")
+    case .find: say("Tìm", "Find")
+    case .add: say("Thêm", "Add")
+    case .delete: say("Xoá", "Delete")
+    case .quit: say("Thoát", "Quit")
+    case .theme: say("Màu", "Theme")
+    case .mouse: say("Chuột", "Mouse")
+    case .undo: say("Hoàn tác", "Undo")
+    case .redo: say("Làm lại", "Redo")
+    case .save: say("Lưu", "Save")
+    case .redraw: say("Vẽ lại", "Redraw")
+    case .inputMethod: say("Kiểu gõ", "Input method")
+    case .suspend: say("Tạm dừng", "Suspend")
+    case .cancel: say("Huỷ", "Cancel")
+    case .dashboard: dashboard
+    case .plans: plans
+    case .units: units
+    case .scoring: scoring
+    case .budgets: budgets
+    case .nextPane: say("Khung sau", "Next pane")
+    case .previousPane: say("Khung trước", "Previous pane")
+    case .enter: say("Vào", "Enter")
+    case .back: say("Ra", "Back")
+    case .up: say("Lên", "Up")
+    case .down: say("Xuống", "Down")
+    case .left: say("Trái", "Left")
+    case .right: say("Phải", "Right")
+    case .pageUp: say("Trang trước", "Page up")
+    case .pageDown: say("Trang sau", "Page down")
+    case .first: say("Đầu", "First")
+    case .last: say("Cuối", "Last")
+    case .nextCell: say("Ô sau", "Next cell")
+    case .previousCell: say("Ô trước", "Previous cell")
+    case .fold: say("Gập", "Fold")
+    case .unfold: say("Mở", "Unfold")
+    case .nextDiscrepancy: say("Sai lệch sau", "Next discrepancy")
+    case .previousDiscrepancy: say("Sai lệch trước", "Previous discrepancy")
+    case .acceptComputed: say("Nhận số tính lại", "Accept computed")
+    }
+  }
+
+  /// What a command does, in one sentence.
+  package func explanation(of command: Command) -> String {
+    switch command {
+    case .help: say("Mở trợ giúp của màn hình này", "Opens the help of this screen")
+    case .edit: say("Sửa ô đang chọn", "Edits the selected cell")
+    case .find:
+      say(
+        "Tìm khi đang gõ, không cần dấu: dien bien ra Điện Biên",
+        "Finds as you type, marks not needed: dien bien finds Điện Biên")
+    case .add: say("Thêm một dòng sau dòng đang chọn", "Adds a row after the selected one")
+    case .delete: say("Xoá dòng đang chọn; hoàn tác được", "Deletes the row; can be undone")
+    case .quit: say("Thoát chương trình", "Leaves the program")
+    case .theme: say("Đổi bộ màu", "Changes the theme")
+    case .mouse: say("Bật hoặc tắt chuột", "Turns the mouse on or off")
+    case .undo: say("Hoàn tác việc vừa làm, nói rõ việc gì", "Takes back the last change, and says which")
+    case .redo: say("Làm lại việc vừa hoàn tác", "Does again what was undone")
+    case .save: say("Không cần: mọi thay đổi lưu ngay khi nhập", "Not needed: every change is saved as made")
+    case .redraw: say("Vẽ lại toàn màn hình", "Draws the whole screen anew")
+    case .inputMethod:
+      say("Đổi kiểu gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese input method: off, Telex, VNI")
+    case .suspend: say("Tạm về dòng lệnh; fg để trở lại", "Back to the shell; fg returns")
+    case .cancel: say("Bỏ việc đang nhập; bấm hai lần để thoát", "Drops what is typed; twice offers to quit")
+    case .dashboard, .plans, .units, .scoring, .budgets:
+      say("Sang màn hình \(title(of: command))", "Goes to the screen \(title(of: command))")
+    case .nextPane: say("Sang khung hoặc bảng kế tiếp", "Goes to the next pane or table")
+    case .previousPane: say("Về khung trước", "Goes to the previous pane")
+    case .enter:
+      say(
+        "Danh sách: mở mục đang chọn. Bảng: xuống dòng. Đang nhập: ghi",
+        "Lists: opens the item. Tables: next row. Typing: commits")
+    case .back: say("Bỏ tìm kiếm, đóng cửa sổ, hỏi thoát", "Ends the search, closes, asks to quit")
+    case .up, .down, .left, .right: say("Di chuyển ô chọn", "Moves the selection")
+    case .pageUp, .pageDown: say("Cuộn một trang", "Scrolls a page")
+    case .first: say("Về dòng đầu", "To the first row")
+    case .last: say("Về dòng cuối", "To the last row")
+    case .nextCell: say("Sang ô sau, hết dòng thì xuống dòng", "To the next cell, then the next row")
+    case .previousCell: say("Về ô trước", "To the cell before")
+    case .fold: say("Gập nhánh; Trái ở cột tên cũng được", "Folds a branch; so does Left in the name")
+    case .unfold: say("Mở nhánh; Phải ở cột tên cũng được", "Unfolds a branch; so does Right in the name")
+    case .nextDiscrepancy: say("Đến sai lệch kế tiếp", "Goes to the next discrepancy")
+    case .previousDiscrepancy: say("Về sai lệch trước", "Goes to the discrepancy before")
+    case .acceptComputed:
+      say("Ghi số tính lại vào ô có sai lệch", "Writes the computed figure into the cell")
+    }
+  }
+}

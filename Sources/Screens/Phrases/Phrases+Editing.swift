@@ -1,0 +1,134 @@
+import Domain
+
+extension Phrases {
+  /// Why what was typed is no value; the typing is kept.
+  package func fault(_ fault: TypingFault) -> String {
+    switch fault {
+    case .notANumber:
+      say("Không phải số. Nhập như 26,4 hoặc 1.200.", "Not a number. Type it like 26,4 or 1.200.")
+    case .notACount:
+      say("Không phải số lượng. Nhập như 62 hoặc 1,5.", "Not a count. Type it like 62 or 1,5.")
+    case .notWholeDong(let unit):
+      say(
+        "Số \(moneyUnit(unit)) này lẻ dưới một đồng.",
+        "This is no whole number of đồng (in \(moneyUnit(unit))).")
+    case .notADay:
+      say("Không phải ngày. Nhập như 05/05/2018.", "Not a day. Type it like 05/05/2018.")
+    case .notAYear: say("Không phải năm. Nhập như 2018.", "Not a year. Type it like 2018.")
+    case .notYesOrNo: say("Nhập có hoặc không.", "Type yes or no.")
+    case .notAChoice:
+      say("Không có trong các lựa chọn. Bấm ↑ ↓ để chọn.", "Not one of the choices. ↑ ↓ choose.")
+    case .unknown(let kind):
+      say("Không tìm thấy \(recordKind(kind)) này.", "No such \(recordKind(kind)).")
+    case .ambiguous(let kind, let keys):
+      say(
+        "Có \(keys.count) \(recordKind(kind)) khớp. Gõ rõ hơn.",
+        "\(keys.count) \(recordKind(kind))s match. Type more.")
+    case .invisible(let scalar):
+      say(
+        "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",
+        "There is a character that cannot be seen (U+\(hex(scalar))). Delete it.")
+    case .tooLong(let limit):
+      say("Dài quá \(limit) chữ.", "Longer than \(limit) letters.")
+    case .notTypable: say("Ô này không nhập trực tiếp được.", "This cell cannot be typed in.")
+    }
+  }
+
+  /// A code point in at least four hexadecimal digits.
+  private func hex(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The unit of a table of money.
+  package func moneyUnit(_ unit: MoneyUnit) -> String {
+    switch unit {
+    case .dong: say("đồng", "đồng")
+    case .thousand: say("nghìn đồng", "thousand đồng")
+    case .million: say("triệu đồng", "million đồng")
+    }
+  }
+
+  /// What a kind of record is called.
+  package func recordKind(_ kind: RecordKind) -> String {
+    switch kind {
+    case .committee: say("ban chỉ đạo", "committee")
+    case .plan: say("kế hoạch", "plan")
+    case .unit: say("đơn vị", "unit")
+    case .group: say("nhóm", "group")
+    case .budget: say("dự toán", "budget")
+    case .criteriaSet: say("bộ tiêu chí", "criteria set")
+    case .normTable: say("bảng định mức", "norm table")
+    case .campaign: say("đợt chấm điểm", "campaign")
+    case .sheet: say("phiếu chấm", "score sheet")
+    case .training: say("lớp tập huấn", "training")
+    case .meeting: say("cuộc họp", "meeting")
+    case .body: say("tổ chức", "body")
+    case .remark: say("kiến nghị", "remark")
+    }
+  }
+
+  /// The label of an English key of a choice.
+  package func choice(_ key: String) -> String {
+    switch key {
+    case "mandatory": say("bắt buộc", "mandatory")
+    case "encouraged": say("khuyến khích", "encouraged")
+    case "yearly": say("hoạt động năm", "yearly")
+    case "scoring": say("chấm điểm", "scoring")
+    case "conversion": say("chuyển đổi", "conversion")
+    case "maintenance": say("duy trì", "maintenance")
+    case "appendix": say("phụ lục", "appendix")
+    case "draft": say("dự thảo", "draft")
+    case "submitted": say("trình ký", "submitted")
+    case "issued": say("đã ban hành", "issued")
+    case "running": say("đang thực hiện", "running")
+    case "done": say("hoàn thành", "done")
+    case "dong", "thousand", "million": MoneyUnit(rawValue: key).map(moneyUnit) ?? key
+    case "true": say("có", "yes")
+    case "false": say("không", "no")
+    default: key
+    }
+  }
+
+  var newRow: String { say("Thêm", "New") }
+  var reading: String { say("đọc là", "read as") }
+  var dong: String { say("đồng", "đồng") }
+  var cannotAddHere: String { say("Màn hình này không thêm dòng được.", "No rows are added here.") }
+  var cannotDelete: String { say("Dòng này không xoá được.", "This row cannot be deleted.") }
+  var cannotEdit: String {
+    say("Ô này được tính ra, không sửa trực tiếp.", "This cell is computed and cannot be edited.")
+  }
+  var isReadOnly: String {
+    say("Kho đang mở chỉ để đọc.", "The store is open to read only.")
+  }
+  /// A role that may not do this.
+  func roleMayNot(_ role: ActorRole) -> String {
+    say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
+  }
+  var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }
+  var noDiscrepancy: String { say("Không có sai lệch.", "There is no discrepancy.") }
+  var nothingToAccept: String {
+    say("Ô này không có số tính lại khác.", "This cell has no other computed figure.")
+  }
+  var deleteTitle: String { say("Xoá", "Delete") }
+  /// Asks before something goes that holds more, or that others refer to.
+  func deleteQuestion(_ title: String, rows: Int, references: Int) -> String {
+    let what = say("Xoá “\(title)”", "Delete “\(title)”")
+    let more = rows > 1 ? say(" cùng \(rows - 1) dòng bên trong", " with \(rows - 1) rows in it") : ""
+    let used =
+      references > 0
+      ? say(". Có \(references) chỗ khác đang dùng", ". \(references) other places use it") : ""
+    return what + more + used + say("? Có thể hoàn tác bằng Ctrl-Z.", "? Ctrl-Z takes it back.")
+  }
+  var yes: String { say("Có", "Yes") }
+  var no: String { say("Không", "No") }
+  var quitTitle: String { say("Thoát", "Quit") }
+  /// Asks before leaving; says what is not yet on disk.
+  func quitQuestion(unsaved: Int) -> String {
+    unsaved == 0
+      ? say("Mọi thay đổi đã lưu. Thoát chương trình?", "Everything is saved. Quit?")
+      : say(
+        "Còn \(unsaved) thay đổi CHƯA lưu được. Thoát bây giờ sẽ mất chúng. Vẫn thoát?",
+        "\(unsaved) changes are NOT saved. Quitting now loses them. Quit all the same?")
+  }
+}

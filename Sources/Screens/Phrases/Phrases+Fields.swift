@@ -1,0 +1,81 @@
+import Domain
+
+extension Phrases {
+  /// The label of a field by its English key.
+  package func field(_ key: String) -> String {
+    switch key {
+    case "names", "name", "text": say("Tên", "Name")
+    case "codes": say("Mã", "Code")
+    case "kinds", "kind", "unitKind": say("Loại", "Kind")
+    case "parents", "parent": say("Trực thuộc", "Belongs to")
+    case "obligation": say("Nghĩa vụ", "Obligation")
+    case "ownSystem": say("HTQLCL riêng", "Own system")
+    case "telephone": say("Điện thoại", "Telephone")
+    case "note": say("Ghi chú", "Note")
+    case "from": say("Từ ngày", "From")
+    case "to": say("Đến ngày", "To")
+    case "unit": say("Đơn vị", "Unit")
+    case "members": say("Thành viên", "Members")
+    case "statedCount": say("Số nêu", "Stated")
+    case "number": say("Số, ký hiệu", "Number")
+    case "date": say("Ngày", "Date")
+    case "title": say("Tiêu đề", "Title")
+    case "sort": say("Loại kế hoạch", "Sort")
+    case "state": say("Trạng thái", "State")
+    case "issuer": say("Nơi ban hành", "Issuer")
+    case "firstYear": say("Từ năm", "First year")
+    case "lastYear": say("Đến năm", "Last year")
+    case "rosters": say("Danh sách kèm", "Rosters")
+    case "groups": say("Nhóm", "Groups")
+    case "figures": say("Số tiền nêu", "Figures")
+    case "year": say("Năm", "Year")
+    case "entries": say("Dòng", "Entries")
+    case "chosen": say("Chọn", "Chosen")
+    case "outOf": say("Trên", "Out of")
+    case "ordinal": say("TT", "No.")
+    case "plan": say("Kế hoạch", "Plan")
+    case "budget": say("Dự toán", "Budget")
+    case "moneyUnit": say("Đơn vị tính", "Money unit")
+    case "years": say("Các năm", "Years")
+    case "lines": say("Dòng dự toán", "Lines")
+    case "total": say("Tổng cộng", "Total")
+    case "words": say("Bằng chữ", "In words")
+    case "footnote": say("Căn cứ lập", "Based on")
+    case "content": say("Nội dung", "Content")
+    case "measure": say("ĐVT", "Measure")
+    case "quantity": say("Số lượng", "Quantity")
+    case "norm": say("Đơn giá", "Norm")
+    case "amount": say("Thành tiền", "Amount")
+    case "formula": say("Cách tính", "Formula")
+    case "parts": say("Gồm", "Parts")
+    case "source": say("Nguồn", "Source")
+    case "performer": say("Đơn vị thực hiện", "Performer")
+    case "time": say("Thời gian", "Time")
+    case "typed": say("Đã gõ", "As typed")
+    case "ceiling": say("Mức trần", "Ceiling")
+    case "count": say("Số", "Count")
+    default: key
+    }
+  }
+
+  var quantityShort: String { say("SL", "Qty") }
+  var normShort: String { say("Đ.giá", "Norm") }
+  var computed: String { say("Tính lại", "Holds") }
+  var listed: String { say("Có", "Listed") }
+  var statedShort: String { say("Nêu", "Stated") }
+  var period: String { say("Thời kỳ", "Period") }
+  var figure: String { say("Số liệu", "Figure") }
+  var value: String { say("Giá trị", "Value") }
+  var remark: String { say("Nhận xét", "Remark") }
+  var campaign: String { say("Đợt", "Campaign") }
+  var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
+  var sheetsDone: String { say("Phiếu", "Sheets") }
+  var noCampaigns: String { say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.") }
+  var noBudgets: String { say("Chưa có dự toán nào.", "There are no budgets yet.") }
+  var noRows: String { say("Chưa có dòng nào.", "There are no rows yet.") }
+  var province: String { say("Tỉnh", "Province") }
+  var committee: String { say("Ban chỉ đạo", "Committee") }
+  var badFiles: String { say("Tệp không đọc được", "Unreadable files") }
+  var discrepancies: String { say("Sai lệch", "Discrepancies") }
+  var noKind: String { say("Chưa rõ loại", "Kind not known") }
+}

@@ -1,0 +1,87 @@
+import Domain
+
+extension Phrases {
+  /// Only said when the bytes are safe on disk.
+  func saved(at time: String) -> String { say("✓ đã lưu \(time)", "✓ saved \(time)") }
+  var saving: String { say("… đang lưu", "… saving") }
+  var nothingToSave: String {
+    say("Mọi thay đổi đã được lưu ngay khi nhập.", "Every change is saved as it is made.")
+  }
+
+  /// Why a save failed, what is safe, what happens next.
+  func saveFailed(_ failure: SaveFailure) -> String {
+    switch failure {
+    case .diskFull:
+      say(
+        "✗ Chưa lưu: đĩa đầy. Thay đổi còn trong bộ nhớ, đang thử lại.",
+        "✗ Not saved: the disk is full. The change is kept in memory; trying again.")
+    case .noRight:
+      say(
+        "✗ Chưa lưu: không có quyền ghi. Thay đổi còn trong bộ nhớ, đang thử lại.",
+        "✗ Not saved: no right to write. The change is kept in memory; trying again.")
+    case .busy(let holder):
+      say(
+        "✗ Chưa lưu: kho đang được ghi bởi \(holder). Đang thử lại.",
+        "✗ Not saved: the store is being written by \(holder). Trying again.")
+    case .disk(let errno):
+      say(
+        "✗ Chưa lưu: lỗi đĩa số \(errno). Thay đổi còn trong bộ nhớ, đang thử lại.",
+        "✗ Not saved: disk error \(errno). The change is kept in memory; trying again.")
+    case .uncertain:
+      say(
+        "✗ Đĩa báo lỗi khi ghi. Kho chuyển sang chỉ đọc; hãy mở lại chương trình.",
+        "✗ The disk failed while writing. The store is read only now; open it again.")
+    case .conflict(let refusal): refused(refusal)
+    }
+  }
+
+  /// Why a change was not made.
+  func refused(_ refusal: ChangeRefusal) -> String {
+    switch refusal {
+    case .changedSince(_, _, let last?):
+      say(
+        "Chỗ này đã được \(last.by) sửa lúc \(last.at). Chưa ghi đè.",
+        "\(last.by) changed this at \(last.at). Nothing was overwritten.")
+    case .changedSince:
+      say(
+        "Chỗ này đã được sửa ở nơi khác. Chưa ghi đè.",
+        "This was changed elsewhere. Nothing was overwritten.")
+    case .noSuchPlace:
+      say("Chỗ này không còn trong hồ sơ. Chưa ghi gì.", "This place is gone. Nothing was written.")
+    case .misfit:
+      say(
+        "Hồ sơ sẽ không còn hợp lệ nếu sửa như vậy. Chưa ghi gì.",
+        "The record would no longer be valid. Nothing was written.")
+    case .noSuchRecord:
+      say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
+    case .recordExists:
+      say("Hồ sơ này đã có. Chưa ghi gì.", "The record exists already. Nothing was written.")
+    }
+  }
+
+  /// Undo and redo say what they did.
+  func undone(_ label: String) -> String { say("Đã hoàn tác: \(label)", "Undone: \(label)") }
+  func redone(_ label: String) -> String { say("Đã làm lại: \(label)", "Done again: \(label)") }
+  var nothingToUndo: String { say("Không còn gì để hoàn tác.", "Nothing left to undo.") }
+  var nothingToRedo: String { say("Không có gì để làm lại.", "Nothing to do again.") }
+  /// Undo refused because somebody else changed the place since.
+  func undoRefused(_ label: String, _ refusal: ChangeRefusal) -> String {
+    say("Không hoàn tác được “\(label)”. ", "Cannot undo “\(label)”. ") + refused(refusal)
+  }
+
+  /// Labels of edits, as undo names them.
+  func edited(_ field: String, of title: String) -> String { say("sửa \(field) – \(title)", "\(field) of \(title)") }
+  func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
+  func deleted(_ title: String) -> String { say("xoá \(title)", "deleting \(title)") }
+
+  var conflictTitle: String { say("Đã sửa ở nơi khác", "Changed elsewhere") }
+  /// Asks whether to write over what another terminal wrote.
+  func conflictQuestion(_ label: String, _ refusal: ChangeRefusal) -> String {
+    refused(refusal) + "\n"
+      + say(
+        "Thay đổi của bạn (\(label)) chưa được ghi. Ghi đè lên bản ở nơi khác?",
+        "Your change (\(label)) is not written. Write it over the other one?")
+  }
+  var keepTheirs: String { say("Giữ bản kia", "Keep theirs") }
+  var writeMine: String { say("Ghi đè", "Overwrite") }
+}

@@ -1,0 +1,66 @@
+/// The languages that the program speaks.
+package enum Language: String, CaseIterable, Sendable {
+  case vietnamese = "vi"
+  case english = "en"
+}
+
+/// Every word and sentence for people, in every language.
+///
+/// Complete by construction: a phrase cannot be written in one language only. The extensions group
+/// them by what they speak of.
+package struct Phrases: Equatable, Sendable {
+  package let language: Language
+
+  /// The phrases of a language.
+  package init(_ language: Language = .vietnamese) { self.language = language }
+
+  /// One phrase in the language spoken.
+  func say(_ vietnamese: String, _ english: String) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+extension Phrases {
+  var committeeShort: String { say("BCĐ ISO", "ISO committee") }
+  var dashboard: String { say("Tổng quan", "Overview") }
+  var plans: String { say("Kế hoạch", "Plans") }
+  var units: String { say("Đơn vị", "Units") }
+  var scoring: String { say("Chấm điểm", "Scoring") }
+  var budgets: String { say("Kinh phí", "Budgets") }
+  var rosters: String { say("Danh sách", "Rosters") }
+  var groups: String { say("Nhóm", "Groups") }
+
+  var assumedFigures: String { say("số liệu giả định", "made-up figures") }
+  var readOnly: String { say("chỉ đọc", "read only") }
+  var sampleCopy: String { say("bản sao mẫu", "sample copy") }
+
+  /// Said instead of a screen on a terminal that is too small.
+  func tooSmall(columns: Int, rows: Int) -> String {
+    say(
+      "Cửa sổ \(columns)×\(rows) quá nhỏ. Hãy mở rộng tới ít nhất 60×16.",
+      "The window is \(columns)×\(rows): too small. Enlarge it to at least 60×16.")
+  }
+
+  /// The name of a role.
+  func role(_ role: ActorRole) -> String {
+    switch role {
+    case .secretary: say("Thư ký", "Secretary")
+    case .inspector: say("Đánh giá viên", "Inspector")
+    case .leader: say("Lãnh đạo", "Leader")
+    }
+  }
+
+  /// Place in a list: `3/312`.
+  func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
+  /// What is searched for, in the status line.
+  func searching(_ text: String) -> String { say("tìm: \(text)", "find: \(text)") }
+  /// How many discrepancies there are.
+  func discrepancyCount(_ count: Int) -> String {
+    count == 0
+      ? say("không có sai lệch", "no discrepancy")
+      : say("\(count) sai lệch", count == 1 ? "1 discrepancy" : "\(count) discrepancies")
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The plans with their heads: number, date, title, period, state.
+struct PlanSource: GridSource {
+  /// The columns, in their order.
+  private enum Column: Int {
+    case title, number, date, first, last, state, sort, issuer
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("title"), width: 24, isFlexible: true),
+      TableColumn(phrases.field("number"), width: 13),
+      TableColumn(phrases.field("date"), width: 10),
+      TableColumn(phrases.field("firstYear"), width: 6),
+      TableColumn(phrases.field("lastYear"), width: 7),
+      TableColumn(phrases.field("state"), width: 14),
+      TableColumn(phrases.field("sort"), width: 13, rank: 1),
+      TableColumn(phrases.field("issuer"), width: 20, rank: 2),
+    ]
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var found: [(order: String, row: GridRow)] = []
+    for record in view.workspace.all(.plan) {
+      guard case .plan(let plan) = record.value else { continue }
+      let order = plan.date?.iso ?? plan.firstYear.map(String.init) ?? ""
+      let row = GridRow(
+        record.key.id, search: "\(plan.number) \(plan.title)", .record(record.key))
+      found.append((order, row))
+    }
+    // The newest plan first; without a date its period decides.
+    let sorted = found.sorted { ($0.order, $0.row.id) > ($1.order, $1.row.id) }
+    return sorted.map(\.row) + unreadableRows(.plan, view)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    guard let key = row.record, let tree = view.workspace.live(key)?.tree,
+      let column = Column(rawValue: column)
+    else { return GridCell("") }
+    let (field, form) = place(of: column)
+    let text: String
+    if case .choice = form {
+      text = tree[field]?.asText.map { view.phrases.choice($0) } ?? ""
+    } else {
+      text = view.workspace.text(of: tree[field], as: form)
+    }
+    let path = Path([field])
+    return GridCell(
+      text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
+  }
+
+  /// The field behind a column.
+  private func place(of column: Column) -> (String, FieldForm) {
+    switch column {
+    case .title: ("title", .text)
+    case .number: ("number", .text)
+    case .date: ("date", .day)
+    case .first: ("firstYear", .year)
+    case .last: ("lastYear", .year)
+    case .state: ("state", .choice(PlanState.allCases.map(\.rawValue)))
+    case .sort: ("sort", .choice(PlanSort.allCases.map(\.rawValue)))
+    case .issuer: ("issuer", .text)
+    }
+  }
+
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+    NewRow(
+      field: "title", place: view.phrases.plans,
+      kind: .record(.plan, fields: ["state": .text(PlanState.draft.rawValue)]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard case .record(let key) = row.subject, let record = view.workspace.live(key) else {
+      return nil
+    }
+    return Deletion(
+      title: view.workspace.title(of: record),
+      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: 1,
+      references: view.workspace.references(to: key))
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The groups of units that documents speak of: stated count beside the members that are known.
+struct GroupSource: GridSource {
+  /// The columns, in their order.
+  private enum Column: Int {
+    case name, stated, known, kind, note
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("name"), width: 38, isFlexible: true),
+      TableColumn(phrases.statedShort, width: 6, alignment: .right),
+      TableColumn(phrases.listed, width: 6, alignment: .right),
+      TableColumn(phrases.field("kinds"), width: 16),
+      TableColumn(phrases.field("note"), width: 20, rank: 1),
+    ]
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var rows: [GridRow] = []
+    for record in view.workspace.all(.group) {
+      guard case .group(let group) = record.value else { continue }
+      rows.append(
+        GridRow(
+          group.id.text, hasChildren: !group.members.isEmpty, search: group.name,
+          .record(record.key)))
+      for member in group.members {
+        let unit = view.workspace.unit(member.unit)
+        rows.append(
+          GridRow(
+            member.id.text, depth: 1, search: unit?.name(on: nil) ?? "",
+            .row(record.key, Path(["members", member.id.text]))))
+      }
+    }
+    return rows + unreadableRows(.group, view)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let column = Column(rawValue: column) else { return GridCell("") }
+    switch row.subject {
+    case .unreadable(let file): return damagedCell(file, column.rawValue, view)
+    case .row(let key, let path):
+      guard column == .name else { return GridCell("") }
+      let place = path.appending("unit")
+      let tree = view.workspace[key]?.tree[place]
+      return GridCell(
+        view.workspace.text(of: tree, as: .reference(.unit)),
+        mark: view.audit.mark(of: key, at: place), CellBinding(key, place, .reference(.unit)))
+    case .record(let key):
+      guard let record = view.workspace.live(key), case .group(let group) = record.value
+      else { return GridCell("") }
+      return cell(of: group, key, column, view)
+    case .total, .heading, .figure: return GridCell("")
+    }
+  }
+
+  /// A cell of a group.
+  private func cell(
+    of group: UnitGroup, _ key: RecordKey, _ column: Column, _ view: GridView
+  ) -> GridCell {
+    switch column {
+    case .name: GridCell(group.name, as: .group, CellBinding(key, "name", .text))
+    case .stated:
+      GridCell(
+        group.statedCount.map(String.init) ?? "",
+        mark: view.audit.mark(of: key, at: "statedCount"),
+        CellBinding(key, "statedCount", .integer))
+    case .known:
+      GridCell(
+        group.isKnown ? String(view.workspace.members(of: group).count) : "–", as: .computed)
+    case .kind:
+      GridCell(
+        group.unitKind.map { view.workspace.header.name(ofUnitKind: $0) } ?? "",
+        CellBinding(key, "unitKind", .unitKind))
+    case .note: GridCell(group.note, CellBinding(key, "note", .text))
+    }
+  }
+
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let row, case .row(let key, let path) = row.subject else {
+      return NewRow(field: "name", place: view.phrases.groups, kind: .record(.group, fields: [:]))
+    }
+    return NewRow(
+      field: "unit", place: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+      kind: .row(
+        key, list: "members", letter: GroupMember.letter, after: path.steps.last, fields: [:]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    switch row.subject {
+    case .record(let key):
+      guard let record = view.workspace.live(key) else { return nil }
+      return Deletion(
+        title: view.workspace.title(of: record),
+        changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: 1,
+        references: view.workspace.references(to: key))
+    case .row(let key, let path):
+      guard let tree = view.workspace[key]?.tree, let gone = tree[path], let id = path.steps.last
+      else { return nil }
+      let after = tree.row(before: id, in: "members")
+      return Deletion(
+        title: cell(row, 0, view).text,
+        changes: [Change(key, .remove("members", row: gone, after: after))], rows: 1,
+        references: 0)
+    case .total, .heading, .figure, .unreadable: return nil
+    }
+  }
+}

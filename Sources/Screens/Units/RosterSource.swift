@@ -1,0 +1,121 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The lists that plans choose: plan and list, group with k of N, entries.
+struct RosterSource: GridSource {
+  /// The columns, in their order.
+  private enum Column: Int {
+    case name, chosen, outOf, listed, unit
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("name"), width: 38, isFlexible: true),
+      TableColumn(phrases.field("chosen"), width: 5, alignment: .right),
+      TableColumn(phrases.field("outOf"), width: 5, alignment: .right),
+      TableColumn(phrases.listed, width: 5, alignment: .right),
+      TableColumn(phrases.field("unit"), width: 20, isFlexible: true),
+    ]
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var rows: [GridRow] = []
+    for record in view.workspace.all(.plan) {
+      guard case .plan(let plan) = record.value else { continue }
+      for roster in plan.rosters { add(roster, of: plan, record.key, to: &rows) }
+    }
+    return rows
+  }
+
+  /// Adds the rows of one list.
+  private func add(_ roster: Roster, of plan: Plan, _ key: RecordKey, to rows: inout [GridRow]) {
+    let path = Path(["rosters", roster.id.text])
+    rows.append(
+      GridRow(
+        roster.id.text, hasChildren: !roster.groups.isEmpty,
+        search: "\(plan.number) \(roster.title)", .row(key, path)))
+    for group in roster.groups {
+      let groupPath = Path(path.steps + ["groups", group.id.text])
+      rows.append(
+        GridRow(
+          group.id.text, depth: 1, hasChildren: !group.entries.isEmpty, search: group.name,
+          .row(key, groupPath)))
+      for entry in group.entries {
+        let place = Path(groupPath.steps + ["entries", entry.id.text])
+        rows.append(
+          GridRow(entry.id.text, depth: 2, search: entry.name, .row(key, place)))
+      }
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard case .row(let key, let path) = row.subject, let column = Column(rawValue: column),
+      let tree = view.workspace[key]?.tree[path]
+    else { return GridCell("") }
+    switch column {
+    case .name:
+      let ordinal = tree["ordinal"]?.asText.map { $0 + " " } ?? ""
+      let field = row.depth == 0 ? "title" : "name"
+      return GridCell(
+        ordinal + (tree[field]?.asText ?? ""), as: row.depth < 2 ? .group : .text,
+        mark: view.audit.mark(of: key, at: path),
+        CellBinding(key, path.appending(field), .text))
+    case .chosen, .outOf:
+      guard row.depth == 1 else { return GridCell("") }
+      let place = path.appending(column == .chosen ? "chosen" : "outOf")
+      return GridCell(
+        view.workspace.text(of: view.workspace[key]?.tree[place], as: .integer),
+        mark: view.audit.mark(of: key, at: place), CellBinding(key, place, .integer))
+    case .listed: return listed(tree, depth: row.depth, view)
+    case .unit:
+      guard row.depth > 0 else { return GridCell("") }
+      let place = path.appending("unit")
+      return GridCell(
+        view.workspace.text(of: tree["unit"], as: .reference(.unit)), as: .faint,
+        mark: view.audit.mark(of: key, at: place),
+        CellBinding(key, place, .reference(.unit)))
+    }
+  }
+
+  /// How many entries there are: counted, never typed.
+  private func listed(_ tree: Tree, depth: Int, _ view: GridView) -> GridCell {
+    switch depth {
+    case 0:
+      let groups = tree["groups"]?.elements ?? []
+      let count = groups.reduce(0) { $0 + ($1["entries"]?.elements?.count ?? 0) }
+      return GridCell(String(count), as: .computed)
+    case 1: return GridCell(String(tree["entries"]?.elements?.count ?? 0), as: .computed)
+    default: return GridCell("")
+    }
+  }
+
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let row, case .row(let key, let path) = row.subject, row.depth > 0,
+      let tree = view.workspace[key]?.tree
+    else { return nil }
+    // Below a group a new entry begins; after an entry its next sibling.
+    let list = row.depth == 1 ? path.appending("entries") : path.parent
+    let after =
+      row.depth == 1 ? tree[list]?.elements?.last?.rowID : path.steps.last
+    let count = (tree[list]?.elements?.count ?? 0) + 1
+    let group = tree[list.parent]?["name"]?.asText ?? ""
+    return NewRow(
+      field: "name", place: group,
+      kind: .row(
+        key, list: list, letter: RosterEntry.letter, after: after,
+        fields: ["ordinal": .text(String(count))]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard case .row(let key, let path) = row.subject, row.depth > 0,
+      let tree = view.workspace[key]?.tree, let gone = tree[path], let id = path.steps.last
+    else { return nil }
+    let list = path.parent
+    let change = Change(key, .remove(list, row: gone, after: tree.row(before: id, in: list)))
+    return Deletion(
+      title: gone["name"]?.asText ?? "", changes: [change],
+      rows: 1 + (gone["entries"]?.elements?.count ?? 0), references: 0)
+  }
+}

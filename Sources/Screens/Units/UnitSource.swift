@@ -1,0 +1,111 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// All units as a tree: each under the unit it belongs to, the others under their kind.
+struct UnitSource: GridSource {
+  /// The columns, in their order.
+  private enum Column: Int {
+    case name, code, kind, obligation, parent, telephone, note
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("names"), width: 32, isFlexible: true),
+      TableColumn(phrases.field("codes"), width: 7),
+      TableColumn(phrases.field("kinds"), width: 16),
+      TableColumn(phrases.field("obligation"), width: 11),
+      TableColumn(phrases.field("parents"), width: 26, rank: 2),
+      TableColumn(phrases.field("telephone"), width: 12, rank: 3),
+      TableColumn(phrases.field("note"), width: 12, rank: 4),
+    ]
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    let tree = UnitTree(view.workspace)
+    var rows: [GridRow] = []
+    var waiting = tree.roots.reversed().map { ($0, 0) }
+    while let (unit, depth) = waiting.popLast() {
+      let children = tree.children(of: unit)
+      let names = (unit.names + unit.codes).map(\.text).joined(separator: " ")
+      rows.append(
+        GridRow(
+          unit.id.text, depth: depth, hasChildren: !children.isEmpty, search: names,
+          .record(RecordKey(.unit, unit.id.text))))
+      waiting += children.reversed().map { ($0, depth + 1) }
+    }
+    return rows + unreadableRows(.unit, view)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    guard let key = row.record, let record = view.workspace.live(key),
+      case .unit(let unit) = record.value, let column = Column(rawValue: column)
+    else { return GridCell("") }
+    let rows = DatedCells(key: key, tree: record.tree, view: view)
+    switch column {
+    case .name:
+      var cell = rows.cell("names", field: "text", letter: DatedName.letter, .text)
+      if row.depth == 0 && row.hasChildren { cell.role = .group }
+      return cell
+    case .code: return rows.cell("codes", field: "text", letter: DatedName.letter, .text)
+    case .kind: return rows.cell("kinds", field: "kind", letter: DatedKind.letter, .unitKind)
+    case .parent:
+      return rows.cell("parents", field: "unit", letter: DatedParent.letter, .reference(.unit))
+    case .obligation:
+      let text = unit.obligation.map { view.phrases.choice($0.rawValue) } ?? ""
+      let form = FieldForm.choice(Obligation.allCases.map(\.rawValue))
+      return GridCell(text, CellBinding(key, "obligation", form))
+    case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone", .text))
+    case .note: return GridCell(unit.note, CellBinding(key, "note", .text))
+    }
+  }
+
+  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+    var fields: [String: Tree] = [:]
+    var place = view.workspace.header.province
+    if let key = row?.record, let record = view.workspace.live(key),
+      case .unit(let unit) = record.value
+    {
+      fields["kinds"] = copied(unit.kind(on: nil), "kind", letter: DatedKind.letter)
+      fields["parents"] = copied(unit.parent(on: nil)?.text, "unit", letter: DatedParent.letter)
+      fields["obligation"] = unit.obligation.map { .text($0.rawValue) }
+      if let parent = unit.parent(on: nil).flatMap({ view.workspace.unit($0) }) {
+        place = parent.name(on: nil)
+      }
+    }
+    return NewRow(field: "names", place: place, kind: .named(.unit, fields: fields))
+  }
+
+  /// A list of one row that repeats a value of the unit next to the new one.
+  private func copied(_ value: String?, _ field: String, letter: Character) -> Tree? {
+    // The id only has to be unique in its list, so the same one serves every new unit.
+    value.map { .list([.object(["id": .text("\(letter)aaaaaaaaaa"), field: .text($0)])]) }
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard let key = row.record, let record = view.workspace.live(key) else { return nil }
+    let change = Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))
+    return Deletion(
+      title: view.workspace.title(of: record), changes: [change], rows: 1,
+      references: view.workspace.references(to: key))
+  }
+}
+
+extension GridSource {
+  /// A row for each file of a kind that could not be read, so that none goes missing unseen.
+  func unreadableRows(_ kind: RecordKind, _ view: GridView) -> [GridRow] {
+    view.workspace.unreadable.filter { $0.file.hasPrefix("rec/\(kind.rawValue)/") }.map { file in
+      GridRow(file.file, search: file.file, .unreadable(file))
+    }
+  }
+
+  /// The cells of such a row: place and reason in the first, nothing else.
+  func damagedCell(_ file: UnreadableFile, _ column: Int, _ view: GridView) -> GridCell {
+    guard column == treeColumn else { return GridCell("") }
+    return GridCell(
+      view.phrases.unreadable(file), as: .damaged, mark: .init(sign: "✗", role: .damaged))
+  }
+}

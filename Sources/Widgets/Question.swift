@@ -1,0 +1,70 @@
+import Canvas
+
+/// A question with answers to choose from, drawn over the screen.
+package struct Question: Equatable, Sendable {
+  package let title: String
+  package let text: String
+  package let answers: [String]
+  /// The answer that Enter gives.
+  package private(set) var selected: Int
+
+  /// Asks; `selected` is the answer that does no harm.
+  package init(title: String, text: String, answers: [String], selected: Int) {
+    self.title = title
+    self.text = text
+    self.answers = answers
+    self.selected = selected
+  }
+
+  /// What a key did to a question.
+  package enum Outcome: Equatable, Sendable {
+    case open
+    case answered(Int)
+    case dismissed
+  }
+
+  /// Chooses with arrows and Tab, answers with Enter, leaves with Esc.
+  package mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .left, .up, .backTab: selected = (selected + answers.count - 1) % answers.count
+    case .right, .down, .tab: selected = (selected + 1) % answers.count
+    case .enter: return .answered(selected)
+    case .escape: return .dismissed
+    case .character, .control, .alt, .backspace, .delete, .insert, .home, .end, .pageUp, .pageDown,
+      .wordLeft, .wordRight, .first, .last, .function:
+      break
+    }
+    return .open
+  }
+
+  /// Where the box and its answers stand on a screen of that size.
+  private func layout(in area: Rect) -> (box: Rect, lines: [String]) {
+    let width = min(max(44, buttonsWidth + 4), max(20, area.columns - 4))
+    let lines = text.wrapped(to: width - 4)
+    let rows = min(area.rows, lines.count + 4)
+    return (area.centred(Size(columns: width, rows: rows)), lines)
+  }
+
+  /// How wide all answers are in one line.
+  private var buttonsWidth: Int { answers.reduce(0) { $0 + $1.columns + 5 } }
+
+  /// Draws the box in the middle of `area`.
+  package func render(into canvas: inout Canvas, in area: Rect) {
+    let (box, lines) = layout(in: area)
+    canvas.box(box, title: title)
+    for (index, line) in lines.prefix(max(0, box.rows - 4)).enumerated() {
+      canvas.write(
+        line, at: Point(column: box.left + 2, row: box.top + 1 + index), as: .dialog,
+        limit: box.columns - 4)
+    }
+    var column = box.left + max(2, (box.columns - buttonsWidth) / 2)
+    for (index, answer) in answers.enumerated() {
+      let chosen = index == selected
+      column = canvas.write(
+        chosen ? "[▸\(answer) ]" : "[ \(answer) ]",
+        at: Point(column: column, row: box.bottom - 2), as: chosen ? .activeButton : .button,
+        limit: max(0, box.right - 1 - column))
+      column += 1
+    }
+  }
+}

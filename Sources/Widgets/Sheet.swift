@@ -1,0 +1,108 @@
+import Canvas
+
+/// A page of text over the screen that can be scrolled: help, details, a list of reasons.
+package struct Sheet: Equatable, Sendable {
+  /// One line of the page.
+  package struct Line: Equatable, Sendable {
+    package let left: String
+    package let right: String
+    package let role: Role
+
+    /// A line with a left column (a key, a label) and a text beside it.
+    package init(_ left: String, _ right: String = "", as role: Role = .dialog) {
+      self.left = left
+      self.right = right
+      self.role = role
+    }
+  }
+
+  package let title: String
+  package let lines: [Line]
+  /// How wide the left column is; none when zero.
+  package let leftWidth: Int
+  package private(set) var top = 0
+
+  /// Makes a page.
+  package init(title: String, lines: [Line], leftWidth: Int) {
+    self.title = title
+    self.lines = lines
+    self.leftWidth = leftWidth
+  }
+
+  /// The lines as they are drawn on `width` columns, the right texts wrapped.
+  private func drawn(width: Int) -> [Line] {
+    var out: [Line] = []
+    for line in lines {
+      guard !line.right.isEmpty else {
+        out.append(line)
+        continue
+      }
+      let parts = line.right.wrapped(to: max(8, width - leftWidth - 1))
+      for (index, part) in parts.enumerated() {
+        out.append(Line(index == 0 ? line.left : "", part, as: line.role))
+      }
+    }
+    return out
+  }
+
+  /// Scrolls, or says that the key closes the page.
+  ///
+  /// - Returns: true when the page is to be closed.
+  package mutating func handle(_ key: Key, in area: Rect) -> Bool {
+    let box = self.box(in: area)
+    let page = max(1, box.rows - 2)
+    let last = max(0, drawn(width: box.columns - 4).count - page)
+    switch key {
+    case .up, .character("k"): top -= 1
+    case .down, .character("j"): top += 1
+    case .pageUp: top -= page
+    case .pageDown, .character(" "): top += page
+    case .home, .character("g"): top = 0
+    case .end, .character("G"): top = last
+    case .escape, .enter, .function(1), .function(10), .character("q"), .character("?"):
+      return true
+    case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .wordLeft, .wordRight, .first, .last, .function:
+      break
+    }
+    top = max(0, min(top, last))
+    return false
+  }
+
+  /// Turns the wheel.
+  package mutating func scroll(by rows: Int, in area: Rect) {
+    let box = self.box(in: area)
+    let last = max(0, drawn(width: box.columns - 4).count - max(1, box.rows - 2))
+    top = max(0, min(top + rows, last))
+  }
+
+  /// The page's frame in the middle of `area`.
+  private func box(in area: Rect) -> Rect {
+    let width = min(area.columns - 2, 96)
+    let rows = min(area.rows, drawn(width: width - 4).count + 2)
+    return area.centred(Size(columns: width, rows: rows))
+  }
+
+  /// Draws the page.
+  package func render(into canvas: inout Canvas, in area: Rect) {
+    let box = self.box(in: area)
+    canvas.box(box, title: title)
+    let all = drawn(width: box.columns - 4)
+    let page = max(0, box.rows - 2)
+    for (row, line) in all.dropFirst(top).prefix(page).enumerated() {
+      let at = Point(column: box.left + 2, row: box.top + 1 + row)
+      if line.right.isEmpty && leftWidth > 0 && !line.left.isEmpty {
+        canvas.write(line.left, at: at, as: line.role, limit: box.columns - 4)
+        continue
+      }
+      canvas.write(line.left, at: at, as: leftWidth > 0 ? .key : line.role, limit: leftWidth)
+      canvas.write(
+        line.right, at: Point(column: at.column + leftWidth + (leftWidth > 0 ? 1 : 0), row: at.row),
+        as: line.role, limit: box.columns - 5 - leftWidth)
+    }
+    guard all.count > page else { return }
+    let foot = " \(min(top + page, all.count))/\(all.count) "
+    canvas.write(
+      foot, at: Point(column: box.right - foot.columns - 2, row: box.bottom - 1), as: .faint)
+  }
+}

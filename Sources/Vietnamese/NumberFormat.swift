@@ -12,6 +12,7 @@ package enum NumberFormat {
   /// - Parameters:
   ///   - scaled: the number times 10 to the power of `places`.
   ///   - places: how many digits of `scaled` are decimals, from 0.
+  /// - Returns: the digits with a comma before the decimals and a leading `-` below zero.
   ///
   ///     NumberFormat.decimal(264000, places: 4)   // "26,4"
   package static func decimal(_ scaled: Int, places: Int) -> String {
@@ -23,6 +24,7 @@ package enum NumberFormat {
   /// - Parameters:
   ///   - scaled: the number times 10 to the power of `places`.
   ///   - places: how many decimals are written, from 0.
+  /// - Returns: the digits with a comma before the decimals and a leading `-` below zero.
   ///
   ///     NumberFormat.fixed(8150, places: 2)   // "81,50"
   package static func fixed(_ scaled: Int, places: Int) -> String {

@@ -42,7 +42,9 @@ struct Syllable: Equatable, Sendable {
   }
 
   /// Whether letters without vowels can begin a syllable.
-  static func isInitial(_ word: [LatinLetter]) -> Bool { initials.contains(spelling(of: word[...])) }
+  static func isInitial(_ word: [LatinLetter]) -> Bool {
+    initials.contains(spelling(of: word[...]))
+  }
 
   /// The word with its tone where official documents put it (*hóa*, *thủy*, *quý*).
   var word: [LatinLetter] {

@@ -1,0 +1,78 @@
+import Testing
+import Vietnamese
+
+@Test(
+  "Whole numbers carry a dot between thousands",
+  arguments: [
+    (0, "0"), (7, "7"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"),
+    (-1000, "-1.000"), (-999, "-999"), (Int.min, "-9.223.372.036.854.775.808"),
+  ])
+func grouping(value: Int, text: String) { #expect(NumberFormat.grouped(value) == text) }
+
+@Test(
+  "Decimals follow a comma, without or with trailing zeros",
+  arguments: [
+    (264_000, 4, "26,4", "26,4000"), (8150, 2, "81,5", "81,50"), (8100, 2, "81", "81,00"),
+    (5, 2, "0,05", "0,05"), (-50, 2, "-0,5", "-0,50"), (0, 2, "0", "0,00"), (12, 0, "12", "12"),
+    (168_434, 1, "16.843,4", "16.843,4"),
+    (Int.min, 18, "-9,223372036854775808", "-9,223372036854775808"),
+  ])
+func decimals(scaled: Int, places: Int, short: String, full: String) {
+  #expect(NumberFormat.decimal(scaled, places: places) == short)
+  #expect(NumberFormat.fixed(scaled, places: places) == full)
+}
+
+@Test(
+  "Typed numbers are read by the rule of three digits",
+  arguments: [
+    ("0", 0, 0), ("01", 1, 0), ("02", 2, 0), (" 12 ", 12, 0), ("-5", -5, 0), ("26.4", 264, 1),
+    ("52,8", 528, 1), ("26.400", 26400, 0), ("26,400", 26400, 0), ("26,4000", 264_000, 4),
+    ("1.234.567", 1_234_567, 0), ("1,234,567", 1_234_567, 0), ("1.234.567,8", 12_345_678, 1),
+    ("1,234.567", 1_234_567, 3), ("1.234,50", 123_450, 2), ("81,50", 8150, 2),
+    ("\u{A0}7\n", 7, 0), ("-0,5", -5, 1), ("9223372036854775807", Int.max, 0),
+    ("-9223372036854775808", Int.min, 0),
+  ])
+func reading(typed: String, scaled: Int, places: Int) {
+  let reading = NumberReading(typed)
+  #expect(reading?.scaled == scaled)
+  #expect(reading?.places == places)
+}
+
+@Test(
+  "What is no number, or contradicts itself, is refused",
+  arguments: [
+    "", " ", "-", "--5", "- 5", "+5", "a", "1a", "1 000", "1.", ".5", ",", "1..000", "1.23.456",
+    "1.234.56", "1234.567.890", "1.234,567.8", "1,234,5.6", "1.23,4", "1234.567,8", "½", "١",
+    "9223372036854775808", "-9223372036854775809", "1e3", "26,4 triệu", "Ĳ",
+  ])
+func refusing(typed: String) {
+  #expect(NumberReading(typed) == nil)
+}
+
+@Test("Points always read a single separator as decimals")
+func readingPoints() {
+  #expect(NumberReading(decimal: "8.125")?.scaled == 8125)
+  #expect(NumberReading(decimal: "8.125")?.places == 3)
+  #expect(NumberReading(decimal: "8,5")?.scaled == 85)
+  #expect(NumberReading(decimal: "1.234.567")?.places == 0)
+}
+
+@Test("Rescaling is exact or refused")
+func rescaling() {
+  #expect(NumberReading("26,4")?.scaled(to: 2) == 2640)
+  #expect(NumberReading("26,40")?.scaled(to: 1) == 264)
+  #expect(NumberReading("26,45")?.scaled(to: 1) == nil)
+  #expect(NumberReading("-26,4")?.scaled(to: 6) == -26_400_000)
+  #expect(NumberReading("9223372036854775807")?.scaled(to: 1) == nil)
+  #expect(NumberReading("0")?.scaled(to: 400) == 0)
+}
+
+@Test("What is written is read back")
+func writingAndReading() {
+  for scaled in [0, 5, 1234, -1234, 98_765_432, 1000, 1_000_000] {
+    for places in [0, 1, 2, 4] {
+      let text = NumberFormat.fixed(scaled, places: places)
+      #expect(NumberReading(text)?.scaled(to: places) == scaled, "\(text)")
+    }
+  }
+}

@@ -1,4 +1,6 @@
-/// One line of an estimate (dòng dự toán). Every figure may be missing, as in the documents.
+/// One line of an estimate (dòng dự toán).
+///
+/// Every figure may be missing, as in the documents.
 package struct BudgetLine: RowValue {
   package static let letter: Character = "l"
 

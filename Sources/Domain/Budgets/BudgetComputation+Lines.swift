@@ -1,0 +1,124 @@
+/// What quantity and norm of a line come to.
+private enum Product {
+  /// One of them is missing.
+  case none
+  case money(Money)
+  /// No whole number of đồng, or too large.
+  case uncountable
+
+  init(_ line: BudgetLine) {
+    guard let quantity = line.quantity, let norm = line.norm else {
+      self = .none
+      return
+    }
+    self = norm.times(quantity).map { .money($0) } ?? .uncountable
+  }
+}
+
+extension BudgetComputation {
+  /// Finds out what a line's amount holds: its children, else quantity × norm, else its formula.
+  mutating func checkAmount(of place: Int) {
+    let inputs = tree.children[place].map { amounts[$0] }.filter { !$0.isBlank }
+    if inputs.isEmpty { return checkLeaf(place) }
+    let line = budget.lines[place]
+    let path = path(place, "amount")
+    let (cell, verdict) = BudgetCell.sum(of: inputs, printed: line.amount, at: path)
+    amounts[place] = cell
+    note(verdict, wrong: .parent, place, cell, at: path)
+    switch Product(line) {
+    case .none: break
+    case .uncountable: note(.line, place, [PlacedFigure(path, printed: line.amount, holds: nil)])
+    case .money(let product):
+      guard let printed = line.amount, printed != product else { return }
+      note(.line, place, [PlacedFigure(path, printed: printed, holds: product)])
+    }
+  }
+
+  /// Finds out what the amount of a line without sums below it holds.
+  private mutating func checkLeaf(_ place: Int) {
+    let line = budget.lines[place]
+    let path = path(place, "amount")
+    switch Product(line) {
+    case .uncountable:
+      amounts[place] = BudgetCell(uncountable: line.amount)
+      note(.line, place, [PlacedFigure(path, printed: line.amount, holds: nil)])
+    case .money(let product):
+      amounts[place] = BudgetCell(printed: line.amount, holds: product, at: path)
+      guard let printed = line.amount, printed != product else { return }
+      note(.line, place, [PlacedFigure(path, printed: printed, holds: product)])
+    case .none:
+      guard let product = Formula(line.formula)?.product else {
+        amounts[place] = BudgetCell(asPrinted: line.amount)
+        return
+      }
+      amounts[place] = BudgetCell(printed: line.amount, holds: product, at: path)
+    }
+  }
+
+  /// Compares the formula in words with its own result and with the amount.
+  mutating func checkFormula(of place: Int) {
+    let line = budget.lines[place]
+    guard let formula = Formula(line.formula) else { return }
+    let path = path(place, "formula")
+    guard let product = formula.product else {
+      return note(.formula, place, [PlacedFigure(path, printed: formula.stated, holds: nil)])
+    }
+    var figures: [PlacedFigure] = []
+    let holds = amounts[place].holds
+    if let printed = line.amount, printed != product, holds == product {
+      // Where quantity × norm or the lines below say the same, the amount is reported already.
+      if isFormulaDecisive(place) {
+        figures.append(
+          PlacedFigure(self.path(place, "amount"), printed: printed, holds: product))
+      }
+    } else if let holds, holds != product, line.amount != product {
+      figures.append(PlacedFigure(path, printed: product, holds: holds))
+    }
+    if let stated = formula.stated, stated != product {
+      figures.append(PlacedFigure(path, printed: stated, holds: product))
+    }
+    if !figures.isEmpty { note(.formula, place, figures) }
+  }
+
+  /// Whether nothing but the formula tells what the line holds.
+  private func isFormulaDecisive(_ place: Int) -> Bool {
+    let line = budget.lines[place]
+    guard line.quantity == nil || line.norm == nil else { return false }
+    for child in tree.children[place] where !amounts[child].isBlank { return false }
+    return true
+  }
+
+  /// Reports a norm above its ceiling (Thông tư 116/2015/TT-BTC: a limit, so a warning).
+  mutating func checkNorm(of place: Int) {
+    let line = budget.lines[place]
+    guard let norm = line.norm, let ceiling = ceilings[line.ceiling], norm > ceiling else { return }
+    note(.norm, place, [PlacedFigure(path(place, "norm"), printed: norm, holds: ceiling)])
+  }
+
+  /// Compares the quantity with the counts that the content names.
+  mutating func checkParts(of place: Int) {
+    let line = budget.lines[place]
+    guard let quantity = line.quantity, !line.parts.isEmpty else { return }
+    var sum: Quantity? = .zero
+    for part in line.parts {
+      sum = sum.flatMap { total in Quantity(whole: part.count).flatMap(total.adding) }
+    }
+    if sum == quantity { return }
+    let figure = PlacedFigure(
+      path(place, "parts"), printed: Figure(quantity), holds: sum.map { Figure($0) })
+    found[place].append(Discrepancy(.count, in: record, .linePart(linePlace(place)), [figure]))
+  }
+
+  /// Reports a parent that cannot be used and a ceiling that is in no norm table.
+  mutating func checkReferences(of place: Int) {
+    let line = budget.lines[place]
+    if tree.cut.contains(place), let parent = line.parent {
+      found[place].append(
+        .missing(parent.text, in: record, at: path(place, "parent"), trail: tree.trails[place]))
+    }
+    if !line.ceiling.isEmpty, ceilings[line.ceiling] == nil {
+      found[place].append(
+        .missing(line.ceiling, in: record, at: path(place, "ceiling"), trail: tree.trails[place]))
+    }
+  }
+}

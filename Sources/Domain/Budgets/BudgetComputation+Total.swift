@@ -1,0 +1,57 @@
+import Vietnamese
+
+extension BudgetComputation {
+  /// Compares the grand total and its years with the lines of the top.
+  mutating func checkTotal() {
+    let inputs = tree.roots.map { amounts[$0] }.filter { !$0.isBlank }
+    let printed = budget.total?.amount
+    if inputs.isEmpty {
+      total = BudgetCell(asPrinted: printed)
+    } else {
+      let path: Path = "total.amount"
+      let (cell, verdict) = BudgetCell.sum(of: inputs, printed: printed, at: path)
+      total = cell
+      noteTotal(verdict, year: nil, cell, at: path)
+    }
+    let summed = haveYears(tree.roots)
+    for year in years {
+      let path = Path(["total", "years", String(year), "amount"])
+      let printed = budget.total?.years[year]?.amount
+      guard summed else {
+        totalYears[year] = BudgetCell(asPrinted: printed)
+        continue
+      }
+      let (cell, verdict) = sum(ofYear: year, tree.roots, printed, at: path)
+      totalYears[year] = cell
+      noteTotal(verdict, year: year, cell, at: path)
+    }
+  }
+
+  /// Notes the verdict on a total; one that is not printed and can be counted is none.
+  private mutating func noteTotal(
+    _ verdict: Verdict, year: Int?, _ cell: BudgetCell, at path: Path
+  ) {
+    if verdict == .right || budget.total == nil { return }
+    foundBelow.append(
+      Discrepancy(
+        verdict == .carried ? .carried : .total, in: record, .total(year: year),
+        [PlacedFigure(path, printed: cell.printed, holds: cell.holds)], unit: budget.moneyUnit,
+        carriedFrom: verdict == .carried ? cell.causes : []))
+  }
+
+  /// Compares the words with the printed total: where that one is carried, they are too.
+  mutating func checkWords() {
+    if budget.words.isEmpty { return }
+    let said = AmountWords.amount(inWords: budget.words).map { Money(dong: $0) }
+    guard let reference = total.printed ?? total.holds else { return }
+    if said != nil, said == total.truth { return }
+    let carried = said == reference && total.printed == reference
+    let printed: Figure = said.map { .money($0) } ?? .text(budget.words)
+    let holds = carried ? total.holds : reference
+    foundBelow.append(
+      Discrepancy(
+        carried ? .carried : .words, in: record, .words,
+        [PlacedFigure("words", printed: printed, holds: holds.map { .money($0) })],
+        unit: budget.moneyUnit, carriedFrom: carried ? total.causes : []))
+  }
+}

@@ -1,0 +1,143 @@
+extension BudgetComputation {
+  /// Finds out what the years of a line hold: the years below it, else the line, else the print.
+  mutating func checkYears(of place: Int) {
+    let line = budget.lines[place]
+    let summed = haveYears(tree.children[place])
+    for year in years {
+      let printed = line.years[year]?.amount
+      let path = path(place, year)
+      guard summed else {
+        let cell = leafCell(of: place, year)
+        yearCells[place][year] = cell
+        let verdict: Verdict = cell.shown == cell.truth ? .right : .carried
+        note(verdict, wrong: .parent, place, year: year, cell, at: path)
+        continue
+      }
+      let (cell, verdict) = sum(ofYear: year, tree.children[place], printed, at: path)
+      yearCells[place][year] = cell
+      note(verdict, wrong: .parent, place, year: year, cell, at: path)
+    }
+  }
+
+  /// Whether any of these lines has a figure in any year.
+  func haveYears(_ places: [Int]) -> Bool {
+    for place in places {
+      for cell in yearCells[place].values where !cell.isBlank { return true }
+    }
+    return false
+  }
+
+  /// The sum of a year over lines that have years at all: a blank column is nothing.
+  func sum(
+    ofYear year: Int, _ places: [Int], _ printed: Money?, at path: Path
+  ) -> (BudgetCell, Verdict) {
+    var inputs: [BudgetCell] = []
+    for place in places {
+      if let cell = yearCells[place][year], !cell.isBlank { inputs.append(cell) }
+    }
+    if inputs.isEmpty {
+      guard printed != nil else { return (.blank, .right) }
+      inputs = [.zero]
+    }
+    return BudgetCell.sum(of: inputs, printed: printed, at: path)
+  }
+
+  /// A year that no lines below add up to.
+  ///
+  /// A single year that repeats the whole printed amount holds what the line holds; of several years
+  /// of a wrong line nobody can tell which is wrong.
+  private func leafCell(of place: Int, _ year: Int) -> BudgetCell {
+    let line = budget.lines[place]
+    guard let printed = line.years[year]?.amount else { return .blank }
+    let amount = amounts[place]
+    var filled = 0
+    for figures in line.years.values where figures.amount != nil && figures.amount != .zero {
+      filled += 1
+    }
+    guard filled == 1, printed == line.amount, let truth = amount.truth else {
+      return BudgetCell(asPrinted: printed)
+    }
+    return BudgetCell(
+      printed: printed, shown: printed, truth: truth, holds: truth, causes: amount.causes)
+  }
+}
+
+extension BudgetComputation {
+  /// Compares a line with the sum of its years.
+  ///
+  /// Said only where no other finding explains it: not when line and years are both sums of what
+  /// stands below, nor when right line and right years would agree.
+  mutating func checkSumOfYears(of place: Int) {
+    let line = budget.lines[place]
+    var figures: [PlacedFigure] = []
+    var shown: Money? = .zero
+    var truth: Money? = .zero
+    for year in years {
+      guard let printed = line.years[year]?.amount else { continue }
+      figures.append(PlacedFigure(path(place, year), printed: printed, holds: nil))
+      shown = shown?.adding(printed)
+      truth = truth?.adding(yearCells[place][year]?.truth ?? .zero)
+    }
+    guard let amount = line.amount, !figures.isEmpty, shown != amount else { return }
+    if let truth, truth == amounts[place].truth { return }
+    if isSummed(place) && haveYears(tree.children[place]) { return }
+    let headline = PlacedFigure(path(place, "amount"), printed: amount, holds: shown)
+    note(.years, place, [headline] + figures)
+  }
+
+  /// Whether the amount of a line is the sum of amounts below it.
+  private func isSummed(_ place: Int) -> Bool {
+    for child in tree.children[place] where !amounts[child].isBlank { return true }
+    return false
+  }
+
+  /// Compares each year's amount with that year's quantity × norm, and the quantities with their sum.
+  ///
+  /// All wrong years make one discrepancy. It changes no sum: whether the column or the quantity is
+  /// wrong, the paper does not tell.
+  mutating func checkYearQuantities(of place: Int) {
+    guard let quantities = yearQuantities(of: place) else { return }
+    let line = budget.lines[place]
+    var wrong: [Int] = []
+    var figures: [PlacedFigure] = []
+    if let norm = line.norm, line.years.values.contains(where: { $0.amount != nil }) {
+      for year in years {
+        let cell = yearCells[place][year] ?? .blank
+        let holds = norm.times(quantities[year] ?? .zero)
+        if holds == cell.printed ?? .zero || holds == cell.truth ?? .zero { continue }
+        wrong.append(year)
+        figures.append(PlacedFigure(path(place, year), printed: cell.printed, holds: holds))
+      }
+    }
+    let sum = BudgetComputation.sum(quantities)
+    if let quantity = line.quantity, sum != quantity {
+      figures.append(
+        PlacedFigure(
+          path(place, "quantity"), printed: Figure(quantity), holds: sum.map { Figure($0) }))
+    }
+    if !figures.isEmpty { note(.yearQuantity, place, year: wrong.first, figures) }
+  }
+
+  /// The quantities of the years: the line's own, or those of the nearest line above that states any
+  /// if they make up this line's quantity.
+  private func yearQuantities(of place: Int) -> [Int: Quantity]? {
+    var here: Int? = place
+    while let line = here {
+      let stated = budget.lines[line].years.compactMapValues(\.quantity)
+      if !stated.isEmpty {
+        if line == place { return stated }
+        let quantity = budget.lines[place].quantity
+        return quantity != nil && BudgetComputation.sum(stated) == quantity ? stated : nil
+      }
+      here = tree.parents[line]
+    }
+    return nil
+  }
+
+  /// The sum of the quantities of all years, nil when too large to count.
+  private static func sum(_ quantities: [Int: Quantity]) -> Quantity? {
+    var sum: Quantity? = .zero
+    for quantity in quantities.values { sum = sum?.adding(quantity) }
+    return sum
+  }
+}

@@ -1,0 +1,100 @@
+/// Something that does not agree (sai lệch): a printed figure and what holds instead.
+///
+/// It carries facts only; the wording is the screens'. Nothing printed is ever overwritten because
+/// of it. Rules: `domain.md` 5, codes: `decisions.md`, "Command line".
+///
+///     BudgetAudit(budget, record: key).discrepancies.first?.difference   // 180000000
+package struct Discrepancy: Hashable, Sendable {
+  package let code: Code
+  /// The record in which it stands.
+  package let record: RecordKey
+  package let place: Place
+  /// All figures concerned; the first is the headline.
+  package let figures: [PlacedFigure]
+  /// The unit of the table, for figures that are money.
+  package let moneyUnit: MoneyUnit?
+  /// For `carried`: where the wrong figures stand from which this one correctly follows.
+  package let carriedFrom: [Path]
+  /// The record into which `carriedFrom` leads; another one only for a figure in a plan's text.
+  package let carriedRecord: RecordKey
+
+  /// Names what does not agree; `source` is the record of the causes, if it is another one.
+  init(
+    _ code: Code, in record: RecordKey, _ place: Place, _ figures: [PlacedFigure],
+    unit: MoneyUnit? = nil, carriedFrom: [Path] = [], source: RecordKey? = nil
+  ) {
+    self.code = code
+    self.record = record
+    self.place = place
+    self.figures = figures
+    moneyUnit = unit
+    self.carriedFrom = carriedFrom
+    carriedRecord = source ?? record
+  }
+
+  /// The place of the headline figure.
+  package var path: Path { figures.first?.path ?? .root }
+
+  /// The headline figure as it is printed.
+  package var printed: Figure? { figures.first?.printed }
+
+  /// What holds instead; nil when it cannot be counted or nobody can tell.
+  package var holds: Figure? { figures.first?.holds }
+
+  /// How grave it is, by its code.
+  package var severity: Severity { code.severity }
+
+  /// Printed less what holds, in đồng or as a count; nil unless both are the same sort of number.
+  package var difference: Int? {
+    switch (printed, holds) {
+    case (.money(let printed)?, .money(let holds)?): printed.subtracting(holds)?.dong
+    case (.count(let printed)?, .count(let holds)?):
+      Money(dong: printed).subtracting(Money(dong: holds))?.dong
+    case (.money?, _), (.count?, _), (.text?, _), (nil, _): nil
+    }
+  }
+}
+
+extension Discrepancy {
+  /// Which rule is broken; the raw values are those of `check --json`.
+  package enum Code: String, CaseIterable, Hashable, Sendable {
+    /// A line is not quantity × norm.
+    case line = "budget.line"
+    /// The formula in words gives another amount.
+    case formula = "budget.formula"
+    /// A line is not the sum of the lines below it.
+    case parent = "budget.parent"
+    /// A line is not the sum of its years.
+    case years = "budget.years"
+    /// A year's amount is not that year's quantity × norm.
+    case yearQuantity = "budget.year-quantity"
+    /// The grand total is not the sum of the groups.
+    case total = "budget.total"
+    /// The total in words says something else.
+    case words = "budget.words"
+    /// A figure in the plan's text is not the table's.
+    case text = "budget.text"
+    /// A figure follows correctly from a wrong one.
+    case carried = "budget.carried"
+    /// A norm is above its ceiling.
+    case norm = "budget.norm"
+    /// A stated count is not that of what is listed.
+    case count = "roster.count"
+    /// Something is named that does not exist.
+    case reference = "ref.missing"
+
+    /// How grave it is: what decides the exit status of `check`.
+    package var severity: Severity {
+      switch self {
+      case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference:
+        .error
+      case .carried, .norm, .count: .warning
+      }
+    }
+  }
+
+  /// How grave a discrepancy is.
+  package enum Severity: String, CaseIterable, Hashable, Sendable {
+    case error, warning, note
+  }
+}

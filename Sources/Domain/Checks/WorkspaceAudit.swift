@@ -8,15 +8,17 @@ package func audit(_ workspace: Workspace) -> [Discrepancy] {
   WorkspaceAudit(workspace).discrepancies
 }
 
-/// The check of a whole store while it runs.
-private struct WorkspaceAudit {
+/// The check of a whole store: what does not agree, and what holds in each estimate.
+package struct WorkspaceAudit {
   private let workspace: Workspace
   private let units: Set<ID<Unit>>
-  private let budgets: [ID<Budget>: BudgetAudit]
-  var discrepancies: [Discrepancy] = []
+  /// The checks of the estimates, by id.
+  package let budgets: [ID<Budget>: BudgetAudit]
+  /// All that does not agree, in a stable order.
+  package private(set) var discrepancies: [Discrepancy] = []
 
   /// Checks all live records.
-  init(_ workspace: Workspace) {
+  package init(_ workspace: Workspace) {
     self.workspace = workspace
     var units: Set<ID<Unit>> = []
     var norms: [NormTable] = []

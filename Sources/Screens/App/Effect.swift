@@ -4,6 +4,8 @@ import Domain
 package enum Effect: Equatable, Sendable {
   /// Write an edit to the store; answered by `.saved` or `.saveFailed`.
   case save(SaveRequest)
+  /// Read these records again: what we made of them was given up. Answered by `.reread`.
+  case reload([RecordKey])
   /// Show the theme of that name.
   case useTheme(String)
   /// Draw every cell anew.

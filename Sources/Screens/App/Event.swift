@@ -10,6 +10,8 @@ package enum Event: Equatable, Sendable {
   case saved(number: Int, records: [Record])
   /// An edit is not on disk; what is retried is answered again.
   case saveFailed(number: Int, SaveFailure)
+  /// Records as the disk has them now.
+  case reread([Record])
   /// Somebody asked the process to end.
   case endRequested
 }

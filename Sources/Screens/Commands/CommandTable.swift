@@ -99,7 +99,7 @@ package enum CommandTable {
   }
 
   /// Whether a scope holds in a context.
-  private static func isValid(_ scope: Binding.Scope, in context: Context) -> Bool {
+  package static func isValid(_ scope: Binding.Scope, in context: Context) -> Bool {
     switch scope {
     case .everywhere: true
     case .grids: context != .typing

@@ -24,9 +24,10 @@ struct DashboardSource: GridSource {
     rows.append(figure("wrong", phrases.discrepancies, String(wrong), wrong > 0 ? .budgets : nil))
     let bad = view.workspace.unreadable.count
     if bad > 0 { rows.append(figure("bad", phrases.badFiles, String(bad), nil)) }
-    return rows + view.workspace.unreadable.map { file in
-      GridRow(file.file, depth: 1, search: file.file, .unreadable(file))
-    }
+    return rows
+      + view.workspace.unreadable.map { file in
+        GridRow(file.file, depth: 1, search: file.file, .unreadable(file))
+      }
   }
 
   /// How many units there are of each kind.

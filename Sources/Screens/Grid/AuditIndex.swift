@@ -41,6 +41,15 @@ package struct AuditIndex: Equatable, Sendable {
     return here.min { $0.severity.rank < $1.severity.rank }
   }
 
+  /// The full ordinals of the lines from which a carried figure follows.
+  package func causes(of found: Discrepancy) -> [String] {
+    guard let id = ID<Budget>(found.carriedRecord.id), let audit = budgets[id] else { return [] }
+    return found.carriedFrom.compactMap { path in
+      guard path.steps.count > 1 else { return nil }
+      return ID<BudgetLine>(path.steps[1]).map { audit.trail(of: $0) }
+    }
+  }
+
   /// The sign for a cell, if anything is wrong there.
   package func mark(of record: RecordKey, at path: Path) -> GridCell.Mark? {
     worst(of: record, at: path)?.mark

@@ -67,7 +67,7 @@ extension Grid {
   /// The lead of a row in the tree: its depth and whether it is open.
   private func indent(_ row: GridRow) -> String {
     let lead = String(repeating: "  ", count: row.depth)
-    guard rows.contains(where: \.hasChildren) else { return lead }
+    guard isTree else { return lead }
     return lead + (row.hasChildren ? (isFolded(row) ? "▸ " : "▾ ") : "  ")
   }
 

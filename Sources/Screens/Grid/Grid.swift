@@ -16,12 +16,15 @@ package struct Grid: Equatable, Sendable {
   /// The selected row among the visible ones.
   package private(set) var selection = 0
   package var column = 0
-  package internal(set) var top = 0
+  /// The first visible row that is drawn.
+  package private(set) var top = 0
   package var search: TextField?
   package var draft: Draft?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
   private(set) var columnCount = 0
+  /// Whether any row has rows under it.
+  private(set) var isTree = false
 
   /// What is being typed, and for what.
   package struct Draft: Equatable, Sendable {
@@ -59,6 +62,7 @@ package struct Grid: Equatable, Sendable {
     let maker = source.maker
     let kept = selected?.id
     rows = maker.rows(view)
+    isTree = rows.contains { $0.hasChildren }
     columnCount = maker.columns(view).count
     column = min(column, max(0, columnCount - 1))
     show(selecting: kept)
@@ -128,6 +132,11 @@ extension Grid {
   /// Selects the first or the last row.
   package mutating func moveToEnd(_ last: Bool) {
     selection = last ? max(0, visible.count - 1) : 0
+  }
+
+  /// Moves the window over the rows so that the selected one is in it.
+  mutating func keepSelectionInSight(height: Int) {
+    top = firstRow(top: top, selection: selection, count: visible.count, height: height)
   }
 
   /// Selects the visible row of that number.

@@ -58,6 +58,9 @@ extension GridSource {
     let place = cell.binding?.path
     let here = all.filter { found in found.figures.contains { $0.path == place } }
     let rest = all.filter { !here.contains($0) }
-    return (here + rest).map { Sheet.Line("", view.phrases.sentence($0), as: $0.severity.role) }
+    return (here + rest).map { found in
+      let sentence = view.phrases.sentence(found, causes: view.audit.causes(of: found))
+      return Sheet.Line("", sentence, as: found.severity.role)
+    }
   }
 }

@@ -18,15 +18,24 @@ extension Phrases {
   func totalInWords(_ money: Money?) -> String {
     money.map { say("Bằng chữ: ", "In words: ") + AmountWords()($0.dong) } ?? ""
   }
+  /// Which of the discrepancies was gone to.
+  func discrepancyNumber(_ number: Int, of count: Int) -> String {
+    say("Sai lệch \(number)/\(count)", "Discrepancy \(number) of \(count)")
+  }
   /// Figures as the document prints them.
   func asTyped(_ figures: [String]) -> String {
     "· " + say("bản gốc ghi ", "printed ") + figures.map { "“\($0)”" }.joined(separator: ", ")
   }
 
   /// One discrepancy in a sentence: where, what is printed, what holds, why.
-  package func sentence(_ found: Discrepancy) -> String {
+  ///
+  /// - Parameters:
+  ///   - found: what does not agree.
+  ///   - causes: the ordinals of the lines from which a carried figure follows.
+  package func sentence(_ found: Discrepancy, causes: [String]) -> String {
     let figures = figures(of: found)
-    return "\(label(found.place)): \(reason(found))\(figures.isEmpty ? "" : " — \(figures)")"
+    let why = reason(found) + (causes.isEmpty ? "" : " " + causes.joined(separator: ", "))
+    return "\(label(found.place)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
@@ -96,15 +105,10 @@ extension Phrases {
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
     case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
     case .carried:
-      say("tính từ dòng sai \(causes(found))", "follows from a wrong line \(causes(found))")
+      say("tính từ dòng sai", "follows from a wrong line")
     case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
     case .count: say("số đếm không khớp", "the counts do not agree")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     }
-  }
-
-  /// The ordinals of the lines from which a carried figure follows.
-  private func causes(_ found: Discrepancy) -> String {
-    found.causes.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

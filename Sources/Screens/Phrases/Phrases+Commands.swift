@@ -76,14 +76,17 @@ extension Phrases {
     case .quit: say("Thoát chương trình", "Leaves the program")
     case .theme: say("Đổi bộ màu", "Changes the theme")
     case .mouse: say("Bật hoặc tắt chuột", "Turns the mouse on or off")
-    case .undo: say("Hoàn tác việc vừa làm, nói rõ việc gì", "Takes back the last change, and says which")
+    case .undo:
+      say("Hoàn tác việc vừa làm, nói rõ việc gì", "Takes back the last change, and says which")
     case .redo: say("Làm lại việc vừa hoàn tác", "Does again what was undone")
-    case .save: say("Không cần: mọi thay đổi lưu ngay khi nhập", "Not needed: every change is saved as made")
+    case .save:
+      say("Không cần: mọi thay đổi lưu ngay khi nhập", "Not needed: every change is saved as made")
     case .redraw: say("Vẽ lại toàn màn hình", "Draws the whole screen anew")
     case .inputMethod:
       say("Đổi kiểu gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese input method: off, Telex, VNI")
     case .suspend: say("Tạm về dòng lệnh; fg để trở lại", "Back to the shell; fg returns")
-    case .cancel: say("Bỏ việc đang nhập; bấm hai lần để thoát", "Drops what is typed; twice offers to quit")
+    case .cancel:
+      say("Bỏ việc đang nhập; bấm hai lần để thoát", "Drops what is typed; twice offers to quit")
     case .dashboard, .plans, .units, .scoring, .budgets:
       say("Sang màn hình \(title(of: command))", "Goes to the screen \(title(of: command))")
     case .nextPane: say("Sang khung hoặc bảng kế tiếp", "Goes to the next pane or table")
@@ -97,10 +100,13 @@ extension Phrases {
     case .pageUp, .pageDown: say("Cuộn một trang", "Scrolls a page")
     case .first: say("Về dòng đầu", "To the first row")
     case .last: say("Về dòng cuối", "To the last row")
-    case .nextCell: say("Sang ô sau, hết dòng thì xuống dòng", "To the next cell, then the next row")
+    case .nextCell:
+      say("Sang ô sau, hết dòng thì xuống dòng", "To the next cell, then the next row")
     case .previousCell: say("Về ô trước", "To the cell before")
-    case .fold: say("Gập nhánh; Trái ở cột tên cũng được", "Folds a branch; so does Left in the name")
-    case .unfold: say("Mở nhánh; Phải ở cột tên cũng được", "Unfolds a branch; so does Right in the name")
+    case .fold:
+      say("Gập nhánh; Trái ở cột tên cũng được", "Folds a branch; so does Left in the name")
+    case .unfold:
+      say("Mở nhánh; Phải ở cột tên cũng được", "Unfolds a branch; so does Right in the name")
     case .nextDiscrepancy: say("Đến sai lệch kế tiếp", "Goes to the next discrepancy")
     case .previousDiscrepancy: say("Về sai lệch trước", "Goes to the discrepancy before")
     case .acceptComputed:

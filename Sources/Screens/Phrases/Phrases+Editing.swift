@@ -1,4 +1,5 @@
 import Domain
+import Vietnamese
 
 extension Phrases {
   /// Why what was typed is no value; the typing is kept.
@@ -90,6 +91,22 @@ extension Phrases {
     }
   }
 
+  var draftHint: String {
+    say("Enter ghi · Esc bỏ · Ctrl-T kiểu gõ", "Enter commits · Esc drops · Ctrl-T input method")
+  }
+  var cancelAgain: String { say("Bấm Ctrl-C lần nữa để thoát.", "Press Ctrl-C again to quit.") }
+  /// Which theme is shown now.
+  func themeIs(_ name: String) -> String { say("Bộ màu: \(name)", "Theme: \(name)") }
+  /// The input method in use.
+  func inputMethodIs(_ method: InputMethod) -> String {
+    switch method {
+    case .off: say("Kiểu gõ: tắt", "Input method: off")
+    case .telex: "TELEX"
+    case .vni: "VNI"
+    }
+  }
+  var identifier: String { say("Mã hồ sơ", "Record id") }
+  var lastChange: String { say("Sửa lần cuối", "Last change") }
   var newRow: String { say("Thêm", "New") }
   var reading: String { say("đọc là", "read as") }
   var dong: String { say("đồng", "đồng") }
@@ -114,7 +131,8 @@ extension Phrases {
   /// Asks before something goes that holds more, or that others refer to.
   func deleteQuestion(_ title: String, rows: Int, references: Int) -> String {
     let what = say("Xoá “\(title)”", "Delete “\(title)”")
-    let more = rows > 1 ? say(" cùng \(rows - 1) dòng bên trong", " with \(rows - 1) rows in it") : ""
+    let more =
+      rows > 1 ? say(" cùng \(rows - 1) dòng bên trong", " with \(rows - 1) rows in it") : ""
     let used =
       references > 0
       ? say(". Có \(references) chỗ khác đang dùng", ". \(references) other places use it") : ""

@@ -3,7 +3,8 @@ import Domain
 extension Phrases {
   /// What is wrong with a file, with its place.
   package func unreadable(_ file: UnreadableFile) -> String {
-    let place = file.line.map { say("\(file.file) dòng \($0)", "\(file.file) line \($0)") } ?? file.file
+    let place =
+      file.line.map { say("\(file.file) dòng \($0)", "\(file.file) line \($0)") } ?? file.file
     return "\(place): \(fault(file.fault))"
   }
 
@@ -11,17 +12,21 @@ extension Phrases {
   package func fault(_ fault: FileFault) -> String {
     switch fault {
     case .notRegular: say("không phải tệp thường", "not an ordinary file")
-    case .cannotRead(let errno): say("không đọc được (lỗi \(errno))", "cannot be read (error \(errno))")
-    case .tooLarge(let limit): say("lớn hơn \(limit / 1_048_576) MiB", "larger than \(limit / 1_048_576) MiB")
+    case .cannotRead(let errno):
+      say("không đọc được (lỗi \(errno))", "cannot be read (error \(errno))")
+    case .tooLarge(let limit):
+      say("lớn hơn \(limit / 1_048_576) MiB", "larger than \(limit / 1_048_576) MiB")
     case .notUTF8: say("không phải văn bản UTF-8", "no UTF-8 text")
     case .byteOrderMark: say("có dấu BOM ở đầu", "begins with a byte order mark")
     case .syntax(let column): say("không phải JSON (cột \(column))", "no JSON (column \(column))")
     case .repeatedKey(let key): say("khoá “\(key)” lặp lại", "the key “\(key)” is repeated")
     case .tooDeep: say("lồng nhau quá sâu", "nested too deep")
     case .mergeMarks: say("còn dấu xung đột <<<<<<<", "holds conflict marks <<<<<<<")
-    case .sharingConflict: say("bản sao xung đột của trình chia sẻ tệp", "a conflict copy of a file-sharing program")
+    case .sharingConflict:
+      say("bản sao xung đột của trình chia sẻ tệp", "a conflict copy of a file-sharing program")
     case .misfit(let misfit): self.misfit(misfit)
-    case .newerSchema(let schema): say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
+    case .newerSchema(let schema):
+      say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
     case .wrongName: say("tên tệp khác mã bên trong", "the name is not the id inside")
     }
   }
@@ -32,7 +37,8 @@ extension Phrases {
     return switch misfit.reason {
     case .missing: say("thiếu “\(place)”", "“\(place)” is missing")
     case .unexpected: say("“\(place)” không đúng dạng", "“\(place)” is not of its form")
-    case .repeatedRow(let id): say("dòng “\(id)” lặp lại ở “\(place)”", "row “\(id)” is repeated in “\(place)”")
+    case .repeatedRow(let id):
+      say("dòng “\(id)” lặp lại ở “\(place)”", "row “\(id)” is repeated in “\(place)”")
     case .wrongKind: say("loại hồ sơ không đúng thư mục", "the kind is not that of the folder")
     case .wrongID: say("mã ở “\(place)” không hợp lệ", "the id at “\(place)” is not valid")
     }

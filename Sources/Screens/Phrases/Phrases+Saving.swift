@@ -70,7 +70,9 @@ extension Phrases {
   }
 
   /// Labels of edits, as undo names them.
-  func edited(_ field: String, of title: String) -> String { say("sửa \(field) – \(title)", "\(field) of \(title)") }
+  func edited(_ field: String, of title: String) -> String {
+    say("sửa \(field) – \(title)", "\(field) of \(title)")
+  }
   func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
   func deleted(_ title: String) -> String { say("xoá \(title)", "deleting \(title)") }
 

@@ -1,0 +1,37 @@
+extension Workspace {
+  /// How many live records, other than itself, name a record.
+  package func references(to key: RecordKey) -> Int {
+    var count = 0
+    for record in records.values where record.key != key && !record.tree.isDeleted {
+      if record.tree.names(key.id) { count += 1 }
+    }
+    return count
+  }
+
+  /// The units of a group: those listed, or those that its rule finds.
+  package func members(of group: UnitGroup) -> [ID<Unit>] {
+    if !group.members.isEmpty { return group.members.map(\.unit) }
+    guard group.isKnown else { return [] }
+    var found: [ID<Unit>] = []
+    for record in all(.unit) {
+      guard case .unit(let unit) = record.value else { continue }
+      if let kind = group.unitKind, unit.kind(on: nil) != kind { continue }
+      if let parent = group.parent, unit.parent(on: nil) != parent { continue }
+      found.append(unit.id)
+    }
+    return found
+  }
+}
+
+extension Tree {
+  /// Whether an id stands anywhere in the record, its log left out.
+  func names(_ id: String) -> Bool {
+    switch self {
+    case .text(let text): text == id
+    case .list(let elements): elements.contains { $0.names(id) }
+    case .object(let members):
+      members.contains { key, value in key != Tree.logKey && value.names(id) }
+    case .null, .flag, .integer, .literal: false
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+extension App {
+  /// Makes what is typed a change, and goes on; a fault keeps the draft and says why.
+  mutating func commitDraft(then command: Command) -> [Effect] {
+    guard let draft = grid?.draft else { return [] }
+    do {
+      switch draft.purpose {
+      case .cell(let binding): return try commit(draft, to: binding, then: command)
+      case .new(let row): return try commit(draft, as: row)
+      }
+    } catch {
+      screens[screen]?.grid?.draft?.fault = phrases.fault(error)
+      return []
+    }
+  }
+
+  /// Commits a draft to the cell it was begun in.
+  private mutating func commit(
+    _ draft: Grid.Draft, to binding: CellBinding, then command: Command
+  ) throws(TypingFault) -> [Effect] {
+    let typed = draft.field.text
+    let value = try self.value(of: typed, binding)
+    let change: Change?
+    switch binding.target {
+    case .value(let path):
+      let old = workspace[binding.record]?.tree[path]
+      change = old == value ? nil : Change(binding.record, .set(path, old: old, new: value))
+    case .firstRow(let list, let field, let letter):
+      change = value.map { value in
+        let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
+        return Change(binding.record, .insert(list, row: row, after: nil))
+      }
+    }
+    var changes = change.map { [$0] } ?? []
+    if let maker = grid?.source.maker {
+      let text = try Workspace.cleaned(typed)
+      changes += maker.companions(of: binding, typed: text, value: value, view)
+    }
+    let title = workspace[binding.record].map { workspace.title(of: $0) } ?? ""
+    let label = phrases.edited(phrases.field(binding.field), of: title)
+    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
+    screens[screen]?.grid?.draft = nil
+    if command != .down || context == .table { move(command) }
+    return effects
+  }
+
+  /// The value of what was typed; choices are typed by their labels.
+  private func value(of typed: String, _ binding: CellBinding) throws(TypingFault) -> Tree? {
+    guard case .choice(let keys) = binding.form else {
+      return try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
+    }
+    let folded = typed.folded
+    guard !folded.isEmpty else { return nil }
+    if let exact = keys.first(where: { phrases.choice($0).folded == folded }) {
+      return .text(exact)
+    }
+    let beginning = keys.filter { phrases.choice($0).folded.hasPrefix(folded) }
+    guard beginning.count == 1 else { throw .notAChoice }
+    return .text(beginning[0])
+  }
+
+  /// Commits a draft as the first field of a new row; nothing typed makes none.
+  private mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect]
+  {
+    let form: FieldForm = row.field == "unit" ? .reference(.unit) : .text
+    guard let value = try workspace.tree(from: draft.field.text, as: form) else {
+      screens[screen]?.grid?.draft = nil
+      return []
+    }
+    let (change, id) = newRow(row, value)
+    let label = phrases.added(value.asText ?? "")
+    guard let effects = make(Edit(label: label, changes: [change])) else { return [] }
+    screens[screen]?.grid?.draft = nil
+    screens[screen]?.grid?.select(id: id)
+    return effects
+  }
+
+  /// The change that makes a new row or record, and its id.
+  private mutating func newRow(_ row: NewRow, _ value: Tree) -> (Change, String) {
+    switch row.kind {
+    case .named(let kind, var fields):
+      let name = Tree.row(id: ids.next(letter: DatedName.letter)).with("text", value)
+      fields[row.field] = .list([name])
+      return newRecord(kind, fields)
+    case .record(let kind, var fields):
+      fields[row.field] = value
+      return newRecord(kind, fields)
+    case .row(let record, let list, let letter, let after, var fields):
+      let id = ids.next(letter: letter)
+      fields[row.field] = value
+      var tree = Tree.row(id: id)
+      for (key, value) in fields { tree = tree.with(key, value) }
+      return (Change(record, .insert(list, row: tree, after: after)), id)
+    }
+  }
+
+  /// The change that makes a new record of these fields.
+  private mutating func newRecord(_ kind: RecordKind, _ fields: [String: Tree]) -> (Change, String)
+  {
+    let key = RecordKey(kind, ids.next(letter: kind.letter))
+    var tree = Tree.record(key)
+    for (field, value) in fields { tree = tree.with(field, value) }
+    return (Change(key, .create(tree)), key.id)
+  }
+
+  /// Writes what holds into a cell that prints something else.
+  mutating func acceptComputed() -> [Effect] {
+    guard let grid, let row = grid.selected,
+      let binding = grid.source.maker.cell(row, grid.column, view).binding,
+      case .value(let path) = binding.target,
+      let found = audit.worst(of: binding.record, at: path),
+      let figure = found.figures.first(where: { $0.path == path }),
+      case .money(let money)? = figure.holds, case .money? = figure.printed
+    else {
+      notice = Notice(text: phrases.nothingToAccept, role: .warning)
+      return []
+    }
+    let old = workspace[binding.record]?.tree[path]
+    let title = workspace[binding.record].map { workspace.title(of: $0) } ?? ""
+    let change = Change(binding.record, .set(path, old: old, new: .integer(money.dong)))
+    let label = phrases.edited(phrases.field(binding.field), of: title)
+    return make(Edit(label: label, changes: [change])) ?? []
+  }
+
+  /// Deletes the selected row, after a question when more goes with it.
+  mutating func beginDeletion() -> [Effect] {
+    guard let grid, let row = grid.selected else { return [] }
+    guard let deletion = grid.source.maker.deletion(of: row, view) else {
+      notice = Notice(text: phrases.cannotDelete, role: .warning)
+      return []
+    }
+    guard deletion.isAsked else { return delete(deletion) }
+    let text = phrases.deleteQuestion(
+      deletion.title, rows: deletion.rows, references: deletion.references)
+    overlay = .question(
+      Question(
+        title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),
+      .delete(deletion))
+    return []
+  }
+
+  /// Deletes what was asked about.
+  mutating func delete(_ deletion: Deletion) -> [Effect] {
+    make(Edit(label: phrases.deleted(deletion.title), changes: deletion.changes)) ?? []
+  }
+}

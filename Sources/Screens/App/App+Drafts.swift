@@ -1,0 +1,141 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+extension App {
+  /// Begins to type in the selected cell: over its value, or with it.
+  ///
+  /// - Parameter first: what was typed already; nil keeps the value of the cell.
+  mutating func beginDraft(with first: String?) {
+    if case .refused(let reason) = availability(of: .edit) {
+      notice = Notice(text: reason, role: .warning)
+      return
+    }
+    guard let grid, let row = grid.selected else { return }
+    guard let binding = grid.source.maker.cell(row, grid.column, view).binding else {
+      notice = Notice(text: phrases.cannotEdit, role: .warning)
+      return
+    }
+    let value = workspace[binding.record]?.tree[binding.path]
+    let text = editable(value, binding)
+    let draft = Grid.Draft(
+      field: TextField(first ?? text, method: inputMethod), purpose: .cell(binding),
+      choices: choices(of: binding.form), before: text)
+    screens[screen]?.grid?.draft = draft
+  }
+
+  /// A value as it is put into the field.
+  private func editable(_ value: Tree?, _ binding: CellBinding) -> String {
+    guard case .value = binding.target else { return "" }
+    if case .choice = binding.form { return value?.asText.map { phrases.choice($0) } ?? "" }
+    return workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)
+  }
+
+  /// The labels that a choice steps through.
+  private func choices(of form: FieldForm) -> [String] {
+    switch form {
+    case .choice(let keys): keys.map { phrases.choice($0) }
+    case .unitKind: workspace.header.unitKinds.map(\.name)
+    case .flag: [phrases.choice("true"), phrases.choice("false")]
+    case .text, .integer, .day, .year, .quantity, .money, .reference, .row, .rows, .byYear, .group,
+      .texts:
+      []
+    }
+  }
+
+  /// Begins a new row with its first field.
+  mutating func beginNewRow() {
+    guard let grid else { return }
+    guard let row = grid.source.maker.newRow(after: grid.selected, view) else {
+      notice = Notice(text: phrases.cannotAddHere, role: .warning)
+      return
+    }
+    screens[screen]?.grid?.endSearchIfAny()
+    let draft = Grid.Draft(
+      field: TextField(method: inputMethod), purpose: .new(row), before: "")
+    screens[screen]?.grid?.draft = draft
+  }
+
+  /// A key while something is typed; nil when it is for the command table.
+  mutating func typingKey(_ key: Key) -> [Effect]? {
+    guard let grid else { return nil }
+    if grid.draft == nil { return searchKey(key) }
+    switch key {
+    case .enter: return commitDraft(then: .down)
+    case .tab: return commitDraft(then: .nextCell)
+    case .backTab: return commitDraft(then: .previousCell)
+    case .escape, .control("z"):
+      screens[screen]?.grid?.draft = nil
+      return []
+    case .up, .down: return step(key)
+    case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .function:
+      guard let taken = screens[screen]?.grid?.draft?.field.handle(key), taken else { return nil }
+      screens[screen]?.grid?.draft?.fault = nil
+      return []
+    }
+  }
+
+  /// Up and Down in a draft: the next choice, or commit and move.
+  private mutating func step(_ key: Key) -> [Effect] {
+    guard let draft = grid?.draft, !draft.choices.isEmpty else {
+      return commitDraft(then: key == .up ? .up : .down)
+    }
+    let folded = draft.field.text.folded
+    let at = draft.choices.firstIndex { $0.folded == folded }
+    let count = draft.choices.count
+    let next = at.map { ($0 + (key == .up ? count - 1 : 1)) % count } ?? 0
+    let field = TextField(draft.choices[next], method: inputMethod)
+    screens[screen]?.grid?.draft?.field = field
+    screens[screen]?.grid?.draft?.fault = nil
+    return []
+  }
+
+  /// A key in the search line.
+  private mutating func searchKey(_ key: Key) -> [Effect]? {
+    switch key {
+    case .enter:
+      screens[screen]?.grid?.endSearch()
+      return []
+    case .escape:
+      screens[screen]?.grid?.endSearch()
+      return []
+    case .up, .down, .pageUp, .pageDown:
+      move(key == .up ? .up : key == .down ? .down : key == .pageUp ? .pageUp : .pageDown)
+      return []
+    case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .home, .end, .wordLeft, .wordRight, .first, .last, .function:
+      var taken = false
+      screens[screen]?.grid?.searchKey { field in
+        taken = field.handle(key)
+        return taken
+      }
+      return taken ? [] : nil
+    }
+  }
+
+  /// Pasted text: into what is typed, or as a new draft of the cell.
+  mutating func take(pasted text: String) {
+    guard overlay == nil else { return }
+    if grid?.draft == nil, grid?.search != nil {
+      screens[screen]?.grid?.searchKey { field in
+        field.paste(text)
+        return true
+      }
+      return
+    }
+    if grid?.draft == nil { beginDraft(with: "") }
+    screens[screen]?.grid?.draft?.field.paste(text)
+  }
+
+  /// What the draft would be read as, shown before it is committed.
+  func reading(of draft: Grid.Draft) -> String? {
+    guard case .cell(let binding) = draft.purpose, binding.form == .money,
+      let tree = try? workspace.tree(
+        from: draft.field.text, as: .money, moneyUnit: binding.moneyUnit),
+      let dong = tree.asInteger
+    else { return nil }
+    return "\(phrases.reading) \(phrases.amount(Money(dong: dong)))"
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import Widgets
+
+extension App {
+  /// The mouse: wheel scrolls, a click selects; a click on the selected row goes in.
+  mutating func take(_ mouse: Mouse) -> [Effect] {
+    let layout = FrameLayout(size: size)
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      let rows = mouse.action == .wheelUp ? -3 : 3
+      if case .sheet(var sheet) = overlay {
+        sheet.scroll(by: rows, in: layout.overlay)
+        overlay = .sheet(sheet)
+      } else if overlay == nil {
+        screens[screen]?.grid?.move(by: rows)
+        keepSelectionInSight()
+      }
+      return []
+    case .release, .drag: return []
+    case .press: return overlay == nil ? click(mouse.at, layout) : []
+    }
+  }
+
+  /// A click on the frame or the table.
+  private mutating func click(_ point: Point, _ layout: FrameLayout) -> [Effect] {
+    if layout.bar.contains(point) {
+      let number = functionBar().item(at: point.column - layout.bar.left, width: layout.bar.columns)
+      return number.map { perform(CommandTable.barCommands[$0]) } ?? []
+    }
+    if layout.head.contains(point) {
+      if let name = tabs().last(where: { $0.left <= point.column })?.name { show(name) }
+      return []
+    }
+    guard layout.table.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }
+    let index = grid.top + point.row - layout.table.top - 1
+    guard grid.visible.indices.contains(index) else { return [] }
+    let columns = TableLayout(grid.source.maker.columns(view), width: layout.table.columns)
+    screens[screen]?.grid?.select(visible: index)
+    if let column = columns.column(at: point.column - layout.table.left) {
+      screens[screen]?.grid?.column = column
+    }
+    return []
+  }
+}

@@ -1,0 +1,159 @@
+import Canvas
+import Domain
+import Widgets
+
+extension App {
+  /// Goes to a screen.
+  mutating func show(_ name: ScreenName) {
+    screen = name
+    refresh()
+  }
+
+  /// Moves within the screen.
+  mutating func move(_ command: Command) {
+    let page = max(1, FrameLayout(size: size).table.rows - 2)
+    switch command {
+    case .up: screens[screen]?.grid?.move(by: -1)
+    case .down: screens[screen]?.grid?.move(by: 1)
+    case .pageUp: screens[screen]?.grid?.move(by: -page)
+    case .pageDown: screens[screen]?.grid?.move(by: page)
+    case .first: screens[screen]?.grid?.moveToEnd(false)
+    case .last: screens[screen]?.grid?.moveToEnd(true)
+    case .left: screens[screen]?.grid?.goLeft()
+    case .right: screens[screen]?.grid?.goRight()
+    case .nextCell: screens[screen]?.grid?.goToCell(next: true)
+    case .previousCell: screens[screen]?.grid?.goToCell(next: false)
+    case .fold: screens[screen]?.grid?.fold()
+    case .unfold: _ = screens[screen]?.grid?.unfold()
+    case .nextPane, .previousPane:
+      screens[screen]?.goToPane(next: command == .nextPane)
+      refresh()
+    case .help, .edit, .find, .add, .delete, .quit, .theme, .mouse, .undo, .redo, .save, .redraw,
+      .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
+      .back, .nextDiscrepancy, .previousDiscrepancy, .acceptComputed:
+      break
+    }
+  }
+
+  /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
+  mutating func enter() -> [Effect] {
+    guard let row = grid?.selected else { return [] }
+    if context == .table {
+      move(.down)
+      return []
+    }
+    switch row.subject {
+    case .figure(_, _, let command): return command.map { perform($0) } ?? []
+    case .record(let key): if let sheet = recordSheet(key) { overlay = .sheet(sheet) }
+    case .row(let key, let path):
+      if let unit = workspace[key]?.tree[path]?["unit"]?.asText,
+        let sheet = recordSheet(RecordKey(.unit, unit))
+      {
+        overlay = .sheet(sheet)
+      } else if row.hasChildren {
+        toggleFold(row)
+      }
+    case .heading, .total: toggleFold(row)
+    case .unreadable(let file):
+      overlay = .sheet(
+        Sheet(
+          title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
+    }
+    return []
+  }
+
+  /// Folds an open branch and opens a folded one.
+  private mutating func toggleFold(_ row: GridRow) {
+    guard let grid, row.hasChildren else { return }
+    if grid.isFolded(row) {
+      _ = screens[screen]?.grid?.unfold()
+    } else {
+      screens[screen]?.grid?.fold()
+    }
+  }
+
+  /// Goes to the discrepancy after or before the one visited last, around the ends.
+  mutating func goToDiscrepancy(next: Bool) {
+    let all = audit.all
+    guard !all.isEmpty else { return }
+    let last = visited.flatMap { visited in all.firstIndex { $0.isSame(as: visited) } }
+    let index =
+      last.map { ($0 + (next ? 1 : all.count - 1)) % all.count } ?? (next ? 0 : all.count - 1)
+    visited = all[index]
+    go(to: all[index])
+    notice = Notice(
+      text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)
+  }
+
+  /// Selects the cell of a discrepancy on the screen that shows it.
+  private mutating func go(to found: Discrepancy) {
+    guard let (name, source) = home(of: found.record) else { return }
+    show(name)
+    if let pane = screens[name]?.panes.firstIndex(where: { $0.source == source }) {
+      screens[name]?.current = pane
+    }
+    refresh()
+    let view = self.view
+    guard var grid = self.grid else { return }
+    let rows = grid.rows
+    let best = rows.last { row in
+      row.record == found.record && (row.subjectPath?.covers(found.path) ?? false)
+    }
+    guard let row = best ?? rows.first(where: { $0.record == found.record }) else { return }
+    grid.endSearchIfAny()
+    grid.select(id: row.id)
+    let maker = grid.source.maker
+    for column in maker.columns(view).indices {
+      if maker.cell(row, column, view).binding?.path.isNear(found.path) ?? false {
+        grid.column = column
+      }
+    }
+    self.grid = grid
+  }
+
+  /// The screen and the table that show a record.
+  private func home(of record: RecordKey) -> (ScreenName, Source)? {
+    switch record.kind {
+    case .budget: ID<Budget>(record.id).map { (.budgets, .budget($0)) }
+    case .unit: (.units, .units)
+    case .group: (.units, .groups)
+    case .plan: (.units, .rosters)
+    case .normTable, .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body,
+      .remark:
+      nil
+    }
+  }
+}
+
+extension GridRow {
+  /// Where the row's subject stands in its record; the total of an estimate under its key.
+  var subjectPath: Path? {
+    switch subject {
+    case .record: .root
+    case .row(_, let path): path
+    case .total: "total"
+    case .heading, .figure, .unreadable: nil
+    }
+  }
+}
+
+extension Discrepancy {
+  /// Whether it is the same rule broken at the same place, whatever the figures are now.
+  func isSame(as other: Discrepancy) -> Bool {
+    code == other.code && record == other.record && path == other.path
+  }
+}
+
+extension Path {
+  /// Whether a cell at this place shows `other`: the same place, or the counts behind a quantity.
+  func isNear(_ other: Path) -> Bool {
+    self == other || other.steps.last == "parts" && self == other.parent.appending("quantity")
+  }
+}
+
+extension Grid {
+  /// Ends a search that would hide the row to go to.
+  mutating func endSearchIfAny() {
+    if search != nil { endSearch() }
+  }
+}

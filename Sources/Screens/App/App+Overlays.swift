@@ -1,0 +1,161 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+extension App {
+  /// A key while something lies over the screen.
+  mutating func overlayKey(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .sheet(var sheet):
+      let closes = sheet.handle(key, in: FrameLayout(size: size).overlay)
+      overlay = closes ? nil : .sheet(sheet)
+    case .question(var question, let purpose):
+      switch question.handle(key) {
+      case .open: overlay = .question(question, purpose)
+      case .dismissed:
+        overlay = nil
+        return answer(0, to: purpose)
+      case .answered(let number):
+        overlay = nil
+        return answer(number, to: purpose)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  /// What an answer does; the first one never does harm.
+  private mutating func answer(_ number: Int, to purpose: Overlay.Purpose) -> [Effect] {
+    switch purpose {
+    case .quit: return number == 1 ? [.quit] : []
+    case .delete(let deletion): return number == 1 ? delete(deletion) : []
+    case .overwrite(let request, let refusal):
+      return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
+    }
+  }
+
+  /// Sends an edit again, over what stands there now.
+  private mutating func overwrite(_ request: SaveRequest, _ refusal: ChangeRefusal) -> [Effect] {
+    guard case .changedSince(let path, let current, _) = refusal else { return [] }
+    let changes = request.edit.changes.map { change in
+      guard case .set(let place, _, let new) = change.act, place == path else { return change }
+      return Change(change.record, .set(place, old: current, new: new))
+    }
+    let edit = Edit(label: request.edit.label, changes: changes)
+    history.forget(request.edit)
+    history.did(edit)
+    return [.save(saving.begin(edit, request.stamp))]
+  }
+
+  /// Gives up an edit: what the other terminal wrote stays.
+  private mutating func takeTheirs(_ request: SaveRequest) -> [Effect] {
+    history.forget(request.edit)
+    return [.reload(request.edit.changes.map(\.record))]
+  }
+
+  /// Esc and F10: out of the search, else the question whether to quit.
+  mutating func leave(_ command: Command) -> [Effect] {
+    if command == .back, actor.role == .leader, screen != .dashboard {
+      show(.dashboard)
+      return []
+    }
+    overlay = .question(
+      Question(
+        title: phrases.quitTitle, text: phrases.quitQuestion(unsaved: saving.pending.count),
+        answers: [phrases.no, phrases.yes], selected: saving.pending.isEmpty ? 1 : 0),
+      .quit)
+    return []
+  }
+
+  /// Ctrl-C: drops what is typed; the second one within two seconds asks to quit.
+  mutating func cancel() -> [Effect] {
+    let twice = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
+    lastCancel = clock.seconds
+    if grid?.draft != nil {
+      screens[screen]?.grid?.draft = nil
+      return []
+    }
+    if grid?.search != nil {
+      screens[screen]?.grid?.endSearch()
+      return []
+    }
+    if twice { return leave(.quit) }
+    notice = Notice(text: phrases.cancelAgain, role: .note)
+    return []
+  }
+
+  /// F11: the next theme.
+  mutating func nextTheme() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    theme = (theme + 1) % themes.count
+    notice = Notice(text: phrases.themeIs(themes[theme]), role: .note)
+    return [.useTheme(themes[theme])]
+  }
+
+  /// Ctrl-T: the next input method, also for what is being typed.
+  mutating func nextInputMethod() {
+    let all = InputMethod.allCases
+    let at = all.firstIndex(of: inputMethod) ?? 0
+    inputMethod = all[(at + 1) % all.count]
+    screens[screen]?.grid?.draft?.field.method = inputMethod
+    screens[screen]?.grid?.search?.method = inputMethod
+    notice = Notice(text: phrases.inputMethodIs(inputMethod), role: .note)
+  }
+
+  /// The help of this screen, made from the key table.
+  func helpSheet() -> Sheet {
+    let context = self.context
+    var lines: [Sheet.Line] = []
+    for binding in CommandTable.bindings {
+      guard CommandTable.isValid(binding.scope, in: context) else { continue }
+      lines.append(
+        Sheet.Line(phrases.keys(of: binding), phrases.explanation(of: binding.command)))
+    }
+    lines.append(Sheet.Line(""))
+    lines.append(Sheet.Line("", phrases.helpMarks))
+    lines.append(Sheet.Line("", phrases.helpMouse))
+    return Sheet(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
+  }
+
+  /// All fields of a record, as they are.
+  func recordSheet(_ key: RecordKey) -> Sheet? {
+    guard let record = workspace.live(key), let form = Record.form(of: key.kind) else { return nil }
+    var lines: [Sheet.Line] = []
+    addLines(of: record.tree, form, depth: 0, to: &lines)
+    lines.append(Sheet.Line(""))
+    lines.append(Sheet.Line(phrases.identifier, key.id))
+    if let last = record.tree.logEntries.last {
+      let stamp = "\(last["at"]?.asText ?? "") \(last["by"]?.asText ?? "")"
+      lines.append(Sheet.Line(phrases.lastChange, stamp))
+    }
+    return Sheet(title: workspace.title(of: record), lines: lines, leftWidth: 22)
+  }
+
+  /// The lines of one object of a record.
+  private func addLines(
+    of tree: Tree, _ form: RecordForm, depth: Int, to lines: inout [Sheet.Line]
+  ) {
+    let lead = String(repeating: "  ", count: depth)
+    for entry in form.entries {
+      guard let value = tree[entry.key] else { continue }
+      let label = lead + phrases.field(entry.key)
+      switch entry.form {
+      case .rows(let inner):
+        lines.append(Sheet.Line(label, String(value.elements?.count ?? 0)))
+        for row in value.elements ?? [] { addLines(of: row, inner, depth: depth + 1, to: &lines) }
+      case .byYear(let inner):
+        for (year, figures) in (value.members ?? [:]).sorted(by: { $0.key < $1.key }) {
+          lines.append(Sheet.Line("\(lead)\(year)", " "))
+          addLines(of: figures, inner, depth: depth + 1, to: &lines)
+        }
+      case .group(let inner): addLines(of: value, inner, depth: depth + 1, to: &lines)
+      case .choice:
+        lines.append(Sheet.Line(label, value.asText.map { phrases.choice($0) } ?? ""))
+      case .text, .integer, .flag, .day, .year, .quantity, .money, .unitKind, .reference, .row,
+        .texts:
+        lines.append(Sheet.Line(label, workspace.text(of: value, as: entry.form)))
+      }
+    }
+  }
+}

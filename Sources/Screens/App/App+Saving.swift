@@ -1,0 +1,81 @@
+import Domain
+import Widgets
+
+extension App {
+  /// Makes an edit in the state and sends it to the disk.
+  ///
+  /// - Returns: the effect, none for an edit without changes; nil when it was refused.
+  mutating func make(_ edit: Edit) -> [Effect]? {
+    guard !edit.changes.isEmpty else { return [] }
+    guard let effects = apply(edit) else { return nil }
+    history.did(edit)
+    return effects
+  }
+
+  /// Applies an edit to the workspace, or says why not.
+  private mutating func apply(_ edit: Edit) -> [Effect]? {
+    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    do {
+      try workspace.apply(edit.changes, stamp)
+    } catch {
+      notice = Notice(text: phrases.refused(error), role: .error)
+      return nil
+    }
+    workspaceChanged()
+    return [.save(saving.begin(edit, stamp))]
+  }
+
+  /// Takes back the newest edit.
+  mutating func undo() -> [Effect] {
+    guard let edit = history.undoable.last, let effects = apply(edit.inverse) else { return [] }
+    history.undid()
+    notice = Notice(text: phrases.undone(edit.label), role: .note)
+    return effects
+  }
+
+  /// Does again what was undone last.
+  mutating func redo() -> [Effect] {
+    guard let edit = history.redoable.last else { return [] }
+    // What was made and unmade is a tombstone: making it again takes the mark away.
+    let again = Edit(label: edit.label, changes: edit.changes.map { revived($0) })
+    guard let effects = apply(again) else { return [] }
+    history.redid()
+    notice = Notice(text: phrases.redone(edit.label), role: .note)
+    return effects
+  }
+
+  /// A creation of a record that stands there deleted, as the change that revives it.
+  private func revived(_ change: Change) -> Change {
+    guard case .create = change.act, workspace[change.record] != nil else { return change }
+    return Change(change.record, .set(Tree.deletedKey, old: .flag(true), new: nil))
+  }
+
+  /// An edit is safe on disk; the disk may know more of its records than we did.
+  mutating func saved(_ number: Int, _ records: [Record]) {
+    saving.finish(number, at: clock.timeOfDay)
+    var changed = false
+    for record in records where !saving.isPending(record.key) {
+      if workspace[record.key] != record {
+        workspace.take(record)
+        changed = true
+      }
+    }
+    if changed { workspaceChanged() }
+  }
+
+  /// An edit is not on disk: say so, and ask when only a person can decide.
+  mutating func failed(_ number: Int, _ failure: SaveFailure) {
+    let given = saving.fail(number, failure)
+    switch failure {
+    case .conflict(let refusal):
+      guard let given else { return }
+      overlay = .question(
+        Question(
+          title: phrases.conflictTitle, text: phrases.conflictQuestion(given.edit.label, refusal),
+          answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
+        .overwrite(given, refusal))
+    case .uncertain: access.isWritable = false
+    case .diskFull, .noRight, .busy, .disk: break
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+extension App {
+  /// Draws the lines under the table: what is typed, or the whole of the selected cell.
+  ///
+  /// - Returns: where the caret stands, when something is typed here.
+  func renderDetail(into canvas: inout Canvas, in area: Rect) -> Point? {
+    guard let grid else { return nil }
+    if let draft = grid.draft { return render(draft, into: &canvas, in: area) }
+    if let search = grid.search {
+      let label = phrases.title(of: .find) + ": "
+      canvas.write(label, at: Point(column: area.left + 1, row: area.top), as: .strong)
+      return search.render(into: &canvas, in: area.row(0).inset(left: 1 + label.columns, right: 1))
+    }
+    guard let row = grid.selected else { return nil }
+    var line = 0
+    for text in grid.source.maker.detail(row, grid.column, view) {
+      let lead = text.left.isEmpty ? "" : text.left + ": "
+      for part in (lead + text.right).wrapped(to: max(1, area.columns - 2)) {
+        guard line < area.rows else { return nil }
+        canvas.write(part, at: Point(column: area.left + 1, row: area.top + line), as: text.role)
+        line += 1
+      }
+    }
+    return nil
+  }
+
+  /// Draws a draft: its label, the field unless it stands in the cell, and the fault beside it.
+  private func render(_ draft: Grid.Draft, into canvas: inout Canvas, in area: Rect) -> Point? {
+    var label: String
+    var inCell = false
+    switch draft.purpose {
+    case .cell(let binding):
+      label = phrases.field(binding.field)
+      inCell = binding.form.isShort
+    case .new(let row):
+      label = "\(phrases.newRow) · \(row.place) · \(phrases.field(row.field))"
+    }
+    label = label.columns > area.columns / 2 ? label.fitted(to: area.columns / 2) : label
+    let at = Point(column: area.left + 1, row: area.top)
+    let column = canvas.write(label + ": ", at: at, as: .strong)
+    var caret: Point?
+    if !inCell {
+      let field = area.row(0).inset(left: column - area.left, right: 1)
+      caret = draft.field.render(into: &canvas, in: field)
+    } else if let reading = reading(of: draft) {
+      canvas.write(reading, at: Point(column: column, row: at.row), as: .computed)
+    }
+    let below = area.rows > 1 ? Point(column: area.left + 1, row: area.top + 1) : nil
+    if let fault = draft.fault {
+      // On one line the fault stands after the label; what was typed stays in its cell.
+      let place = below ?? Point(column: column, row: at.row)
+      canvas.write("▲ " + fault, at: place, as: .error)
+    } else if let below {
+      canvas.write(hint(for: draft), at: below, as: .faint)
+    }
+    return caret
+  }
+
+  /// Which keys end a draft, or the choices there are.
+  private func hint(for draft: Grid.Draft) -> String {
+    draft.choices.isEmpty
+      ? phrases.draftHint : "↑↓ " + draft.choices.joined(separator: " · ")
+  }
+
+  /// Draws how saving went, or a notice, and at the right where one is.
+  func renderStatus(into canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area, as: .status)
+    let right = statusRight
+    let room = area.columns - right.columns - 3
+    canvas.write(
+      right, at: Point(column: area.right - right.columns - 1, row: area.top), as: .status)
+    let (text, role) = statusLeft
+    canvas.write(
+      text.columns > room ? text.fitted(to: room) : text,
+      at: Point(column: area.left + 1, row: area.top), as: role)
+  }
+
+  /// How saving stands, with the notice behind it when there is one.
+  private var statusLeft: (String, Role) {
+    if case .failed(let failure) = saving.outcome, !saving.pending.isEmpty || !failure.isRetried {
+      guard case .conflict = failure else { return (phrases.saveFailed(failure), .failed) }
+    }
+    let state: (String, Role)
+    if !saving.pending.isEmpty {
+      state = (phrases.saving, .saving)
+    } else if case .saved(let time) = saving.outcome {
+      state = (phrases.saved(at: time), .saved)
+    } else {
+      state = ("", .status)
+    }
+    guard let notice else { return state }
+    return (state.0.isEmpty ? notice.text : "\(state.0) · \(notice.text)", notice.role)
+  }
+
+  /// Input method, role, place in the list, search, discrepancies.
+  private var statusRight: String {
+    var parts: [String] = []
+    if inputMethod != .off { parts.append(phrases.inputMethodIs(inputMethod)) }
+    parts.append(phrases.role(actor.role))
+    if let grid, !grid.visible.isEmpty {
+      parts.append(phrases.position(grid.selection + 1, of: grid.visible.count))
+    }
+    if let search = grid?.search, !search.text.isEmpty {
+      parts.append(phrases.searching(search.text))
+    }
+    if screen == .budgets || screen == .dashboard, !audit.all.isEmpty {
+      parts.append(phrases.discrepancyCount(audit.all.count))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

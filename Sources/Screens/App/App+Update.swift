@@ -1,0 +1,144 @@
+import Canvas
+import Domain
+import Widgets
+
+extension App {
+  /// Takes in what happened and says what is to be done in the world.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return take(input)
+    case .time(let clock):
+      self.clock = clock
+      return []
+    case .saved(let number, let records):
+      saved(number, records)
+      return []
+    case .saveFailed(let number, let failure):
+      failed(number, failure)
+      return []
+    case .reread(let records):
+      for record in records { workspace.take(record) }
+      workspaceChanged()
+      return []
+    case .endRequested: return [.quit]
+    }
+  }
+
+  /// One input: to the overlay if there is one, else to the screen.
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .resized(let size):
+      self.size = size
+      keepSelectionInSight()
+      return []
+    case .mouse(let mouse): return take(mouse)
+    case .paste(let text):
+      take(pasted: text)
+      keepSelectionInSight()
+      return []
+    case .key(let key):
+      notice = nil
+      defer { keepSelectionInSight() }
+      if overlay != nil { return overlayKey(key) }
+      return press(key)
+    }
+  }
+
+  /// Moves the window of the table so that the selected row is in it.
+  mutating func keepSelectionInSight() {
+    screens[screen]?.grid?.keepSelectionInSight(height: FrameLayout(size: size).table.rows - 1)
+  }
+
+  /// A key on the screen itself.
+  private mutating func press(_ key: Key) -> [Effect] {
+    let context = self.context
+    if context == .typing {
+      if let handled = typingKey(key) { return handled }
+    } else if startsDraft(key) {
+      return []
+    }
+    guard let command = CommandTable.command(for: key, in: context) else { return [] }
+    return perform(command)
+  }
+
+  /// What has the keyboard.
+  package var context: CommandTable.Context {
+    guard let grid else { return .list }
+    if grid.isTyping { return .typing }
+    return grid.source.maker.takesDigits ? .table : .list
+  }
+
+  /// A digit begins a figure in the cells of a table.
+  private mutating func startsDraft(_ key: Key) -> Bool {
+    guard case .character(let letter) = key, letter.isNumber, context == .table else {
+      return false
+    }
+    beginDraft(with: String(letter))
+    return true
+  }
+
+  /// Whether a command can be done now.
+  package func availability(of command: Command) -> Availability {
+    switch command {
+    case .edit, .add, .delete, .acceptComputed: return writing
+    case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
+    case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
+    case .nextDiscrepancy, .previousDiscrepancy:
+      return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
+    case .help, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend, .cancel,
+      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back, .up,
+      .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
+      .unfold:
+      return .ready
+    }
+  }
+
+  /// Whether this person may write to this store now.
+  private var writing: Availability {
+    guard access.isWritable else { return .refused(because: phrases.isReadOnly) }
+    guard actor.role.editsRecords else {
+      return .refused(because: phrases.roleMayNot(actor.role))
+    }
+    return .ready
+  }
+
+  /// Does a command, or says why not.
+  package mutating func perform(_ command: Command) -> [Effect] {
+    if case .refused(let reason) = availability(of: command) {
+      notice = Notice(text: reason, role: .warning)
+      return []
+    }
+    switch command {
+    case .help: overlay = .sheet(helpSheet())
+    case .edit: beginDraft(with: nil)
+    case .find:
+      let method = inputMethod
+      screens[screen]?.grid?.beginSearch(method: method)
+    case .add: beginNewRow()
+    case .delete: return beginDeletion()
+    case .quit, .back: return leave(command)
+    case .theme: return nextTheme()
+    case .mouse: wantsMouse.toggle()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .save: notice = Notice(text: phrases.nothingToSave, role: .saved)
+    case .redraw: return [.redraw]
+    case .inputMethod: nextInputMethod()
+    case .suspend: return [.suspend]
+    case .cancel: return cancel()
+    case .dashboard: show(.dashboard)
+    case .plans: show(.plans)
+    case .units: show(.units)
+    case .scoring: show(.scoring)
+    case .budgets: show(.budgets)
+    case .acceptComputed: return acceptComputed()
+    case .nextDiscrepancy: goToDiscrepancy(next: true)
+    case .previousDiscrepancy: goToDiscrepancy(next: false)
+    case .enter: return enter()
+    case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
+      .nextCell, .previousCell, .fold, .unfold:
+      move(command)
+    }
+    return []
+  }
+}

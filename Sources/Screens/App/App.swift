@@ -1,0 +1,147 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// The whole state of the program at the terminal: a value.
+///
+/// `update` is the only way to change it; `frame` shows it. Nothing else knows what is on screen.
+package struct App: Equatable, Sendable {
+  package internal(set) var size: Size
+  package internal(set) var workspace: Workspace
+  package internal(set) var audit: AuditIndex
+  package let phrases: Phrases
+  package let actor: Actor
+  package internal(set) var access: Access
+  package internal(set) var screen = ScreenName.units
+  package internal(set) var screens: [ScreenName: Screen]
+  package internal(set) var overlay: Overlay?
+  package internal(set) var history = History()
+  package internal(set) var saving = Saving()
+  /// A sentence in the status line until the next key.
+  package internal(set) var notice: Notice?
+  package internal(set) var ids: IDGenerator
+  package internal(set) var clock = Clock(stamp: "", timeOfDay: "", seconds: 0)
+  package internal(set) var themes: [String]
+  package internal(set) var theme: Int
+  package internal(set) var wantsMouse = true
+  package internal(set) var inputMethod = InputMethod.off
+  /// The discrepancy gone to last.
+  var visited: Discrepancy?
+  /// When Ctrl-C was pressed last, for the second one.
+  var lastCancel: Int?
+  /// Counts the states of the workspace, so that tables know when to make their rows anew.
+  var revision = 0
+
+  /// What may be done with the store.
+  package struct Access: Equatable, Sendable {
+    /// Whether anything may be written.
+    package var isWritable: Bool
+    /// Whether the store is a throw-away copy of a sample.
+    package var isSample: Bool
+
+    /// States what may be done.
+    package init(isWritable: Bool, isSample: Bool) {
+      self.isWritable = isWritable
+      self.isSample = isSample
+    }
+  }
+
+  /// What lies over the screen.
+  package enum Overlay: Equatable, Sendable {
+    case sheet(Sheet)
+    case question(Question, Purpose)
+
+    /// What a question decides.
+    package enum Purpose: Equatable, Sendable {
+      case quit
+      case delete(Deletion)
+      case overwrite(SaveRequest, ChangeRefusal)
+    }
+  }
+
+  /// A sentence for the person, with what it means.
+  package struct Notice: Equatable, Sendable {
+    package let text: String
+    package let role: Role
+  }
+
+  /// What the program starts with.
+  package struct Start: Sendable {
+    package var size: Size
+    package var workspace: Workspace
+    package var phrases = Phrases()
+    package var actor: Actor
+    package var access = Access(isWritable: true, isSample: false)
+    /// Where new ids come from; chance outside tests.
+    package var seed: UInt64
+    package var themes = ["default"]
+    package var theme = 0
+
+    /// Starts with this store on a terminal of that size.
+    package init(size: Size, workspace: Workspace, actor: Actor, seed: UInt64) {
+      self.size = size
+      self.workspace = workspace
+      self.actor = actor
+      self.seed = seed
+    }
+  }
+
+  /// Makes the first state: the roster of units.
+  package init(_ start: Start) {
+    size = start.size
+    workspace = start.workspace
+    audit = AuditIndex(start.workspace)
+    phrases = start.phrases
+    actor = start.actor
+    access = start.access
+    access.isWritable = access.isWritable && start.workspace.header.isWritable
+    ids = IDGenerator(seed: start.seed)
+    themes = start.themes
+    theme = start.theme
+    screens = [
+      .dashboard: Screen([.dashboard]), .plans: Screen([.plans]),
+      .units: Screen([.units, .rosters, .groups]), .scoring: Screen([.campaigns]),
+      .budgets: Screen([]),
+    ]
+    screen = start.actor.role == .leader ? .dashboard : .units
+    refresh()
+  }
+
+  /// What tables are made from.
+  var view: GridView { GridView(workspace: workspace, audit: audit, phrases: phrases) }
+
+  /// The table that has the keyboard.
+  package var grid: Grid? {
+    get { screens[screen]?.grid }
+    set { screens[screen]?.grid = newValue }
+  }
+
+  /// Brings the table that is seen up to date with the workspace.
+  mutating func refresh() {
+    if screen == .budgets {
+      screens[.budgets]?.keep(workspace.budgetSources)
+    }
+    let view = self.view
+    screens[screen]?.grid?.refresh(view, revision: revision)
+  }
+
+  /// Takes a new state of the workspace: checks it and has the tables made anew.
+  mutating func workspaceChanged() {
+    audit = AuditIndex(workspace)
+    revision += 1
+    refresh()
+  }
+}
+
+extension Workspace {
+  /// The estimates in the order of their titles.
+  var budgetSources: [Source] {
+    var found: [(key: CollationKey, id: ID<Budget>)] = []
+    for record in all(.budget) {
+      guard case .budget(let budget) = record.value else { continue }
+      found.append((CollationKey(budget.title), budget.id))
+    }
+    return found.sorted { $0.key < $1.key }.map { .budget($0.id) }
+  }
+}

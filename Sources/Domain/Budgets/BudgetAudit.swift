@@ -2,7 +2,7 @@
 ///
 /// Each figure is compared twice: with what follows from the printed figures around it, and with
 /// what follows from the right ones. Wrong in itself is an error; rightly added up from wrong
-/// figures is `carried`. What is printed is never changed (`domain.md` 5).
+/// figures is `carried`. What is printed is never changed.
 ///
 ///     let audit = BudgetAudit(budget, plan: plan, norms: norms, record: key)
 ///     audit.holdsTotal(year: nil)   // 16.663.400.000 đồng beside 16.843.400.000 printed [DB18]

@@ -1,7 +1,7 @@
 /// Something that does not agree (sai lệch): a printed figure and what holds instead.
 ///
 /// It carries facts only; the wording is the screens'. Nothing printed is ever overwritten because
-/// of it. Rules: `domain.md` 5, codes: `decisions.md`, "Command line".
+/// of it.
 ///
 ///     BudgetAudit(budget, record: key).discrepancies.first?.difference   // 180000000
 package struct Discrepancy: Hashable, Sendable {

@@ -1,0 +1,37 @@
+import Domain
+
+/// A built-in store: what a real document says, with ids that never change.
+///
+/// Figures and names stand as printed, also where they are wrong; longer sentences are worded anew,
+/// and no person is named.
+///
+///     let sample = try Sample.named("dien-bien")
+///     let workspace = try sample?.workspace()
+package struct Sample: Hashable, Sendable {
+  package let name: String
+  /// The tree of `store.json`.
+  package let header: Tree
+  /// The records, in a fixed order: units, groups, norm table, plans, estimates.
+  package let records: [Record]
+
+  /// The names of all samples, in the order in which they are offered.
+  package static let names = ["bac-giang", "dien-bien"]
+
+  /// The sample of that name, or nil when there is none.
+  ///
+  /// - Throws: a misfit only when the built-in data are wrong, which a test rules out.
+  package static func named(_ name: String) throws(Misfit) -> Sample? {
+    switch name {
+    case "bac-giang": try BacGiang().sample()
+    case "dien-bien": try DienBien().sample()
+    default: nil
+    }
+  }
+
+  /// The sample as a workspace.
+  ///
+  /// - Throws: a misfit only when the built-in header is wrong, which a test rules out.
+  package func workspace() throws(Misfit) -> Workspace {
+    Workspace(header: try StoreHeader(header), records: records)
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+
+/// Makes the records of one sample out of its tables.
+struct SampleMaker {
+  let ids: FixedIDs
+  private(set) var records: [Record] = []
+
+  /// Starts a sample of that name.
+  init(_ sample: String) { ids = FixedIDs(sample: sample) }
+
+  /// The tree of `store.json`.
+  func header(committee: String, province: String) -> Tree {
+    .object([
+      "schema": .integer(StoreHeader.currentSchema), "id": .text(ids.id("h", "store")),
+      "committee": .text(committee), "province": .text(province), "place": .text(province),
+      "unitKinds": UnitKinds.tree(),
+    ])
+  }
+
+  /// Adds a record of that kind and label, with the fields of `tree`.
+  mutating func add(
+    _ kind: RecordKind, _ label: String, _ fields: (Tree) -> Tree
+  ) throws(Misfit) {
+    let key = ids.key(kind, label)
+    records.append(try Record(key, fields(Tree.record(key))))
+  }
+
+  /// Adds a unit, which is known by its name; kind decides what is asked of it.
+  mutating func addUnit(
+    _ name: String, kind: String, parent: String = "", code: String = ""
+  ) throws(Misfit) {
+    let ids = ids
+    try add(.unit, name) { tree in
+      tree
+        .with("names", .list([ids.row("v", name, "text", .text(name))]))
+        .with(
+          "codes", code.isEmpty ? nil : .list([ids.row("v", "\(name)/code", "text", .text(code))])
+        )
+        .with("kinds", .list([ids.row("w", name, "kind", .text(kind))]))
+        .with(
+          "parents",
+          parent.isEmpty ? nil : .list([ids.row("y", name, "unit", ids.reference(.unit, parent))])
+        )
+        .with("obligation", text: UnitKinds.obligation(of: kind))
+    }
+  }
+
+  /// Adds the units of a table: kind, name, parent.
+  mutating func addUnits(_ table: String) throws(Misfit) {
+    for cells in Table(table, width: 3).rows {
+      try addUnit(cells[1], kind: cells[0], parent: cells[2])
+    }
+  }
+
+  /// Adds the groups of a table: name, stated count, kind that is the rule, note.
+  ///
+  /// `members` lists units by group: group, unit.
+  mutating func addGroups(_ table: String, members: [[String]]) throws(Misfit) {
+    let ids = ids
+    for cells in Table(table, width: 4).rows {
+      let name = cells[0]
+      var listed: [Tree] = []
+      for member in members where member[0] == name {
+        let reference = ids.reference(.unit, member[1])
+        listed.append(ids.row("e", "\(name)/\(member[1])", "unit", reference))
+      }
+      try add(.group, name) { tree in
+        tree.with("name", text: name).with("statedCount", number: Int(cells[1]))
+          .with("unitKind", text: cells[2]).with("members", .list(listed))
+          .with("note", text: cells[3])
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Domain
+import Samples
+import Testing
+
+@Suite("Built-in samples")
+struct SampleTests {
+  /// A sample as a workspace.
+  private func workspace(_ name: String) throws -> Workspace {
+    guard let sample = try Sample.named(name) else { throw Unreadable(what: name) }
+    return try sample.workspace()
+  }
+
+  /// The findings with the full ordinals of their lines.
+  private func findings(_ name: String) throws -> [String] {
+    audit(try workspace(name)).map { found in
+      let figures = short(found).split(separator: " ").last ?? ""
+      return "\(found.code.rawValue) \(label(found.place)) \(figures)"
+    }
+  }
+
+  private func label(_ place: Place) -> String {
+    switch place {
+    case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
+    case .linePart(let line): line.trail + "/parts"
+    case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
+    case .words, .planFigure, .rosterGroup, .rosterEntry, .reference: "\(place)"
+    }
+  }
+
+  @Test("Điện Biên's estimate shows its one wrong line, and what is only carried")
+  func dienBien() throws {
+    #expect(
+      try findings("dien-bien") == [
+        "budget.year-quantity II.2.1/2018 132000000→0",
+        "budget.year-quantity II.2.2/2018 160000000→0",
+        "budget.carried III 5040000000→4860000000",
+        "budget.carried III/2020 2280000000→2100000000",
+        "roster.count III.1/parts 61→71",
+        "budget.line III.3 2280000000→2100000000",
+        "budget.carried III.3/2020 2280000000→2100000000",
+        "budget.carried total 16843400000→16663400000",
+        "budget.carried total/2020 5445400000→5265400000",
+      ])
+  }
+
+  @Test("Whatever is carried in Điện Biên leads back to line III.3")
+  func dienBienCauses() throws {
+    let found = audit(try workspace("dien-bien"))
+    let root = found.first { $0.code == .line }
+    #expect(root?.difference == 180_000_000)
+    for carried in found where carried.code == .carried {
+      #expect(carried.carriedFrom == [root?.path])
+      #expect(carried.difference == 180_000_000)
+    }
+    let shifted = found.first { $0.code == .yearQuantity }
+    #expect(
+      shifted?.figures.map(\.holds) == [0, 132_000_000, 26_400_000].map { .money(Money(dong: $0)) })
+  }
+
+  @Test("Bắc Giang's estimate adds up everywhere")
+  func bacGiang() throws {
+    #expect(try findings("bac-giang") == [])
+  }
+
+  @Test("Every sample is the same each time, with ids of its own", arguments: Sample.names)
+  func fixed(_ name: String) throws {
+    let sample = try Sample.named(name)
+    #expect(sample == (try Sample.named(name)))
+    var ids: [String] = []
+    for record in sample?.records ?? [] { collect(record.tree, &ids) }
+    #expect(ids.count > 40)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  /// All ids of a tree.
+  private func collect(_ tree: Tree, _ ids: inout [String]) {
+    if let id = tree.rowID { ids.append(id) }
+    for element in tree.elements ?? [] { collect(element, &ids) }
+    for member in (tree.members ?? [:]).values { collect(member, &ids) }
+  }
+
+  @Test("Ids of samples never change")
+  func pinned() throws {
+    let workspace = try workspace("dien-bien")
+    #expect(workspace.header.id == "harqyb3es3z")
+    #expect(workspace.all(.budget).map(\.key.id) == ["br26kfyxjfx"])
+    #expect(workspace.all(.plan).map(\.key.id) == ["ptrzd35do7c"])
+  }
+
+  @Test("Every key of a sample is a field that its kind of record knows", arguments: Sample.names)
+  func known(_ name: String) throws {
+    for record in try Sample.named(name)?.records ?? [] {
+      let form = try #require(Record.form(of: record.key.kind))
+      for path in paths(record.tree, Path.root) where !Tree.frameKeys.contains(path.text) {
+        if path.steps.last == "id" { continue }
+        #expect(form.form(at: path) != nil, "\(record.key) \(path.text)")
+      }
+    }
+  }
+
+  /// The paths of all members of a tree.
+  private func paths(_ tree: Tree, _ path: Path) -> [Path] {
+    var all: [Path] = []
+    for (key, value) in tree.members ?? [:] {
+      all.append(path.appending(key))
+      all += paths(value, path.appending(key))
+    }
+    for row in tree.elements ?? [] {
+      if let id = row.rowID { all += paths(row, path.appending(id)) }
+    }
+    return all
+  }
+
+  @Test("Điện Biên's list has its 10 districts and 62 communes, as many as it says")
+  func roster() throws {
+    let workspace = try workspace("dien-bien")
+    guard case .plan(let plan)? = workspace.all(.plan).first?.value else {
+      throw Unreadable(what: "plan")
+    }
+    let roster = try #require(plan.rosters.first)
+    #expect(roster.count == 62)
+    #expect(roster.groups.map(\.chosen) == [9, 3, 15, 3, 6, 4, 5, 5, 5, 7])
+    #expect(roster.groups.map(\.outOf) == [9, 3, 25, 10, 15, 11, 12, 12, 14, 19])
+    let units = workspace.all(.unit).count
+    #expect(units == 12 + 10 + 62)
+    for entry in roster.groups.flatMap(\.entries) {
+      let unit = try #require(entry.unit.flatMap { workspace.unit($0) })
+      #expect(unit.name(on: nil) == entry.name)
+      #expect(unit.kind(on: nil) == "commune")
+    }
+    for group in roster.groups {
+      for entry in group.entries {
+        #expect(entry.unit.flatMap { workspace.unit($0) }?.parent(on: nil) == group.unit)
+      }
+    }
+  }
+
+  @Test("Units carry a kind that the store lists, and what is asked of it", arguments: Sample.names)
+  func kinds(_ name: String) throws {
+    let workspace = try workspace(name)
+    for record in workspace.all(.unit) {
+      guard case .unit(let unit) = record.value else { continue }
+      let kind = workspace.header.unitKinds.first { $0.key == unit.kind(on: nil) }
+      #expect(kind != nil)
+      #expect(unit.obligation == kind?.obligation)
+    }
+  }
+
+  @Test("Full ordinals join those of the lines above")
+  func trails() throws {
+    let workspace = try workspace("dien-bien")
+    guard case .budget(let budget)? = workspace.all(.budget).first?.value else {
+      throw Unreadable(what: "budget")
+    }
+    let audit = BudgetAudit(
+      budget, plan: nil, norms: [], record: RecordKey(.budget, budget.id.text))
+    let trails = budget.lines.map { audit.trail(of: $0.id) }
+    #expect(trails.prefix(4) == ["I", "I.1", "I.1.1", "I.1.2"])
+    #expect(trails.suffix(2) == ["IV.4", "IV.5"])
+    #expect(Set(trails).count == 27)
+    #expect(budget.lines.map { audit.depth(of: $0.id) }.prefix(4) == [0, 1, 2, 2])
+    #expect(audit.children(of: nil).map { audit.trail(of: $0) } == ["I", "II", "III", "IV"])
+    #expect(audit.holdsTotal(year: nil) == Money(dong: 16_663_400_000))
+    #expect(audit.holdsTotal(year: 2020) == Money(dong: 5_265_400_000))
+    #expect(audit.holdsTotal(year: 2018) == Money(dong: 4_989_800_000))
+  }
+
+  @Test("Bắc Giang keeps its figures as they were typed")
+  func typed() throws {
+    let workspace = try workspace("bac-giang")
+    guard case .budget(let budget)? = workspace.all(.budget).first?.value else {
+      throw Unreadable(what: "budget")
+    }
+    let typed = budget.lines.compactMap(\.typed)
+    #expect(typed.map(\.quantity) == ["01", "02", "02"])
+    #expect(typed.map(\.norm) == ["", "26.4", ""])
+    for line in budget.lines where !line.formula.isEmpty {
+      #expect(Formula(line.formula)?.product == line.amount)
+      #expect(Formula(line.formula)?.stated == line.amount)
+    }
+  }
+
+  @Test("A name that is no sample gives none")
+  func unknown() throws { #expect(try Sample.named("ha-noi") == nil) }
+}

@@ -73,9 +73,14 @@ let package = Package(
     .testTarget(
       name: "ThemingTests", dependencies: ["BundledThemes", "Canvas", "Theming"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["BundledThemes", "Canvas", "Terminal", "Theming"],
+      path: "Tests/TerminalProbe", swiftSettings: screenOwner),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["bcdiso", "Canvas", "Terminal", "TestSupport", "Theming"],
+      dependencies: [
+        "bcdiso", "BundledThemes", "Canvas", "Terminal", "TerminalProbe", "TestSupport", "Theming",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["Canvas", "Screens", "TestSupport"],

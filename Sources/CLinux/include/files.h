@@ -1,0 +1,3 @@
+#ifndef BCDISO_FILES_H
+#define BCDISO_FILES_H
+#endif

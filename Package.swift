@@ -57,8 +57,12 @@ let package = Package(
     .testTarget(
       name: "DomainTests", dependencies: ["Domain", "Samples", "Vietnamese"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["CLinux", "Domain", "Store"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Domain", "Samples", "Store", "TestSupport"],
+      name: "StoreTests",
+      dependencies: ["CLinux", "Domain", "Samples", "Store", "StoreProbe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,88 @@
+import CLinux
+import Domain
+import Glibc
+
+/// What reading a file gave.
+enum FileContent: Equatable {
+  case bytes([UInt8])
+  case missing
+  case fault(FileFault)
+
+  /// The bytes, if there are any.
+  var bytes: [UInt8]? {
+    guard case .bytes(let bytes) = self else { return nil }
+    return bytes
+  }
+}
+
+extension Folder {
+  /// Reads a whole ordinary file with one link.
+  ///
+  /// A file that was replaced while it was being opened has no link left: its old content is whole.
+  borrowing func read(_ name: String, limit: Int) -> FileContent {
+    let answer = fl_open_reading(number, name)
+    switch answer {
+    case -ENOENT: return .missing
+    case -ELOOP, -ENXIO: return .fault(.notRegular)
+    case ..<0: return .fault(.cannotRead(errno: -answer))
+    default: break
+    }
+    let file = OpenFile(answer)
+    do {
+      let status = try file.status()
+      guard status.isRegular, status.links <= 1 else { return .fault(.notRegular) }
+      guard status.size <= UInt64(limit) else { return .fault(.tooLarge(limit: limit)) }
+      let bytes = try file.read(limit: limit, sizeHint: Int(status.size))
+      return bytes.count <= limit ? .bytes(bytes) : .fault(.tooLarge(limit: limit))
+    } catch {
+      return .fault(.cannotRead(errno: error.errno))
+    }
+  }
+
+  /// Makes a new file; a name that is taken is refused, also when it is a link.
+  borrowing func create(_ name: String) throws(CallFailure) -> OpenFile {
+    OpenFile(try answered(.create, fl_create(number, name)))
+  }
+
+  /// Opens the file that is locked, and makes it when it is missing.
+  borrowing func lockFile(_ name: String) throws(CallFailure) -> OpenFile {
+    var answer = fl_open_locking(number, name)
+    if answer == -ENOENT {
+      let made = fl_create(number, name)
+      if made != -EEXIST { _ = try answered(.create, made) }
+      answer = made >= 0 ? made : fl_open_locking(number, name)
+    }
+    let file = OpenFile(try answered(.open, answer))
+    let status = try file.status()
+    guard status.isRegular else { throw CallFailure(.open, -EINVAL) }
+    // Whoever made it may have died before it set the mode.
+    if status.isOurs, status.mode != FileMode.record.rawValue { try? file.setMode(.record) }
+    return file
+  }
+
+  /// Writes a small file that nothing depends on; failing is no matter.
+  borrowing func note(_ bytes: [UInt8], in name: String) {
+    let answer = fl_open_notice(number, name)
+    guard answer >= 0 else { return }
+    let file = OpenFile(answer)
+    try? file.setMode(.record)
+    try? file.write(bytes)
+  }
+
+  /// Moves a file, over the one that has that name.
+  borrowing func move(
+    _ name: String, to folder: borrowing Folder, as newName: String
+  ) throws(CallFailure) {
+    _ = try answered(.rename, fl_rename(number, name, folder.number, newName))
+  }
+
+  /// Takes a file away.
+  borrowing func remove(_ name: String) throws(CallFailure) {
+    _ = try answered(.remove, fl_remove(number, name))
+  }
+
+  /// Takes an empty folder away.
+  borrowing func removeFolder(_ name: String) throws(CallFailure) {
+    _ = try answered(.remove, fl_remove_folder(number, name))
+  }
+}

@@ -1,0 +1,52 @@
+import CSodium
+
+/// The SHA-256 of a file, by which one version of a record is told from another.
+package struct Digest: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// Computes the digest of a content.
+  package init(of content: [UInt8]) {
+    bytes = sha256(content)
+  }
+
+  /// Reads 64 hexadecimal digits in lower case, else nothing.
+  package init?(hex: String) {
+    let digits = Array(hex.utf8)
+    guard digits.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: 64, by: 2) {
+      guard let high = hexValue(digits[index]), let low = hexValue(digits[index + 1])
+      else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    self.bytes = bytes
+  }
+
+  /// The digest as 64 hexadecimal digits in lower case.
+  package var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// The value of a hexadecimal digit in lower case.
+private func hexValue(_ digit: UInt8) -> UInt8? {
+  switch digit {
+  case 0x30...0x39: digit - 0x30
+  case 0x61...0x66: digit - 0x61 + 10
+  default: nil
+  }
+}
+
+/// The SHA-256 of `content`, by libsodium.
+private func sha256(_ content: [UInt8]) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: Int(crypto_hash_sha256_BYTES)) { buffer, count in
+    guard let digest = buffer.baseAddress else { return }
+    _ = content.withUnsafeBufferPointer { source in
+      crypto_hash_sha256(digest, source.baseAddress, UInt64(source.count))
+    }
+    count = Int(crypto_hash_sha256_BYTES)
+  }
+}

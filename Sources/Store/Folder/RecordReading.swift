@@ -1,0 +1,81 @@
+import Domain
+
+/// What the disk has of one record.
+package enum RecordReading: Equatable, Sendable {
+  case present(Record, Digest)
+  case unreadable(UnreadableFile)
+  case gone
+
+  /// Reads a record from the content of its file.
+  init(_ content: FileContent, of key: RecordKey) {
+    switch content {
+    case .missing: self = .gone
+    case .fault(let fault): self = .unreadable(UnreadableFile(key.file, fault))
+    case .bytes(let bytes):
+      do {
+        let tree = try JSONText.read(bytes)
+        if let fault = schemaFault(of: tree) {
+          self = .unreadable(UnreadableFile(key.file, fault))
+        } else if let id = tree.rowID, id != key.id {
+          self = .unreadable(UnreadableFile(key.file, .wrongName))
+        } else {
+          self = RecordReading(tree, Digest(of: bytes), key)
+        }
+      } catch {
+        self = .unreadable(UnreadableFile(file: key.file, line: error.line, fault: error.fault))
+      }
+    }
+  }
+
+  private init(_ tree: Tree, _ digest: Digest, _ key: RecordKey) {
+    do {
+      self = .present(try Record(key, tree), digest)
+    } catch {
+      self = .unreadable(UnreadableFile(key.file, .misfit(error)))
+    }
+  }
+}
+
+/// What is wrong with the schema number of a record; a missing one means the first schema.
+private func schemaFault(of tree: Tree) -> FileFault? {
+  guard let schema = tree["schema"] else { return nil }
+  guard let number = schema.asInteger else {
+    return .misfit(Misfit("schema", .unexpected(.integer)))
+  }
+  return number > StoreHeader.currentSchema ? .newerSchema(number) : nil
+}
+
+/// What the disk has of `store.json`.
+enum HeaderReading {
+  case header(StoreHeader)
+  case missing
+  case unreadable(UnreadableFile)
+
+  /// Reads it in the store's folder.
+  init(in root: borrowing Folder) {
+    switch root.read(StoreName.header, limit: JSONText.largest) {
+    case .missing: self = .missing
+    case .fault(let fault): self = .unreadable(UnreadableFile(StoreName.header, fault))
+    case .bytes(let bytes): self = HeaderReading(bytes)
+    }
+  }
+
+  private init(_ bytes: [UInt8]) {
+    let file = StoreName.header
+    do {
+      let tree = try JSONText.read(bytes)
+      do {
+        self = .header(try StoreHeader(tree))
+      } catch {
+        self = .unreadable(UnreadableFile(file, .misfit(error)))
+      }
+    } catch {
+      self = .unreadable(UnreadableFile(file: file, line: error.line, fault: error.fault))
+    }
+  }
+}
+
+extension UnreadableFile {
+  /// Names a file whose fault has no line.
+  init(_ file: String, _ fault: FileFault) { self.init(file: file, line: nil, fault: fault) }
+}

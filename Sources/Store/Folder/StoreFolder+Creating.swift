@@ -1,0 +1,156 @@
+import Domain
+import Glibc
+
+extension StoreFolder {
+  /// Makes a new store with these records, wholly or not at all.
+  ///
+  /// It is built beside its place and then gets its name, so nobody ever sees half of one. Folders
+  /// above it are made when missing. Only a durable one survives a power cut right after.
+  ///
+  /// - Throws: `exists` when something other than an empty folder is there, and why else not.
+  package static func create(
+    at path: String, header: Tree, records: [Record], durable: Bool
+  ) throws(StoreFailure) -> StoreFolder {
+    do {
+      _ = try StoreHeader(header)
+    } catch {
+      throw .badHeader(error)
+    }
+    let site = try BuildingSite(path)
+    do {
+      let root = try site.begin(durable: durable)
+      try calling { () throws(CallFailure) in try fill(root, header, durable) }
+      let outer = try calling { () throws(CallFailure) in try root.folder(StoreName.records) }
+      for kind in RecordKind.allCases {
+        try write(records.filter { $0.key.kind == kind }, of: kind, to: outer, durable)
+      }
+      if durable {
+        try calling { () throws(CallFailure) in try outer.sync() }
+        try calling { () throws(CallFailure) in try root.sync() }
+      }
+    } catch {
+      site.abandon()
+      throw error
+    }
+    return try site.finish(durable: durable)
+  }
+
+  private static func fill(
+    _ root: borrowing Folder, _ header: Tree, _ durable: Bool
+  ) throws(CallFailure) {
+    for name in [StoreName.records, StoreName.temporary] {
+      try root.makeFolder(name, mode: .folder)
+    }
+    let header = JSONText.write(header)
+    try root.fill(try root.create(StoreName.header), header, durable: durable)
+    try root.fill(try root.create(StoreName.lock), [], durable: durable)
+  }
+
+  private static func write(
+    _ records: [Record], of kind: RecordKind, to outer: borrowing Folder, _ durable: Bool
+  ) throws(StoreFailure) {
+    guard !records.isEmpty else { return }
+    let folder = try calling { () throws(CallFailure) in
+      try outer.ownFolder(kind.rawValue, durable: false)
+    }
+    for record in records {
+      guard let bytes = checkedBytes(of: record), bytes.count <= JSONText.largest else {
+        throw .badRecord(record.key)
+      }
+      try calling { () throws(CallFailure) in
+        let file = try folder.create(Place.record(record.key).name)
+        try folder.fill(file, bytes, durable: durable)
+      }
+    }
+    if durable { try calling { () throws(CallFailure) in try folder.sync() } }
+  }
+}
+
+/// The place where a store is built before it gets its name.
+private struct BuildingSite {
+  private let path: String
+  private let above: String
+  private let name: String
+  private let temporary: String
+
+  /// Looks at the place; it must be free.
+  init(_ path: String) throws(StoreFailure) {
+    var steps = path.split(separator: "/").map(String.init)
+    guard let last = steps.popLast(), last != ".", last != ".." else { throw .exists }
+    self.path = path
+    name = last
+    above = (path.hasPrefix("/") ? "/" : "./") + steps.joined(separator: "/")
+    temporary = ".\(last).new-\(getpid())-\(UInt64.random(in: .min ... .max))"
+  }
+
+  /// Makes the folder to build in.
+  func begin(durable: Bool) throws(StoreFailure) -> Folder {
+    let above = try calling { () throws(CallFailure) in
+      try BuildingSite.folder(self.above, durable: durable)
+    }
+    guard try calling({ () throws(CallFailure) in try isFree(in: above) }) else { throw .exists }
+    return try calling { () throws(CallFailure) in
+      try above.makeFolder(temporary, mode: .folder)
+      return try above.folder(temporary)
+    }
+  }
+
+  private func isFree(in above: borrowing Folder) throws(CallFailure) -> Bool {
+    guard let status = try above.status(of: name) else { return true }
+    guard status.isFolder else { return false }
+    return try above.folder(name).names().isEmpty
+  }
+
+  /// Opens a folder by its path; it and those above it are made when missing, for the user alone.
+  private static func folder(_ path: String, durable: Bool) throws(CallFailure) -> Folder {
+    do {
+      return try Folder(path: path)
+    } catch {
+      guard error.errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex
+      else { throw error }
+      let outer = try folder(String(path[..<slash]), durable: durable)
+      let name = String(path[path.index(after: slash)...])
+      try outer.makeFolder(name, mode: .privateFolder)
+      if durable { try outer.sync() }
+      return try outer.folder(name)
+    }
+  }
+
+  /// Gives the store its name.
+  func finish(durable: Bool) throws(StoreFailure) -> StoreFolder {
+    do {
+      let above = try Folder(path: self.above)
+      // Over an empty folder this works, over anything else it does not.
+      try above.move(temporary, to: above, as: name)
+      if durable { try above.sync() }
+      return try StoreFolder(try above.folder(name), path: path, patience: 2000)
+    } catch {
+      abandon()
+      switch error.errno {
+      case ENOTEMPTY, EEXIST, ENOTDIR: throw .exists
+      default: throw StoreFailure(error)
+      }
+    }
+  }
+
+  /// Takes away what was built.
+  func abandon() {
+    guard let above = try? Folder(path: self.above) else { return }
+    above.removeTree(temporary)
+  }
+}
+
+extension Folder {
+  /// Takes a folder of ours away with all that is in it, as far as it goes.
+  fileprivate borrowing func removeTree(_ name: String) {
+    guard let folder = try? self.folder(name), let names = try? folder.names() else { return }
+    for inner in names {
+      guard (try? folder.status(of: inner))??.isFolder == true else {
+        try? folder.remove(inner)
+        continue
+      }
+      folder.removeTree(inner)
+    }
+    try? removeFolder(name)
+  }
+}

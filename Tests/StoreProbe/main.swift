@@ -1,0 +1,67 @@
+import CLinux
+import Domain
+import Glibc
+import Store
+
+// StoreProbe ACT STORE [NUMBER [CALL]]: one act on a store, `OK` once it is acknowledged.
+// With CALL, the process ends at once instead of making that file call; then nothing is printed.
+// Exits: 0 done (or: the effect is there), 10 the effect is not there, 20 neither, 3 refused.
+
+/// Writes a line past every buffer.
+func say(_ text: String, to descriptor: Int32 = 1) {
+  let line = Array((text + "\n").utf8)
+  _ = write(descriptor, line, line.count)
+}
+
+/// Exits 0 when all notes are there, 10 when none is, 20 otherwise.
+func judge(_ store: OpenedStore, _ ids: [String]) -> Never {
+  guard store.workspace.unreadable.isEmpty, store.workspace.records.count >= 3 else { exit(20) }
+  let found = ids.filter { store.workspace[RecordKey(.unit, $0)]?.tree["note"] != nil }
+  exit(found.isEmpty ? 10 : found.count == ids.count ? 0 : 20)
+}
+
+/// The edits of an act.
+func edits(_ act: String, _ number: String) -> [RecordEdit] {
+  switch act {
+  case "one": return [RecordEdit(Example.note(Example.units[0], "new"))]
+  case "many": return Example.units.map { RecordEdit(Example.note($0, "new")) }
+  case "new":
+    let tree = Example.unit(Example.added.id, "Added").with("note", .text("new"))
+    return [RecordEdit(Change(Example.added, .create(tree)))]
+  case "add":
+    let key = RecordKey(.unit, number)
+    return [RecordEdit(Change(key, .create(Example.unit(number, "Added"))))]
+  default: exit(2)
+  }
+}
+
+extension RecordEdit {
+  init(_ change: Change) { self.init(change.record, [change], Example.stamp, base: nil) }
+}
+
+/// Does one act.
+func run(_ act: String, _ path: String, _ number: String) throws {
+  switch act {
+  case "init":
+    _ = try StoreFolder.create(
+      at: path, header: Example.header, records: Example.records(), durable: true)
+  case "open": _ = try StoreFolder.open(at: path)
+  case "judge-one": judge(try StoreFolder.open(at: path), [Example.units[0]])
+  case "judge-many": judge(try StoreFolder.open(at: path), Example.units)
+  case "judge-new": judge(try StoreFolder.open(at: path), [Example.added.id])
+  default:
+    var folder = try StoreFolder.open(at: path).folder
+    _ = try folder.commit(edits(act, number))
+  }
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3 else { exit(2) }
+if arguments.count >= 5, let call = Int32(arguments[4]) { fl_test_exit_at(call) }
+do {
+  try run(arguments[1], arguments[2], arguments.count >= 4 ? arguments[3] : "")
+  say("OK")
+} catch {
+  say("\(error)", to: 2)
+  exit(3)
+}

@@ -45,7 +45,7 @@ let package = Package(
         "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: screenOwner),
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport",

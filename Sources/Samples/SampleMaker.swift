@@ -72,3 +72,13 @@ struct SampleMaker {
     }
   }
 }
+
+extension Sample {
+  /// The tree of `store.json` of a store that holds nothing but the usual kinds of unit.
+  package static func emptyHeader(id: String) -> Tree {
+    .object([
+      "schema": .integer(StoreHeader.currentSchema), "id": .text(id), "committee": .text(""),
+      "province": .text(""), "place": .text(""), "unitKinds": UnitKinds.tree(),
+    ])
+  }
+}

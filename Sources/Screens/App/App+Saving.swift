@@ -75,7 +75,7 @@ extension App {
           answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
         .overwrite(given, refusal))
     case .uncertain: access.isWritable = false
-    case .diskFull, .noRight, .busy, .disk: break
+    case .diskFull, .noRight, .busy, .disk, .tooLarge: break
     }
   }
 }

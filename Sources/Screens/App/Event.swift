@@ -40,6 +40,8 @@ package enum SaveFailure: Equatable, Sendable {
   /// Another program holds the lock.
   case busy(holder: String)
   case disk(errno: Int32)
+  /// The record has grown beyond what a file may hold.
+  case tooLarge
   /// The disk failed in the middle; nothing more is written until the store is opened anew.
   case uncertain
   /// Another terminal changed the same place; the edit waits for an answer.
@@ -49,7 +51,7 @@ package enum SaveFailure: Equatable, Sendable {
   package var isRetried: Bool {
     switch self {
     case .diskFull, .noRight, .busy, .disk: true
-    case .uncertain, .conflict: false
+    case .uncertain, .conflict, .tooLarge: false
     }
   }
 }

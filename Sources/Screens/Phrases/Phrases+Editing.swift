@@ -105,7 +105,7 @@ extension Phrases {
     case .vni: "VNI"
     }
   }
-  var identifier: String { say("Mã hồ sơ", "Record id") }
+  package var identifier: String { say("Mã hồ sơ", "Record id") }
   var lastChange: String { say("Sửa lần cuối", "Last change") }
   var newRow: String { say("Thêm", "New") }
   var reading: String { say("đọc là", "read as") }
@@ -115,11 +115,11 @@ extension Phrases {
   var cannotEdit: String {
     say("Ô này được tính ra, không sửa trực tiếp.", "This cell is computed and cannot be edited.")
   }
-  var isReadOnly: String {
+  package var isReadOnly: String {
     say("Kho đang mở chỉ để đọc.", "The store is open to read only.")
   }
   /// A role that may not do this.
-  func roleMayNot(_ role: ActorRole) -> String {
+  package func roleMayNot(_ role: ActorRole) -> String {
     say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
   }
   var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }

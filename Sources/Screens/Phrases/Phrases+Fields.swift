@@ -60,8 +60,8 @@ extension Phrases {
 
   var quantityShort: String { say("SL", "Qty") }
   var normShort: String { say("Đ.giá", "Norm") }
-  var computed: String { say("Tính lại", "Holds") }
-  var listed: String { say("Có", "Listed") }
+  package var computed: String { say("Tính lại", "Holds") }
+  package var listed: String { say("Có", "Listed") }
   var statedShort: String { say("Nêu", "Stated") }
   var period: String { say("Thời kỳ", "Period") }
   var figure: String { say("Số liệu", "Figure") }
@@ -76,6 +76,6 @@ extension Phrases {
   var province: String { say("Tỉnh", "Province") }
   var committee: String { say("Ban chỉ đạo", "Committee") }
   var badFiles: String { say("Tệp không đọc được", "Unreadable files") }
-  var discrepancies: String { say("Sai lệch", "Discrepancies") }
+  package var discrepancies: String { say("Sai lệch", "Discrepancies") }
   var noKind: String { say("Chưa rõ loại", "Kind not known") }
 }

@@ -27,6 +27,10 @@ extension Phrases {
       say(
         "✗ Chưa lưu: lỗi đĩa số \(errno). Thay đổi còn trong bộ nhớ, đang thử lại.",
         "✗ Not saved: disk error \(errno). The change is kept in memory; trying again.")
+    case .tooLarge:
+      say(
+        "✗ Chưa lưu: hồ sơ đã quá lớn (4 MiB). Hãy hoàn tác bằng Ctrl-Z.",
+        "✗ Not saved: the record is too large (4 MiB). Take it back with Ctrl-Z.")
     case .uncertain:
       say(
         "✗ Đĩa báo lỗi khi ghi. Kho chuyển sang chỉ đọc; hãy mở lại chương trình.",
@@ -36,7 +40,7 @@ extension Phrases {
   }
 
   /// Why a change was not made.
-  func refused(_ refusal: ChangeRefusal) -> String {
+  package func refused(_ refusal: ChangeRefusal) -> String {
     switch refusal {
     case .changedSince(_, _, let last?):
       say(

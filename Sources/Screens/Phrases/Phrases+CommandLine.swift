@@ -1,0 +1,146 @@
+import Domain
+
+/// What the command line says: sentences of refusal, results, help.
+extension Phrases {
+  package func noSuchStore(_ path: String) -> String {
+    say(
+      "Không có kho dữ liệu ở “\(path)”. Tạo kho mới: bcdiso init \(path)",
+      "There is no store at “\(path)”. Make one: bcdiso init \(path)")
+  }
+  package func notAStore(_ path: String) -> String {
+    say(
+      "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json).",
+      "The folder “\(path)” is no store (it has no store.json).")
+  }
+  package func storeExists(_ path: String) -> String {
+    say(
+      "Ở “\(path)” đã có dữ liệu. Chưa ghi gì; hãy chọn thư mục khác.",
+      "There is something at “\(path)” already. Nothing was written; choose another folder.")
+  }
+  package func storeBusy(_ holder: String?) -> String {
+    say(
+      "Kho đang được ghi bởi \(holder ?? "chương trình khác"). Chưa ghi gì; hãy thử lại.",
+      "The store is being written by \(holder ?? "another program"). Nothing was written; try again."
+    )
+  }
+  package func diskFull(_ path: String) -> String {
+    say("Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
+  }
+  package func noRight(_ path: String) -> String {
+    say("Không có quyền với “\(path)”.", "No right to use “\(path)”.")
+  }
+  package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
+    say(
+      "Lỗi đĩa ở “\(path)” (\(operation), số \(errno)).",
+      "Disk error at “\(path)” (\(operation), number \(errno)).")
+  }
+  package func noSuchFile(_ file: String) -> String {
+    say("Không có tệp “\(file)”.", "There is no file “\(file)”.")
+  }
+  package func badRecord(_ key: RecordKey) -> String {
+    say("Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.", "Record \(key.id) is not valid. Nothing was written.")
+  }
+  package func recordTooLarge(_ key: RecordKey, _ limit: Int) -> String {
+    say(
+      "Hồ sơ \(key.id) lớn hơn \(limit / 1_048_576) MiB. Chưa ghi gì.",
+      "Record \(key.id) is larger than \(limit / 1_048_576) MiB. Nothing was written.")
+  }
+  package var noTerminal: String {
+    say(
+      "Không mở được màn hình: đầu vào hoặc đầu ra không phải cửa sổ dòng lệnh. Dùng lệnh con, xem bcdiso --help.",
+      "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help.")
+  }
+  package func unknownTerminal(_ name: String) -> String {
+    say(
+      "Không biết loại cửa sổ “\(name)” (biến TERM). Thử TERM=xterm-256color bcdiso.",
+      "The terminal type “\(name)” (TERM) is not known. Try TERM=xterm-256color bcdiso.")
+  }
+  package func primitiveTerminal(_ name: String) -> String {
+    say(
+      "Cửa sổ loại “\(name)” không đặt được con trỏ nên không hiện được màn hình.",
+      "A terminal of type “\(name)” cannot place its cursor, so no screen can be shown.")
+  }
+  package var noUTF8: String {
+    say("Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).", "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
+  }
+  package func wrongUsage(_ reason: String) -> String {
+    say("Gọi chưa đúng: \(reason) Xem bcdiso --help.", "Wrong usage: \(reason) See bcdiso --help.")
+  }
+  package func noSuchSample(_ name: String, _ names: [String]) -> String {
+    say(
+      "Không có mẫu “\(name)”. Có: \(names.joined(separator: ", ")).",
+      "There is no sample “\(name)”. There are: \(names.joined(separator: ", ")).")
+  }
+  package func noSuchKind(_ kind: String) -> String {
+    say("Không có loại hồ sơ “\(kind)”.", "There is no kind of record “\(kind)”.")
+  }
+  package func noSuchRecord(_ kind: String, _ text: String) -> String {
+    say("Không tìm thấy \(kind) “\(text)”.", "There is no \(kind) “\(text)”.")
+  }
+  package func severalRecords(_ text: String, _ candidates: [String]) -> String {
+    say(
+      "“\(text)” khớp \(candidates.count) mục: \(candidates.joined(separator: "; ")).",
+      "“\(text)” matches \(candidates.count): \(candidates.joined(separator: "; ")).")
+  }
+  package func noSuchField(_ field: String) -> String {
+    say("Không có trường “\(field)”.", "There is no field “\(field)”.")
+  }
+  package func notADate(_ text: String) -> String {
+    say("“\(text)” không phải ngày. Nhập như 2018-05-05.", "“\(text)” is no day. Type 2018-05-05.")
+  }
+  package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }
+  package func madeStore(_ path: String, _ count: Int) -> String {
+    say("OK đã tạo kho “\(path)” với \(count) hồ sơ", "OK made the store “\(path)” with \(count) records")
+  }
+  package func didSet(_ title: String, _ field: String) -> String {
+    say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
+  }
+  package func sampleStays(_ path: String) -> String {
+    say(
+      "Bản sao mẫu nằm ở \(path). Mở lại: bcdiso --store \(path). Muốn giữ lâu dài, hãy chép thư mục này đi nơi khác.",
+      "The sample copy is at \(path). Open it again: bcdiso --store \(path). To keep it, copy the folder elsewhere.")
+  }
+  package var notAllSaved: String {
+    say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not on disk.")
+  }
+  package var nothingWrong: String { say("OK không có sai lệch", "OK no discrepancy") }
+  package var fieldHelp: String { say("trường", "field") }
+
+  // Help of the command line.
+  package var aboutProgram: String {
+    say("Bàn làm việc của Ban chỉ đạo ISO tỉnh.", "The desk of a provincial ISO steering committee.")
+  }
+  package var aboutScreens: String { say("Mở màn hình (mặc định).", "Opens the screens (default).") }
+  package var aboutInit: String {
+    say("Tạo kho dữ liệu mới, trống hoặc từ mẫu.", "Makes a new store, empty or from a sample.")
+  }
+  package var aboutList: String { say("Liệt kê hồ sơ một loại.", "Lists the records of a kind.") }
+  package var aboutShow: String { say("Hiện một hồ sơ.", "Shows one record.") }
+  package var aboutSet: String { say("Sửa một trường.", "Changes one field.") }
+  package var aboutCheck: String {
+    say("Kiểm tra cả kho: tệp, liên kết, số học.", "Checks the whole store: files, references, sums.")
+  }
+  package var aboutKeys: String { say("In bảng phím.", "Prints the key table.") }
+  package var helpStore: String {
+    say("Thư mục kho (hoặc biến BCDISO_STORE).", "Folder of the store (or BCDISO_STORE).")
+  }
+  package var helpSample: String { say("Mẫu có sẵn: bac-giang, dien-bien.", "Built-in sample: bac-giang, dien-bien.") }
+  package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
+  package var helpActor: String {
+    say(
+      "Ai thao tác: CƠ QUAN, VAI TRÒ hoặc CƠ QUAN:VAI TRÒ (secretary, inspector, leader).",
+      "Who acts: OFFICE, ROLE or OFFICE:ROLE (secretary, inspector, leader).")
+  }
+  package var helpReadOnly: String { say("Chỉ đọc, không ghi gì.", "Reads only, writes nothing.") }
+  package var helpLanguage: String { say("Ngôn ngữ: vi hoặc en.", "Language: vi or en.") }
+  package var helpColour: String { say("Màu: auto, never, always.", "Colour: auto, never, always.") }
+  package var helpTheme: String { say("Bộ màu.", "Theme.") }
+  package var helpFolder: String { say("Thư mục kho mới.", "Folder of the new store.") }
+  package var helpKind: String {
+    say("Loại: units, groups, plans, budgets, lines.", "Kind: units, groups, plans, budgets, lines.")
+  }
+  package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
+  package var helpField: String { say("Trường, như note hoặc lines.MÃ.amount.", "Field, like note or lines.ID.amount.") }
+  package var helpValue: String { say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.") }
+  package var helpAsOf: String { say("Tên và mã tại ngày này.", "Names and codes on that day.") }
+}

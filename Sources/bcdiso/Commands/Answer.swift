@@ -1,0 +1,84 @@
+import Canvas
+import Domain
+import Glibc
+import Screens
+import Store
+import Vietnamese
+
+/// An answer for machines: one JSON object, as scripts may rely on it.
+struct Answer {
+  let store: String
+  let kind: String
+  let items: [Tree]
+
+  /// Prints it to standard output.
+  func print() {
+    let tree = Tree.object([
+      "schema": .integer(1), "store": .text(store), "kind": .text(kind), "items": .list(items),
+    ])
+    var rest = JSONText.write(tree)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// An answer for people: a table with a heading, each column as wide as its widest text.
+struct TextTable {
+  let text: String
+
+  /// Lays out the named members of the items.
+  init(_ items: [Tree], columns: [String], _ phrases: Phrases) {
+    var rows = [columns.map { phrases.column($0) }]
+    for item in items { rows.append(columns.map { TextTable.cell(item[$0], $0, phrases) }) }
+    let widths = columns.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
+    var text = ""
+    for row in rows {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let isNumber = TextTable.numbers.contains(columns[column])
+        let fill = String(repeating: " ", count: widths[column] - cell.columns)
+        line += (isNumber ? fill + cell : cell + fill) + "  "
+      }
+      while line.last == " " { line.removeLast() }
+      text += line + "\n"
+    }
+    self.text = text
+  }
+
+  /// The columns whose figures stand at the right.
+  private static let numbers: Set<String> = [
+    "statedCount", "known", "quantity", "norm", "amount", "total", "holds", "discrepancies",
+  ]
+
+  /// One cell, made harmless; long texts are cut.
+  private static func cell(_ tree: Tree?, _ column: String, _ phrases: Phrases) -> String {
+    switch tree {
+    case .text(let text)?:
+      let shown = phrases.choice(text).displayed
+      return shown.columns > 60 ? shown.fitted(to: 60) : shown
+    case .integer(let number)?: return NumberFormat.grouped(number)
+    case .list(let elements)?: return String(elements.count)
+    case .flag(let value)?: return phrases.choice(value ? "true" : "false")
+    case .null?, .literal?, .object?, nil: return ""
+    }
+  }
+}
+
+extension Phrases {
+  /// The heading of a column of a listing.
+  func column(_ key: String) -> String {
+    switch key {
+    case "id": identifier
+    case "code": field("codes")
+    case "parentName": field("parents")
+    case "known": listed
+    case "holds": computed
+    case "trail": field("ordinal")
+    case "discrepancies": discrepancies
+    default: field(key)
+    }
+  }
+}

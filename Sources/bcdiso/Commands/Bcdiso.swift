@@ -1,0 +1,101 @@
+import ArgumentParser
+import Canvas
+import Domain
+import FoundationEssentials
+import Glibc
+import Screens
+import Store
+
+/// The program: screens without a subcommand, and a command for each thing the screens do.
+struct Bcdiso: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bcdiso", abstract: Phrases.spoken.aboutProgram,
+    subcommands: [
+      OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
+      CheckStore.self, PrintKeys.self,
+    ], defaultSubcommand: OpenScreens.self)
+}
+
+extension Phrases {
+  /// The phrases of the language that `--lang`, the settings or nothing at all ask for.
+  ///
+  /// Looked up before the arguments are parsed, since help and errors of the parser speak as well.
+  static let spoken: Phrases = {
+    let arguments = CommandLine.arguments
+    if let at = arguments.firstIndex(of: "--lang"), at + 1 < arguments.count,
+      let language = Language(rawValue: arguments[at + 1])
+    {
+      return Phrases(language)
+    }
+    return Phrases(Settings().language ?? .vietnamese)
+  }()
+}
+
+/// Starts the program and ends it with the exit status that scripts know.
+@main
+enum Program {
+  /// Parses, runs, and says in one sentence what went wrong.
+  static func main() {
+    do {
+      var command = try Bcdiso.parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      fail(refusal)
+    } catch {
+      let code = Bcdiso.exitCode(for: error)
+      guard code != .success else {
+        print(Bcdiso.fullMessage(for: error))
+        return
+      }
+      if let code = error as? ExitCode { exit(code.rawValue) }
+      fail(Refusal(.usage, Phrases.spoken.wrongUsage(Bcdiso.message(for: error))))
+    }
+  }
+
+  /// Prints the sentence of a refusal to standard error and ends.
+  private static func fail(_ refusal: Refusal) -> Never {
+    let line = Array("bcdiso: \(refusal.sentence)\n".utf8)
+    line.withUnsafeBytes { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+    exit(refusal.status.rawValue)
+  }
+}
+
+/// Which store, who, and how answers are given: the same for all commands.
+struct StoreOptions: ParsableArguments {
+  @Option(name: .customLong("store"), help: ArgumentHelp(Phrases.spoken.helpStore))
+  var path: String?
+
+  @Option(name: .customLong("as"), help: ArgumentHelp(Phrases.spoken.helpActor))
+  var actor: String?
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrases.spoken.helpLanguage))
+  var language: String?
+
+  @Flag(name: .customLong("read-only"), help: ArgumentHelp(Phrases.spoken.helpReadOnly))
+  var isReadOnly = false
+
+  /// Refuses a language that is not spoken.
+  func validate() throws {
+    if let language, Language(rawValue: language) == nil {
+      throw ValidationError("--lang \(language.displayed)")
+    }
+  }
+
+  var phrases: Phrases { Phrases.spoken }
+
+  /// The store's folder: the option, `BCDISO_STORE`, or the person's data folder.
+  var folder: String {
+    if let path { return path }
+    let variable = ProcessInfo.processInfo.environment["BCDISO_STORE"] ?? ""
+    return variable.isEmpty ? UserFolders.defaultStore : variable
+  }
+
+  /// Opens the store.
+  func open() throws(Refusal) -> OpenedStore {
+    do {
+      return try StoreFolder.open(at: folder)
+    } catch {
+      throw Refusal(error, at: folder, phrases)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Screens
+import Store
+
+/// `bcdiso check`: a whole store, its files, references and sums.
+struct CheckStore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: Phrases.spoken.aboutCheck)
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
+  var isJSON = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    let index = AuditIndex(store.workspace)
+    let files = store.workspace.unreadable
+    if isJSON {
+      let items = files.map { item(of: $0) } + index.all.map { item(of: $0, index) }
+      Answer(store: store.workspace.header.id, kind: "check", items: items).print()
+    } else {
+      printText(index, files)
+    }
+    let isWrong = !files.isEmpty || index.all.contains { $0.severity == .error }
+    if isWrong { throw ExitCode(Refusal.Status.refused.rawValue) }
+  }
+
+  /// Prints a line for each thing found.
+  private func printText(_ index: AuditIndex, _ files: [UnreadableFile]) {
+    for file in files { print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed) }
+    for found in index.all {
+      let sign = found.severity == .error ? "▲" : "!"
+      let sentence = options.phrases.sentence(found, causes: index.causes(of: found))
+      print("\(sign) \(found.code.rawValue)  \(found.record.id)  \(sentence)".displayed)
+    }
+    if files.isEmpty && index.all.isEmpty { print(options.phrases.nothingWrong) }
+  }
+
+  /// A file that cannot be read, as an item.
+  private func item(of file: UnreadableFile) -> Tree {
+    let parts = file.file.split(separator: "/").map(String.init)
+    let id = parts.last.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : $0 } ?? ""
+    var members: [String: Tree] = [
+      "code": .text(file.fault.code), "severity": .text("error"), "path": .text(file.file),
+      "label": .text(options.phrases.unreadable(file).displayed),
+      "record": .object([
+        "kind": .text(parts.count == 3 ? parts[1] : "store"), "id": .text(id),
+      ]), "carriedFrom": .list([]),
+    ]
+    members["line"] = file.line.map { .integer($0) }
+    return .object(members)
+  }
+
+  /// A discrepancy as an item; money in đồng, with the table's unit beside it.
+  private func item(of found: Discrepancy, _ index: AuditIndex) -> Tree {
+    var members: [String: Tree] = [
+      "code": .text(found.code.rawValue), "severity": .text(found.severity.rawValue),
+      "record": .object(["kind": .text(found.record.kind.rawValue), "id": .text(found.record.id)]),
+      "path": .text(found.path.text), "label": .text(options.phrases.label(found.place)),
+      "message": .text(options.phrases.sentence(found, causes: index.causes(of: found))),
+      "carriedFrom": .list(found.carriedFrom.map { .text($0.text) }),
+    ]
+    members["printed"] = found.printed.map { tree(of: $0) }
+    members["holds"] = found.holds.map { tree(of: $0) }
+    members["difference"] = found.difference.map { .integer($0) }
+    members["unit"] = found.moneyUnit.map { .text($0.rawValue) }
+    if found.figures.count > 1 {
+      members["figures"] = .list(
+        found.figures.map { figure in
+          var members: [String: Tree] = ["path": .text(figure.path.text)]
+          members["printed"] = figure.printed.map { tree(of: $0) }
+          members["holds"] = figure.holds.map { tree(of: $0) }
+          return .object(members)
+        })
+    }
+    return .object(members)
+  }
+
+  /// A figure as JSON has it.
+  private func tree(of figure: Figure) -> Tree {
+    switch figure {
+    case .money(let money): .integer(money.dong)
+    case .count(let count): .integer(count)
+    case .text(let text): .text(text)
+    }
+  }
+}
+
+extension FileFault {
+  /// The code of a bad file in `check`.
+  var code: String {
+    switch self {
+    case .notRegular: "file.irregular"
+    case .cannotRead: "file.access"
+    case .tooLarge: "file.size"
+    case .notUTF8, .byteOrderMark: "file.encoding"
+    case .syntax, .repeatedKey, .tooDeep: "file.syntax"
+    case .mergeMarks, .sharingConflict: "file.conflict"
+    case .misfit: "file.misfit"
+    case .newerSchema: "file.newer"
+    case .wrongName: "file.name"
+    }
+  }
+}
+
+/// `bcdiso keys`: the key table.
+struct PrintKeys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: Phrases.spoken.aboutKeys)
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws { print(KeyTable.markdown(options.phrases), terminator: "") }
+}

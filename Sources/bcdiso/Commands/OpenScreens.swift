@@ -1,0 +1,103 @@
+import ArgumentParser
+import Domain
+import FoundationEssentials
+import Glibc
+import Samples
+import Screens
+import Store
+import Terminal
+
+/// `bcdiso`: the screens.
+struct OpenScreens: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: Phrases.spoken.aboutScreens)
+
+  @OptionGroup var options: StoreOptions
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpSample))
+  var sample: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpTheme))
+  var theme: String?
+
+  @Option(name: .customLong("color"), help: ArgumentHelp(Phrases.spoken.helpColour))
+  var colour: String?
+
+  /// Refuses a wish for colour that is none.
+  func validate() throws {
+    if let colour, ColourWish(rawValue: colour) == nil {
+      throw ValidationError("--color \(colour)")
+    }
+  }
+
+  func run() throws {
+    // Before anything is made: a sample copy without a screen would only be litter.
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Refusal(.usage, options.phrases.noTerminal)
+    }
+    let settings = Settings()
+    let store = try sample.map { try openCopy(of: $0) } ?? options.open()
+    var session = SessionOptions(actor: settings.actor(named: options.actor))
+    session.language = options.phrases.language
+    session.isReadOnly = options.isReadOnly
+    session.isSample = sample != nil
+    session.theme = theme ?? settings.theme ?? "default"
+    session.colour =
+      colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)
+    let isSafe = try run(session, on: store)
+    if sample != nil { print(options.phrases.sampleStays(store.folder.path)) }
+    guard isSafe else { throw Refusal(.store, options.phrases.notAllSaved) }
+  }
+
+  /// Sits down at the terminal until the person leaves.
+  private func run(_ session: SessionOptions, on store: OpenedStore) throws(Refusal) -> Bool {
+    // The program has one thread so far, and it is the main one.
+    let outcome: Result<Bool, Refusal> = MainActor.assumeIsolated {
+      do throws(TerminalRefusal) {
+        return .success(try Session(store, session).run())
+      } catch {
+        return .failure(Refusal(error, options.phrases))
+      }
+    }
+    return try outcome.get()
+  }
+
+  /// Makes a copy of a sample in a temporary folder and opens it.
+  private func openCopy(of name: String) throws(Refusal) -> OpenedStore {
+    let phrases = options.phrases
+    guard let folder = UserFolders.temporaryFolder() else {
+      throw Refusal(.store, phrases.noRight("/tmp"))
+    }
+    let path = "\(folder)/\(try Sample.found(name, phrases).name)"
+    try make(storeAt: path, from: try Sample.found(name, phrases), durable: false, phrases)
+    do {
+      return try StoreFolder.open(at: path)
+    } catch {
+      throw Refusal(error, at: path, phrases)
+    }
+  }
+}
+
+/// Makes a store from a sample, with a new id of its own.
+func make(
+  storeAt path: String, from sample: Sample, durable: Bool, _ phrases: Phrases
+) throws(Refusal) {
+  do {
+    _ = try StoreFolder.create(
+      at: path, header: sample.header, records: sample.records, durable: durable)
+  } catch {
+    throw Refusal(error, at: path, phrases)
+  }
+}
+
+extension Sample {
+  /// The sample of that name, or a refusal that lists those there are.
+  static func found(_ name: String, _ phrases: Phrases) throws(Refusal) -> Sample {
+    do {
+      if let sample = try Sample.named(name) { return sample }
+    } catch {
+      throw Refusal(.store, phrases.misfit(error))
+    }
+    throw Refusal(.usage, phrases.noSuchSample(name, Sample.names))
+  }
+}

@@ -1,0 +1,29 @@
+import FoundationEssentials
+import Glibc
+
+/// Where a person's own things lie, by the XDG rules.
+enum UserFolders {
+  private static var variables: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// Settings and themes.
+  static var configuration: String { folder("XDG_CONFIG_HOME", ".config") + "/bcdiso" }
+
+  /// The store that opens when none is named.
+  static var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") + "/bcdiso/store" }
+
+  /// A folder from its variable; a relative one counts as none, as the rules say.
+  private static func folder(_ variable: String, _ fallback: String) -> String {
+    if let path = variables[variable], path.hasPrefix("/") { return path }
+    return (variables["HOME"] ?? "/") + "/" + fallback
+  }
+
+  /// A new folder of our own for temporary files; nil when none can be made.
+  static func temporaryFolder() -> String? {
+    let base = variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array("\(base)/bcdiso-XXXXXX".utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
+      return String(cString: start)
+    }
+  }
+}

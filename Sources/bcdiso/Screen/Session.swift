@@ -1,0 +1,138 @@
+import Canvas
+import Glibc
+import Screens
+import Store
+import Terminal
+import Vietnamese
+
+/// One sitting at the terminal: hears, updates, draws, and runs what the state asks for.
+@MainActor
+final class Session {
+  private var app: App
+  private let terminal: CursesTerminal
+  private let wakeups: Wakeups
+  private let store: StoreQueue
+  private let themes: ThemeShelf
+  private var isRunning = true
+
+  /// Opens the screen on an opened store.
+  ///
+  /// - Throws: why this terminal shows no screen, with nothing printed.
+  init(_ store: OpenedStore, _ options: SessionOptions) throws(TerminalRefusal) {
+    terminal = try CursesTerminal.start()
+    wakeups = Wakeups()
+    self.store = StoreQueue(store, waker: wakeups.waker)
+    themes = ThemeShelf(options.colour, colours: terminal.colourCount)
+    var start = App.Start(
+      size: terminal.size, workspace: store.workspace, actor: options.actor,
+      seed: UInt64.random(in: .min ... .max))
+    start.phrases = Phrases(options.language)
+    start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
+    start.themes = themes.names
+    start.theme = themes.names.firstIndex(of: options.theme) ?? 0
+    app = App(start)
+    terminal.use(themes.theme(app.themes[app.theme]))
+  }
+
+  /// Runs until the person leaves or the terminal is gone.
+  ///
+  /// - Returns: whether everything is on disk.
+  func run() -> Bool {
+    terminal.show(app.frame)
+    while isRunning {
+      take(wakeups.wait())
+      // Everything that waits is taken in before one picture is drawn.
+      if isRunning { terminal.show(app.frame) }
+    }
+    let isSafe = store.drain(seconds: 5)
+    terminal.finish()
+    return isSafe
+  }
+
+  /// Takes in everything that has happened.
+  private func take(_ reasons: [Wakeup]) {
+    handle(.time(.now))
+    for reason in reasons {
+      switch reason {
+      case .input: takeInputs()
+      case .woken: for event in store.collect() { handle(event) }
+      case .signal(let number): take(signal: number)
+      case .hangup: isRunning = false
+      case .readable, .deadline: break
+      }
+    }
+  }
+
+  /// Takes in the keys that wait.
+  private func takeInputs() {
+    for input in terminal.readInputs() {
+      guard isRunning else { return }
+      handle(.input(input))
+    }
+    if terminal.inputEnded { isRunning = false }
+  }
+
+  /// Takes in a signal.
+  private func take(signal: Int32) {
+    switch signal {
+    case SIGWINCH: resize()
+    case SIGTSTP:
+      terminal.suspend()
+      resize()
+    case SIGINT, SIGTERM, SIGHUP: handle(.endRequested)
+    default: break
+    }
+  }
+
+  /// Tells the state the size of the terminal, if it is another one.
+  private func resize() {
+    if let size = terminal.resizeIfNeeded() { handle(.input(.resized(size))) }
+  }
+
+  /// Updates the state and runs what it asks for.
+  private func handle(_ event: Event) {
+    for effect in app.update(event) {
+      switch effect {
+      case .save(let request): store.save(request)
+      case .reload(let keys): store.reload(keys)
+      case .useTheme(let name): terminal.use(themes.theme(name))
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        resize()
+      case .quit: isRunning = false
+      }
+    }
+  }
+}
+
+/// What the command line says of a sitting.
+struct SessionOptions: Sendable {
+  var actor: Actor
+  var language = Language.vietnamese
+  var isReadOnly = false
+  var isSample = false
+  var theme = "default"
+  var colour = ColourWish.terminal
+}
+
+extension Clock {
+  /// This moment, in UTC for logs and in local time for the status line.
+  static var now: Clock {
+    var now = time(nil)
+    var utc = tm()
+    var local = tm()
+    gmtime_r(&now, &utc)
+    localtime_r(&now, &local)
+    let day = "\(1900 + utc.tm_year)-\(two(1 + utc.tm_mon))-\(two(utc.tm_mday))"
+    return Clock(
+      stamp: "\(day)T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z",
+      timeOfDay: "\(two(local.tm_hour)):\(two(local.tm_min)):\(two(local.tm_sec))", seconds: now)
+  }
+
+  /// This moment as it stands in logs.
+  static var stampNow: String { now.stamp }
+
+  /// A number in two digits.
+  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,60 @@
+import BundledThemes
+import FoundationEssentials
+import Theming
+
+/// Whether colours are wanted: as the terminal has them, or none.
+enum ColourWish: String, CaseIterable, Sendable {
+  case terminal = "auto"
+  case never
+  case always
+
+  /// `NO_COLOR` present and not empty asks for none.
+  static func environment(_ variables: [String: String]) -> ColourWish {
+    (variables["NO_COLOR"] ?? "").isEmpty ? .terminal : .never
+  }
+}
+
+/// All themes there are: those of the program and those of the person, read when needed.
+struct ThemeShelf {
+  /// The ids, in the order in which F11 goes through them.
+  let names: [String]
+  private let depth: ColourDepth
+  private let own: [String: [UInt8]]
+
+  /// Looks what themes there are; `colours` is what the terminal can show.
+  init(_ wish: ColourWish, colours: Int) {
+    depth = ThemeResolver.depth(noColour: wish == .never, colours: colours)
+    own = ThemeShelf.ownFiles()
+    let bundled = BundledThemes.files.map(\.id)
+    names = bundled + own.keys.filter { !bundled.contains($0) }.sorted()
+  }
+
+  /// The look of a theme; whatever is wrong with its file falls back.
+  func theme(_ id: String) -> Theme {
+    var files: [String: ThemeFile] = [:]
+    var next: String? = id
+    while let name = next, files[name] == nil {
+      guard let bytes = bytes(of: name), let file = try? ThemeFile(json5: bytes) else { break }
+      files[name] = file
+      next = file.inherits
+    }
+    return ThemeResolver(theme: id, files: files).theme(at: depth)
+  }
+
+  /// The text of a theme file; the person's own one first.
+  private func bytes(of id: String) -> [UInt8]? {
+    own[id] ?? BundledThemes.files.first { $0.id == id }?.bytes
+  }
+
+  /// The theme files in the person's configuration.
+  private static func ownFiles() -> [String: [UInt8]] {
+    let folder = UserFolders.configuration + "/themes"
+    var found: [String: [UInt8]] = [:]
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard name.hasSuffix(".json5"), let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
+      else { continue }
+      found[String(name.dropLast(6))] = Array(data)
+    }
+    return found
+  }
+}

@@ -1,7 +1,8 @@
 import Domain
 
-/// The sample `bac-giang`: the yearly plan of the committee for 2022 with its estimate [BG22], and
-/// the head of the scoring plan of 2015 [BG15]. Its estimate adds up everywhere.
+/// The sample `bac-giang`: the committee's plan for 2022 with its estimate [BG22].
+///
+/// The estimate adds up everywhere. Beside it stands the head of the scoring plan of 2015 [BG15].
 struct BacGiang {
   private static let committee = "Ban Chỉ đạo ISO tỉnh Bắc Giang"
   private static let yearly = "KH-BCĐ/2022"

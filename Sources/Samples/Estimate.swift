@@ -4,6 +4,8 @@ import Domain
 ///
 /// Lines are known by a label, the full ordinal, that stands in the first cell of every table.
 struct Estimate {
+  /// The lines of the table, cells parted by `|`.
+  ///
   /// Label, parent's label, ordinal, content, measure, quantity, norm, amount, then a cell for each
   /// year; the row `total` is the grand total. Figures in the money unit, blank ones are absent.
   let lines: String

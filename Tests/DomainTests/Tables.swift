@@ -99,7 +99,7 @@ struct HandMade {
 /// A discrepancy in one short line: `budget.line a.amount 90→100`.
 func short(_ found: Discrepancy) -> String {
   var steps: [String] = []
-  for step in found.path.steps where step != "lines" {
+  for step in found.path.steps.first == "lines" ? found.path.dropFirst.steps : found.path.steps {
     let named = step.count == 11 && isWellFormed(id: step)
     var name = named ? String(step.dropFirst()) : step
     while named, name.last == "a", name.count > 1 { name.removeLast() }

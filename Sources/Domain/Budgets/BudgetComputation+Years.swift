@@ -121,17 +121,21 @@ extension BudgetComputation {
   /// The quantities of the years: the line's own, or those of the nearest line above that states any
   /// if they make up this line's quantity.
   private func yearQuantities(of place: Int) -> [Int: Quantity]? {
-    var here: Int? = place
-    while let line = here {
-      let stated = budget.lines[line].years.compactMapValues(\.quantity)
-      if !stated.isEmpty {
-        if line == place { return stated }
-        let quantity = budget.lines[place].quantity
-        return quantity != nil && BudgetComputation.sum(stated) == quantity ? stated : nil
-      }
-      here = tree.parents[line]
+    guard let source = quantitySources[place] else { return nil }
+    let stated = budget.lines[source].years.compactMapValues(\.quantity)
+    if source == place { return stated }
+    let quantity = budget.lines[place].quantity
+    return quantity != nil && BudgetComputation.sum(stated) == quantity ? stated : nil
+  }
+
+  /// For each line the nearest one, itself or above, that states quantities of years.
+  static func quantitySources(_ lines: [BudgetLine], _ tree: BudgetTree) -> [Int?] {
+    var sources: [Int?] = Array(repeating: nil, count: lines.count)
+    for place in tree.topDown {
+      let states = lines[place].years.values.contains { $0.quantity != nil }
+      sources[place] = states ? place : tree.parents[place].flatMap { sources[$0] }
     }
-    return nil
+    return sources
   }
 
   /// The sum of the quantities of all years, nil when too large to count.

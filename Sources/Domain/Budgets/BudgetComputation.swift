@@ -6,6 +6,8 @@ struct BudgetComputation: Equatable, Sendable {
   let ceilings: [String: Money]
   /// The years that the table speaks of anywhere, in order.
   let years: [Int]
+  /// For each line the nearest one, itself or above, that states quantities of years.
+  let quantitySources: [Int?]
   /// The cells of the lines' amounts, by the line's place in the table.
   var amounts: [BudgetCell]
   /// The cells of the lines' years.
@@ -31,6 +33,7 @@ struct BudgetComputation: Equatable, Sendable {
     for line in budget.lines { years.formUnion(line.years.keys) }
     if let total = budget.total { years.formUnion(total.years.keys) }
     self.years = years.sorted()
+    quantitySources = BudgetComputation.quantitySources(budget.lines, tree)
     amounts = Array(repeating: .blank, count: budget.lines.count)
     yearCells = Array(repeating: [:], count: budget.lines.count)
     found = Array(repeating: [], count: budget.lines.count)
@@ -73,7 +76,7 @@ extension BudgetComputation {
   /// A line as a label names it.
   func linePlace(_ place: Int) -> LinePlace {
     let line = budget.lines[place]
-    return LinePlace(trail: tree.trails[place], ordinal: line.ordinal, content: line.content)
+    return LinePlace(trail: tree.trail(of: place), ordinal: line.ordinal, content: line.content)
   }
 
   /// Notes what was found in a line.

@@ -7,8 +7,8 @@ struct BudgetTree: Hashable, Sendable {
   private(set) var children: [[Int]]
   private(set) var roots: [Int] = []
   private(set) var depths: [Int]
-  /// Full ordinals, such as `II.2.1`.
-  private(set) var trails: [String]
+  /// The ordinals as printed, without the full stop behind them.
+  private let ordinals: [String]
   /// Every line after its parent.
   private(set) var topDown: [Int] = []
   /// Lines whose named parent cannot be used.
@@ -28,12 +28,12 @@ struct BudgetTree: Hashable, Sendable {
     }
     children = Array(repeating: [], count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
-    trails = Array(repeating: "", count: lines.count)
+    ordinals = lines.map { BudgetTree.trimmed($0.ordinal) }
     cutCycles()
     for (place, parent) in parents.enumerated() {
       if let parent { children[parent].append(place) } else { roots.append(place) }
     }
-    descend(lines)
+    descend()
   }
 
   /// Cuts every ring of parents at its first line in the table.
@@ -57,32 +57,53 @@ struct BudgetTree: Hashable, Sendable {
     }
   }
 
-  /// Walks the tree from the top without recursion, noting depths and trails.
-  private mutating func descend(_ lines: [BudgetLine]) {
+  /// Walks the tree from the top without recursion, noting depths.
+  private mutating func descend() {
     var waiting = Array(roots.reversed())
     while let place = waiting.popLast() {
       topDown.append(place)
       if let parent = parents[place] { depths[place] = depths[parent] + 1 }
-      trails[place] = trail(of: place, lines)
       waiting.append(contentsOf: children[place].reversed())
     }
   }
 
-  /// The trail of a line whose parent's trail is known.
-  private func trail(of place: Int, _ lines: [BudgetLine]) -> String {
-    let own = trimmed(lines[place].ordinal)
-    guard let parent = parents[place], !trails[parent].isEmpty else { return own }
-    let above = trails[parent]
-    if own.isEmpty { return above }
-    if own.hasPrefix(above + ".") { return own }
-    let aboveOwn = trimmed(lines[parent].ordinal) + "."
-    // Papers count 1, 1.1 below I: the part that repeats the parent is said once.
-    return aboveOwn != "." && own.hasPrefix(aboveOwn)
-      ? above + "." + own.dropFirst(aboveOwn.count) : above + "." + own
+  /// The full ordinal of a line, such as `II.2.1`.
+  func trail(of place: Int) -> String {
+    var upwards: [Int] = []
+    var here: Int? = place
+    while let line = here {
+      upwards.append(line)
+      here = parents[line]
+    }
+    var trail = ""
+    var above = ""
+    for line in upwards.reversed() {
+      append(ordinals[line], below: above, to: &trail)
+      above = ordinals[line]
+    }
+    return trail
+  }
+
+  /// Adds an ordinal to the trail of the line above; `above` is that line's own ordinal.
+  private func append(_ own: String, below above: String, to trail: inout String) {
+    if own.isEmpty { return }
+    if trail.isEmpty || repeats(own, trail) {
+      trail = own
+    } else if repeats(own, above) {
+      // Papers count 1, 1.1 below I: the part that repeats the parent is said once.
+      trail += own.dropFirst(above.count)
+    } else {
+      trail += "." + own
+    }
+  }
+
+  /// Whether an ordinal begins with another one and a full stop.
+  private func repeats(_ own: String, _ other: String) -> Bool {
+    !other.isEmpty && own.utf8.count > other.utf8.count && own.hasPrefix(other + ".")
   }
 
   /// An ordinal without the full stops and spaces around it.
-  private func trimmed(_ ordinal: String) -> String {
+  private static func trimmed(_ ordinal: String) -> String {
     var rest = Substring(ordinal)
     while let last = rest.last, last == "." || last.isWhitespace { rest.removeLast() }
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }

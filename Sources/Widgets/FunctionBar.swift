@@ -26,13 +26,13 @@ package struct FunctionBar: Equatable, Sendable {
   private func places(width: Int) -> [(item: Item, left: Int, width: Int)] {
     var longest = 12
     func total() -> Int {
-      items.reduce(0) { $0 + $1.key.columns + 2 + min(longest, $1.label.columns) }
+      items.reduce(0) { $0 + $1.key.columns + 3 + min(longest, $1.label.columns) }
     }
     while total() > width, longest > 0 { longest -= 1 }
     var left = 0
     var places: [(item: Item, left: Int, width: Int)] = []
     for item in items {
-      let own = item.key.columns + 2 + min(longest, item.label.columns)
+      let own = item.key.columns + 3 + min(longest, item.label.columns)
       guard left + item.key.columns < width else { break }
       places.append((item, left, min(own, width - left)))
       left += own
@@ -46,9 +46,9 @@ package struct FunctionBar: Equatable, Sendable {
     for (item, left, width) in places(width: area.columns) {
       let at = Point(column: area.left + left, row: area.top)
       let after = canvas.write(item.key, at: at, as: item.isReady ? .key : .refusedKey)
-      let room = width - item.key.columns - 1
+      let room = width - item.key.columns - 2
       canvas.write(
-        item.label, at: Point(column: after, row: area.top),
+        item.label, at: Point(column: after + 1, row: area.top),
         as: item.isReady ? .keyLabel : .refusedKey, limit: room)
     }
   }

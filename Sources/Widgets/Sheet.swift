@@ -78,7 +78,7 @@ package struct Sheet: Equatable, Sendable {
 
   /// The page's frame in the middle of `area`.
   private func box(in area: Rect) -> Rect {
-    let width = min(area.columns - 2, 96)
+    let width = area.columns < 100 ? area.columns : 96
     let rows = min(area.rows, drawn(width: width - 4).count + 2)
     return area.centred(Size(columns: width, rows: rows))
   }

@@ -40,12 +40,19 @@ extension App {
       let text = try Workspace.cleaned(typed)
       changes += maker.companions(of: binding, typed: text, value: value, view)
     }
-    let title = workspace[binding.record].map { workspace.title(of: $0) } ?? ""
-    let label = phrases.edited(phrases.field(binding.field), of: title)
+    let label = phrases.edited(phrases.field(binding.field), of: rowTitle)
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     screens[screen]?.grid?.draft = nil
     if command != .down || context == .table { move(command) }
     return effects
+  }
+
+  /// What the selected row is called, cut to fit into a sentence.
+  private var rowTitle: String {
+    guard let grid, let row = grid.selected else { return "" }
+    let maker = grid.source.maker
+    let text = maker.cell(row, maker.treeColumn, view).text
+    return text.columns > 36 ? text.fitted(to: 36) : text
   }
 
   /// The value of what was typed; choices are typed by their labels.
@@ -120,9 +127,8 @@ extension App {
       return []
     }
     let old = workspace[binding.record]?.tree[path]
-    let title = workspace[binding.record].map { workspace.title(of: $0) } ?? ""
     let change = Change(binding.record, .set(path, old: old, new: .integer(money.dong)))
-    let label = phrases.edited(phrases.field(binding.field), of: title)
+    let label = phrases.edited(phrases.field(binding.field), of: rowTitle)
     return make(Edit(label: label, changes: [change])) ?? []
   }
 

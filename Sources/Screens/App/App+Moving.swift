@@ -80,14 +80,14 @@ extension App {
     let index =
       last.map { ($0 + (next ? 1 : all.count - 1)) % all.count } ?? (next ? 0 : all.count - 1)
     visited = all[index]
-    go(to: all[index])
+    go(to: all[index].record, all[index].path)
     notice = Notice(
       text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)
   }
 
-  /// Selects the cell of a discrepancy on the screen that shows it.
-  private mutating func go(to found: Discrepancy) {
-    guard let (name, source) = home(of: found.record) else { return }
+  /// Selects the cell that shows a place of a record, on the screen that shows the record.
+  mutating func go(to record: RecordKey, _ path: Path) {
+    guard let (name, source) = home(of: record, path) else { return }
     show(name)
     if let pane = screens[name]?.panes.firstIndex(where: { $0.source == source }) {
       screens[name]?.current = pane
@@ -97,14 +97,14 @@ extension App {
     guard var grid = self.grid else { return }
     let rows = grid.rows
     let best = rows.last { row in
-      row.record == found.record && (row.subjectPath?.covers(found.path) ?? false)
+      row.record == record && (row.subjectPath?.covers(path) ?? false)
     }
-    guard let row = best ?? rows.first(where: { $0.record == found.record }) else { return }
+    guard let row = best ?? rows.first(where: { $0.record == record }) else { return }
     grid.endSearchIfAny()
     grid.select(id: row.id)
     let maker = grid.source.maker
     for column in maker.columns(view).indices {
-      if maker.cell(row, column, view).binding?.path.isNear(found.path) ?? false {
+      if maker.cell(row, column, view).binding?.path.isNear(path) ?? false {
         grid.column = column
       }
     }
@@ -112,12 +112,12 @@ extension App {
   }
 
   /// The screen and the table that show a record.
-  private func home(of record: RecordKey) -> (ScreenName, Source)? {
+  private func home(of record: RecordKey, _ path: Path) -> (ScreenName, Source)? {
     switch record.kind {
     case .budget: ID<Budget>(record.id).map { (.budgets, .budget($0)) }
     case .unit: (.units, .units)
     case .group: (.units, .groups)
-    case .plan: (.units, .rosters)
+    case .plan: path.steps.first == "rosters" ? (.units, .rosters) : (.plans, .plans)
     case .normTable, .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body,
       .remark:
       nil
@@ -147,7 +147,8 @@ extension Discrepancy {
 extension Path {
   /// Whether a cell at this place shows `other`: the same place, or the counts behind a quantity.
   func isNear(_ other: Path) -> Bool {
-    self == other || other.steps.last == "parts" && self == other.parent.appending("quantity")
+    self == other || covers(other) && !isEmpty
+      || other.steps.last == "parts" && self == other.parent.appending("quantity")
   }
 }
 

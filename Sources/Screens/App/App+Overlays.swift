@@ -110,7 +110,7 @@ extension App {
     for binding in CommandTable.bindings {
       guard CommandTable.isValid(binding.scope, in: context) else { continue }
       lines.append(
-        Sheet.Line(phrases.keys(of: binding), phrases.explanation(of: binding.command)))
+        Sheet.Line(phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command)))
     }
     lines.append(Sheet.Line(""))
     lines.append(Sheet.Line("", phrases.helpMarks))

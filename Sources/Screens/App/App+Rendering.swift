@@ -43,7 +43,7 @@ extension App {
   func tabs() -> [(name: ScreenName, left: Int, text: String)] {
     var left = headName.columns + 3
     return ScreenName.allCases.map { name in
-      let text = " \(name.rawValue) \(name.title(phrases)) "
+      let text = " \(name.rawValue) \(name.title(phrases))"
       defer { left += text.columns }
       return (name, left, text)
     }
@@ -52,7 +52,7 @@ extension App {
   /// Committee and province at the left of the head line, cut so that all screens fit.
   private var headName: String {
     let full = "\(phrases.committeeShort) \(workspace.header.province)".displayed
-    let room = size.columns - 66
+    let room = size.columns - 58
     return full.columns <= room ? full : full.fitted(to: max(8, room))
   }
 
@@ -66,10 +66,7 @@ extension App {
         tab.text, at: Point(column: tab.left, row: area.top),
         as: tab.name == screen ? .activeTab : .tab)
     }
-    let flag = storeFlag
-    guard !flag.isEmpty, end + flag.columns < area.right else { return }
-    canvas.write(
-      flag, at: Point(column: area.right - flag.columns - 1, row: area.top), as: .assumed)
+    canvas.write(" ", at: Point(column: end, row: area.top), as: .tab)
   }
 
   /// What the person must know of the store all the time.
@@ -82,6 +79,9 @@ extension App {
   /// Draws the names of the tables of this screen, the seen one marked.
   private func renderPanes(into canvas: inout Canvas, in area: Rect) {
     canvas.rule(row: area.top)
+    let flag = storeFlag.isEmpty ? "" : " \(storeFlag) "
+    let right = area.right - flag.columns - 1
+    canvas.write(flag, at: Point(column: right, row: area.top), as: .assumed)
     guard let current = screens[screen], !current.panes.isEmpty else { return }
     var column = area.left + 2
     for (index, pane) in current.panes.enumerated() {
@@ -90,7 +90,7 @@ extension App {
       let title = pane.source.title(view)
       column = canvas.write(
         isSeen ? "▸\(title) " : " \(title) ", at: Point(column: column, row: area.top),
-        as: isSeen ? .strong : .faint, limit: max(0, area.right - column - 2))
+        as: isSeen ? .strong : .faint, limit: max(0, right - column - 1))
       column += 2
     }
   }

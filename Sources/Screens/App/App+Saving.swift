@@ -29,6 +29,7 @@ extension App {
   mutating func undo() -> [Effect] {
     guard let edit = history.undoable.last, let effects = apply(edit.inverse) else { return [] }
     history.undid()
+    goToPlace(of: edit.inverse)
     notice = Notice(text: phrases.undone(edit.label), role: .note)
     return effects
   }
@@ -40,8 +41,15 @@ extension App {
     let again = Edit(label: edit.label, changes: edit.changes.map { revived($0) })
     guard let effects = apply(again) else { return [] }
     history.redid()
+    goToPlace(of: again)
     notice = Notice(text: phrases.redone(edit.label), role: .note)
     return effects
+  }
+
+  /// Selects what an edit changed, so that the person sees it.
+  private mutating func goToPlace(of edit: Edit) {
+    guard let change = edit.changes.first else { return }
+    go(to: change.record, change.path)
   }
 
   /// A creation of a record that stands there deleted, as the change that revives it.

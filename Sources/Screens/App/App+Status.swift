@@ -98,6 +98,10 @@ extension App {
 
   /// Input method, role, place in the list, search, discrepancies.
   private var statusRight: String {
+    // A notice needs the room; what it displaces is back with the next key.
+    if notice != nil, let grid, !grid.visible.isEmpty {
+      return phrases.position(grid.selection + 1, of: grid.visible.count)
+    }
     var parts: [String] = []
     if inputMethod != .off { parts.append(phrases.inputMethodIs(inputMethod)) }
     parts.append(phrases.role(actor.role))

@@ -17,7 +17,7 @@ package struct FrameLayout: Equatable, Sendable {
   /// Divides a terminal of `size`; taller ones show more lines of detail.
   package init(size: Size) {
     let all = Rect(of: size)
-    let details = size.rows >= 34 ? 4 : size.rows >= 20 ? 2 : 1
+    let details = size.rows >= 34 ? 5 : size.rows >= 22 ? 3 : size.rows >= 18 ? 2 : 1
     head = all.row(0)
     panes = all.row(1)
     bar = all.row(size.rows - 1)

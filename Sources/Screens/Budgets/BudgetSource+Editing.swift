@@ -56,7 +56,9 @@ extension BudgetSource {
     if let estimate = view.workspace.budget(budget) {
       lines.append(Sheet.Line("", headline(of: row, in: estimate, view), as: .text))
     }
-    return lines + auditLines(row, cell, view)
+    // What is wrong with this very cell comes before the rest.
+    let audited = auditLines(row, cell, view)
+    return cell.mark == nil ? lines + audited : audited.prefix(1) + lines + audited.dropFirst()
   }
 
   /// The whole content of a line with what its columns do not show, or the total in words.

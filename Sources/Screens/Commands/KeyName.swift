@@ -30,9 +30,13 @@ extension Phrases {
     }
   }
 
-  /// All keys of a row of the key table, letters last.
-  package func keys(of binding: Binding) -> String {
-    let keys = binding.keys.map { name(of: $0) } + binding.letters.map(String.init)
+  /// All keys of a row of the key table, letters last; only those valid in a context, if given.
+  package func keys(of binding: Binding, in context: CommandTable.Context? = nil) -> String {
+    let letters = binding.letters.filter { letter in
+      context.map { CommandTable.command(for: .character(letter), in: $0) == binding.command }
+        ?? true
+    }
+    let keys = binding.keys.map { name(of: $0) } + letters.map(String.init)
     return keys.joined(separator: "  ")
   }
 }

@@ -58,15 +58,17 @@ extension Grid {
       canvas.write(
         text, at: at, width: place.width, alignment: columns[place.index].alignment, as: role)
       guard let mark = cell.mark else { continue }
+      // The sign stands right before the figure, in the gap at the latest.
+      let lead = columns[place.index].alignment == .right ? max(0, place.width - text.columns) : 0
       canvas.write(
-        mark.sign, at: Point(column: at.column - 1, row: at.row),
-        as: isSelected ? .selectedRow : mark.role)
+        mark.sign, at: Point(column: at.column + lead - 1, row: at.row),
+        as: isSelected ? role : mark.role)
     }
   }
 
   /// The lead of a row in the tree: its depth and whether it is open.
   private func indent(_ row: GridRow) -> String {
-    let lead = String(repeating: "  ", count: row.depth)
+    let lead = String(repeating: " ", count: row.depth)
     guard isTree else { return lead }
     return lead + (row.hasChildren ? (isFolded(row) ? "▸ " : "▾ ") : "  ")
   }

@@ -95,12 +95,12 @@ extension Phrases {
   /// Which rule is broken.
   package func reason(_ found: Discrepancy) -> String {
     switch found.code {
-    case .line: say("thành tiền không bằng số lượng × đơn giá", "amount is not quantity × norm")
+    case .line: say("thành tiền ≠ số lượng × đơn giá", "amount ≠ quantity × norm")
     case .formula: say("không khớp cách tính ghi kèm", "does not agree with its formula")
     case .parent: say("không bằng tổng các dòng con", "is not the sum of its lines")
     case .years: say("không bằng tổng các năm", "is not the sum of its years")
     case .yearQuantity:
-      say("tiền từng năm không khớp số lượng của năm", "a year's amount is not its quantity × norm")
+      say("tiền năm ≠ số lượng năm × đơn giá", "a year's amount ≠ its quantity × norm")
     case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
     case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")

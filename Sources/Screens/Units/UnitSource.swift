@@ -14,9 +14,9 @@ struct UnitSource: GridSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.field("names"), width: 32, isFlexible: true),
-      TableColumn(phrases.field("codes"), width: 7),
+      TableColumn(phrases.field("codes"), width: 6),
       TableColumn(phrases.field("kinds"), width: 16),
-      TableColumn(phrases.field("obligation"), width: 11),
+      TableColumn(phrases.field("obligation"), width: 12),
       TableColumn(phrases.field("parents"), width: 26, rank: 2),
       TableColumn(phrases.field("telephone"), width: 12, rank: 3),
       TableColumn(phrases.field("note"), width: 12, rank: 4),

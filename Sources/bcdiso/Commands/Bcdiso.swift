@@ -14,6 +14,9 @@ struct Bcdiso: ParsableCommand {
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
       CheckStore.self, PrintKeys.self,
     ], defaultSubcommand: OpenScreens.self)
+
+  // Options may stand before the subcommand too: `bcdiso --store D list units`.
+  @OptionGroup var options: StoreOptions
 }
 
 extension Phrases {

@@ -11,7 +11,9 @@ nonisolated extension Sequences {
       return singleShift(Array(bytes.dropFirst(2))).map { .key($0) }
     default: break
     }
-    guard case .character(let character) = letter(Array(bytes.dropFirst())) else { return nil }
+    guard bytes.count == 1 + letterLength(bytes[1]),
+      case .character(let character) = letter(Array(bytes.dropFirst()))
+    else { return nil }
     return .key(.alt(character))
   }
 
@@ -77,7 +79,10 @@ nonisolated extension Sequences {
     case "b": return .key(.down)
     case "c": return .key(.right)
     case "d": return .key(.left)
-    default: return cursor(letter, modifiers).map { .key($0) }
+    default:
+      // Other numbers are answers, such as the place of the cursor, which ends like F3.
+      guard numbers[0].isEmpty || number(numbers[0]) == 1 else { return nil }
+      return cursor(letter, modifiers).map { .key($0) }
     }
   }
 

@@ -1,0 +1,30 @@
+import Canvas
+import TestSupport
+import Testing
+
+/// A session of the probe that has drawn its first frame.
+func probeSession(
+  _ changes: [String: String?] = [:], theme: String = "default",
+  size: Size = Size(columns: 80, rows: 24)
+) throws -> TerminalSession {
+  var environment = TerminalSession.plainEnvironment
+  for (name, value) in changes { environment[name] = value }
+  let session = try TerminalSession(
+    TerminalSession.builtBinary(named: "TerminalProbe"), [theme], environment: environment,
+    size: size)
+  #expect(session.wait { $0.shows("ready 0") }, "no first frame: \(session.screenText)")
+  return session
+}
+
+extension TerminalSession {
+  /// Whether the terminal is as a shell needs it: main screen, echo, no reports, caret shown.
+  var isGivenBack: Bool {
+    echoes && mode(1049) != true && mode(2004) != true && mode(1000) != true
+      && mode(1002) != true && mode(1006) != true && mode(25) != false && mode(1) != true
+  }
+
+  /// Waits until the probe has noted something.
+  func hears(_ note: String) -> Bool {
+    wait { session in session.shows("> \(note)") && session.shows("ready") }
+  }
+}

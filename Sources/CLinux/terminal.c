@@ -88,6 +88,8 @@ void bcd_stop_group(void) {
   struct timespec pause = {0, 5 * 1000 * 1000};
   for (int round = 0; round < 20 && !continued; round++) nanosleep(&pause, NULL);
   sigaction(SIGTSTP, &ours, NULL);
+  /* Our caller knows that it runs again; only a stop behind our back is news. */
+  atomic_fetch_and(&pending, ~((uint64_t)1 << SIGCONT));
 }
 
 /* The terminal's driver */

@@ -26,28 +26,16 @@ extension CursesTerminal {
         case .sequence: Self.escapeDelay
         case .paste: Self.pasteDelay
         }
-      guard hasInput(within: delay), let bytes = readBytes() else {
+      guard Descriptors.wait(for: POLLIN, on: STDIN_FILENO, milliseconds: delay) else {
         inputs += decoder.finish()
         break
       }
+      let bytes = Descriptors.take(from: STDIN_FILENO)
+      inputEnded = bytes.isEmpty
+      guard !inputEnded else { break }
       total += bytes.count
       inputs += decoder.feed(bytes)
     }
     return inputs
-  }
-
-  private func hasInput(within milliseconds: CInt) -> Bool {
-    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, milliseconds) > 0 && waiting.revents & Int16(POLLIN) != 0
-  }
-
-  /// What waits at the keyboard; nil at its end or on a failure.
-  private func readBytes() -> [UInt8]? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
-    }
-    guard bytes.isEmpty else { return bytes }
-    inputEnded = true
-    return nil
   }
 }

@@ -20,9 +20,9 @@ extension CursesTerminal {
   package func outside<Outcome>(_ body: () throws -> Outcome) rethrows -> Outcome {
     guard isOpen else { return try body() }
     leave(forGood: false)
-    bcd_signals_outside(1)
+    leaveSignals(toOther: true)
     defer {
-      bcd_signals_outside(0)
+      leaveSignals(toOther: false)
       takeBack()
     }
     return try body()
@@ -56,8 +56,10 @@ extension CursesTerminal {
   private func leave(forGood: Bool) {
     send(Self.undoing(traits))
     Curses.giveBack(remembering: !forGood)
-    bcd_guard_disarm()
+    Self.disarmGuard()
   }
+
+  private func leaveSignals(toOther other: Bool) { bcd_signals_outside(other ? 1 : 0) }
 
   private func takeBack() {
     Self.armGuard(traits)
@@ -85,4 +87,7 @@ extension CursesTerminal {
     let rescue = undoing(traits) + Commands.rescue
     bcd_guard_arm(rescue, rescue.count)
   }
+
+  /// Leaves crashes to others again; standard error is let through.
+  static func disarmGuard() { bcd_guard_disarm() }
 }

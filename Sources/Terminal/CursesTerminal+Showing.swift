@@ -10,12 +10,10 @@ extension CursesTerminal {
     guard isOpen else { return }
     let changed = draw(frame.canvas)
     tell(frame)
-    guard changed || shown?.caret != frame.caret || shown == nil else {
-      shown = frame
-      return
-    }
-    place(frame.caret)
+    let isNews = changed || shown?.caret != frame.caret
     shown = frame
+    guard isNews else { return }
+    place(frame.caret)
     Curses.update(screen.window)
   }
 

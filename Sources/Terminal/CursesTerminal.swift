@@ -1,4 +1,3 @@
-import CLinux
 import Canvas
 import Glibc
 import Theming
@@ -54,7 +53,7 @@ package final class CursesTerminal {
     let keys = TerminalTraits.describedKeys()
     armGuard(traits)
     guard let screen = Screen() else {
-      bcd_guard_disarm()
+      disarmGuard()
       throw .unknownType(traits.name)
     }
     return CursesTerminal(screen, traits, KeyDecoder(extra: keys))
@@ -94,19 +93,5 @@ package final class CursesTerminal {
   }
 
   /// Writes bytes to the terminal past ncurses, which keeps nothing back between two updates.
-  func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if count < 0, errno == EAGAIN || errno == EINTR {
-        // The descriptor is shared with programs that may have made it non-blocking.
-        var waiting = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, 1000)
-      } else {
-        return
-      }
-    }
-  }
+  func send(_ bytes: [UInt8]) { Descriptors.put(bytes, to: STDOUT_FILENO) }
 }

@@ -58,7 +58,8 @@ package final class Wakeups {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     while true {
-      let count = poll(&polled, nfds_t(polled.count), Self.milliseconds(until: deadline))
+      let count = Descriptors.wait(
+        for: &polled, milliseconds: Self.milliseconds(until: deadline))
       // A signal interrupts poll, and its byte is in the pipe by then.
       if count < 0, errno == EINTR { continue }
       var reasons = Self.reasons(in: polled)

@@ -70,6 +70,9 @@ final class Probe {
     case .key(.control("o")): overflow(1)
     case .key(.control("w")): wakeFromThread()
     case .key(.control("z")): suspend()
+    case .key(.control("d")): sleep(writing: false)
+    case .key(.control("r")): sleep(writing: true)
+    case .key(.control("p")): breakPipe()
     case .key(.control("l")): terminal.redraw()
     case .key(.control("e")):
       terminal.outside {
@@ -103,6 +106,27 @@ final class Probe {
     Task.detached { waker.wake() }
   }
 
+  /// Sleeps for a moment with a pipe beside the keyboard, and notes what woke it.
+  private func sleep(writing: Bool) {
+    var ends: [CInt] = [0, 0]
+    pipe(&ends)
+    if writing { write(ends[1], "x", 1) }
+    let before = ContinuousClock.now
+    let reasons = wakeups.wait(until: before.advanced(by: .milliseconds(120)), reading: [ends[0]])
+    let early = ContinuousClock.now < before.advanced(by: .milliseconds(120))
+    note("\(reasons == [.readable(ends[0])] ? "[readable]" : "\(reasons)") early \(early)")
+    for end in ends { close(end) }
+  }
+
+  /// Writes into a pipe that nobody reads.
+  private func breakPipe() {
+    var ends: [CInt] = [0, 0]
+    pipe(&ends)
+    close(ends[0])
+    note(write(ends[1], "x", 1) < 0 && errno == EPIPE ? "broken pipe" : "written")
+    close(ends[1])
+  }
+
   /// Uses up the stack, slowly enough to see that it was meant.
   @discardableResult
   private func overflow(_ depth: Int) -> Int {
@@ -120,6 +144,8 @@ final class Probe {
     frame.canvas.write("軍Đ─│ e\u{323}\u{302}x", at: Point(column: 0, row: 1), as: .text)
     frame.canvas.write("chọn", at: Point(column: 20, row: 1), as: .selectedRow)
     frame.canvas.write("lỗi", at: Point(column: 30, row: 1), as: .error)
+    // The C library takes this letter for a mark, we for a column.
+    frame.canvas.write("\u{1161}|", at: Point(column: 40, row: 1), as: .text)
     let room = max(0, terminal.size.rows - 3)
     for (row, entry) in log.suffix(room).enumerated() {
       frame.canvas.write("> " + entry, at: Point(column: 0, row: 2 + row), as: .text)

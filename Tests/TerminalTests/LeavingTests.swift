@@ -52,6 +52,24 @@ struct LeavingTests {
     #expect(session.isGivenBack)
   }
 
+  @Test("When the window is closed the program ends, and does not spin")
+  func hangUp() throws {
+    let session = try probeSession()
+    session.hangUp()
+    #expect(session.waitForExit() == .exited(0))
+  }
+
+  @Test("Swift's own report of a crash lands on the normal screen")
+  func backtrace() throws {
+    let session = try probeSession([
+      "SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,cache=no"
+    ])
+    session.send("\u{0B}")
+    let end = try #require(session.waitForExit(60))
+    #expect(end == .killed(signal: SIGILL) || end == .killed(signal: SIGTRAP))
+    #expect(session.isGivenBack)
+  }
+
   @Test("Another program may have the terminal for a while")
   func outside() throws {
     let session = try probeSession()

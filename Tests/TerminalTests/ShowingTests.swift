@@ -13,6 +13,8 @@ struct ShowingTests {
     #expect(session.cell(at: Point(column: 2, row: 1))?.text == "Đ")
     #expect(session.cell(at: Point(column: 6, row: 1))?.text == "e\u{323}\u{302}")
     #expect(session.cell(at: Point(column: 7, row: 1))?.text == "x")
+    #expect(session.cell(at: Point(column: 40, row: 1))?.text == "?")
+    #expect(session.cell(at: Point(column: 41, row: 1))?.text == "|")
     #expect(session.cursor == Point(column: 3, row: 0))
     let title = try #require(session.cell(at: .origin))
     #expect(title.isBold && title.background == 4)
@@ -86,6 +88,28 @@ struct ShowingTests {
     let session = try probeSession()
     session.send("\u{17}")
     #expect(session.hears("woken"))
+  }
+
+  @Test("Sleeping ends at the deadline, or when a descriptor has something to read")
+  func sleeping() throws {
+    let session = try probeSession()
+    session.send("\u{4}")
+    #expect(session.hears("[Terminal.Wakeup.deadline] early false"))
+    session.send("\u{12}")
+    #expect(session.hears("[readable] early true"))
+  }
+
+  @Test("A broken pipe is an error and not the end")
+  func brokenPipe() throws {
+    let session = try probeSession()
+    session.send("\u{10}")
+    #expect(session.hears("broken pipe"))
+  }
+
+  @Test("The window's own size counts, whatever LINES and COLUMNS say")
+  func size() throws {
+    let session = try probeSession(["LINES": "10", "COLUMNS": "20"])
+    #expect(session.line(23) == "ready 0")
   }
 
   @Test("Text is copied through the terminal where it can be")

@@ -35,7 +35,7 @@ package final class TerminalSession {
 
   let emulator: OpaquePointer
   let screen: OpaquePointer
-  let master: CInt
+  private(set) var master: CInt
   private var unsent: [UInt8] = []
   private var end: ProgramEnd?
   /// Whether every process has let go of the terminal.
@@ -49,7 +49,7 @@ package final class TerminalSession {
   ) throws {
     var master: CInt = -1
     process = spawn(program, arguments, environment, size, &master)
-    guard process > 0, let emulator = vterm_new(CInt(size.rows), CInt(size.columns)),
+    guard process > 0, let emulator = vterm_new(CInt(size.rows), emulated(size.columns)),
       let screen = vterm_obtain_screen(emulator)
     else { throw NotStarted(errno: errno) }
     _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
@@ -70,7 +70,7 @@ package final class TerminalSession {
       var code: CInt = 0
       for _ in 0..<400 where bcd_child_ended(process, &code) == 0 { usleep(5_000) }
     }
-    close(master)
+    hangUp()
     vterm_free(emulator)
   }
 
@@ -88,12 +88,20 @@ package final class TerminalSession {
   /// Gives the window another size.
   package func resize(_ size: Size) {
     self.size = size
-    vterm_set_size(emulator, CInt(size.rows), CInt(size.columns))
+    vterm_set_size(emulator, CInt(size.rows), emulated(size.columns))
     _ = bcd_set_window_size(master, CInt(size.columns), CInt(size.rows))
   }
 
   /// Sends a signal to the program.
   package func kill(_ signal: CInt) { _ = Glibc.kill(process, signal) }
+
+  /// Closes the window, as a person does or a lost connection.
+  package func hangUp() {
+    guard master >= 0 else { return }
+    close(master)
+    master = -1
+    isHungUp = true
+  }
 
   // MARK: - What comes back
 
@@ -174,11 +182,14 @@ package final class TerminalSession {
   }
 
   private func push() {
-    guard !unsent.isEmpty else { return }
+    guard !unsent.isEmpty, master >= 0 else { return }
     let count = unsent.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     if count > 0 { unsent.removeFirst(count) }
   }
 }
+
+/// How wide libvterm is made: a wide letter in a single column makes version 0.1.4 crash.
+private func emulated(_ columns: Int) -> CInt { CInt(max(2, columns)) }
 
 /// Starts a program on a new terminal with C strings that live as long as the call.
 private func spawn(

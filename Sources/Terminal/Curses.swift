@@ -31,7 +31,7 @@ enum Curses {
   }
 
   /// The window that covers the screen.
-  static var window: UnsafeMutablePointer<WINDOW>? { bcd_standard_screen() }
+  static func window() -> UnsafeMutablePointer<WINDOW>? { bcd_standard_screen() }
 
   /// How large a window is.
   static func size(of window: UnsafeMutablePointer<WINDOW>) -> Size {
@@ -52,7 +52,7 @@ enum Curses {
   }
 
   /// How many colours there are; 0 on a terminal without.
-  static var colourCount: Int { Int(bcd_colour_count()) }
+  static func colourCount() -> Int { Int(bcd_colour_count()) }
 
   /// Forgets all pairs of colours.
   static func forgetPairs() { reset_color_pairs() }

@@ -44,7 +44,7 @@ package final class CursesTerminal {
   package static func start() throws(TerminalRefusal) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     guard LetterLocale.adopt() else { throw .noUTF8 }
-    let traits = TerminalTraits(name: TerminalTraits.named)
+    let traits = TerminalTraits(name: TerminalTraits.ownName())
     switch Curses.describe() {
     case .none: throw .unknownType(traits.name)
     case .withoutCursor: throw .tooPrimitive(traits.name)
@@ -65,7 +65,7 @@ package final class CursesTerminal {
     self.decoder = decoder
     Curses.takeKeysRaw()
     mixesColours = Curses.startColours()
-    colourCount = Curses.colourCount
+    colourCount = Curses.colourCount()
     pens = Pens(Theme(depth: .mono, styles: [:]), mixes: mixesColours)
     size = screen.size
     resizeIfNeeded()

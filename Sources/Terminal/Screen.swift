@@ -17,7 +17,7 @@ struct Screen {
       fclose(output)
       return nil
     }
-    guard let pointer = Curses.open(output: output, input: input), let window = Curses.window
+    guard let pointer = Curses.open(output: output, input: input), let window = Curses.window()
     else {
       fclose(output)
       fclose(input)

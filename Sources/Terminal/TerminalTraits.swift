@@ -22,7 +22,7 @@ struct TerminalTraits: Equatable {
   }
 
   /// The name that the environment gives.
-  static var named: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+  static func ownName() -> String { getenv("TERM").map { String(cString: $0) } ?? "" }
 
   /// Keys by the bytes that the terminal's description gives them, beyond those built in.
   static func describedKeys() -> [[UInt8]: Key] {

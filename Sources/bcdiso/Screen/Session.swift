@@ -79,6 +79,7 @@ final class Session {
     case SIGTSTP:
       terminal.suspend()
       resize()
+    case SIGCONT: terminal.redraw()
     case SIGINT, SIGTERM, SIGHUP: handle(.endRequested)
     default: break
     }

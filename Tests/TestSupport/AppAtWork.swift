@@ -1,0 +1,96 @@
+import Canvas
+import Domain
+import Samples
+import Screens
+
+/// An app with a person at its keys: what they press, and what it asked for.
+package struct AppAtWork {
+  package var app: App
+  /// Every effect so far, oldest first.
+  package private(set) var effects: [Effect] = []
+
+  /// Sits down at a sample.
+  package init(
+    _ sample: String = "dien-bien", columns: Int = 80, rows: Int = 24,
+    language: Language = .vietnamese, role: ActorRole = .secretary, writable: Bool = true
+  ) throws {
+    guard let sample = try Sample.named(sample) else { throw NoSuchSample() }
+    var start = App.Start(
+      size: Size(columns: columns, rows: rows), workspace: try sample.workspace(),
+      actor: Actor(office: "Tổ giúp việc", role: role), seed: 7)
+    start.phrases = Phrases(language)
+    start.themes = ["default", "mono"]
+    start.access = App.Access(isWritable: writable, isSample: false)
+    self.init(App(start))
+  }
+
+  /// Sits down at an app as it is.
+  package init(_ app: App) {
+    self.app = app
+    _ = self.app.update(.time(AppAtWork.clock(0)))
+  }
+
+  /// No sample has that name.
+  struct NoSuchSample: Error {}
+
+  /// A moment of a fixed day, so many seconds after 9:41.
+  package static func clock(_ seconds: Int) -> Clock {
+    let two = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
+    let time = "09:\(two(41 + seconds / 60)):\(two(seconds % 60))"
+    return Clock(stamp: "2026-11-21T\(time)Z", timeOfDay: time, seconds: seconds)
+  }
+
+  /// Presses the keys of a script.
+  ///
+  /// - Returns: what the app asked for meanwhile.
+  @discardableResult
+  package mutating func press(_ script: String) -> [Effect] {
+    var asked: [Effect] = []
+    for key in KeyScript.keys(script) { asked += app.update(.input(.key(key))) }
+    effects += asked
+    return asked
+  }
+
+  /// Types a text letter by letter, spaces included.
+  @discardableResult
+  package mutating func type(_ text: String) -> [Effect] {
+    var asked: [Effect] = []
+    for letter in text { asked += app.update(.input(.key(.character(letter)))) }
+    effects += asked
+    return asked
+  }
+
+  /// Answers every save that was asked for as a disk does that is well.
+  package mutating func saveAll(at seconds: Int = 7) {
+    _ = app.update(.time(AppAtWork.clock(seconds)))
+    for request in app.saving.pending {
+      var records: [Record] = []
+      for change in request.edit.changes {
+        if let record = app.workspace[change.record] { records.append(record) }
+      }
+      _ = app.update(.saved(number: request.number, records: records))
+    }
+  }
+
+  /// The changes asked to be saved, oldest first.
+  package var savedChanges: [Change] {
+    effects.flatMap { effect in
+      if case .save(let request) = effect { return request.edit.changes }
+      return []
+    }
+  }
+
+  /// The text of a row of the screen.
+  package func line(_ row: Int) -> String {
+    var text = ""
+    for column in 0..<app.size.columns {
+      text += app.frame.canvas[Point(column: column, row: row)].text
+    }
+    return text
+  }
+
+  /// Everything on the screen.
+  package var text: String {
+    (0..<app.size.rows).map { line($0) }.joined(separator: "\n")
+  }
+}

@@ -28,6 +28,9 @@ func edits(_ act: String, _ number: String) -> [RecordEdit] {
   case "new":
     let tree = Example.unit(Example.added.id, "Added").with("note", .text("new"))
     return [RecordEdit(Change(Example.added, .create(tree)))]
+  case "group":
+    let key = RecordKey(.group, "gaaaaaaaaaa")
+    return [RecordEdit(Change(key, .create(Tree.record(key).with("name", .text("Group")))))]
   case "add":
     let key = RecordKey(.unit, number)
     return [RecordEdit(Change(key, .create(Example.unit(number, "Added"))))]
@@ -39,27 +42,32 @@ extension RecordEdit {
   init(_ change: Change) { self.init(change.record, [change], Example.stamp, base: nil) }
 }
 
-/// Does one act.
-func run(_ act: String, _ path: String, _ number: String) throws {
+/// Does one act; counts its file calls from here when it is to die.
+func run(_ act: String, _ path: String, _ number: String, dyingAt call: Int32?) throws {
   switch act {
   case "init":
     _ = try StoreFolder.create(
       at: path, header: Example.header, records: Example.records(), durable: true)
-  case "open": _ = try StoreFolder.open(at: path)
+  case "open":
+    if let call { fl_test_exit_at(call) }
+    _ = try StoreFolder.open(at: path)
   case "judge-one": judge(try StoreFolder.open(at: path), [Example.units[0]])
   case "judge-many": judge(try StoreFolder.open(at: path), Example.units)
   case "judge-new": judge(try StoreFolder.open(at: path), [Example.added.id])
   default:
     var folder = try StoreFolder.open(at: path).folder
+    fl_test_reset()
+    if let call { fl_test_exit_at(call) }
     _ = try folder.commit(edits(act, number))
   }
 }
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else { exit(2) }
-if arguments.count >= 5, let call = Int32(arguments[4]) { fl_test_exit_at(call) }
 do {
-  try run(arguments[1], arguments[2], arguments.count >= 4 ? arguments[3] : "")
+  try run(
+    arguments[1], arguments[2], arguments.count >= 4 ? arguments[3] : "",
+    dyingAt: arguments.count >= 5 ? Int32(arguments[4]) : nil)
   say("OK")
 } catch {
   say("\(error)", to: 2)

@@ -24,7 +24,8 @@ extension LockedStore {
     } catch {
       return .setAside(file: try setJournalAside(), error)
     }
-    let states = journal.rows.map { state(of: $0) }
+    var states: [RowState] = []
+    for row in journal.rows { states.append(try state(of: row)) }
     let changed = zip(journal.rows, states).filter { $0.1 == .neither }.map { $0.0.place.file }
     if changed.isEmpty || states.contains(.after) {
       try apply(zip(journal.rows, states).filter { $0.1 == .before }.map { $0.0 })
@@ -37,9 +38,13 @@ extension LockedStore {
     return .finished(journal.records)
   }
 
-  private borrowing func state(of row: Journal.Row) -> RowState {
+  /// Compares a row with what stands at its place.
+  ///
+  /// What cannot be read now may be read later: then the journal has to wait.
+  private borrowing func state(of row: Journal.Row) throws(WriteFailure) -> RowState {
     switch content(of: row.place) {
     case .missing: return row.expected == nil ? .before : .neither
+    case .fault(.cannotRead(let errno)): throw .nothingWritten(CallFailure(.read, -errno))
     case .fault: return .neither
     case .bytes(let bytes):
       if bytes == row.content { return .after }

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Domain
+@testable import Store
+
+@Suite("Damaged records")
+struct MutationTests {
+  /// A record of a kind with most of its fields, and keys that nobody knows.
+  static func record(_ kind: RecordKind) -> Tree {
+    let key = RecordKey(kind, "\(kind.letter)aaaaaaaaaa")
+    guard case .object(var members) = Tree.record(key),
+      case .object(let fields)? = try? JSONText.read(Array(fields(kind).utf8))
+    else { return .null }
+    members.merge(fields) { first, _ in first }
+    return .object(members)
+  }
+
+  private static func fields(_ kind: RecordKind) -> String {
+    switch kind {
+    case .unit:
+      """
+      {"names":[{"id":"vaaaaaaaaaa","text":"Sở Khoa học và Công nghệ","from":"2004-01-01","to":"2025-02-28"}],
+       "codes":[{"id":"vbbbbbbbbbb","text":"01.02"}],"kinds":[{"id":"waaaaaaaaaa","kind":"department"}],
+       "parents":[{"id":"yaaaaaaaaaa","unit":"ubbbbbbbbbb","from":"2025-03-01"}],
+       "obligation":"mandatory","ownSystem":true,"telephone":"0215","note":"x","future":[1.5,null]}
+      """
+    case .group:
+      """
+      {"name":"19 sở","statedCount":19,"unitKind":"department","parent":"uaaaaaaaaaa",
+       "members":[{"id":"eaaaaaaaaaa","unit":"uaaaaaaaaaa"}],"note":"x"}
+      """
+    case .plan:
+      """
+      {"number":"52/KH-BCĐ","date":"2023-02-28","title":"Kế hoạch","sort":"yearly","state":"issued",
+       "issuer":"BCĐ","firstYear":2023,"lastYear":2024,
+       "rosters":[{"id":"xaaaaaaaaaa","title":"Phụ lục","year":2023,"groups":[{"id":"qaaaaaaaaaa",
+       "ordinal":"I","name":"UBND huyện","chosen":15,"outOf":25,
+       "entries":[{"id":"eaaaaaaaaaa","ordinal":"1","name":"Xã","unit":"uaaaaaaaaaa"}]}]}],
+       "figures":[{"id":"faaaaaaaaaa","amount":450000000,"budget":"baaaaaaaaaa","lines":["laaaaaaaaaa"]}]}
+      """
+    case .budget:
+      """
+      {"title":"Dự toán","plan":"paaaaaaaaaa","moneyUnit":"thousand","years":["2023","2024"],
+       "lines":[{"id":"laaaaaaaaaa","ordinal":"I","content":"Tập huấn","measure":"lớp","quantity":"1.5",
+       "norm":20000000,"amount":30000000,"years":{"2023":{"amount":10000000,"quantity":"0.5"}},
+       "parts":[{"id":"iaaaaaaaaaa","count":62,"name":"xã"}],"typed":{"quantity":"1,5","amount":"30.000"}},
+       {"id":"lbbbbbbbbbb","parent":"laaaaaaaaaa"}],
+       "total":{"amount":30000000,"years":{"2024":{"amount":20000000}}},"words":"Ba mươi triệu","footnote":""}
+      """
+    case .normTable:
+      """
+      {"title":"Thông tư 116","from":"2015-10-01","to":"2025-12-31",
+       "entries":[{"id":"zaaaaaaaaaa","units":"cấp tỉnh","content":"Đánh giá","ceiling":75000000}]}
+      """
+    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark:
+      """
+      {"name":"Tên","rows":[{"id":"laaaaaaaaaa","points":850,"list":[[],{},"ệ",-1,0.5]}],"deleted":true}
+      """
+    }
+  }
+
+  @Test("The untouched record of each kind is read", arguments: RecordKind.allCases)
+  func untouched(kind: RecordKind) throws {
+    let key = RecordKey(kind, "\(kind.letter)aaaaaaaaaa")
+    let bytes = JSONText.write(MutationTests.record(kind))
+    #expect(
+      RecordReading(.bytes(bytes), of: key)
+        == .present(
+          try Record(key, MutationTests.record(kind)), Digest(of: bytes)))
+  }
+
+  @Test(
+    "Four hundred kinds of damage: a record or a fault, never a crash",
+    arguments: RecordKind.allCases)
+  func damaged(kind: RecordKind) throws {
+    let key = RecordKey(kind, "\(kind.letter)aaaaaaaaaa")
+    let whole = JSONText.write(MutationTests.record(kind))
+    var seeded = Seeded(state: 0xB0A7)
+    for _ in 0..<400 {
+      var bytes = whole
+      for _ in 0...Int.random(in: 0...2, using: &seeded) { damage(&bytes, &seeded) }
+      switch RecordReading(.bytes(bytes), of: key) {
+      case .present(let record, let digest):
+        #expect(digest == Digest(of: bytes))
+        #expect(checkedBytes(of: record) != nil)
+      case .unreadable(let file): #expect(file.file == key.file)
+      case .gone: Issue.record("a file cannot vanish")
+      }
+    }
+  }
+
+  /// Does one thing that disks, editors and merges do.
+  private func damage(_ bytes: inout [UInt8], _ seeded: inout Seeded) {
+    guard bytes.count > 2 else { return }
+    let at = Int.random(in: 0..<bytes.count, using: &seeded)
+    let length = Int.random(in: 1...min(40, bytes.count - at), using: &seeded)
+    let words = [
+      "null", "-1", "9223372036854775807", "-9223372036854775808", "1e999", "\"\"", "[]", "{}",
+      "\"9999-99-99\"", "0", "2", "true", "\"\\ud800\"", "<<<<<<< HEAD\n", ",", "\u{FEFF}",
+    ]
+    switch Int.random(in: 0..<8, using: &seeded) {
+    case 0: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &seeded)
+    case 1: bytes[at] = .random(in: 0...255, using: &seeded)
+    case 2: bytes.removeSubrange(at..<(at + length))
+    case 3: bytes.removeSubrange(at...)
+    case 4: bytes.insert(contentsOf: bytes[at..<(at + length)], at: at)
+    case 5: for index in at..<(at + length) { bytes[index] = 0 }
+    default: replaceValue(&bytes, after: at, with: words.randomElement(using: &seeded) ?? "0")
+    }
+  }
+
+  /// Puts another value where one begins.
+  private func replaceValue(_ bytes: inout [UInt8], after at: Int, with word: String) {
+    guard let colon = bytes[at...].firstIndex(of: UInt8(ascii: ":")),
+      let end = bytes[colon...].firstIndex(where: { $0 == 0x2C || $0 == 0x0A })
+    else { return }
+    bytes.replaceSubrange((colon + 1)..<end, with: Array(word.utf8))
+  }
+}

@@ -17,6 +17,14 @@ enum Example {
       "names", .list([.object(["id": .text("vaaaaaaaaaa"), "text": .text(name)])]))
   }
 
+  /// The id that a text stands for: itself, or one made from it.
+  static func unitID(_ text: String) -> String {
+    guard !isWellFormed(id: text) else { return text }
+    let seed = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var ids = IDGenerator(seed: seed)
+    return ids.next(letter: "u")
+  }
+
   /// The records that the store begins with.
   static func records() throws -> [Record] {
     var records: [Record] = []

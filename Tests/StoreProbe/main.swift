@@ -20,6 +20,18 @@ func judge(_ store: OpenedStore, _ ids: [String]) -> Never {
   exit(found.isEmpty ? 10 : found.count == ids.count ? 0 : 20)
 }
 
+/// Exits 0 when a unit is there for each line of a file, 20 otherwise.
+func judge(_ store: OpenedStore, namedIn file: String) -> Never {
+  guard store.workspace.unreadable.isEmpty, let lines = fopen(file, "r") else { exit(20) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, lines) != nil {
+    let bytes = line.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
+    let id = Example.unitID(String(decoding: bytes, as: UTF8.self))
+    guard store.workspace[RecordKey(.unit, id)] != nil else { exit(20) }
+  }
+  exit(0)
+}
+
 /// The edits of an act.
 func edits(_ act: String, _ number: String) -> [RecordEdit] {
   switch act {
@@ -32,8 +44,8 @@ func edits(_ act: String, _ number: String) -> [RecordEdit] {
     let key = RecordKey(.group, "gaaaaaaaaaa")
     return [RecordEdit(Change(key, .create(Tree.record(key).with("name", .text("Group")))))]
   case "add":
-    let key = RecordKey(.unit, number)
-    return [RecordEdit(Change(key, .create(Example.unit(number, "Added"))))]
+    let key = RecordKey(.unit, Example.unitID(number))
+    return [RecordEdit(Change(key, .create(Example.unit(key.id, "Added"))))]
   default: exit(2)
   }
 }
@@ -51,6 +63,13 @@ func run(_ act: String, _ path: String, _ number: String, dyingAt call: Int32?) 
   case "open":
     if let call { fl_test_exit_at(call) }
     _ = try StoreFolder.open(at: path)
+  case "again-one", "again-new", "again-many":
+    let wanted = edits(String(act.dropFirst(6)), number)
+    let opened = try StoreFolder.open(at: path)
+    if wanted.allSatisfy({ opened.workspace[$0.key]?.tree["note"] == .text("new") }) { return }
+    var folder = opened.folder
+    _ = try folder.commit(wanted)
+  case "judge-all": judge(try StoreFolder.open(at: path), namedIn: number)
   case "judge-one": judge(try StoreFolder.open(at: path), [Example.units[0]])
   case "judge-many": judge(try StoreFolder.open(at: path), Example.units)
   case "judge-new": judge(try StoreFolder.open(at: path), [Example.added.id])
@@ -62,6 +81,8 @@ func run(_ act: String, _ path: String, _ number: String, dyingAt call: Int32?) 
   }
 }
 
+// Past a limit of the file's size, write() must answer instead of ending the process.
+signal(SIGXFSZ, SIG_IGN)
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else { exit(2) }
 do {

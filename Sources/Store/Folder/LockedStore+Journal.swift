@@ -28,7 +28,7 @@ extension LockedStore {
     for row in journal.rows { states.append(try state(of: row)) }
     let changed = zip(journal.rows, states).filter { $0.1 == .neither }.map { $0.0.place.file }
     if changed.isEmpty || states.contains(.after) {
-      try apply(zip(journal.rows, states).filter { $0.1 == .before }.map { $0.0 })
+      try put(zip(journal.rows, states).filter { $0.1 == .before }.map { $0.0 })
       try sync(journal.rows)
     }
     guard changed.isEmpty else {
@@ -50,10 +50,6 @@ extension LockedStore {
       if bytes == row.content { return .after }
       return Digest(of: bytes) == row.expected ? .before : .neither
     }
-  }
-
-  private borrowing func apply(_ rows: [Journal.Row]) throws(WriteFailure) {
-    for row in rows { _ = try putUnsynced(row.content, at: row.place) }
   }
 
   /// Syncs the folders, also those of rows that were written before a crash.

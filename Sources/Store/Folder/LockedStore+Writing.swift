@@ -31,7 +31,13 @@ extension CommitFailure {
 extension LockedStore {
   /// Writes a file at its place; after it the content survives a power cut.
   borrowing func put(_ bytes: [UInt8], at place: Place) throws(WriteFailure) {
-    let folder = try putUnsynced(bytes, at: place)
+    let folder: Folder
+    do {
+      folder = try self.folder(of: place)
+    } catch {
+      throw WriteFailure(before: error)
+    }
+    try put([Journal.Row(place: place, expected: nil, content: bytes)])
     do {
       try folder.sync()
     } catch {
@@ -39,25 +45,34 @@ extension LockedStore {
     }
   }
 
-  /// Writes a file at its place, without the sync of its folder, which is handed back.
-  borrowing func putUnsynced(
-    _ bytes: [UInt8], at place: Place
-  ) throws(WriteFailure) -> Folder {
+  /// Writes files at their places, without the sync of their folders.
+  ///
+  /// All contents lie on the disk before the first of them gets its name.
+  borrowing func put(_ rows: [Journal.Row]) throws(WriteFailure) {
     let temporaries = try temporaries()
-    let temporary = try temporary(bytes, in: temporaries)
+    var names: [String] = []
     do {
-      let folder = try folder(of: place)
-      try temporaries.move(temporary, to: folder, as: place.name)
-      return folder
+      for row in rows {
+        names.append(try temporary(row.content, number: names.count, in: temporaries))
+      }
     } catch {
-      throw abandon(temporary, in: temporaries, error)
+      for name in names { try? temporaries.remove(name) }
+      throw error
+    }
+    for (index, row) in rows.enumerated() {
+      do {
+        try temporaries.move(names[index], to: try folder(of: row.place), as: row.place.name)
+      } catch {
+        for name in names[(index + 1)...] { try? temporaries.remove(name) }
+        throw abandon(names[index], in: temporaries, error)
+      }
     }
   }
 
   /// Writes a file directly in the store's folder; after it the content survives a power cut.
   borrowing func put(_ bytes: [UInt8], atRoot name: String) throws(WriteFailure) {
     let temporaries = try temporaries()
-    let temporary = try temporary(bytes, in: temporaries)
+    let temporary = try temporary(bytes, number: 0, in: temporaries)
     do {
       try temporaries.move(temporary, to: root, as: name)
     } catch {
@@ -80,11 +95,11 @@ extension LockedStore {
 
   /// Makes a synced file with a name of its own.
   private borrowing func temporary(
-    _ bytes: [UInt8], in folder: borrowing Folder
+    _ bytes: [UInt8], number: Int, in folder: borrowing Folder
   ) throws(WriteFailure) -> String {
     var attempt = 0
     while true {
-      let name = "\(getpid())-\(attempt)"
+      let name = "\(getpid())-\(number)-\(attempt)"
       do {
         try folder.fill(try folder.create(name), bytes, durable: true)
         return name

@@ -60,25 +60,32 @@ struct JSONWriter {
   private mutating func breakLine(_ depth: Int) {
     guard shape == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { put("  ") }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func put(quoted text: String) {
-    put("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): put("\\\"")
-      case UInt8(ascii: "\\"): put("\\\\")
-      case 0x0A: put("\\n")
-      case 0x09: put("\\t")
-      case 0x0D: put("\\r")
-      case 0x08: put("\\b")
-      case 0x0C: put("\\f")
-      case 0..<0x20: put((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
-      default: bytes.append(byte)
-      }
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    var text = text
+    let needsNoEscape = text.withUTF8 { utf8 in
+      utf8.allSatisfy { $0 >= 0x20 && $0 != quote && $0 != UInt8(ascii: "\\") }
     }
-    put("\"")
+    if needsNoEscape { put(text) } else { for byte in text.utf8 { put(escaped: byte) } }
+    bytes.append(quote)
+  }
+
+  private mutating func put(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): put("\\\"")
+    case UInt8(ascii: "\\"): put("\\\\")
+    case 0x0A: put("\\n")
+    case 0x09: put("\\t")
+    case 0x0D: put("\\r")
+    case 0x08: put("\\b")
+    case 0x0C: put("\\f")
+    case 0..<0x20: put((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+    default: bytes.append(byte)
+    }
   }
 }
 

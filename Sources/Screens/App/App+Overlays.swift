@@ -51,7 +51,7 @@ extension App {
   /// Gives up an edit: what the other terminal wrote stays.
   private mutating func takeTheirs(_ request: SaveRequest) -> [Effect] {
     history.forget(request.edit)
-    return [.reload(request.edit.changes.map(\.record))]
+    return [.reload(request.edit.records)]
   }
 
   /// Esc and F10: out of the search, else the question whether to quit.

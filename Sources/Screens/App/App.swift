@@ -117,6 +117,11 @@ package struct App: Equatable, Sendable {
     set { screens[screen]?.grid = newValue }
   }
 
+  /// A cell of the table that has the keyboard.
+  package func cell(_ row: GridRow, _ column: Int) -> GridCell? {
+    grid?.source.maker.cell(row, column, view)
+  }
+
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
     if screen == .budgets {

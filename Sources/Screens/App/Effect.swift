@@ -35,6 +35,13 @@ package struct Edit: Equatable, Sendable {
     self.changes = changes
   }
 
+  /// The records that it changes, each once, in order.
+  package var records: [RecordKey] {
+    var keys: [RecordKey] = []
+    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
+    return keys
+  }
+
   /// The edit that takes this one back: the inverse changes, last one first.
   var inverse: Edit {
     Edit(label: label, changes: changes.reversed().map(\.inverse))

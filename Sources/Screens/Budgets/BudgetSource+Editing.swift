@@ -45,7 +45,9 @@ extension BudgetSource {
     else { return [] }
     let place = Path(Array(binding.path.steps.prefix(2)) + ["typed", binding.field])
     let shown = view.workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)
-    let kept: Tree? = typed.isEmpty || typed == shown ? nil : .text(typed)
+    // Dots between thousands are how we show figures, not what a person meant by them.
+    let isAsShown = typed.replacing(".", with: "") == shown.replacing(".", with: "")
+    let kept: Tree? = typed.isEmpty || isAsShown && value != nil ? nil : .text(typed)
     let old = view.workspace[record]?.tree[place]
     return old == kept ? [] : [Change(record, .set(place, old: old, new: kept))]
   }

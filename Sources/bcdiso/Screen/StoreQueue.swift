@@ -91,7 +91,7 @@ final class StoreQueue: Sendable {
   private func commit(_ request: SaveRequest) -> Result<[Record], Failed> {
     state.withLock { state in
       var edits: [RecordEdit] = []
-      for key in request.keys {
+      for key in request.edit.records {
         let changes = request.edit.changes.filter { $0.record == key }
         edits.append(RecordEdit(key, changes, request.stamp, base: state.digests[key]))
       }
@@ -120,15 +120,6 @@ final class StoreQueue: Sendable {
   private func post(_ event: Event) {
     mailbox.withLock { $0.append(event) }
     waker.wake()
-  }
-}
-
-extension SaveRequest {
-  /// The records it changes, each once, in order.
-  fileprivate var keys: [RecordKey] {
-    var keys: [RecordKey] = []
-    for change in edit.changes where !keys.contains(change.record) { keys.append(change.record) }
-    return keys
   }
 }
 

@@ -1,0 +1,188 @@
+import Canvas
+import Domain
+import Screens
+import TestSupport
+import Testing
+
+/// Every command, pressed by each of its keys.
+@Suite("Commands")
+struct CommandTests {
+  /// Where each command is tried, and what must be true when its key was pressed.
+  private static func check(_ command: Command, _ key: Key) throws {
+    var work = try AppAtWork()
+    let before = work.app
+    switch command {
+    case .help, .quit, .back:
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
+    case .edit, .add:
+      try pressed(key, &work)
+      #expect(work.app.grid?.draft != nil)
+    case .find:
+      try pressed(key, &work)
+      #expect(work.app.grid?.search != nil)
+    case .delete:
+      work.press("!5")
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
+    case .theme: #expect(try pressed(key, &work) == [.useTheme("mono")])
+    case .mouse:
+      try pressed(key, &work)
+      #expect(!work.app.frame.wantsMouse)
+    case .undo, .redo:
+      work.press("!5 ↓ ↓ F8" + (command == .redo ? " ^z" : ""))
+      #expect(try pressed(key, &work).count == 1)
+    case .save, .cancel, .inputMethod:
+      try pressed(key, &work)
+      #expect(work.app.notice != nil)
+    case .redraw: #expect(try pressed(key, &work) == [.redraw])
+    case .suspend: #expect(try pressed(key, &work) == [.suspend])
+    case .dashboard, .plans, .scoring, .budgets:
+      try pressed(key, &work)
+      #expect(work.app.screen != before.screen)
+    case .units:
+      work.press("!1")
+      try pressed(key, &work)
+      #expect(work.app.screen == .units)
+    case .nextPane, .previousPane:
+      try pressed(key, &work)
+      #expect(work.app.grid?.source != before.grid?.source || key == .control("o"))
+    case .enter:
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
+    case .down, .pageDown, .last:
+      try pressed(key, &work)
+      #expect((work.app.grid?.selection ?? 0) > 0)
+    case .up, .pageUp, .first:
+      work.press("↓ ↓ ↓")
+      try pressed(key, &work)
+      #expect((work.app.grid?.selection ?? 9) < 3)
+    case .right:
+      try pressed(key, &work)
+      #expect(work.app.grid?.column == 1)
+    case .left:
+      work.press("→")
+      try pressed(key, &work)
+      #expect(work.app.grid?.column == 0)
+    case .nextCell:
+      work.press("!5")
+      try pressed(key, &work)
+      #expect(work.app.grid?.column == 1)
+    case .previousCell:
+      work.press("!5 → →")
+      try pressed(key, &work)
+      #expect(work.app.grid?.column == 1)
+    case .fold:
+      try pressed(key, &work)
+      #expect(work.app.grid?.visible.count ?? 99 < 20)
+    case .unfold:
+      work.press("-")
+      try pressed(key, &work)
+      #expect(work.app.grid?.visible == before.grid?.visible)
+    case .nextDiscrepancy, .previousDiscrepancy:
+      try pressed(key, &work)
+      #expect(work.app.screen == .budgets)
+    case .acceptComputed:
+      work.press("!5 ^g ^g ^g ^g ^g ^g")
+      #expect(try pressed(key, &work).count == 1)
+    }
+  }
+
+  /// Presses one key.
+  @discardableResult
+  private static func pressed(_ key: Key, _ work: inout AppAtWork) throws -> [Effect] {
+    work.app.update(.input(.key(key)))
+  }
+
+  @Test("Each key of each command does what the table says", arguments: Command.allCases)
+  func everyCommand(command: Command) throws {
+    let bindings = CommandTable.bindings.filter { $0.command == command }
+    #expect(!bindings.isEmpty)
+    for binding in bindings {
+      for key in binding.keys { try Self.check(command, key) }
+      for letter in binding.letters where binding.scope != .tables || letter == "=" {
+        try Self.check(command, .character(letter))
+      }
+    }
+  }
+
+  @Test("A digit in a table begins a figure and switches no screen")
+  func digits() throws {
+    var work = try AppAtWork()
+    work.press("!5 → → 3")
+    #expect(work.app.screen == .budgets)
+    #expect(work.app.grid?.draft?.field.text == "3")
+  }
+
+  @Test("Letters in a search are letters, not commands")
+  func searchLetters() throws {
+    var work = try AppAtWork()
+    work.press("F3 gjkn1?")
+    #expect(work.app.grid?.search?.text == "gjkn1?")
+    #expect(work.app.overlay == nil)
+  }
+
+  @Test("A search without marks finds, and keeps the row when it ends")
+  func search() throws {
+    var work = try AppAtWork()
+    work.press("F3")
+    work.type("dien bien dong")
+    #expect(work.text.contains("UBND huyện Điện Biên Đông"))
+    work.press("⏎")
+    #expect(work.app.grid?.visible.count == 84)
+    let row = try #require(work.app.grid?.selected?.record)
+    let record = try #require(work.app.workspace[row])
+    #expect(work.app.workspace.title(of: record).contains("Điện Biên Đông"))
+  }
+
+  @Test("Going round all discrepancies comes back to the first")
+  func round() throws {
+    var work = try AppAtWork()
+    work.press("^g")
+    let first = work.app.grid?.selected
+    let count = work.app.audit.all.count
+    #expect(count == 9)
+    for _ in 0..<count { work.press("^g") }
+    #expect(work.app.grid?.selected == first)
+    work.press("!g ^g")
+    #expect(work.app.grid?.selected == first)
+  }
+
+  @Test("Every discrepancy is gone to in the cell that shows it")
+  func exactCells() throws {
+    var work = try AppAtWork(columns: 120, rows: 40)
+    for found in work.app.audit.all {
+      work.press("^g")
+      let grid = try #require(work.app.grid)
+      let row = try #require(grid.selected)
+      let path = try #require(work.app.cell(row, grid.column)?.binding?.path)
+      let isThere = found.figures.contains { $0.path == path }
+      #expect(isThere || found.path.steps.last == "parts", "\(found.path.text) \(grid.column)")
+    }
+  }
+
+  @Test("Ctrl-C twice within two seconds offers to quit, once does not")
+  func cancelTwice() throws {
+    var work = try AppAtWork()
+    work.press("^c")
+    #expect(work.app.overlay == nil)
+    work.press("^c")
+    #expect(work.app.overlay != nil)
+  }
+
+  @Test("The mouse selects a row, scrolls with the wheel, and presses the keys of the bar")
+  func mouse() throws {
+    var work = try AppAtWork()
+    let mouse = { (action: Mouse.Action, column: Int, row: Int) in
+      Event.input(.mouse(Mouse(action, at: Point(column: column, row: row))))
+    }
+    _ = work.app.update(mouse(.press, 10, 6))
+    #expect(work.app.grid?.selection == 3)
+    _ = work.app.update(mouse(.wheelDown, 10, 6))
+    #expect(work.app.grid?.selection == 6)
+    _ = work.app.update(mouse(.press, 60, 0))
+    #expect(work.app.screen == .scoring || work.app.screen == .budgets)
+    _ = work.app.update(mouse(.press, 1, 23))
+    #expect(work.app.overlay != nil)
+  }
+}

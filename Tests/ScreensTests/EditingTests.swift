@@ -1,0 +1,226 @@
+import Canvas
+import Domain
+import Screens
+import TestSupport
+import Testing
+
+/// What keys do to the store.
+@Suite("Editing")
+struct EditingTests {
+  /// The keys from the start to the wrong line III.3 of the estimate, its amount selected.
+  private let toWrongLine = "!5 ^g ^g ^g ^g ^g ^g"
+
+  @Test("A figure that was typed becomes one change of that cell, and the next row is selected")
+  func commit() throws {
+    var work = try AppAtWork()
+    work.press(toWrongLine)
+    let effects = work.press("2100 ⏎")
+    guard case .save(let request)? = effects.first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(effects.count == 1)
+    #expect(request.stamp == Stamp(at: "2026-11-21T09:41:00Z", by: "Tổ giúp việc"))
+    guard case .set(let path, let old, let new)? = request.edit.changes.first?.act else {
+      Issue.record("no value was set")
+      return
+    }
+    #expect(path.steps.first == "lines" && path.steps.last == "amount")
+    #expect(old == .integer(2_280_000_000))
+    #expect(new == .integer(2_100_000_000))
+    #expect(work.app.grid?.draft == nil)
+    #expect(work.line(work.app.size.rows - 2).contains("đang lưu"))
+  }
+
+  @Test("Saved is said only after the disk has answered")
+  func saved() throws {
+    var work = try AppAtWork()
+    work.press(toWrongLine + " 2100 ⏎")
+    #expect(!work.text.contains("đã lưu"))
+    work.saveAll(at: 7)
+    #expect(work.line(22).contains("✓ đã lưu 09:41:07"))
+  }
+
+  @Test("What is no figure stays in the cell, with the reason below")
+  func fault() throws {
+    var work = try AppAtWork()
+    work.press(toWrongLine)
+    let effects = work.press("2.1x ⏎")
+    #expect(effects.isEmpty)
+    #expect(work.app.grid?.draft?.field.text == "2.1x")
+    #expect(work.text.contains("Không phải số."))
+    #expect(work.press("⌫ ⏎").count == 1)
+  }
+
+  @Test("Undo takes a change back by name, and redo makes it again")
+  func undoRedo() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    work.press(toWrongLine + " 2100 ⏎")
+    let changed = work.app.workspace
+    work.press("^z")
+    #expect(work.app.workspace.withoutLogs == before.withoutLogs)
+    #expect(work.text.contains("Đã hoàn tác: sửa Thành tiền"))
+    work.press("^y")
+    #expect(work.app.workspace.withoutLogs == changed.withoutLogs)
+    #expect(work.text.contains("Đã làm lại: sửa Thành tiền"))
+    #expect(work.savedChanges.count == 3)
+  }
+
+  @Test("Undo with nothing to undo says so")
+  func nothingToUndo() throws {
+    var work = try AppAtWork()
+    #expect(work.press("^z").isEmpty)
+    #expect(work.text.contains("Không còn gì để hoàn tác."))
+  }
+
+  @Test("What was typed is kept beside the value where we show it otherwise")
+  func typed() throws {
+    var work = try AppAtWork("bac-giang")
+    work.press("!5 → → 02 ⏎")
+    let fields = work.savedChanges.map { $0.path.text.split(separator: ".").last.map(String.init) }
+    #expect(fields == ["quantity", "quantity"])
+    #expect(work.savedChanges.last?.path.steps.contains("typed") == true)
+  }
+
+  @Test("A choice is stepped through with the arrows")
+  func choice() throws {
+    var work = try AppAtWork()
+    work.press("↓ ↓ → → → F2 ↓ ⏎")
+    guard case .set(_, .text("mandatory")?, .text("encouraged")?)? = work.savedChanges.first?.act
+    else {
+      Issue.record("\(work.savedChanges)")
+      return
+    }
+  }
+
+  @Test("A new unit comes into being with its name, next to the selected one")
+  func newUnit() throws {
+    var work = try AppAtWork()
+    work.press("↓ ↓ ↓ ↓ ↓ F7")
+    #expect(work.savedChanges.isEmpty)
+    work.type("UBND xã Mới")
+    work.press("⏎")
+    #expect(work.savedChanges.count == 1)
+    let row = try #require(work.app.grid?.selected)
+    let unit = try #require(row.record.flatMap { ID<Unit>($0.id) })
+    #expect(work.app.workspace.unit(unit)?.name(on: nil) == "UBND xã Mới")
+    #expect(work.app.workspace.unit(unit)?.parent(on: nil) != nil)
+    work.press("^z")
+    #expect(work.app.workspace.unit(unit) == nil)
+    work.press("^y")
+    #expect(work.app.workspace.unit(unit)?.name(on: nil) == "UBND xã Mới")
+  }
+
+  @Test("A new unit without a name is no unit")
+  func emptyUnit() throws {
+    var work = try AppAtWork()
+    #expect(work.press("F7 ⏎").isEmpty)
+    #expect(work.app.grid?.draft == nil)
+  }
+
+  @Test("A new line of an estimate stands after the selected one and what is under it")
+  func newLine() throws {
+    var work = try AppAtWork()
+    work.press("!5 ↓ F7")
+    work.type("Việc mới")
+    work.press("⏎")
+    let row = try #require(work.app.grid?.selected)
+    #expect(row.depth == 1)
+    let rows = try #require(work.app.grid).rows.map(\.depth)
+    let index = try #require(work.app.grid).rows.firstIndex(of: row) ?? 0
+    #expect(index == 4)
+    #expect(rows[2] == 2 && rows[3] == 2)
+  }
+
+  @Test("A line with lines in it is deleted only after a question whose default is no")
+  func deletion() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    work.press("!5 F8 ⏎")
+    #expect(work.savedChanges.isEmpty)
+    #expect(work.app.workspace == before)
+    work.press("F8 → ⏎")
+    #expect(work.savedChanges.count == 10)
+    work.press("^z")
+    #expect(work.app.workspace.withoutLogs == before.withoutLogs)
+  }
+
+  @Test("A single line goes without a question and comes back with undo")
+  func deleteLeaf() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    work.press("!5 ↓ ↓ F8")
+    #expect(work.savedChanges.count == 1)
+    work.press("^z")
+    #expect(work.app.workspace.withoutLogs == before.withoutLogs)
+  }
+
+  @Test("The computed figure is written only when it is asked for")
+  func accept() throws {
+    var work = try AppAtWork()
+    work.press(toWrongLine + " =")
+    #expect(work.savedChanges.count == 1)
+    #expect(
+      work.savedChanges.first?.act
+        == .set(
+          work.savedChanges[0].path, old: .integer(2_280_000_000), new: .integer(2_100_000_000)))
+    work.press("⇱ =")
+    #expect(work.savedChanges.count == 1)
+  }
+
+  @Test("A leader edits nothing and is told why", arguments: ["F2", "F7", "F8"])
+  func leader(key: String) throws {
+    var work = try AppAtWork(role: .leader)
+    work.press("!3 " + key)
+    #expect(work.savedChanges.isEmpty)
+    #expect(work.app.grid?.draft == nil)
+    #expect(work.text.contains("Vai trò Lãnh đạo không sửa được."))
+  }
+
+  @Test("A store opened to read only refuses every edit", arguments: ["F2", "F7", "F8", "5"])
+  func readOnly(key: String) throws {
+    var work = try AppAtWork(writable: false)
+    work.press("!5 " + key)
+    #expect(work.app.grid?.draft == nil)
+    #expect(work.text.contains("chỉ để đọc"))
+  }
+
+  @Test("An invisible character is refused by its code point")
+  func invisible() throws {
+    var work = try AppAtWork()
+    work.press("F2")
+    work.type("\u{202E}")
+    #expect(work.press("⏎").isEmpty)
+    #expect(work.text.contains("U+202E"))
+  }
+
+  @Test("An input method's backspaces and letters in one go make the word")
+  func inputMethod() throws {
+    var work = try AppAtWork()
+    work.press("↓ F2 ^u")
+    work.type("Die")
+    work.press("⌫ ⌫")
+    work.type("iê")
+    work.press("⌫")
+    work.type("ện")
+    #expect(work.app.grid?.draft?.field.text == "Diện")
+  }
+
+  @Test("The field's own Telex writes Vietnamese on a bare console")
+  func telex() throws {
+    var work = try AppAtWork()
+    work.press("^t F2 ^u")
+    work.type("Ddieenj Bieen")
+    #expect(work.app.grid?.draft?.field.text == "Điện Biên")
+    #expect(work.text.contains("TELEX"))
+  }
+
+  @Test("Pasted text is text: it begins a draft and runs no command")
+  func paste() throws {
+    var work = try AppAtWork()
+    _ = work.app.update(.input(.paste("q\nF10")))
+    #expect(work.app.grid?.draft?.field.text == "q F10")
+    #expect(work.app.overlay == nil)
+  }
+}

@@ -22,19 +22,29 @@ package struct FunctionBar: Equatable, Sendable {
   /// Makes a bar.
   package init(_ items: [Item]) { self.items = items }
 
+  /// An item in its place; the gap lies around its label.
+  private struct Place {
+    let item: Item
+    let left: Int
+    let width: Int
+    let gap: Int
+  }
+
   /// Where each item stands when drawn on `width` columns; labels are cut evenly when too long.
-  private func places(width: Int) -> [(item: Item, left: Int, width: Int)] {
+  private func places(width: Int) -> [Place] {
     var longest = 12
+    var gap = 3
     func total() -> Int {
-      items.reduce(0) { $0 + $1.key.columns + 3 + min(longest, $1.label.columns) }
+      items.reduce(0) { $0 + $1.key.columns + gap + min(longest, $1.label.columns) }
     }
+    while total() > width, gap > 1 { gap -= 1 }
     while total() > width, longest > 0 { longest -= 1 }
     var left = 0
-    var places: [(item: Item, left: Int, width: Int)] = []
+    var places: [Place] = []
     for item in items {
-      let own = item.key.columns + 3 + min(longest, item.label.columns)
+      let own = item.key.columns + gap + min(longest, item.label.columns)
       guard left + item.key.columns < width else { break }
-      places.append((item, left, min(own, width - left)))
+      places.append(Place(item: item, left: left, width: min(own, width - left), gap: gap))
       left += own
     }
     return places
@@ -43,12 +53,14 @@ package struct FunctionBar: Equatable, Sendable {
   /// Draws the bar into one row.
   package func render(into canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, as: .keyLabel)
-    for (item, left, width) in places(width: area.columns) {
-      let at = Point(column: area.left + left, row: area.top)
+    for place in places(width: area.columns) {
+      let item = place.item
+      let at = Point(column: area.left + place.left, row: area.top)
       let after = canvas.write(item.key, at: at, as: item.isReady ? .key : .refusedKey)
-      let room = width - item.key.columns - 2
+      let lead = place.gap > 1 ? 1 : 0
+      let room = place.width - item.key.columns - (place.gap > 1 ? 2 : 1)
       canvas.write(
-        item.label, at: Point(column: after + 1, row: area.top),
+        item.label, at: Point(column: after + lead, row: area.top),
         as: item.isReady ? .keyLabel : .refusedKey, limit: room)
     }
   }

@@ -28,7 +28,7 @@ struct GoldenTests {
     ("rosters", "dien-bien", "⇥ ↓ ↓"),
     ("groups", "dien-bien", "⇥ ⇥"),
     ("folded", "dien-bien", "↓ ↓ ↓ ↓ ←"),
-    ("search", "dien-bien", "F3 muonglay"),
+    ("search", "dien-bien", "F3 muong␣lay"),
     ("search-none", "dien-bien", "F3 zzz"),
     ("bac-giang-budget", "bac-giang", "!5 ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓"),
     ("discrepancy", "dien-bien", "!5 ^g ^g ^g ^g ^g ^g"),

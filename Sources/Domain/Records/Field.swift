@@ -41,6 +41,18 @@ package struct RecordForm: Hashable, Sendable {
     entries = fields.map { Entry(key: $0.key, form: $0.form) }
   }
 
+  /// Whether no field holds rows or fields of its own.
+  package var isFlat: Bool {
+    entries.allSatisfy { entry in
+      switch entry.form {
+      case .rows, .byYear, .group: false
+      case .text, .integer, .flag, .day, .year, .quantity, .money, .choice, .unitKind, .reference,
+        .row, .texts:
+        true
+      }
+    }
+  }
+
   /// What stands at `path`, or nil when the form has no such place.
   ///
   /// Ids of rows and years are taken as they come: whether they exist is a question to the record.

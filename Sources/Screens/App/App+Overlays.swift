@@ -110,7 +110,8 @@ extension App {
     for binding in CommandTable.bindings {
       guard CommandTable.isValid(binding.scope, in: context) else { continue }
       lines.append(
-        Sheet.Line(phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command)))
+        Sheet.Line(phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command))
+      )
     }
     lines.append(Sheet.Line(""))
     lines.append(Sheet.Line("", phrases.helpMarks))
@@ -132,6 +133,18 @@ extension App {
     return Sheet(title: workspace.title(of: record), lines: lines, leftWidth: 22)
   }
 
+  /// The values of a flat row in one line.
+  private func summary(of row: Tree, _ form: RecordForm) -> String {
+    var parts: [String] = []
+    for entry in form.entries {
+      guard let value = row[entry.key] else { continue }
+      let text = workspace.text(of: value, as: entry.form)
+      let isDay = entry.form == .day
+      parts.append(isDay ? "\(phrases.field(entry.key)) \(text)" : text)
+    }
+    return parts.joined(separator: " · ")
+  }
+
   /// The lines of one object of a record.
   private func addLines(
     of tree: Tree, _ form: RecordForm, depth: Int, to lines: inout [Sheet.Line]
@@ -141,6 +154,10 @@ extension App {
       guard let value = tree[entry.key] else { continue }
       let label = lead + phrases.field(entry.key)
       switch entry.form {
+      case .rows(let inner) where inner.isFlat:
+        for (number, row) in (value.elements ?? []).enumerated() {
+          lines.append(Sheet.Line(number == 0 ? label : "", summary(of: row, inner)))
+        }
       case .rows(let inner):
         lines.append(Sheet.Line(label, String(value.elements?.count ?? 0)))
         for row in value.elements ?? [] { addLines(of: row, inner, depth: depth + 1, to: &lines) }

@@ -41,7 +41,7 @@ extension App {
 
   /// The five screens in the head line, and where each begins.
   func tabs() -> [(name: ScreenName, left: Int, text: String)] {
-    var left = headName.columns + 3
+    var left = headName.isEmpty ? 0 : headName.columns + 3
     return ScreenName.allCases.map { name in
       let text = " \(name.rawValue) \(name.title(phrases))"
       defer { left += text.columns }
@@ -53,13 +53,14 @@ extension App {
   private var headName: String {
     let full = "\(phrases.committeeShort) \(workspace.header.province)".displayed
     let room = size.columns - 58
-    return full.columns <= room ? full : full.fitted(to: max(8, room))
+    if full.columns <= room { return full }
+    return room < 8 ? "" : full.fitted(to: room)
   }
 
   /// Draws committee, screens and what kind of store this is.
   private func renderHead(into canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, as: .tab)
-    canvas.write(" \(headName) │", at: area.origin, as: .title)
+    if !headName.isEmpty { canvas.write(" \(headName) │", at: area.origin, as: .title) }
     var end = area.left
     for tab in tabs() {
       end = canvas.write(

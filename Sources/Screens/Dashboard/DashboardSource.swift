@@ -67,7 +67,7 @@ struct DashboardSource: GridSource {
     var rows: [GridRow] = []
     for record in view.workspace.all(.budget) {
       guard case .budget(let budget) = record.value else { continue }
-      let total = budget.total?.amount.map { view.phrases.amount($0) } ?? "–"
+      let total = budget.total?.amount.map { view.phrases.amount($0, budget.moneyUnit) } ?? "–"
       rows.append(figure(record.key.id, budget.title, total, .budgets))
     }
     return rows
@@ -96,9 +96,12 @@ struct DashboardSource: GridSource {
 
   /// What an estimate's figure says beside itself.
   private func remark(_ row: GridRow, _ view: GridView) -> GridCell {
-    if row.id == "wrong", let first = view.audit.all.first {
+    if row.id == "wrong" {
+      let errors = view.audit.all.filter { $0.severity == .error }.count
+      guard !view.audit.all.isEmpty else { return GridCell(view.phrases.addsUp, as: .good) }
       return GridCell(
-        view.phrases.discrepancyCount(view.audit.all.count), as: first.severity.role)
+        view.phrases.graveness(errors: errors, others: view.audit.all.count - errors),
+        as: errors > 0 ? .error : .warning)
     }
     guard let id = ID<Budget>(row.id), let budget = view.workspace.budget(id) else {
       return GridCell("")
@@ -108,6 +111,7 @@ struct DashboardSource: GridSource {
       return GridCell(view.phrases.addsUp, as: .good)
     }
     return GridCell(
-      view.phrases.shouldBe(holds), as: .error, mark: .init(sign: "▲", role: .error))
+      view.phrases.shouldBe(holds, budget.moneyUnit), as: .error,
+      mark: .init(sign: "▲", role: .error))
   }
 }

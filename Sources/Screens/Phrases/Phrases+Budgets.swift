@@ -7,11 +7,17 @@ extension Phrases {
     "\(title) · \(moneyUnit(unit))"
   }
 
-  /// An amount with its unit: `206.000.000 đồng`.
-  package func amount(_ money: Money) -> String { "\(MoneyUnit.dong.figures(money)) \(dong)" }
+  /// An amount with its unit: `206.000.000 đồng`, `206 triệu đồng`.
+  package func amount(_ money: Money, _ unit: MoneyUnit = .dong) -> String {
+    "\(unit.figures(money)) \(moneyUnit(unit))"
+  }
   /// What an estimate that does not add up should be.
-  func shouldBe(_ money: Money) -> String {
-    say("đúng phải là \(amount(money))", "should be \(amount(money))")
+  func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
+    say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")
+  }
+  /// How many discrepancies are errors, and how many follow from them or are doubts.
+  func graveness(errors: Int, others: Int) -> String {
+    say("\(errors) lỗi, \(others) cảnh báo", "\(errors) errors, \(others) warnings")
   }
   var addsUp: String { say("khớp", "adds up") }
   /// The total in words, as it would be printed.

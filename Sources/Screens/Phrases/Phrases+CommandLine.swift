@@ -24,7 +24,8 @@ extension Phrases {
     )
   }
   package func diskFull(_ path: String) -> String {
-    say("Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
+    say(
+      "Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
   }
   package func noRight(_ path: String) -> String {
     say("Không có quyền với “\(path)”.", "No right to use “\(path)”.")
@@ -38,7 +39,9 @@ extension Phrases {
     say("Không có tệp “\(file)”.", "There is no file “\(file)”.")
   }
   package func badRecord(_ key: RecordKey) -> String {
-    say("Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.", "Record \(key.id) is not valid. Nothing was written.")
+    say(
+      "Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.",
+      "Record \(key.id) is not valid. Nothing was written.")
   }
   package func recordTooLarge(_ key: RecordKey, _ limit: Int) -> String {
     say(
@@ -48,7 +51,8 @@ extension Phrases {
   package var noTerminal: String {
     say(
       "Không mở được màn hình: đầu vào hoặc đầu ra không phải cửa sổ dòng lệnh. Dùng lệnh con, xem bcdiso --help.",
-      "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help.")
+      "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help."
+    )
   }
   package func unknownTerminal(_ name: String) -> String {
     say(
@@ -61,7 +65,9 @@ extension Phrases {
       "A terminal of type “\(name)” cannot place its cursor, so no screen can be shown.")
   }
   package var noUTF8: String {
-    say("Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).", "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
+    say(
+      "Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).",
+      "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
   }
   package func wrongUsage(_ reason: String) -> String {
     say("Gọi chưa đúng: \(reason) Xem bcdiso --help.", "Wrong usage: \(reason) See bcdiso --help.")
@@ -90,7 +96,9 @@ extension Phrases {
   }
   package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }
   package func madeStore(_ path: String, _ count: Int) -> String {
-    say("OK đã tạo kho “\(path)” với \(count) hồ sơ", "OK made the store “\(path)” with \(count) records")
+    say(
+      "OK đã tạo kho “\(path)” với \(count) hồ sơ",
+      "OK made the store “\(path)” with \(count) records")
   }
   package func didSet(_ title: String, _ field: String) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
@@ -98,7 +106,8 @@ extension Phrases {
   package func sampleStays(_ path: String) -> String {
     say(
       "Bản sao mẫu nằm ở \(path). Mở lại: bcdiso --store \(path). Muốn giữ lâu dài, hãy chép thư mục này đi nơi khác.",
-      "The sample copy is at \(path). Open it again: bcdiso --store \(path). To keep it, copy the folder elsewhere.")
+      "The sample copy is at \(path). Open it again: bcdiso --store \(path). To keep it, copy the folder elsewhere."
+    )
   }
   package var notAllSaved: String {
     say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not on disk.")
@@ -108,9 +117,12 @@ extension Phrases {
 
   // Help of the command line.
   package var aboutProgram: String {
-    say("Bàn làm việc của Ban chỉ đạo ISO tỉnh.", "The desk of a provincial ISO steering committee.")
+    say(
+      "Bàn làm việc của Ban chỉ đạo ISO tỉnh.", "The desk of a provincial ISO steering committee.")
   }
-  package var aboutScreens: String { say("Mở màn hình (mặc định).", "Opens the screens (default).") }
+  package var aboutScreens: String {
+    say("Mở màn hình (mặc định).", "Opens the screens (default).")
+  }
   package var aboutInit: String {
     say("Tạo kho dữ liệu mới, trống hoặc từ mẫu.", "Makes a new store, empty or from a sample.")
   }
@@ -118,13 +130,16 @@ extension Phrases {
   package var aboutShow: String { say("Hiện một hồ sơ.", "Shows one record.") }
   package var aboutSet: String { say("Sửa một trường.", "Changes one field.") }
   package var aboutCheck: String {
-    say("Kiểm tra cả kho: tệp, liên kết, số học.", "Checks the whole store: files, references, sums.")
+    say(
+      "Kiểm tra cả kho: tệp, liên kết, số học.", "Checks the whole store: files, references, sums.")
   }
   package var aboutKeys: String { say("In bảng phím.", "Prints the key table.") }
   package var helpStore: String {
     say("Thư mục kho (hoặc biến BCDISO_STORE).", "Folder of the store (or BCDISO_STORE).")
   }
-  package var helpSample: String { say("Mẫu có sẵn: bac-giang, dien-bien.", "Built-in sample: bac-giang, dien-bien.") }
+  package var helpSample: String {
+    say("Mẫu có sẵn: bac-giang, dien-bien.", "Built-in sample: bac-giang, dien-bien.")
+  }
   package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
   package var helpActor: String {
     say(
@@ -133,14 +148,21 @@ extension Phrases {
   }
   package var helpReadOnly: String { say("Chỉ đọc, không ghi gì.", "Reads only, writes nothing.") }
   package var helpLanguage: String { say("Ngôn ngữ: vi hoặc en.", "Language: vi or en.") }
-  package var helpColour: String { say("Màu: auto, never, always.", "Colour: auto, never, always.") }
+  package var helpColour: String {
+    say("Màu: auto, never, always.", "Colour: auto, never, always.")
+  }
   package var helpTheme: String { say("Bộ màu.", "Theme.") }
   package var helpFolder: String { say("Thư mục kho mới.", "Folder of the new store.") }
   package var helpKind: String {
-    say("Loại: units, groups, plans, budgets, lines.", "Kind: units, groups, plans, budgets, lines.")
+    say(
+      "Loại: units, groups, plans, budgets, lines.", "Kind: units, groups, plans, budgets, lines.")
   }
   package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
-  package var helpField: String { say("Trường, như note hoặc lines.MÃ.amount.", "Field, like note or lines.ID.amount.") }
-  package var helpValue: String { say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.") }
+  package var helpField: String {
+    say("Trường, như note hoặc lines.MÃ.amount.", "Field, like note or lines.ID.amount.")
+  }
+  package var helpValue: String {
+    say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.")
+  }
   package var helpAsOf: String { say("Tên và mã tại ngày này.", "Names and codes on that day.") }
 }

@@ -16,7 +16,7 @@ struct RosterSource: GridSource {
       TableColumn(phrases.field("chosen"), width: 5, alignment: .right),
       TableColumn(phrases.field("outOf"), width: 5, alignment: .right),
       TableColumn(phrases.listed, width: 5, alignment: .right),
-      TableColumn(phrases.field("unit"), width: 20, isFlexible: true),
+      TableColumn(phrases.field("unit"), width: 14, isFlexible: true),
     ]
   }
 
@@ -72,8 +72,10 @@ struct RosterSource: GridSource {
     case .unit:
       guard row.depth > 0 else { return GridCell("") }
       let place = path.appending("unit")
+      let name = view.workspace.text(of: tree["unit"], as: .reference(.unit))
+      let isAsPrinted = name == tree["name"]?.asText
       return GridCell(
-        view.workspace.text(of: tree["unit"], as: .reference(.unit)), as: .faint,
+        isAsPrinted ? "✓" : name, as: isAsPrinted ? .good : .text,
         mark: view.audit.mark(of: key, at: place),
         CellBinding(key, place, .reference(.unit)))
     }

@@ -15,7 +15,7 @@ struct CommandTests {
     case .help, .quit, .back:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
-    case .edit, .add:
+    case .edit, .add, .addChild:
       try pressed(key, &work)
       #expect(work.app.grid?.draft != nil)
     case .find:

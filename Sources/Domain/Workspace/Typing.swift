@@ -55,7 +55,9 @@ extension Workspace {
     case .unitKind: return .text(try unitKind(text))
     case .reference(let kind): return .text(try one(of: kind, called: text).id)
     case .row: return .text(text)
-    case .rows, .byYear, .group, .texts: throw .notTypable
+    case .texts:
+      return .list(text.split { ", ;".contains($0) }.map { .text(String($0)) })
+    case .rows, .byYear, .group: throw .notTypable
     }
   }
 

@@ -45,9 +45,9 @@ extension App {
   }
 
   /// Begins a new row with its first field.
-  mutating func beginNewRow() {
+  mutating func beginNewRow(_ place: NewRow.Place) {
     guard let grid else { return }
-    guard let row = grid.source.maker.newRow(after: grid.selected, view) else {
+    guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
       notice = Notice(text: phrases.cannotAddHere, role: .warning)
       return
     }

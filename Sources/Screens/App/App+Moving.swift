@@ -28,7 +28,8 @@ extension App {
     case .nextPane, .previousPane:
       screens[screen]?.goToPane(next: command == .nextPane)
       refresh()
-    case .help, .edit, .find, .add, .delete, .quit, .theme, .mouse, .undo, .redo, .save, .redraw,
+    case .help, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo, .redo, .save,
+      .redraw,
       .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
       .back, .nextDiscrepancy, .previousDiscrepancy, .acceptComputed:
       break
@@ -44,6 +45,8 @@ extension App {
     }
     switch row.subject {
     case .figure(_, _, let command): return command.map { perform($0) } ?? []
+    case .record(let key) where key.kind == .budget && grid?.source == .estimates:
+      open(estimate: key)
     case .record(let key): if let sheet = recordSheet(key) { overlay = .sheet(sheet) }
     case .row(let key, let path):
       if let unit = workspace[key]?.tree[path]?["unit"]?.asText,
@@ -60,6 +63,15 @@ extension App {
           title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
     }
     return []
+  }
+
+  /// Shows the table of an estimate.
+  private mutating func open(estimate key: RecordKey) {
+    guard let id = ID<Budget>(key.id),
+      let pane = screens[.budgets]?.panes.firstIndex(where: { $0.source == .budget(id) })
+    else { return }
+    screens[.budgets]?.current = pane
+    refresh()
   }
 
   /// Folds an open branch and opens a folded one.

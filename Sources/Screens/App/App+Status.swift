@@ -37,7 +37,7 @@ extension App {
       label = phrases.field(binding.field)
       inCell = binding.form.isShort
     case .new(let row):
-      label = "\(phrases.newRow) · \(row.place) · \(phrases.field(row.field))"
+      label = "\(phrases.newRow) · \(row.location) · \(phrases.field(row.field))"
     }
     label = label.columns > area.columns / 2 ? label.fitted(to: area.columns / 2) : label
     let at = Point(column: area.left + 1, row: area.top)

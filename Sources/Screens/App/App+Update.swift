@@ -80,7 +80,7 @@ extension App {
   /// Whether a command can be done now.
   package func availability(of command: Command) -> Availability {
     switch command {
-    case .edit, .add, .delete, .acceptComputed: return writing
+    case .edit, .add, .addChild, .delete, .acceptComputed: return writing
     case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
     case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
     case .nextDiscrepancy, .previousDiscrepancy:
@@ -114,7 +114,8 @@ extension App {
     case .find:
       let method = inputMethod
       screens[screen]?.grid?.beginSearch(method: method)
-    case .add: beginNewRow()
+    case .add: beginNewRow(.after)
+    case .addChild: beginNewRow(.under)
     case .delete: return beginDeletion()
     case .quit, .back: return leave(command)
     case .theme: return nextTheme()

@@ -102,7 +102,7 @@ package struct App: Equatable, Sendable {
     screens = [
       .dashboard: Screen([.dashboard]), .plans: Screen([.plans]),
       .units: Screen([.units, .rosters, .groups]), .scoring: Screen([.campaigns]),
-      .budgets: Screen([]),
+      .budgets: Screen(start.workspace.budgetSources),
     ]
     screen = start.actor.role == .leader ? .dashboard : .units
     refresh()
@@ -140,13 +140,13 @@ package struct App: Equatable, Sendable {
 }
 
 extension Workspace {
-  /// The estimates in the order of their titles.
+  /// The estimates in the order of their titles, then the list of them.
   var budgetSources: [Source] {
     var found: [(key: CollationKey, id: ID<Budget>)] = []
     for record in all(.budget) {
       guard case .budget(let budget) = record.value else { continue }
       found.append((CollationKey(budget.title), budget.id))
     }
-    return found.sorted { $0.key < $1.key }.map { .budget($0.id) }
+    return found.sorted { $0.key < $1.key }.map { .budget($0.id) } + [.estimates]
   }
 }

@@ -4,16 +4,17 @@ import Widgets
 extension BudgetSource {
   private var record: RecordKey { RecordKey(.budget, budget.text) }
 
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let estimate = view.workspace.budget(budget) else { return nil }
     let line = line(of: row, in: estimate)
     var fields: [String: Tree] = [:]
-    fields["parent"] = line?.parent.map { .text($0.text) }
-    let parent = line?.parent.flatMap { id in estimate.lines.first { $0.id == id } }
+    let above = place == .under ? line?.id : line?.parent
+    fields["parent"] = above.map { .text($0.text) }
+    let parent = above.flatMap { id in estimate.lines.first { $0.id == id } }
     // The new line stands after the selected one and everything under it.
     let after = line.map { lastLine(under: $0, in: estimate) } ?? estimate.lines.last
     return NewRow(
-      field: "content", place: parent?.content ?? estimate.title,
+      field: "content", location: parent?.content ?? estimate.title,
       kind: .row(
         record, list: "lines", letter: BudgetLine.letter, after: after?.id.text, fields: fields))
   }

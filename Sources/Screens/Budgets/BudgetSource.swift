@@ -50,10 +50,8 @@ struct BudgetSource: GridSource {
           .row(key, Path(["lines", id.text]))))
       waiting += children.reversed().map { ($0, depth + 1) }
     }
-    if estimate.total != nil {
-      rows.append(GridRow("total", search: view.phrases.field("total"), .total(key)))
-    }
-    return rows
+    guard estimate.total != nil || !rows.isEmpty else { return rows }
+    return rows + [GridRow("total", search: view.phrases.field("total"), .total(key))]
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {

@@ -40,6 +40,7 @@ package enum CommandTable {
     Binding(.edit, [.function(2), .control("e")], letters: ["e"], .grids),
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids),
     Binding(.add, [.function(7), .control("n"), .insert], .grids),
+    Binding(.addChild, [.alt("n")], .grids),
     Binding(.delete, [.function(8), .control("d"), .delete], .grids),
     Binding(.quit, [.function(10), .control("q")]),
     Binding(.theme, [.function(11), .alt("t")]),

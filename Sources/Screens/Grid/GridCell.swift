@@ -75,8 +75,13 @@ package struct NewRow: Equatable, Sendable {
   /// The English key of the field typed first.
   package let field: String
   /// Where it will stand, for people.
-  package let place: String
+  package let location: String
   package let kind: Kind
+
+  /// Where a new row stands by the selected one.
+  package enum Place: Equatable, Sendable {
+    case after, under
+  }
 
   /// What is made.
   package enum Kind: Equatable, Sendable {

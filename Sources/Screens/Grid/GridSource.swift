@@ -25,8 +25,8 @@ protocol GridSource: Equatable, Sendable {
   func emptyText(_ phrases: Phrases) -> String
   /// The lines under the table for the selected cell.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line]
-  /// What F7 begins after a row, nil where nothing is added.
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow?
+  /// What F7 begins by a row, nil where nothing is added.
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow?
   /// What F8 takes away, nil where nothing is deleted.
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
   /// Further changes that go with typing `typed` into a cell.
@@ -38,7 +38,7 @@ extension GridSource {
   var takesDigits: Bool { false }
   var treeColumn: Int { 0 }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? { nil }
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
   func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
     -> [Change]

@@ -8,6 +8,8 @@ package enum Source: Equatable, Hashable, Sendable {
   case rosters
   case groups
   case campaigns
+  /// The list of estimates.
+  case estimates
   case budget(ID<Budget>)
 
   /// What makes its rows.
@@ -19,6 +21,7 @@ package enum Source: Equatable, Hashable, Sendable {
     case .rosters: RosterSource()
     case .groups: GroupSource()
     case .campaigns: CampaignSource()
+    case .estimates: EstimateSource()
     case .budget(let id): BudgetSource(budget: id)
     }
   }
@@ -32,6 +35,7 @@ package enum Source: Equatable, Hashable, Sendable {
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups
     case .campaigns: view.phrases.scoring
+    case .estimates: view.phrases.estimates
     case .budget(let id):
       view.workspace.budget(id).map {
         view.phrases.tableTitle($0.title, $0.moneyUnit)

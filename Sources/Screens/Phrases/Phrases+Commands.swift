@@ -24,6 +24,7 @@ extension Phrases {
     case .edit: say("Sửa", "Edit")
     case .find: say("Tìm", "Find")
     case .add: say("Thêm", "Add")
+    case .addChild: say("Thêm dòng con", "Add below")
     case .delete: say("Xoá", "Delete")
     case .quit: say("Thoát", "Quit")
     case .theme: say("Màu", "Theme")
@@ -72,6 +73,8 @@ extension Phrases {
         "Tìm khi đang gõ, không cần dấu: dien bien ra Điện Biên",
         "Finds as you type, marks not needed: dien bien finds Điện Biên")
     case .add: say("Thêm một dòng sau dòng đang chọn", "Adds a row after the selected one")
+    case .addChild:
+      say("Thêm một dòng con của dòng đang chọn", "Adds a row under the selected one")
     case .delete: say("Xoá dòng đang chọn; hoàn tác được", "Deletes the row; can be undone")
     case .quit: say("Thoát chương trình", "Leaves the program")
     case .theme: say("Đổi bộ màu", "Changes the theme")

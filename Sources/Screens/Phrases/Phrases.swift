@@ -30,6 +30,7 @@ extension Phrases {
   var units: String { say("Đơn vị", "Units") }
   var scoring: String { say("Chấm điểm", "Scoring") }
   var budgets: String { say("Kinh phí", "Budgets") }
+  var estimates: String { say("Các dự toán", "Estimates") }
   var rosters: String { say("Danh sách", "Rosters") }
   var groups: String { say("Nhóm", "Groups") }
 

@@ -68,9 +68,9 @@ struct PlanSource: GridSource {
     }
   }
 
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
-      field: "title", place: view.phrases.plans,
+      field: "title", location: view.phrases.plans,
       kind: .record(.plan, fields: ["state": .text(PlanState.draft.rawValue)]))
   }
 

@@ -80,12 +80,20 @@ struct GroupSource: GridSource {
     }
   }
 
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    if place == .under, let key = row?.record {
+      let last = view.workspace[key]?.tree["members"]?.elements?.last?.rowID
+      return NewRow(
+        field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+        kind: .row(
+          key, list: "members", letter: GroupMember.letter, after: last, fields: [:]))
+    }
     guard let row, case .row(let key, let path) = row.subject else {
-      return NewRow(field: "name", place: view.phrases.groups, kind: .record(.group, fields: [:]))
+      return NewRow(
+        field: "name", location: view.phrases.groups, kind: .record(.group, fields: [:]))
     }
     return NewRow(
-      field: "unit", place: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+      field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
       kind: .row(
         key, list: "members", letter: GroupMember.letter, after: path.steps.last, fields: [:]))
   }

@@ -93,7 +93,7 @@ struct RosterSource: GridSource {
     }
   }
 
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let row, case .row(let key, let path) = row.subject, row.depth > 0,
       let tree = view.workspace[key]?.tree
     else { return nil }
@@ -104,7 +104,7 @@ struct RosterSource: GridSource {
     let count = (tree[list]?.elements?.count ?? 0) + 1
     let group = tree[list.parent]?["name"]?.asText ?? ""
     return NewRow(
-      field: "name", place: group,
+      field: "name", location: group,
       kind: .row(
         key, list: list, letter: RosterEntry.letter, after: after,
         fields: ["ordinal": .text(String(count))]))

@@ -63,20 +63,22 @@ struct UnitSource: GridSource {
     }
   }
 
-  func newRow(after row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     var fields: [String: Tree] = [:]
-    var place = view.workspace.header.province
+    var location = view.workspace.header.province
     if let key = row?.record, let record = view.workspace.live(key),
       case .unit(let unit) = record.value
     {
-      fields["kinds"] = copied(unit.kind(on: nil), "kind", letter: DatedKind.letter)
-      fields["parents"] = copied(unit.parent(on: nil)?.text, "unit", letter: DatedParent.letter)
-      fields["obligation"] = unit.obligation.map { .text($0.rawValue) }
-      if let parent = unit.parent(on: nil).flatMap({ view.workspace.unit($0) }) {
-        place = parent.name(on: nil)
+      // Beside a unit the new one is taken to be of its kind; under it, only to belong to it.
+      let parent = place == .under ? unit.id : unit.parent(on: nil)
+      fields["parents"] = copied(parent?.text, "unit", letter: DatedParent.letter)
+      location = parent.flatMap { view.workspace.unit($0) }?.name(on: nil) ?? location
+      if place == .after {
+        fields["kinds"] = copied(unit.kind(on: nil), "kind", letter: DatedKind.letter)
+        fields["obligation"] = unit.obligation.map { .text($0.rawValue) }
       }
     }
-    return NewRow(field: "names", place: place, kind: .named(.unit, fields: fields))
+    return NewRow(field: "names", location: location, kind: .named(.unit, fields: fields))
   }
 
   /// A list of one row that repeats a value of the unit next to the new one.

@@ -1,0 +1,85 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// The list of estimates, with their heads: where new ones begin.
+struct EstimateSource: GridSource {
+  /// The columns, in their order.
+  private enum Column: Int {
+    case title, unit, years, total, holds, plan, words
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("title"), width: 24, isFlexible: true),
+      TableColumn(phrases.field("moneyUnit"), width: 11),
+      TableColumn(phrases.field("years"), width: 10),
+      TableColumn(phrases.field("total"), width: 10, alignment: .right),
+      TableColumn(phrases.computed, width: 10, alignment: .right),
+      TableColumn(phrases.field("plan"), width: 16, rank: 2),
+      TableColumn(phrases.field("words"), width: 24, rank: 1),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noBudgets }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var found: [(key: CollationKey, row: GridRow)] = []
+    for record in view.workspace.all(.budget) {
+      let title = view.workspace.title(of: record)
+      found.append(
+        (CollationKey(title), GridRow(record.key.id, search: title, .record(record.key))))
+    }
+    return found.sorted { $0.key < $1.key }.map(\.row) + unreadableRows(.budget, view)
+      + unreadableRows(.normTable, view)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    guard let key = row.record, let record = view.workspace.live(key),
+      case .budget(let budget) = record.value, let column = Column(rawValue: column)
+    else { return GridCell("") }
+    let text = { (field: String, form: FieldForm) in
+      view.workspace.text(of: record.tree[field], as: form)
+    }
+    switch column {
+    case .title: return GridCell(text("title", .text), CellBinding(key, "title", .text))
+    case .unit:
+      let form = FieldForm.choice(MoneyUnit.allCases.map(\.rawValue))
+      return GridCell(
+        view.phrases.moneyUnit(budget.moneyUnit), CellBinding(key, "moneyUnit", form))
+    case .years: return GridCell(text("years", .texts), CellBinding(key, "years", .texts))
+    case .total:
+      return GridCell(
+        (budget.total?.amount).map(budget.moneyUnit.figures) ?? "",
+        mark: view.audit.mark(of: key, at: "total.amount"),
+        CellBinding(key, "total.amount", .money, in: budget.moneyUnit))
+    case .holds:
+      let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
+      return GridCell(holds.map(budget.moneyUnit.figures) ?? "", as: .computed)
+    case .plan:
+      return GridCell(
+        text("plan", .reference(.plan)), mark: view.audit.mark(of: key, at: "plan"),
+        CellBinding(key, "plan", .reference(.plan)))
+    case .words: return GridCell(budget.words, CellBinding(key, "words", .text))
+    }
+  }
+
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    NewRow(
+      field: "title", location: view.phrases.budgets,
+      kind: .record(.budget, fields: ["moneyUnit": .text(MoneyUnit.million.rawValue)]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard case .record(let key) = row.subject, let record = view.workspace.live(key),
+      case .budget(let budget) = record.value
+    else { return nil }
+    return Deletion(
+      title: budget.title,
+      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))],
+      rows: 1 + budget.lines.count, references: view.workspace.references(to: key))
+  }
+}

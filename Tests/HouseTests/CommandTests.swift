@@ -1,0 +1,57 @@
+import Canvas
+import Screens
+import Testing
+
+@Suite("The key table")
+struct CommandTests {
+  @Test("Every command has a key", arguments: Command.allCases)
+  func hasKey(command: Command) {
+    #expect(CommandTable.bindings.contains { $0.command == command && !$0.keys.isEmpty })
+  }
+
+  @Test(
+    "Every command has a title and an explanation, in both languages",
+    arguments: Command.allCases, Language.allCases)
+  func isExplained(command: Command, language: Language) {
+    let phrases = Phrases(language)
+    let title = phrases.title(of: command)
+    let explanation = phrases.explanation(of: command)
+    #expect(!title.isEmpty && !explanation.isEmpty && title != explanation)
+  }
+
+  @Test(
+    "No key means two things in one place",
+    arguments: [CommandTable.Context.list, .table, .typing])
+  func isUnambiguous(context: CommandTable.Context) {
+    var owners: [Key: Command] = [:]
+    for binding in CommandTable.bindings
+    where CommandTable.isValid(binding.scope, in: context) {
+      for key in CommandTests.keys(of: binding, in: context) {
+        let owner = owners.updateValue(binding.command, forKey: key)
+        #expect(owner == nil, "\(key) is bound to \(binding.command) and before")
+      }
+    }
+  }
+
+  @Test("A key finds the command that the table shows", arguments: CommandTable.bindings)
+  func isFound(binding: Binding) {
+    for context in [CommandTable.Context.list, .table, .typing]
+    where CommandTable.isValid(binding.scope, in: context) {
+      for key in CommandTests.keys(of: binding, in: context) {
+        #expect(CommandTable.command(for: key, in: context) == binding.command)
+      }
+    }
+  }
+
+  /// The keys of a binding that are heard in a context: tables take digits as figures, fields all.
+  private static func keys(of binding: Binding, in context: CommandTable.Context) -> [Key] {
+    let letters = binding.letters.filter { letter in
+      switch context {
+      case .list: true
+      case .table: !letter.isNumber
+      case .typing: false
+      }
+    }
+    return binding.keys + letters.map { .character($0) }
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@Suite("Where words, keys and colours are written")
+struct LiteralTests {
+  @Test(
+    "Vietnamese words stand in Phrases, Vietnamese, Samples, Documents and the decree's parsers")
+  func words() {
+    let sources = Project.sources.filter { !LiteralTests.mayHoldVietnamese($0) }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.spoken) { line in
+          LiteralTests.vietnamese(in: line).map { "Vietnamese letter \($0) outside Phrases" }
+        }
+      })
+  }
+
+  /// Whether a file is one of those in which Vietnamese letters may stand in code.
+  static func mayHoldVietnamese(_ source: SourceFile) -> Bool {
+    switch source.module {
+    case "Vietnamese", "Samples", "Documents": true
+    case "Screens": source.path.contains("/Phrases/")
+    case "Domain": ["Formula", "Schedule", "Heading"].contains { source.name.contains($0) }
+    default: false
+    }
+  }
+
+  /// The first letter with a mark, composed or not; signs such as × and … are no letters.
+  static func vietnamese(in line: String) -> Character? {
+    line.first { letter in
+      letter.unicodeScalars.contains { scalar in
+        !scalar.isASCII && (scalar.properties.isAlphabetic || 0x300...0x36F ~= scalar.value)
+      }
+    }
+  }
+
+  @Test("Keys are named in the key table, and in fields for the keys of typing")
+  func keys() {
+    let free: Set = ["Canvas", "Terminal", "Widgets"]
+    let named = [".control(\"", ".alt(\"", ".function("]
+    let sources = Project.sources.filter {
+      !free.contains($0.module) && !$0.path.hasPrefix("Sources/Screens/Commands/")
+        && $0.path != "Sources/Screens/App/App+Drafts.swift"
+    }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.spoken) { line in
+          named.first { line.contains($0) }.map { "key literal \($0)" }
+        }
+      })
+  }
+
+  @Test("Only themes name colours")
+  func colours() throws {
+    let hexadecimal = try Regex("#[0-9A-Fa-f]{6}\\b")
+    let sources = Project.sources.filter { !["Theming", "Terminal"].contains($0.module) }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.spoken) { line in
+          line.contains(hexadecimal) || line.contains(".indexed(") ? "colour literal" : nil
+        }
+      })
+  }
+
+  /// Expressions that count things, not letters, and name a width on the same line.
+  static let countsOfThings = [
+    // The lines of a sheet once its text is wrapped to a width.
+    "drawn(width:"
+  ]
+
+  @Test("Text is measured in columns: no count beside a width")
+  func widths() {
+    let sources = Project.sources.filter { ["Canvas", "Widgets", "Screens"].contains($0.module) }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.code) { line in
+          let text = String(line.drop { $0 == " " })
+          let isOfThings = LiteralTests.countsOfThings.contains { line.contains($0) }
+          guard line.contains(".count"), !isOfThings else { return nil }
+          let isWidth = line.lowercased().contains("width") || line.contains("columns:")
+          return isWidth ? "count beside a width: \(text)" : nil
+        }
+      })
+  }
+}

@@ -58,6 +58,9 @@ let package = Package(
       name: "DomainTests", dependencies: ["Domain", "Samples", "Vietnamese"],
       swiftSettings: strict),
     .executableTarget(
+      name: "FrameBench", dependencies: ["Canvas", "Domain", "Samples", "Screens"],
+      path: "Tests/FrameBench", swiftSettings: strict),
+    .executableTarget(
       name: "StoreProbe", dependencies: ["CLinux", "Domain", "Store"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     .testTarget(

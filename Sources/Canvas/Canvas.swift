@@ -75,18 +75,15 @@ package struct Canvas: Equatable, Sendable {
     _ text: String, at point: Point, width: Int, alignment: Alignment = .left, as role: Role
   ) {
     guard width > 0 else { return }
-    let shown = text.fitted(to: width)
-    guard alignment != .left else {
-      write(shown, at: point, as: role)
-      return
-    }
-    let own = text.columns
-    guard own < width else {
-      write(shown, at: point, as: role)
-      return
-    }
-    let lead = alignment == .right ? width - own : (width - own) / 2
     fill(Rect(column: point.column, row: point.row, columns: width, rows: 1), as: role)
+    let own = text.columns
+    guard own <= width else {
+      let end = write(text, at: point, as: role, limit: width - 1)
+      write("…", at: Point(column: end, row: point.row), as: role)
+      return
+    }
+    let spare = width - own
+    let lead = alignment == .left ? 0 : alignment == .right ? spare : spare / 2
     write(text, at: Point(column: point.column + lead, row: point.row), as: role)
   }
 

@@ -32,7 +32,7 @@ extension String {
   /// How many columns the text takes on a terminal, as it is shown.
   package var columns: Int {
     var sum = 0
-    for scalar in displayed.unicodeScalars { sum += scalar.columns }
+    for scalar in unicodeScalars { sum += visible(scalar).columns }
     return sum
   }
 

@@ -5,12 +5,13 @@ extension String {
   /// `�`-like marks (`⍰`), private and unassigned ones `�`; more than eight marks on one letter are
   /// dropped (CWE-150; `CVE-2021-42574`). Ordinary text comes back as it is.
   package var displayed: String {
-    var plain = true
-    for byte in utf8 where byte < 0x20 || byte >= 0x7F {
-      plain = false
+    // Nearly every text is harmless and comes back without being copied.
+    var isHarmless = true
+    for scalar in unicodeScalars where visible(scalar) != scalar || scalar.columns == 0 {
+      isHarmless = false
       break
     }
-    if plain { return self }
+    if isHarmless { return self }
     var out = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {

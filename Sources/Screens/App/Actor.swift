@@ -1,6 +1,8 @@
 /// Who sits at the screen: the office as it goes into the log, and the role.
 package struct Actor: Equatable, Sendable {
-  /// The office, or `user@host` until one was named. Never a person's name.
+  /// The office, or `user@host` until one was named.
+  ///
+  /// Never a person's name.
   package let office: String
   package let role: ActorRole
 
@@ -11,7 +13,9 @@ package struct Actor: Equatable, Sendable {
   }
 }
 
-/// The three roles. A courtesy: whoever can write the folder can write any file.
+/// The three roles.
+///
+/// A courtesy: whoever can write the folder can write any file.
 package enum ActorRole: String, CaseIterable, Sendable {
   case secretary, inspector, leader
 

@@ -68,11 +68,12 @@ extension App {
     return grid.source.maker.takesDigits ? .table : .list
   }
 
-  /// A digit begins a figure in the cells of a table.
+  /// A digit begins a figure in the cells of a table that hold figures.
   private mutating func startsDraft(_ key: Key) -> Bool {
-    guard case .character(let letter) = key, letter.isNumber, context == .table else {
-      return false
-    }
+    guard case .character(let letter) = key, letter.isNumber, context == .table,
+      let row = grid?.selected, let cell = cell(row, grid?.column ?? 0),
+      cell.binding?.form.isShort ?? false
+    else { return false }
     beginDraft(with: String(letter))
     return true
   }

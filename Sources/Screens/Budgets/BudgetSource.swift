@@ -39,13 +39,14 @@ struct BudgetSource: GridSource {
     var rows: [GridRow] = []
     // Lines that were added stand at the end of the list; the tree is made by their parents.
     var waiting = audit.children(of: nil).reversed().map { ($0, 0) }
-    let lines = Dictionary(estimate.lines.map { ($0.id, $0) }) { first, _ in first }
+    let places = Dictionary(estimate.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
     while let (id, depth) = waiting.popLast() {
-      guard let line = lines[id] else { continue }
+      guard let position = places[id] else { continue }
+      let line = estimate.lines[position]
       let children = audit.children(of: id)
       rows.append(
         GridRow(
-          id.text, depth: depth, hasChildren: !children.isEmpty,
+          id.text, depth: depth, hasChildren: !children.isEmpty, position: position,
           search: "\(line.ordinal) \(line.content) \(line.performer)",
           .row(key, Path(["lines", id.text]))))
       waiting += children.reversed().map { ($0, depth + 1) }
@@ -58,9 +59,8 @@ struct BudgetSource: GridSource {
     guard let estimate = view.workspace.budget(budget) else { return GridCell("") }
     switch row.subject {
     case .row(_, let path):
-      guard let line = estimate.lines.first(where: { $0.id.text == path.steps.last }) else {
-        return GridCell("")
-      }
+      guard estimate.lines.indices.contains(row.position) else { return GridCell("") }
+      let line = estimate.lines[row.position]
       return cell(of: line, path, Figures(estimate, column - Column.allCases.count), column, view)
     case .total: return totalCell(estimate, column, view)
     case .record, .heading, .figure, .unreadable: return GridCell("")

@@ -8,6 +8,8 @@ package struct AuditIndex: Equatable, Sendable {
   /// What holds in each estimate, by its id.
   package let budgets: [ID<Budget>: BudgetAudit]
   private let byRecord: [RecordKey: [Discrepancy]]
+  /// The worst discrepancy of each place, for the marks of cells.
+  private let worst: [RecordKey: [Path: Discrepancy]]
 
   /// Audits a whole workspace.
   package init(_ workspace: Workspace) {
@@ -15,6 +17,15 @@ package struct AuditIndex: Equatable, Sendable {
     all = audit.discrepancies
     budgets = audit.budgets
     byRecord = Dictionary(grouping: all, by: \.record)
+    var worst: [RecordKey: [Path: Discrepancy]] = [:]
+    for found in all {
+      for figure in found.figures {
+        let before = worst[found.record]?[figure.path]
+        if let before, before.severity.rank <= found.severity.rank { continue }
+        worst[found.record, default: [:]][figure.path] = found
+      }
+    }
+    self.worst = worst
   }
 
   /// Those of one record.
@@ -36,9 +47,7 @@ package struct AuditIndex: Equatable, Sendable {
 
   /// The worst one that concerns a cell.
   package func worst(of record: RecordKey, at path: Path) -> Discrepancy? {
-    guard let found = byRecord[record] else { return nil }
-    let here = found.filter { found in found.figures.contains { $0.path == path } }
-    return here.min { $0.severity.rank < $1.severity.rank }
+    worst[record]?[path]
   }
 
   /// The full ordinals of the lines from which a carried figure follows.

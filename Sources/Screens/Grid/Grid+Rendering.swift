@@ -8,8 +8,9 @@ extension Grid {
   /// - Returns: where the caret stands, when something is typed in a cell.
   func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
     let maker = source.maker
-    let layout = TableLayout(maker.columns(view), width: area.columns)
-    renderHead(maker, layout, into: &canvas, in: area.row(0), view)
+    let columns = maker.columns(view)
+    let layout = TableLayout(columns, width: area.columns)
+    renderHead(columns, layout, into: &canvas, in: area.row(0))
     let body = area.inset(top: 1)
     guard !visible.isEmpty else {
       let text = search == nil ? maker.emptyText(view.phrases) : view.phrases.nothingFound
@@ -20,18 +21,25 @@ extension Grid {
     }
     let first = firstRow(top: top, selection: selection, count: visible.count, height: body.rows)
     for line in 0..<min(body.rows, visible.count - first) {
-      renderRow(first + line, maker, layout, into: &canvas, in: body.row(line), view)
+      let drawing = RowDrawing(maker: maker, columns: columns, layout: layout, view: view)
+      render(row: first + line, with: drawing, into: &canvas, in: body.row(line))
     }
     return renderDraft(layout, into: &canvas, in: body.row(selection - first))
   }
 
+  /// What all rows of one picture are drawn with.
+  private struct RowDrawing {
+    let maker: any GridSource
+    let columns: [TableColumn]
+    let layout: TableLayout
+    let view: GridView
+  }
+
   /// Draws the headings of the columns.
   private func renderHead(
-    _ maker: any GridSource, _ layout: TableLayout, into canvas: inout Canvas, in area: Rect,
-    _ view: GridView
+    _ columns: [TableColumn], _ layout: TableLayout, into canvas: inout Canvas, in area: Rect
   ) {
     canvas.fill(area, as: .header)
-    let columns = maker.columns(view)
     for place in layout.places {
       canvas.write(
         columns[place.index].title, at: Point(column: area.left + place.left, row: area.top),
@@ -40,16 +48,15 @@ extension Grid {
   }
 
   /// Draws one row with its marks; the selected cell stands out from the selected row.
-  private func renderRow(
-    _ number: Int, _ maker: any GridSource, _ layout: TableLayout, into canvas: inout Canvas,
-    in area: Rect, _ view: GridView
+  private func render(
+    row number: Int, with drawing: RowDrawing, into canvas: inout Canvas, in area: Rect
   ) {
+    let (maker, columns) = (drawing.maker, drawing.columns)
     let row = rows[visible[number]]
     let isSelected = number == selection
     if isSelected { canvas.fill(area, as: .selectedRow) }
-    let columns = maker.columns(view)
-    for place in layout.places {
-      let cell = maker.cell(row, place.index, view)
+    for place in drawing.layout.places {
+      let cell = maker.cell(row, place.index, drawing.view)
       var text = cell.text
       if place.index == maker.treeColumn { text = indent(row) + text }
       let role: Role =

@@ -1,7 +1,9 @@
 import Domain
 import Vietnamese
 
-/// One row of a grid: what it is and where it stands in the tree. Its cells are made when drawn.
+/// One row of a grid: what it is and where it stands in the tree.
+///
+/// Its cells are made when they are drawn.
 package struct GridRow: Equatable, Sendable {
   /// Unique in the grid and the same after every edit: a record id, a row id.
   package let id: String
@@ -10,6 +12,8 @@ package struct GridRow: Equatable, Sendable {
   /// What a search looks at.
   package let search: SearchText
   package let subject: Subject
+  /// Its number in the list that it comes from, so that drawing need not look for it.
+  package let position: Int
 
   /// What a row shows.
   package enum Subject: Equatable, Sendable {
@@ -27,13 +31,15 @@ package struct GridRow: Equatable, Sendable {
 
   /// Makes a row.
   init(
-    _ id: String, depth: Int = 0, hasChildren: Bool = false, search: String, _ subject: Subject
+    _ id: String, depth: Int = 0, hasChildren: Bool = false, position: Int = 0, search: String,
+    _ subject: Subject
   ) {
     self.id = id
     self.depth = depth
     self.hasChildren = hasChildren
     self.search = SearchText(search)
     self.subject = subject
+    self.position = position
   }
 
   /// The record that the row belongs to.

@@ -38,6 +38,7 @@ extension Phrases {
   /// - Parameters:
   ///   - found: what does not agree.
   ///   - causes: the ordinals of the lines from which a carried figure follows.
+  /// - Returns: one line for people.
   package func sentence(_ found: Discrepancy, causes: [String]) -> String {
     let figures = figures(of: found)
     let why = reason(found) + (causes.isEmpty ? "" : " " + causes.joined(separator: ", "))

@@ -2,47 +2,57 @@ import Domain
 
 /// What the command line says: sentences of refusal, results, help.
 extension Phrases {
+  /// Says: no such store.
   package func noSuchStore(_ path: String) -> String {
     say(
       "Không có kho dữ liệu ở “\(path)”. Tạo kho mới: bcdiso init \(path)",
       "There is no store at “\(path)”. Make one: bcdiso init \(path)")
   }
+  /// Says: not astore.
   package func notAStore(_ path: String) -> String {
     say(
       "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json).",
       "The folder “\(path)” is no store (it has no store.json).")
   }
+  /// Says: store exists.
   package func storeExists(_ path: String) -> String {
     say(
       "Ở “\(path)” đã có dữ liệu. Chưa ghi gì; hãy chọn thư mục khác.",
       "There is something at “\(path)” already. Nothing was written; choose another folder.")
   }
+  /// Says: store busy.
   package func storeBusy(_ holder: String?) -> String {
     say(
       "Kho đang được ghi bởi \(holder ?? "chương trình khác"). Chưa ghi gì; hãy thử lại.",
       "The store is being written by \(holder ?? "another program"). Nothing was written; try again."
     )
   }
+  /// Says: disk full.
   package func diskFull(_ path: String) -> String {
     say(
       "Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
   }
+  /// Says: no right.
   package func noRight(_ path: String) -> String {
     say("Không có quyền với “\(path)”.", "No right to use “\(path)”.")
   }
+  /// Says: disk error.
   package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
     say(
       "Lỗi đĩa ở “\(path)” (\(operation), số \(errno)).",
       "Disk error at “\(path)” (\(operation), number \(errno)).")
   }
+  /// Says: no such file.
   package func noSuchFile(_ file: String) -> String {
     say("Không có tệp “\(file)”.", "There is no file “\(file)”.")
   }
+  /// Says: bad record.
   package func badRecord(_ key: RecordKey) -> String {
     say(
       "Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.",
       "Record \(key.id) is not valid. Nothing was written.")
   }
+  /// Says: record too large.
   package func recordTooLarge(_ key: RecordKey, _ limit: Int) -> String {
     say(
       "Hồ sơ \(key.id) lớn hơn \(limit / 1_048_576) MiB. Chưa ghi gì.",
@@ -54,11 +64,13 @@ extension Phrases {
       "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help."
     )
   }
+  /// Says: unknown terminal.
   package func unknownTerminal(_ name: String) -> String {
     say(
       "Không biết loại cửa sổ “\(name)” (biến TERM). Thử TERM=xterm-256color bcdiso.",
       "The terminal type “\(name)” (TERM) is not known. Try TERM=xterm-256color bcdiso.")
   }
+  /// Says: primitive terminal.
   package func primitiveTerminal(_ name: String) -> String {
     say(
       "Cửa sổ loại “\(name)” không đặt được con trỏ nên không hiện được màn hình.",
@@ -69,40 +81,51 @@ extension Phrases {
       "Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).",
       "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
   }
+  /// Says: wrong usage.
   package func wrongUsage(_ reason: String) -> String {
     say("Gọi chưa đúng: \(reason) Xem bcdiso --help.", "Wrong usage: \(reason) See bcdiso --help.")
   }
+  /// Says: no such sample.
   package func noSuchSample(_ name: String, _ names: [String]) -> String {
     say(
       "Không có mẫu “\(name)”. Có: \(names.joined(separator: ", ")).",
       "There is no sample “\(name)”. There are: \(names.joined(separator: ", ")).")
   }
+  /// Says: no such kind.
   package func noSuchKind(_ kind: String) -> String {
     say("Không có loại hồ sơ “\(kind)”.", "There is no kind of record “\(kind)”.")
   }
+  /// Says: no such record.
   package func noSuchRecord(_ kind: String, _ text: String) -> String {
     say("Không tìm thấy \(kind) “\(text)”.", "There is no \(kind) “\(text)”.")
   }
+  /// Says: several records.
   package func severalRecords(_ text: String, _ candidates: [String]) -> String {
     say(
       "“\(text)” khớp \(candidates.count) mục: \(candidates.joined(separator: "; ")).",
       "“\(text)” matches \(candidates.count): \(candidates.joined(separator: "; ")).")
   }
+  /// Says: no such field.
   package func noSuchField(_ field: String) -> String {
     say("Không có trường “\(field)”.", "There is no field “\(field)”.")
   }
+  /// Says: not adate.
   package func notADate(_ text: String) -> String {
     say("“\(text)” không phải ngày. Nhập như 2018-05-05.", "“\(text)” is no day. Type 2018-05-05.")
   }
+  /// Says: bad value.
   package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }
+  /// Says: made store.
   package func madeStore(_ path: String, _ count: Int) -> String {
     say(
       "OK đã tạo kho “\(path)” với \(count) hồ sơ",
       "OK made the store “\(path)” with \(count) records")
   }
+  /// Says: did set.
   package func didSet(_ title: String, _ field: String) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
   }
+  /// Says: sample stays.
   package func sampleStays(_ path: String) -> String {
     say(
       "Bản sao mẫu nằm ở \(path). Mở lại: bcdiso --store \(path). Muốn giữ lâu dài, hãy chép thư mục này đi nơi khác.",
@@ -159,7 +182,9 @@ extension Phrases {
   }
   package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
   package var helpField: String {
-    say("Trường, như note hoặc lines.MÃ.amount.", "Field, like note or lines.ID.amount.")
+    say(
+      "Trường, như name, telephone hoặc lines.MÃ.amount.",
+      "Field, like name, telephone or lines.ID.amount.")
   }
   package var helpValue: String {
     say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.")

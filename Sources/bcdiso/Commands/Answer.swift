@@ -74,6 +74,7 @@ extension Phrases {
     case "id": identifier
     case "code": field("codes")
     case "parentName": field("parents")
+    case "kindName": field("kinds")
     case "known": listed
     case "holds": computed
     case "trail": field("ordinal")

@@ -30,7 +30,9 @@ struct CheckStore: ParsableCommand {
 
   /// Prints a line for each thing found.
   private func printText(_ index: AuditIndex, _ files: [UnreadableFile]) {
-    for file in files { print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed) }
+    for file in files {
+      print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed)
+    }
     for found in index.all {
       let sign = found.severity == .error ? "▲" : "!"
       let sentence = options.phrases.sentence(found, causes: index.causes(of: found))

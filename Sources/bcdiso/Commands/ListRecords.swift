@@ -27,7 +27,9 @@ struct ListRecords: ParsableCommand {
     }
     var day: Day?
     if let asOf {
-      guard let read = Day(typed: asOf) else { throw Refusal(.usage, options.phrases.notADate(asOf)) }
+      guard let read = Day(typed: asOf) else {
+        throw Refusal(.usage, options.phrases.notADate(asOf))
+      }
       day = read
     }
     let store = try options.open()
@@ -67,7 +69,7 @@ enum ListedKind: String, CaseIterable {
   /// What the text form shows.
   var columns: [String] {
     switch self {
-    case .unit: ["id", "code", "name", "kind", "parentName"]
+    case .unit: ["id", "code", "name", "kindName", "parentName"]
     case .group: ["id", "name", "statedCount", "known"]
     case .plan: ["id", "number", "date", "title", "state"]
     case .budget: ["id", "title", "moneyUnit", "total", "holds", "discrepancies"]

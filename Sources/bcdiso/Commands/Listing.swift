@@ -35,6 +35,7 @@ struct Listing {
     return object([
       "id": .text(unit.id.text), "name": .text(unit.name(on: day)),
       "code": unit.code(on: day).map { .text($0) }, "kind": unit.kind(on: day).map { .text($0) },
+      "kindName": unit.kind(on: day).map { .text(workspace.header.name(ofUnitKind: $0)) },
       "obligation": unit.obligation.map { .text($0.rawValue) },
       "parent": parent.map { .text($0.text) },
       "parentName": parent.flatMap { workspace.unit($0) }.map { .text($0.name(on: day)) },

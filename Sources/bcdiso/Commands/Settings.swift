@@ -31,7 +31,8 @@ struct Settings {
     if parts.count == 2, let role = ActorRole(rawValue: parts[1]) {
       return Actor(office: parts[0], role: role)
     }
-    return Actor(office: ActorRole(rawValue: named).map { _ in office ?? Settings.userAtHost } ?? named,
+    return Actor(
+      office: ActorRole(rawValue: named).map { _ in office ?? Settings.userAtHost } ?? named,
       role: ActorRole(rawValue: named) ?? role ?? .secretary)
   }
 

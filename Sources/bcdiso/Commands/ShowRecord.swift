@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import Screens
 import Store
+import Vietnamese
 
 /// `bcdiso show KIND ID`: one record, all its fields.
 struct ShowRecord: ParsableCommand {
@@ -79,26 +80,28 @@ struct Target {
   {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     let name = parts.last ?? text
-    var found: [(Target, String)] = []
+    var exact: [Tree] = []
+    var partial: [Tree] = []
     for item in Listing(workspace).items(.line) {
-      guard let id = item["id"]?.asText, let budget = item["budget"]?.asText else { continue }
-      if parts.count == 2, !budget.hasPrefix(parts[0]) { continue }
-      let isCalledSo = id == name || item["trail"]?.asText == name
+      let (id, content) = (item["id"]?.asText ?? "", item["content"]?.asText ?? "")
+      if parts.count == 2, item["budget"]?.asText?.hasPrefix(parts[0]) != true { continue }
+      if id == name || item["trail"]?.asText == name { exact.append(item) }
       let isBeginning = name.count >= 3 && id.hasPrefix(name)
-      guard isCalledSo || isBeginning else { continue }
-      found.append(
-        (
-          Target(RecordKey(.budget, budget), Path(["lines", id])),
-          "\(budget)/\(id) \(item["content"]?.asText ?? "")"
-        ))
+      if isBeginning || content.folded.contains(name.folded) { partial.append(item) }
     }
-    guard let first = found.first else {
-      throw Refusal(.refused, phrases.noSuchRecord(phrases.field("lines"), text))
-    }
+    let found = exact.isEmpty ? partial : exact
+    guard let first = found.first, let id = first["id"]?.asText,
+      let budget = first["budget"]?.asText
+    else { throw Refusal(.refused, phrases.noSuchRecord(phrases.field("lines"), text)) }
     guard found.count == 1 else {
-      throw Refusal(.refused, phrases.severalRecords(text, found.prefix(20).map(\.1)))
+      throw Refusal(.refused, phrases.severalRecords(text, found.prefix(20).map { label(of: $0) }))
     }
-    return first.0
+    return Target(RecordKey(.budget, budget), Path(["lines", id]))
+  }
+
+  /// A line as a candidate: what may be typed, and what it is.
+  private static func label(of item: Tree) -> String {
+    "\(item["budget"]?.asText ?? "")/\(item["id"]?.asText ?? "") \(item["content"]?.asText ?? "")"
   }
 }
 

@@ -51,7 +51,8 @@ struct ThemeShelf {
     let folder = UserFolders.configuration + "/themes"
     var found: [String: [UInt8]] = [:]
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard name.hasSuffix(".json5"), let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
+      guard name.hasSuffix(".json5"),
+        let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
       else { continue }
       found[String(name.dropLast(6))] = Array(data)
     }

@@ -31,8 +31,11 @@ extension String {
 /// The scalar itself, or the sign that stands for it.
 func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   let value = scalar.value
-  // Latin with Vietnamese, Greek and Cyrillic need no look at the tables.
-  if (0x20..<0x7F).contains(value) || (0xA0..<0x378).contains(value) && value != 0xAD {
+  // Latin with Vietnamese and its marks need no look at the tables, but for the soft hyphen and
+  // the joiner U+034F, which draw nothing.
+  if (0x20..<0x7F).contains(value)
+    || (0xA0..<0x378).contains(value) && value != 0xAD && value != 0x34F
+  {
     return scalar
   }
   if (0x1E00..<0x1F00).contains(value) { return scalar }

@@ -64,7 +64,7 @@ extension String {
   }
 }
 
-/// One paragraph in lines; a word longer than a line is cut.
+/// One paragraph in lines; a word longer than a line is cut, a letter wider than one becomes `…`.
 private func wrap(paragraph: String, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -82,10 +82,14 @@ private func wrap(paragraph: String, width: Int) -> [String] {
         head.append(next)
         rest.removeFirst()
       }
-      guard !head.isEmpty else { break }
+      if head.isEmpty {
+        // A letter wider than the whole line, as a wide one in a single column.
+        head = "…"
+        rest.removeFirst()
+      }
       lines.append(head)
     }
     line = rest
   }
-  return lines + [line]
+  return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
 }

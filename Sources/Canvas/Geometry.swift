@@ -61,7 +61,8 @@ package struct Rect: Hashable, Sendable {
 
   /// The row number `index` from its top, as a rectangle one row high; empty when there is none.
   package func row(_ index: Int) -> Rect {
-    Rect(column: left, row: top + index, columns: columns, rows: index < rows ? 1 : 0)
+    let isInside = (0..<rows).contains(index)
+    return Rect(column: left, row: top + index, columns: columns, rows: isInside ? 1 : 0)
   }
 
   /// What is left when so many cells are taken from each side.

@@ -32,26 +32,17 @@ package struct TextField: Equatable, Sendable {
   package mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let letter): type(letter)
-    case .backspace:
-      if caret > 0 {
-        caret -= 1
-        letters.remove(at: caret)
-      }
-    case .delete: if caret < letters.count { letters.remove(at: caret) }
+    case .backspace: if caret > 0 { remove(caret - 1..<caret) }
+    case .delete: if caret < letters.count { remove(caret..<caret + 1) }
     case .left: caret = max(0, caret - 1)
     case .right: caret = min(letters.count, caret + 1)
     case .home, .first: caret = 0
     case .end, .last: caret = letters.count
     case .wordLeft: caret = wordStart()
     case .wordRight: caret = wordEnd()
-    case .control("u"):
-      letters.removeSubrange(..<caret)
-      caret = 0
-    case .control("k"): letters.removeSubrange(caret...)
-    case .control("w"):
-      let start = wordStart()
-      letters.removeSubrange(start..<caret)
-      caret = start
+    case .control("u"): remove(0..<caret)
+    case .control("k"): remove(caret..<letters.count)
+    case .control("w"): remove(wordStart()..<caret)
     case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
       .function:
       return false
@@ -78,12 +69,25 @@ package struct TextField: Equatable, Sendable {
     replaceLeft(with: method.typing(letter, after: String(letters[..<caret])))
   }
 
-  /// Puts other text left of the caret; marks join the letter before them.
+  /// Takes letters out; the caret stands where they stood.
+  private mutating func remove(_ gone: Range<Int>) {
+    join(String(letters[..<gone.lowerBound]), String(letters[gone.upperBound...]))
+  }
+
+  /// Puts other text left of the caret, unless that would be too much.
   private mutating func replaceLeft(with text: String) {
-    let left = Array(text.composed)
-    guard left.count + letters.count - caret <= TextField.limit else { return }
-    letters.replaceSubrange(..<caret, with: left)
-    caret = left.count
+    let before = self
+    join(text, String(letters[caret...]))
+    if letters.count > max(TextField.limit, before.letters.count) { self = before }
+  }
+
+  /// Makes both texts the field's, the caret between them.
+  ///
+  /// Marks join the letter before them, also a letter that comes to stand before them only now;
+  /// the caret is then behind it.
+  private mutating func join(_ left: String, _ right: String) {
+    letters = Array((left + right).composed)
+    caret = min(left.composed.count, letters.count)
   }
 
   /// Where the word left of the caret starts.

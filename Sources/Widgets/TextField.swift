@@ -50,10 +50,12 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// Takes pasted text as text: line ends and tabs become spaces.
+  /// Takes pasted text as text, as much as fits: line ends and tabs become spaces.
   package mutating func paste(_ pasted: String) {
     var line = ""
-    for letter in pasted { line.append(letter.isNewline || letter == "\t" ? " " : letter) }
+    for letter in pasted.prefix(max(0, TextField.limit - letters.count)) {
+      line.append(letter.isNewline || letter == "\t" ? " " : letter)
+    }
     replaceLeft(with: String(letters[..<caret]) + line)
   }
 

@@ -113,7 +113,7 @@ package struct TextField: Equatable, Sendable {
   /// - Returns: where the caret stands on the screen.
   package func render(into canvas: inout Canvas, in area: Rect) -> Point {
     canvas.fill(area, as: .draft)
-    let room = max(1, area.columns - 1)
+    let room = max(0, area.columns - 1)
     var start = caret
     var used = 0
     while start > 0 {

@@ -65,8 +65,8 @@ package struct FunctionBar: Equatable, Sendable {
     }
   }
 
-  /// The number of the item under a column, for the mouse.
+  /// The number of the item under a column, for the mouse; nil where the bar is empty.
   package func item(at column: Int, width: Int) -> Int? {
-    places(width: width).lastIndex { $0.left <= column }
+    places(width: width).firstIndex { ($0.left..<$0.left + $0.width).contains(column) }
   }
 }

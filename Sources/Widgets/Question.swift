@@ -13,7 +13,7 @@ package struct Question: Equatable, Sendable {
     self.title = title
     self.text = text
     self.answers = answers
-    self.selected = selected
+    self.selected = max(0, min(selected, answers.count - 1))
   }
 
   /// What a key did to a question.
@@ -25,10 +25,11 @@ package struct Question: Equatable, Sendable {
 
   /// Chooses with arrows and Tab, answers with Enter, leaves with Esc.
   package mutating func handle(_ key: Key) -> Outcome {
+    let count = max(1, answers.count)
     switch key {
-    case .left, .up, .backTab: selected = (selected + answers.count - 1) % answers.count
-    case .right, .down, .tab: selected = (selected + 1) % answers.count
-    case .enter: return .answered(selected)
+    case .left, .up, .backTab: selected = (selected + count - 1) % count
+    case .right, .down, .tab: selected = (selected + 1) % count
+    case .enter: return answers.isEmpty ? .dismissed : .answered(selected)
     case .escape: return .dismissed
     case .character, .control, .alt, .backspace, .delete, .insert, .home, .end, .pageUp, .pageDown,
       .wordLeft, .wordRight, .first, .last, .function:

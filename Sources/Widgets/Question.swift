@@ -40,14 +40,24 @@ package struct Question: Equatable, Sendable {
 
   /// Where the box and its answers stand on a screen of that size.
   private func layout(in area: Rect) -> (box: Rect, lines: [String]) {
-    let width = min(max(44, buttonsWidth + 4), max(20, area.columns - 4))
+    let room = max(min(20, area.columns), area.columns - 4)
+    let width = min(max(44, buttonsWidth(answers.indices) + 4), room)
     let lines = text.wrapped(to: width - 4)
     let rows = min(area.rows, lines.count + 4)
     return (area.centred(Size(columns: width, rows: rows)), lines)
   }
 
-  /// How wide all answers are in one line.
-  private var buttonsWidth: Int { answers.reduce(0) { $0 + $1.columns + 5 } }
+  /// How wide these answers are in one line.
+  private func buttonsWidth(_ shown: Range<Int>) -> Int {
+    answers[shown].reduce(0) { $0 + $1.columns + 5 }
+  }
+
+  /// The first answer that is drawn: where not all fit, the selected one is among those that do.
+  private func firstAnswer(room: Int) -> Int {
+    var first = 0
+    while first < selected, buttonsWidth(first..<selected + 1) > room + 1 { first += 1 }
+    return first
+  }
 
   /// Draws the box in the middle of `area`.
   package func render(into canvas: inout Canvas, in area: Rect) {
@@ -58,9 +68,10 @@ package struct Question: Equatable, Sendable {
         line, at: Point(column: box.left + 2, row: box.top + 1 + index), as: .dialog,
         limit: box.columns - 4)
     }
-    var column = box.left + max(2, (box.columns - buttonsWidth) / 2)
-    for (index, answer) in answers.enumerated() {
-      let chosen = index == selected
+    guard box.rows >= 3 else { return }
+    var column = box.left + max(2, (box.columns - buttonsWidth(answers.indices)) / 2)
+    for index in answers.indices.dropFirst(firstAnswer(room: box.columns - 3)) {
+      let (answer, chosen) = (answers[index], index == selected)
       column = canvas.write(
         chosen ? "[▸\(answer) ]" : "[ \(answer) ]",
         at: Point(column: column, row: box.bottom - 2), as: chosen ? .activeButton : .button,

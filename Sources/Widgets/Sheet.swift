@@ -29,15 +29,21 @@ package struct Sheet: Equatable, Sendable {
     self.leftWidth = leftWidth
   }
 
-  /// The lines as they are drawn on `width` columns, the right texts wrapped.
+  /// How wide the left column is on `width` columns: never more than half of them.
+  private func leftWidth(on width: Int) -> Int { max(0, min(leftWidth, width / 2)) }
+
+  /// The lines as they are drawn on `width` columns, wrapped where they are too long.
   private func drawn(width: Int) -> [Line] {
     var out: [Line] = []
+    let leftWidth = leftWidth(on: width)
     for line in lines {
       guard !line.right.isEmpty else {
-        out.append(line)
+        let isLong = line.left.columns > width
+        let parts = isLong ? line.left.wrapped(to: max(1, width)) : [line.left]
+        out += parts.map { Line($0, as: line.role) }
         continue
       }
-      let parts = line.right.wrapped(to: max(8, width - leftWidth - 1))
+      let parts = line.right.wrapped(to: max(1, width - leftWidth - 1))
       for (index, part) in parts.enumerated() {
         out.append(Line(index == 0 ? line.left : "", part, as: line.role))
       }
@@ -88,10 +94,13 @@ package struct Sheet: Equatable, Sendable {
     let box = self.box(in: area)
     canvas.box(box, title: title)
     let all = drawn(width: box.columns - 4)
+    let leftWidth = leftWidth(on: box.columns - 4)
     let page = max(0, box.rows - 2)
+    // The page may have grown since it was scrolled.
+    let top = min(top, max(0, all.count - page))
     for (row, line) in all.dropFirst(top).prefix(page).enumerated() {
       let at = Point(column: box.left + 2, row: box.top + 1 + row)
-      if line.right.isEmpty && leftWidth > 0 && !line.left.isEmpty {
+      if line.right.isEmpty {
         canvas.write(line.left, at: at, as: line.role, limit: box.columns - 4)
         continue
       }
@@ -102,6 +111,7 @@ package struct Sheet: Equatable, Sendable {
     }
     guard all.count > page else { return }
     let foot = " \(min(top + page, all.count))/\(all.count) "
+    guard page > 0, foot.columns + 4 <= box.columns else { return }
     canvas.write(
       foot, at: Point(column: box.right - foot.columns - 2, row: box.bottom - 1), as: .faint)
   }

@@ -11,3 +11,45 @@ private let tooWide: [(text: String, width: Int, lines: [String])] = [
 func wrappedTooWide(text: String, width: Int, lines: [String]) {
   #expect(text.wrapped(to: width) == lines)
 }
+
+/// Texts, a width, and the lines that come out.
+private let wrappedTexts: [(text: String, width: Int, lines: [String])] = [
+  ("", 5, [""]), ("a", 5, ["a"]), ("Điện Biên Phủ", 9, ["Điện Biên", "Phủ"]),
+  ("Điện Biên Phủ", 8, ["Điện", "Biên Phủ"]), ("Điện Biên", 4, ["Điện", "Biên"]),
+  ("Điện Biên", 3, ["Điệ", "n", "Biê", "n"]), ("a\nb", 5, ["a", "b"]),
+  ("a\n\nb\n", 5, ["a", "", "b", ""]),
+  ("军军军", 5, ["军军", "军"]), ("ab 军军", 5, ["ab", "军军"]), ("a\tb", 5, ["a␉b"]),
+  ("a", 0, []), ("a", -1, []), ("x  y", 9, ["x y"]),
+]
+
+@Test("A text is broken at its spaces, a word only when it is too long", arguments: wrappedTexts)
+func wrapped(text: String, width: Int, lines: [String]) {
+  #expect(text.wrapped(to: width) == lines)
+}
+
+@Test("No wrapped line is wider than it may be")
+func wrappedWidths() {
+  var chance = Chance(21)
+  for _ in 0..<2000 {
+    let text = oddText(&chance, most: 30)
+    let width = 1 + chance.below(12)
+    for line in text.wrapped(to: width) {
+      #expect(line.columns <= width, "\(text.debugDescription) to \(width)")
+    }
+  }
+}
+
+@Test("Wrapping loses no letter and changes no order")
+func wrappedLetters() {
+  var chance = Chance(22)
+  for _ in 0..<2000 {
+    let text = oddText(&chance, most: 30)
+    let lines = text.wrapped(to: 4 + chance.below(20))
+    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let before = paragraphs.map { String($0).displayed }.joined().unicodeScalars.filter {
+      $0 != " "
+    }
+    let after = lines.joined().unicodeScalars.filter { $0 != " " }
+    #expect(before.elementsEqual(after), "\(text.debugDescription)")
+  }
+}

@@ -14,7 +14,8 @@ private func words(_ canvas: Canvas) -> String {
   text(of: canvas).joined(separator: " ").split { !$0.isLetter }.joined(separator: " ")
 }
 
-@Test("A page shows every word of its lines, in any width", arguments: [0, 8, 24], [20, 36, 60, 120])
+@Test(
+  "A page shows every word of its lines, in any width", arguments: [0, 8, 24], [20, 36, 60, 120])
 func everyWord(leftWidth: Int, columns: Int) {
   let sheet = Sheet(
     title: "T",

@@ -1,0 +1,109 @@
+import Canvas
+import Testing
+import Widgets
+
+/// A table as screens have it.
+private let columns = [
+  TableColumn("TT", width: 4, alignment: .right),
+  TableColumn("Tên", width: 12, isFlexible: true),
+  TableColumn("Ghi chú", width: 10, isFlexible: true, rank: 3),
+  TableColumn("Đơn vị", width: 8, rank: 1),
+  TableColumn("Ngày", width: 10, rank: 2),
+]
+
+/// The width of the table and the columns that are seen then.
+private let seen: [(width: Int, shown: [Int])] = [
+  (120, [0, 1, 2, 3, 4]), (49, [0, 1, 2, 3, 4]), (48, [0, 1, 3, 4]), (38, [0, 1, 3, 4]),
+  (37, [0, 1, 3]), (27, [0, 1, 3]), (26, [0, 1]), (18, [0, 1]), (10, [0, 1]), (6, [0]), (5, [0]),
+  (1, []), (0, []), (-7, []),
+]
+
+@Test("The least important columns leave first, the important ones never", arguments: seen)
+func leaving(width: Int, shown: [Int]) {
+  let layout = TableLayout(columns, width: width)
+  #expect(layout.places.map(\.index) == shown)
+  for index in columns.indices {
+    #expect((layout.place(of: index) != nil) == shown.contains(index))
+  }
+}
+
+@Test("Columns follow each other with one cell between and fill the width")
+func filling() {
+  for width in 18...200 {
+    let places = TableLayout(columns, width: width).places
+    var right = 0
+    for place in places {
+      #expect(place.left == right + 1)
+      #expect(place.width >= columns[place.index].width)
+      #expect(columns[place.index].isFlexible || place.width == columns[place.index].width)
+      right = place.left + place.width
+    }
+    #expect(right == width, "\(width)")
+  }
+}
+
+@Test("Flexible columns share what is left evenly")
+func sharing() {
+  for width in 49...160 {
+    let layout = TableLayout(columns, width: width)
+    let extra = [1, 2].map { (layout.place(of: $0)?.width ?? 0) - columns[$0].width }
+    #expect(abs(extra[0] - extra[1]) <= 1)
+  }
+}
+
+@Test("Each cell belongs to the column drawn there, its gap included")
+func columnAt() {
+  for width in 1...120 {
+    let layout = TableLayout(columns, width: width)
+    #expect(layout.column(at: -1) == nil)
+    for place in layout.places {
+      for cell in place.left - 1..<place.left + place.width {
+        #expect(layout.column(at: cell) == place.index, "\(cell) of \(width)")
+      }
+    }
+  }
+  #expect(TableLayout([], width: 40).column(at: 3) == nil)
+}
+
+@Test("Tables of any columns keep inside any width")
+func layoutByChance() {
+  var chance = Chance(41)
+  for _ in 0..<3000 {
+    let columns = (0..<chance.below(9)).map { _ in
+      TableColumn(
+        "", width: chance.below(20), isFlexible: chance.below(3) == 0, rank: chance.below(4))
+    }
+    let width = chance.below(90) - 4
+    var right = 0
+    for place in TableLayout(columns, width: width).places {
+      #expect(place.left > right && place.width > 0)
+      right = place.left + place.width
+    }
+    #expect(right <= max(0, width))
+  }
+}
+
+@Test("The selected row is always seen and the list moves as little as possible")
+func firstRows() {
+  for count in 1...9 {
+    for height in 1...11 {
+      for selection in 0..<count {
+        for top in -2...10 {
+          let first = firstRow(top: top, selection: selection, count: count, height: height)
+          let allowed = (0...max(0, count - height)).filter {
+            ($0..<$0 + height).contains(selection)
+          }
+          let least = allowed.map { abs($0 - top) }.min()
+          #expect(allowed.contains(first), "\(top) \(selection) \(count) \(height)")
+          #expect(abs(first - top) == least, "\(top) \(selection) \(count) \(height)")
+        }
+      }
+    }
+  }
+}
+
+@Test("A list without rows or without room starts at its beginning", arguments: -1...3)
+func firstRowOfNothing(height: Int) {
+  #expect(firstRow(top: 4, selection: 0, count: 0, height: height) == 0)
+  #expect(firstRow(top: 4, selection: 7, count: 9, height: min(0, height)) == 0)
+}

@@ -75,7 +75,9 @@ final class Session {
   /// Takes in a signal.
   private func take(signal: Int32) {
     switch signal {
-    case SIGWINCH: resize()
+    case SIGWINCH:
+      // A window that shrank and grew back between two looks has the old size and an empty picture.
+      if !resize() { terminal.redraw() }
     case SIGTSTP:
       terminal.suspend()
       resize()
@@ -86,8 +88,13 @@ final class Session {
   }
 
   /// Tells the state the size of the terminal, if it is another one.
-  private func resize() {
-    if let size = terminal.resizeIfNeeded() { handle(.input(.resized(size))) }
+  ///
+  /// - Returns: whether it is.
+  @discardableResult
+  private func resize() -> Bool {
+    guard let size = terminal.resizeIfNeeded() else { return false }
+    handle(.input(.resized(size)))
+    return true
   }
 
   /// Updates the state and runs what it asks for.

@@ -28,6 +28,8 @@ struct OpenScreens: ParsableCommand {
     if let colour, ColourWish(rawValue: colour) == nil {
       throw ValidationError("--color \(colour)")
     }
+    // A sample is always a copy of its own: the store named would not be the one that opens.
+    if sample != nil, options.path != nil { throw ValidationError("--store --sample") }
   }
 
   func run() throws {
@@ -44,7 +46,16 @@ struct OpenScreens: ParsableCommand {
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
       colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)
-    let isSafe = try run(session, on: store)
+    let isSafe: Bool
+    do {
+      isSafe = try run(session, on: store)
+    } catch {
+      // Nobody saw the copy, and nobody was told where it lies.
+      if sample != nil, let end = store.folder.path.lastIndex(of: "/") {
+        try? FileManager.default.removeItem(atPath: String(store.folder.path[..<end]))
+      }
+      throw error
+    }
     if sample != nil { print(options.phrases.sampleStays(store.folder.path)) }
     guard isSafe else { throw Refusal(.store, options.phrases.notAllSaved) }
   }
@@ -65,11 +76,12 @@ struct OpenScreens: ParsableCommand {
   /// Makes a copy of a sample in a temporary folder and opens it.
   private func openCopy(of name: String) throws(Refusal) -> OpenedStore {
     let phrases = options.phrases
+    let sample = try Sample.found(name, phrases)
     guard let folder = UserFolders.temporaryFolder() else {
       throw Refusal(.store, phrases.noRight("/tmp"))
     }
-    let path = "\(folder)/\(try Sample.found(name, phrases).name)"
-    try make(storeAt: path, from: try Sample.found(name, phrases), durable: false, phrases)
+    let path = "\(folder)/\(sample.name)"
+    try make(storeAt: path, from: sample, durable: false, phrases)
     do {
       return try StoreFolder.open(at: path)
     } catch {

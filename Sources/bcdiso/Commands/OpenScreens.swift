@@ -94,9 +94,11 @@ struct OpenScreens: ParsableCommand {
 func make(
   storeAt path: String, from sample: Sample, durable: Bool, _ phrases: Phrases
 ) throws(Refusal) {
+  var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
+  let header = sample.header.with("id", .text(ids.next(letter: "h")))
   do {
     _ = try StoreFolder.create(
-      at: path, header: sample.header, records: sample.records, durable: durable)
+      at: path, header: header, records: sample.records, durable: durable)
   } catch {
     throw Refusal(error, at: path, phrases)
   }

@@ -169,6 +169,14 @@ struct EditingTests {
     #expect(work.savedChanges.count == 1)
   }
 
+  @Test("A digit in a cell of text begins nothing")
+  func digitInText() throws {
+    var work = try AppAtWork()
+    work.press("!5 7")
+    #expect(work.app.grid?.draft == nil)
+    #expect(work.app.screen == .budgets)
+  }
+
   @Test("A leader edits nothing and is told why", arguments: ["F2", "F7", "F8"])
   func leader(key: String) throws {
     var work = try AppAtWork(role: .leader)
@@ -178,7 +186,7 @@ struct EditingTests {
     #expect(work.text.contains("Vai trò Lãnh đạo không sửa được."))
   }
 
-  @Test("A store opened to read only refuses every edit", arguments: ["F2", "F7", "F8", "5"])
+  @Test("A store opened to read only refuses every edit", arguments: ["F2", "F7", "F8", "→ → 5"])
   func readOnly(key: String) throws {
     var work = try AppAtWork(writable: false)
     work.press("!5 " + key)

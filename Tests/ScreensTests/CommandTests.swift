@@ -12,7 +12,7 @@ struct CommandTests {
     var work = try AppAtWork()
     let before = work.app
     switch command {
-    case .help, .quit, .back:
+    case .help, .palette, .quit, .back:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .edit, .add, .addChild:
@@ -159,6 +159,22 @@ struct CommandTests {
       let isThere = found.figures.contains { $0.path == path }
       #expect(isThere || found.path.steps.last == "parts", "\(found.path.text) \(grid.column)")
     }
+  }
+
+  @Test("The menu finds a command in Vietnamese without marks and in English, and does it")
+  func palette() throws {
+    for words in ["sai␣lech", "next␣discr"] {
+      var work = try AppAtWork()
+      work.press("F9 " + words + " ⏎")
+      #expect(work.app.overlay == nil)
+      #expect(work.app.screen == .budgets)
+      #expect(work.text.contains("Sai lệch 1/9"))
+    }
+    var work = try AppAtWork()
+    work.press("^p zzz ⏎")
+    #expect(work.app.overlay != nil)
+    work.press("⎋")
+    #expect(work.app.overlay == nil)
   }
 
   @Test("Ctrl-C twice within two seconds offers to quit, once does not")

@@ -38,6 +38,8 @@ struct GoldenTests {
     ("new-unit", "dien-bien", "↓ ↓ ↓ ↓ ↓ F7"),
     ("delete-question", "dien-bien", "!5 F8"),
     ("help", "dien-bien", "F1"),
+    ("palette", "dien-bien", "F9"),
+    ("palette-filtered", "dien-bien", "F9 sai"),
     ("help-table", "dien-bien", "!5 F1 ⇲"),
     ("unit-page", "dien-bien", "↓ ↓ ↓ ↓ ↓ ⏎"),
     ("quit", "dien-bien", "F10"),

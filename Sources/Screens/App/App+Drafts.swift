@@ -117,6 +117,10 @@ extension App {
 
   /// Pasted text: into what is typed, or as a new draft of the cell.
   mutating func take(pasted text: String) {
+    if case .palette(var palette, let commands) = overlay {
+      palette.paste(text)
+      overlay = .palette(palette, commands)
+    }
     guard overlay == nil else { return }
     if grid?.draft == nil, grid?.search != nil {
       screens[screen]?.grid?.searchKey { field in

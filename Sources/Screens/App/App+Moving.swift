@@ -28,7 +28,8 @@ extension App {
     case .nextPane, .previousPane:
       screens[screen]?.goToPane(next: command == .nextPane)
       refresh()
-    case .help, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo, .redo, .save,
+    case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo,
+      .redo, .save,
       .redraw,
       .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
       .back, .nextDiscrepancy, .previousDiscrepancy, .acceptComputed:

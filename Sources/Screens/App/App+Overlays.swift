@@ -20,9 +20,38 @@ extension App {
         overlay = nil
         return answer(number, to: purpose)
       }
+    case .palette(var palette, let commands):
+      let outcome = palette.handle(key, in: FrameLayout(size: size).overlay)
+      overlay = outcome == .open ? .palette(palette, commands) : nil
+      if case .chosen(let number) = outcome { return perform(commands[number]) }
     case nil: break
     }
     return []
+  }
+
+  /// Lists the commands that are valid here, refused ones dimmed.
+  mutating func openPalette() {
+    let context = self.context
+    var items: [Palette.Item] = []
+    var commands: [Command] = []
+    for binding in CommandTable.bindings {
+      guard CommandTable.isValid(binding.scope, in: context), binding.command != .palette,
+        !commands.contains(binding.command)
+      else { continue }
+      let words = Language.allCases.map { language in
+        let phrases = Phrases(language)
+        return "\(phrases.title(of: binding.command)) \(phrases.explanation(of: binding.command))"
+      }
+      commands.append(binding.command)
+      items.append(
+        Palette.Item(
+          title:
+            "\(phrases.title(of: binding.command)) – \(phrases.explanation(of: binding.command))",
+          keys: phrases.keys(of: binding, in: context), words: words.joined(separator: " "),
+          isReady: availability(of: binding.command) == .ready))
+    }
+    let palette = Palette(title: phrases.title(of: .palette), items: items, method: inputMethod)
+    overlay = .palette(palette, commands)
   }
 
   /// What an answer does; the first one never does harm.

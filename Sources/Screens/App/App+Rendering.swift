@@ -105,6 +105,8 @@ extension App {
     case .question(let question, _):
       question.render(into: &frame.canvas, in: area)
       frame.caret = nil
+    case .palette(let palette, _):
+      frame.caret = palette.render(into: &frame.canvas, in: area)
     case nil: break
     }
   }

@@ -86,7 +86,8 @@ extension App {
     case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
     case .nextDiscrepancy, .previousDiscrepancy:
       return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
-    case .help, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend, .cancel,
+    case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
+      .cancel,
       .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
       .unfold:
@@ -111,6 +112,7 @@ extension App {
     }
     switch command {
     case .help: overlay = .sheet(helpSheet())
+    case .palette: openPalette()
     case .edit: beginDraft(with: nil)
     case .find:
       let method = inputMethod

@@ -51,6 +51,8 @@ package struct App: Equatable, Sendable {
   package enum Overlay: Equatable, Sendable {
     case sheet(Sheet)
     case question(Question, Purpose)
+    /// The list of commands; the item of a number is the command of that number.
+    case palette(Palette, [Command])
 
     /// What a question decides.
     package enum Purpose: Equatable, Sendable {

@@ -2,7 +2,7 @@
 ///
 /// The raw values are the names in settings and in the key table.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-  case help, edit, find, add, addChild = "add-child", delete, quit, theme, mouse
+  case help, palette, edit, find, add, addChild = "add-child", delete, quit, theme, mouse
   case undo, redo, save, redraw, inputMethod = "input-method", suspend, cancel
   case dashboard, plans, units, scoring, budgets
   case nextPane = "next-pane", previousPane = "previous-pane"

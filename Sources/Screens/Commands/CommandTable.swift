@@ -37,6 +37,7 @@ package enum CommandTable {
   /// All rows, in the order of help.
   package static let bindings: [Binding] = [
     Binding(.help, [.function(1), .alt("h")], letters: ["?"]),
+    Binding(.palette, [.function(9), .control("p")]),
     Binding(.edit, [.function(2), .control("e")], letters: ["e"], .grids),
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids),
     Binding(.add, [.function(7), .control("n"), .insert], .grids),
@@ -111,6 +112,6 @@ package enum CommandTable {
 
   /// The commands of the function-key bar, in its order.
   package static let barCommands: [Command] = [
-    .help, .edit, .find, .add, .delete, .quit, .theme, .mouse,
+    .help, .edit, .find, .add, .delete, .palette, .quit, .theme, .mouse,
   ]
 }

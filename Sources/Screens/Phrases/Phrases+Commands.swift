@@ -21,6 +21,7 @@ extension Phrases {
   package func title(of command: Command) -> String {
     switch command {
     case .help: say("Giúp", "Help")
+    case .palette: say("Menu", "Menu")
     case .edit: say("Sửa", "Edit")
     case .find: say("Tìm", "Find")
     case .add: say("Thêm", "Add")
@@ -67,6 +68,10 @@ extension Phrases {
   package func explanation(of command: Command) -> String {
     switch command {
     case .help: say("Mở trợ giúp của màn hình này", "Opens the help of this screen")
+    case .palette:
+      say(
+        "Mở danh sách mọi lệnh; gõ vài chữ để lọc, Enter để làm",
+        "Lists all commands; type to filter, Enter does one")
     case .edit: say("Sửa ô đang chọn", "Edits the selected cell")
     case .find:
       say(

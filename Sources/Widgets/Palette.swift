@@ -1,0 +1,123 @@
+import Canvas
+import Vietnamese
+
+/// A list of things to do that is filtered as one types; Enter does the selected one.
+package struct Palette: Equatable, Sendable {
+  /// One thing to do.
+  package struct Item: Equatable, Sendable {
+    package let title: String
+    /// What stands beside the title: keys.
+    package let keys: String
+    package let isReady: Bool
+    private let search: SearchText
+
+    /// Describes an item; `words` are found as well as the title, without marks and case.
+    package init(title: String, keys: String, words: String, isReady: Bool) {
+      self.title = title
+      self.keys = keys
+      self.isReady = isReady
+      search = SearchText("\(title) \(words)")
+    }
+
+    /// Whether the item is found by what was typed.
+    func matches(_ needle: SearchText) -> Bool { needle.isEmpty || search.contains(needle) }
+
+    /// Two items are the same when they say the same.
+    package static func == (left: Item, right: Item) -> Bool {
+      left.title == right.title && left.keys == right.keys && left.isReady == right.isReady
+    }
+  }
+
+  package let title: String
+  package let items: [Item]
+  package private(set) var field: TextField
+  /// The selected one among the items found.
+  package private(set) var selection = 0
+  private var top = 0
+
+  /// A palette of these items.
+  package init(title: String, items: [Item], method: InputMethod) {
+    self.title = title
+    self.items = items
+    field = TextField(method: method)
+  }
+
+  /// The numbers of the items found.
+  package var found: [Int] {
+    let needle = SearchText(field.text)
+    return items.indices.filter { items[$0].matches(needle) }
+  }
+
+  /// What a key did.
+  package enum Outcome: Equatable, Sendable {
+    case open
+    /// The item of that number was chosen.
+    case chosen(Int)
+    case dismissed
+  }
+
+  /// Filters, moves, chooses or closes.
+  package mutating func handle(_ key: Key, in area: Rect) -> Outcome {
+    let page = max(1, rows(in: area))
+    switch key {
+    case .escape, .function(9), .control("p"), .control("c"): return .dismissed
+    case .enter:
+      let found = self.found
+      return found.indices.contains(selection) ? .chosen(found[selection]) : .open
+    case .up: selection -= 1
+    case .down: selection += 1
+    case .pageUp: selection -= page
+    case .pageDown: selection += page
+    case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .home, .end, .wordLeft, .wordRight, .first, .last, .function:
+      let before = field.text
+      _ = field.handle(key)
+      if field.text != before { selection = 0 }
+    }
+    let count = found.count
+    selection = max(0, min(selection, count - 1))
+    top = firstRow(top: top, selection: selection, count: count, height: page)
+    return .open
+  }
+
+  /// Takes pasted text into the filter.
+  package mutating func paste(_ text: String) {
+    field.paste(text)
+    selection = 0
+    top = 0
+  }
+
+  /// The box in the middle of `area`, as high as all items.
+  private func box(in area: Rect) -> Rect {
+    area.centred(Size(columns: min(76, area.columns), rows: items.count + 3))
+  }
+
+  /// How many items fit.
+  private func rows(in area: Rect) -> Int { max(0, box(in: area).rows - 3) }
+
+  /// Draws the box, the filter and the items found.
+  ///
+  /// - Returns: where the caret stands.
+  package func render(into canvas: inout Canvas, in area: Rect) -> Point? {
+    let box = self.box(in: area)
+    guard box.rows > 3, box.columns > 20 else { return nil }
+    canvas.box(box, title: title)
+    let caret = field.render(into: &canvas, in: box.row(1).inset(left: 2, right: 2))
+    let found = self.found
+    for (line, number) in found.dropFirst(top).prefix(box.rows - 3).enumerated() {
+      let isSelected = top + line == selection
+      let row = box.row(2 + line).inset(left: 1, right: 1)
+      let item = items[number]
+      let role: Role = isSelected ? .activeButton : item.isReady ? .dialog : .refusedKey
+      canvas.fill(row, as: role)
+      let keys = item.keys.fitted(to: min(24, row.columns / 3))
+      let lead = isSelected ? "▸" : " "
+      canvas.write(
+        lead + item.title, at: row.origin, as: role, limit: row.columns - keys.columns - 1)
+      canvas.write(
+        keys, at: Point(column: row.right - keys.columns, row: row.top),
+        as: isSelected ? role : item.isReady ? .key : .refusedKey)
+    }
+    return caret
+  }
+}

@@ -23,12 +23,12 @@ struct ListRecords: ParsableCommand {
 
   func run() throws {
     guard let kind = ListedKind(kind) else {
-      throw Refusal(.usage, options.phrases.noSuchKind(kind))
+      throw Refusal(.usage, options.phrases.noSuchKind(kind.quotable))
     }
     var day: Day?
     if let asOf {
       guard let read = Day(typed: asOf) else {
-        throw Refusal(.usage, options.phrases.notADate(asOf))
+        throw Refusal(.usage, options.phrases.notADate(asOf.quotable))
       }
       day = read
     }

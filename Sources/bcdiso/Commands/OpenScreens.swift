@@ -112,6 +112,6 @@ extension Sample {
     } catch {
       throw Refusal(.store, phrases.misfit(error))
     }
-    throw Refusal(.usage, phrases.noSuchSample(name, Sample.names))
+    throw Refusal(.usage, phrases.noSuchSample(name.quotable, Sample.names))
   }
 }

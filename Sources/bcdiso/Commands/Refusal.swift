@@ -72,3 +72,8 @@ extension Refusal {
     }
   }
 }
+
+extension String {
+  /// What a person typed as a sentence repeats it: short enough that the sentence is still read.
+  var quotable: String { columns > 80 ? fitted(to: 80) : self }
+}

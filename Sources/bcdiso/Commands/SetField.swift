@@ -26,7 +26,9 @@ struct SetField: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard let kind = ListedKind(kind) else { throw Refusal(.usage, phrases.noSuchKind(kind)) }
+    guard let kind = ListedKind(kind) else {
+      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
+    }
     let actor = Settings().actor(named: options.actor)
     guard !options.isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
     guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
@@ -42,19 +44,19 @@ struct SetField: ParsableCommand {
   private func change(of target: Target, in workspace: Workspace) throws(Refusal) -> Change {
     let phrases = options.phrases
     guard let record = workspace[target.record] else {
-      throw Refusal(.refused, phrases.noSuchRecord(kind, id))
+      throw Refusal(.refused, phrases.noSuchRecord(kind, id.quotable))
     }
     let path = place(in: record.tree, at: target.path)
     guard let form = Record.form(of: target.record.kind)?.form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
-    else { throw Refusal(.refused, phrases.noSuchField(field)) }
+    else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
     do {
       let typed = choiceKey(of: value, form) ?? value
       let new = try workspace.tree(from: typed, as: form, moneyUnit: unit)
       return Change(target.record, .set(path, old: record.tree[path], new: new))
     } catch {
-      throw Refusal(.refused, phrases.badValue(value, phrases.fault(error)))
+      throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
     }
   }
 

@@ -24,12 +24,12 @@ struct ShowRecord: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     guard let kind = ListedKind(kind) else {
-      throw Refusal(.usage, phrases.noSuchKind(kind))
+      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
     }
     let store = try options.open()
     let target = try Target(kind, id, in: store.workspace, phrases)
     guard let record = store.workspace[target.record], let tree = record.tree[target.path] else {
-      throw Refusal(.refused, phrases.noSuchRecord(kind.rawValue, id))
+      throw Refusal(.refused, phrases.noSuchRecord(kind.rawValue, id.quotable))
     }
     if isJSON {
       Answer(
@@ -59,11 +59,11 @@ struct Target {
     }
     let found = workspace.find(kind.record, text)
     guard let first = found.first else {
-      throw Refusal(.refused, phrases.noSuchRecord(phrases.recordKind(kind.record), text))
+      throw Refusal(.refused, phrases.noSuchRecord(phrases.recordKind(kind.record), text.quotable))
     }
     guard found.count == 1 else {
       let names = found.prefix(20).map { "\($0.key.id) \(workspace.title(of: $0))" }
-      throw Refusal(.refused, phrases.severalRecords(text, names))
+      throw Refusal(.refused, phrases.severalRecords(text.quotable, names))
     }
     record = first.key
     path = .root
@@ -92,9 +92,10 @@ struct Target {
     let found = exact.isEmpty ? partial : exact
     guard let first = found.first, let id = first["id"]?.asText,
       let budget = first["budget"]?.asText
-    else { throw Refusal(.refused, phrases.noSuchRecord(phrases.field("lines"), text)) }
+    else { throw Refusal(.refused, phrases.noSuchRecord(phrases.field("lines").lowercased(), text.quotable)) }
     guard found.count == 1 else {
-      throw Refusal(.refused, phrases.severalRecords(text, found.prefix(20).map { label(of: $0) }))
+      throw Refusal(
+        .refused, phrases.severalRecords(text.quotable, found.prefix(20).map { label(of: $0) }))
     }
     return Target(RecordKey(.budget, budget), Path(["lines", id]))
   }

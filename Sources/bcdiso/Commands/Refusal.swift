@@ -46,6 +46,8 @@ extension Refusal {
   /// Says why an edit was not written.
   init(_ failure: CommitFailure, at path: String, _ phrases: Phrases) {
     switch failure {
+    // Nobody else is in the way of a value that its record cannot hold.
+    case .conflict(_, .misfit(let misfit), _): self.init(.refused, phrases.refused(.misfit(misfit)))
     case .conflict(_, let refusal, _): self.init(.conflict, phrases.refused(refusal))
     case .busy(let holder): self.init(.conflict, phrases.storeBusy(holder?.by))
     case .readOnly: self.init(.refused, phrases.isReadOnly)

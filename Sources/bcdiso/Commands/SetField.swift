@@ -36,7 +36,8 @@ struct SetField: ParsableCommand {
     let target = try Target(kind, id, in: store.workspace, phrases)
     let change = try change(of: target, in: store.workspace)
     let record = store.workspace[target.record].map { store.workspace.title(of: $0) } ?? id
-    try commit(change, to: &store, Stamp(at: Clock.stampNow, by: actor.office))
+    // What stands there already is saved already; the log tells changes only.
+    if change.alters { try commit(change, to: &store, Stamp(at: Clock.stampNow, by: actor.office)) }
     print(phrases.didSet(record, field).displayed)
   }
 
@@ -89,5 +90,13 @@ struct SetField: ParsableCommand {
     } catch {
       throw Refusal(error, at: options.folder, options.phrases)
     }
+  }
+}
+
+extension Change {
+  /// Whether there is another value afterwards than before.
+  fileprivate var alters: Bool {
+    guard case .set(_, let old, let new) = act else { return true }
+    return old != new
   }
 }

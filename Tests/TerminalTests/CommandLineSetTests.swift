@@ -1,0 +1,131 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Changing one field from the command line")
+struct CommandLineSetTests {
+  @Test(
+    "A value is read as on the screen, and written as what it means",
+    arguments: [
+      ["line", "III.3", "amount", "2.100", "amount", "2100000000"],
+      ["line", "III.3", "amount", "26,4", "amount", "26400000"],
+      ["line", "III.3", "quantity", "1,5", "quantity", "1.5"],
+      ["line", "III.3", "years.2020.amount", "2100", "years", "2020 amount 2100000000"],
+      ["unit", "so noi vu", "obligation", "encouraged", "obligation", "encouraged"],
+      ["unit", "so noi vu", "obligation", "khuyến khích", "obligation", "encouraged"],
+      ["plan", "1129/KH-UBND", "date", "06/05/2018", "date", "2018-05-06"],
+      ["plan", "1129/KH-UBND", "date", "2018-05-06", "date", "2018-05-06"],
+      ["unit", "so noi vu", "note", "  ghi\u{301}   chú ", "note", "ghí chú"],
+    ])
+  func written(_ words: [String]) throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let set = desk.run(["set"] + words.prefix(4) + ["--store", store])
+    #expect(set.status == 0 && set.error.isEmpty && set.output.hasPrefix("OK "))
+    let id = words[0] == "unit" ? "uhs2qcylo3q" : words[1]
+    let item = try #require(
+      desk.run("show", words[0], id, "--json", "--store", store).items.first)
+    if let years = item["years"] as? [String: [String: Int]], words[4] == "years" {
+      #expect(years["2020"]?["amount"] == 2_100_000_000)
+    } else {
+      #expect(item[words[4]].map { "\($0)" } == words[5])
+    }
+  }
+
+  @Test("An empty value deletes the field")
+  func emptied() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    #expect(desk.run("set", "plan", "ptrz", "date", "", "--store", store).status == 0)
+    let item = try #require(
+      desk.run("show", "plan", "ptrz", "--json", "--store", store).items.first)
+    #expect(item["date"] == nil && item["number"] as? String == "1129/KH-UBND")
+  }
+
+  private static let refusals: [(Int32, [String])] = [
+    (1, ["line", "III.3", "amount", "abc"]), (1, ["line", "III.3", "amount", "0,0000001"]),
+    (1, ["line", "III.3", "amount", "99999999999999999999"]),
+    (1, ["line", "III.3", "foo", "1"]), (1, ["line", "III.9", "amount", "1"]),
+    (1, ["line", "III.3", "years", "1"]), (1, ["line", "III.3", "years.x.amount", "1"]),
+    (1, ["line", "III.3", "", "1"]),
+    (1, ["plan", "ptrz", "date", "32/05/2018"]), (1, ["unit", "so noi vu", "obligation", "zz"]),
+    (1, ["unit", "so noi vu", "id", "uaaaaaaaaaa"]), (1, ["unit", "so noi vu", "log", "x"]),
+    (1, ["unit", "so noi vu", "deleted", "true"]), (1, ["unit", "so noi vu", "schema", "9"]),
+    (1, ["unit", "so noi vu", "name", ""]), (1, ["unit", "so", "note", "x"]),
+    (1, ["unit", "so noi vu", "note", "a\u{1B}]0;x\u{7}b"]),
+    (1, ["unit", "so noi vu", "note", "a\u{202E}b"]),
+    (1, ["unit", "so noi vu", "note", "<long>"]),
+    (2, ["foo", "so noi vu", "note", "x"]), (2, ["unit", "so noi vu", "note"]),
+    (1, ["unit", "so noi vu", "note", "x", "--read-only"]),
+    (1, ["unit", "so noi vu", "note", "x", "--as", "leader"]),
+    (1, ["unit", "so noi vu", "note", "x", "--as", "Thanh tra:inspector"]),
+  ]
+
+  @Test(
+    "What is refused leaves every byte of the store as it was",
+    arguments: refusals)
+  func refused(_ status: Int32, _ words: [String]) throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let before = try desk.contents(of: store)
+    let long = String(repeating: "dài ", count: 20_000)
+    let given = words.map { $0.replacing("<long>", with: long) }
+    let set = desk.run(["set"] + given + ["--store", store])
+    #expect(set.status == status, "\(set)")
+    #expect(set.output.isEmpty && set.isOneSentence, "\(set)")
+    #expect(try desk.contents(of: store) == before)
+  }
+
+  @Test(
+    "Setting what stands there already writes nothing",
+    arguments: [
+      ["line", "III.3", "amount", "2.280"], ["unit", "so noi vu", "obligation", "bắt buộc"],
+      ["unit", "so noi vu", "telephone", ""], ["plan", "ptrz", "date", "05/05/2018"],
+    ])
+  func same(_ words: [String]) throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let before = try desk.contents(of: store)
+    #expect(desk.run(["set"] + words + ["--store", store]).status == 0)
+    #expect(try desk.contents(of: store) == before)
+  }
+
+  @Test("Keys that this version does not know survive an edit of others")
+  func unknownKeys() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let path = "\(store)/rec/unit/uhs2qcylo3q.json"
+    let text = try desk.record("unit", "uhs2qcylo3q", in: store)
+    let more = #""futureField": {"đậm": [1, 2.50, 1e3, null, "x"]}, "id":"#
+    try Data(text.replacing("\"id\": \"uhs2", with: more + " \"uhs2").utf8)
+      .write(to: URL(fileURLWithPath: path))
+    #expect(desk.run("set", "unit", "uhs2", "note", "mới", "--store", store).status == 0)
+    let after = try desk.record("unit", "uhs2qcylo3q", in: store)
+    let compact = after.filter { !$0.isWhitespace }
+    #expect(compact.contains(#""futureField":{"đậm":[1,2.50,1e3,null,"x"]}"#), "\(after)")
+    #expect(after.contains("\"note\": \"mới\""))
+  }
+
+  @Test("Who changed what is in the record's log")
+  func log() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    #expect(
+      desk.run("set", "unit", "uhs2", "note", "a", "--as", "Văn phòng", "--store", store).status
+        == 0)
+    let text = try desk.record("unit", "uhs2qcylo3q", in: store)
+    #expect(text.contains("\"by\": \"Văn phòng\"") && text.contains("\"path\": \"note\""))
+  }
+}
+
+extension Desk {
+  /// Every file of a store but the note of who holds its lock, with its bytes.
+  func contents(of store: String) throws -> [String: Data] {
+    var found: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: store)
+    where !name.hasPrefix("lock") {
+      found[name] = FileManager.default.contents(atPath: "\(store)/\(name)")
+    }
+    return found
+  }
+}

@@ -89,7 +89,9 @@ package struct Palette: Equatable, Sendable {
 
   /// The box in the middle of `area`, as high as all items.
   private func box(in area: Rect) -> Rect {
-    area.centred(Size(columns: min(76, area.columns), rows: items.count + 3))
+    // Frame and filter take three rows.
+    let rows = items.count + 3
+    return area.centred(Size(columns: min(76, area.columns), rows: rows))
   }
 
   /// How many items fit.

@@ -12,6 +12,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case notAChoice
   /// Nothing is called that.
   case unknown(RecordKind)
+  /// The record has no row of that id.
+  case unknownRow
   /// Several are called that: the ids.
   case ambiguous(RecordKind, [RecordKey])
   /// A sign that cannot be seen or that acts on the text around it.

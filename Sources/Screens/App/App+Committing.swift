@@ -22,23 +22,19 @@ extension App {
   private mutating func commit(
     _ draft: Grid.Draft, to binding: CellBinding, then command: Command
   ) throws(TypingFault) -> [Effect] {
-    let typed = draft.field.text
-    let value = try self.value(of: typed, binding)
-    let change: Change?
+    let typed = try key(of: draft.field.text, binding.form)
+    let changes: [Change]
     switch binding.target {
     case .value(let path):
-      let old = workspace[binding.record]?.tree[path]
-      change = old == value ? nil : Change(binding.record, .set(path, old: old, new: value))
+      changes = try workspace.setting(
+        path, of: binding.record, to: typed, as: binding.form, in: binding.moneyUnit)
     case .firstRow(let list, let field, let letter):
-      change = value.map { value in
-        let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
-        return Change(binding.record, .insert(list, row: row, after: nil))
-      }
-    }
-    var changes = change.map { [$0] } ?? []
-    if let maker = grid?.source.maker {
-      let text = try Workspace.cleaned(typed)
-      changes += maker.companions(of: binding, typed: text, value: value, view)
+      let value = try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
+      changes =
+        value.map { value in
+          let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
+          return [Change(binding.record, .insert(list, row: row, after: nil))]
+        } ?? []
     }
     let label = phrases.edited(phrases.field(binding.field), of: rowTitle)
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
@@ -55,19 +51,11 @@ extension App {
     return text.columns > 36 ? text.fitted(to: 36) : text
   }
 
-  /// The value of what was typed; choices are typed by their labels.
-  private func value(of typed: String, _ binding: CellBinding) throws(TypingFault) -> Tree? {
-    guard case .choice(let keys) = binding.form else {
-      return try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
-    }
-    let folded = typed.folded
-    guard !folded.isEmpty else { return nil }
-    if let exact = keys.first(where: { phrases.choice($0).folded == folded }) {
-      return .text(exact)
-    }
-    let beginning = keys.filter { phrases.choice($0).folded.hasPrefix(folded) }
-    guard beginning.count == 1 else { throw .notAChoice }
-    return .text(beginning[0])
+  /// What was typed, choices by their English key instead of their label.
+  private func key(of typed: String, _ form: FieldForm) throws(TypingFault) -> String {
+    guard case .choice(let keys) = form, !typed.folded.isEmpty else { return typed }
+    guard let key = phrases.choice(typed, among: keys) else { throw .notAChoice }
+    return key
   }
 
   /// Commits a draft as the first field of a new row; nothing typed makes none.

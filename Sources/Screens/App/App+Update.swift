@@ -29,6 +29,7 @@ extension App {
     switch input {
     case .resized(let size):
       self.size = size
+      refresh()
       keepSelectionInSight()
       return []
     case .mouse(let mouse): return take(mouse)

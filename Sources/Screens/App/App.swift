@@ -130,7 +130,8 @@ package struct App: Equatable, Sendable {
       screens[.budgets]?.keep(workspace.budgetSources)
     }
     let view = self.view
-    screens[screen]?.grid?.refresh(view, revision: revision)
+    let width = size.columns
+    screens[screen]?.grid?.refresh(view, revision: revision, width: width)
   }
 
   /// Takes a new state of the workspace: checks it and has the tables made anew.

@@ -38,21 +38,6 @@ extension BudgetSource {
       references: references(to: line, view))
   }
 
-  /// Keeps what was typed where it differs from how we show it (`02`, `26.4`).
-  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
-    -> [Change]
-  {
-    guard ["quantity", "norm", "amount"].contains(binding.field), binding.path.steps.count == 3
-    else { return [] }
-    let place = Path(Array(binding.path.steps.prefix(2)) + ["typed", binding.field])
-    let shown = view.workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)
-    // Dots between thousands are how we show figures, not what a person meant by them.
-    let isAsShown = typed.replacing(".", with: "") == shown.replacing(".", with: "")
-    let kept: Tree? = typed.isEmpty || isAsShown && value != nil ? nil : .text(typed)
-    let old = view.workspace[record]?.tree[place]
-    return old == kept ? [] : [Change(record, .set(place, old: old, new: kept))]
-  }
-
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     let cell = self.cell(row, column, view)
     var lines: [Sheet.Line] = []

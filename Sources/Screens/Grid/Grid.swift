@@ -22,7 +22,8 @@ package struct Grid: Equatable, Sendable {
   package var draft: Draft?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
-  private(set) var columnCount = 0
+  /// The columns that are seen at this width: only those can be selected by moving.
+  private(set) var shown: [Int] = []
   /// Whether any row has rows under it.
   private(set) var isTree = false
 
@@ -56,15 +57,15 @@ package struct Grid: Equatable, Sendable {
   package var isTyping: Bool { draft != nil || search != nil }
 
   /// Makes the rows anew when the workspace has changed since; keeps the selection.
-  package mutating func refresh(_ view: GridView, revision: Int) {
+  package mutating func refresh(_ view: GridView, revision: Int, width: Int) {
+    let maker = source.maker
+    shown = TableLayout(maker.columns(view), width: width).places.map(\.index)
     guard revision != self.revision else { return }
     self.revision = revision
-    let maker = source.maker
     let kept = selected?.id
     rows = maker.rows(view)
     isTree = rows.contains { $0.hasChildren }
-    columnCount = maker.columns(view).count
-    column = min(column, max(0, columnCount - 1))
+    column = min(column, shown.last ?? 0)
     show(selecting: kept)
   }
 
@@ -167,29 +168,29 @@ extension Grid {
 
   /// Goes left: to the column before, or out of the branch in the first one.
   package mutating func goLeft() {
-    if column > 0 { column -= 1 } else { fold() }
+    if let before = shown.last(where: { $0 < column }) { column = before } else { fold() }
   }
 
   /// Goes right: opens a folded branch in the first column, else to the next column.
   package mutating func goRight() {
     if column == 0, unfold() { return }
-    column = min(column + 1, max(0, columnCount - 1))
+    column = shown.first { $0 > column } ?? column
   }
 
   /// Goes to the next or the previous cell, over the ends of rows.
   package mutating func goToCell(next: Bool) {
     if next {
-      if column + 1 < columnCount {
-        column += 1
+      if let after = shown.first(where: { $0 > column }) {
+        column = after
       } else if selection + 1 < visible.count {
         selection += 1
-        column = 0
+        column = shown.first ?? 0
       }
-    } else if column > 0 {
-      column -= 1
+    } else if let before = shown.last(where: { $0 < column }) {
+      column = before
     } else if selection > 0 {
       selection -= 1
-      column = columnCount - 1
+      column = shown.last ?? 0
     }
   }
 

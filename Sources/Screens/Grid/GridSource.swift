@@ -29,9 +29,6 @@ protocol GridSource: Equatable, Sendable {
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow?
   /// What F8 takes away, nil where nothing is deleted.
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
-  /// Further changes that go with typing `typed` into a cell.
-  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
-    -> [Change]
 }
 
 extension GridSource {
@@ -40,9 +37,6 @@ extension GridSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
-  func companions(of binding: CellBinding, typed: String, value: Tree?, _ view: GridView)
-    -> [Change]
-  { [] }
 
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {

@@ -2,57 +2,59 @@ import Domain
 
 /// What the command line says: sentences of refusal, results, help.
 extension Phrases {
-  /// Says: no such store.
+  /// No folder is there.
   package func noSuchStore(_ path: String) -> String {
     say(
       "Không có kho dữ liệu ở “\(path)”. Tạo kho mới: bcdiso init \(path)",
       "There is no store at “\(path)”. Make one: bcdiso init \(path)")
   }
-  /// Says: not astore.
+  /// A folder without `store.json`.
   package func notAStore(_ path: String) -> String {
     say(
-      "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json).",
-      "The folder “\(path)” is no store (it has no store.json).")
+      "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json). Tạo kho ở chỗ trống: bcdiso init.",
+      "The folder “\(path)” is no store (no store.json). Make one in an empty place: bcdiso init.")
   }
-  /// Says: store exists.
+  /// A store may not be made over something.
   package func storeExists(_ path: String) -> String {
     say(
       "Ở “\(path)” đã có dữ liệu. Chưa ghi gì; hãy chọn thư mục khác.",
       "There is something at “\(path)” already. Nothing was written; choose another folder.")
   }
-  /// Says: store busy.
+  /// Somebody else is saving.
   package func storeBusy(_ holder: String?) -> String {
     say(
       "Kho đang được ghi bởi \(holder ?? "chương trình khác"). Chưa ghi gì; hãy thử lại.",
       "The store is being written by \(holder ?? "another program"). Nothing was written; try again."
     )
   }
-  /// Says: disk full.
+  /// There is no room.
   package func diskFull(_ path: String) -> String {
     say(
       "Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
   }
-  /// Says: no right.
+  /// The system refuses reading or writing.
   package func noRight(_ path: String) -> String {
-    say("Không có quyền với “\(path)”.", "No right to use “\(path)”.")
+    say(
+      "Không có quyền đọc hoặc ghi ở “\(path)”. Hãy chọn thư mục khác hoặc hỏi người quản trị máy.",
+      "No right to read or write at “\(path)”. Choose another folder or ask who runs the machine.")
   }
-  /// Says: disk error.
+  /// The disk failed.
   package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
     say(
       "Lỗi đĩa ở “\(path)” (\(operation), số \(errno)).",
       "Disk error at “\(path)” (\(operation), number \(errno)).")
   }
-  /// Says: no such file.
+  /// A file is not there.
   package func noSuchFile(_ file: String) -> String {
     say("Không có tệp “\(file)”.", "There is no file “\(file)”.")
   }
-  /// Says: bad record.
+  /// A record would not read back as it is.
   package func badRecord(_ key: RecordKey) -> String {
     say(
       "Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.",
       "Record \(key.id) is not valid. Nothing was written.")
   }
-  /// Says: record too large.
+  /// A record has outgrown its file.
   package func recordTooLarge(_ key: RecordKey, _ limit: Int) -> String {
     say(
       "Hồ sơ \(key.id) lớn hơn \(limit / 1_048_576) MiB. Chưa ghi gì.",
@@ -64,13 +66,13 @@ extension Phrases {
       "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help."
     )
   }
-  /// Says: unknown terminal.
+  /// The system does not know this kind of terminal.
   package func unknownTerminal(_ name: String) -> String {
     say(
       "Không biết loại cửa sổ “\(name)” (biến TERM). Thử TERM=xterm-256color bcdiso.",
       "The terminal type “\(name)” (TERM) is not known. Try TERM=xterm-256color bcdiso.")
   }
-  /// Says: primitive terminal.
+  /// A terminal that cannot place its cursor.
   package func primitiveTerminal(_ name: String) -> String {
     say(
       "Cửa sổ loại “\(name)” không đặt được con trỏ nên không hiện được màn hình.",
@@ -81,51 +83,64 @@ extension Phrases {
       "Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).",
       "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
   }
-  /// Says: wrong usage.
+  /// The arguments are off; `reason` is the parser's.
   package func wrongUsage(_ reason: String) -> String {
-    say("Gọi chưa đúng: \(reason) Xem bcdiso --help.", "Wrong usage: \(reason) See bcdiso --help.")
+    let end = reason.hasSuffix(".") ? "" : "."
+    return say(
+      "Gọi chưa đúng: \(reason)\(end) Xem bcdiso --help.",
+      "Wrong usage: \(reason)\(end) See bcdiso --help.")
   }
-  /// Says: no such sample.
+  /// A sample that there is not.
   package func noSuchSample(_ name: String, _ names: [String]) -> String {
     say(
       "Không có mẫu “\(name)”. Có: \(names.joined(separator: ", ")).",
       "There is no sample “\(name)”. There are: \(names.joined(separator: ", ")).")
   }
-  /// Says: no such kind.
+  /// A word that is no kind of record.
   package func noSuchKind(_ kind: String) -> String {
-    say("Không có loại hồ sơ “\(kind)”.", "There is no kind of record “\(kind)”.")
-  }
-  /// Says: no such record.
-  package func noSuchRecord(_ kind: String, _ text: String) -> String {
-    say("Không tìm thấy \(kind) “\(text)”.", "There is no \(kind) “\(text)”.")
-  }
-  /// Says: several records.
-  package func severalRecords(_ text: String, _ candidates: [String]) -> String {
     say(
-      "“\(text)” khớp \(candidates.count) mục: \(candidates.joined(separator: "; ")).",
-      "“\(text)” matches \(candidates.count): \(candidates.joined(separator: "; ")).")
+      "Không có loại hồ sơ “\(kind)”. Có: units, groups, plans, budgets, lines.",
+      "There is no kind of record “\(kind)”. There are: units, groups, plans, budgets, lines.")
   }
-  /// Says: no such field.
+  /// Nothing of that kind is called so.
+  package func noSuchRecord(_ kind: String, _ text: String) -> String {
+    say(
+      "Không tìm thấy \(kind) “\(text)”. Xem tên và mã bằng bcdiso list.",
+      "There is no \(kind) “\(text)”. See names and ids with bcdiso list.")
+  }
+  /// Several things are called so: how many, and the first of them.
+  package func severalRecords(_ text: String, _ candidates: [String]) -> String {
+    let shown = candidates.prefix(20).joined(separator: "; ") + (candidates.count > 20 ? "; …" : "")
+    return say(
+      "“\(text)” khớp \(candidates.count) mục: \(shown). Gõ rõ hơn hoặc dùng mã.",
+      "“\(text)” matches \(candidates.count): \(shown). Type more, or an id.")
+  }
+  /// A field that the record does not have.
   package func noSuchField(_ field: String) -> String {
-    say("Không có trường “\(field)”.", "There is no field “\(field)”.")
+    say(
+      "Không có trường “\(field)”. Xem các trường bằng bcdiso show … --json.",
+      "There is no field “\(field)”. See the fields with bcdiso show … --json.")
   }
-  /// Says: not adate.
+  /// A day that is none.
   package func notADate(_ text: String) -> String {
     say("“\(text)” không phải ngày. Nhập như 2018-05-05.", "“\(text)” is no day. Type 2018-05-05.")
   }
-  /// Says: bad value.
+  /// A value with what is wrong with it.
   package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }
-  /// Says: made store.
+  package var nothingChanged: String {
+    say("OK không có gì thay đổi", "OK nothing changed")
+  }
+  /// A store was made.
   package func madeStore(_ path: String, _ count: Int) -> String {
     say(
       "OK đã tạo kho “\(path)” với \(count) hồ sơ",
       "OK made the store “\(path)” with \(count) records")
   }
-  /// Says: did set.
+  /// A field is on disk.
   package func didSet(_ title: String, _ field: String) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
   }
-  /// Says: sample stays.
+  /// Where the copy of a sample stays.
   package func sampleStays(_ path: String) -> String {
     say(
       "Bản sao mẫu nằm ở \(path). Mở lại: bcdiso --store \(path). Muốn giữ lâu dài, hãy chép thư mục này đi nơi khác.",
@@ -136,12 +151,21 @@ extension Phrases {
     say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not on disk.")
   }
   package var nothingWrong: String { say("OK không có sai lệch", "OK no discrepancy") }
-  package var fieldHelp: String { say("trường", "field") }
 
   // Help of the command line.
   package var aboutProgram: String {
     say(
       "Bàn làm việc của Ban chỉ đạo ISO tỉnh.", "The desk of a provincial ISO steering committee.")
+  }
+  package var aboutStarting: String {
+    say(
+      "Thử ngay: bcdiso --sample dien-bien. Kho của mình: bcdiso init THƯ-MỤC, rồi bcdiso --store THƯ-MỤC.",
+      "Try: bcdiso --sample dien-bien. A store of your own: bcdiso init DIR, then bcdiso --store DIR."
+    )
+  }
+  /// A language that is not spoken.
+  package func noSuchLanguage(_ name: String) -> String {
+    say("Không có ngôn ngữ “\(name)”, chỉ có vi và en.", "No language “\(name)”, only vi and en.")
   }
   package var aboutScreens: String {
     say("Mở màn hình (mặc định).", "Opens the screens (default).")

@@ -21,6 +21,7 @@ extension Phrases {
       say("Không có trong các lựa chọn. Bấm ↑ ↓ để chọn.", "Not one of the choices. ↑ ↓ choose.")
     case .unknown(let kind):
       say("Không tìm thấy \(recordKind(kind)) này.", "No such \(recordKind(kind)).")
+    case .unknownRow: say("Không có dòng này trong hồ sơ.", "The record has no such row.")
     case .ambiguous(let kind, let keys):
       say(
         "Có \(keys.count) \(recordKind(kind)) khớp. Gõ rõ hơn.",
@@ -91,6 +92,18 @@ extension Phrases {
     }
   }
 
+  /// The English key of a choice that was typed by its label, or by the one beginning that fits.
+  package func choice(_ typed: String, among keys: [String]) -> String? {
+    let folded = typed.folded
+    if let key = keys.first(where: { $0 == typed || choice($0).folded == folded }) { return key }
+    let beginning = keys.filter { choice($0).folded.hasPrefix(folded) }
+    return beginning.count == 1 ? beginning[0] : nil
+  }
+  /// Lists the choices there are.
+  package func choices(_ keys: [String]) -> String {
+    say("Chọn một trong: ", "Choose one of: ") + keys.map { choice($0) }.joined(separator: ", ")
+      + "."
+  }
   var draftHint: String {
     say("Enter ghi · Esc bỏ · Ctrl-T kiểu gõ", "Enter commits · Esc drops · Ctrl-T input method")
   }

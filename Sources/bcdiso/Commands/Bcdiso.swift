@@ -10,6 +10,7 @@ import Store
 struct Bcdiso: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bcdiso", abstract: Phrases.spoken.aboutProgram,
+    discussion: Phrases.spoken.aboutStarting,
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
       CheckStore.self, PrintKeys.self,
@@ -80,7 +81,7 @@ struct StoreOptions: ParsableArguments {
   /// Refuses a language that is not spoken.
   func validate() throws {
     if let language, Language(rawValue: language) == nil {
-      throw ValidationError("--lang \(language.displayed)")
+      throw ValidationError(phrases.noSuchLanguage(language.quotable))
     }
   }
 

@@ -34,15 +34,27 @@ struct SetField: ParsableCommand {
     guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
     var store = try options.open()
     let target = try Target(kind, id, in: store.workspace, phrases)
-    let change = try change(of: target, in: store.workspace)
-    let record = store.workspace[target.record].map { store.workspace.title(of: $0) } ?? id
-    // What stands there already is saved already; the log tells changes only.
-    if change.alters { try commit(change, to: &store, Stamp(at: Clock.stampNow, by: actor.office)) }
-    print(phrases.didSet(record, field).displayed)
+    let (path, changes) = try changes(of: target, in: store.workspace)
+    guard !changes.isEmpty else {
+      print(phrases.nothingChanged.displayed)
+      return
+    }
+    try commit(changes, to: &store, Stamp(at: Clock.stampNow, by: actor.office))
+    let name = phrases.field(path.steps.last { Int($0) == nil && $0 != "text" } ?? field)
+    print(phrases.didSet(title(of: target, in: store.workspace), name).displayed)
   }
 
-  /// The change that the arguments ask for.
-  private func change(of target: Target, in workspace: Workspace) throws(Refusal) -> Change {
+  /// What the record or the line is called.
+  private func title(of target: Target, in workspace: Workspace) -> String {
+    guard let record = workspace[target.record] else { return id }
+    guard !target.path.isEmpty else { return workspace.title(of: record) }
+    return record.tree[target.path]?["content"]?.asText ?? id
+  }
+
+  /// The place of the field and the changes that the arguments ask for.
+  private func changes(of target: Target, in workspace: Workspace) throws(Refusal) -> (
+    Path, [Change]
+  ) {
     let phrases = options.phrases
     guard let record = workspace[target.record] else {
       throw Refusal(.refused, phrases.noSuchRecord(kind, id.quotable))
@@ -52,13 +64,22 @@ struct SetField: ParsableCommand {
       record.tree[path.parent] != nil || path.steps.contains("years")
     else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+    let typed = try key(of: value, form)
     do {
-      let typed = choiceKey(of: value, form) ?? value
-      let new = try workspace.tree(from: typed, as: form, moneyUnit: unit)
-      return Change(target.record, .set(path, old: record.tree[path], new: new))
+      return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
     } catch {
       throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
     }
+  }
+
+  /// What was typed, a choice by its English key instead of its label.
+  private func key(of typed: String, _ form: FieldForm) throws(Refusal) -> String {
+    guard case .choice(let keys) = form, !typed.isEmpty else { return typed }
+    guard let key = options.phrases.choice(typed, among: keys) else {
+      throw Refusal(
+        .refused, options.phrases.badValue(typed.quotable, options.phrases.choices(keys)))
+    }
+    return key
   }
 
   /// The path of the field; the short names of dated values mean the entry in force.
@@ -73,30 +94,17 @@ struct SetField: ParsableCommand {
     return Path(target.steps + Path(field).steps)
   }
 
-  /// The English key of a choice that was typed by its label.
-  private func choiceKey(of typed: String, _ form: FieldForm) -> String? {
-    guard case .choice(let keys) = form else { return nil }
-    return keys.first { $0 == typed || options.phrases.choice($0).folded == typed.folded }
-  }
-
-  /// Writes the change; it is on disk when this returns.
-  private func commit(_ change: Change, to store: inout OpenedStore, _ stamp: Stamp)
+  /// Writes the changes; they are on disk when this returns.
+  private func commit(_ changes: [Change], to store: inout OpenedStore, _ stamp: Stamp)
     throws(Refusal)
   {
+    guard let key = changes.first?.record else { return }
     var folder = store.folder
-    let edit = RecordEdit(change.record, [change], stamp, base: store.digests[change.record])
+    let edit = RecordEdit(key, changes, stamp, base: store.digests[key])
     do {
       _ = try folder.commit([edit])
     } catch {
       throw Refusal(error, at: options.folder, options.phrases)
     }
-  }
-}
-
-extension Change {
-  /// Whether there is another value afterwards than before.
-  fileprivate var alters: Bool {
-    guard case .set(_, let old, let new) = act else { return true }
-    return old != new
   }
 }

@@ -62,7 +62,7 @@ struct Target {
       throw Refusal(.refused, phrases.noSuchRecord(phrases.recordKind(kind.record), text.quotable))
     }
     guard found.count == 1 else {
-      let names = found.prefix(20).map { "\($0.key.id) \(workspace.title(of: $0))" }
+      let names = found.map { "\($0.key.id) \(workspace.title(of: $0))" }
       throw Refusal(.refused, phrases.severalRecords(text.quotable, names))
     }
     record = first.key
@@ -92,10 +92,14 @@ struct Target {
     let found = exact.isEmpty ? partial : exact
     guard let first = found.first, let id = first["id"]?.asText,
       let budget = first["budget"]?.asText
-    else { throw Refusal(.refused, phrases.noSuchRecord(phrases.field("lines").lowercased(), text.quotable)) }
+    else {
+      throw Refusal(
+        .refused, phrases.noSuchRecord(phrases.field("lines").lowercased(), text.quotable))
+    }
     guard found.count == 1 else {
       throw Refusal(
-        .refused, phrases.severalRecords(text.quotable, found.prefix(20).map { label(of: $0) }))
+        .refused,
+        phrases.severalRecords(text.quotable, found.map { label(of: $0) }))
     }
     return Target(RecordKey(.budget, budget), Path(["lines", id]))
   }
@@ -160,7 +164,9 @@ struct RecordText {
       case .choice: lines.append("\(label): \(value.asText.map { phrases.choice($0) } ?? "")")
       case .text, .integer, .flag, .day, .year, .quantity, .money, .unitKind, .reference, .row,
         .texts:
-        lines.append("\(label): \(workspace.text(of: value, as: entry.form, moneyUnit: unit))")
+        let text = workspace.text(of: value, as: entry.form, moneyUnit: unit)
+        lines.append(
+          "\(label): \(text)\(entry.form == .money ? " " + phrases.moneyUnit(unit) : "")")
       }
     }
   }

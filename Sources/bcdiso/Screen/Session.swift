@@ -52,6 +52,8 @@ final class Session {
   /// Takes in everything that has happened.
   private func take(_ reasons: [Wakeup]) {
     handle(.time(.now))
+    // What was typed before the window closed still counts.
+    if reasons.contains(.hangup) { takeInputs() }
     for reason in reasons {
       switch reason {
       case .input: takeInputs()

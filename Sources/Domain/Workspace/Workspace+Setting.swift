@@ -1,0 +1,37 @@
+extension Workspace {
+  /// The changes that typing a text into one field makes: none when it stands there already.
+  ///
+  /// The one way from typed text to a change, for screens and command line alike. In a line of an
+  /// estimate it also keeps what was typed where we show it otherwise (`02`, `26.4`).
+  package func setting(
+    _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
+  ) throws(TypingFault) -> [Change] {
+    guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
+    let value = try self.tree(from: typed, as: form, moneyUnit: unit)
+    if case .row(let list) = form, let row = value?.asText, tree[Path([list, row])] == nil {
+      throw .unknownRow
+    }
+    var changes: [Change] = []
+    if tree[path] != value {
+      changes.append(Change(key, .set(path, old: tree[path], new: value)))
+    }
+    guard let place = typedPlace(of: path, key) else { return changes }
+    let text = try Workspace.cleaned(typed)
+    let shown = self.text(of: value, as: form, moneyUnit: unit)
+    // Dots between thousands are how we show figures, not what a person meant by them.
+    let isAsShown = text.replacing(".", with: "") == shown.replacing(".", with: "")
+    let kept: Tree? = value == nil || isAsShown ? nil : .text(text)
+    if tree[place] != kept {
+      changes.append(Change(key, .set(place, old: tree[place], new: kept)))
+    }
+    return changes
+  }
+
+  /// Where a line of an estimate keeps what was typed for one of its figures.
+  private func typedPlace(of path: Path, _ key: RecordKey) -> Path? {
+    guard key.kind == .budget, path.steps.count == 3, path.steps[0] == "lines",
+      ["quantity", "norm", "amount"].contains(path.steps[2])
+    else { return nil }
+    return Path([path.steps[0], path.steps[1], "typed", path.steps[2]])
+  }
+}

@@ -110,7 +110,7 @@ extension Phrases {
   }
   /// Several things are called so: how many, and the first of them.
   package func severalRecords(_ text: String, _ candidates: [String]) -> String {
-    let shown = candidates.prefix(20).joined(separator: "; ") + (candidates.count > 20 ? "; …" : "")
+    let shown = candidates.prefix(8).joined(separator: "; ") + (candidates.count > 8 ? "; …" : "")
     return say(
       "“\(text)” khớp \(candidates.count) mục: \(shown). Gõ rõ hơn hoặc dùng mã.",
       "“\(text)” matches \(candidates.count): \(shown). Type more, or an id.")

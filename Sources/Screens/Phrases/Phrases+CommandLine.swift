@@ -180,6 +180,57 @@ extension Phrases {
     say(
       "Kiểm tra cả kho: tệp, liên kết, số học.", "Checks the whole store: files, references, sums.")
   }
+  package var aboutHistory: String {
+    say("Ai đã sửa gì, khi nào.", "Who changed what and when.")
+  }
+  package var aboutRestore: String {
+    say(
+      "Đưa một hồ sơ về như sau lần sửa có số đó.", "Brings a record back to a revision of its log."
+    )
+  }
+  package var helpRevision: String {
+    say(
+      "Số lần sửa, như history in ra; 0 là lúc đầu.",
+      "Revision as history prints it; 0 is the start.")
+  }
+  package var aboutThemes: String { say("Các bộ màu.", "The themes.") }
+  package var aboutThemeCheck: String { say("Kiểm tra một tệp màu.", "Checks a theme file.") }
+  package var helpThemeFile: String { say("Tệp màu (JSON5).", "Theme file (JSON5).") }
+  package var themeIsGood: String { say("OK tệp màu không có lỗi", "OK nothing wrong") }
+  /// A revision that the log does not reach.
+  package func noSuchRevision(_ revision: Int) -> String {
+    say(
+      "Nhật ký không có lần sửa \(revision). Xem bằng bcdiso history.",
+      "The log has no revision \(revision). See bcdiso history.")
+  }
+  /// A record is back as it was.
+  package func didRestore(_ title: String, _ revision: Int) -> String {
+    say(
+      "OK đã đưa “\(title)” về lần sửa \(revision)", "OK “\(title)” is back at revision \(revision)"
+    )
+  }
+  /// One change in a line: number, time, office, what.
+  package func logLine(
+    _ entry: Tree.LogEntry, of record: Record, title: String, in workspace: Workspace
+  ) -> String {
+    let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+    let form = Record.form(of: record.key.kind)?.form(at: entry.change.path)
+    let text = { (tree: Tree?) in
+      guard let tree else { return say("trống", "blank") }
+      return "“\(form.map { workspace.text(of: tree, as: $0, moneyUnit: unit) } ?? "")”"
+    }
+    let what: String
+    switch entry.change.act {
+    case .create: what = say("lập", "made")
+    case .set(let path, let old, let new):
+      what = "\(path.text): \(text(old)) → \(text(new))"
+    case .insert(let path, let row, _):
+      what = say("thêm", "added") + " \(path.text).\(row.rowID ?? "")"
+    case .remove(let path, let row, _):
+      what = say("xoá", "removed") + " \(path.text).\(row.rowID ?? "")"
+    }
+    return "\(record.key.id) #\(entry.seq)  \(entry.stamp.at)  \(entry.stamp.by)  \(title): \(what)"
+  }
   package var aboutKeys: String { say("In bảng phím.", "Prints the key table.") }
   package var helpStore: String {
     say("Thư mục kho (hoặc biến BCDISO_STORE).", "Folder of the store (or BCDISO_STORE).")

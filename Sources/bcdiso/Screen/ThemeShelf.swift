@@ -41,6 +41,24 @@ struct ThemeShelf {
     return ThemeResolver(theme: id, files: files).theme(at: depth)
   }
 
+  /// Everything that is wrong with the text of a theme file, its parents looked up here.
+  func faults(of text: [UInt8]) -> [ThemeFault] {
+    do {
+      let file = try ThemeFile(json5: text)
+      var files = ["": file]
+      var next = file.inherits
+      while let name = next, files[name] == nil, let bytes = bytes(of: name),
+        let parent = try? ThemeFile(json5: bytes)
+      {
+        files[name] = parent
+        next = parent.inherits
+      }
+      return ThemeResolver(theme: "", files: files).faults
+    } catch {
+      return [error]
+    }
+  }
+
   /// The text of a theme file; the person's own one first.
   private func bytes(of id: String) -> [UInt8]? {
     own[id] ?? BundledThemes.files.first { $0.id == id }?.bytes

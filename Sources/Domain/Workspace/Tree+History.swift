@@ -1,0 +1,51 @@
+extension Tree {
+  /// One entry of a record's log, read back.
+  package struct LogEntry: Hashable, Sendable {
+    /// Counts from 1.
+    package let seq: Int
+    package let stamp: Stamp
+    package let change: Change
+
+    /// Reads an entry; nil when it is none.
+    init?(_ entry: Tree, of record: RecordKey) {
+      guard let seq = entry["seq"]?.asInteger, let at = entry["at"]?.asText,
+        let by = entry["by"]?.asText, let word = entry["change"]?.asText
+      else { return nil }
+      let path = Path(entry["path"]?.asText ?? "")
+      self.seq = seq
+      stamp = Stamp(at: at, by: by)
+      let after = entry["after"]?.asText
+      switch word {
+      case "create": change = Change(record, .create(.object([:])))
+      case "set": change = Change(record, .set(path, old: entry["old"], new: entry["new"]))
+      case "insert":
+        guard let row = entry["new"] else { return nil }
+        change = Change(record, .insert(path.parent, row: row, after: after))
+      case "remove":
+        guard let row = entry["old"] else { return nil }
+        change = Change(record, .remove(path.parent, row: row, after: after))
+      default: return nil
+      }
+    }
+  }
+
+  /// The log of the record, oldest first; an entry that cannot be read is left out.
+  package func history(of record: RecordKey) -> [LogEntry] {
+    logEntries.compactMap { LogEntry($0, of: record) }
+  }
+
+  /// The changes that bring the record back to what it was after entry `seq` of its log.
+  ///
+  /// They are new changes, made in the open like any other: nothing is taken out of the log. Zero is
+  /// the record as it was imported, before its first logged change. Nil when the log does not reach
+  /// back that far or holds an entry that cannot be read.
+  package func changes(backTo seq: Int, of record: RecordKey) -> [Change]? {
+    let entries = history(of: record)
+    guard entries.count == logEntries.count, seq >= 0, seq <= entries.last?.seq ?? 0 else {
+      return nil
+    }
+    let undone = entries.filter { $0.seq > seq }
+    guard undone.first.map({ $0.seq == seq + 1 }) ?? true else { return nil }
+    return undone.reversed().map(\.change.inverse)
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Screens
+import Store
+
+/// `bcdiso history [KIND ID]`: who changed what and when.
+struct ListHistory: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: Phrases.spoken.aboutHistory)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  var kind: String?
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  var id: String?
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
+  var isJSON = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    var found: [(record: Record, entry: Tree.LogEntry)] = []
+    for record in try records(in: store.workspace) {
+      for entry in record.tree.history(of: record.key) { found.append((record, entry)) }
+    }
+    // The time is for people only; within a record the numbers decide.
+    found.sort {
+      ($0.entry.stamp.at, $0.record.key, $0.entry.seq)
+        < ($1.entry.stamp.at, $1.record.key, $1.entry.seq)
+    }
+    if isJSON {
+      let items = found.map { item(of: $0.entry, $0.record.key) }
+      Answer(store: store.workspace.header.id, kind: "history", items: items).print()
+      return
+    }
+    for (record, entry) in found {
+      let title = store.workspace.title(of: record)
+      print(
+        options.phrases.logLine(entry, of: record, title: title, in: store.workspace).displayed)
+    }
+  }
+
+  /// The one record named, or all of them.
+  private func records(in workspace: Workspace) throws(Refusal) -> [Record] {
+    guard let kind else { return workspace.records.values.sorted { $0.key < $1.key } }
+    guard let listed = ListedKind(kind) else {
+      throw Refusal(.usage, options.phrases.noSuchKind(kind.quotable))
+    }
+    guard let id else { return workspace.all(listed.record) }
+    let target = try Target(listed, id, in: workspace, options.phrases)
+    return workspace[target.record].map { [$0] } ?? []
+  }
+
+  /// An entry as JSON has it.
+  private func item(of entry: Tree.LogEntry, _ record: RecordKey) -> Tree {
+    var members: [String: Tree] = [
+      "record": .object(["kind": .text(record.kind.rawValue), "id": .text(record.id)]),
+      "revision": .integer(entry.seq), "at": .text(entry.stamp.at), "by": .text(entry.stamp.by),
+      "path": .text(entry.change.path.text),
+    ]
+    switch entry.change.act {
+    case .create: members["change"] = .text("create")
+    case .set(_, let old, let new):
+      members["change"] = .text("set")
+      members["old"] = old
+      members["new"] = new
+    case .insert(_, let row, _):
+      members["change"] = .text("insert")
+      members["new"] = row
+    case .remove(_, let row, _):
+      members["change"] = .text("remove")
+      members["old"] = row
+    }
+    return .object(members)
+  }
+}
+
+/// `bcdiso restore KIND ID REVISION`: a record as it was after that entry of its log.
+struct RestoreRecord: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: Phrases.spoken.aboutRestore)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  var kind: String
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  var id: String
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpRevision))
+  var revision: Int
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let phrases = options.phrases
+    guard let listed = ListedKind(kind), listed != .line else {
+      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
+    }
+    let actor = Settings().actor(named: options.actor)
+    guard !options.isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
+    guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
+    let store = try options.open()
+    let key = try deletedToo(listed, in: store.workspace)
+    guard let record = store.workspace[key],
+      let changes = record.tree.changes(backTo: revision, of: key)
+    else { throw Refusal(.refused, phrases.noSuchRevision(revision)) }
+    guard !changes.isEmpty else {
+      print(phrases.nothingChanged)
+      return
+    }
+    var folder = store.folder
+    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    do {
+      _ = try folder.commit([RecordEdit(key, changes, stamp, base: store.digests[key])])
+    } catch {
+      throw Refusal(error, at: options.folder, phrases)
+    }
+    print(phrases.didRestore(store.workspace.title(of: record), revision).displayed)
+  }
+
+  /// The record named; a deleted one is found by its whole id, so that it can be brought back.
+  private func deletedToo(_ listed: ListedKind, in workspace: Workspace) throws(Refusal)
+    -> RecordKey
+  {
+    let key = RecordKey(listed.record, id)
+    if workspace[key] != nil { return key }
+    return try Target(listed, id, in: workspace, options.phrases).record
+  }
+}

@@ -6,6 +6,18 @@ import Testing
 struct ProductSharingTests {
   private static let unit = "u6smcthkiod"
 
+  @Test("Another terminal's edit appears by itself, without a key")
+  func seen() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let first = try desk.atUnit(of: store, ["--as", "Văn phòng"])
+    let second = try desk.atUnit(of: store)
+    try first.rename(adding: " A")
+    #expect(second.wait { $0.shows("Công nghệ A") && $0.shows("Văn phòng vừa sửa") })
+    first.quit()
+    second.quit()
+  }
+
   @Test("Edits of different fields of one unit both survive")
   func merged() throws {
     let desk = try Desk()
@@ -32,10 +44,13 @@ struct ProductSharingTests {
     let store = try desk.store()
     let first = try desk.atUnit(of: store, ["--as", "Văn phòng"])
     let second = try desk.atUnit(of: store)
-    try first.rename(adding: " A")
     second.send(Keys.f2)
     try #require(second.wait { $0.shows("Tên: Sở Khoa học") })
-    second.send(" B\r")
+    second.send(" B")
+    try #require(second.wait { $0.shows("Công nghệ B") })
+    try first.rename(adding: " A")
+    try #require(second.wait { $0.shows("Công nghệ A") }, "the other's edit is seen meanwhile")
+    second.send("\r")
     try #require(second.wait { $0.shows("Giữ bản kia") && $0.shows("Ghi đè") })
     #expect(second.shows("Văn phòng"), "\(second.screenText)")
     second.send("\r")
@@ -51,10 +66,13 @@ struct ProductSharingTests {
     let store = try desk.store()
     let first = try desk.atUnit(of: store)
     let second = try desk.atUnit(of: store)
-    try first.rename(adding: " A")
     second.send(Keys.f2)
     try #require(second.wait { $0.shows("Tên: Sở Khoa học") })
-    second.send(" B\r")
+    second.send(" B")
+    try #require(second.wait { $0.shows("Công nghệ B") })
+    try first.rename(adding: " A")
+    try #require(second.wait { $0.shows("Công nghệ A") }, "the other's edit is seen meanwhile")
+    second.send("\r")
     try #require(second.wait { $0.shows("Giữ bản kia") && $0.shows("Ghi đè") })
     second.send("\t\r")
     #expect(second.wait { $0.shows("đã lưu") && $0.shows("Công nghệ B") })

@@ -39,6 +39,9 @@ package struct RecordKey: Hashable, Sendable, Comparable {
     self.id = id
   }
 
+  /// Where its file lies below the folder of the store.
+  package var file: String { "rec/\(kind.rawValue)/\(id).json" }
+
   /// Orders keys by kind, then id.
   package static func < (left: RecordKey, right: RecordKey) -> Bool {
     (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)

@@ -22,6 +22,18 @@ extension App {
   private mutating func commit(
     _ draft: Grid.Draft, to binding: CellBinding, then command: Command
   ) throws(TypingFault) -> [Effect] {
+    let now = editable(workspace[binding.record]?.tree[binding.path], binding)
+    guard now == draft.before else {
+      let last = workspace[binding.record]?.tree.history(of: binding.record).last
+      let text = phrases.draftConflict(
+        phrases.field(binding.field), now: now, by: last?.stamp.by ?? "?")
+      overlay = .question(
+        Question(
+          title: phrases.conflictTitle, text: text,
+          answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
+        .overwriteWithDraft(then: command))
+      return []
+    }
     let typed = try key(of: draft.field.text, binding.form)
     let changes: [Change]
     switch binding.target {
@@ -49,6 +61,20 @@ extension App {
     let maker = grid.source.maker
     let text = maker.cell(row, maker.treeColumn, view).text
     return text.columns > 36 ? text.fitted(to: 36) : text
+  }
+
+  /// Commits the draft over what somebody else wrote into its cell meanwhile.
+  mutating func commitOver(then command: Command) -> [Effect] {
+    guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
+    let now = editable(workspace[binding.record]?.tree[binding.path], binding)
+    screens[screen]?.grid?.draft?.before = now
+    return commitDraft(then: command)
+  }
+
+  /// Drops the draft: what somebody else wrote stays.
+  mutating func dropDraft() -> [Effect] {
+    screens[screen]?.grid?.draft = nil
+    return []
   }
 
   /// What was typed, choices by their English key instead of their label.

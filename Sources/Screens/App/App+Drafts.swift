@@ -26,7 +26,7 @@ extension App {
   }
 
   /// A value as it is put into the field.
-  private func editable(_ value: Tree?, _ binding: CellBinding) -> String {
+  func editable(_ value: Tree?, _ binding: CellBinding) -> String {
     guard case .value = binding.target else { return "" }
     if case .choice = binding.form { return value?.asText.map { phrases.choice($0) } ?? "" }
     return workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)

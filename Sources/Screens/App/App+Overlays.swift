@@ -61,6 +61,8 @@ extension App {
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
     case .overwrite(let request, let refusal):
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
+    case .overwriteWithDraft(let command):
+      return number == 1 ? commitOver(then: command) : dropDraft()
     }
   }
 

@@ -71,6 +71,29 @@ extension App {
     if changed { workspaceChanged() }
   }
 
+  /// Another program changed records: show them as they are, and say so.
+  ///
+  /// A record with an edit of ours on its way is left alone: the answer to that edit brings it.
+  mutating func changedElsewhere(_ records: [Record], _ unreadable: [UnreadableFile]) {
+    var changed: [Record] = []
+    for record in records where !saving.isPending(record.key) {
+      workspace.unreadable.removeAll { $0.file == record.key.file }
+      guard workspace[record.key] != record else { continue }
+      workspace.take(record)
+      changed.append(record)
+    }
+    for file in unreadable where !workspace.unreadable.contains(file) {
+      workspace.unreadable.removeAll { $0.file == file.file }
+      workspace.unreadable.append(file)
+    }
+    workspaceChanged()
+    guard let first = changed.first, let last = first.tree.history(of: first.key).last else {
+      return
+    }
+    notice = Notice(
+      text: phrases.changedElsewhere(workspace.title(of: first), by: last.stamp.by), role: .note)
+  }
+
   /// An edit is not on disk: say so, and ask when only a person can decide.
   mutating func failed(_ number: Int, _ failure: SaveFailure) {
     let given = saving.fail(number, failure)

@@ -16,9 +16,8 @@ extension App {
     case .saveFailed(let number, let failure):
       failed(number, failure)
       return []
-    case .reread(let records):
-      for record in records { workspace.take(record) }
-      workspaceChanged()
+    case .reread(let records, let unreadable):
+      changedElsewhere(records, unreadable)
       return []
     case .endRequested: return [.quit]
     }

@@ -59,6 +59,8 @@ package struct App: Equatable, Sendable {
       case quit
       case delete(Deletion)
       case overwrite(SaveRequest, ChangeRefusal)
+      /// A draft against what somebody else wrote into its cell meanwhile.
+      case overwriteWithDraft(then: Command)
     }
   }
 

@@ -10,8 +10,8 @@ package enum Event: Equatable, Sendable {
   case saved(number: Int, records: [Record])
   /// An edit is not on disk; what is retried is answered again.
   case saveFailed(number: Int, SaveFailure)
-  /// Records as the disk has them now.
-  case reread([Record])
+  /// Records as the disk has them now, and files that became unreadable.
+  case reread([Record], [UnreadableFile])
   /// Somebody asked the process to end.
   case endRequested
 }

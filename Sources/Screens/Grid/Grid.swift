@@ -35,8 +35,8 @@ package struct Grid: Equatable, Sendable {
     package var fault: String?
     /// For a choice: the labels to step through.
     package var choices: [String] = []
-    /// What stood in the field at first.
-    package let before: String
+    /// What stood in the cell when typing began, to notice another's change meanwhile.
+    package internal(set) var before: String
 
     /// What a committed draft becomes.
     package enum Purpose: Equatable, Sendable {

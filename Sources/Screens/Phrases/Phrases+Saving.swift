@@ -63,6 +63,17 @@ extension Phrases {
     }
   }
 
+  /// Another terminal's change is on the screen now.
+  func changedElsewhere(_ title: String, by office: String) -> String {
+    say("\(office) vừa sửa: \(title)", "\(office) just changed: \(title)")
+  }
+  /// Asks whether a draft is to be written over what somebody wrote meanwhile.
+  func draftConflict(_ field: String, now: String, by office: String) -> String {
+    say(
+      "Trong lúc bạn nhập, \(office) đã sửa “\(field)” thành “\(now)”. Ghi đè?",
+      "While you were typing, \(office) changed “\(field)” to “\(now)”. Overwrite?")
+  }
+
   /// Undo and redo say what they did.
   func undone(_ label: String) -> String { say("Đã hoàn tác: \(label)", "Undone: \(label)") }
   func redone(_ label: String) -> String { say("Đã làm lại: \(label)", "Done again: \(label)") }

@@ -60,9 +60,6 @@ enum Place: Hashable {
 extension RecordKey {
   /// Whether its id may be the name of a file of its kind.
   var isWellFormed: Bool { Domain.isWellFormed(id: id, letter: kind.letter) }
-
-  /// The file below the store's folder.
-  var file: String { Place.record(self).file }
 }
 
 /// The id that a file of that kind is named after, nil when it is named otherwise.

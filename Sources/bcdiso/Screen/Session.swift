@@ -12,6 +12,7 @@ final class Session {
   private let terminal: CursesTerminal
   private let wakeups: Wakeups
   private let store: StoreQueue
+  private let watch: StoreWatch
   private let themes: ThemeShelf
   private var isRunning = true
 
@@ -22,6 +23,7 @@ final class Session {
     terminal = try CursesTerminal.start()
     wakeups = Wakeups()
     self.store = StoreQueue(store, waker: wakeups.waker)
+    watch = StoreWatch(store.folder.path)
     themes = ThemeShelf(options.colour, colours: terminal.colourCount)
     var start = App.Start(
       size: terminal.size, workspace: store.workspace, actor: options.actor,
@@ -40,7 +42,7 @@ final class Session {
   func run() -> Bool {
     terminal.show(app.frame)
     while isRunning {
-      take(wakeups.wait())
+      take(wakeups.wait(reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
       // Everything that waits is taken in before one picture is drawn.
       if isRunning { terminal.show(app.frame) }
     }
@@ -60,7 +62,8 @@ final class Session {
       case .woken: for event in store.collect() { handle(event) }
       case .signal(let number): take(signal: number)
       case .hangup: isRunning = false
-      case .readable, .deadline: break
+      case .readable: store.look(at: watch.changed())
+      case .deadline: break
       }
     }
   }

@@ -38,15 +38,39 @@ final class StoreQueue: Sendable {
     queue.async(group: pendingJobs) { self.write(request) }
   }
 
-  /// Reads records again.
+  /// Reads records again, whether or not they have changed.
   func reload(_ keys: [RecordKey]) {
+    queue.async(group: pendingJobs) { self.read(keys, onlyNews: false) }
+  }
+
+  /// Reads the records whose files changed; nil reads all that are known.
+  ///
+  /// Our own writes are among them and are told by their digests.
+  func look(at keys: [RecordKey]?) {
     queue.async(group: pendingJobs) {
-      var records: [Record] = []
-      for key in keys {
-        if let record = self.readAgain(key) { records.append(record) }
-      }
-      self.post(.reread(records))
+      let keys = keys ?? self.state.withLock { Array($0.digests.keys) }
+      self.read(keys, onlyNews: true)
     }
+  }
+
+  /// Reads records and posts what they are now.
+  private func read(_ keys: [RecordKey], onlyNews: Bool) {
+    var records: [Record] = []
+    var unreadable: [UnreadableFile] = []
+    for key in keys {
+      switch readAgain(key) {
+      case .present(let record, let isNews)?: if isNews || !onlyNews { records.append(record) }
+      case .unreadable(let file)?: unreadable.append(file)
+      case nil: break
+      }
+    }
+    if !records.isEmpty || !unreadable.isEmpty { post(.reread(records, unreadable)) }
+  }
+
+  /// What the disk has of a record, and whether that is not what we know.
+  private enum Reading {
+    case present(Record, isNews: Bool)
+    case unreadable(UnreadableFile)
   }
 
   /// Takes the mail out of the box.
@@ -106,13 +130,16 @@ final class StoreQueue: Sendable {
   }
 
   /// Reads a record as the disk has it, and remembers its digest.
-  private func readAgain(_ key: RecordKey) -> Record? {
+  private func readAgain(_ key: RecordKey) -> Reading? {
     state.withLock { state in
-      guard case .present(let record, let digest)? = try? state.folder.readAgain(key) else {
-        return nil
+      switch try? state.folder.readAgain(key) {
+      case .present(let record, let digest)?:
+        let isNews = state.digests[key] != digest
+        state.digests[key] = digest
+        return .present(record, isNews: isNews)
+      case .unreadable(let file)?: return .unreadable(file)
+      case .gone?, nil: return nil
       }
-      state.digests[key] = digest
-      return record
     }
   }
 

@@ -10,10 +10,25 @@ package struct Plan: RecordValue {
   package let sort: PlanSort?
   package let state: PlanState?
   package let issuer: String
+  /// Who stands above the issuer in the head.
+  package let superior: String
+  /// Where it is dated.
+  package let place: String
   package let firstYear: Int?
   package let lastYear: Int?
   package let rosters: [Roster]
   package let figures: [PlanFigure]
+  package let bases: [LegalBasis]
+  package let sections: [PlanSection]
+  package let tasks: [PlanTask]
+  package let targets: [Target]
+  package let responsibilities: [Responsibility]
+  package let reportDuties: [ReportDuty]
+  package let recipients: [Recipient]
+  package let signature: Signature?
+  package let appendices: [Appendix]
+  /// Who keeps it on file (lưu).
+  package let archive: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -23,14 +38,29 @@ package struct Plan: RecordValue {
     package static let sort = Field<PlanSort>.choice("sort")
     package static let state = Field<PlanState>.choice("state")
     package static let issuer = Field.text("issuer")
+    package static let superior = Field.text("superior")
+    package static let place = Field.text("place")
     package static let firstYear = Field.year("firstYear")
     package static let lastYear = Field.year("lastYear")
     package static let rosters = Field<[Roster]>.rows("rosters")
     package static let figures = Field<[PlanFigure]>.rows("figures")
+    package static let bases = Field<[LegalBasis]>.rows("bases")
+    package static let sections = Field<[PlanSection]>.rows("sections")
+    package static let tasks = Field<[PlanTask]>.rows("tasks")
+    package static let targets = Field<[Target]>.rows("targets")
+    package static let responsibilities = Field<[Responsibility]>.rows("responsibilities")
+    package static let reportDuties = Field<[ReportDuty]>.rows("reportDuties")
+    package static let recipients = Field<[Recipient]>.rows("recipients")
+    package static let signature = Field<Signature>.group("signature")
+    package static let appendices = Field<[Appendix]>.rows("appendices")
+    package static let archive = Field.text("archive")
   }
   package static let form = RecordForm([
     Fields.number, Fields.date, Fields.title, Fields.sort, Fields.state, Fields.issuer,
-    Fields.firstYear, Fields.lastYear, Fields.rosters, Fields.figures,
+    Fields.superior, Fields.place, Fields.firstYear, Fields.lastYear, Fields.rosters,
+    Fields.figures, Fields.bases, Fields.sections, Fields.tasks, Fields.targets,
+    Fields.responsibilities, Fields.reportDuties, Fields.recipients, Fields.signature,
+    Fields.appendices, Fields.archive,
   ])
 
   /// Reads a plan; its title must be there.
@@ -42,11 +72,31 @@ package struct Plan: RecordValue {
     sort = try reader(Fields.sort)
     state = try reader(Fields.state)
     issuer = try reader.text(Fields.issuer)
+    superior = try reader.text(Fields.superior)
+    place = try reader.text(Fields.place)
     firstYear = try reader(Fields.firstYear)
     lastYear = try reader(Fields.lastYear)
     rosters = try reader.rows(Fields.rosters)
     figures = try reader.rows(Fields.figures)
+    bases = try reader.rows(Fields.bases)
+    sections = try reader.rows(Fields.sections)
+    tasks = try reader.rows(Fields.tasks)
+    targets = try reader.rows(Fields.targets)
+    responsibilities = try reader.rows(Fields.responsibilities)
+    reportDuties = try reader.rows(Fields.reportDuties)
+    recipients = try reader.rows(Fields.recipients)
+    signature = try reader(Fields.signature)
+    appendices = try reader.rows(Fields.appendices)
+    archive = try reader.text(Fields.archive)
   }
+}
+
+extension Plan {
+  /// The year of a plan of one year, which stands in for a year that a schedule does not name.
+  package var onlyYear: Int? { lastYear == nil || firstYear == lastYear ? firstYear : nil }
+
+  /// When a task is done.
+  package func schedule(of task: PlanTask) -> Schedule { Schedule(task.schedule, year: onlyYear) }
 }
 
 /// What a plan is for.

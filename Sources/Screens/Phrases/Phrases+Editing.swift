@@ -88,6 +88,28 @@ extension Phrases {
     case "dong", "thousand", "million": MoneyUnit(rawValue: key).map(moneyUnit) ?? key
     case "true": say("có", "yes")
     case "false": say("không", "no")
+    default: planChoice(key)
+    }
+  }
+
+  /// The label of a choice that only rows of plans have.
+  private func planChoice(_ key: String) -> String {
+    switch key {
+    case "notStarted": say("chưa bắt đầu", "not started")
+    case "notApplicable": say("không áp dụng", "not applicable")
+    case "publicity": say("tuyên truyền", "publicity")
+    case "training": say("tập huấn", "training")
+    case "meeting": say("họp", "meeting")
+    case "inspection": say("kiểm tra", "inspection")
+    case "build": say("xây dựng, áp dụng", "build and apply")
+    case "report": say("báo cáo", "report")
+    case "leads": say("chủ trì", "leads")
+    case "performs": say("thực hiện", "performs")
+    case "cooperates": say("phối hợp", "cooperates")
+    case "joins": say("tham gia", "joins")
+    case "atLeast": say("ít nhất", "at least")
+    case "moreThan": say("trên", "more than")
+    case "exactly": say("đúng", "exactly")
     default: key
     }
   }

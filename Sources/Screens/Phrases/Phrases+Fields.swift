@@ -54,6 +54,66 @@ extension Phrases {
     case "typed": say("Đã gõ", "As typed")
     case "ceiling": say("Mức trần", "Ceiling")
     case "count": say("Số", "Count")
+    default: planField(key)
+    }
+  }
+
+  /// The label of a field that only plans have.
+  private func planField(_ key: String) -> String {
+    switch key {
+    case "superior": say("Cấp trên", "Superior")
+    case "place": say("Địa danh", "Place")
+    case "bases": say("Căn cứ", "Legal bases")
+    case "sections": say("Mục", "Sections")
+    case "tasks": say("Tiến độ", "Timetable")
+    case "targets": say("Chỉ tiêu", "Targets")
+    case "responsibilities": say("Tổ chức thực hiện", "Responsibilities")
+    case "reportDuties": say("Chế độ báo cáo", "Reports due")
+    case "recipients": say("Nơi nhận", "Recipients")
+    case "signature": say("Chữ ký", "Signature")
+    case "appendices": say("Phụ lục", "Appendices")
+    case "archive": say("Lưu", "On file")
+    case "leadIn": say("Lời dẫn", "Lead-in")
+    case "about": say("Về việc", "About")
+    case "lapsedFrom": say("Hết hiệu lực từ", "Lapsed from")
+    case "replacedBy": say("Thay bằng", "Replaced by")
+    case "heading": say("Đề mục", "Heading")
+    case "body": say("Nội dung mục", "Text")
+    case "purpose": say("Để", "Purpose")
+    case "isElectronic": say("Bản điện tử", "Electronic")
+    case "capacity": say("Thẩm quyền ký", "Capacity")
+    case "office": say("Chức vụ", "Office")
+    case "secondLine": say("Chức vụ, dòng hai", "Second line")
+    default: taskField(key)
+    }
+  }
+
+  /// The label of a field that only tasks, targets and duties of plans have.
+  private func taskField(_ key: String) -> String {
+    switch key {
+    case "method": say("Cách thực hiện", "Method")
+    case "result": say("Kết quả", "Result")
+    case "lead": say("Chủ trì", "Lead")
+    case "performers": say("Thực hiện", "Performers")
+    case "cooperators": say("Phối hợp", "Cooperators")
+    case "parties": say("Đơn vị tham gia", "Parties")
+    case "role": say("Vai trò", "Role")
+    case "condition": say("Điều kiện", "Condition")
+    case "schedule": say("Thời gian", "Schedule")
+    case "progress": say("Tiến độ %", "Progress %")
+    case "group": say("Nhóm đơn vị", "Group")
+    case "under": say("Thuộc", "Under")
+    case "comparison": say("So sánh", "Comparison")
+    case "share": say("Tỷ lệ", "Share")
+    case "isAdded": say("Chỉ tính thêm", "Added only")
+    case "statedBase": say("Trên số nêu", "Stated base")
+    case "counted": say("Đếm", "Counted")
+    case "units": say("Các đơn vị", "Units")
+    case "line": say("Dòng dự toán", "Budget line")
+    case "sender": say("Nơi gửi", "From")
+    case "senders": say("Nhóm gửi", "Senders")
+    case "receiver": say("Nơi nhận báo cáo", "To")
+    case "steps": say("Các bước", "Steps")
     default: key
     }
   }

@@ -1,0 +1,212 @@
+import Vietnamese
+
+/// Reads one clause of a schedule, word by word.
+///
+/// Every reading starts at the first word and must reach the last one; else the clause is text.
+struct ScheduleParser {
+  private let piece: String
+  private let year: Int?
+  private var words: [Word]
+  private var place = 0
+
+  /// A word, a number or one of the signs `/` and `-`.
+  enum Word: Hashable {
+    case word(String)
+    case number(Int)
+    case slash, dash
+  }
+
+  /// Starts on one piece of the text; `year` stands in for a year that is not named.
+  init(_ piece: String, year: Int?) {
+    self.piece = piece
+    self.year = year
+    words = Self.words(of: piece)
+  }
+
+  /// What the piece says.
+  mutating func clause() -> Schedule.Clause {
+    let isExpected = dropExpected()
+    for read in Self.readings {
+      place = 0
+      if let sense = read(&self), place == words.count {
+        return Schedule.Clause(sense: sense, isExpected: isExpected)
+      }
+    }
+    return Schedule.Clause(sense: .text(piece), isExpected: isExpected)
+  }
+
+  /// The ways in which a clause may be read, the first that fits counts.
+  private static let readings: [@Sendable (inout ScheduleParser) -> Schedule.Sense?] = [
+    { $0.continuous() }, { $0.event() }, { $0.deadline() }, { $0.yearly() }, { $0.months() },
+    { $0.quarter() }, { $0.years() }, { $0.days() },
+  ]
+
+  /// Takes the words for an intention out of the clause.
+  private mutating func dropExpected() -> Bool {
+    let marks = [Word.word("dự"), .word("kiến")]
+    guard let start = words.indices.first(where: { words[$0...].starts(with: marks) }) else {
+      return false
+    }
+    words.removeSubrange(start..<start + 2)
+    return true
+  }
+}
+
+extension ScheduleParser {
+  /// Steps over the words, if they come next.
+  private mutating func take(_ wanted: String...) -> Bool {
+    let next = wanted.map { Word.word($0) }
+    guard words[place...].starts(with: next) else { return false }
+    place += next.count
+    return true
+  }
+
+  /// Steps over a sign, if it comes next.
+  private mutating func take(_ sign: Word) -> Bool {
+    guard place < words.count, words[place] == sign else { return false }
+    place += 1
+    return true
+  }
+
+  /// Steps over a number of that range, if it comes next.
+  private mutating func number(_ range: ClosedRange<Int>) -> Int? {
+    guard place < words.count, case .number(let number) = words[place], range.contains(number)
+    else { return nil }
+    place += 1
+    return number
+  }
+
+  /// Whether a range goes on here.
+  private mutating func takeTo() -> Bool {
+    if take(.dash) { return true }
+    return take("đến", "hết") || take("đến")
+  }
+
+  private mutating func takeEvery() -> Bool { take("hàng", "năm") || take("hằng", "năm") }
+
+  private mutating func anyYear() -> Int? { number(1900...2999) }
+
+  private mutating func continuous() -> Schedule.Sense? {
+    take("thường", "xuyên") || take("liên", "tục") ? .continuous : nil
+  }
+
+  private mutating func event() -> Schedule.Sense? {
+    guard take("khi") || take("đột", "xuất", "khi") else { return nil }
+    place = words.count
+    return .onEvent(piece)
+  }
+
+  private mutating func yearly() -> Schedule.Sense? {
+    _ = take("định", "kỳ")
+    guard takeEvery() else { return nil }
+    guard place < words.count else { return .yearly }
+    guard case .deadline(let day, let month, nil)? = properDeadline(year: nil) else { return nil }
+    return .yearlyDeadline(day: day, month: month)
+  }
+
+  private mutating func deadline() -> Schedule.Sense? {
+    _ = take("định", "kỳ")
+    let start = place
+    guard case .deadline(let day, let month, let own)? = properDeadline(year: nil) else {
+      return nil
+    }
+    if own == nil, takeEvery() { return .yearlyDeadline(day: day, month: month) }
+    place = start
+    return properDeadline(year: year)
+  }
+
+  /// Reads `trước ngày 15/12` and its like.
+  private mutating func properDeadline(year: Int?) -> Schedule.Sense? {
+    guard take("trước") || take("chậm", "nhất") || take("muộn", "nhất") else { return nil }
+    _ = take("vào")
+    _ = take("ngày")
+    guard let read = partialDay(), let month = read.month else { return nil }
+    // 29 February stands when no year rules it out.
+    guard Day(year: read.year ?? year ?? 2000, month: month, day: read.day) != nil else {
+      return nil
+    }
+    return .deadline(day: read.day, month: month, year: read.year ?? year)
+  }
+
+  private mutating func years() -> Schedule.Sense? {
+    _ = take("giai", "đoạn") || take("trong") || take("từ")
+    _ = take("năm")
+    guard let from = anyYear() else { return nil }
+    guard takeTo() else { return .years(from: from, to: from) }
+    _ = take("năm")
+    guard let to = anyYear(), from <= to else { return nil }
+    return .years(from: from, to: to)
+  }
+
+  private mutating func months() -> Schedule.Sense? {
+    _ = take("từ") || take("trong") || take("khoảng")
+    let isNamed = take("tháng")
+    guard let first = month(), isNamed || first.year != nil else { return nil }
+    guard takeTo() else {
+      let month = ScheduleMonth(year: first.year ?? year, month: first.month)
+      return .months(from: month, to: month)
+    }
+    _ = take("tháng")
+    guard let last = month() else { return nil }
+    let to = ScheduleMonth(year: last.year ?? first.year ?? year, month: last.month)
+    // November to February: the year that is named is that of the end.
+    let isEarlier = first.month > last.month
+    let own = first.year ?? last.year.map { isEarlier ? $0 - 1 : $0 }
+    let from = ScheduleMonth(year: own ?? year, month: first.month)
+    guard from.index(in: 0) <= to.index(in: 0) else { return nil }
+    return .months(from: from, to: to)
+  }
+
+  /// Reads `7`, `7/2022` or `7 năm 2022`.
+  private mutating func month() -> ScheduleMonth? {
+    guard let month = number(1...12) else { return nil }
+    let start = place
+    if take(.slash) || take("năm"), let year = anyYear() {
+      return ScheduleMonth(year: year, month: month)
+    }
+    place = start
+    return ScheduleMonth(year: nil, month: month)
+  }
+
+  /// Reads `quý II/2022` and `quý 3`.
+  private mutating func quarter() -> Schedule.Sense? {
+    _ = take("trong")
+    guard take("quý") else { return nil }
+    var quarter = number(1...4)
+    for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where quarter == nil {
+      if take(roman) { quarter = index + 1 }
+    }
+    guard let quarter else { return nil }
+    let own = take(.slash) || take("năm") ? anyYear() : nil
+    return .months(
+      from: ScheduleMonth(year: own ?? year, month: quarter * 3 - 2),
+      to: ScheduleMonth(year: own ?? year, month: quarter * 3))
+  }
+
+  private mutating func days() -> Schedule.Sense? {
+    _ = take("từ") || take("trong")
+    let isNamed = take("ngày")
+    guard let first = partialDay() else { return nil }
+    var last = first
+    if takeTo() {
+      _ = take("ngày")
+      guard let end = partialDay() else { return nil }
+      last = end
+    }
+    guard isNamed || last.year != nil, let month = last.month, let own = last.year ?? year,
+      let from = Day(year: first.year ?? own, month: first.month ?? month, day: first.day),
+      let to = Day(year: own, month: month, day: last.day), from <= to
+    else { return nil }
+    return .days(from: from, to: to)
+  }
+
+  /// Reads `15`, `15/12`, `15/12/2023` or `15 tháng 12 năm 2023`.
+  private mutating func partialDay() -> (day: Int, month: Int?, year: Int?)? {
+    guard let day = number(1...31) else { return nil }
+    guard take(.slash) || take("tháng") else { return (day, nil, nil) }
+    guard let month = number(1...12) else { return nil }
+    guard take(.slash) || take("năm") else { return (day, month, nil) }
+    guard let year = anyYear() else { return nil }
+    return (day, month, year)
+  }
+}

@@ -41,21 +41,27 @@ struct BacGiang {
   /// Adds both plans; that of 2022 has neither number nor date yet.
   private func addPlans(to maker: inout SampleMaker) throws(Misfit) {
     let ids = maker.ids
-    try maker.add(.plan, BacGiang.scoring) { tree in
-      tree.with("number", text: BacGiang.scoring).with("date", text: "2015-09-08")
+    let scoring = BacGiang.scoring
+    try maker.add(.plan, scoring) { tree in
+      BacGiang.scoringOutline.fields(of: tree, plan: scoring, budget: "", ids)
+        .with("number", text: BacGiang.scoring).with("date", text: "2015-09-08")
         .with("title", text: "Đánh giá, chấm điểm việc áp dụng HTQLCL năm 2015")
         .with("sort", text: PlanSort.scoring.rawValue)
         .with("state", text: PlanState.issued.rawValue)
         .with("issuer", text: BacGiang.committee)
+        .with("place", text: "Bắc Giang").with("archive", text: "VT, TĐC")
         .with("firstYear", number: 2015).with("lastYear", number: 2015)
     }
     let figure = Tree.row(id: ids.id("f", "III")).with("amount", number: 206_000_000)
       .with("budget", ids.reference(.budget, BacGiang.yearly))
-    try maker.add(.plan, BacGiang.yearly) { tree in
-      tree.with("title", text: "Hoạt động của Ban Chỉ đạo ISO tỉnh năm 2022")
+    let yearly = BacGiang.yearly
+    try maker.add(.plan, yearly) { tree in
+      BacGiang.yearlyOutline.fields(of: tree, plan: yearly, budget: yearly, ids)
+        .with("title", text: "Hoạt động của Ban Chỉ đạo ISO tỉnh năm 2022")
         .with("sort", text: PlanSort.yearly.rawValue)
         .with("state", text: PlanState.draft.rawValue)
         .with("issuer", text: BacGiang.committee)
+        .with("archive", text: "VT, TĐC")
         .with("firstYear", number: 2022).with("lastYear", number: 2022)
         .with("figures", .list([figure]))
     }

@@ -83,8 +83,10 @@ struct DienBien {
   private func addPlan(_ list: RosterList, to maker: inout SampleMaker) throws(Misfit) {
     let roster = list.tree(
       title: "Phụ lục 02. UBND cấp xã xây dựng, áp dụng năm 2018", year: 2018, maker.ids)
+    let ids = maker.ids
     try maker.add(.plan, DienBien.plan) { tree in
-      tree.with("number", text: DienBien.plan).with("date", text: "2018-05-05")
+      DienBien.outline.fields(of: tree, plan: DienBien.plan, budget: DienBien.plan, ids)
+        .with("number", text: DienBien.plan).with("date", text: "2018-05-05")
         .with(
           "title",
           text: "Chuyển sang và áp dụng TCVN ISO 9001:2015 tại cơ quan hành chính tỉnh Điện Biên, "
@@ -92,7 +94,8 @@ struct DienBien {
         )
         .with("sort", text: PlanSort.conversion.rawValue)
         .with("state", text: PlanState.issued.rawValue)
-        .with("issuer", text: DienBien.province)
+        .with("issuer", text: DienBien.province).with("place", text: "Điện Biên")
+        .with("archive", text: "VT, KGVX")
         .with("firstYear", number: 2018).with("lastYear", number: 2020)
         .with("rosters", .list([roster]))
     }

@@ -39,7 +39,7 @@ package struct Target: RowValue {
     package static let under = Field.texts("under")
     package static let year = Field.year("year")
     package static let comparison = Field<Comparison>.choice("comparison")
-    package static let share = Field.integer("share")
+    package static let share = Field.share("share")
     package static let count = Field.integer("count")
     package static let isAdded = Field.flag("isAdded")
     package static let statedBase = Field.integer("statedBase")

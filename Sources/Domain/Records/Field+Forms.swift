@@ -32,6 +32,14 @@ extension Field where Value == Int {
       write: { .integer($0) })
   }
 
+  /// A share in hundredths of a percent, at most 10 000.
+  package static func share(_ key: String) -> Field {
+    Field(
+      key: key, form: .share,
+      read: { tree, _ in tree.asInteger.flatMap { (0...10_000).contains($0) ? $0 : nil } },
+      write: { .integer($0) })
+  }
+
   /// A year of the Gregorian calendar.
   package static func year(_ key: String) -> Field {
     Field(

@@ -6,6 +6,8 @@ package indirect enum FieldForm: Hashable, Sendable {
   case day
   case year
   case quantity
+  /// Hundredths of a percent; typed and shown as a percentage.
+  case share
   /// Whole đồng; typed and shown in the money unit of the table.
   case money
   /// One of a closed list of English keys.
@@ -46,7 +48,8 @@ package struct RecordForm: Hashable, Sendable {
     entries.allSatisfy { entry in
       switch entry.form {
       case .rows, .byYear, .group: false
-      case .text, .integer, .flag, .day, .year, .quantity, .money, .choice, .unitKind, .reference,
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .choice, .unitKind,
+        .reference,
         .row, .texts:
         true
       }
@@ -66,7 +69,8 @@ package struct RecordForm: Hashable, Sendable {
       if case .byYear = entry.form, Int(rest.steps[0]) == nil { return nil }
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
-    case .text, .integer, .flag, .day, .year, .quantity, .money, .choice, .unitKind, .reference,
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .choice, .unitKind,
+      .reference,
       .row, .texts:
       return nil
     }

@@ -4,6 +4,7 @@ import Vietnamese
 package enum TypingFault: Error, Hashable, Sendable {
   case notANumber
   case notACount
+  case notAShare
   /// The figure is no whole number of đồng.
   case notWholeDong(MoneyUnit)
   case notADay
@@ -50,6 +51,7 @@ extension Workspace {
     case .quantity:
       guard let quantity = Quantity(typed: text) else { throw .notACount }
       return .text(quantity.plain)
+    case .share: return .integer(try Workspace.share(text))
     case .money: return .integer(try Workspace.money(text, moneyUnit).dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
@@ -83,6 +85,14 @@ extension Workspace {
       true
     default: scalar.properties.isDefaultIgnorableCodePoint
     }
+  }
+
+  /// Reads a percentage, with or without its sign, as hundredths of a percent.
+  private static func share(_ text: String) throws(TypingFault) -> Int {
+    let figures = text.hasSuffix("%") ? String(text.dropLast()) : text
+    guard let share = NumberReading(decimal: figures)?.scaled(to: 2), (0...10_000).contains(share)
+    else { throw .notAShare }
+    return share
   }
 
   /// Reads money in the unit of its table.
@@ -126,6 +136,8 @@ extension Workspace {
     switch form {
     case .day: return tree.asText.flatMap { Day(iso: $0)?.shown } ?? ""
     case .quantity: return tree.asText.flatMap { Quantity(plain: $0)?.shown } ?? ""
+    case .share:
+      return tree.asInteger.map { NumberFormat.decimal($0, places: 2) + "%" } ?? ""
     case .money: return tree.asInteger.map { moneyUnit.figures(Money(dong: $0)) } ?? ""
     case .unitKind: return tree.asText.map { header.name(ofUnitKind: $0) } ?? ""
     case .reference(let kind):

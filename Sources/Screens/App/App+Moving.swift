@@ -130,7 +130,14 @@ extension App {
     case .budget: ID<Budget>(record.id).map { (.budgets, .budget($0)) }
     case .unit: (.units, .units)
     case .group: (.units, .groups)
-    case .plan: path.steps.first == "rosters" ? (.units, .rosters) : (.plans, .plans)
+    case .plan:
+      if path.steps.first == "rosters" {
+        (.units, .rosters)
+      } else if let part = path.steps.first.flatMap(PlanPart.init(rawValue:)) {
+        (.plans, .planPart(part))
+      } else {
+        (.plans, .plans)
+      }
     case .normTable, .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body,
       .remark:
       nil

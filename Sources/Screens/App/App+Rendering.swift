@@ -84,13 +84,19 @@ extension App {
     let right = area.right - flag.columns - 1
     canvas.write(flag, at: Point(column: right, row: area.top), as: .assumed)
     guard let current = screens[screen], !current.panes.isEmpty else { return }
+    let titles = current.panes.map { $0.source.title(view) }
+    // When not all fit, the first ones give way until the seen one is in sight.
+    var first = 0
+    func end() -> Int {
+      titles[first...current.current].reduce(area.left + 2) { $0 + $1.columns + 4 }
+    }
+    while first < current.current, end() > right { first += 1 }
     var column = area.left + 2
-    for (index, pane) in current.panes.enumerated() {
+    for index in first..<titles.count {
       let isSeen = index == current.current
-      guard isSeen || current.panes.count <= 4 else { continue }
-      let title = pane.source.title(view)
+      let lead = isSeen ? "▸" : index == first && first > 0 ? "‹" : " "
       column = canvas.write(
-        isSeen ? "▸\(title) " : " \(title) ", at: Point(column: column, row: area.top),
+        lead + titles[index] + " ", at: Point(column: column, row: area.top),
         as: isSeen ? .strong : .faint, limit: max(0, right - column - 1))
       column += 2
     }

@@ -104,7 +104,8 @@ package struct App: Equatable, Sendable {
     themes = start.themes
     theme = start.theme
     screens = [
-      .dashboard: Screen([.dashboard]), .plans: Screen([.plans]),
+      .dashboard: Screen([.dashboard]),
+      .plans: Screen([.plans] + PlanPart.allCases.map { .planPart($0) }),
       .units: Screen([.units, .rosters, .groups]), .scoring: Screen([.campaigns]),
       .budgets: Screen(start.workspace.budgetSources),
     ]

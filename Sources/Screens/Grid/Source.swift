@@ -4,6 +4,7 @@ import Domain
 package enum Source: Equatable, Hashable, Sendable {
   case dashboard
   case plans
+  case planPart(PlanPart)
   case units
   case rosters
   case groups
@@ -17,6 +18,7 @@ package enum Source: Equatable, Hashable, Sendable {
     switch self {
     case .dashboard: DashboardSource()
     case .plans: PlanSource()
+    case .planPart(let part): PlanPartSource(part: part)
     case .units: UnitSource()
     case .rosters: RosterSource()
     case .groups: GroupSource()
@@ -31,6 +33,7 @@ package enum Source: Equatable, Hashable, Sendable {
     switch self {
     case .dashboard: view.phrases.dashboard
     case .plans: view.phrases.plans
+    case .planPart(let part): part.title(view.phrases)
     case .units: view.phrases.units
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups

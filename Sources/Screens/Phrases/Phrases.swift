@@ -30,6 +30,14 @@ extension Phrases {
   var units: String { say("Đơn vị", "Units") }
   var scoring: String { say("Chấm điểm", "Scoring") }
   var budgets: String { say("Kinh phí", "Budgets") }
+  var planTasks: String { say("Nội dung", "Tasks") }
+  var planTargets: String { say("Chỉ tiêu", "Targets") }
+  var planDuties: String { say("Phân công", "Duties") }
+  var planBases: String { say("Căn cứ", "Bases") }
+  var planReports: String { say("Báo cáo", "Reports") }
+  var planSections: String { say("Mục", "Sections") }
+  var planAppendices: String { say("Phụ lục", "Appendices") }
+  var planRecipients: String { say("Nơi nhận", "Recipients") }
   var estimates: String { say("Các dự toán", "Estimates") }
   var rosters: String { say("Danh sách", "Rosters") }
   var groups: String { say("Nhóm", "Groups") }

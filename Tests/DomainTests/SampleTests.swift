@@ -12,7 +12,10 @@ struct SampleTests {
 
   /// The findings with the full ordinals of their lines.
   private func findings(_ name: String) throws -> [String] {
-    audit(try workspace(name)).map { found in
+    let estimates = audit(try workspace(name)).filter { found in
+      ["budget.", "roster.", "ref."].contains { found.code.rawValue.hasPrefix($0) }
+    }
+    return estimates.map { found in
       let figures = short(found).split(separator: " ").last ?? ""
       return "\(found.code.rawValue) \(label(found.place)) \(figures)"
     }
@@ -23,7 +26,7 @@ struct SampleTests {
     case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.trail + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
-    case .words, .planFigure, .rosterGroup, .rosterEntry, .reference: "\(place)"
+    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .reference: "\(place)"
     }
   }
 
@@ -55,6 +58,62 @@ struct SampleTests {
     let shifted = found.first { $0.code == .yearQuantity }
     #expect(
       shifted?.figures.map(\.holds) == [0, 132_000_000, 26_400_000].map { .money(Money(dong: $0)) })
+  }
+
+  @Test("Điện Biên's plan disagrees with its appendices, its estimate and itself")
+  func dienBienPlan() throws {
+    #expect(
+      try planFindings("dien-bien") == [
+        "plan.basis-title bases 116/2015/TT-BTC: 9001:2018", "plan.ordinal tasks 4: 4",
+        "target.unreachable targets 2.2: 4→3", "target.unreachable targets 2.2: 92→79",
+        "target.unreachable targets 2.3: 5→1", "plan.reference targets 2.3: 5→1",
+        "plan.number-date appendices 01: 123/KH-UBND→1129/KH-UBND",
+        "plan.number-date appendices 01: 15/05/2018→05/05/2018",
+        "plan.number-date appendices 02: 123/KH-UBND→1129/KH-UBND",
+        "plan.number-date appendices 02: 04/05/2018→05/05/2018",
+        "plan.number-date appendices 03: 14/05/2018→05/05/2018",
+      ])
+  }
+
+  @Test("Bắc Giang's plan of 2022 rests on one that ran out, and nothing is an error")
+  func bacGiangPlan() throws {
+    #expect(
+      try planFindings("bac-giang") == ["plan.basis-lapsed bases 278/KH-UBND: 01/01/2021"])
+    #expect(audit(try workspace("bac-giang")).allSatisfy { $0.severity != .error })
+  }
+
+  /// The findings of plans with list, ordinal and figures.
+  private func planFindings(_ name: String) throws -> [String] {
+    audit(try workspace(name)).compactMap { found in
+      guard case .planRow(let list, let ordinal, _) = found.place else { return nil }
+      // Both places that do not agree are named.
+      guard found.figures.count > 1 else { return "one place only" }
+      let sides = [found.printed, found.holds].compactMap { $0 }.map { figure in
+        switch figure {
+        case .money(let money): String(money.dong)
+        case .count(let count): String(count)
+        case .text(let text): text
+        }
+      }
+      return "\(found.code.rawValue) \(list) \(ordinal): " + sides.joined(separator: "→")
+    }
+  }
+
+  @Test("The plans of the samples keep their step lists, and every schedule is understood")
+  func timetables() throws {
+    for name in ["dien-bien", "bac-giang"] {
+      for record in try workspace(name).all(.plan) {
+        guard case .plan(let plan) = record.value else { continue }
+        for task in plan.tasks where !task.schedule.isEmpty {
+          #expect(plan.schedule(of: task).isUnderstood, "\(task.schedule)")
+        }
+        guard name == "dien-bien" else { continue }
+        let steps = plan.tasks.filter { $0.schedule.isEmpty && $0.lead.isEmpty }
+        #expect(Dictionary(grouping: steps, by: \.parent).values.map(\.count).sorted() == [8, 9])
+        #expect(plan.appendices.count == 3)
+        #expect(plan.signature?.office == "PHÓ CHỦ TỊCH")
+      }
+    }
   }
 
   @Test("Bắc Giang's estimate adds up everywhere")

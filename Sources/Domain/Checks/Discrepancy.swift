@@ -83,12 +83,34 @@ extension Discrepancy {
     /// Something is named that does not exist.
     case reference = "ref.missing"
 
+    /// A target asks for more than what is set aside for it, or than there is.
+    case unreachable = "target.unreachable"
+    /// A basis was no longer in force.
+    case basisLapsed = "plan.basis-lapsed"
+    /// A basis cites an edition of the standard that cannot be meant.
+    case basisTitle = "plan.basis-title"
+    /// An appendix is named that is not attached.
+    case appendixMissing = "plan.appendix-missing"
+    /// Fewer units are named than promised.
+    case named = "plan.reference"
+    /// An appendix prints another number or date than its plan.
+    case numberDate = "plan.number-date"
+    /// An ordinal stands twice or one is left out.
+    case ordinal = "plan.ordinal"
+    /// Nobody is named who does a task.
+    case noLead = "plan.no-lead"
+    /// A time lies outside the plan's years.
+    case deadline = "plan.deadline"
+
     /// How grave it is: what decides the exit status of `check`.
     package var severity: Severity {
       switch self {
-      case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference:
+      case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
+        .unreachable:
         .error
-      case .carried, .norm, .count: .warning
+      case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
+        .numberDate, .ordinal, .noLead, .deadline:
+        .warning
       }
     }
   }

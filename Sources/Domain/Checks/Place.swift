@@ -47,6 +47,8 @@ package enum Place: Hashable, Sendable {
   case rosterGroup(roster: String, ordinal: String, name: String)
   /// An entry of a roster.
   case rosterEntry(roster: String, ordinal: String, name: String)
+  /// A row in the list `list` of a plan: a basis, a task, a target.
+  case planRow(list: String, ordinal: String, name: String)
   /// A field that names another record or row; `trail` is the line's, if it stands in one.
   case reference(field: String, trail: String)
 
@@ -55,7 +57,9 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .line(let line, _), .linePart(let line): line.trail
     case .reference(_, let trail): trail
-    case .rosterGroup(_, let ordinal, _), .rosterEntry(_, let ordinal, _): ordinal
+    case .rosterGroup(_, let ordinal, _), .rosterEntry(_, let ordinal, _),
+      .planRow(_, let ordinal, _):
+      ordinal
     case .total, .words, .planFigure: ""
     }
   }

@@ -1,4 +1,4 @@
-/// All that does not agree in a store: estimates, rosters, figures of plans, references.
+/// All that does not agree in a store: estimates, rosters, plans, references.
 ///
 /// The order is stable: by kind, by record, then as it stands in the record. Deleted records are
 /// not checked, and whatever still names one is `ref.missing`.
@@ -12,6 +12,7 @@ package func audit(_ workspace: Workspace) -> [Discrepancy] {
 package struct WorkspaceAudit {
   private let workspace: Workspace
   private let units: Set<ID<Unit>>
+  private let knowledge: PlanKnowledge
   /// The checks of the estimates, by id.
   package let budgets: [ID<Budget>: BudgetAudit]
   /// All that does not agree, in a stable order.
@@ -30,12 +31,17 @@ package struct WorkspaceAudit {
       if case .normTable(let table) = record.value { norms.append(table) }
     }
     var budgets: [ID<Budget>: BudgetAudit] = [:]
+    var tables: [ID<Budget>: Budget] = [:]
+    var groups: Set<ID<UnitGroup>> = []
     for record in live {
+      if case .group(let group) = record.value { groups.insert(group.id) }
       guard case .budget(let budget) = record.value else { continue }
+      tables[budget.id] = budget
       budgets[budget.id] = BudgetAudit(budget, plan: nil, norms: norms, record: record.key)
     }
     self.units = units
     self.budgets = budgets
+    knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
     for record in live { check(record) }
   }
 
@@ -69,10 +75,12 @@ package struct WorkspaceAudit {
     }
   }
 
-  /// Checks the rosters of a plan and the figures of its text.
+  /// Checks the rosters of a plan, its own parts and the figures of its text.
   private mutating func check(_ plan: Plan, _ record: RecordKey) {
     let rosters = RosterAudit(plan, units: units, record: record)
     discrepancies.append(contentsOf: rosters.discrepancies)
+    let parts = PlanAudit(plan, record: record, store: knowledge)
+    discrepancies.append(contentsOf: parts.discrepancies)
     var audited: Set<ID<Budget>> = []
     for figure in plan.figures {
       guard let budget = budgets[figure.budget] else {

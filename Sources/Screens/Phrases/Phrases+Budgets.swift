@@ -41,12 +41,15 @@ extension Phrases {
   /// - Returns: one line for people.
   package func sentence(_ found: Discrepancy, causes: [String]) -> String {
     let figures = figures(of: found)
+    // Several years of one line are one cause.
+    let causes = causes.enumerated().filter { causes.firstIndex(of: $1) == $0 }.map(\.element)
     let why = reason(found) + (causes.isEmpty ? "" : " " + causes.joined(separator: ", "))
     return "\(label(found.place)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
   private func figures(of found: Discrepancy) -> String {
+    if let figures = planFigures(of: found) { return figures }
     var parts: [String] = []
     for figure in found.figures {
       guard figure.printed != nil || figure.holds != nil else { continue }
@@ -94,6 +97,8 @@ extension Phrases {
     case .planFigure: field("figures")
     case .rosterGroup(_, let ordinal, let name), .rosterEntry(_, let ordinal, let name):
       "\(ordinal) \(name)"
+    case .planRow(let list, let ordinal, let name):
+      planRowLabel(list, ordinal, name)
     case .reference(let field, let trail):
       trail.isEmpty ? self.field(field) : "\(trail) \(self.field(field))"
     }
@@ -116,6 +121,9 @@ extension Phrases {
     case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
     case .count: say("số đếm không khớp", "the counts do not agree")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
+    case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
+      .noLead, .deadline:
+      planReason(found.code)
     }
   }
 }

@@ -1,0 +1,111 @@
+import Vietnamese
+
+extension PlanAudit {
+  /// Looks whether appendices print the plan's number and date, and whether all are there.
+  mutating func checkAppendices() {
+    for appendix in plan.appendices {
+      let path = Path(["appendices", appendix.id.text])
+      let place = Place.planRow(
+        list: "appendices", ordinal: appendix.ordinal, name: appendix.title)
+      if !appendix.number.isEmpty, !plan.number.isEmpty, appendix.number != plan.number {
+        let right = Figure.text(plan.number)
+        note(
+          .numberDate, place,
+          [
+            PlacedFigure(
+              path.appending("number"), printed: .text(appendix.number), holds: right),
+            PlacedFigure("number", printed: right, holds: nil),
+          ])
+      }
+      if let printed = appendix.date, let date = plan.date, printed != date {
+        let right = Figure.text(date.shown)
+        note(
+          .numberDate, place,
+          [
+            PlacedFigure(path.appending("date"), printed: .text(printed.shown), holds: right),
+            PlacedFigure("date", printed: right, holds: nil),
+          ])
+      }
+    }
+    checkMissingAppendices()
+  }
+
+  /// Looks for every appendix that a text names; each that is not there is told once.
+  private mutating func checkMissingAppendices() {
+    let titles = plan.appendices.map(\.ordinal)
+    let there = Set(titles.compactMap { OrdinalNumber.last(in: $0) })
+    var told: Set<Int> = []
+    for text in texts {
+      for number in AppendixReference.numbers(in: text.text) {
+        guard !there.contains(number), told.insert(number).inserted else { continue }
+        let listed = titles.isEmpty ? nil : Figure.text(titles.joined(separator: ", "))
+        note(
+          .appendixMissing, text.place,
+          [
+            PlacedFigure(text.path, printed: .text(text.text), holds: nil),
+            PlacedFigure("appendices", printed: listed, holds: nil),
+          ])
+      }
+    }
+  }
+
+  /// A text of the plan with its place.
+  private struct PlacedText {
+    let path: Path
+    let text: String
+    let place: Place
+  }
+
+  /// The texts in which appendices are named.
+  private var texts: [PlacedText] {
+    var all: [PlacedText] = []
+    for section in plan.sections {
+      all.append(
+        PlacedText(
+          path: Path(["sections", section.id.text, "body"]), text: section.body,
+          place: .planRow(list: "sections", ordinal: section.ordinal, name: section.heading)))
+    }
+    for task in plan.tasks {
+      let place = Place.planRow(list: "tasks", ordinal: task.ordinal, name: task.label)
+      for (field, text) in [
+        ("content", task.content), ("method", task.method), ("lead", task.lead),
+        ("performers", task.performers), ("cooperators", task.cooperators),
+      ] {
+        let path = Path(["tasks", task.id.text, field])
+        all.append(PlacedText(path: path, text: text, place: place))
+      }
+    }
+    for duty in plan.responsibilities {
+      all.append(
+        PlacedText(
+          path: Path(["responsibilities", duty.id.text, "content"]), text: duty.content,
+          place: .planRow(list: "responsibilities", ordinal: duty.ordinal, name: duty.name)))
+    }
+    return all
+  }
+}
+
+/// Finds the appendices that a text names.
+enum AppendixReference {
+  /// Their numbers, `Phụ lục 01, 02` naming two.
+  static func numbers(in text: String) -> [Int] {
+    let words = text.folded.split(whereSeparator: { " ;:()".contains($0) })
+    var numbers: [Int] = []
+    var index = 0
+    while index + 2 < words.count {
+      guard words[index] == "phu", words[index + 1] == "luc" else {
+        index += 1
+        continue
+      }
+      index += 2
+      while index < words.count {
+        let word = words[index]
+        guard let number = OrdinalNumber.last(in: String(word.filter { $0 != "," })) else { break }
+        numbers.append(number)
+        index += 1
+        if word.last != "," { break }
+      }
+    }
+    return numbers
+  }
+}

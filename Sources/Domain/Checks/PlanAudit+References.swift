@@ -1,0 +1,80 @@
+extension PlanAudit {
+  /// Looks for everything that rows of the plan name by its id.
+  mutating func checkReferences() {
+    for task in plan.tasks {
+      let path = Path(["tasks", task.id.text])
+      for party in task.parties {
+        let place = Path(path.steps + ["parties", party.id.text])
+        checkUnit(party.unit, at: place.appending("unit"))
+        checkGroup(party.group, at: place.appending("group"))
+      }
+      for line in task.lines { checkLine(line, at: path.appending("lines")) }
+    }
+    for target in plan.targets { checkReferences(of: target) }
+    for duty in plan.responsibilities {
+      let path = Path(["responsibilities", duty.id.text])
+      checkUnit(duty.unit, at: path.appending("unit"))
+      checkGroup(duty.group, at: path.appending("group"))
+    }
+    for duty in plan.reportDuties {
+      checkGroup(duty.senders, at: Path(["reportDuties", duty.id.text, "senders"]))
+    }
+    checkParents()
+  }
+
+  /// Looks for what a target names.
+  private mutating func checkReferences(of target: Target) {
+    let path = Path(["targets", target.id.text])
+    checkGroup(target.group, at: path.appending("group"))
+    for (field, ids) in [("under", target.under), ("units", target.units)] {
+      for id in ids where !store.units.contains(where: { $0.text == id }) {
+        discrepancies.append(.missing(id, in: record, at: path.appending(field)))
+      }
+    }
+    if let budget = target.budget, store.budgets[budget] == nil {
+      discrepancies.append(.missing(budget.text, in: record, at: path.appending("budget")))
+    } else if !target.line.isEmpty {
+      checkLine(target.line, at: path.appending("line"))
+    }
+  }
+
+  /// Looks for the rows above rows.
+  private mutating func checkParents() {
+    let sections = Set(plan.sections.map(\.id))
+    for section in plan.sections {
+      guard let parent = section.parent, !sections.contains(parent) else { continue }
+      let path = Path(["sections", section.id.text, "parent"])
+      discrepancies.append(.missing(parent.text, in: record, at: path))
+    }
+    let tasks = Set(plan.tasks.map(\.id))
+    for task in plan.tasks {
+      guard let parent = task.parent, !tasks.contains(parent) else { continue }
+      let path = Path(["tasks", task.id.text, "parent"])
+      discrepancies.append(.missing(parent.text, in: record, at: path))
+    }
+    let targets = Set(plan.targets.map(\.id))
+    for target in plan.targets {
+      guard let parent = target.parent, !targets.contains(parent) else { continue }
+      let path = Path(["targets", target.id.text, "parent"])
+      discrepancies.append(.missing(parent.text, in: record, at: path))
+    }
+  }
+
+  /// Looks whether a unit exists.
+  private mutating func checkUnit(_ unit: ID<Unit>?, at path: Path) {
+    guard let unit, !store.units.contains(unit) else { return }
+    discrepancies.append(.missing(unit.text, in: record, at: path))
+  }
+
+  /// Looks whether a group exists.
+  private mutating func checkGroup(_ group: ID<UnitGroup>?, at path: Path) {
+    guard let group, !store.groups.contains(group) else { return }
+    discrepancies.append(.missing(group.text, in: record, at: path))
+  }
+
+  /// Looks whether any estimate has a line.
+  private mutating func checkLine(_ line: String, at path: Path) {
+    if store.lines.contains(line) { return }
+    discrepancies.append(.missing(line, in: record, at: path))
+  }
+}

@@ -1,0 +1,99 @@
+extension PlanAudit {
+  /// Looks whether targets can be reached with what the plan and its estimate set aside.
+  mutating func checkTargets() {
+    for target in plan.targets {
+      let path = Path(["targets", target.id.text])
+      let place = Place.planRow(
+        list: "targets", ordinal: target.trail(in: plan), name: target.content)
+      checkBase(of: target, at: path, place)
+      checkLine(of: target, at: path, place)
+      checkRosters(for: target, at: path, place)
+      checkNames(in: target, at: path, place)
+    }
+  }
+
+  /// Looks whether a target asks for more units than there are.
+  private mutating func checkBase(of target: Target, at path: Path, _ place: Place) {
+    guard let base = target.statedBase, let needed = target.needed(of: base), needed > base
+    else { return }
+    note(
+      .unreachable, place,
+      [
+        PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(base)),
+        PlacedFigure(path.appending("statedBase"), printed: .count(base), holds: nil),
+      ])
+  }
+
+  /// Compares a target with the quantities that the estimate gives each year.
+  private mutating func checkLine(of target: Target, at path: Path, _ place: Place) {
+    guard let id = target.budget, let budget = store.budgets[id], let year = target.year,
+      let line = budget.lines.first(where: { $0.id.text == target.line }),
+      let needed = target.needed(of: target.statedBase)
+    else { return }
+    var given = Quantity.zero
+    var places: [Path] = []
+    for (own, figures) in line.years.sorted(by: { $0.key < $1.key }) {
+      guard target.isAdded ? own == year : own <= year, let quantity = figures.quantity,
+        let sum = given.adding(quantity)
+      else { continue }
+      given = sum
+      places.append(Path(["lines", line.id.text, "years", String(own), "quantity"]))
+    }
+    // A line that counts nothing in those years says nothing of them.
+    guard !places.isEmpty, let count = given.whole, count < needed else { return }
+    note(
+      .unreachable, place,
+      [
+        PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(count)),
+        PlacedFigure(path.appending("line"), printed: .count(count), holds: nil),
+      ], carriedFrom: places, source: RecordKey(.budget, id.text))
+  }
+
+  /// Compares a share with how many of how many units each group of that year's roster lists.
+  private mutating func checkRosters(for target: Target, at path: Path, _ place: Place) {
+    guard target.share != nil, !target.under.isEmpty else { return }
+    for roster in plan.rosters where roster.year == target.year {
+      for group in roster.groups {
+        guard let unit = group.unit, target.under.contains(unit.text), let base = group.outOf,
+          let needed = target.needed(of: base)
+        else { continue }
+        let chosen = group.chosen ?? group.entries.count
+        if chosen >= needed { continue }
+        let listed = Path(["rosters", roster.id.text, "groups", group.id.text, "chosen"])
+        note(
+          .unreachable, .planRow(list: "targets", ordinal: place.trail, name: group.name),
+          [
+            PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(chosen)),
+            PlacedFigure(listed, printed: .count(chosen), holds: nil),
+          ])
+      }
+    }
+  }
+
+  /// Compares the units that a target names with how many it promises.
+  private mutating func checkNames(in target: Target, at path: Path, _ place: Place) {
+    guard target.share == nil, !target.units.isEmpty, let needed = target.needed(of: nil),
+      target.units.count < needed
+    else { return }
+    note(
+      .named, place,
+      [
+        PlacedFigure(
+          path.appending("count"), printed: .count(needed), holds: .count(target.units.count)),
+        PlacedFigure(path.appending("units"), printed: .count(target.units.count), holds: nil),
+      ])
+  }
+}
+
+extension Target {
+  /// The place of the figure that a target sets.
+  fileprivate func place(at path: Path) -> Path {
+    path.appending(share == nil ? "count" : "share")
+  }
+
+  /// Its ordinal, else that of the target of which it is a part.
+  fileprivate func trail(in plan: Plan) -> String {
+    if !ordinal.isEmpty { return ordinal }
+    return plan.targets.first { $0.id == parent }?.ordinal ?? ""
+  }
+}

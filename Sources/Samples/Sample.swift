@@ -15,7 +15,7 @@ package struct Sample: Hashable, Sendable {
   package let records: [Record]
 
   /// The names of all samples, in the order in which they are offered.
-  package static let names = ["bac-giang", "dien-bien"]
+  package static let names = ["bac-giang", "dien-bien", "phu-luc-2023"]
 
   /// The sample of that name, or nil when there is none.
   ///
@@ -24,6 +24,7 @@ package struct Sample: Hashable, Sendable {
     switch name {
     case "bac-giang": try BacGiang().sample()
     case "dien-bien": try DienBien().sample()
+    case "phu-luc-2023": try Appendix2023().sample()
     default: nil
     }
   }

@@ -82,6 +82,25 @@ struct SampleTests {
     #expect(audit(try workspace("bac-giang")).allSatisfy { $0.severity != .error })
   }
 
+  @Test("The appendix of 2023 names a list that is not there, and one row has nobody")
+  func appendix2023() throws {
+    let workspace = try workspace("phu-luc-2023")
+    #expect(
+      try planFindings("phu-luc-2023") == [
+        "plan.no-lead tasks : ", "plan.appendix-missing tasks 1: Phụ lục 2",
+      ])
+    #expect(audit(workspace).count == 2)
+    guard case .plan(let plan)? = workspace.all(.plan).first?.value else {
+      throw Unreadable(what: "plan")
+    }
+    let parents = Set(plan.tasks.compactMap(\.parent))
+    let rows = plan.tasks.filter { !parents.contains($0.id) }
+    #expect(rows.count == 18)
+    let strange = rows.filter { !plan.schedule(of: $0).isUnderstood }
+    #expect(strange.map(\.schedule) == ["Tổ chức đào tạo"])
+    #expect(rows.allSatisfy { !$0.method.isEmpty && !$0.result.isEmpty && $0.state == nil })
+  }
+
   /// The findings of plans with list, ordinal and figures.
   private func planFindings(_ name: String) throws -> [String] {
     audit(try workspace(name)).compactMap { found in

@@ -236,7 +236,9 @@ extension Phrases {
     say("Thư mục kho (hoặc biến BCDISO_STORE).", "Folder of the store (or BCDISO_STORE).")
   }
   package var helpSample: String {
-    say("Mẫu có sẵn: bac-giang, dien-bien.", "Built-in sample: bac-giang, dien-bien.")
+    say(
+      "Mẫu có sẵn: bac-giang, dien-bien, phu-luc-2023.",
+      "Built-in sample: bac-giang, dien-bien, phu-luc-2023.")
   }
   package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
   package var helpActor: String {

@@ -68,4 +68,21 @@ struct PlanTests {
     #expect(plan.schedule(of: task).months(of: 2023) == [])
     #expect(!task.hasPerformer)
   }
+
+  @Test("Full ordinals join those of the rows above and say no part twice")
+  func trails() throws {
+    var rows: [Tree] = []
+    for (name, parent, ordinal) in [
+      ("a", "", "II"), ("b", "a", "2."), ("c", "b", "2.1"), ("d", "c", ""), ("e", "f", "1"),
+      ("f", "e", "2"),
+    ] {
+      rows.append(
+        Tree.row(id: id("y", name)).with("ordinal", ordinal.isEmpty ? nil : .text(ordinal))
+          .with("parent", parent.isEmpty ? nil : .text(id("y", parent))))
+    }
+    let plan = try plan(["tasks": .list(rows)])
+    let trails = plan.tasks.map { plan.trail(of: $0.id) }
+    // The last two stand below each other, which ends all the same.
+    #expect(trails == ["II", "II.2", "II.2.1", "II.2.1", "2.1", "1.2"])
+  }
 }

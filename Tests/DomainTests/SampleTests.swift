@@ -87,7 +87,7 @@ struct SampleTests {
     let workspace = try workspace("phu-luc-2023")
     #expect(
       try planFindings("phu-luc-2023") == [
-        "plan.no-lead tasks : ", "plan.appendix-missing tasks 1: Phụ lục 2",
+        "plan.no-lead tasks I.2: ", "plan.appendix-missing tasks I.1: Phụ lục 2",
       ])
     #expect(audit(workspace).count == 2)
     guard case .plan(let plan)? = workspace.all(.plan).first?.value else {

@@ -63,10 +63,11 @@ extension PlanAudit {
       all.append(
         PlacedText(
           path: Path(["sections", section.id.text, "body"]), text: section.body,
-          place: .planRow(list: "sections", ordinal: section.ordinal, name: section.heading)))
+          place: .planRow(
+            list: "sections", ordinal: plan.trail(of: section.id), name: section.heading)))
     }
     for task in plan.tasks {
-      let place = Place.planRow(list: "tasks", ordinal: task.ordinal, name: task.label)
+      let place = plan.place(of: task)
       for (field, text) in [
         ("content", task.content), ("method", task.method), ("lead", task.lead),
         ("performers", task.performers), ("cooperators", task.cooperators),

@@ -5,14 +5,17 @@ extension PlanAudit {
     for section in plan.sections {
       let path = Path(["sections", section.id.text, "ordinal"])
       sections[section.parent, default: []].append(
-        NumberedRow(path: path, ordinal: section.ordinal, name: section.heading))
+        NumberedRow(
+          path: path, ordinal: section.ordinal, trail: plan.trail(of: section.id),
+          name: section.heading))
     }
     checkOrdinals(sections, of: plan.sections.map(\.parent), list: "sections")
     var tasks: [ID<PlanTask>?: [NumberedRow]] = [:]
     for task in plan.tasks {
       let path = Path(["tasks", task.id.text, "ordinal"])
       tasks[task.parent, default: []].append(
-        NumberedRow(path: path, ordinal: task.ordinal, name: task.content))
+        NumberedRow(
+          path: path, ordinal: task.ordinal, trail: plan.trail(of: task.id), name: task.label))
     }
     checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: "tasks")
   }
@@ -28,7 +31,7 @@ extension PlanAudit {
         guard let number = row.number else { continue }
         if let before, number != before.number + 1 {
           note(
-            .ordinal, .planRow(list: list, ordinal: row.ordinal, name: row.name),
+            .ordinal, .planRow(list: list, ordinal: row.trail, name: row.name),
             [
               PlacedFigure(row.path, printed: .text(row.ordinal), holds: nil),
               PlacedFigure(before.row.path, printed: .text(before.row.ordinal), holds: nil),
@@ -46,7 +49,7 @@ extension PlanAudit {
     let parents = Set(plan.tasks.compactMap(\.parent))
     for task in plan.tasks {
       let path = Path(["tasks", task.id.text])
-      let place = Place.planRow(list: "tasks", ordinal: task.ordinal, name: task.label)
+      let place = plan.place(of: task)
       if !parents.contains(task.id), !hasPerformer(task, byID) {
         note(
           .noLead, place,
@@ -98,6 +101,13 @@ extension PlanAudit {
   }
 }
 
+extension Plan {
+  /// A task as a label names it.
+  func place(of task: PlanTask) -> Place {
+    .planRow(list: "tasks", ordinal: trail(of: task.id), name: task.label)
+  }
+}
+
 extension PlanTask {
   /// What it is called: its content, else how it is done.
   var label: String { content.isEmpty ? method : content }
@@ -107,6 +117,8 @@ extension PlanTask {
 private struct NumberedRow {
   let path: Path
   let ordinal: String
+  /// The full ordinal, with those of the rows above.
+  let trail: String
   let name: String
 
   /// The number that its ordinal ends with; nil for one that counts otherwise.

@@ -96,7 +96,10 @@ extension Plan {
   package var onlyYear: Int? { lastYear == nil || firstYear == lastYear ? firstYear : nil }
 
   /// When a task is done.
-  package func schedule(of task: PlanTask) -> Schedule { Schedule(task.schedule, year: onlyYear) }
+  package func schedule(of task: PlanTask) -> Schedule { schedule(task.schedule) }
+
+  /// What a text of this plan says of time.
+  package func schedule(_ typed: String) -> Schedule { Schedule(typed, year: onlyYear) }
 }
 
 /// What a plan is for.

@@ -37,13 +37,23 @@ package struct TableLayout: Equatable, Sendable {
 
   package let places: [Place]
 
-  /// Finds places for `columns` on `width` cells.
-  package init(_ columns: [TableColumn], width: Int) {
+  /// Finds places for `columns` on `width` cells; the column `kept` is always among them.
+  package init(_ columns: [TableColumn], width: Int, keeping kept: Int = 0) {
     var shown = Array(columns.indices)
     func needed() -> Int { shown.reduce(0) { $0 + columns[$1].width + 1 } }
     while needed() > width {
-      let ranked = shown.filter { columns[$0].rank > 0 }
-      guard let out = ranked.max(by: { columns[$0].rank < columns[$1].rank }) else { break }
+      let ranked = shown.filter { columns[$0].rank > 0 && $0 != kept }
+      if let out = ranked.max(by: { columns[$0].rank < columns[$1].rank }) {
+        shown.removeAll { $0 == out }
+        continue
+      }
+      // Nothing gives way by itself any more: the columns farthest from the kept one do, but not
+      // the first, which names the row.
+      guard kept > 0,
+        let out = shown.filter({ $0 > 0 && $0 != kept }).max(by: {
+          abs($0 - kept) < abs($1 - kept)
+        })
+      else { break }
       shown.removeAll { $0 == out }
     }
     let flexible = shown.filter { columns[$0].isFlexible }

@@ -15,8 +15,14 @@ extension BudgetComputation {
       }
       let (cell, verdict) = sum(ofYear: year, tree.children[place], printed, at: path)
       yearCells[place][year] = cell
-      note(verdict, wrong: .parent, place, year: year, cell, at: path)
+      let isForgotten = printed == nil && cell.truth ?? .zero != .zero && printsYears(line)
+      note(isForgotten ? .wrong : verdict, wrong: .parent, place, year: year, cell, at: path)
     }
+  }
+
+  /// Whether a line prints any year: then a blank one beside it says zero.
+  private func printsYears(_ line: BudgetLine) -> Bool {
+    line.years.values.contains { $0.amount != nil }
   }
 
   /// Whether any of these lines has a figure in any year.

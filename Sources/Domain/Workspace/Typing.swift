@@ -60,7 +60,7 @@ extension Workspace {
     case .reference(let kind): return .text(try one(of: kind, called: text).id)
     case .row: return .text(text)
     case .texts:
-      return .list(text.split { ", ;".contains($0) }.map { .text(String($0)) })
+      return .list(Workspace.words(text).map { .text($0) })
     case .rows, .byYear, .group: throw .notTypable
     }
   }
@@ -109,6 +109,20 @@ extension Workspace {
     case "false", "no", "khong", "0", "-": false
     default: throw .notYesOrNo
     }
+  }
+
+  /// The words of a list; `2027-2030` stands for each year of that span.
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for part in text.split(whereSeparator: { ", ;".contains($0) }) {
+      let ends = part.split(separator: "-").compactMap { Int($0) }
+      if ends.count == 2, ends.allSatisfy({ (1900...2999).contains($0) }), ends[0] <= ends[1] {
+        words += (ends[0]...ends[1]).map(String.init)
+      } else {
+        words.append(String(part))
+      }
+    }
+    return words
   }
 
   /// Finds a kind of unit by key or name.

@@ -48,8 +48,11 @@ extension App {
           return [Change(binding.record, .insert(list, row: row, after: nil))]
         } ?? []
     }
-    let label = phrases.edited(phrases.field(binding.field), of: rowTitle)
-    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
+    let label = phrases.edited(columnTitle, of: rowTitle)
+    guard let effects = make(Edit(label: label, changes: changes)) else {
+      screens[screen]?.grid?.draft?.fault = notice?.text
+      return []
+    }
     screens[screen]?.grid?.draft = nil
     if command != .down || context == .table { move(command) }
     return effects
@@ -92,7 +95,7 @@ extension App {
       screens[screen]?.grid?.draft = nil
       return []
     }
-    let (change, id) = newRow(row, value)
+    let (change, id) = newRow(linked(value, row))
     let label = phrases.added(value.asText ?? "")
     guard let effects = make(Edit(label: label, changes: [change])) else { return [] }
     screens[screen]?.grid?.draft = nil
@@ -100,8 +103,20 @@ extension App {
     return effects
   }
 
+  /// What was typed for a new row; a name that means one unit gives the unit too.
+  private func linked(_ value: Tree, _ row: NewRow) -> (NewRow, Tree) {
+    guard row.linksUnit, case .row(let key, let list, let letter, let after, var fields) = row.kind,
+      let name = value.asText, case let found = workspace.find(.unit, name), found.count == 1
+    else { return (row, value) }
+    fields["unit"] = .text(found[0].key.id)
+    let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)
+    let linked = NewRow(field: row.field, location: row.location, kind: kind)
+    return (linked, .text(workspace.title(of: found[0])))
+  }
+
   /// The change that makes a new row or record, and its id.
-  private mutating func newRow(_ row: NewRow, _ value: Tree) -> (Change, String) {
+  private mutating func newRow(_ typed: (row: NewRow, value: Tree)) -> (Change, String) {
+    let (row, value) = typed
     switch row.kind {
     case .named(let kind, var fields):
       let name = Tree.row(id: ids.next(letter: DatedName.letter)).with("text", value)
@@ -129,21 +144,43 @@ extension App {
   }
 
   /// Writes what holds into a cell that prints something else.
+  ///
+  /// All figures of the discrepancy are written, and with a line those that repeat it; between a line
+  /// and its years nobody can tell which is right, so that is left to the person.
   mutating func acceptComputed() -> [Effect] {
     guard let grid, let row = grid.selected,
       let binding = grid.source.maker.cell(row, grid.column, view).binding,
-      case .value(let path) = binding.target,
-      let found = audit.worst(of: binding.record, at: path),
-      let figure = found.figures.first(where: { $0.path == path }),
-      case .money(let money)? = figure.holds, case .money? = figure.printed
+      let found = audit.worst(of: binding.record, at: binding.path), found.code != .years
     else {
       notice = Notice(text: phrases.nothingToAccept, role: .warning)
       return []
     }
-    let old = workspace[binding.record]?.tree[path]
-    let change = Change(binding.record, .set(path, old: old, new: .integer(money.dong)))
-    let label = phrases.edited(phrases.field(binding.field), of: rowTitle)
-    return make(Edit(label: label, changes: [change])) ?? []
+    let repeated = audit.discrepancies(of: row.subject).filter { other in
+      other.code == .carried && other.carriedFrom == [found.path]
+    }
+    var changes: [Change] = []
+    for figure in found.figures + repeated.flatMap(\.figures) {
+      guard case .money(let money)? = figure.holds else { continue }
+      let old = workspace[found.record]?.tree[figure.path]
+      // A year in which nothing falls due is left blank, as in the documents.
+      let isBlank = money == .zero && found.code == .yearQuantity
+      let new: Tree? = isBlank ? nil : .integer(money.dong)
+      let change = Change(found.record, .set(figure.path, old: old, new: new))
+      if old != new, !changes.contains(change) { changes.append(change) }
+    }
+    guard !changes.isEmpty else {
+      notice = Notice(text: phrases.nothingToAccept, role: .warning)
+      return []
+    }
+    let label = phrases.edited(columnTitle, of: rowTitle)
+    return make(Edit(label: label, changes: changes)) ?? []
+  }
+
+  /// The heading of the selected column.
+  private var columnTitle: String {
+    guard let grid else { return "" }
+    let columns = grid.source.maker.columns(view)
+    return columns.indices.contains(grid.column) ? columns[grid.column].title : ""
   }
 
   /// Deletes the selected row, after a question when more goes with it.

@@ -34,7 +34,8 @@ extension App {
     guard layout.table.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }
     let index = grid.top + point.row - layout.table.top - 1
     guard grid.visible.indices.contains(index) else { return [] }
-    let columns = TableLayout(grid.source.maker.columns(view), width: layout.table.columns)
+    let columns = TableLayout(
+      grid.source.maker.columns(view), width: layout.table.columns, keeping: grid.column)
     screens[screen]?.grid?.select(visible: index)
     if let column = columns.column(at: point.column - layout.table.left) {
       screens[screen]?.grid?.column = column

@@ -21,8 +21,8 @@ extension App {
     case .last: screens[screen]?.grid?.moveToEnd(true)
     case .left: screens[screen]?.grid?.goLeft()
     case .right: screens[screen]?.grid?.goRight()
-    case .nextCell: screens[screen]?.grid?.goToCell(next: true)
-    case .previousCell: screens[screen]?.grid?.goToCell(next: false)
+    case .nextCell: goToEditableCell(next: true)
+    case .previousCell: goToEditableCell(next: false)
     case .fold: screens[screen]?.grid?.fold()
     case .unfold: _ = screens[screen]?.grid?.unfold()
     case .nextPane, .previousPane:
@@ -34,6 +34,18 @@ extension App {
       .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
       .back, .nextDiscrepancy, .previousDiscrepancy, .acceptComputed:
       break
+    }
+  }
+
+  /// Tab: the next cell that can be typed in; computed ones are passed over.
+  private mutating func goToEditableCell(next: Bool) {
+    for _ in 0..<64 {
+      let before = (grid?.selection, grid?.column)
+      screens[screen]?.grid?.goToCell(next: next)
+      guard let grid, let row = grid.selected, before != (grid.selection, grid.column) else {
+        return
+      }
+      if cell(row, grid.column)?.binding != nil { return }
     }
   }
 
@@ -89,10 +101,13 @@ extension App {
   mutating func goToDiscrepancy(next: Bool) {
     let all = audit.all
     guard !all.isEmpty else { return }
-    let last = visited.flatMap { visited in all.firstIndex { $0.isSame(as: visited) } }
+    let last = visited.flatMap { visited in all.firstIndex { $0.isSame(as: visited.found) } }
+    // What was gone to last may be mended by now: then the one in its place is next.
+    let place = min(visited?.number ?? 0, all.count - 1)
     let index =
-      last.map { ($0 + (next ? 1 : all.count - 1)) % all.count } ?? (next ? 0 : all.count - 1)
-    visited = all[index]
+      last.map { ($0 + (next ? 1 : all.count - 1)) % all.count }
+      ?? (visited != nil ? place : next ? 0 : all.count - 1)
+    visited = Visited(found: all[index], number: index)
     go(to: all[index].record, all[index].path)
     notice = Notice(
       text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)

@@ -94,7 +94,9 @@ extension App {
     overlay = .question(
       Question(
         title: phrases.quitTitle, text: phrases.quitQuestion(unsaved: saving.pending.count),
-        answers: [phrases.no, phrases.yes], selected: saving.pending.isEmpty ? 1 : 0),
+        answers: [phrases.no, phrases.yes],
+        // F10 means it; a stray Esc and Enter must not throw anybody out.
+        selected: saving.pending.isEmpty && command == .quit ? 1 : 0),
       .quit)
     return []
   }
@@ -137,7 +139,7 @@ extension App {
   /// The help of this screen, made from the key table.
   func helpSheet() -> Sheet {
     let context = self.context
-    var lines: [Sheet.Line] = []
+    var lines = [Sheet.Line("", phrases.helpMarks), Sheet.Line("")]
     for binding in CommandTable.bindings {
       guard CommandTable.isValid(binding.scope, in: context) else { continue }
       lines.append(
@@ -145,7 +147,6 @@ extension App {
       )
     }
     lines.append(Sheet.Line(""))
-    lines.append(Sheet.Line("", phrases.helpMarks))
     lines.append(Sheet.Line("", phrases.helpMouse))
     return Sheet(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
   }

@@ -37,7 +37,8 @@ extension App {
       label = phrases.field(binding.field)
       inCell = binding.form.isShort
     case .new(let row):
-      label = "\(phrases.newRow) · \(row.location) · \(phrases.field(row.field))"
+      let parts = [phrases.newRow, row.location, phrases.field(row.field)]
+      label = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
     label = label.columns > area.columns / 2 ? label.fitted(to: area.columns / 2) : label
     let at = Point(column: area.left + 1, row: area.top)

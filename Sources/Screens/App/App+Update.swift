@@ -71,9 +71,13 @@ extension App {
   /// A digit begins a figure in the cells of a table that hold figures.
   private mutating func startsDraft(_ key: Key) -> Bool {
     guard case .character(let letter) = key, letter.isNumber, context == .table,
-      let row = grid?.selected, let cell = cell(row, grid?.column ?? 0),
-      cell.binding?.form.isShort ?? false
+      let row = grid?.selected, let cell = cell(row, grid?.column ?? 0)
     else { return false }
+    guard let binding = cell.binding, binding.form.isShort else {
+      notice = Notice(
+        text: cell.binding == nil ? phrases.cannotEdit : phrases.editTextCell, role: .warning)
+      return true
+    }
     beginDraft(with: String(letter))
     return true
   }
@@ -108,6 +112,10 @@ extension App {
   package mutating func perform(_ command: Command) -> [Effect] {
     if case .refused(let reason) = availability(of: command) {
       notice = Notice(text: reason, role: .warning)
+      return []
+    }
+    if command.leavesTable, grid?.draft != nil {
+      notice = Notice(text: phrases.draftIsOpen, role: .warning)
       return []
     }
     switch command {

@@ -27,7 +27,7 @@ package struct App: Equatable, Sendable {
   package internal(set) var wantsMouse = true
   package internal(set) var inputMethod = InputMethod.off
   /// The discrepancy gone to last.
-  var visited: Discrepancy?
+  var visited: Visited?
   /// When Ctrl-C was pressed last, for the second one.
   var lastCancel: Int?
   /// Counts the states of the workspace, so that tables know when to make their rows anew.
@@ -45,6 +45,12 @@ package struct App: Equatable, Sendable {
       self.isWritable = isWritable
       self.isSample = isSample
     }
+  }
+
+  /// A discrepancy that was gone to, and its number then.
+  struct Visited: Equatable, Sendable {
+    let found: Discrepancy
+    let number: Int
   }
 
   /// What lies over the screen.
@@ -133,8 +139,7 @@ package struct App: Equatable, Sendable {
       screens[.budgets]?.keep(workspace.budgetSources)
     }
     let view = self.view
-    let width = size.columns
-    screens[screen]?.grid?.refresh(view, revision: revision, width: width)
+    screens[screen]?.grid?.refresh(view, revision: revision)
   }
 
   /// Takes a new state of the workspace: checks it and has the tables made anew.

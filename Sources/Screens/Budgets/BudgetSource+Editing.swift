@@ -11,6 +11,8 @@ extension BudgetSource {
     let above = place == .under ? line?.id : line?.parent
     fields["parent"] = above.map { .text($0.text) }
     let parent = above.flatMap { id in estimate.lines.first { $0.id == id } }
+    let sibling = estimate.lines.last { $0.parent == above }
+    fields["ordinal"] = sibling.flatMap { Ordinal.next(after: $0.ordinal) }.map { .text($0) }
     // The new line stands after the selected one and everything under it.
     let after = line.map { lastLine(under: $0, in: estimate) } ?? estimate.lines.last
     return NewRow(
@@ -42,7 +44,8 @@ extension BudgetSource {
     let cell = self.cell(row, column, view)
     var lines: [Sheet.Line] = []
     if let estimate = view.workspace.budget(budget) {
-      lines.append(Sheet.Line("", headline(of: row, in: estimate, view), as: .text))
+      let title = column == 0 ? "" : columns(view)[column].title
+      lines.append(Sheet.Line(title, headline(of: row, in: estimate, view), as: .text))
     }
     // What is wrong with this very cell comes before the rest.
     let audited = auditLines(row, cell, view)

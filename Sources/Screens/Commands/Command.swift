@@ -14,6 +14,21 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case acceptComputed = "accept-computed"
 }
 
+extension Command {
+  /// Whether it goes to another table, where a draft would be out of sight.
+  var leavesTable: Bool {
+    switch self {
+    case .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane,
+      .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
+      true
+    case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
+      .redraw, .inputMethod, .suspend, .cancel, .enter, .back, .up, .down, .left, .right, .pageUp,
+      .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed:
+      false
+    }
+  }
+}
+
 /// Whether a command can be done now; a refused one says why when its key is pressed.
 package enum Availability: Equatable, Sendable {
   case ready

@@ -57,7 +57,7 @@ package enum CommandTable {
     Binding(.previousPane, [.backTab], .lists),
     Binding(.nextCell, [.tab], .tables),
     Binding(.previousCell, [.backTab], .tables),
-    Binding(.nextPane, [.control("o")], .tables),
+    Binding(.nextPane, [.control("o")], .grids),
     Binding(.enter, [.enter], .grids),
     Binding(.back, [.escape], .grids),
     Binding(.up, [.up], letters: ["k"], .grids),

@@ -9,7 +9,7 @@ extension Grid {
   func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
     let maker = source.maker
     let columns = maker.columns(view)
-    let layout = TableLayout(columns, width: area.columns)
+    let layout = TableLayout(columns, width: area.columns, keeping: column)
     renderHead(columns, layout, into: &canvas, in: area.row(0))
     let body = area.inset(top: 1)
     guard !visible.isEmpty else {

@@ -22,7 +22,7 @@ package struct Grid: Equatable, Sendable {
   package var draft: Draft?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
-  /// The columns that are seen at this width: only those can be selected by moving.
+  /// The columns, all of which can be gone to: the table moves until the selected one is seen.
   private(set) var shown: [Int] = []
   /// Whether any row has rows under it.
   private(set) var isTree = false
@@ -57,9 +57,9 @@ package struct Grid: Equatable, Sendable {
   package var isTyping: Bool { draft != nil || search != nil }
 
   /// Makes the rows anew when the workspace has changed since; keeps the selection.
-  package mutating func refresh(_ view: GridView, revision: Int, width: Int) {
+  package mutating func refresh(_ view: GridView, revision: Int) {
     let maker = source.maker
-    shown = TableLayout(maker.columns(view), width: width).places.map(\.index)
+    shown = Array(maker.columns(view).indices)
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id

@@ -77,6 +77,8 @@ package struct NewRow: Equatable, Sendable {
   /// Where it will stand, for people.
   package let location: String
   package let kind: Kind
+  /// Whether the typed name may mean a unit, which is then linked.
+  package var linksUnit = false
 
   /// Where a new row stands by the selected one.
   package enum Place: Equatable, Sendable {

@@ -42,7 +42,8 @@ extension GridSource {
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     let cell = self.cell(row, column, view)
     let label = cell.binding.map { view.phrases.field($0.field) } ?? ""
-    let text = cell.text.isEmpty ? [] : [Sheet.Line(label, cell.text, as: .text)]
+    let shown = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
+    let text = label.isEmpty && cell.text.isEmpty ? [] : [Sheet.Line(label, shown, as: .text)]
     return text + auditLines(row, cell, view)
   }
 

@@ -82,7 +82,7 @@ extension Phrases {
     case .money(let money): (unit ?? .dong).figures(money)
     case .count(let count): NumberFormat.grouped(count)
     case .text(let text): "“\(text)”"
-    case nil: say("trống", "blank")
+    case nil: say("để trống", "blank")
     }
   }
 
@@ -117,7 +117,7 @@ extension Phrases {
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
     case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
     case .carried:
-      say("tính từ dòng sai", "follows from a wrong line")
+      say("sai theo dòng", "follows from a wrong line")
     case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
     case .count: say("số đếm không khớp", "the counts do not agree")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")

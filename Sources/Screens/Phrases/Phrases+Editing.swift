@@ -121,12 +121,21 @@ extension Phrases {
     let folded = typed.folded
     if let key = keys.first(where: { $0 == typed || choice($0).folded == folded }) { return key }
     let beginning = keys.filter { choice($0).folded.hasPrefix(folded) }
-    return beginning.count == 1 ? beginning[0] : nil
+    if beginning.count == 1 { return beginning[0] }
+    let holding = keys.filter { choice($0).folded.contains(folded) }
+    return holding.count == 1 ? holding[0] : nil
   }
   /// Lists the choices there are.
   package func choices(_ keys: [String]) -> String {
     say("Chọn một trong: ", "Choose one of: ") + keys.map { choice($0) }.joined(separator: ", ")
       + "."
+  }
+  var emptyCell: String { say("(trống)", "(empty)") }
+  var editTextCell: String {
+    say("Ô chữ: bấm F2 để sửa.", "A cell of text: F2 edits it.")
+  }
+  var draftIsOpen: String {
+    say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Typing first: Enter or Esc.")
   }
   var draftHint: String {
     say("Enter ghi · Esc bỏ · Ctrl-T kiểu gõ", "Enter commits · Esc drops · Ctrl-T input method")

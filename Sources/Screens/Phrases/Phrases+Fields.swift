@@ -30,8 +30,8 @@ extension Phrases {
     case "figures": say("Số tiền nêu", "Figures")
     case "year": say("Năm", "Year")
     case "entries": say("Dòng", "Entries")
-    case "chosen": say("Chọn", "Chosen")
-    case "outOf": say("Trên", "Out of")
+    case "chosen": say("Số chọn", "Chosen")
+    case "outOf": say("Tổng số", "Out of")
     case "ordinal": say("TT", "No.")
     case "plan": say("Kế hoạch", "Plan")
     case "budget": say("Dự toán", "Budget")
@@ -121,7 +121,7 @@ extension Phrases {
   var quantityShort: String { say("SL", "Qty") }
   var normShort: String { say("Đ.giá", "Norm") }
   package var computed: String { say("Tính lại", "Holds") }
-  package var listed: String { say("Có", "Listed") }
+  package var listed: String { say("Đã kê", "Listed") }
   var statedShort: String { say("Nêu", "Stated") }
   var period: String { say("Thời kỳ", "Period") }
   var figure: String { say("Số liệu", "Figure") }
@@ -131,8 +131,12 @@ extension Phrases {
   var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
   var sheetsDone: String { say("Phiếu", "Sheets") }
   var noCampaigns: String { say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.") }
-  var noBudgets: String { say("Chưa có dự toán nào.", "There are no budgets yet.") }
-  var noRows: String { say("Chưa có dòng nào.", "There are no rows yet.") }
+  var noBudgets: String {
+    say("Chưa có dự toán nào. Bấm F7 để thêm.", "There are no budgets yet. F7 adds one.")
+  }
+  var noRows: String {
+    say("Chưa có dòng nào. Bấm F7 để thêm.", "There are no rows yet. F7 adds one.")
+  }
   var province: String { say("Tỉnh", "Province") }
   var committee: String { say("Ban chỉ đạo", "Committee") }
   var badFiles: String { say("Tệp không đọc được", "Unreadable files") }

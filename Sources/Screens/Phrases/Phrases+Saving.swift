@@ -52,10 +52,11 @@ extension Phrases {
         "This was changed elsewhere. Nothing was overwritten.")
     case .noSuchPlace:
       say("Chỗ này không còn trong hồ sơ. Chưa ghi gì.", "This place is gone. Nothing was written.")
-    case .misfit:
+    case .misfit(let misfit):
       say(
-        "Hồ sơ sẽ không còn hợp lệ nếu sửa như vậy. Chưa ghi gì.",
-        "The record would no longer be valid. Nothing was written.")
+        "Chưa ghi: “\(field(misfit.path.steps.last ?? ""))” không đúng dạng\(example(misfit)).",
+        "Not written: “\(field(misfit.path.steps.last ?? ""))” is not of its form\(example(misfit))."
+      )
     case .noSuchRecord:
       say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
     case .recordExists:
@@ -72,6 +73,12 @@ extension Phrases {
     say(
       "Trong lúc bạn nhập, \(office) đã sửa “\(field)” thành “\(now)”. Ghi đè?",
       "While you were typing, \(office) changed “\(field)” to “\(now)”. Overwrite?")
+  }
+
+  /// How a field that did not fit is typed.
+  private func example(_ misfit: Misfit) -> String {
+    guard misfit.path.steps.last == "years" else { return "" }
+    return say(", nhập như 2027, 2028 hoặc 2027-2030", ", type it like 2027, 2028 or 2027-2030")
   }
 
   /// Undo and redo say what they did.

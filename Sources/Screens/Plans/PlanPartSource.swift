@@ -91,6 +91,11 @@ struct PlanPartSource: GridSource {
         fields["parent"] = place == .under ? .text(id) : record.tree[path]?["parent"]
       }
     }
+    let siblings = (record.tree[part.list]?.elements ?? []).filter {
+      $0["parent"] == fields["parent"]
+    }
+    fields["ordinal"] = siblings.last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
+      .map { .text($0) }
     return NewRow(
       field: part.main, location: view.workspace.title(of: record),
       kind: .row(key, list: part.list, letter: part.letter, after: after, fields: fields))

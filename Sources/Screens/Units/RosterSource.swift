@@ -13,9 +13,9 @@ struct RosterSource: GridSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.field("name"), width: 38, isFlexible: true),
-      TableColumn(phrases.field("chosen"), width: 5, alignment: .right),
-      TableColumn(phrases.field("outOf"), width: 5, alignment: .right),
-      TableColumn(phrases.listed, width: 5, alignment: .right),
+      TableColumn(phrases.field("chosen"), width: 7, alignment: .right),
+      TableColumn(phrases.field("outOf"), width: 7, alignment: .right),
+      TableColumn(phrases.listed, width: 6, alignment: .right),
       TableColumn(phrases.field("unit"), width: 14, isFlexible: true),
     ]
   }
@@ -107,7 +107,7 @@ struct RosterSource: GridSource {
       field: "name", location: group,
       kind: .row(
         key, list: list, letter: RosterEntry.letter, after: after,
-        fields: ["ordinal": .text(String(count))]))
+        fields: ["ordinal": .text(String(count))]), linksUnit: true)
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

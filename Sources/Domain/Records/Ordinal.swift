@@ -1,0 +1,28 @@
+/// The number that follows a row, as documents count: `5` → `6`, `1.2` → `1.3`, `II` → `III`, `a)` → `b)`.
+package enum Ordinal {
+  private static let roman = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+    "XVI", "XVII", "XVIII", "XIX", "XX",
+  ]
+
+  /// The ordinal after `ordinal`; nil when it is not clear how it counts.
+  package static func next(after ordinal: String) -> String? {
+    if let index = roman.firstIndex(of: ordinal) {
+      return index + 1 < roman.count ? roman[index + 1] : nil
+    }
+    var stem = Substring(ordinal)
+    var tail = ""
+    while let last = stem.last, last == "." || last == ")" {
+      tail = String(last) + tail
+      stem = stem.dropLast()
+    }
+    let digits = String(stem.reversed().prefix { $0.isASCIIDigit }.reversed())
+    if let number = Int(digits), number < Int.max {
+      return stem.dropLast(digits.count) + padded(number + 1, digits.hasPrefix("0") ? 2 : 1) + tail
+    }
+    guard stem.count == 1, let letter = stem.unicodeScalars.first, ("a"..."y").contains(letter),
+      let next = Unicode.Scalar(letter.value + 1)
+    else { return nil }
+    return String(Character(next)) + tail
+  }
+}

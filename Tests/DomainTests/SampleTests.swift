@@ -26,7 +26,9 @@ struct SampleTests {
     case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.trail + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
-    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .reference: "\(place)"
+    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .criterion, .gradeScale,
+      .reference:
+      "\(place)"
     }
   }
 
@@ -111,6 +113,7 @@ struct SampleTests {
         switch figure {
         case .money(let money): String(money.dong)
         case .count(let count): String(count)
+        case .points(let points): points.plain
         case .text(let text): text
         }
       }

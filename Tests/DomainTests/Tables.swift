@@ -113,6 +113,7 @@ private func short(_ figure: Figure?) -> String {
   switch figure {
   case .money(let money)?: String(money.dong)
   case .count(let count)?: String(count)
+  case .points(let points)?: points.plain
   case .text(let text)?: text
   case nil: "-"
   }

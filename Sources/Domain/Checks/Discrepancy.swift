@@ -44,13 +44,15 @@ package struct Discrepancy: Hashable, Sendable {
   /// How grave it is, by its code.
   package var severity: Severity { code.severity }
 
-  /// Printed less what holds, in đồng or as a count; nil unless both are the same sort of number.
+  /// Printed less what holds, in đồng, hundredths or a count; nil unless both are the same sort of number.
   package var difference: Int? {
     switch (printed, holds) {
     case (.money(let printed)?, .money(let holds)?): printed.subtracting(holds)?.dong
     case (.count(let printed)?, .count(let holds)?):
       Money(dong: printed).subtracting(Money(dong: holds))?.dong
-    case (.money?, _), (.count?, _), (.text?, _), (nil, _): nil
+    case (.points(let printed)?, .points(let holds)?):
+      printed.subtracting(holds)?.hundredths
+    case (.money?, _), (.count?, _), (.points?, _), (.text?, _), (nil, _): nil
     }
   }
 }
@@ -80,6 +82,16 @@ extension Discrepancy {
     case norm = "budget.norm"
     /// A stated count is not that of what is listed.
     case count = "roster.count"
+    /// A heading's maximum is not the sum of the criteria below it.
+    case criteriaParent = "score.parent"
+    /// The total of a criteria set is not the sum of its headings.
+    case criteriaTotal = "score.total"
+    /// A criterion has no rule, or one that goes beyond its maximum.
+    case criteriaRule = "score.rule"
+    /// A weight stands at no heading of the top, or a heading has none.
+    case criteriaWeight = "score.weight"
+    /// A scale of grades leaves a gap or names a bound twice.
+    case criteriaGrades = "score.grades"
     /// Something is named that does not exist.
     case reference = "ref.missing"
 
@@ -106,10 +118,10 @@ extension Discrepancy {
     package var severity: Severity {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
-        .unreachable:
+        .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
-        .numberDate, .ordinal, .noLead, .deadline:
+        .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades:
         .warning
       }
     }

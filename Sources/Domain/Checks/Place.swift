@@ -1,7 +1,8 @@
-/// A figure of a document: money, a count, or words that are no figure.
+/// A figure of a document: money, a count, points, or words that are no figure.
 package enum Figure: Hashable, Sendable {
   case money(Money)
   case count(Int)
+  case points(Points)
   case text(String)
 
   /// A quantity as a count when it is whole, else as text such as `1,5`.
@@ -49,6 +50,10 @@ package enum Place: Hashable, Sendable {
   case rosterEntry(roster: String, ordinal: String, name: String)
   /// A row in the list `list` of a plan: a basis, a task, a target.
   case planRow(list: String, ordinal: String, name: String)
+  /// A row of a criteria set.
+  case criterion(ordinal: String, title: String)
+  /// A scale of grades.
+  case gradeScale
   /// A field that names another record or row; `trail` is the line's, if it stands in one.
   case reference(field: String, trail: String)
 
@@ -58,9 +63,9 @@ package enum Place: Hashable, Sendable {
     case .line(let line, _), .linePart(let line): line.trail
     case .reference(_, let trail): trail
     case .rosterGroup(_, let ordinal, _), .rosterEntry(_, let ordinal, _),
-      .planRow(_, let ordinal, _):
+      .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
-    case .total, .words, .planFigure: ""
+    case .total, .words, .planFigure, .gradeScale: ""
     }
   }
 }

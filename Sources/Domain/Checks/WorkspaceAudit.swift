@@ -56,6 +56,8 @@ package struct WorkspaceAudit {
         discrepancies.append(.missing(plan.text, in: record.key, at: "plan"))
       }
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
+    case .criteriaSet(let set):
+      discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
     case .normTable, .foreign: break
     }
   }

@@ -8,6 +8,8 @@ package indirect enum FieldForm: Hashable, Sendable {
   case quantity
   /// Hundredths of a percent; typed and shown as a percentage.
   case share
+  /// Two decimals, exact: points and percentages; hundredths in the file.
+  case hundredths
   /// Whole đồng; typed and shown in the money unit of the table.
   case money
   /// One of a closed list of English keys.
@@ -48,9 +50,8 @@ package struct RecordForm: Hashable, Sendable {
     entries.allSatisfy { entry in
       switch entry.form {
       case .rows, .byYear, .group: false
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .choice, .unitKind,
-        .reference,
-        .row, .texts:
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+        .unitKind, .reference, .row, .texts:
         true
       }
     }
@@ -69,9 +70,8 @@ package struct RecordForm: Hashable, Sendable {
       if case .byYear = entry.form, Int(rest.steps[0]) == nil { return nil }
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .choice, .unitKind,
-      .reference,
-      .row, .texts:
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .reference, .row, .texts:
       return nil
     }
   }

@@ -7,6 +7,7 @@ package struct Record: Hashable, Sendable {
     case plan(Plan)
     case budget(Budget)
     case normTable(NormTable)
+    case criteriaSet(CriteriaSet)
     /// A kind that this version keeps but cannot open.
     case foreign(RecordKind)
   }
@@ -30,7 +31,8 @@ package struct Record: Hashable, Sendable {
     case .plan: value = .plan(try Plan(reading: reader))
     case .budget: value = .budget(try Budget(reading: reader))
     case .normTable: value = .normTable(try NormTable(reading: reader))
-    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark:
+    case .criteriaSet: value = .criteriaSet(try CriteriaSet(reading: reader))
+    case .committee, .campaign, .sheet, .training, .meeting, .body, .remark:
       value = .foreign(key.kind)
     }
   }
@@ -64,7 +66,8 @@ package struct Record: Hashable, Sendable {
     case .plan: Plan.form
     case .budget: Budget.form
     case .normTable: NormTable.form
-    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark: nil
+    case .criteriaSet: CriteriaSet.form
+    case .committee, .campaign, .sheet, .training, .meeting, .body, .remark: nil
     }
   }
 }

@@ -5,6 +5,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case notANumber
   case notACount
   case notAShare
+  /// No points or percentage: not negative, at most two decimals.
+  case notHundredths
   /// The figure is no whole number of đồng.
   case notWholeDong(MoneyUnit)
   case notADay
@@ -52,6 +54,9 @@ extension Workspace {
       guard let quantity = Quantity(typed: text) else { throw .notACount }
       return .text(quantity.plain)
     case .share: return .integer(try Workspace.share(text))
+    case .hundredths:
+      guard let points = Points(typed: text), points >= .zero else { throw .notHundredths }
+      return .integer(points.hundredths)
     case .money: return .integer(try Workspace.money(text, moneyUnit).dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
@@ -152,6 +157,7 @@ extension Workspace {
     case .quantity: return tree.asText.flatMap { Quantity(plain: $0)?.shown } ?? ""
     case .share:
       return tree.asInteger.map { NumberFormat.decimal($0, places: 2) + "%" } ?? ""
+    case .hundredths: return tree.asInteger.map { Points(hundredths: $0).shown } ?? ""
     case .money: return tree.asInteger.map { moneyUnit.figures(Money(dong: $0)) } ?? ""
     case .unitKind: return tree.asText.map { header.name(ofUnitKind: $0) } ?? ""
     case .reference(let kind):

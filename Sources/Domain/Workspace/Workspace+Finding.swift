@@ -9,6 +9,7 @@ extension Workspace {
     case .plan(let plan): plan.number.isEmpty ? plan.title : "\(plan.number) \(plan.title)"
     case .budget(let budget): budget.title
     case .normTable(let table): table.title
+    case .criteriaSet(let set): set.title
     case .foreign: record.key.id
     }
   }
@@ -40,7 +41,7 @@ extension Workspace {
     switch record.value {
     case .unit(let unit): unit.codes.map(\.text)
     case .plan(let plan): plan.number.isEmpty ? [] : [plan.number]
-    case .group, .budget, .normTable, .foreign: []
+    case .group, .budget, .normTable, .criteriaSet, .foreign: []
     }
   }
 
@@ -52,6 +53,7 @@ extension Workspace {
     case .plan(let plan): [plan.title]
     case .budget(let budget): [budget.title]
     case .normTable(let table): [table.title]
+    case .criteriaSet(let set): [set.title]
     case .foreign: []
     }
   }

@@ -38,9 +38,8 @@ extension App {
     case .choice(let keys): keys.map { phrases.choice($0) }
     case .unitKind: workspace.header.unitKinds.map(\.name)
     case .flag: [phrases.choice("true"), phrases.choice("false")]
-    case .text, .integer, .day, .year, .quantity, .share, .money, .reference, .row, .rows, .byYear,
-      .group,
-      .texts:
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .reference, .row,
+      .rows, .byYear, .group, .texts:
       []
     }
   }

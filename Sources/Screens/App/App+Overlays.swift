@@ -201,9 +201,8 @@ extension App {
       case .group(let inner): addLines(of: value, inner, depth: depth + 1, to: &lines)
       case .choice:
         lines.append(Sheet.Line(label, value.asText.map { phrases.choice($0) } ?? ""))
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .unitKind, .reference,
-        .row,
-        .texts:
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+        .reference, .row, .texts:
         lines.append(Sheet.Line(label, workspace.text(of: value, as: entry.form)))
       }
     }

@@ -98,7 +98,7 @@ extension FieldForm {
   /// Whether values are short enough to be typed in the cell itself.
   var isShort: Bool {
     switch self {
-    case .integer, .flag, .day, .year, .quantity, .share, .money: true
+    case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
     case .text, .choice, .unitKind, .reference, .row, .rows, .byYear, .group, .texts: false
     }
   }

@@ -81,6 +81,7 @@ extension Phrases {
     switch figure {
     case .money(let money): (unit ?? .dong).figures(money)
     case .count(let count): NumberFormat.grouped(count)
+    case .points(let points): points.shown
     case .text(let text): "“\(text)”"
     case nil: say("để trống", "blank")
     }
@@ -99,6 +100,8 @@ extension Phrases {
       "\(ordinal) \(name)"
     case .planRow(let list, let ordinal, let name):
       planRowLabel(list, ordinal, name)
+    case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
+    case .gradeScale: field("scales")
     case .reference(let field, let trail):
       trail.isEmpty ? self.field(field) : "\(trail) \(self.field(field))"
     }
@@ -120,6 +123,13 @@ extension Phrases {
       say("sai theo dòng", "follows from a wrong line")
     case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
     case .count: say("số đếm không khớp", "the counts do not agree")
+    case .criteriaParent:
+      say("không bằng tổng các tiêu chí con", "is not the sum of its criteria")
+    case .criteriaTotal: say("tổng điểm không bằng tổng các mục", "is not the sum of the headings")
+    case .criteriaRule:
+      say("cách chấm không hợp với điểm tối đa", "the rule does not fit its maximum")
+    case .criteriaWeight: say("trọng số đặt không đúng chỗ", "the weights do not fit the headings")
+    case .criteriaGrades: say("thang xếp loại chưa kín", "the scale has a gap or a repeated bound")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
       .noLead, .deadline:

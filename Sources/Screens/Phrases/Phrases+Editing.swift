@@ -11,6 +11,10 @@ extension Phrases {
       say("Không phải số lượng. Nhập như 62 hoặc 1,5.", "Not a count. Type it like 62 or 1,5.")
     case .notAShare:
       say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33,5%.")
+    case .notHundredths:
+      say(
+        "Không phải số có tối đa hai chữ số thập phân. Nhập như 8,5.",
+        "Not a number with at most two decimals. Type it like 8,5.")
     case .notWholeDong(let unit):
       say(
         "Số \(moneyUnit(unit)) này lẻ dưới một đồng.",
@@ -112,7 +116,7 @@ extension Phrases {
     case "atLeast": say("ít nhất", "at least")
     case "moreThan": say("trên", "more than")
     case "exactly": say("đúng", "exactly")
-    default: key
+    default: scoringChoice(key)
     }
   }
 

@@ -114,7 +114,7 @@ extension Phrases {
     case "senders": say("Nhóm gửi", "Senders")
     case "receiver": say("Nơi nhận báo cáo", "To")
     case "steps": say("Các bước", "Steps")
-    default: key
+    default: scoringField(key)
     }
   }
 

@@ -24,7 +24,8 @@ extension Phrases {
     case .noLead: say("chưa rõ ai chủ trì, thực hiện", "nobody is named who does it")
     case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the time is outside the plan's")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
-      .count, .reference:
+      .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
+      .reference:
       ""
     }
   }
@@ -52,7 +53,8 @@ extension Phrases {
       return sides.joined(separator: " · ")
     case .noLead: return ""
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
-      .count, .reference:
+      .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
+      .reference:
       return nil
     }
   }

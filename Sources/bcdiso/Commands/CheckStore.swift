@@ -86,6 +86,7 @@ struct CheckStore: ParsableCommand {
     switch figure {
     case .money(let money): .integer(money.dong)
     case .count(let count): .integer(count)
+    case .points(let points): .integer(points.hundredths)
     case .text(let text): .text(text)
     }
   }

@@ -162,9 +162,8 @@ struct RecordText {
         lines.append(label)
         add(value, inner, depth: depth + 1)
       case .choice: lines.append("\(label): \(value.asText.map { phrases.choice($0) } ?? "")")
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .money, .unitKind, .reference,
-        .row,
-        .texts:
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+        .reference, .row, .texts:
         let text = workspace.text(of: value, as: entry.form, moneyUnit: unit)
         lines.append(
           "\(label): \(text)\(entry.form == .money ? " " + phrases.moneyUnit(unit) : "")")

@@ -58,6 +58,8 @@ package struct WorkspaceAudit {
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
     case .criteriaSet(let set):
       discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
+    case .campaign(let campaign): check(campaign, record.key)
+    case .sheet(let sheet): check(sheet, record.key)
     case .normTable, .foreign: break
     }
   }
@@ -93,6 +95,41 @@ package struct WorkspaceAudit {
       guard audited.insert(figure.budget).inserted else { continue }
       discrepancies.append(contentsOf: budget.discrepancies(of: plan))
     }
+  }
+
+  /// Looks for what a campaign and its rows name.
+  private mutating func check(_ campaign: Campaign, _ record: RecordKey) {
+    checkExists(campaign.plan.map { RecordKey(.plan, $0.text) }, record, at: "plan")
+    checkExists(
+      campaign.criteriaSet.map { RecordKey(.criteriaSet, $0.text) }, record, at: "criteriaSet")
+    for team in campaign.teams {
+      let path = Path(["teams", team.id.text, "owner"])
+      if let owner = team.owner { checkExists(owner, record, at: path) }
+    }
+    for visit in campaign.visits {
+      let path = Path(["visits", visit.id.text])
+      checkExists(visit.unit, record, at: path.appending("unit"))
+      guard let team = visit.team, !campaign.teams.contains(where: { $0.id == team })
+      else { continue }
+      discrepancies.append(.missing(team.text, in: record, at: path.appending("team")))
+    }
+    for row in campaign.units {
+      checkExists(row.unit, record, at: Path(["units", row.id.text, "unit"]))
+    }
+  }
+
+  /// Looks for what a sheet names.
+  private mutating func check(_ sheet: ScoreSheet, _ record: RecordKey) {
+    checkExists(RecordKey(.campaign, sheet.campaign.text), record, at: "campaign")
+    checkExists(sheet.unit, record, at: "unit")
+    checkExists(RecordKey(.criteriaSet, sheet.criteriaSet.text), record, at: "criteriaSet")
+    checkExists(sheet.supersedes.map { RecordKey(.sheet, $0.text) }, record, at: "supersedes")
+  }
+
+  /// Looks whether a record exists; nothing named is nothing missing.
+  private mutating func checkExists(_ key: RecordKey?, _ record: RecordKey, at path: Path) {
+    guard let key, workspace.live(key) == nil else { return }
+    discrepancies.append(.missing(key.id, in: record, at: path))
   }
 
   /// Looks whether a unit exists.

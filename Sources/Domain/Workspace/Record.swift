@@ -8,6 +8,8 @@ package struct Record: Hashable, Sendable {
     case budget(Budget)
     case normTable(NormTable)
     case criteriaSet(CriteriaSet)
+    case campaign(Campaign)
+    case sheet(ScoreSheet)
     /// A kind that this version keeps but cannot open.
     case foreign(RecordKind)
   }
@@ -32,7 +34,9 @@ package struct Record: Hashable, Sendable {
     case .budget: value = .budget(try Budget(reading: reader))
     case .normTable: value = .normTable(try NormTable(reading: reader))
     case .criteriaSet: value = .criteriaSet(try CriteriaSet(reading: reader))
-    case .committee, .campaign, .sheet, .training, .meeting, .body, .remark:
+    case .campaign: value = .campaign(try Campaign(reading: reader))
+    case .sheet: value = .sheet(try ScoreSheet(reading: reader))
+    case .committee, .training, .meeting, .body, .remark:
       value = .foreign(key.kind)
     }
   }
@@ -67,7 +71,9 @@ package struct Record: Hashable, Sendable {
     case .budget: Budget.form
     case .normTable: NormTable.form
     case .criteriaSet: CriteriaSet.form
-    case .committee, .campaign, .sheet, .training, .meeting, .body, .remark: nil
+    case .campaign: Campaign.form
+    case .sheet: ScoreSheet.form
+    case .committee, .training, .meeting, .body, .remark: nil
     }
   }
 }

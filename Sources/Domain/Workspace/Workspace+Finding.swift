@@ -10,8 +10,16 @@ extension Workspace {
     case .budget(let budget): budget.title
     case .normTable(let table): table.title
     case .criteriaSet(let set): set.title
+    case .campaign(let campaign): campaign.title
+    case .sheet(let sheet): title(of: sheet, on: day)
     case .foreign: record.key.id
     }
+  }
+
+  /// A sheet by its unit and its campaign.
+  private func title(of sheet: ScoreSheet, on day: Day?) -> String {
+    let unit = unit(sheet.unit)?.name(on: day) ?? sheet.unit.text
+    return "\(unit) · \(campaign(sheet.campaign)?.title ?? sheet.campaign.text)"
   }
 
   /// The records of a kind that a person may mean: the first of these that finds any.
@@ -41,7 +49,7 @@ extension Workspace {
     switch record.value {
     case .unit(let unit): unit.codes.map(\.text)
     case .plan(let plan): plan.number.isEmpty ? [] : [plan.number]
-    case .group, .budget, .normTable, .criteriaSet, .foreign: []
+    case .group, .budget, .normTable, .criteriaSet, .campaign, .sheet, .foreign: []
     }
   }
 
@@ -54,6 +62,8 @@ extension Workspace {
     case .budget(let budget): [budget.title]
     case .normTable(let table): [table.title]
     case .criteriaSet(let set): [set.title]
+    case .campaign(let campaign): [campaign.title]
+    case .sheet(let sheet): [title(of: sheet, on: nil)]
     case .foreign: []
     }
   }

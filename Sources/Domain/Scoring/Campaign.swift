@@ -1,0 +1,89 @@
+/// A round of scoring (đợt chấm điểm): which units, by which set, which teams go when.
+package struct Campaign: RecordValue {
+  package static let kind = RecordKind.campaign
+
+  package let id: ID<Campaign>
+  package let title: String
+  package let year: Int?
+  package let plan: ID<Plan>?
+  /// The decision or plan it rests on, as text.
+  package let basis: String
+  /// Nil while the criteria set was not entered.
+  package let criteriaSet: ID<CriteriaSet>?
+  package let from: Day?
+  package let to: Day?
+  /// Until when units hand in their own scores, that day included.
+  package let selfScoreBy: Day?
+  package let state: CampaignState?
+  package let teams: [Team]
+  package let visits: [Visit]
+  package let units: [CampaignUnit]
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let title = Field.text("title")
+    package static let year = Field.year("year")
+    package static let plan = Field<ID<Plan>>.reference("plan")
+    package static let basis = Field.text("basis")
+    package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
+    package static let from = Field.day("from")
+    package static let to = Field.day("to")
+    package static let selfScoreBy = Field.day("selfScoreBy")
+    package static let state = Field<CampaignState>.choice("state")
+    package static let teams = Field<[Team]>.rows("teams")
+    package static let visits = Field<[Visit]>.rows("visits")
+    package static let units = Field<[CampaignUnit]>.rows("units")
+  }
+  package static let form = RecordForm([
+    Fields.title, Fields.year, Fields.plan, Fields.basis, Fields.criteriaSet, Fields.from,
+    Fields.to, Fields.selfScoreBy, Fields.state, Fields.teams, Fields.visits, Fields.units,
+  ])
+
+  /// Reads a campaign; its title must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    title = try reader.required(Fields.title)
+    year = try reader(Fields.year)
+    plan = try reader(Fields.plan)
+    basis = try reader.text(Fields.basis)
+    criteriaSet = try reader(Fields.criteriaSet)
+    from = try reader(Fields.from)
+    to = try reader(Fields.to)
+    selfScoreBy = try reader(Fields.selfScoreBy)
+    state = try reader(Fields.state)
+    teams = try reader.rows(Fields.teams)
+    visits = try reader.rows(Fields.visits)
+    units = try reader.rows(Fields.units)
+  }
+
+  /// Whether units may still change their own scores on `day`.
+  package func takesSelfScores(on day: Day) -> Bool { selfScoreBy.map { day <= $0 } ?? true }
+}
+
+/// How far a campaign has come.
+package enum CampaignState: String, CaseIterable, Sendable {
+  case preparing, running, done
+}
+
+/// A unit that is scored in a campaign.
+package struct CampaignUnit: RowValue {
+  package static let letter: Character = "w"
+  package let id: ID<CampaignUnit>
+  package let unit: ID<Unit>
+  /// With which units it is ranked, where its kind does not tell.
+  package let group: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let group = Field.text("group")
+  }
+  package static let form = RecordForm([Fields.unit, Fields.group])
+
+  /// Reads a row; the unit must be named.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    unit = try reader.required(Fields.unit)
+    group = try reader.text(Fields.group)
+  }
+}

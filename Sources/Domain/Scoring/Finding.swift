@@ -1,0 +1,103 @@
+/// Something found in a visit (điểm không phù hợp, lưu ý, cải tiến); open until verified.
+package struct Finding: RowValue, Hashable {
+  package static let letter: Character = "f"
+  package let id: ID<Finding>
+  package let kind: FindingKind
+  package let criterion: ID<Criterion>?
+  package let text: String
+  /// Who puts it right: an office or a unit.
+  package let owner: String
+  package let due: Day?
+  /// The corrective action.
+  package let action: String
+  /// When the correction was seen to hold.
+  package let verified: Day?
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let kind = Field<FindingKind>.choice("kind")
+    package static let criterion = Field<ID<Criterion>>.criterion("criterion")
+    package static let text = Field.text("text")
+    package static let owner = Field.text("owner")
+    package static let due = Field.day("due")
+    package static let action = Field.text("action")
+    package static let verified = Field.day("verified")
+  }
+  package static let form = RecordForm([
+    Fields.kind, Fields.criterion, Fields.text, Fields.owner, Fields.due, Fields.action,
+    Fields.verified,
+  ])
+
+  /// Reads a finding; kind and text must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    kind = try reader.required(Fields.kind)
+    criterion = try reader(Fields.criterion)
+    text = try reader.required(Fields.text)
+    owner = try reader.text(Fields.owner)
+    due = try reader(Fields.due)
+    action = try reader.text(Fields.action)
+    verified = try reader(Fields.verified)
+  }
+
+  /// The finding as it stands in the file.
+  package var tree: Tree {
+    Tree.row(id: id.text).with(Fields.kind, kind).with(Fields.criterion, criterion)
+      .with(Fields.text, text).with(Fields.owner, owner.isEmpty ? nil : owner)
+      .with(Fields.due, due).with(Fields.action, action.isEmpty ? nil : action)
+      .with(Fields.verified, verified)
+  }
+
+  /// Whether it still waits for its correction to be seen.
+  package var isOpen: Bool { verified == nil }
+
+  /// Whether it is still open after the day by which it was due.
+  package func isOverdue(on day: Day) -> Bool { isOpen && (due.map { $0 < day } ?? false) }
+
+  /// Whether both say the same was found; owner, day and correction may differ.
+  package func saysTheSame(as other: Finding) -> Bool {
+    id == other.id && kind == other.kind && criterion == other.criterion && text == other.text
+  }
+}
+
+/// How grave a finding is.
+package enum FindingKind: String, CaseIterable, Sendable {
+  case major, minor, observation, improvement
+}
+
+/// What proves a score: a reference, with the digest of the file where one was kept.
+package struct EvidenceReference: RowValue, Hashable {
+  package static let letter: Character = "i"
+  package let id: ID<EvidenceReference>
+  package let text: String
+  package let digest: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let text = Field.text("text")
+    package static let digest = Field.text("digest")
+  }
+  package static let form = RecordForm([Fields.text, Fields.digest])
+
+  /// Reads a reference; its text must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    text = try reader.required(Fields.text)
+    digest = try reader.text(Fields.digest)
+  }
+
+  /// The reference as it stands in the file.
+  package var tree: Tree {
+    Tree.row(id: id.text).with(Fields.text, text)
+      .with(Fields.digest, digest.isEmpty ? nil : digest)
+  }
+}
+
+extension Field where Value == ID<Criterion> {
+  /// The id of a criterion in the set of the sheet, which is another record.
+  package static func criterion(_ key: String) -> Field {
+    Field(
+      key: key, form: .text, read: { tree, _ in tree.asText.flatMap { ID<Criterion>($0) } },
+      write: { .text($0.text) })
+  }
+}

@@ -1,0 +1,127 @@
+/// The score sheet (phiếu chấm) of one unit in one campaign: a list of events.
+///
+/// The events are the truth; scores, findings and the state are replayed from them
+/// (`SheetEvents`). `sig` of an event stays empty until there are keys.
+package struct ScoreSheet: RecordValue {
+  package static let kind = RecordKind.sheet
+
+  package let id: ID<ScoreSheet>
+  package let campaign: ID<Campaign>
+  package let unit: ID<Unit>
+  package let criteriaSet: ID<CriteriaSet>
+  /// Counted from 1; a later one supersedes a signed sheet.
+  package let version: Int
+  package let supersedes: ID<ScoreSheet>?
+  /// Why the earlier version does not stand.
+  package let reason: String
+  package let events: [SheetEvent]
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let campaign = Field<ID<Campaign>>.reference("campaign")
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
+    package static let version = Field.integer("version")
+    package static let supersedes = Field<ID<ScoreSheet>>.reference("supersedes")
+    package static let reason = Field.text("reason")
+    package static let events = Field<[SheetEvent]>.rows("events")
+  }
+  package static let form = RecordForm([
+    Fields.campaign, Fields.unit, Fields.criteriaSet, Fields.version, Fields.supersedes,
+    Fields.reason, Fields.events,
+  ])
+
+  /// Reads a sheet; a version after the first names the one before and the reason.
+  ///
+  /// Numbers of events ascend: two people who added one at the same time are told apart here.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    campaign = try reader.required(Fields.campaign)
+    unit = try reader.required(Fields.unit)
+    criteriaSet = try reader.required(Fields.criteriaSet)
+    version = try reader(Fields.version) ?? 1
+    supersedes = try reader(Fields.supersedes)
+    reason = try reader.text(Fields.reason)
+    events = try reader.rows(Fields.events)
+    guard version > 0 else { throw Misfit("version", .unexpected(.integer)) }
+    if version > 1 {
+      _ = try reader.required(Fields.supersedes)
+      _ = try reader.required(Fields.reason)
+    } else if supersedes != nil {
+      throw Misfit("supersedes", .unexpected(.text))
+    }
+    for (event, next) in zip(events, events.dropFirst()) where next.seq <= event.seq {
+      throw Misfit(Path(["events", next.id.text, "seq"]), .unexpected(.integer))
+    }
+  }
+
+  /// The line with which the chain of events begins.
+  package var heading: SheetHeading {
+    SheetHeading(
+      sheet: id, campaign: campaign, unit: unit, criteriaSet: criteriaSet, version: version,
+      supersedes: supersedes, reason: reason)
+  }
+}
+
+/// What a sheet is of: stands in the bytes of every event, so that none fits another sheet.
+package struct SheetHeading: Hashable, Sendable {
+  package let sheet: ID<ScoreSheet>
+  package let campaign: ID<Campaign>
+  package let unit: ID<Unit>
+  package let criteriaSet: ID<CriteriaSet>
+  package let version: Int
+  package let supersedes: ID<ScoreSheet>?
+  package let reason: String
+
+  /// Names a sheet.
+  package init(
+    sheet: ID<ScoreSheet>, campaign: ID<Campaign>, unit: ID<Unit>, criteriaSet: ID<CriteriaSet>,
+    version: Int = 1, supersedes: ID<ScoreSheet>? = nil, reason: String = ""
+  ) {
+    self.sheet = sheet
+    self.campaign = campaign
+    self.unit = unit
+    self.criteriaSet = criteriaSet
+    self.version = version
+    self.supersedes = supersedes
+    self.reason = reason
+  }
+
+  /// A new sheet without events, ready to be created.
+  package var tree: Tree {
+    Tree.record(RecordKey(.sheet, sheet.text)).with(ScoreSheet.Fields.campaign, campaign)
+      .with(ScoreSheet.Fields.unit, unit).with(ScoreSheet.Fields.criteriaSet, criteriaSet)
+      .with(ScoreSheet.Fields.version, version).with(ScoreSheet.Fields.supersedes, supersedes)
+      .with(ScoreSheet.Fields.reason, reason.isEmpty ? nil : reason)
+  }
+
+  /// Its fields in their fixed order.
+  var cells: [String] {
+    [
+      sheet.text, campaign.text, unit.text, criteriaSet.text, String(version),
+      supersedes?.text ?? "", reason,
+    ]
+  }
+
+  /// The bytes whose digest is the `previous` of the first event.
+  package var bytes: [UInt8] { canonicalLine(["bcdiso-sheet-v1"] + cells) }
+}
+
+/// One line of cells parted by tabs; what would break the line is escaped, so lines differ
+/// wherever cells do.
+func canonicalLine(_ cells: [String]) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for (place, cell) in cells.enumerated() {
+    if place > 0 { bytes.append(0x09) }
+    for byte in cell.utf8 {
+      switch byte {
+      case 0x5C: bytes += [0x5C, 0x5C]
+      case 0x09: bytes += [0x5C, 0x74]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      default: bytes.append(byte)
+      }
+    }
+  }
+  bytes.append(0x0A)
+  return bytes
+}

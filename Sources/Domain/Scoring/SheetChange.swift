@@ -1,0 +1,149 @@
+/// What one event does to a sheet.
+package enum SheetChange: Hashable, Sendable {
+  /// A score given, or (nil) taken back.
+  case score(ID<Criterion>, ScoreFigure, Score?)
+  case note(ID<Criterion>, String)
+  /// Why points were lost, or why the criterion does not apply.
+  case reason(ID<Criterion>, String)
+  /// What the unit says to it (giải trình).
+  case explanation(ID<Criterion>, String)
+  /// Evidence added, or changed under the same id.
+  case evidence(ID<Criterion>, EvidenceReference)
+  case evidenceDropped(ID<Criterion>, ID<EvidenceReference>)
+  /// A finding made, or changed under the same id.
+  case finding(Finding)
+  case findingDropped(ID<Finding>)
+  /// The next state, with the reason where one is wanted.
+  case state(SheetState, String)
+
+  /// The sorts of change, as in the file.
+  package enum Act: String, CaseIterable, Sendable {
+    case score, note, reason, explanation, evidence, evidenceDropped, finding, findingDropped
+    case state
+  }
+}
+
+extension SheetChange: GroupValue {
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let act = Field<Act>.choice("act")
+    package static let criterion = Field<ID<Criterion>>.criterion("criterion")
+    package static let figure = Field<ScoreFigure>.choice("figure")
+    package static let score = Field<Score>.group("score")
+    package static let text = Field.text("text")
+    package static let evidence = Field<EvidenceReference>.group("evidence")
+    package static let finding = Field<Finding>.group("finding")
+    package static let dropped = Field.text("dropped")
+    package static let state = Field<SheetState>.choice("state")
+  }
+  package static let form = RecordForm([
+    Fields.act, Fields.criterion, Fields.figure, Fields.score, Fields.text, Fields.evidence,
+    Fields.finding, Fields.dropped, Fields.state,
+  ])
+
+  /// Reads a change; what its act needs must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    let text = try reader.text(Fields.text)
+    switch try reader.required(Fields.act) {
+    case .score:
+      self = .score(
+        try reader.required(Fields.criterion), try reader.required(Fields.figure),
+        try reader(Fields.score))
+    case .note: self = .note(try reader.required(Fields.criterion), text)
+    case .reason: self = .reason(try reader.required(Fields.criterion), text)
+    case .explanation: self = .explanation(try reader.required(Fields.criterion), text)
+    case .evidence:
+      self = .evidence(
+        try reader.required(Fields.criterion), try reader.required(Fields.evidence))
+    case .evidenceDropped:
+      self = .evidenceDropped(
+        try reader.required(Fields.criterion), try SheetChange.dropped(reader))
+    case .finding: self = .finding(try reader.required(Fields.finding))
+    case .findingDropped: self = .findingDropped(try SheetChange.dropped(reader))
+    case .state: self = .state(try reader.required(Fields.state), text)
+    }
+  }
+
+  /// The id of what is taken out.
+  private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(Misfit) -> ID<Row> {
+    guard let id = ID<Row>(try reader.required(Fields.dropped)) else {
+      throw Misfit(Path([Fields.dropped.key]), .wrongID)
+    }
+    return id
+  }
+
+  /// The change as it stands in the file.
+  package var tree: Tree {
+    let tree = Tree.object([:]).with(Fields.act, act).with(Fields.criterion, criterion)
+      .with(Fields.text, text.isEmpty ? nil : text)
+    return switch self {
+    case .score(_, let figure, let score):
+      tree.with(Fields.figure, figure).with(Fields.score.key, score?.tree)
+    case .note, .reason, .explanation: tree
+    case .evidence(_, let evidence): tree.with(Fields.evidence.key, evidence.tree)
+    case .evidenceDropped(_, let id): tree.with(Fields.dropped, id.text)
+    case .finding(let finding): tree.with(Fields.finding.key, finding.tree)
+    case .findingDropped(let id): tree.with(Fields.dropped, id.text)
+    case .state(let state, _): tree.with(Fields.state, state)
+    }
+  }
+
+  /// Which sort it is.
+  package var act: Act {
+    switch self {
+    case .score: .score
+    case .note: .note
+    case .reason: .reason
+    case .explanation: .explanation
+    case .evidence: .evidence
+    case .evidenceDropped: .evidenceDropped
+    case .finding: .finding
+    case .findingDropped: .findingDropped
+    case .state: .state
+    }
+  }
+
+  /// The criterion at which it stands; a finding names its own.
+  package var criterion: ID<Criterion>? {
+    switch self {
+    case .score(let id, _, _), .note(let id, _), .reason(let id, _), .explanation(let id, _),
+      .evidence(let id, _), .evidenceDropped(let id, _):
+      id
+    case .finding, .findingDropped, .state: nil
+    }
+  }
+
+  /// Its words.
+  private var text: String {
+    switch self {
+    case .note(_, let text), .reason(_, let text), .explanation(_, let text), .state(_, let text):
+      text
+    case .score, .evidence, .evidenceDropped, .finding, .findingDropped: ""
+    }
+  }
+
+  /// What it says in cells of a fixed order; the act decides how many there are.
+  var cells: [String] {
+    let head = [act.rawValue, criterion?.text ?? ""]
+    return switch self {
+    case .score(_, let figure, let score): head + [figure.rawValue] + SheetChange.cells(score)
+    case .note, .reason, .explanation: head + [text]
+    case .evidence(_, let evidence): head + [evidence.id.text, evidence.text, evidence.digest]
+    case .evidenceDropped(_, let id): head + [id.text]
+    case .finding(let finding):
+      head + [
+        finding.id.text, finding.kind.rawValue, finding.criterion?.text ?? "", finding.text,
+        finding.owner, finding.due?.iso ?? "", finding.action, finding.verified?.iso ?? "",
+      ]
+    case .findingDropped(let id): head + [id.text]
+    case .state(let state, _): head + [state.rawValue, text]
+    }
+  }
+
+  /// A score in five cells; none given differs from not applicable.
+  private static func cells(_ score: Score?) -> [String] {
+    guard let score else { return ["none", "", "", "", ""] }
+    let numbers = [score.points?.hundredths, score.met, score.outOf, score.share?.hundredths]
+    return [score.applies ? "points" : "notApplicable"] + numbers.map { $0.map(String.init) ?? "" }
+  }
+}

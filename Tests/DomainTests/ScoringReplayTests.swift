@@ -1,0 +1,182 @@
+import Domain
+import Testing
+
+@Suite("Scoring: the chain of events")
+struct ScoringReplayTests {
+  /// A sheet after random changes, those that are refused left out.
+  private func random(_ seed: UInt64) throws -> FilledSheet {
+    var chance = Chance(seed)
+    var sheet = try FilledSheet(try isoHCC())
+    let leaves = CriteriaTree(sheet.set).leaves
+    for _ in 0..<60 {
+      let row = chance.one(of: leaves)
+      let change: SheetChange
+      switch chance.below(9) {
+      case 0...3:
+        let typed = chance.one(of: ["*", "-", "45/47", "0/0", "x", "97%", "1"])
+        let score = try? row.score(typed: typed)
+        change = .score(row.id, chance.one(of: ScoreFigure.allCases), score)
+      case 4: change = .note(row.id, chance.one(of: ["a\tb", "a\\tb", "dòng\nmới", ""]))
+      case 5: change = .reason(row.id, "thiếu \(chance.below(9))")
+      case 6: change = .finding(try finding(chance.one(of: ["one", "two"])))
+      case 7: change = .explanation(row.id, "giải trình")
+      default: change = .state(chance.one(of: SheetState.allCases), "vì")
+      }
+      try? sheet.make(change)
+    }
+    return sheet
+  }
+
+  @Test("Replaying gives what was seen while it was made, again and again", arguments: 0..<40)
+  func deterministic(_ seed: UInt64) throws {
+    let sheet = try random(seed)
+    #expect(sheet.events.count > 5)
+    #expect(sheet.replayed(sheet.events) == sheet.now)
+    #expect(sheet.replayed(sheet.events, head: sheet.now.head) == sheet.now)
+    for event in sheet.events {
+      let again = try SheetEvent(reading: TreeReader(event.tree))
+      #expect(again == event)
+      #expect(again.bytes(of: sheet.now.heading) == event.bytes(of: sheet.now.heading))
+    }
+  }
+
+  @Test("Whatever is flipped in an event is found", arguments: 0..<20)
+  func flips(_ seed: UInt64) throws {
+    let sheet = try random(seed)
+    for (place, event) in sheet.events.enumerated() {
+      for path in ScoringReplayTests.leaves(event.tree, Path.root) where path.text != "sig" {
+        guard let tree = ScoringReplayTests.flipped(event.tree, path),
+          let changed = try? SheetEvent(reading: TreeReader(tree)), changed != event
+        else { continue }
+        var events = sheet.events
+        events[place] = changed
+        #expect(sheet.replayed(events) == nil, "\(path.text) of \(place + 1)")
+      }
+    }
+  }
+
+  /// The places of all single values of a tree.
+  private static func leaves(_ tree: Tree, _ path: Path) -> [Path] {
+    guard let members = tree.members else { return [path] }
+    return members.flatMap { leaves($1, path.appending($0)) }
+  }
+
+  /// A tree with one value changed a little.
+  private static func flipped(_ tree: Tree, _ path: Path) -> Tree? {
+    var next = tree
+    let isPut =
+      switch tree[path] {
+      case .text(let text)?:
+        next.put(.text(text.hasSuffix("a") ? text.dropLast() + "b" : text + "a"), at: path)
+      case .integer(let number)?: next.put(.integer(number + 1), at: path)
+      default: false
+      }
+    return isPut ? next : nil
+  }
+
+  @Test("Deleting, swapping and doubling events is found", arguments: 0..<20)
+  func moves(_ seed: UInt64) throws {
+    let sheet = try random(seed)
+    let head = sheet.now.head
+    for place in sheet.events.indices {
+      var shorter = sheet.events
+      shorter.remove(at: place)
+      #expect(sheet.replayed(shorter, head: head) == nil)
+      if place < shorter.count { #expect(sheet.replayed(shorter) == nil) }
+      var doubled = sheet.events
+      doubled.insert(doubled[place], at: place)
+      #expect(sheet.replayed(doubled) == nil)
+      guard place > 0 else { continue }
+      var swapped = sheet.events
+      swapped.swapAt(place, place - 1)
+      #expect(sheet.replayed(swapped) == nil)
+    }
+    #expect(sheet.replayed([], head: head) == nil)
+  }
+
+  @Test("Events fit no other sheet, nor the same under another heading")
+  func foreign() throws {
+    let sheet = try random(1)
+    let other = try FilledSheet(try isoHCC(), unit: "two")
+    #expect(other.replayed(sheet.events) == nil)
+    let heading = sheet.now.heading
+    let moved = SheetHeading(
+      sheet: heading.sheet, campaign: heading.campaign, unit: heading.unit,
+      criteriaSet: heading.criteriaSet, version: 2, supersedes: heading.sheet, reason: "x")
+    #expect(throws: SheetFault.self) {
+      try SheetEvents.replay(sheet.events, of: moved, by: sheet.set, testDigest)
+    }
+  }
+
+  @Test("A wrong chain says what is wrong with it")
+  func faults() throws {
+    var sheet = try FilledSheet(try isoHCC())
+    for ordinal in ["I.1.2", "I.1.3", "I.2.2"] { try sheet.type("*", at: ordinal) }
+    let events = sheet.events
+    let fault = { (events: [SheetEvent], head: String?) in
+      #expect(throws: SheetFault.self) {
+        try SheetEvents.replay(
+          events, of: sheet.now.heading, by: sheet.set, head: head, testDigest)
+      }?.reason
+    }
+    #expect(fault([events[1]], nil) == .gap(expected: 1))
+    #expect(fault(Array(events.dropLast()), sheet.now.head) == .headDiffers)
+    var tree = events[1].tree
+    _ = tree.put(.text("BCĐ"), at: "by")
+    let changed = try SheetEvent(reading: TreeReader(tree))
+    #expect(fault([events[0], changed], nil) == .wrongHash)
+    _ = tree.put(.text("0"), at: "previous")
+    let unchained = try SheetEvent(reading: TreeReader(tree))
+    #expect(fault([events[0], unchained], nil) == .wrongPrevious)
+  }
+
+  @Test("Lines differ wherever cells do, and hold no second line")
+  func lines() throws {
+    var sheet = try FilledSheet(try isoHCC())
+    let id = try sheet.set.criterion("I.1").id
+    var seen: Set<[UInt8]> = []
+    for text in ["a\tb", "a\\tb", "a\nb", "a\\nb", "a\\\\tb", ""] {
+      try sheet.make(.note(id, text))
+      let bytes = try #require(sheet.events.last).bytes(of: sheet.now.heading)
+      #expect(seen.insert(bytes).inserted)
+      #expect(bytes.filter { $0 == 0x0A }.count == 1 && bytes.last == 0x0A)
+    }
+  }
+
+  @Test("A sheet in its file replays, and two events with one number are refused")
+  func file() throws {
+    let sheet = try random(2)
+    let key = RecordKey(.sheet, sheet.now.heading.sheet.text)
+    var tree = sheet.now.heading.tree
+    for event in sheet.events {
+      let last = tree["events"]?.elements?.last?.rowID
+      let isIn = tree.insert(event.tree, into: "events", after: last)
+      #expect(isIn)
+    }
+    guard case .sheet(let read) = try Record(key, tree).value else {
+      throw Unreadable(what: "sheet")
+    }
+    #expect(read.heading == sheet.now.heading && sheet.replayed(read.events) == sheet.now)
+    let twin = Tree.row(id: id("y", "twin"))
+    guard case .object(var members) = sheet.events[0].tree else { throw Unreadable(what: "event") }
+    members["id"] = twin["id"]
+    _ = tree.insert(.object(members), into: "events", after: sheet.events[0].id.text)
+    #expect(throws: Misfit.self) { try Record(key, tree) }
+  }
+
+  @Test("A later version names the one before and the reason")
+  func versions() throws {
+    let heading = try FilledSheet(try isoHCC()).now.heading
+    let key = RecordKey(.sheet, heading.sheet.text)
+    for (version, supersedes, reason, isRight) in [
+      (1, nil, "", true), (2, heading.sheet, "sai", true), (2, nil, "sai", false),
+      (2, heading.sheet, "", false), (1, heading.sheet, "sai", false), (0, nil, "", false),
+    ] {
+      let tree = SheetHeading(
+        sheet: heading.sheet, campaign: heading.campaign, unit: heading.unit,
+        criteriaSet: heading.criteriaSet, version: version, supersedes: supersedes, reason: reason
+      ).tree
+      #expect(((try? Record(key, tree)) != nil) == isRight, "\(version) \(reason)")
+    }
+  }
+}

@@ -26,7 +26,7 @@ struct SampleTests {
     case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.trail + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
-    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .criterion, .gradeScale,
+    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .criterion, .event, .gradeScale,
       .reference:
       "\(place)"
     }

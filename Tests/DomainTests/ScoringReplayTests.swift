@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import Testing
 
 @Suite("Scoring: the chain of events")
@@ -162,6 +163,70 @@ struct ScoringReplayTests {
     members["id"] = twin["id"]
     _ = tree.insert(.object(members), into: "events", after: sheet.events[0].id.text)
     #expect(throws: Misfit.self) { try Record(key, tree) }
+  }
+
+  @Test("The check of a store tells which event was altered, where it has a digest")
+  func audited() throws {
+    let sheet = try random(4)
+    let heading = sheet.now.heading
+    let key = RecordKey(.sheet, heading.sheet.text)
+    let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "BCĐ")
+    var workspace = Workspace(
+      header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
+      records: [try CriteriaSets.isoHCC()])
+    try workspace.apply(Change(key, .create(heading.tree)), stamp)
+    for event in sheet.events {
+      try workspace.apply(try stored(in: workspace).adding(event), stamp)
+    }
+    let last = try stored(in: workspace).adding(sheet.events[0])
+    #expect(throws: ChangeRefusal.self) { try workspace.apply(last, stamp) }
+    let codes = { (workspace: Workspace) in
+      audit(workspace, digest: testDigest).filter { $0.code != .reference }.map(\.place)
+    }
+    #expect(codes(workspace) == [])
+    let event = sheet.events[2]
+    let path = Path(["events", event.id.text, "by"])
+    try workspace.apply(
+      Change(key, .set(path, old: .text(event.by), new: .text("Đoàn 9"))), stamp)
+    #expect(codes(workspace) == [.event(3)])
+    #expect(audit(workspace).allSatisfy { $0.code == .reference })
+    try workspace.apply(
+      Change(
+        key, .remove("events", row: try #require(workspace[key]?.tree[path.parent]), after: nil)),
+      stamp)
+    #expect(codes(workspace) == [.event(4)])
+  }
+
+  /// The one sheet of a store.
+  private func stored(in workspace: Workspace) throws -> ScoreSheet {
+    guard case .sheet(let sheet)? = workspace.all(.sheet).first?.value else {
+      throw Unreadable(what: "sheet")
+    }
+    return sheet
+  }
+
+  @Test("A sheet is called by its campaign and its unit")
+  func called() throws {
+    let heading = try FilledSheet(try isoHCC()).now.heading
+    let records = [
+      try Record(RecordKey(.sheet, heading.sheet.text), heading.tree),
+      try Record(
+        RecordKey(.campaign, heading.campaign.text),
+        Tree.record(RecordKey(.campaign, heading.campaign.text)).with(
+          "title", .text("Đợt 9/2019"))),
+      try Record(
+        RecordKey(.unit, heading.unit.text),
+        Tree.record(RecordKey(.unit, heading.unit.text)).with(
+          "names",
+          .list([.object(["id": .text(id("v", "n")), "text": .text("UBND xã Quài Tở")])]))),
+    ]
+    let workspace = Workspace(
+      header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))), records: records)
+    #expect(workspace.sheets(called: "dot 9/2019/quai to").map(\.id) == [heading.sheet])
+    #expect(workspace.sheets(called: "dot 9/2019").isEmpty)
+    #expect(workspace.sheets(of: heading.campaign).map(\.id) == [heading.sheet])
+    #expect(workspace.title(of: records[0]) == "UBND xã Quài Tở · Đợt 9/2019")
+    #expect(try isoHCC().criterion(called: "I.1.2")?.maximum.hundredths == 200)
   }
 
   @Test("A later version names the one before and the reason")

@@ -92,6 +92,8 @@ extension Discrepancy {
     case criteriaWeight = "score.weight"
     /// A scale of grades leaves a gap or names a bound twice.
     case criteriaGrades = "score.grades"
+    /// An event of a score sheet is not the one that was sealed, or may not follow.
+    case sheetEvent = "score.event"
     /// Something is named that does not exist.
     case reference = "ref.missing"
 
@@ -118,7 +120,8 @@ extension Discrepancy {
     package var severity: Severity {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
-        .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight:
+        .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
+        .sheetEvent:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades:

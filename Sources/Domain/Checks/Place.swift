@@ -52,6 +52,8 @@ package enum Place: Hashable, Sendable {
   case planRow(list: String, ordinal: String, name: String)
   /// A row of a criteria set.
   case criterion(ordinal: String, title: String)
+  /// An event of a score sheet, by its number.
+  case event(Int)
   /// A scale of grades.
   case gradeScale
   /// A field that names another record or row; `trail` is the line's, if it stands in one.
@@ -65,6 +67,7 @@ package enum Place: Hashable, Sendable {
     case .rosterGroup(_, let ordinal, _), .rosterEntry(_, let ordinal, _),
       .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
+    case .event(let seq): String(seq)
     case .total, .words, .planFigure, .gradeScale: ""
     }
   }

@@ -4,8 +4,8 @@
 /// not checked, and whatever still names one is `ref.missing`.
 ///
 ///     let errors = audit(workspace).filter { $0.severity == .error }
-package func audit(_ workspace: Workspace) -> [Discrepancy] {
-  WorkspaceAudit(workspace).discrepancies
+package func audit(_ workspace: Workspace, digest: SheetDigest? = nil) -> [Discrepancy] {
+  WorkspaceAudit(workspace, digest: digest).discrepancies
 }
 
 /// The check of a whole store: what does not agree, and what holds in each estimate.
@@ -18,8 +18,8 @@ package struct WorkspaceAudit {
   /// All that does not agree, in a stable order.
   package private(set) var discrepancies: [Discrepancy] = []
 
-  /// Checks all live records.
-  package init(_ workspace: Workspace) {
+  /// Checks all live records; the chains of score sheets only where a digest is given.
+  package init(_ workspace: Workspace, digest: SheetDigest? = nil) {
     self.workspace = workspace
     var units: Set<ID<Unit>> = []
     var norms: [NormTable] = []
@@ -42,7 +42,12 @@ package struct WorkspaceAudit {
     self.units = units
     self.budgets = budgets
     knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
-    for record in live { check(record) }
+    for record in live {
+      check(record)
+      guard let digest, case .sheet(let sheet) = record.value else { continue }
+      let found = sheet.discrepancy(by: workspace.criteriaSet(sheet.criteriaSet), digest)
+      if let found { discrepancies.append(found) }
+    }
   }
 
   /// Checks one record.

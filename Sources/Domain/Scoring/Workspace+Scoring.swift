@@ -26,3 +26,28 @@ extension Workspace {
     return latest.values.sorted { $0.id.text < $1.id.text }
   }
 }
+
+extension Workspace {
+  /// The sheets that `CAMPAIGN/UNIT` means: every version of them, each part typed as anywhere.
+  package func sheets(called typed: String) -> [ScoreSheet] {
+    // A campaign's name may hold the stroke, a unit's hardly does: it is cut at the last one.
+    guard let stroke = typed.lastIndex(of: "/") else { return [] }
+    let campaigns = find(.campaign, String(typed[..<stroke])).map(\.key.id)
+    let units = find(.unit, String(typed[typed.index(after: stroke)...])).map(\.key.id)
+    var found: [ScoreSheet] = []
+    for record in all(.sheet) {
+      guard case .sheet(let sheet) = record.value, campaigns.contains(sheet.campaign.text),
+        units.contains(sheet.unit.text)
+      else { continue }
+      found.append(sheet)
+    }
+    return found
+  }
+}
+
+extension CriteriaSet {
+  /// The criterion of that ordinal or id.
+  package func criterion(called typed: String) -> Criterion? {
+    criteria.first { $0.ordinal == typed } ?? criteria.first { $0.id.text == typed }
+  }
+}

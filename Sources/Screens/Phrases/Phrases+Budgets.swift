@@ -101,6 +101,7 @@ extension Phrases {
     case .planRow(let list, let ordinal, let name):
       planRowLabel(list, ordinal, name)
     case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
+    case .event(let seq): "\(field("events")) \(seq)"
     case .gradeScale: field("scales")
     case .reference(let field, let trail):
       trail.isEmpty ? self.field(field) : "\(trail) \(self.field(field))"
@@ -130,6 +131,8 @@ extension Phrases {
       say("cách chấm không hợp với điểm tối đa", "the rule does not fit its maximum")
     case .criteriaWeight: say("trọng số đặt không đúng chỗ", "the weights do not fit the headings")
     case .criteriaGrades: say("thang xếp loại chưa kín", "the scale has a gap or a repeated bound")
+    case .sheetEvent:
+      say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
       .noLead, .deadline:

@@ -130,7 +130,10 @@ extension Phrases {
   var campaign: String { say("Đợt", "Campaign") }
   var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
   var sheetsDone: String { say("Phiếu", "Sheets") }
-  var noCampaigns: String { say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.") }
+  var noCriteriaSet: String { say("bộ tiêu chí chưa nhập", "set not entered") }
+  var noCampaigns: String {
+    say("Chưa có đợt chấm điểm nào. Bấm F7 để thêm.", "There are no campaigns yet. F7 adds one.")
+  }
   var noBudgets: String {
     say("Chưa có dự toán nào. Bấm F7 để thêm.", "There are no budgets yet. F7 adds one.")
   }

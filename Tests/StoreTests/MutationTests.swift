@@ -52,7 +52,27 @@ struct MutationTests {
       {"title":"Thông tư 116","from":"2015-10-01","to":"2025-12-31",
        "entries":[{"id":"zaaaaaaaaaa","units":"cấp tỉnh","content":"Đánh giá","ceiling":75000000}]}
       """
-    case .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body, .remark:
+    case .criteriaSet:
+      """
+      {"title":"Bộ tiêu chí","version":"1","basis":"QĐ 1","from":"2023-01-01","total":10000,
+       "criteria":[{"id":"aaaaaaaaaaa","ordinal":"I","title":"Phạm vi","maximum":800,"rule":"ratio"},
+       {"id":"abbbbbbbbbb","parent":"aaaaaaaaaaa","ordinal":"I.1","title":"Quy trình","maximum":800}],
+       "scales":[{"id":"haaaaaaaaaa","unitKind":"commune",
+       "grades":[{"id":"qaaaaaaaaaa","lower":9000,"name":"Xuất sắc"}]}]}
+      """
+    case .campaign:
+      """
+      {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"kaaaaaaaaaa",
+       "from":"2023-09-01","to":"2023-09-30","state":"running",
+       "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ"}],
+       "visits":[{"id":"vaaaaaaaaaa","unit":"uaaaaaaaaaa","team":"xaaaaaaaaaa","day":"2023-09-05"}],
+       "units":[{"id":"waaaaaaaaaa","unit":"uaaaaaaaaaa"}]}
+      """
+    case .sheet:
+      """
+      {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"kaaaaaaaaaa","version":1}
+      """
+    case .committee, .training, .meeting, .body, .remark:
       """
       {"name":"Tên","rows":[{"id":"laaaaaaaaaa","points":850,"list":[[],{},"ệ",-1,0.5]}],"deleted":true}
       """

@@ -77,9 +77,6 @@ struct EstimateSource: GridSource {
     guard case .record(let key) = row.subject, let record = view.workspace.live(key),
       case .budget(let budget) = record.value
     else { return nil }
-    return Deletion(
-      title: budget.title,
-      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))],
-      rows: 1 + budget.lines.count, references: view.workspace.references(to: key))
+    return deletion(ofRecord: key, rows: 1 + budget.lines.count, view)
   }
 }

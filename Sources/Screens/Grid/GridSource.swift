@@ -38,6 +38,27 @@ extension GridSource {
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
 
+  /// A whole record marked as deleted.
+  func deletion(ofRecord key: RecordKey, rows: Int = 1, _ view: GridView) -> Deletion? {
+    guard let record = view.workspace.live(key) else { return nil }
+    return Deletion(
+      title: view.workspace.title(of: record),
+      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: rows,
+      references: view.workspace.references(to: key))
+  }
+
+  /// One row taken out of its list.
+  func deletion(
+    ofRow path: Path, in key: RecordKey, titled title: String, rows: Int = 1, _ view: GridView
+  ) -> Deletion? {
+    guard let tree = view.workspace[key]?.tree, let gone = tree[path], let id = path.steps.last
+    else { return nil }
+    let after = tree.row(before: id, in: path.parent)
+    return Deletion(
+      title: title, changes: [Change(key, .remove(path.parent, row: gone, after: after))],
+      rows: rows, references: 0)
+  }
+
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     let cell = self.cell(row, column, view)

@@ -75,12 +75,7 @@ struct PlanSource: GridSource {
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard case .record(let key) = row.subject, let record = view.workspace.live(key) else {
-      return nil
-    }
-    return Deletion(
-      title: view.workspace.title(of: record),
-      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: 1,
-      references: view.workspace.references(to: key))
+    guard case .record(let key) = row.subject else { return nil }
+    return deletion(ofRecord: key, view)
   }
 }

@@ -100,21 +100,10 @@ struct GroupSource: GridSource {
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     switch row.subject {
-    case .record(let key):
-      guard let record = view.workspace.live(key) else { return nil }
-      return Deletion(
-        title: view.workspace.title(of: record),
-        changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: 1,
-        references: view.workspace.references(to: key))
+    case .record(let key): deletion(ofRecord: key, view)
     case .row(let key, let path):
-      guard let tree = view.workspace[key]?.tree, let gone = tree[path], let id = path.steps.last
-      else { return nil }
-      let after = tree.row(before: id, in: "members")
-      return Deletion(
-        title: cell(row, 0, view).text,
-        changes: [Change(key, .remove("members", row: gone, after: after))], rows: 1,
-        references: 0)
-    case .total, .heading, .figure, .unreadable: return nil
+      deletion(ofRow: path, in: key, titled: cell(row, 0, view).text, view)
+    case .total, .heading, .figure, .unreadable: nil
     }
   }
 }

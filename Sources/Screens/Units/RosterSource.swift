@@ -112,12 +112,10 @@ struct RosterSource: GridSource {
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     guard case .row(let key, let path) = row.subject, row.depth > 0,
-      let tree = view.workspace[key]?.tree, let gone = tree[path], let id = path.steps.last
+      let gone = view.workspace[key]?.tree[path]
     else { return nil }
-    let list = path.parent
-    let change = Change(key, .remove(list, row: gone, after: tree.row(before: id, in: list)))
-    return Deletion(
-      title: gone["name"]?.asText ?? "", changes: [change],
-      rows: 1 + (gone["entries"]?.elements?.count ?? 0), references: 0)
+    let rows = 1 + (gone["entries"]?.elements?.count ?? 0)
+    return deletion(
+      ofRow: path, in: key, titled: gone["name"]?.asText ?? "", rows: rows, view)
   }
 }

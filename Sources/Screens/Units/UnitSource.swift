@@ -88,11 +88,7 @@ struct UnitSource: GridSource {
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard let key = row.record, let record = view.workspace.live(key) else { return nil }
-    let change = Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))
-    return Deletion(
-      title: view.workspace.title(of: record), changes: [change], rows: 1,
-      references: view.workspace.references(to: key))
+    row.record.flatMap { deletion(ofRecord: $0, view) }
   }
 }
 

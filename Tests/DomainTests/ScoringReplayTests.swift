@@ -165,7 +165,7 @@ struct ScoringReplayTests {
     #expect(throws: Misfit.self) { try Record(key, tree) }
   }
 
-  @Test("The check of a store tells which event was altered, where it has a digest")
+  @Test("The check of a store tells which event was altered")
   func audited() throws {
     let sheet = try random(4)
     let heading = sheet.now.heading
@@ -173,15 +173,18 @@ struct ScoringReplayTests {
     let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "BCĐ")
     var workspace = Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
-      records: [try CriteriaSets.isoHCC()])
+      records: [try CriteriaSets.isoHCC()], digest: testDigest)
     try workspace.apply(Change(key, .create(heading.tree)), stamp)
     for event in sheet.events {
-      try workspace.apply(try stored(in: workspace).adding(event), stamp)
+      try workspace.apply(try #require(workspace.sheets[heading.sheet]).adding(event), stamp)
     }
-    let last = try stored(in: workspace).adding(sheet.events[0])
+    #expect(workspace.sheets[heading.sheet] == sheet.now)
+    #expect(workspace[key]?.tree.logEntries.count == 1)
+    #expect(workspace[key]?.tree.history(of: key).count == 1 + sheet.events.count)
+    let last = try #require(workspace.sheets[heading.sheet]).adding(sheet.events[0])
     #expect(throws: ChangeRefusal.self) { try workspace.apply(last, stamp) }
     let codes = { (workspace: Workspace) in
-      audit(workspace, digest: testDigest).filter { $0.code != .reference }.map(\.place)
+      audit(workspace).filter { $0.code != .reference }.map(\.place)
     }
     #expect(codes(workspace) == [])
     let event = sheet.events[2]
@@ -189,20 +192,12 @@ struct ScoringReplayTests {
     try workspace.apply(
       Change(key, .set(path, old: .text(event.by), new: .text("Đoàn 9"))), stamp)
     #expect(codes(workspace) == [.event(3)])
-    #expect(audit(workspace).allSatisfy { $0.code == .reference })
+    #expect(workspace.sheets[heading.sheet]?.count == 2)
     try workspace.apply(
       Change(
         key, .remove("events", row: try #require(workspace[key]?.tree[path.parent]), after: nil)),
       stamp)
     #expect(codes(workspace) == [.event(4)])
-  }
-
-  /// The one sheet of a store.
-  private func stored(in workspace: Workspace) throws -> ScoreSheet {
-    guard case .sheet(let sheet)? = workspace.all(.sheet).first?.value else {
-      throw Unreadable(what: "sheet")
-    }
-    return sheet
   }
 
   @Test("A sheet is called by its campaign and its unit")
@@ -221,10 +216,11 @@ struct ScoringReplayTests {
           .list([.object(["id": .text(id("v", "n")), "text": .text("UBND xã Quài Tở")])]))),
     ]
     let workspace = Workspace(
-      header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))), records: records)
-    #expect(workspace.sheets(called: "dot 9/2019/quai to").map(\.id) == [heading.sheet])
+      header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))), records: records,
+      digest: testDigest)
+    #expect(workspace.sheets(called: "dot 9/2019/quai to").map(\.heading.sheet) == [heading.sheet])
     #expect(workspace.sheets(called: "dot 9/2019").isEmpty)
-    #expect(workspace.sheets(of: heading.campaign).map(\.id) == [heading.sheet])
+    #expect(workspace.sheets.sheets(of: heading.campaign).map(\.heading.sheet) == [heading.sheet])
     #expect(workspace.title(of: records[0]) == "UBND xã Quài Tở · Đợt 9/2019")
     #expect(try isoHCC().criterion(called: "I.1.2")?.maximum.hundredths == 200)
   }

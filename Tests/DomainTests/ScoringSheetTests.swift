@@ -114,7 +114,7 @@ struct ScoringSheetTests {
     try sheet.make(.score(id, .settled, Score(.zero)), by: "BCĐ")
     let entry = try #require(sheet.now.entries[id])
     #expect(entry.counting(as: .settled)?.points == .zero)
-    #expect(ScoreFigure.allCases.map { entry.givers[$0]?.by } == ["UBND xã", "Đoàn 2", "BCĐ"])
+    #expect(ScoreFigure.allCases.map { entry.given($0)?.stamp.by } == ["UBND xã", "Đoàn 2", "BCĐ"])
     try sheet.make(.score(id, .settled, nil))
     #expect(sheet.now.entries[id]?.counting(as: .settled)?.points?.hundredths == 100)
   }

@@ -4,8 +4,8 @@
 /// not checked, and whatever still names one is `ref.missing`.
 ///
 ///     let errors = audit(workspace).filter { $0.severity == .error }
-package func audit(_ workspace: Workspace, digest: SheetDigest? = nil) -> [Discrepancy] {
-  WorkspaceAudit(workspace, digest: digest).discrepancies
+package func audit(_ workspace: Workspace) -> [Discrepancy] {
+  WorkspaceAudit(workspace).discrepancies
 }
 
 /// The check of a whole store: what does not agree, and what holds in each estimate.
@@ -18,8 +18,8 @@ package struct WorkspaceAudit {
   /// All that does not agree, in a stable order.
   package private(set) var discrepancies: [Discrepancy] = []
 
-  /// Checks all live records; the chains of score sheets only where a digest is given.
-  package init(_ workspace: Workspace, digest: SheetDigest? = nil) {
+  /// Checks all live records; the chains of score sheets as the workspace replayed them.
+  package init(_ workspace: Workspace) {
     self.workspace = workspace
     var units: Set<ID<Unit>> = []
     var norms: [NormTable] = []
@@ -42,12 +42,7 @@ package struct WorkspaceAudit {
     self.units = units
     self.budgets = budgets
     knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
-    for record in live {
-      check(record)
-      guard let digest, case .sheet(let sheet) = record.value else { continue }
-      let found = sheet.discrepancy(by: workspace.criteriaSet(sheet.criteriaSet), digest)
-      if let found { discrepancies.append(found) }
-    }
+    for record in live { check(record) }
   }
 
   /// Checks one record.
@@ -129,6 +124,9 @@ package struct WorkspaceAudit {
     checkExists(sheet.unit, record, at: "unit")
     checkExists(RecordKey(.criteriaSet, sheet.criteriaSet.text), record, at: "criteriaSet")
     checkExists(sheet.supersedes.map { RecordKey(.sheet, $0.text) }, record, at: "supersedes")
+    if let found = workspace.sheets[sheet.id]?.discrepancy(of: sheet) {
+      discrepancies.append(found)
+    }
   }
 
   /// Looks whether a record exists; nothing named is nothing missing.

@@ -82,4 +82,4 @@ package struct SheetEvent: RowValue, Hashable {
 }
 
 /// Makes the hexadecimal digest of some bytes; the rooms that may hash hand one in.
-package typealias SheetDigest = (borrowing [UInt8]) -> String
+package typealias SheetDigest = @Sendable (borrowing [UInt8]) -> String

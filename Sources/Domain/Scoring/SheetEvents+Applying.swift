@@ -29,15 +29,12 @@ extension SheetEvents {
     _ score: Score?, _ figure: ScoreFigure, at id: ID<Criterion>, _ stamp: Stamp
   ) throws(SheetFault.Reason) {
     guard state.takesScores else { throw .frozen(state) }
-    if let score, let tree {
+    if let score, let tree = criteria?.tree {
       guard let row = tree[id] else { throw .unknownCriterion }
       let fault = tree.isHeading(id) ? ScoringFault.isHeading : row.fault(of: score)
       if let fault { throw .offScale(fault) }
     }
-    try edit(id) { entry in
-      entry[figure] = score
-      entry.givers[figure] = stamp
-    }
+    try edit(id) { $0.give(GivenScore(score, stamp), as: figure) }
     state = .scoring
   }
 
@@ -46,14 +43,16 @@ extension SheetEvents {
     _ id: ID<Criterion>, _ change: (inout SheetEntry) -> Void
   ) throws(SheetFault.Reason) {
     guard !state.isFrozen else { throw .frozen(state) }
-    if let tree, tree[id] == nil { throw .unknownCriterion }
+    if let tree = criteria?.tree, tree[id] == nil { throw .unknownCriterion }
     change(&entries[id, default: SheetEntry()])
   }
 
   /// Makes or changes a finding; once signed, only its correction may go on.
   private mutating func put(_ finding: Finding) throws(SheetFault.Reason) {
     guard state != .superseded else { throw .frozen(state) }
-    if let id = finding.criterion, let tree, tree[id] == nil { throw .unknownCriterion }
+    if let id = finding.criterion, let tree = criteria?.tree, tree[id] == nil {
+      throw .unknownCriterion
+    }
     guard let place = findings.firstIndex(where: { $0.id == finding.id }) else {
       guard !state.isFrozen else { throw .frozen(state) }
       findings.append(finding)
@@ -81,14 +80,14 @@ extension SheetEvents {
 
   /// What is lacking before the sheet is complete; nothing is known without the set.
   package var gaps: SheetGaps {
-    guard let set, let tree else { return SheetGaps(unscored: [], unreasoned: []) }
+    guard let criteria else { return SheetGaps(unscored: [], unreasoned: []) }
     var unscored: [ID<Criterion>] = []
     var unreasoned: [ID<Criterion>] = []
-    for row in tree.leaves {
+    for row in criteria.tree.leaves {
       let entry = entries[row.id]
       if row.effect == .counted, entry?[.team] == nil { unscored.append(row.id) }
       guard let entry, entry.reason.allSatisfy(\.isWhitespace) else { continue }
-      if !set.reasonsWanted(for: row, entry).isEmpty { unreasoned.append(row.id) }
+      if !criteria.set.reasonsWanted(for: row, entry).isEmpty { unreasoned.append(row.id) }
     }
     return SheetGaps(unscored: unscored, unreasoned: unreasoned)
   }

@@ -15,15 +15,38 @@ package struct SheetEvents: Equatable, Sendable {
   package private(set) var count = 0
   /// The digest of the last event, or of the heading: printed on the minutes, it anchors all.
   package private(set) var head: String
-  let set: CriteriaSet?
-  let tree: CriteriaTree?
+  /// The event that was taken last.
+  package private(set) var last: ID<SheetEvent>?
+  /// The first event that does not hold: neither it nor what follows it was taken.
+  package private(set) var fault: SheetFault?
+  /// What it is judged by.
+  package internal(set) var criteria: SheetCriteria?
 
   /// Begins a sheet; without its set, what needs the criteria is not checked.
   package init(_ heading: SheetHeading, by set: CriteriaSet?, _ digest: SheetDigest) {
+    self.init(heading, set.map { SheetCriteria($0) }, digest)
+  }
+
+  /// Begins a sheet judged by criteria that are put in order already.
+  package init(_ heading: SheetHeading, _ criteria: SheetCriteria?, _ digest: SheetDigest) {
     self.heading = heading
-    self.set = set
-    tree = set.map { CriteriaTree($0) }
+    self.criteria = criteria
     head = digest(heading.bytes)
+  }
+
+  /// Replays a sheet as far as its events hold.
+  package init(
+    replaying sheet: ScoreSheet, by criteria: SheetCriteria?, _ digest: SheetDigest
+  ) {
+    self.init(sheet.heading, criteria, digest)
+    for event in sheet.events {
+      do {
+        try take(event, digest)
+      } catch {
+        fault = error
+        return
+      }
+    }
   }
 
   /// Replays all events.
@@ -55,12 +78,15 @@ package struct SheetEvents: Equatable, Sendable {
     }
     count = event.seq
     head = event.hash
+    last = event.id
   }
 
   /// The event that makes a change now, if it may be made.
   package func event(
     _ change: SheetChange, id: ID<SheetEvent>, _ stamp: Stamp, _ digest: SheetDigest
   ) throws(SheetFault) -> SheetEvent {
+    // On events that do not hold nothing more is built.
+    if let fault { throw fault }
     var next = self
     do {
       try next.apply(change, stamp)
@@ -76,14 +102,22 @@ package struct SheetEvents: Equatable, Sendable {
     left.heading == right.heading && left.head == right.head && left.state == right.state
       && left.entries == right.entries && left.findings == right.findings
       && left.count == right.count && left.stateReason == right.stateReason
+      && left.fault == right.fault && left.criteria == right.criteria
+  }
+
+  /// The change that adds an event to the end of the sheet.
+  package func adding(_ event: SheetEvent) -> Change {
+    Change(
+      RecordKey(.sheet, heading.sheet.text),
+      .insert("events", row: event.tree, after: last?.text))
   }
 }
 
 /// What a sheet says of one criterion.
 package struct SheetEntry: Hashable, Sendable {
-  private var scores: [ScoreFigure: Score] = [:]
-  /// Who gave each figure last, and when.
-  package internal(set) var givers: [ScoreFigure: Stamp] = [:]
+  private var own: GivenScore?
+  private var team: GivenScore?
+  private var settled: GivenScore?
   package internal(set) var note = ""
   package internal(set) var reason = ""
   package internal(set) var explanation = ""
@@ -93,14 +127,41 @@ package struct SheetEntry: Hashable, Sendable {
   package init() {}
 
   /// The score given as that figure.
-  package internal(set) subscript(figure: ScoreFigure) -> Score? {
-    get { scores[figure] }
-    set { scores[figure] = newValue }
+  package subscript(figure: ScoreFigure) -> Score? { given(figure)?.score }
+
+  /// The score of a figure with who gave it, or took it back, last.
+  package func given(_ figure: ScoreFigure) -> GivenScore? {
+    switch figure {
+    case .own: own
+    case .team: team
+    case .settled: settled
+    }
+  }
+
+  /// Gives a score as that figure.
+  mutating func give(_ given: GivenScore, as figure: ScoreFigure) {
+    switch figure {
+    case .own: own = given
+    case .team: team = given
+    case .settled: settled = given
+    }
   }
 
   /// The score that counts as that figure: what is not settled otherwise is settled as the team's.
   package func counting(as figure: ScoreFigure) -> Score? {
-    figure == .settled ? scores[.settled] ?? scores[.team] : scores[figure]
+    figure == .settled ? self[.settled] ?? self[.team] : self[figure]
+  }
+}
+
+/// A score with who gave it and when; no score when it was taken back.
+package struct GivenScore: Hashable, Sendable {
+  package let score: Score?
+  package let stamp: Stamp
+
+  /// Notes a score.
+  package init(_ score: Score?, _ stamp: Stamp) {
+    self.score = score
+    self.stamp = stamp
   }
 }
 

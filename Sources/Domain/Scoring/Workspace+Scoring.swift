@@ -14,34 +14,18 @@ extension Workspace {
     else { return nil }
     return campaign
   }
-
-  /// The sheets of a campaign, the latest version of each unit, in the order of their ids.
-  package func sheets(of campaign: ID<Campaign>) -> [ScoreSheet] {
-    var latest: [ID<Unit>: ScoreSheet] = [:]
-    for record in all(.sheet) {
-      guard case .sheet(let sheet) = record.value, sheet.campaign == campaign else { continue }
-      if let known = latest[sheet.unit], known.version >= sheet.version { continue }
-      latest[sheet.unit] = sheet
-    }
-    return latest.values.sorted { $0.id.text < $1.id.text }
-  }
 }
 
 extension Workspace {
   /// The sheets that `CAMPAIGN/UNIT` means: every version of them, each part typed as anywhere.
-  package func sheets(called typed: String) -> [ScoreSheet] {
+  package func sheets(called typed: String) -> [SheetEvents] {
     // A campaign's name may hold the stroke, a unit's hardly does: it is cut at the last one.
     guard let stroke = typed.lastIndex(of: "/") else { return [] }
     let campaigns = find(.campaign, String(typed[..<stroke])).map(\.key.id)
     let units = find(.unit, String(typed[typed.index(after: stroke)...])).map(\.key.id)
-    var found: [ScoreSheet] = []
-    for record in all(.sheet) {
-      guard case .sheet(let sheet) = record.value, campaigns.contains(sheet.campaign.text),
-        units.contains(sheet.unit.text)
-      else { continue }
-      found.append(sheet)
+    return sheets.all.filter { sheet in
+      campaigns.contains(sheet.heading.campaign.text) && units.contains(sheet.heading.unit.text)
     }
-    return found
   }
 }
 

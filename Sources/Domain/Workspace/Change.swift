@@ -51,6 +51,14 @@ package struct Change: Hashable, Sendable {
   }
 }
 
+extension Change {
+  /// Whether it adds an event to a score sheet.
+  var isSheetEvent: Bool {
+    guard record.kind == .sheet, case .insert("events", _, _) = act else { return false }
+    return true
+  }
+}
+
 /// Who did something, and when: goes into the log beside each change.
 package struct Stamp: Hashable, Sendable {
   /// The time in UTC, `2026-11-21T09:41:07Z`: for people; nothing is ordered by it.

@@ -31,7 +31,8 @@ extension Tree {
       applied = next.remove(row: row.rowID ?? "", from: path)
     }
     guard applied else { throw .noSuchPlace(change.path) }
-    next.log(change, stamp)
+    // The events of a sheet are its log: they are not said twice.
+    if !change.isSheetEvent { next.log(change, stamp) }
     return next
   }
 

@@ -6,6 +6,16 @@ extension Tree {
     package let stamp: Stamp
     package let change: Change
 
+    /// Takes an event of a score sheet as an entry; nil when it is none.
+    init?(event: Tree, of record: RecordKey, after: Int) {
+      guard let seq = event["seq"]?.asInteger, let at = event["at"]?.asText,
+        let by = event["by"]?.asText
+      else { return nil }
+      self.seq = after + seq
+      stamp = Stamp(at: at, by: by)
+      change = Change(record, .insert("events", row: event, after: nil))
+    }
+
     /// Reads an entry; nil when it is none.
     init?(_ entry: Tree, of record: RecordKey) {
       guard let seq = entry["seq"]?.asInteger, let at = entry["at"]?.asText,
@@ -30,16 +40,23 @@ extension Tree {
   }
 
   /// The log of the record, oldest first; an entry that cannot be read is left out.
+  ///
+  /// Of a score sheet it is the log of its heading, then its events.
   package func history(of record: RecordKey) -> [LogEntry] {
-    logEntries.compactMap { LogEntry($0, of: record) }
+    let logged = logEntries.compactMap { LogEntry($0, of: record) }
+    guard record.kind == .sheet, let events = self["events"]?.elements else { return logged }
+    let after = logged.last?.seq ?? 0
+    return logged + events.compactMap { LogEntry(event: $0, of: record, after: after) }
   }
 
   /// The changes that bring the record back to what it was after entry `seq` of its log.
   ///
   /// They are new changes, made in the open like any other: nothing is taken out of the log. Zero is
   /// the record as it was imported, before its first logged change. Nil when the log does not reach
-  /// back that far or holds an entry that cannot be read.
+  /// back that far or holds an entry that cannot be read; nil for score sheets, whose events are
+  /// never taken back but followed by new ones.
   package func changes(backTo seq: Int, of record: RecordKey) -> [Change]? {
+    guard record.kind != .sheet else { return nil }
     let entries = history(of: record)
     guard entries.count == logEntries.count, seq >= 0, seq <= entries.last?.seq ?? 0 else {
       return nil

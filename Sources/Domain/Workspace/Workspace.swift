@@ -4,16 +4,52 @@ package struct Workspace: Equatable, Sendable {
   package private(set) var records: [RecordKey: Record]
   /// Files that could not be read, for a visible row each.
   package var unreadable: [UnreadableFile]
+  /// How the score sheets stand; empty where no digest was given to replay them by.
+  package private(set) var sheets = SheetLedger()
+  private let seal: SheetSeal
 
-  /// Takes what was read.
+  /// Takes what was read; `digest` seals the events of score sheets.
   package init(
-    header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = []
+    header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = [],
+    digest: SheetDigest? = nil
   ) {
     self.header = header
     self.records = [:]
     self.unreadable = unreadable
+    seal = SheetSeal(digest: digest)
     self.records.reserveCapacity(records.count)
     for record in records { self.records[record.key] = record }
+    var criteria: [ID<CriteriaSet>: SheetCriteria] = [:]
+    for record in records {
+      if case .criteriaSet(let set) = record.value { criteria[set.id] = SheetCriteria(set) }
+    }
+    for record in records {
+      if case .sheet(let sheet) = record.value { replay(record, criteria[sheet.criteriaSet]) }
+    }
+  }
+
+  /// The digest that seals events, none where sheets cannot be replayed.
+  package var digest: SheetDigest? { seal.digest }
+
+  /// Brings the ledger of sheets up to date with a record.
+  private mutating func follow(_ record: Record) {
+    switch record.value {
+    case .criteriaSet(let set): sheets.take(set)
+    case .sheet(let sheet):
+      let known = sheets[sheet.id]?.criteria
+      replay(record, known ?? criteriaSet(sheet.criteriaSet).map { SheetCriteria($0) })
+    case .unit, .group, .plan, .budget, .normTable, .campaign, .foreign: break
+    }
+  }
+
+  /// Replays a record that is a sheet.
+  private mutating func replay(_ record: Record, _ criteria: SheetCriteria?) {
+    guard case .sheet(let sheet) = record.value, let digest = seal.digest else { return }
+    if record.tree.isDeleted {
+      sheets.remove(sheet.id)
+    } else {
+      sheets.put(SheetEvents(replaying: sheet, by: criteria, digest))
+    }
   }
 
   /// The record of that key, tombstones included.
@@ -62,13 +98,13 @@ package struct Workspace: Equatable, Sendable {
     guard let record = records[change.record] else {
       guard let tree = Tree.created(by: change, stamp) else { throw .noSuchRecord(change.record) }
       do {
-        records[change.record] = try Record(change.record, tree)
+        take(try Record(change.record, tree))
       } catch {
         throw .misfit(error)
       }
       return
     }
-    records[change.record] = try record.applying(change, stamp)
+    take(try record.applying(change, stamp))
   }
 
   /// Makes several changes, or none of them.
@@ -79,7 +115,17 @@ package struct Workspace: Equatable, Sendable {
   }
 
   /// Takes a record as the disk has it now.
-  package mutating func take(_ record: Record) { records[record.key] = record }
+  package mutating func take(_ record: Record) {
+    records[record.key] = record
+    follow(record)
+  }
+}
+
+/// The digest of a workspace: what it is made by does not tell two workspaces apart.
+private struct SheetSeal: Equatable, Sendable {
+  let digest: SheetDigest?
+
+  static func == (left: SheetSeal, right: SheetSeal) -> Bool { true }
 }
 
 /// A file of the store that could not be read, and why.

@@ -81,7 +81,7 @@ struct CampaignSource: GridSource {
       return cell
     case .units: return GridCell(String(campaign.units.count), as: .computed)
     case .sheets:
-      let count = view.workspace.sheets(of: campaign.id).count
+      let count = view.workspace.sheets.sheets(of: campaign.id).count
       return GridCell(String(count), as: .computed)
     case .from: return bound("from", .day)
     case .to: return bound("to", .day)

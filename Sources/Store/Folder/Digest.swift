@@ -1,4 +1,5 @@
 import CSodium
+import Domain
 
 /// The SHA-256 of a file, by which one version of a record is told from another.
 package struct Digest: Hashable, Sendable {
@@ -30,6 +31,9 @@ package struct Digest: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+/// The digest by which the events of score sheets are chained.
+package let sheetDigest: SheetDigest = { Digest(of: copy $0).hex }
 
 /// The value of a hexadecimal digit in lower case.
 private func hexValue(_ digit: UInt8) -> UInt8? {

@@ -35,7 +35,8 @@ extension StoreFolder {
     }
     if case .pending = outcome { contents.overlay(journalOf: root) }
     let workspace = Workspace(
-      header: header, records: contents.records, unreadable: contents.unreadable)
+      header: header, records: contents.records, unreadable: contents.unreadable,
+      digest: sheetDigest)
     let magic = try calling { () throws(CallFailure) in try root.fileSystemNumber() }
     return OpenedStore(
       folder: folder, workspace: workspace, digests: contents.digests, journal: outcome,

@@ -47,9 +47,14 @@ struct CommandTests {
     case .nextPane, .previousPane:
       try pressed(key, &work)
       #expect(work.app.grid?.source != before.grid?.source || key == .control("o"))
-    case .enter:
+    case .enter, .details:
       try pressed(key, &work)
-      #expect(work.app.overlay != nil)
+      #expect(work.app.grid?.source != before.grid?.source)
+      work.press("⎋")
+      #expect(work.app.grid?.source == before.grid?.source)
+    case .yearBack, .yearOn:
+      try pressed(key, &work)
+      #expect(work.app.year == before.year + (command == .yearOn ? 1 : -1))
     case .down, .pageDown, .last:
       try pressed(key, &work)
       #expect((work.app.grid?.selection ?? 0) > 0)

@@ -37,7 +37,9 @@ package struct AppAtWork {
   package static func clock(_ seconds: Int) -> Clock {
     let two = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
     let time = "09:\(two(41 + seconds / 60)):\(two(seconds % 60))"
-    return Clock(stamp: "2026-11-21T\(time)Z", timeOfDay: time, seconds: seconds)
+    return Clock(
+      stamp: "2026-11-21T\(time)Z", timeOfDay: time, seconds: seconds,
+      today: Day(year: 2026, month: 11, day: 21))
   }
 
   /// Presses the keys of a script.

@@ -119,7 +119,7 @@ extension Field {
   /// Rows with ids; an id may stand once only.
   package static func rows<Row: RowValue>(_ key: String) -> Field where Value == [Row] {
     Field(
-      key: key, form: .rows(Row.form),
+      key: key, form: .rows(Row.form.of(Row.letter)),
       read: { tree, path throws(Misfit) in
         guard let elements = tree.elements else { return nil }
         var seen: Set<String> = []

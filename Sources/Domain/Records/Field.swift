@@ -39,10 +39,19 @@ package struct RecordForm: Hashable, Sendable {
   }
 
   package let entries: [Entry]
+  /// The first letter of the ids of such rows, where it is the form of rows.
+  package private(set) var letter: Character?
 
   /// Lists fields.
   package init(_ fields: [any AnyField]) {
     entries = fields.map { Entry(key: $0.key, form: $0.form) }
+  }
+
+  /// The same fields, of rows whose ids begin with that letter.
+  func of(_ letter: Character) -> RecordForm {
+    var form = self
+    form.letter = letter
+    return form
   }
 
   /// Whether no field holds rows or fields of its own.

@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Workspace {
   /// The changes that typing a text into one field makes: none when it stands there already.
   ///
@@ -7,9 +9,10 @@ extension Workspace {
     _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
-    let value = try self.tree(from: typed, as: form, moneyUnit: unit)
-    if case .row(let list) = form, let row = value?.asText, tree[Path([list, row])] == nil {
-      throw .unknownRow
+    var value = try self.tree(from: typed, as: form, moneyUnit: unit)
+    if case .row(let list) = form, let typed = value?.asText {
+      guard let row = tree.row(called: typed, in: Path([list])) else { throw .unknownRow }
+      value = .text(row)
     }
     var changes: [Change] = []
     if tree[path] != value {
@@ -33,5 +36,24 @@ extension Workspace {
       ["quantity", "norm", "amount"].contains(path.steps[2])
     else { return nil }
     return Path([path.steps[0], path.steps[1], "typed", path.steps[2]])
+  }
+}
+
+extension Tree {
+  /// The id of the row that is called that in a list: by its id, its ordinal, or its name.
+  package func row(called typed: String, in list: Path) -> String? {
+    let rows = self[list]?.elements ?? []
+    if rows.contains(where: { $0.rowID == typed }) { return typed }
+    let folded = typed.folded
+    let named = rows.filter { $0.rowTitle.folded == folded || $0["ordinal"]?.asText == typed }
+    let found = named.isEmpty ? rows.filter { $0.rowTitle.folded.contains(folded) } : named
+    return found.count == 1 ? found[0].rowID : nil
+  }
+
+  /// What a row is called: its ordinal and the field that names it.
+  package var rowTitle: String {
+    let names = ["content", "title", "name", "heading", "text", "about", "office"]
+    let name = names.lazy.compactMap { self[$0]?.asText }.first { !$0.isEmpty } ?? ""
+    return [self["ordinal"]?.asText ?? "", name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -90,17 +90,24 @@ extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.
   private mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect]
   {
-    let form: FieldForm = row.field == "unit" ? .reference(.unit) : .text
-    guard let value = try workspace.tree(from: draft.field.text, as: form) else {
+    let typed = try key(of: draft.field.text, row.form)
+    guard let value = try workspace.tree(from: typed, as: row.form) else {
       screens[screen]?.grid?.draft = nil
       return []
     }
     let (change, id) = newRow(linked(value, row))
-    let label = phrases.added(value.asText ?? "")
-    guard let effects = make(Edit(label: label, changes: [change])) else { return [] }
+    let label = phrases.added(draft.field.text)
+    let whole = workspace.completed(change)
+    guard let effects = make(Edit(label: label, changes: [whole])) else { return [] }
     screens[screen]?.grid?.draft = nil
-    screens[screen]?.grid?.select(id: id)
+    selectNew(id, change)
     return effects
+  }
+
+  /// Selects a row that was made: by its id, in a form by its path.
+  private mutating func selectNew(_ id: String, _ change: Change) {
+    let isPath = grid?.rows.contains { $0.id == change.path.text } ?? false
+    screens[screen]?.grid?.select(id: isPath ? change.path.text : id)
   }
 
   /// What was typed for a new row; a name that means one unit gives the unit too.

@@ -28,8 +28,8 @@ extension App {
   /// A value as it is put into the field.
   func editable(_ value: Tree?, _ binding: CellBinding) -> String {
     guard case .value = binding.target else { return "" }
-    if case .choice = binding.form { return value?.asText.map { phrases.choice($0) } ?? "" }
-    return workspace.text(of: value, as: binding.form, moneyUnit: binding.moneyUnit)
+    return view.text(
+      of: value, as: binding.form, in: binding.moneyUnit, record: binding.record)
   }
 
   /// The labels that a choice steps through.

@@ -26,13 +26,14 @@ extension App {
     case .fold: screens[screen]?.grid?.fold()
     case .unfold: _ = screens[screen]?.grid?.unfold()
     case .nextPane, .previousPane:
-      screens[screen]?.goToPane(next: command == .nextPane)
+      screens[screen]?.level.goToPane(next: command == .nextPane)
       refresh()
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo,
       .redo, .save,
       .redraw,
       .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
-      .back, .nextDiscrepancy, .previousDiscrepancy, .acceptComputed:
+      .back, .details, .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy,
+      .acceptComputed:
       break
     }
   }
@@ -52,6 +53,7 @@ extension App {
   /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
+    if case .form = grid?.source { return enterField(row) }
     if context == .table {
       move(.down)
       return []
@@ -60,14 +62,12 @@ extension App {
     case .figure(_, _, let command): return command.map { perform($0) } ?? []
     case .record(let key) where key.kind == .budget && grid?.source == .estimates:
       open(estimate: key)
-    case .record(let key): if let sheet = recordSheet(key) { overlay = .sheet(sheet) }
+    case .record(let key): open(key.subject)
     case .row(let key, let path):
-      if let unit = workspace[key]?.tree[path]?["unit"]?.asText,
-        let sheet = recordSheet(RecordKey(.unit, unit))
-      {
-        overlay = .sheet(sheet)
-      } else if row.hasChildren {
-        toggleFold(row)
+      if let unit = workspace[key]?.tree[path]?["unit"]?.asText {
+        open(.form(RecordKey(.unit, unit), .root))
+      } else {
+        open(.form(key, path))
       }
     case .heading, .total: toggleFold(row)
     case .unreadable(let file):
@@ -78,12 +78,50 @@ extension App {
     return []
   }
 
+  /// Enter in a form: into a row or a record that is named, else the value is typed.
+  private mutating func enterField(_ row: GridRow) -> [Effect] {
+    guard case .row(let key, let path) = row.subject,
+      let form = Record.form(of: key.kind)?.form(at: path)
+    else { return [] }
+    switch form {
+    case .group where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
+      open(.form(key, path))
+    case .rows, .byYear, .group: toggleFold(row)
+    case .reference(let kind):
+      guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil
+      else { return perform(.edit) }
+      open(RecordKey(kind, id).subject)
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .row, .texts:
+      return perform(.edit)
+    }
+    return []
+  }
+
+  /// Goes into something on the screen that is seen.
+  mutating func open(_ subject: Subject) {
+    screens[screen]?.open(subject, subject.sources(workspace))
+    refresh()
+  }
+
+  /// Goes to the form of the selected row: all its fields.
+  mutating func openForm() {
+    guard let row = grid?.selected else { return }
+    switch row.subject {
+    case .record(let key): open(.form(key, .root))
+    case .row(let key, let path):
+      let isPlace = Record.form(of: key.kind)?.fields(at: path) != nil
+      open(.form(key, isPlace ? path : .root))
+    case .total(let key): open(.form(key, .root))
+    case .heading, .figure, .unreadable:
+      notice = Notice(text: phrases.noDetails, role: .warning)
+    }
+  }
+
   /// Shows the table of an estimate.
   private mutating func open(estimate key: RecordKey) {
-    guard let id = ID<Budget>(key.id),
-      let pane = screens[.budgets]?.panes.firstIndex(where: { $0.source == .budget(id) })
-    else { return }
-    screens[.budgets]?.current = pane
+    guard let id = ID<Budget>(key.id) else { return }
+    screens[.budgets]?.level.goToPane(of: .budget(id))
     refresh()
   }
 
@@ -115,21 +153,19 @@ extension App {
 
   /// Selects the cell that shows a place of a record, on the screen that shows the record.
   mutating func go(to record: RecordKey, _ path: Path) {
-    guard let (name, source) = home(of: record, path) else { return }
-    show(name)
-    if let pane = screens[name]?.panes.firstIndex(where: { $0.source == source }) {
-      screens[name]?.current = pane
-    }
-    refresh()
+    if !(grid?.shows(record, path) ?? false) { goHome(of: record, path) }
     let view = self.view
     guard var grid = self.grid else { return }
-    let rows = grid.rows
-    let best = rows.last { row in
+    let best = grid.rows.last { row in
       row.record == record && (row.subjectPath?.covers(path) ?? false)
     }
-    guard let row = best ?? rows.first(where: { $0.record == record }) else { return }
+    guard let row = best ?? grid.rows.first(where: { $0.record == record }) else { return }
     grid.endSearchIfAny()
     grid.select(id: row.id)
+    guard grid.source.maker.typedColumn == nil else {
+      self.grid = grid
+      return
+    }
     let maker = grid.source.maker
     for column in maker.columns(view).indices {
       if maker.cell(row, column, view).binding?.path.isNear(path) ?? false {
@@ -139,23 +175,34 @@ extension App {
     self.grid = grid
   }
 
-  /// The screen and the table that show a record.
-  private func home(of record: RecordKey, _ path: Path) -> (ScreenName, Source)? {
+  /// Goes to the screen and the table that show a place of a record.
+  private mutating func goHome(of record: RecordKey, _ path: Path) {
+    let (home, source) = home(of: record, path)
+    show(record.kind == .plan && path.steps.first == "rosters" ? .units : record.kind.screen)
+    screens[screen]?.closeAll()
+    if let home { screens[screen]?.open(home, home.sources(workspace)) }
+    if let source { screens[screen]?.level.goToPane(of: source) }
+    refresh()
+  }
+
+  /// What to go into for a place of a record, and the table there.
+  private func home(of record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    let inForm: (Subject?, Source?) = (.form(record, .root), nil)
     switch record.kind {
-    case .budget: ID<Budget>(record.id).map { (.budgets, .budget($0)) }
-    case .unit: (.units, .units)
-    case .group: (.units, .groups)
+    case .budget:
+      let isInTable = path.isEmpty || ["lines", "total", "words"].contains(path.steps[0])
+      return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
+    case .unit: return (nil, .units)
+    case .group: return (nil, .groups)
     case .plan:
-      if path.steps.first == "rosters" {
-        (.units, .rosters)
-      } else if let part = path.steps.first.flatMap(PlanPart.init(rawValue:)) {
-        (.plans, .planPart(part))
-      } else {
-        (.plans, .plans)
-      }
+      guard let list = path.steps.first else { return (nil, .plans) }
+      if list == "rosters" { return (nil, .rosters) }
+      guard let id = ID<Plan>(record.id), let part = PlanPart(rawValue: list) else { return inForm }
+      return (.plan(id), .planPart(part, of: id))
+    case .campaign where path.isEmpty: return (nil, .campaigns)
     case .normTable, .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body,
       .remark:
-      nil
+      return inForm
     }
   }
 }
@@ -188,6 +235,18 @@ extension Path {
 }
 
 extension Grid {
+  /// Whether one of its rows shows a place of a record itself.
+  ///
+  /// The row of a whole record only shows its own fields, not what stands deeper in it.
+  func shows(_ record: RecordKey, _ path: Path) -> Bool {
+    rows.contains { row in
+      guard row.record == record, let place = row.subjectPath, place.covers(path) else {
+        return false
+      }
+      return !place.isEmpty || path.steps.count < 2
+    }
+  }
+
   /// Ends a search that would hide the row to go to.
   mutating func endSearchIfAny() {
     if search != nil { endSearch() }

@@ -87,6 +87,10 @@ extension App {
 
   /// Esc and F10: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
+    if command == .back, screens[screen]?.close() ?? false {
+      refresh()
+      return []
+    }
     if command == .back, actor.role == .leader, screen != .dashboard {
       show(.dashboard)
       return []
@@ -149,62 +153,5 @@ extension App {
     lines.append(Sheet.Line(""))
     lines.append(Sheet.Line("", phrases.helpMouse))
     return Sheet(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
-  }
-
-  /// All fields of a record, as they are.
-  func recordSheet(_ key: RecordKey) -> Sheet? {
-    guard let record = workspace.live(key), let form = Record.form(of: key.kind) else { return nil }
-    var lines: [Sheet.Line] = []
-    addLines(of: record.tree, form, depth: 0, to: &lines)
-    lines.append(Sheet.Line(""))
-    lines.append(Sheet.Line(phrases.identifier, key.id))
-    if let last = record.tree.logEntries.last {
-      let stamp = "\(last["at"]?.asText ?? "") \(last["by"]?.asText ?? "")"
-      lines.append(Sheet.Line(phrases.lastChange, stamp))
-    }
-    return Sheet(title: workspace.title(of: record), lines: lines, leftWidth: 22)
-  }
-
-  /// The values of a flat row in one line.
-  private func summary(of row: Tree, _ form: RecordForm) -> String {
-    var parts: [String] = []
-    for entry in form.entries {
-      guard let value = row[entry.key] else { continue }
-      let text = workspace.text(of: value, as: entry.form)
-      let isDay = entry.form == .day
-      parts.append(isDay ? "\(phrases.field(entry.key)) \(text)" : text)
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  /// The lines of one object of a record.
-  private func addLines(
-    of tree: Tree, _ form: RecordForm, depth: Int, to lines: inout [Sheet.Line]
-  ) {
-    let lead = String(repeating: "  ", count: depth)
-    for entry in form.entries {
-      guard let value = tree[entry.key] else { continue }
-      let label = lead + phrases.field(entry.key)
-      switch entry.form {
-      case .rows(let inner) where inner.isFlat:
-        for (number, row) in (value.elements ?? []).enumerated() {
-          lines.append(Sheet.Line(number == 0 ? label : "", summary(of: row, inner)))
-        }
-      case .rows(let inner):
-        lines.append(Sheet.Line(label, String(value.elements?.count ?? 0)))
-        for row in value.elements ?? [] { addLines(of: row, inner, depth: depth + 1, to: &lines) }
-      case .byYear(let inner):
-        for (year, figures) in (value.members ?? [:]).sorted(by: { $0.key < $1.key }) {
-          lines.append(Sheet.Line("\(lead)\(year)", " "))
-          addLines(of: figures, inner, depth: depth + 1, to: &lines)
-        }
-      case .group(let inner): addLines(of: value, inner, depth: depth + 1, to: &lines)
-      case .choice:
-        lines.append(Sheet.Line(label, value.asText.map { phrases.choice($0) } ?? ""))
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-        .reference, .row, .texts:
-        lines.append(Sheet.Line(label, workspace.text(of: value, as: entry.form)))
-      }
-    }
   }
 }

@@ -68,6 +68,9 @@ extension App {
         as: tab.name == screen ? .activeTab : .tab)
     }
     canvas.write(" ", at: Point(column: end, row: area.top), as: .tab)
+    let shown = String(year)
+    let left = area.right - shown.columns
+    if left > end { canvas.write(shown, at: Point(column: left, row: area.top), as: .title) }
   }
 
   /// What the person must know of the store all the time.
@@ -83,23 +86,28 @@ extension App {
     let flag = storeFlag.isEmpty ? "" : " \(storeFlag) "
     let right = area.right - flag.columns - 1
     canvas.write(flag, at: Point(column: right, row: area.top), as: .assumed)
-    guard let current = screens[screen], !current.panes.isEmpty else { return }
-    let titles = current.panes.map { $0.source.title(view) }
-    // When not all fit, the first ones give way until the seen one is in sight.
-    var first = 0
-    func end() -> Int {
-      titles[first...current.current].reduce(area.left + 2) { $0 + $1.columns + 4 }
+    guard let level = screens[screen]?.level, !level.panes.isEmpty else { return }
+    let start = renderTrail(into: &canvas, in: area)
+    let titles = level.panes.map { $0.source.title(view) }
+    let names = PaneNames(titles, current: level.current, from: start, to: right)
+    for place in names.places {
+      canvas.write(
+        place.text, at: Point(column: place.left, row: area.top),
+        as: place.isSeen ? .strong : .faint, limit: max(0, right - place.left))
     }
-    while first < current.current, end() > right { first += 1 }
-    var column = area.left + 2
-    for index in first..<titles.count {
-      let isSeen = index == current.current
-      let lead = isSeen ? "▸" : index == first && first > 0 ? "‹" : " "
-      column = canvas.write(
-        lead + titles[index] + " ", at: Point(column: column, row: area.top),
-        as: isSeen ? .strong : .faint, limit: max(0, right - column - 1))
-      column += 2
-    }
+  }
+
+  /// Draws what was gone into, outermost first.
+  ///
+  /// - Returns: where the names of the tables begin.
+  private func renderTrail(into canvas: inout Canvas, in area: Rect) -> Int {
+    guard let levels = screens[screen]?.levels, levels.count > 1 else { return area.left + 2 }
+    let lead = levels.count > 2 ? "‹‹ " : "‹ "
+    let title = levels[levels.endIndex - 1].subject.title(view)
+    let room = max(8, area.columns / 2 - 4)
+    let text = " \(lead)\(title.columns > room ? title.fitted(to: room) : title) "
+    return 1
+      + canvas.write(text, at: Point(column: area.left + 1, row: area.top), as: .title)
   }
 
   /// Draws page or question over the screen; they have no caret.

@@ -63,8 +63,12 @@ extension App {
 
   /// Which keys end a draft, or the choices there are.
   private func hint(for draft: Grid.Draft) -> String {
-    draft.choices.isEmpty
-      ? phrases.draftHint : "↑↓ " + draft.choices.joined(separator: " · ")
+    guard !draft.choices.isEmpty else { return phrases.draftHint }
+    // What is typed narrows the choices, unless it is one of them already.
+    let folded = draft.field.text.folded
+    let fitting = draft.choices.filter { $0.folded.contains(folded) }
+    let isChosen = draft.choices.contains { $0.folded == folded }
+    return "↑↓ " + (fitting.isEmpty || isChosen ? draft.choices : fitting).joined(separator: " · ")
   }
 
   /// Draws how saving went, or a notice, and at the right where one is.

@@ -92,7 +92,8 @@ extension App {
       return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
     case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
       .cancel,
-      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back, .up,
+      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
+      .details, .yearBack, .yearOn, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
       .unfold:
       return .ready
@@ -147,6 +148,9 @@ extension App {
     case .nextDiscrepancy: goToDiscrepancy(next: true)
     case .previousDiscrepancy: goToDiscrepancy(next: false)
     case .enter: return enter()
+    case .details: openForm()
+    case .yearBack: goToYear(next: false)
+    case .yearOn: goToYear(next: true)
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:
       move(command)

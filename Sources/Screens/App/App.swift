@@ -21,7 +21,7 @@ package struct App: Equatable, Sendable {
   /// A sentence in the status line until the next key.
   package internal(set) var notice: Notice?
   package internal(set) var ids: IDGenerator
-  package internal(set) var clock = Clock(stamp: "", timeOfDay: "", seconds: 0)
+  package internal(set) var clock = Clock(stamp: "", timeOfDay: "", seconds: 0, today: nil)
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -30,6 +30,8 @@ package struct App: Equatable, Sendable {
   var visited: Visited?
   /// When Ctrl-C was pressed last, for the second one.
   var lastCancel: Int?
+  /// The year that figures and charts are of.
+  package internal(set) var year: Int
   /// Counts the states of the workspace, so that tables know when to make their rows anew.
   var revision = 0
 
@@ -109,18 +111,20 @@ package struct App: Equatable, Sendable {
     ids = IDGenerator(seed: start.seed)
     themes = start.themes
     theme = start.theme
-    screens = [
-      .dashboard: Screen([.dashboard]),
-      .plans: Screen([.plans] + PlanPart.allCases.map { .planPart($0) }),
-      .units: Screen([.units, .rosters, .groups]), .scoring: Screen([.campaigns]),
-      .budgets: Screen(start.workspace.budgetSources),
-    ]
+    screens = [:]
+    for name in ScreenName.allCases {
+      screens[name] = Screen(name, Subject.screen(name).sources(start.workspace))
+    }
+    year = start.workspace.yearToShow(on: nil)
     screen = start.actor.role == .leader ? .dashboard : .units
     refresh()
   }
 
   /// What tables are made from.
-  var view: GridView { GridView(workspace: workspace, audit: audit, phrases: phrases) }
+  var view: GridView {
+    GridView(
+      workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year)
+  }
 
   /// The table that has the keyboard.
   package var grid: Grid? {
@@ -135,9 +139,7 @@ package struct App: Equatable, Sendable {
 
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
-    if screen == .budgets {
-      screens[.budgets]?.keep(workspace.budgetSources)
-    }
+    screens[screen]?.keep(Subject.screen(screen).sources(workspace))
     let view = self.view
     screens[screen]?.grid?.refresh(view, revision: revision)
   }

@@ -24,9 +24,12 @@ package struct Clock: Equatable, Sendable {
   package let timeOfDay: String
   /// Seconds since some fixed moment, for intervals.
   package let seconds: Int
+  /// The local day.
+  package let today: Day?
 
   /// Makes a moment.
-  package init(stamp: String, timeOfDay: String, seconds: Int) {
+  package init(stamp: String, timeOfDay: String, seconds: Int, today: Day?) {
+    self.today = today
     self.stamp = stamp
     self.timeOfDay = timeOfDay
     self.seconds = seconds

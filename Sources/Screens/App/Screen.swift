@@ -17,15 +17,66 @@ package enum ScreenName: Int, CaseIterable, Sendable {
   }
 }
 
-/// One of the five: its tables side by side, one of them seen.
+/// One of the five: its own tables, and over them what was gone into, level by level.
 package struct Screen: Equatable, Sendable {
-  package var panes: [Grid]
-  package var current = 0
+  /// The tables of the screen itself first, what was gone into last comes last; never empty.
+  package private(set) var levels: [Level]
 
   /// A screen with these tables.
-  init(_ sources: [Source]) { panes = sources.map { Grid($0) } }
+  init(_ name: ScreenName, _ sources: [Source]) { levels = [Level(.screen(name), sources)] }
+
+  /// What is seen of it: the level that was gone into last.
+  package var level: Level {
+    get { levels[levels.endIndex - 1] }
+    set { levels[levels.endIndex - 1] = newValue }
+  }
+
+  /// The tables that are seen.
+  package var panes: [Grid] { level.panes }
 
   /// The table that is seen; a screen without one shows none.
+  package var grid: Grid? {
+    get { level.grid }
+    set { level.grid = newValue }
+  }
+
+  /// Goes into something: its tables lie over those seen before.
+  mutating func open(_ subject: Subject, _ sources: [Source]) {
+    // Whoever goes round in a circle of links comes back to where he was.
+    if let known = levels.firstIndex(where: { $0.subject == subject }) {
+      levels.removeSubrange((known + 1)...)
+    } else {
+      levels.append(Level(subject, sources))
+    }
+  }
+
+  /// Goes out of what was gone into last; false on the screen itself.
+  mutating func close() -> Bool {
+    guard levels.count > 1 else { return false }
+    levels.removeLast()
+    return true
+  }
+
+  /// Goes out to the tables of the screen itself.
+  mutating func closeAll() { levels.removeSubrange(1...) }
+
+  /// Makes the tables of the screen itself those of `sources`; those that stay keep their state.
+  mutating func keep(_ sources: [Source]) { levels[0].keep(sources) }
+}
+
+/// The tables that lie side by side, one of them seen.
+package struct Level: Equatable, Sendable {
+  package let subject: Subject
+  package private(set) var panes: [Grid]
+  package var current = 0
+
+  /// A level about something, with its tables.
+  init(_ subject: Subject, _ sources: [Source]) {
+    self.subject = subject
+    panes = sources.map { Grid($0) }
+  }
+
+  /// The table that is seen.
   package var grid: Grid? {
     get { panes.indices.contains(current) ? panes[current] : nil }
     set {
@@ -37,6 +88,11 @@ package struct Screen: Equatable, Sendable {
   mutating func goToPane(next: Bool) {
     guard !panes.isEmpty else { return }
     current = (current + (next ? 1 : panes.count - 1)) % panes.count
+  }
+
+  /// Goes to the table of that source; stays when there is none.
+  mutating func goToPane(of source: Source) {
+    current = panes.firstIndex { $0.source == source } ?? current
   }
 
   /// Makes its tables those of `sources`; those that stay keep their state.

@@ -6,7 +6,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case undo, redo, save, redraw, inputMethod = "input-method", suspend, cancel
   case dashboard, plans, units, scoring, budgets
   case nextPane = "next-pane", previousPane = "previous-pane"
-  case enter, back
+  case enter, back, details
+  case yearBack = "year-back", yearOn = "year-on"
   case up, down, left, right, pageUp = "page-up", pageDown = "page-down", first, last
   case nextCell = "next-cell", previousCell = "previous-cell"
   case fold, unfold
@@ -18,8 +19,8 @@ extension Command {
   /// Whether it goes to another table, where a draft would be out of sight.
   var leavesTable: Bool {
     switch self {
-    case .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane,
-      .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
+    case .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .details,
+      .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
       true
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
       .redraw, .inputMethod, .suspend, .cancel, .enter, .back, .up, .down, .left, .right, .pageUp,

@@ -46,7 +46,10 @@ package struct Grid: Equatable, Sendable {
   }
 
   /// An empty grid of a source.
-  package init(_ source: Source) { self.source = source }
+  package init(_ source: Source) {
+    self.source = source
+    column = source.maker.typedColumn ?? 0
+  }
 
   /// The selected row.
   package var selected: GridRow? {
@@ -168,18 +171,22 @@ extension Grid {
 
   /// Goes left: to the column before, or out of the branch in the first one.
   package mutating func goLeft() {
-    if let before = shown.last(where: { $0 < column }) { column = before } else { fold() }
+    let before = source.maker.typedColumn == nil ? shown.last { $0 < column } : nil
+    if let before { column = before } else { fold() }
   }
 
   /// Goes right: opens a folded branch in the first column, else to the next column.
   package mutating func goRight() {
-    if column == 0, unfold() { return }
+    if column == source.maker.typedColumn ?? 0, unfold() { return }
+    if source.maker.typedColumn != nil { return }
     column = shown.first { $0 > column } ?? column
   }
 
   /// Goes to the next or the previous cell, over the ends of rows.
   package mutating func goToCell(next: Bool) {
-    if next {
+    if source.maker.typedColumn != nil {
+      move(by: next ? 1 : -1)
+    } else if next {
       if let after = shown.first(where: { $0 > column }) {
         column = after
       } else if selection + 1 < visible.count {

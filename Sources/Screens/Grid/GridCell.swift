@@ -76,6 +76,8 @@ package struct NewRow: Equatable, Sendable {
   package let field: String
   /// Where it will stand, for people.
   package let location: String
+  /// What is typed into that field.
+  package var form = FieldForm.text
   package let kind: Kind
   /// Whether the typed name may mean a unit, which is then linked.
   package var linksUnit = false

@@ -2,19 +2,14 @@ import Canvas
 import Domain
 import Widgets
 
-/// All that a grid needs to know to make its rows: read only.
-package struct GridView: Sendable {
-  package let workspace: Workspace
-  package let audit: AuditIndex
-  package let phrases: Phrases
-}
-
 /// Makes the rows and cells of one table from the workspace.
 protocol GridSource: Equatable, Sendable {
   /// Whether its cells take digits: then bare digits do not switch screens.
   var takesDigits: Bool { get }
   /// The column that shows the tree.
   var treeColumn: Int { get }
+  /// The only column that is typed in, where there is but one: the selection stays in it.
+  var typedColumn: Int? { get }
   /// The columns, in the order in which they are drawn.
   func columns(_ view: GridView) -> [TableColumn]
   /// All rows, each after its parent.
@@ -34,6 +29,7 @@ protocol GridSource: Equatable, Sendable {
 extension GridSource {
   var takesDigits: Bool { false }
   var treeColumn: Int { 0 }
+  var typedColumn: Int? { nil }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }

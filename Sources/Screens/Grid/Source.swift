@@ -4,7 +4,7 @@ import Domain
 package enum Source: Equatable, Hashable, Sendable {
   case dashboard
   case plans
-  case planPart(PlanPart)
+  case planPart(PlanPart, of: ID<Plan>)
   case units
   case rosters
   case groups
@@ -12,19 +12,25 @@ package enum Source: Equatable, Hashable, Sendable {
   /// The list of estimates.
   case estimates
   case budget(ID<Budget>)
+  /// All records of a kind that has no table of its own.
+  case records(RecordKind)
+  /// The fields of a record, or of the row at that path.
+  case form(RecordKey, Path)
 
   /// What makes its rows.
   var maker: any GridSource {
     switch self {
     case .dashboard: DashboardSource()
     case .plans: PlanSource()
-    case .planPart(let part): PlanPartSource(part: part)
+    case .planPart(let part, let plan): PlanPartSource(part: part, plan: plan)
     case .units: UnitSource()
     case .rosters: RosterSource()
     case .groups: GroupSource()
     case .campaigns: CampaignSource()
     case .estimates: EstimateSource()
     case .budget(let id): BudgetSource(budget: id)
+    case .records(let kind): RecordListSource(kind: kind)
+    case .form(let key, let path): FormSource(record: key, path: path)
     }
   }
 
@@ -33,12 +39,14 @@ package enum Source: Equatable, Hashable, Sendable {
     switch self {
     case .dashboard: view.phrases.dashboard
     case .plans: view.phrases.plans
-    case .planPart(let part): part.title(view.phrases)
+    case .planPart(let part, _): part.title(view.phrases)
     case .units: view.phrases.units
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups
     case .campaigns: view.phrases.scoring
     case .estimates: view.phrases.estimates
+    case .records(let kind): view.phrases.recordKinds(kind)
+    case .form: view.phrases.details
     case .budget(let id):
       view.workspace.budget(id).map {
         view.phrases.tableTitle($0.title, $0.moneyUnit)

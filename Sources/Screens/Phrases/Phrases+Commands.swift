@@ -46,6 +46,9 @@ extension Phrases {
     case .previousPane: say("Khung trước", "Previous pane")
     case .enter: say("Vào", "Enter")
     case .back: say("Ra", "Back")
+    case .details: details
+    case .yearBack: say("Năm trước", "Year before")
+    case .yearOn: say("Năm sau", "Year after")
     case .up: say("Lên", "Up")
     case .down: say("Xuống", "Down")
     case .left: say("Trái", "Left")
@@ -103,7 +106,14 @@ extension Phrases {
       say(
         "Danh sách: mở mục đang chọn. Bảng: xuống dòng. Đang nhập: ghi",
         "Lists: opens the item. Tables: next row. Typing: commits")
-    case .back: say("Bỏ tìm kiếm, đóng cửa sổ, hỏi thoát", "Ends the search, closes, asks to quit")
+    case .back:
+      say(
+        "Ra khỏi mục đang mở; ở ngoài cùng thì hỏi thoát",
+        "Out of what was opened; outermost, asks to quit")
+    case .details:
+      say("Mở mọi trường của dòng đang chọn", "Opens all fields of the selected row")
+    case .yearBack: say("Xem số liệu năm trước", "Shows the figures of the year before")
+    case .yearOn: say("Xem số liệu năm sau", "Shows the figures of the year after")
     case .up, .down, .left, .right: say("Di chuyển ô chọn", "Moves the selection")
     case .pageUp, .pageDown: say("Cuộn một trang", "Scrolls a page")
     case .first: say("Về dòng đầu", "To the first row")

@@ -76,6 +76,25 @@ extension Phrases {
     }
   }
 
+  /// What the records of a kind are called together, as the name of a table.
+  package func recordKinds(_ kind: RecordKind) -> String {
+    switch kind {
+    case .committee: say("Ban chỉ đạo", "Committees")
+    case .plan: plans
+    case .unit: units
+    case .group: groups
+    case .budget: estimates
+    case .criteriaSet: say("Bộ tiêu chí", "Criteria sets")
+    case .normTable: say("Định mức", "Norms")
+    case .campaign: say("Đợt chấm điểm", "Campaigns")
+    case .sheet: say("Phiếu chấm", "Score sheets")
+    case .training: say("Tập huấn", "Trainings")
+    case .meeting: say("Họp", "Meetings")
+    case .body: say("Tổ chức", "Bodies")
+    case .remark: say("Kiến nghị", "Remarks")
+    }
+  }
+
   /// The label of an English key of a choice.
   package func choice(_ key: String) -> String {
     switch key {

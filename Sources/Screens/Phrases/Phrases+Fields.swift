@@ -125,6 +125,7 @@ extension Phrases {
   var statedShort: String { say("Nêu", "Stated") }
   var period: String { say("Thời kỳ", "Period") }
   var figure: String { say("Số liệu", "Figure") }
+  var fieldLabel: String { say("Mục", "Field") }
   var value: String { say("Giá trị", "Value") }
   var remark: String { say("Nhận xét", "Remark") }
   var campaign: String { say("Đợt", "Campaign") }

@@ -38,6 +38,11 @@ extension Phrases {
   var planSections: String { say("Mục", "Sections") }
   var planAppendices: String { say("Phụ lục", "Appendices") }
   var planRecipients: String { say("Nơi nhận", "Recipients") }
+  /// The fields of a record, as a table.
+  var details: String { say("Chi tiết", "Details") }
+  var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
+  /// The year that is shown now.
+  func yearIs(_ year: Int) -> String { say("Năm \(year)", "Year \(year)") }
   var estimates: String { say("Các dự toán", "Estimates") }
   var rosters: String { say("Danh sách", "Rosters") }
   var groups: String { say("Nhóm", "Groups") }

@@ -2,9 +2,12 @@ import Canvas
 import Domain
 import Widgets
 
-/// One part of all plans: each plan, and under it the rows of that part.
+/// One part of a plan: its rows, under one another where they are a tree.
 struct PlanPartSource: GridSource {
   let part: PlanPart
+  let plan: ID<Plan>
+
+  private var key: RecordKey { RecordKey(.plan, plan.text) }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let main = TableColumn(view.phrases.field(part.main), width: 26, isFlexible: true)
@@ -17,15 +20,9 @@ struct PlanPartSource: GridSource {
   }
 
   func rows(_ view: GridView) -> [GridRow] {
+    guard let record = view.workspace.live(key) else { return [] }
     var rows: [GridRow] = []
-    for record in view.workspace.all(.plan) {
-      let list = record.tree[part.list]?.elements ?? []
-      rows.append(
-        GridRow(
-          record.key.id, hasChildren: !list.isEmpty, search: view.workspace.title(of: record),
-          .record(record.key)))
-      add(list, under: nil, depth: 1, of: record.key, to: &rows)
-    }
+    add(record.tree[part.list]?.elements ?? [], under: nil, depth: 0, of: key, to: &rows)
     return rows
   }
 
@@ -50,15 +47,11 @@ struct PlanPartSource: GridSource {
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     switch row.subject {
-    case .record(let key):
-      guard column == 0, let record = view.workspace.live(key) else { return GridCell("") }
-      return GridCell(
-        view.workspace.title(of: record), as: .group, CellBinding(key, "title", .text))
     case .row(let key, let path):
       guard let tree = view.workspace[key]?.tree[path] else { return GridCell("") }
       let field = column == 0 ? part.main : part.columns[column - 1].field
       return cell(tree, field, key, path, view)
-    case .total, .heading, .figure, .unreadable: return GridCell("")
+    case .record, .total, .heading, .figure, .unreadable: return GridCell("")
     }
   }
 
@@ -67,12 +60,7 @@ struct PlanPartSource: GridSource {
     _ tree: Tree, _ field: String, _ key: RecordKey, _ path: Path, _ view: GridView
   ) -> GridCell {
     guard let form = part.form.form(at: Path([field])) else { return GridCell("") }
-    var text: String
-    if case .choice = form {
-      text = tree[field]?.asText.map { view.phrases.choice($0) } ?? ""
-    } else {
-      text = view.workspace.text(of: tree[field], as: form)
-    }
+    var text = view.text(of: tree[field], as: form, record: key)
     if field == part.main, let ordinal = tree["ordinal"]?.asText { text = "\(ordinal) \(text)" }
     let place = path.appending(field)
     let mark =
@@ -82,10 +70,10 @@ struct PlanPartSource: GridSource {
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    guard let row, let key = row.record, let record = view.workspace.live(key) else { return nil }
+    guard let record = view.workspace.live(key) else { return nil }
     var fields: [String: Tree] = [:]
     var after = record.tree[part.list]?.elements?.last?.rowID
-    if case .row(_, let path) = row.subject, let id = path.steps.last {
+    if case .row(_, let path)? = row?.subject, let id = path.steps.last {
       after = id
       if part.isTree {
         fields["parent"] = place == .under ? .text(id) : record.tree[path]?["parent"]
@@ -97,7 +85,7 @@ struct PlanPartSource: GridSource {
     fields["ordinal"] = siblings.last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
       .map { .text($0) }
     return NewRow(
-      field: part.main, location: view.workspace.title(of: record),
+      field: part.main, location: part.title(view.phrases),
       kind: .row(key, list: part.list, letter: part.letter, after: after, fields: fields))
   }
 

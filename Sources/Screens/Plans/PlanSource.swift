@@ -43,12 +43,7 @@ struct PlanSource: GridSource {
       let column = Column(rawValue: column)
     else { return GridCell("") }
     let (field, form) = place(of: column)
-    let text: String
-    if case .choice = form {
-      text = tree[field]?.asText.map { view.phrases.choice($0) } ?? ""
-    } else {
-      text = view.workspace.text(of: tree[field], as: form)
-    }
+    let text = view.text(of: tree[field], as: form)
     let path = Path([field])
     return GridCell(
       text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))

@@ -99,6 +99,7 @@ struct CampaignSource: GridSource {
       let last = view.workspace[key]?.tree["units"]?.elements?.last?.rowID
       return NewRow(
         field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+        form: .reference(.unit),
         kind: .row(
           key, list: "units", letter: CampaignUnit.letter, after: last, fields: [:]))
     }

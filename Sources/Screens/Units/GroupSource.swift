@@ -85,6 +85,7 @@ struct GroupSource: GridSource {
       let last = view.workspace[key]?.tree["members"]?.elements?.last?.rowID
       return NewRow(
         field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+        form: .reference(.unit),
         kind: .row(
           key, list: "members", letter: GroupMember.letter, after: last, fields: [:]))
     }
@@ -94,6 +95,7 @@ struct GroupSource: GridSource {
     }
     return NewRow(
       field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+      form: .reference(.unit),
       kind: .row(
         key, list: "members", letter: GroupMember.letter, after: path.steps.last, fields: [:]))
   }

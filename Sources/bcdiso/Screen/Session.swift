@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Glibc
 import Screens
 import Store
@@ -140,7 +141,9 @@ extension Clock {
     let day = "\(1900 + utc.tm_year)-\(two(1 + utc.tm_mon))-\(two(utc.tm_mday))"
     return Clock(
       stamp: "\(day)T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z",
-      timeOfDay: "\(two(local.tm_hour)):\(two(local.tm_min)):\(two(local.tm_sec))", seconds: now)
+      timeOfDay: "\(two(local.tm_hour)):\(two(local.tm_min)):\(two(local.tm_sec))", seconds: now,
+      today: Day(
+        year: 1900 + Int(local.tm_year), month: 1 + Int(local.tm_mon), day: Int(local.tm_mday)))
   }
 
   /// This moment as it stands in logs.

@@ -1,0 +1,62 @@
+extension Workspace {
+  /// A change that makes a row or a record, with the least value in each field that must be there.
+  ///
+  /// So a new row begins with one typed field, and the others are filled in afterwards. What has no
+  /// least value (a reference) stays out, and the change is refused when it is made.
+  package func completed(_ change: Change) -> Change {
+    var whole = change
+    for _ in 0..<8 {
+      guard let gap = gap(of: whole), let next = whole.filled(gap.path, gap.value) else {
+        return whole
+      }
+      whole = next
+    }
+    return whole
+  }
+
+  /// The first field that is missing if the change is made, with its least value.
+  private func gap(of change: Change) -> (path: Path, value: Tree)? {
+    var next = self
+    do {
+      try next.apply(change, Stamp(at: "", by: ""))
+      return nil
+    } catch .misfit(let misfit) where misfit.reason == .missing {
+      let form = Record.form(of: change.record.kind)?.form(at: misfit.path)
+      return form?.least.map { (misfit.path, $0) }
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Change {
+  /// The same change with one field more in what it makes; nil when the field lies elsewhere.
+  fileprivate func filled(_ path: Path, _ value: Tree) -> Change? {
+    switch act {
+    case .create(let tree):
+      var next = tree
+      return next.put(value, at: path) ? Change(record, .create(next)) : nil
+    case .insert(let list, let row, let after):
+      guard self.path.covers(path), path != self.path else { return nil }
+      var next = row
+      let rest = Path(Array(path.steps.dropFirst(self.path.steps.count)))
+      return next.put(value, at: rest)
+        ? Change(record, .insert(list, row: next, after: after)) : nil
+    case .set, .remove: return nil
+    }
+  }
+}
+
+extension FieldForm {
+  /// The least value of a form that is one value; nil where there is none.
+  fileprivate var least: Tree? {
+    switch self {
+    case .integer, .share, .hundredths, .money: .integer(0)
+    case .quantity: .text("0")
+    case .flag: .flag(false)
+    case .text: .text("…")
+    case .choice(let keys): keys.first.map { .text($0) }
+    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts: nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Domain
+
+extension App {
+  /// Goes to the next or the previous year that the store knows of, or one beyond it.
+  mutating func goToYear(next: Bool) {
+    year = max(1900, min(2999, year + (next ? 1 : -1)))
+    notice = Notice(text: phrases.yearIs(year), role: .note)
+    revision += 1
+    refresh()
+  }
+}
+
+extension Workspace {
+  /// The year that a store opens with: this year when it holds something of it, else its last
+  /// campaign's, else the first year of its newest plan.
+  func yearToShow(on day: Day?) -> Int {
+    var campaigns: [Int] = []
+    var firsts: [Int] = []
+    var years: Set<Int> = []
+    for record in all(.campaign) {
+      if case .campaign(let campaign) = record.value, let year = campaign.year {
+        campaigns.append(year)
+      }
+    }
+    for record in all(.plan) {
+      guard case .plan(let plan) = record.value, let first = plan.firstYear else { continue }
+      firsts.append(first)
+      years.formUnion(first...max(first, min(plan.lastYear ?? first, first + 50)))
+    }
+    if let year = day?.year, years.contains(year) || campaigns.contains(year) { return year }
+    return campaigns.max() ?? firsts.max() ?? day?.year ?? 2026
+  }
+}

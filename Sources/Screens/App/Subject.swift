@@ -1,0 +1,59 @@
+import Domain
+
+/// What a level of a screen is about: decides which tables it has.
+package enum Subject: Hashable, Sendable {
+  case screen(ScreenName)
+  case plan(ID<Plan>)
+  /// The fields of a record, or of the row at that path.
+  case form(RecordKey, Path)
+}
+
+extension Subject {
+  /// Its tables, in their order.
+  func sources(_ workspace: Workspace) -> [Source] {
+    switch self {
+    case .screen(.dashboard): [.dashboard]
+    case .screen(.plans): [.plans]
+    case .screen(.units): [.units, .rosters, .groups]
+    case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
+    case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
+    case .plan(let id):
+      PlanPart.allCases.map { .planPart($0, of: id) } + [.form(RecordKey(.plan, id.text), .root)]
+    case .form(let key, let path): [.form(key, path)]
+    }
+  }
+
+  /// What it is called at the head of its tables.
+  func title(_ view: GridView) -> String {
+    switch self {
+    case .screen(let name): name.title(view.phrases)
+    case .plan(let id):
+      view.workspace.plan(id).map { $0.number.isEmpty ? $0.title : $0.number } ?? ""
+    case .form(let key, let path): view.title(of: key, at: path)
+    }
+  }
+}
+
+extension RecordKey {
+  /// What Enter on the record goes into.
+  var subject: Subject {
+    switch kind {
+    case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)
+    case .committee, .unit, .group, .budget, .criteriaSet, .normTable, .campaign, .sheet,
+      .training, .meeting, .body, .remark:
+      .form(self, .root)
+    }
+  }
+}
+
+extension RecordKind {
+  /// The screen whose tables list the records of the kind.
+  var screen: ScreenName {
+    switch self {
+    case .plan, .training, .meeting, .remark: .plans
+    case .unit, .group, .committee, .body: .units
+    case .campaign, .sheet, .criteriaSet: .scoring
+    case .budget, .normTable: .budgets
+    }
+  }
+}

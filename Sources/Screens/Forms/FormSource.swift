@@ -1,0 +1,176 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The form of a record, or of a row in it: every field in a line of its own, each to be changed.
+///
+/// Lists show a line for each of their rows; Enter goes into the row's own form.
+struct FormSource: GridSource {
+  let record: RecordKey
+  let path: Path
+
+  var takesDigits: Bool { true }
+  var typedColumn: Int? { 1 }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.fieldLabel, width: 24),
+      TableColumn(view.phrases.value, width: 30, isFlexible: true),
+    ]
+  }
+
+  /// The fields at the path, none when there is no such place.
+  private var form: RecordForm? { Record.form(of: record.kind)?.fields(at: path) }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let form, let tree = view.workspace.live(record)?.tree else { return [] }
+    var rows: [GridRow] = []
+    add(form, of: tree, at: path, depth: 0, view, to: &rows)
+    return rows
+  }
+
+  /// Adds a line for each field of an object, and those of what it holds.
+  private func add(
+    _ form: RecordForm, of tree: Tree, at path: Path, depth: Int, _ view: GridView,
+    to rows: inout [GridRow]
+  ) {
+    for entry in form.entries {
+      let place = path.appending(entry.key)
+      let label = view.phrases.field(entry.key)
+      let children = entry.form.children(of: tree[place])
+      let isOpen: Bool
+      if case .group = entry.form { isOpen = true } else { isOpen = !children.isEmpty }
+      let value = view.text(of: tree[place], as: entry.form)
+      rows.append(
+        GridRow(
+          place.text, depth: depth, hasChildren: isOpen, search: "\(label) \(value)",
+          .row(record, place)))
+      if case .group(let inner) = entry.form {
+        add(inner, of: tree, at: place, depth: depth + 1, view, to: &rows)
+        continue
+      }
+      for child in children {
+        let below = place.appending(child)
+        let words = view.summary(of: tree[below], entry.form.inner)
+        rows.append(GridRow(below.text, depth: depth + 1, search: words, .row(record, below)))
+      }
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard case .row(let key, let place) = row.subject, let tree = view.workspace.live(key)?.tree,
+      let form = Record.form(of: key.kind)?.form(at: place), let name = place.steps.last
+    else { return GridCell("") }
+    let isListed = isRow(place)
+    if column == 0 {
+      let label = isListed ? place.isYear ? name : "" : view.phrases.field(name)
+      return GridCell(label, as: row.hasChildren ? .group : .text)
+    }
+    let mark = view.audit.mark(of: key, at: place)
+    if isListed {
+      return GridCell(view.summary(of: tree[place], form.inner), mark: mark)
+    }
+    switch form {
+    case .rows, .byYear:
+      let count = form.children(of: tree[place]).count
+      return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
+    case .group: return GridCell("", mark: mark)
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .reference, .row, .texts:
+      let unit = view.moneyUnit(of: key)
+      // What happened in a score sheet is never typed over.
+      let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)
+      let text = view.text(of: tree[place], as: form, in: unit, record: key)
+      return GridCell(text, mark: mark, binding)
+    }
+  }
+
+  /// Whether a place is a row of a list or the figures of a year.
+  private func isRow(_ place: Path) -> Bool {
+    switch Record.form(of: record.kind)?.form(at: place.parent) {
+    case .rows?, .byYear?: true
+    case .text?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?, .money?,
+      .choice?, .unitKind?, .reference?, .row?, .texts?, .group?, nil:
+      false
+    }
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    let cell = self.cell(row, 1, view)
+    guard cell.binding != nil || cell.role != .computed else { return auditLines(row, cell, view) }
+    let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
+    return [Sheet.Line(self.cell(row, 0, view).text, text, as: .text)]
+      + auditLines(row, cell, view)
+  }
+
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let row, case .row(let key, let path) = row.subject, key.kind != .sheet,
+      let form = Record.form(of: key.kind), let tree = view.workspace.live(key)?.tree
+    else { return nil }
+    let list = isRow(path) ? path.parent : path
+    guard case .rows(let inner)? = form.form(at: list), let letter = inner.letter,
+      let main = inner.main
+    else { return nil }
+    let after = isRow(path) ? path.steps.last : tree[list]?.elements?.last?.rowID
+    return NewRow(
+      field: main.key, location: view.phrases.field(list.steps.last ?? ""), form: main.form,
+      kind: .row(key, list: list, letter: letter, after: after, fields: [:]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard case .row(let key, let path) = row.subject, isRow(path), !path.isYear,
+      key.kind != .sheet
+    else { return nil }
+    return deletion(ofRow: path, in: key, titled: cell(row, 1, view).text, view)
+  }
+}
+
+extension Path {
+  /// Whether it ends in a year.
+  fileprivate var isYear: Bool { steps.last.flatMap { Int($0) } != nil }
+}
+
+extension FieldForm {
+  /// The fields of what it holds; none for a single value.
+  var inner: RecordForm? {
+    switch self {
+    case .rows(let inner), .byYear(let inner), .group(let inner): inner
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .reference, .row, .texts:
+      nil
+    }
+  }
+
+  /// The steps that lead from a list to its rows, or to its years.
+  func children(of tree: Tree?) -> [String] {
+    switch self {
+    case .rows: (tree?.elements ?? []).compactMap(\.rowID)
+    case .byYear: (tree?.members ?? [:]).keys.sorted()
+    case .group, .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice, .unitKind, .reference, .row, .texts:
+      []
+    }
+  }
+}
+
+extension RecordForm {
+  /// The fields of the object at a path: the record itself, a row, the figures of a year.
+  func fields(at path: Path) -> RecordForm? {
+    guard !path.isEmpty else { return self }
+    guard case .group(let inner)? = form(at: path) else { return nil }
+    return inner
+  }
+
+  /// The field that a new row begins with: the first that is typed as one value and names the row.
+  var main: Entry? {
+    entries.first { entry in
+      guard entry.key != "ordinal", entry.key != "parent" else { return false }
+      switch entry.form {
+      case .rows, .byYear, .group: return false
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+        .unitKind, .reference, .row, .texts:
+        return true
+      }
+    }
+  }
+}

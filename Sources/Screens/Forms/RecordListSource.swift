@@ -1,0 +1,76 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// The records of one kind: what they are called, and the fields that tell them apart.
+struct RecordListSource: GridSource {
+  let kind: RecordKind
+
+  /// One column after the title: the field, its width and when it leaves a narrow table.
+  struct Column {
+    let field: String
+    let width: Int
+    var rank = 0
+  }
+
+  /// The columns of a kind.
+  private var fields: [Column] {
+    switch kind {
+    case .criteriaSet:
+      [
+        Column(field: "version", width: 8), Column(field: "total", width: 8),
+        Column(field: "from", width: 10), Column(field: "to", width: 10, rank: 2),
+        Column(field: "basis", width: 20, rank: 1),
+      ]
+    case .normTable: [Column(field: "from", width: 10), Column(field: "to", width: 10)]
+    case .committee, .plan, .unit, .group, .budget, .campaign, .sheet, .training, .meeting, .body,
+      .remark:
+      []
+    }
+  }
+
+  private var main: RecordForm.Entry? { Record.form(of: kind)?.main }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let title = main.map { view.phrases.field($0.key) } ?? ""
+    return [TableColumn(title, width: 26, isFlexible: true)]
+      + fields.map { column in
+        TableColumn(view.phrases.field(column.field), width: column.width, rank: column.rank)
+      }
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var found: [(order: CollationKey, row: GridRow)] = []
+    for record in view.workspace.all(kind) {
+      let title = view.workspace.title(of: record)
+      found.append(
+        (CollationKey(title), GridRow(record.key.id, search: title, .record(record.key))))
+    }
+    return found.sorted { $0.order < $1.order }.map(\.row) + unreadableRows(kind, view)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    let key =
+      column == 0 ? main?.key : fields.indices.contains(column - 1) ? fields[column - 1].field : nil
+    guard let record = row.record, let tree = view.workspace.live(record)?.tree, let key,
+      let form = Record.form(of: kind)?.form(at: Path([key]))
+    else { return GridCell("") }
+    let path = Path([key])
+    return GridCell(
+      view.text(of: tree[path], as: form, record: record),
+      mark: view.audit.mark(of: record, at: path), CellBinding(record, path, form))
+  }
+
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let main else { return nil }
+    return NewRow(
+      field: main.key, location: view.phrases.recordKind(kind), form: main.form,
+      kind: .record(kind, fields: [:]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    row.record.flatMap { deletion(ofRecord: $0, view) }
+  }
+}

@@ -1,0 +1,73 @@
+import Domain
+
+/// All that a grid needs to know to make its rows: read only.
+package struct GridView: Sendable {
+  package let workspace: Workspace
+  package let audit: AuditIndex
+  package let phrases: Phrases
+  /// The day on which it is looked at; nil before the clock told.
+  package let today: Day?
+  /// The year that figures and charts are of.
+  package let year: Int
+}
+
+extension GridView {
+  /// A value as people read it: choices by their label, rows by what they are called.
+  func text(
+    of tree: Tree?, as form: FieldForm, in unit: MoneyUnit = .dong, record: RecordKey? = nil
+  ) -> String {
+    switch form {
+    case .choice: return tree?.asText.map { phrases.choice($0) } ?? ""
+    case .flag:
+      guard case .flag(let value)? = tree else { return "" }
+      return phrases.choice(value ? "true" : "false")
+    case .row(let list):
+      guard let id = tree?.asText else { return "" }
+      guard let record, let row = workspace[record]?.tree[Path([list, id])] else { return id }
+      return row.rowTitle
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+      .reference, .texts, .rows, .byYear, .group:
+      return workspace.text(of: tree, as: form, moneyUnit: unit)
+    }
+  }
+
+  /// The values of an object in one line, the first ones first.
+  func summary(of tree: Tree?, _ form: RecordForm?) -> String {
+    guard let tree, let form else { return "" }
+    var parts: [String] = []
+    for entry in form.entries where entry.key != "parent" {
+      switch entry.form {
+      case .rows, .byYear:
+        let count = entry.form.children(of: tree[entry.key]).count
+        if count > 0 { parts.append("\(phrases.field(entry.key)) \(count)") }
+      case .group(let inner):
+        let text = summary(of: tree[entry.key], inner)
+        if !text.isEmpty { parts.append(text) }
+      case .day:
+        guard let value = tree[entry.key] else { continue }
+        parts.append("\(phrases.field(entry.key)) \(text(of: value, as: entry.form))")
+      case .flag:
+        if tree[entry.key] == .flag(true) { parts.append(phrases.field(entry.key)) }
+      case .text, .integer, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
+        .reference, .row, .texts:
+        let text = text(of: tree[entry.key], as: entry.form)
+        if !text.isEmpty { parts.append(text) }
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The money unit of the tables of a record.
+  func moneyUnit(of key: RecordKey) -> MoneyUnit {
+    workspace[key]?.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+  }
+
+  /// What a record, or the row at a path in it, is called.
+  func title(of key: RecordKey, at path: Path) -> String {
+    guard let record = workspace.live(key) else { return key.id }
+    guard !path.isEmpty else { return workspace.title(of: record) }
+    let inner = Record.form(of: key.kind)?.fields(at: path)
+    let name = record.tree[path]?.rowTitle ?? ""
+    return name.isEmpty ? summary(of: record.tree[path], inner) : name
+  }
+}

@@ -26,8 +26,8 @@ struct SampleTests {
     case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.trail + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
-    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .criterion, .event, .gradeScale,
-      .reference:
+    case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .unitRow, .criterion, .event,
+      .gradeScale, .reference:
       "\(place)"
     }
   }

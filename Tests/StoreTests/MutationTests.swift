@@ -22,7 +22,13 @@ struct MutationTests {
       {"names":[{"id":"vaaaaaaaaaa","text":"Sở Khoa học và Công nghệ","from":"2004-01-01","to":"2025-02-28"}],
        "codes":[{"id":"vbbbbbbbbbb","text":"01.02"}],"kinds":[{"id":"waaaaaaaaaa","kind":"department"}],
        "parents":[{"id":"yaaaaaaaaaa","unit":"ubbbbbbbbbb","from":"2025-03-01"}],
-       "obligation":"mandatory","ownSystem":true,"telephone":"0215","note":"x","future":[1.5,null]}
+       "obligation":"mandatory","ownSystem":true,"telephone":"0215","note":"x","future":[1.5,null],
+       "from":"2004-01-01","to":"2025-02-28","edition":"9001:2015","stage":"none","path":"firstBuild",
+       "predecessors":[{"id":"faaaaaaaaaa","unit":"ubbbbbbbbbb","on":"2025-03-01","decision":"QĐ 1"}],
+       "steps":[{"id":"xaaaaaaaaaa","ordinal":"1","content":"x","due":"2018-06-30","done":"2018-07-01"}],
+       "isPilot":true,"isElectronic":false,"declarations":[{"id":"jaaaaaaaaaa","date":"2019-01-01",
+       "reason":"again","covered":9,"inCharge":10,"leftOut":"x"}],"duties":[{"id":"iaaaaaaaaaa",
+       "year":2022,"review":"2022-10-01"}],"contacts":[{"id":"eaaaaaaaaaa","role":"auditor"}]}
       """
     case .group:
       """

@@ -96,6 +96,14 @@ extension Discrepancy {
     case sheetEvent = "score.event"
     /// Something is named that does not exist.
     case reference = "ref.missing"
+    /// A declaration covers more procedures than are in the unit's power.
+    case unitScope = "unit.scope"
+    /// A declaration leaves procedures out and does not say why.
+    case unitLeftOut = "unit.left-out"
+    /// Declarations are out of order, or one has no date though the unit declared.
+    case unitStage = "unit.stage"
+    /// A unit stands above itself or came out of itself.
+    case unitCycle = "unit.cycle"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -121,10 +129,11 @@ extension Discrepancy {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
         .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
-        .sheetEvent:
+        .sheetEvent, .unitScope, .unitCycle:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
-        .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades:
+        .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
+        .unitStage:
         .warning
       }
     }

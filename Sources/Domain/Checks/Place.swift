@@ -50,6 +50,8 @@ package enum Place: Hashable, Sendable {
   case rosterEntry(roster: String, ordinal: String, name: String)
   /// A row in the list `list` of a plan: a basis, a task, a target.
   case planRow(list: String, ordinal: String, name: String)
+  /// A row in the list `list` of a unit: a declaration, a parent.
+  case unitRow(unit: String, list: String, name: String)
   /// A row of a criteria set.
   case criterion(ordinal: String, title: String)
   /// An event of a score sheet, by its number.
@@ -68,7 +70,7 @@ package enum Place: Hashable, Sendable {
       .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
     case .event(let seq): String(seq)
-    case .total, .words, .planFigure, .gradeScale: ""
+    case .total, .words, .planFigure, .unitRow, .gradeScale: ""
     }
   }
 }

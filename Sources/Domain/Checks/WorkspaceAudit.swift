@@ -11,7 +11,7 @@ package func audit(_ workspace: Workspace) -> [Discrepancy] {
 /// The check of a whole store: what does not agree, and what holds in each estimate.
 package struct WorkspaceAudit {
   private let workspace: Workspace
-  private let units: Set<ID<Unit>>
+  private let units: [ID<Unit>: Unit]
   private let knowledge: PlanKnowledge
   /// The checks of the estimates, by id.
   package let budgets: [ID<Budget>: BudgetAudit]
@@ -21,13 +21,13 @@ package struct WorkspaceAudit {
   /// Checks all live records; the chains of score sheets as the workspace replayed them.
   package init(_ workspace: Workspace) {
     self.workspace = workspace
-    var units: Set<ID<Unit>> = []
+    var units: [ID<Unit>: Unit] = [:]
     var norms: [NormTable] = []
     var live: [Record] = []
     for record in workspace.records.values where !record.tree.isDeleted { live.append(record) }
     live.sort { $0.key < $1.key }
     for record in live {
-      if case .unit(let unit) = record.value { units.insert(unit.id) }
+      if case .unit(let unit) = record.value { units[unit.id] = unit }
       if case .normTable(let table) = record.value { norms.append(table) }
     }
     var budgets: [ID<Budget>: BudgetAudit] = [:]
@@ -41,14 +41,16 @@ package struct WorkspaceAudit {
     }
     self.units = units
     self.budgets = budgets
-    knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
+    knowledge = PlanKnowledge(units: Set(units.keys), groups: groups, budgets: tables)
     for record in live { check(record) }
   }
 
   /// Checks one record.
   private mutating func check(_ record: Record) {
     switch record.value {
-    case .unit(let unit): check(unit, record.key)
+    case .unit(let unit):
+      let found = UnitAudit(unit, units: units, record: record.key).discrepancies
+      discrepancies.append(contentsOf: found)
     case .group(let group): check(group, record.key)
     case .plan(let plan): check(plan, record.key)
     case .budget(let budget):
@@ -64,13 +66,6 @@ package struct WorkspaceAudit {
     }
   }
 
-  /// Looks for the units to which a unit belonged.
-  private mutating func check(_ unit: Unit, _ record: RecordKey) {
-    for parent in unit.parents {
-      checkExists(parent.unit, record, at: Path(["parents", parent.id.text, "unit"]))
-    }
-  }
-
   /// Looks for the units of a group.
   private mutating func check(_ group: UnitGroup, _ record: RecordKey) {
     if let parent = group.parent { checkExists(parent, record, at: "parent") }
@@ -81,7 +76,7 @@ package struct WorkspaceAudit {
 
   /// Checks the rosters of a plan, its own parts and the figures of its text.
   private mutating func check(_ plan: Plan, _ record: RecordKey) {
-    let rosters = RosterAudit(plan, units: units, record: record)
+    let rosters = RosterAudit(plan, units: knowledge.units, record: record)
     discrepancies.append(contentsOf: rosters.discrepancies)
     let parts = PlanAudit(plan, record: record, store: knowledge)
     discrepancies.append(contentsOf: parts.discrepancies)
@@ -137,7 +132,7 @@ package struct WorkspaceAudit {
 
   /// Looks whether a unit exists.
   private mutating func checkExists(_ unit: ID<Unit>, _ record: RecordKey, at path: Path) {
-    if units.contains(unit) { return }
+    if units[unit] != nil { return }
     discrepancies.append(.missing(unit.text, in: record, at: path))
   }
 }

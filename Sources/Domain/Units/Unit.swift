@@ -15,6 +15,23 @@ package struct Unit: RecordValue {
   package let ownSystem: Bool?
   package let telephone: String
   package let note: String
+  /// The units out of which it came; what came out of it is computed (`Workspace.successors`).
+  package let predecessors: [Predecessor]
+  /// From its founding to its end.
+  package let existence: Period
+  /// The edition of the standard that its system follows, as data; empty for none.
+  package let edition: String
+  package let stage: QMSStage?
+  package let path: QMSPath?
+  /// The steps of its path.
+  package let steps: [PathStep]
+  /// Whether it tries something out for others (thí điểm).
+  package let isPilot: Bool
+  /// Whether its system is kept electronically (ISO điện tử).
+  package let isElectronic: Bool
+  package let declarations: [Declaration]
+  package let duties: [YearlyDuty]
+  package let contacts: [UnitContact]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -26,11 +43,25 @@ package struct Unit: RecordValue {
     package static let ownSystem = Field.flag("ownSystem")
     package static let telephone = Field.text("telephone")
     package static let note = Field.text("note")
+    package static let predecessors = Field<[Predecessor]>.rows("predecessors")
+    package static let from = Field.day("from")
+    package static let to = Field.day("to")
+    package static let edition = Field.text("edition")
+    package static let stage = Field<QMSStage>.choice("stage")
+    package static let path = Field<QMSPath>.choice("path")
+    package static let steps = Field<[PathStep]>.rows("steps")
+    package static let isPilot = Field.flag("isPilot")
+    package static let isElectronic = Field.flag("isElectronic")
+    package static let declarations = Field<[Declaration]>.rows("declarations")
+    package static let duties = Field<[YearlyDuty]>.rows("duties")
+    package static let contacts = Field<[UnitContact]>.rows("contacts")
   }
 
   package static let form = RecordForm([
-    Fields.names, Fields.codes, Fields.kinds, Fields.parents, Fields.obligation, Fields.ownSystem,
-    Fields.telephone, Fields.note,
+    Fields.names, Fields.codes, Fields.kinds, Fields.parents, Fields.from, Fields.to,
+    Fields.predecessors, Fields.obligation, Fields.ownSystem, Fields.stage, Fields.edition,
+    Fields.path, Fields.steps, Fields.isPilot, Fields.isElectronic, Fields.declarations,
+    Fields.duties, Fields.contacts, Fields.telephone, Fields.note,
   ])
 
   /// Reads a unit; at least one name must be there.
@@ -44,6 +75,17 @@ package struct Unit: RecordValue {
     ownSystem = try reader(Fields.ownSystem)
     telephone = try reader.text(Fields.telephone)
     note = try reader.text(Fields.note)
+    predecessors = try reader.rows(Fields.predecessors)
+    existence = Period(from: try reader(Fields.from), to: try reader(Fields.to))
+    edition = try reader.text(Fields.edition)
+    stage = try reader(Fields.stage)
+    path = try reader(Fields.path)
+    steps = try reader.rows(Fields.steps)
+    isPilot = try reader(Fields.isPilot) ?? false
+    isElectronic = try reader(Fields.isElectronic) ?? false
+    declarations = try reader.rows(Fields.declarations)
+    duties = try reader.rows(Fields.duties)
+    contacts = try reader.rows(Fields.contacts)
     guard !names.isEmpty else { throw Misfit("names", .missing) }
   }
 

@@ -49,7 +49,7 @@ extension Phrases {
 
   /// Printed, what holds and the difference, for each figure concerned.
   private func figures(of found: Discrepancy) -> String {
-    if let figures = planFigures(of: found) { return figures }
+    if let figures = planFigures(of: found) ?? unitFigures(of: found) { return figures }
     var parts: [String] = []
     for figure in found.figures {
       guard figure.printed != nil || figure.holds != nil else { continue }
@@ -100,6 +100,7 @@ extension Phrases {
       "\(ordinal) \(name)"
     case .planRow(let list, let ordinal, let name):
       planRowLabel(list, ordinal, name)
+    case .unitRow(let unit, let list, let name): unitRowLabel(unit, list, name)
     case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
     case .event(let seq): "\(field("events")) \(seq)"
     case .gradeScale: field("scales")
@@ -137,6 +138,7 @@ extension Phrases {
     case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
       .noLead, .deadline:
       planReason(found.code)
+    case .unitScope, .unitLeftOut, .unitStage, .unitCycle: unitReason(found.code)
     }
   }
 }

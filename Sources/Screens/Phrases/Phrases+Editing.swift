@@ -113,7 +113,7 @@ extension Phrases {
     case "dong", "thousand", "million": MoneyUnit(rawValue: key).map(moneyUnit) ?? key
     case "true": say("có", "yes")
     case "false": say("không", "no")
-    default: planChoice(key)
+    default: unitChoice(key) ?? planChoice(key)
     }
   }
 

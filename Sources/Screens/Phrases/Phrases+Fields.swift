@@ -54,7 +54,7 @@ extension Phrases {
     case "typed": say("Đã gõ", "As typed")
     case "ceiling": say("Mức trần", "Ceiling")
     case "count": say("Số", "Count")
-    default: planField(key)
+    default: unitField(key) ?? planField(key)
     }
   }
 

@@ -1,0 +1,121 @@
+/// The check of a unit: what it names, circles among units, and its declarations.
+///
+/// Units that are not there (`ref.missing`); a unit above or before itself (`unit.cycle`); more
+/// procedures in the system than in its power (`unit.scope`), some left out without a reason
+/// (`unit.left-out`); declarations without a date or out of order (`unit.stage`).
+///
+///     UnitAudit(unit, units: units, record: key).discrepancies
+package struct UnitAudit: Equatable, Sendable {
+  /// What does not agree, in the order of the fields of a unit.
+  package private(set) var discrepancies: [Discrepancy] = []
+  private let unit: Unit
+  private let record: RecordKey
+  private let units: [ID<Unit>: Unit]
+
+  /// Checks a unit, which is `record`, among all live units.
+  package init(_ unit: Unit, units: [ID<Unit>: Unit], record: RecordKey) {
+    self.unit = unit
+    self.record = record
+    self.units = units
+    for parent in unit.parents { check(parent) }
+    for predecessor in unit.predecessors { check(predecessor) }
+    for declaration in unit.declarations { checkScope(of: declaration) }
+    checkDates()
+  }
+
+  /// Looks whether a parent exists and does not belong to the unit while it is its parent.
+  private mutating func check(_ parent: DatedParent) {
+    let path = Path(["parents", parent.id.text, "unit"])
+    guard units[parent.unit] != nil else {
+      discrepancies.append(.missing(parent.unit.text, in: record, at: path))
+      return
+    }
+    // A circle closes on the first day of one of its rows, so that day alone has to be looked at.
+    guard let day = parent.period.from ?? Day(year: 1900, month: 1, day: 1),
+      unit.parents.last(where: { $0.period.covers(day) })?.id == parent.id
+    else { return }
+    var seen: Set<ID<Unit>> = []
+    var next: ID<Unit>? = parent.unit
+    while let above = next, above != unit.id, seen.insert(above).inserted {
+      next = units[above]?.parents.last { $0.period.covers(day) }?.unit
+    }
+    if next == unit.id { noteCircle("parents", parent.unit, at: path) }
+  }
+
+  /// Looks whether a predecessor exists and did not come out of the unit.
+  private mutating func check(_ predecessor: Predecessor) {
+    let path = Path(["predecessors", predecessor.id.text, "unit"])
+    guard units[predecessor.unit] != nil else {
+      discrepancies.append(.missing(predecessor.unit.text, in: record, at: path))
+      return
+    }
+    var seen: Set<ID<Unit>> = [predecessor.unit]
+    var order = [predecessor.unit]
+    var at = 0
+    while at < order.count {
+      for row in units[order[at]]?.predecessors ?? [] where seen.insert(row.unit).inserted {
+        order.append(row.unit)
+      }
+      at += 1
+    }
+    if seen.contains(unit.id) { noteCircle("predecessors", predecessor.unit, at: path) }
+  }
+
+  /// Notes that a unit stands above or before itself, by way of `other`.
+  private mutating func noteCircle(_ list: String, _ other: ID<Unit>, at path: Path) {
+    let name = units[other]?.name(on: nil) ?? other.text
+    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let figure = PlacedFigure(path, printed: .text(name), holds: nil)
+    discrepancies.append(Discrepancy(.unitCycle, in: record, place, [figure]))
+  }
+
+  /// Compares the procedures in the system with those in the unit's power.
+  private mutating func checkScope(of declaration: Declaration) {
+    guard let covered = declaration.covered, let inCharge = declaration.inCharge else { return }
+    let path = path(of: declaration)
+    let figures = [
+      PlacedFigure(path.appending("covered"), printed: .count(covered), holds: nil),
+      PlacedFigure(path.appending("inCharge"), printed: .count(inCharge), holds: nil),
+    ]
+    if covered > inCharge {
+      note(.unitScope, declaration, figures)
+    } else if covered < inCharge, declaration.leftOut.isEmpty {
+      note(.unitLeftOut, declaration, figures)
+    }
+  }
+
+  /// Looks whether declarations stand in the order of their dates, and have one where they must.
+  private mutating func checkDates() {
+    var newest: (date: Day, path: Path)?
+    for declaration in unit.declarations {
+      let path = path(of: declaration).appending("date")
+      guard let date = declaration.date else {
+        if let stage = unit.stage, stage.isDeclared {
+          note(.unitStage, declaration, [PlacedFigure(path, printed: nil as Figure?, holds: nil)])
+        }
+        continue
+      }
+      if let newest, date < newest.date {
+        let earlier = PlacedFigure(newest.path, printed: .text(newest.date.shown), holds: nil)
+        let later = PlacedFigure(path, printed: .text(date.shown), holds: nil)
+        note(.unitStage, declaration, [later, earlier])
+      } else {
+        newest = (date, path)
+      }
+    }
+  }
+
+  /// Where a declaration stands.
+  private func path(of declaration: Declaration) -> Path {
+    Path(["declarations", declaration.id.text])
+  }
+
+  /// Notes what does not agree in a declaration.
+  private mutating func note(
+    _ code: Discrepancy.Code, _ declaration: Declaration, _ figures: [PlacedFigure]
+  ) {
+    let place = Place.unitRow(
+      unit: unit.name(on: nil), list: "declarations", name: declaration.number)
+    discrepancies.append(Discrepancy(code, in: record, place, figures))
+  }
+}

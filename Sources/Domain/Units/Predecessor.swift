@@ -1,0 +1,59 @@
+/// A unit out of which another came: by merger, division or new name, with the decision.
+package struct Predecessor: RowValue {
+  package static let letter: Character = "f"
+  package let id: ID<Predecessor>
+  package let unit: ID<Unit>
+  /// The day on which the change took effect.
+  package let on: Day?
+  /// The decision that made it, as text.
+  package let decision: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let on = Field.day("on")
+    package static let decision = Field.text("decision")
+  }
+  package static let form = RecordForm([Fields.unit, Fields.on, Fields.decision])
+
+  /// Reads a predecessor; the unit must be named.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    unit = try reader.required(Fields.unit)
+    on = try reader(Fields.on)
+    decision = try reader.text(Fields.decision)
+  }
+}
+
+extension Workspace {
+  /// All units out of which a unit came, its own predecessors first, then theirs.
+  ///
+  /// Each stands once and the unit itself never, also where the data go in a circle.
+  package func forerunners(of unit: ID<Unit>) -> [Unit] {
+    reached(from: unit) { id in self.unit(id)?.predecessors.map(\.unit) ?? [] }
+  }
+
+  /// All units that came out of a unit, direct ones first, then those that came out of them.
+  ///
+  /// Each stands once and the unit itself never, also where the data go in a circle.
+  package func successors(of unit: ID<Unit>) -> [Unit] {
+    var heirs: [ID<Unit>: [ID<Unit>]] = [:]
+    for record in all(.unit) {
+      guard case .unit(let heir) = record.value else { continue }
+      for predecessor in heir.predecessors { heirs[predecessor.unit, default: []].append(heir.id) }
+    }
+    return reached(from: unit) { id in heirs[id] ?? [] }
+  }
+
+  /// The live units that are reached step by step, nearest first.
+  private func reached(from start: ID<Unit>, next: (ID<Unit>) -> [ID<Unit>]) -> [Unit] {
+    var seen: Set<ID<Unit>> = [start]
+    var order = [start]
+    var at = 0
+    while at < order.count {
+      for id in next(order[at]) where seen.insert(id).inserted { order.append(id) }
+      at += 1
+    }
+    return order.dropFirst().compactMap { self.unit($0) }
+  }
+}

@@ -1,0 +1,107 @@
+/// How far the quality system of a unit has come (HTQLCL: giai đoạn).
+///
+/// Stage, edition, path and flags stand side by side: a unit may maintain one edition while it
+/// converts to the next.
+package enum QMSStage: String, CaseIterable, Sendable {
+  /// Nothing was begun (chưa).
+  case notStarted = "none"
+  /// It is being built (xây dựng).
+  case building
+  /// It is in use, not yet declared (áp dụng).
+  case applying
+  /// The unit declared that it conforms (công bố).
+  case declared
+  /// It is kept up and improved after a declaration (duy trì, cải tiến).
+  case maintaining
+
+  /// Whether a unit of that stage has declared.
+  package var isDeclared: Bool {
+    switch self {
+    case .notStarted, .building, .applying: false
+    case .declared, .maintaining: true
+    }
+  }
+}
+
+/// The way on which a unit is: each has steps of its own.
+package enum QMSPath: String, CaseIterable, Sendable {
+  /// A first system (xây dựng, áp dụng lần đầu).
+  case firstBuild
+  /// From one edition to the next (chuyển đổi).
+  case conversion
+  /// More procedures in a system that stands (mở rộng).
+  case widening
+}
+
+/// One step of the path on which a unit is.
+package struct PathStep: RowValue {
+  package static let letter: Character = "x"
+  package let id: ID<PathStep>
+  package let ordinal: String
+  package let content: String
+  /// By when it is to be done.
+  package let due: Day?
+  /// When it was done.
+  package let done: Day?
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let ordinal = Field.text("ordinal")
+    package static let content = Field.text("content")
+    package static let due = Field.day("due")
+    package static let done = Field.day("done")
+  }
+  package static let form = RecordForm([
+    Fields.ordinal, Fields.content, Fields.due, Fields.done,
+  ])
+
+  /// Reads a step; only its id must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    ordinal = try reader.text(Fields.ordinal)
+    content = try reader.text(Fields.content)
+    due = try reader(Fields.due)
+    done = try reader(Fields.done)
+  }
+
+  /// Whether it was due before `day` and is not done by then.
+  package func isLate(on day: Day) -> Bool {
+    guard let due, due < day else { return false }
+    return done.map { $0 > day } ?? true
+  }
+}
+
+extension Unit {
+  /// How many steps of its path are done, of `steps.count`.
+  package var stepsDone: Int { steps.count { $0.done != nil } }
+
+  /// The first step that is not done yet.
+  package var nextStep: PathStep? { steps.first { $0.done == nil } }
+
+  /// The declaration in force on a day: the newest one of that day or before.
+  ///
+  /// One without a date is in force on no day.
+  package func declaration(inForceOn day: Day) -> Declaration? {
+    var newest: (date: Day, declaration: Declaration)?
+    for declaration in declarations {
+      guard let date = declaration.date, date <= day else { continue }
+      if let newest, newest.date > date { continue }
+      newest = (date, declaration)
+    }
+    return newest?.declaration
+  }
+
+  /// Whether it declared that edition on a day or before.
+  package func hasDeclared(edition: String, by day: Day) -> Bool {
+    declarations.contains { declaration in
+      guard let date = declaration.date else { return false }
+      return declaration.edition == edition && date <= day
+    }
+  }
+
+  /// What it did of its yearly duties in a year, as far as it is known.
+  package func duty(of year: Int) -> YearlyDuty? { duties.last { $0.year == year } }
+
+  /// Whether it exists on a day, by the days of its founding and its end.
+  package func exists(on day: Day) -> Bool { existence.covers(day) }
+}

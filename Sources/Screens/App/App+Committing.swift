@@ -26,7 +26,7 @@ extension App {
     guard now == draft.before else {
       let last = workspace[binding.record]?.tree.history(of: binding.record).last
       let text = phrases.draftConflict(
-        phrases.field(binding.field), now: now, by: last?.stamp.by ?? "?")
+        phrases.field(binding.field, of: binding.record.kind), now: now, by: last?.stamp.by ?? "?")
       overlay = .question(
         Question(
           title: phrases.conflictTitle, text: text,
@@ -34,7 +34,7 @@ extension App {
         .overwriteWithDraft(then: command))
       return []
     }
-    let typed = try key(of: draft.field.text, binding.form)
+    let typed = try key(of: draft.field.text, binding.form, binding.record.kind)
     let changes: [Change]
     switch binding.target {
     case .value(let path):
@@ -81,16 +81,18 @@ extension App {
   }
 
   /// What was typed, choices by their English key instead of their label.
-  private func key(of typed: String, _ form: FieldForm) throws(TypingFault) -> String {
+  private func key(
+    of typed: String, _ form: FieldForm, _ kind: RecordKind
+  ) throws(TypingFault) -> String {
     guard case .choice(let keys) = form, !typed.folded.isEmpty else { return typed }
-    guard let key = phrases.choice(typed, among: keys) else { throw .notAChoice }
+    guard let key = phrases.choice(typed, among: keys, of: kind) else { throw .notAChoice }
     return key
   }
 
   /// Commits a draft as the first field of a new row; nothing typed makes none.
   private mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect]
   {
-    let typed = try key(of: draft.field.text, row.form)
+    let typed = try key(of: draft.field.text, row.form, row.kind.record)
     guard let value = try workspace.tree(from: typed, as: row.form) else {
       screens[screen]?.grid?.draft = nil
       return []

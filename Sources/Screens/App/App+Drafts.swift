@@ -21,21 +21,20 @@ extension App {
     let text = editable(value, binding)
     let draft = Grid.Draft(
       field: TextField(first ?? text, method: inputMethod), purpose: .cell(binding),
-      choices: choices(of: binding.form), before: text)
+      choices: choices(of: binding.form, binding.record.kind), before: text)
     screens[screen]?.grid?.draft = draft
   }
 
   /// A value as it is put into the field.
   func editable(_ value: Tree?, _ binding: CellBinding) -> String {
     guard case .value = binding.target else { return "" }
-    return view.text(
-      of: value, as: binding.form, in: binding.moneyUnit, record: binding.record)
+    return view.text(of: value, as: binding.form, binding.record, in: binding.moneyUnit)
   }
 
   /// The labels that a choice steps through.
-  private func choices(of form: FieldForm) -> [String] {
+  private func choices(of form: FieldForm, _ kind: RecordKind) -> [String] {
     switch form {
-    case .choice(let keys): keys.map { phrases.choice($0) }
+    case .choice(let keys): keys.map { phrases.choice($0, of: kind) }
     case .unitKind: workspace.header.unitKinds.map(\.name)
     case .flag: [phrases.choice("true"), phrases.choice("false")]
     case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .reference, .row,
@@ -53,7 +52,8 @@ extension App {
     }
     screens[screen]?.grid?.endSearchIfAny()
     let draft = Grid.Draft(
-      field: TextField(method: inputMethod), purpose: .new(row), before: "")
+      field: TextField(method: inputMethod), purpose: .new(row),
+      choices: choices(of: row.form, row.kind.record), before: "")
     screens[screen]?.grid?.draft = draft
   }
 

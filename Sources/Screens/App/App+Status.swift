@@ -34,10 +34,10 @@ extension App {
     var inCell = false
     switch draft.purpose {
     case .cell(let binding):
-      label = phrases.field(binding.field)
+      label = phrases.field(binding.field, of: binding.record.kind)
       inCell = binding.form.isShort
     case .new(let row):
-      let parts = [phrases.newRow, row.location, phrases.field(row.field)]
+      let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
       label = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
     label = label.columns > area.columns / 2 ? label.fitted(to: area.columns / 2) : label

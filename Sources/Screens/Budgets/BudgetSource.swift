@@ -20,11 +20,11 @@ struct BudgetSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     var columns = [
-      TableColumn(phrases.field("content"), width: 18, isFlexible: true),
-      TableColumn(phrases.field("measure"), width: 9, rank: 5),
+      TableColumn(phrases.field("content", of: .budget), width: 18, isFlexible: true),
+      TableColumn(phrases.field("measure", of: .budget), width: 9, rank: 5),
       TableColumn(phrases.quantityShort, width: 5, alignment: .right),
       TableColumn(phrases.normShort, width: 5, alignment: .right),
-      TableColumn(phrases.field("amount"), width: 10, alignment: .right),
+      TableColumn(phrases.field("amount", of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 8, alignment: .right),
     ]
     for year in view.workspace.budget(budget)?.years ?? [] {
@@ -52,7 +52,7 @@ struct BudgetSource: GridSource {
       waiting += children.reversed().map { ($0, depth + 1) }
     }
     guard estimate.total != nil || !rows.isEmpty else { return rows }
-    return rows + [GridRow("total", search: view.phrases.field("total"), .total(key))]
+    return rows + [GridRow("total", search: view.phrases.field("total", of: .budget), .total(key))]
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -111,7 +111,7 @@ struct BudgetSource: GridSource {
   private func totalCell(_ estimate: Budget, _ column: Int, _ view: GridView) -> GridCell {
     let figures = Figures(estimate, column - Column.allCases.count)
     switch Column(rawValue: column) {
-    case .content: return GridCell(view.phrases.field("total"), as: .group)
+    case .content: return GridCell(view.phrases.field("total", of: .budget), as: .group)
     case .measure, .quantity, .norm: return GridCell("")
     case .amount:
       return bound(figures.text(estimate.total?.amount), "total.amount", .money, view, figures.unit)

@@ -13,13 +13,13 @@ struct EstimateSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("title"), width: 24, isFlexible: true),
-      TableColumn(phrases.field("moneyUnit"), width: 11),
-      TableColumn(phrases.field("years"), width: 10),
-      TableColumn(phrases.field("total"), width: 10, alignment: .right),
+      TableColumn(phrases.field("title", of: .budget), width: 24, isFlexible: true),
+      TableColumn(phrases.field("moneyUnit", of: .budget), width: 11),
+      TableColumn(phrases.field("years", of: .budget), width: 10),
+      TableColumn(phrases.field("total", of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 10, alignment: .right),
-      TableColumn(phrases.field("plan"), width: 16, rank: 2),
-      TableColumn(phrases.field("words"), width: 24, rank: 1),
+      TableColumn(phrases.field("plan", of: .budget), width: 16, rank: 2),
+      TableColumn(phrases.field("words", of: .budget), width: 24, rank: 1),
     ]
   }
 

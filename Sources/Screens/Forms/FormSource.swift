@@ -36,11 +36,11 @@ struct FormSource: GridSource {
   ) {
     for entry in form.entries {
       let place = path.appending(entry.key)
-      let label = view.phrases.field(entry.key)
+      let label = view.phrases.field(entry.key, of: record.kind)
       let children = entry.form.children(of: tree[place])
       let isOpen: Bool
       if case .group = entry.form { isOpen = true } else { isOpen = !children.isEmpty }
-      let value = view.text(of: tree[place], as: entry.form)
+      let value = view.text(of: tree[place], as: entry.form, record)
       rows.append(
         GridRow(
           place.text, depth: depth, hasChildren: isOpen, search: "\(label) \(value)",
@@ -51,7 +51,7 @@ struct FormSource: GridSource {
       }
       for child in children {
         let below = place.appending(child)
-        let words = view.summary(of: tree[below], entry.form.inner)
+        let words = view.summary(of: tree[below], entry.form.inner, record)
         rows.append(GridRow(below.text, depth: depth + 1, search: words, .row(record, below)))
       }
     }
@@ -63,12 +63,12 @@ struct FormSource: GridSource {
     else { return GridCell("") }
     let isListed = isRow(place)
     if column == 0 {
-      let label = isListed ? place.isYear ? name : "" : view.phrases.field(name)
+      let label = isListed ? place.isYear ? name : "" : view.phrases.field(name, of: key.kind)
       return GridCell(label, as: row.hasChildren ? .group : .text)
     }
     let mark = view.audit.mark(of: key, at: place)
     if isListed {
-      return GridCell(view.summary(of: tree[place], form.inner), mark: mark)
+      return GridCell(view.summary(of: tree[place], form.inner, key), mark: mark)
     }
     switch form {
     case .rows, .byYear:
@@ -80,7 +80,7 @@ struct FormSource: GridSource {
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)
-      let text = view.text(of: tree[place], as: form, in: unit, record: key)
+      let text = view.text(of: tree[place], as: form, key, in: unit)
       return GridCell(text, mark: mark, binding)
     }
   }
@@ -113,7 +113,8 @@ struct FormSource: GridSource {
     else { return nil }
     let after = isRow(path) ? path.steps.last : tree[list]?.elements?.last?.rowID
     return NewRow(
-      field: main.key, location: view.phrases.field(list.steps.last ?? ""), form: main.form,
+      field: main.key, location: view.phrases.field(list.steps.last ?? "", of: key.kind),
+      form: main.form,
       kind: .row(key, list: list, letter: letter, after: after, fields: [:]))
   }
 

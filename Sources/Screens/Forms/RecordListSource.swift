@@ -33,10 +33,11 @@ struct RecordListSource: GridSource {
   private var main: RecordForm.Entry? { Record.form(of: kind)?.main }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let title = main.map { view.phrases.field($0.key) } ?? ""
+    let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
     return [TableColumn(title, width: 26, isFlexible: true)]
       + fields.map { column in
-        TableColumn(view.phrases.field(column.field), width: column.width, rank: column.rank)
+        TableColumn(
+          view.phrases.field(column.field, of: kind), width: column.width, rank: column.rank)
       }
   }
 
@@ -59,7 +60,7 @@ struct RecordListSource: GridSource {
     else { return GridCell("") }
     let path = Path([key])
     return GridCell(
-      view.text(of: tree[path], as: form, record: record),
+      view.text(of: tree[path], as: form, record),
       mark: view.audit.mark(of: record, at: path), CellBinding(record, path, form))
   }
 

@@ -82,6 +82,14 @@ package struct NewRow: Equatable, Sendable {
   /// Whether the typed name may mean a unit, which is then linked.
   package var linksUnit = false
 
+  /// The kind of the record that is made or in which the row will stand.
+  package var record: RecordKind {
+    switch kind {
+    case .named(let kind, _), .record(let kind, _): kind
+    case .row(let key, _, _, _, _): key.kind
+    }
+  }
+
   /// Where a new row stands by the selected one.
   package enum Place: Equatable, Sendable {
     case after, under
@@ -95,6 +103,14 @@ package struct NewRow: Equatable, Sendable {
     case record(RecordKind, fields: [String: Tree])
     /// A row in a list of a record, after another row.
     case row(RecordKey, list: Path, letter: Character, after: String?, fields: [String: Tree])
+
+    /// The kind of the record that is made or grows.
+    var record: RecordKind {
+      switch self {
+      case .named(let kind, _), .record(let kind, _): kind
+      case .row(let key, _, _, _, _): key.kind
+      }
+    }
   }
 }
 

@@ -58,7 +58,7 @@ extension GridSource {
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     let cell = self.cell(row, column, view)
-    let label = cell.binding.map { view.phrases.field($0.field) } ?? ""
+    let label = cell.binding.map { view.phrases.field($0.field, of: $0.record.kind) } ?? ""
     let shown = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
     let text = label.isEmpty && cell.text.isEmpty ? [] : [Sheet.Line(label, shown, as: .text)]
     return text + auditLines(row, cell, view)

@@ -14,17 +14,16 @@ package struct GridView: Sendable {
 extension GridView {
   /// A value as people read it: choices by their label, rows by what they are called.
   func text(
-    of tree: Tree?, as form: FieldForm, in unit: MoneyUnit = .dong, record: RecordKey? = nil
+    of tree: Tree?, as form: FieldForm, _ record: RecordKey, in unit: MoneyUnit = .dong
   ) -> String {
     switch form {
-    case .choice: return tree?.asText.map { phrases.choice($0) } ?? ""
+    case .choice: return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
     case .flag:
       guard case .flag(let value)? = tree else { return "" }
-      return phrases.choice(value ? "true" : "false")
+      return phrases.choice(value ? "true" : "false", of: record.kind)
     case .row(let list):
       guard let id = tree?.asText else { return "" }
-      guard let record, let row = workspace[record]?.tree[Path([list, id])] else { return id }
-      return row.rowTitle
+      return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
     case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
       .reference, .texts, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form, moneyUnit: unit)
@@ -32,25 +31,28 @@ extension GridView {
   }
 
   /// The values of an object in one line, the first ones first.
-  func summary(of tree: Tree?, _ form: RecordForm?) -> String {
+  func summary(of tree: Tree?, _ form: RecordForm?, _ record: RecordKey) -> String {
     guard let tree, let form else { return "" }
     var parts: [String] = []
     for entry in form.entries where entry.key != "parent" {
       switch entry.form {
       case .rows, .byYear:
         let count = entry.form.children(of: tree[entry.key]).count
-        if count > 0 { parts.append("\(phrases.field(entry.key)) \(count)") }
+        if count > 0 { parts.append("\(phrases.field(entry.key, of: record.kind)) \(count)") }
       case .group(let inner):
-        let text = summary(of: tree[entry.key], inner)
+        let text = summary(of: tree[entry.key], inner, record)
         if !text.isEmpty { parts.append(text) }
       case .day:
         guard let value = tree[entry.key] else { continue }
-        parts.append("\(phrases.field(entry.key)) \(text(of: value, as: entry.form))")
+        parts.append(
+          "\(phrases.field(entry.key, of: record.kind)) \(text(of: value, as: entry.form, record))")
       case .flag:
-        if tree[entry.key] == .flag(true) { parts.append(phrases.field(entry.key)) }
+        if tree[entry.key] == .flag(true) {
+          parts.append(phrases.field(entry.key, of: record.kind))
+        }
       case .text, .integer, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
         .reference, .row, .texts:
-        let text = text(of: tree[entry.key], as: entry.form)
+        let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }
     }
@@ -68,6 +70,6 @@ extension GridView {
     guard !path.isEmpty else { return workspace.title(of: record) }
     let inner = Record.form(of: key.kind)?.fields(at: path)
     let name = record.tree[path]?.rowTitle ?? ""
-    return name.isEmpty ? summary(of: record.tree[path], inner) : name
+    return name.isEmpty ? summary(of: record.tree[path], inner, key) : name
   }
 }

@@ -44,7 +44,7 @@ extension Phrases {
     // Several years of one line are one cause.
     let causes = causes.enumerated().filter { causes.firstIndex(of: $1) == $0 }.map(\.element)
     let why = reason(found) + (causes.isEmpty ? "" : " " + causes.joined(separator: ", "))
-    return "\(label(found.place)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
+    return "\(label(of: found)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
@@ -88,24 +88,29 @@ extension Phrases {
   }
 
   /// Where a discrepancy stands.
-  package func label(_ place: Place) -> String {
+  package func label(of found: Discrepancy) -> String {
+    label(found.place, of: found.record.kind)
+  }
+
+  /// A place as the kind of its record calls it.
+  private func label(_ place: Place, of kind: RecordKind) -> String {
     switch place {
     case .line(let line, let year):
       (line.trail.isEmpty ? line.content : line.trail) + (year.map { " · \($0)" } ?? "")
     case .linePart(let line): line.trail.isEmpty ? line.content : line.trail
-    case .total(let year): field("total") + (year.map { " · \($0)" } ?? "")
-    case .words: field("words")
-    case .planFigure: field("figures")
+    case .total(let year): field("total", of: kind) + (year.map { " · \($0)" } ?? "")
+    case .words: field("words", of: kind)
+    case .planFigure: field("figures", of: kind)
     case .rosterGroup(_, let ordinal, let name), .rosterEntry(_, let ordinal, let name):
       "\(ordinal) \(name)"
     case .planRow(let list, let ordinal, let name):
       planRowLabel(list, ordinal, name)
     case .unitRow(let unit, let list, let name): unitRowLabel(unit, list, name)
     case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
-    case .event(let seq): "\(field("events")) \(seq)"
-    case .gradeScale: field("scales")
+    case .event(let seq): "\(field("events", of: kind)) \(seq)"
+    case .gradeScale: field("scales", of: kind)
     case .reference(let field, let trail):
-      trail.isEmpty ? self.field(field) : "\(trail) \(self.field(field))"
+      (trail.isEmpty ? "" : "\(trail) ") + self.field(field, of: kind)
     }
   }
 

@@ -95,64 +95,6 @@ extension Phrases {
     }
   }
 
-  /// The label of an English key of a choice.
-  package func choice(_ key: String) -> String {
-    switch key {
-    case "mandatory": say("bắt buộc", "mandatory")
-    case "encouraged": say("khuyến khích", "encouraged")
-    case "yearly": say("hoạt động năm", "yearly")
-    case "scoring": say("chấm điểm", "scoring")
-    case "conversion": say("chuyển đổi", "conversion")
-    case "maintenance": say("duy trì", "maintenance")
-    case "appendix": say("phụ lục", "appendix")
-    case "draft": say("dự thảo", "draft")
-    case "submitted": say("trình ký", "submitted")
-    case "issued": say("đã ban hành", "issued")
-    case "running": say("đang thực hiện", "running")
-    case "done": say("hoàn thành", "done")
-    case "dong", "thousand", "million": MoneyUnit(rawValue: key).map(moneyUnit) ?? key
-    case "true": say("có", "yes")
-    case "false": say("không", "no")
-    default: unitChoice(key) ?? planChoice(key)
-    }
-  }
-
-  /// The label of a choice that only rows of plans have.
-  private func planChoice(_ key: String) -> String {
-    switch key {
-    case "notStarted": say("chưa bắt đầu", "not started")
-    case "notApplicable": say("không áp dụng", "not applicable")
-    case "publicity": say("tuyên truyền", "publicity")
-    case "training": say("tập huấn", "training")
-    case "meeting": say("họp", "meeting")
-    case "inspection": say("kiểm tra", "inspection")
-    case "build": say("xây dựng, áp dụng", "build and apply")
-    case "report": say("báo cáo", "report")
-    case "leads": say("chủ trì", "leads")
-    case "performs": say("thực hiện", "performs")
-    case "cooperates": say("phối hợp", "cooperates")
-    case "joins": say("tham gia", "joins")
-    case "atLeast": say("ít nhất", "at least")
-    case "moreThan": say("trên", "more than")
-    case "exactly": say("đúng", "exactly")
-    default: scoringChoice(key)
-    }
-  }
-
-  /// The English key of a choice that was typed by its label, or by the one beginning that fits.
-  package func choice(_ typed: String, among keys: [String]) -> String? {
-    let folded = typed.folded
-    if let key = keys.first(where: { $0 == typed || choice($0).folded == folded }) { return key }
-    let beginning = keys.filter { choice($0).folded.hasPrefix(folded) }
-    if beginning.count == 1 { return beginning[0] }
-    let holding = keys.filter { choice($0).folded.contains(folded) }
-    return holding.count == 1 ? holding[0] : nil
-  }
-  /// Lists the choices there are.
-  package func choices(_ keys: [String]) -> String {
-    say("Chọn một trong: ", "Choose one of: ") + keys.map { choice($0) }.joined(separator: ", ")
-      + "."
-  }
   var emptyCell: String { say("(trống)", "(empty)") }
   var editTextCell: String {
     say("Ô chữ: bấm F2 để sửa.", "A cell of text: F2 edits it.")

@@ -4,7 +4,7 @@ import Vietnamese
 extension Phrases {
   /// A row of a plan as a label names it: `Tiến độ 4 · Đôn đốc`.
   func planRowLabel(_ list: String, _ ordinal: String, _ name: String) -> String {
-    let head = ordinal.isEmpty ? field(list) : "\(field(list)) \(ordinal)"
+    let head = ordinal.isEmpty ? field(list, of: .plan) : "\(field(list, of: .plan)) \(ordinal)"
     return name.isEmpty ? head : "\(head) · \(name)"
   }
 
@@ -48,7 +48,7 @@ extension Phrases {
         "prints \(text(found.printed, nil)), the plan \(right)")
     case .basisLapsed, .basisTitle, .deadline, .appendixMissing:
       let sides = found.figures.map { figure in
-        "\(field(figure.path.steps.last ?? "")) \(text(figure.printed, nil))"
+        "\(field(figure.path.steps.last ?? "", of: .plan)) \(text(figure.printed, nil))"
       }
       return sides.joined(separator: " · ")
     case .noLead: return ""

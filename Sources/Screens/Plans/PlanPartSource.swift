@@ -10,11 +10,12 @@ struct PlanPartSource: GridSource {
   private var key: RecordKey { RecordKey(.plan, plan.text) }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let main = TableColumn(view.phrases.field(part.main), width: 26, isFlexible: true)
+    let main = TableColumn(view.phrases.field(part.main, of: .plan), width: 26, isFlexible: true)
     return [main]
       + part.columns.map { column in
         TableColumn(
-          view.phrases.field(column.field), width: column.width, isFlexible: column.isFlexible,
+          view.phrases.field(column.field, of: .plan), width: column.width,
+          isFlexible: column.isFlexible,
           rank: column.rank)
       }
   }
@@ -60,7 +61,7 @@ struct PlanPartSource: GridSource {
     _ tree: Tree, _ field: String, _ key: RecordKey, _ path: Path, _ view: GridView
   ) -> GridCell {
     guard let form = part.form.form(at: Path([field])) else { return GridCell("") }
-    var text = view.text(of: tree[field], as: form, record: key)
+    var text = view.text(of: tree[field], as: form, key)
     if field == part.main, let ordinal = tree["ordinal"]?.asText { text = "\(ordinal) \(text)" }
     let place = path.appending(field)
     let mark =

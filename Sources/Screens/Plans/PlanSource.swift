@@ -12,14 +12,14 @@ struct PlanSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("title"), width: 24, isFlexible: true),
-      TableColumn(phrases.field("number"), width: 13),
-      TableColumn(phrases.field("date"), width: 10),
-      TableColumn(phrases.field("firstYear"), width: 6),
-      TableColumn(phrases.field("lastYear"), width: 7),
-      TableColumn(phrases.field("state"), width: 14),
-      TableColumn(phrases.field("sort"), width: 13, rank: 1),
-      TableColumn(phrases.field("issuer"), width: 20, rank: 2),
+      TableColumn(phrases.field("title", of: .plan), width: 24, isFlexible: true),
+      TableColumn(phrases.field("number", of: .plan), width: 13),
+      TableColumn(phrases.field("date", of: .plan), width: 10),
+      TableColumn(phrases.field("firstYear", of: .plan), width: 6),
+      TableColumn(phrases.field("lastYear", of: .plan), width: 7),
+      TableColumn(phrases.field("state", of: .plan), width: 14),
+      TableColumn(phrases.field("sort", of: .plan), width: 13, rank: 1),
+      TableColumn(phrases.field("issuer", of: .plan), width: 20, rank: 2),
     ]
   }
 
@@ -43,7 +43,7 @@ struct PlanSource: GridSource {
       let column = Column(rawValue: column)
     else { return GridCell("") }
     let (field, form) = place(of: column)
-    let text = view.text(of: tree[field], as: form)
+    let text = view.text(of: tree[field], as: form, key)
     let path = Path([field])
     return GridCell(
       text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))

@@ -13,15 +13,15 @@ struct CampaignSource: GridSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.campaign, width: 24, isFlexible: true),
-      TableColumn(phrases.field("year"), width: 5),
+      TableColumn(phrases.field("year", of: .campaign), width: 5),
       TableColumn(phrases.criteriaSet, width: 20),
       TableColumn(phrases.units, width: 6, alignment: .right),
       TableColumn(phrases.sheetsDone, width: 6, alignment: .right),
-      TableColumn(phrases.field("from"), width: 10, rank: 1),
-      TableColumn(phrases.field("to"), width: 10, rank: 2),
-      TableColumn(phrases.field("selfScoreBy"), width: 12, rank: 3),
-      TableColumn(phrases.field("state"), width: 13, rank: 4),
-      TableColumn(phrases.field("basis"), width: 20, rank: 5),
+      TableColumn(phrases.field("from", of: .campaign), width: 10, rank: 1),
+      TableColumn(phrases.field("to", of: .campaign), width: 10, rank: 2),
+      TableColumn(phrases.field("selfScoreBy", of: .campaign), width: 12, rank: 3),
+      TableColumn(phrases.field("state", of: .campaign), width: 13, rank: 4),
+      TableColumn(phrases.field("basis", of: .campaign), width: 20, rank: 5),
     ]
   }
 
@@ -88,7 +88,7 @@ struct CampaignSource: GridSource {
     case .deadline: return bound("selfScoreBy", .day)
     case .state:
       var cell = bound("state", .choice(CampaignState.allCases.map(\.rawValue)))
-      cell.text = campaign.state.map { view.phrases.choice($0.rawValue) } ?? ""
+      cell.text = campaign.state.map { view.phrases.choice($0.rawValue, of: .campaign) } ?? ""
       return cell
     case .basis: return bound("basis", .text)
     }

@@ -12,11 +12,11 @@ struct GroupSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("name"), width: 38, isFlexible: true),
+      TableColumn(phrases.field("name", of: .group), width: 38, isFlexible: true),
       TableColumn(phrases.statedShort, width: 6, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field("kinds"), width: 16),
-      TableColumn(phrases.field("note"), width: 20, rank: 1),
+      TableColumn(phrases.field("unitKind", of: .group), width: 16),
+      TableColumn(phrases.field("note", of: .group), width: 20, rank: 1),
     ]
   }
 

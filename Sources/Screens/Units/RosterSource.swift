@@ -12,11 +12,11 @@ struct RosterSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("name"), width: 38, isFlexible: true),
-      TableColumn(phrases.field("chosen"), width: 7, alignment: .right),
-      TableColumn(phrases.field("outOf"), width: 7, alignment: .right),
+      TableColumn(phrases.field("name", of: .plan), width: 38, isFlexible: true),
+      TableColumn(phrases.field("chosen", of: .plan), width: 7, alignment: .right),
+      TableColumn(phrases.field("outOf", of: .plan), width: 7, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field("unit"), width: 14, isFlexible: true),
+      TableColumn(phrases.field("unit", of: .plan), width: 14, isFlexible: true),
     ]
   }
 

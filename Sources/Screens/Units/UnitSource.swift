@@ -13,13 +13,13 @@ struct UnitSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("names"), width: 32, isFlexible: true),
-      TableColumn(phrases.field("codes"), width: 6),
-      TableColumn(phrases.field("kinds"), width: 16),
-      TableColumn(phrases.field("obligation"), width: 12),
-      TableColumn(phrases.field("parents"), width: 26, rank: 2),
-      TableColumn(phrases.field("telephone"), width: 12, rank: 3),
-      TableColumn(phrases.field("note"), width: 12, rank: 4),
+      TableColumn(phrases.field("names", of: .unit), width: 32, isFlexible: true),
+      TableColumn(phrases.field("codes", of: .unit), width: 6),
+      TableColumn(phrases.field("kinds", of: .unit), width: 16),
+      TableColumn(phrases.field("obligation", of: .unit), width: 12),
+      TableColumn(phrases.field("parents", of: .unit), width: 26, rank: 2),
+      TableColumn(phrases.field("telephone", of: .unit), width: 12, rank: 3),
+      TableColumn(phrases.field("note", of: .unit), width: 12, rank: 4),
     ]
   }
 
@@ -55,7 +55,7 @@ struct UnitSource: GridSource {
     case .parent:
       return rows.cell("parents", field: "unit", letter: DatedParent.letter, .reference(.unit))
     case .obligation:
-      let text = unit.obligation.map { view.phrases.choice($0.rawValue) } ?? ""
+      let text = unit.obligation.map { view.phrases.choice($0.rawValue, of: .unit) } ?? ""
       let form = FieldForm.choice(Obligation.allCases.map(\.rawValue))
       return GridCell(text, CellBinding(key, "obligation", form))
     case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone", .text))

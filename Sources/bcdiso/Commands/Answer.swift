@@ -55,10 +55,13 @@ struct Answer {
 struct TextTable {
   let text: String
 
-  /// Lays out the named members of the items.
-  init(_ items: [Tree], columns: [String], _ phrases: Phrases) {
-    var rows = [columns.map { phrases.column($0) }]
-    for item in items { rows.append(columns.map { TextTable.cell(item[$0], $0, phrases) }) }
+  /// Lays out the columns of a kind.
+  init(_ items: [Tree], of kind: ListedKind, _ phrases: Phrases) {
+    let columns = kind.columns
+    var rows = [columns.map { phrases.column($0, of: kind.record) }]
+    for item in items {
+      rows.append(columns.map { TextTable.cell(item[$0], $0, of: kind.record, phrases) })
+    }
     let widths = columns.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
     var text = ""
     for row in rows {
@@ -80,10 +83,12 @@ struct TextTable {
   ]
 
   /// One cell, made harmless; long texts are cut.
-  private static func cell(_ tree: Tree?, _ column: String, _ phrases: Phrases) -> String {
+  private static func cell(
+    _ tree: Tree?, _ column: String, of kind: RecordKind, _ phrases: Phrases
+  ) -> String {
     switch tree {
     case .text(let text)?:
-      let shown = phrases.choice(text).displayed
+      let shown = phrases.choice(text, of: kind).displayed
       return shown.columns > 60 ? shown.fitted(to: 60) : shown
     case .integer(let number)?: return NumberFormat.grouped(number)
     case .list(let elements)?: return String(elements.count)
@@ -95,17 +100,17 @@ struct TextTable {
 
 extension Phrases {
   /// The heading of a column of a listing.
-  func column(_ key: String) -> String {
+  func column(_ key: String, of kind: RecordKind) -> String {
     switch key {
     case "id": identifier
-    case "code": field("codes")
-    case "parentName": field("parents")
-    case "kindName": field("kinds")
+    case "code": field("codes", of: kind)
+    case "parentName": field("parents", of: kind)
+    case "kindName": field("kinds", of: kind)
     case "known": listed
     case "holds": computed
-    case "trail": field("ordinal")
+    case "trail": field("ordinal", of: kind)
     case "discrepancies": discrepancies
-    default: field(key)
+    default: field(key, of: kind)
     }
   }
 }

@@ -61,7 +61,7 @@ struct CheckStore: ParsableCommand {
     var members: [String: Tree] = [
       "code": .text(found.code.rawValue), "severity": .text(found.severity.rawValue),
       "record": .object(["kind": .text(found.record.kind.rawValue), "id": .text(found.record.id)]),
-      "path": .text(found.path.text), "label": .text(options.phrases.label(found.place)),
+      "path": .text(found.path.text), "label": .text(options.phrases.label(of: found)),
       "message": .text(options.phrases.sentence(found, causes: index.causes(of: found))),
       "carriedFrom": .list(found.carriedFrom.map { .text($0.text) }),
     ]

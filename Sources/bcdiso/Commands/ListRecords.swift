@@ -38,7 +38,7 @@ struct ListRecords: ParsableCommand {
     if isJSON {
       Answer(store: store.workspace.header.id, kind: kind.rawValue, items: items).print()
     } else {
-      print(TextTable(items, columns: kind.columns, options.phrases).text, terminator: "")
+      print(TextTable(items, of: kind, options.phrases).text, terminator: "")
     }
   }
 }

@@ -40,7 +40,7 @@ struct SetField: ParsableCommand {
       return
     }
     try commit(changes, to: &store, Stamp(at: Clock.stampNow, by: actor.office))
-    let name = phrases.field(path.steps.last { Int($0) == nil && $0 != "text" } ?? field)
+    let name = phrases.field(path, of: target.record.kind)
     print(phrases.didSet(title(of: target, in: store.workspace), name).displayed)
   }
 
@@ -64,7 +64,7 @@ struct SetField: ParsableCommand {
       record.tree[path.parent] != nil || path.steps.contains("years")
     else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
-    let typed = try key(of: value, form)
+    let typed = try key(of: value, form, of: record.key.kind)
     do {
       return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
     } catch {
@@ -73,11 +73,13 @@ struct SetField: ParsableCommand {
   }
 
   /// What was typed, a choice by its English key instead of its label.
-  private func key(of typed: String, _ form: FieldForm) throws(Refusal) -> String {
+  private func key(of typed: String, _ form: FieldForm, of kind: RecordKind) throws(Refusal)
+    -> String
+  {
     guard case .choice(let keys) = form, !typed.isEmpty else { return typed }
-    guard let key = options.phrases.choice(typed, among: keys) else {
-      throw Refusal(
-        .refused, options.phrases.badValue(typed.quotable, options.phrases.choices(keys)))
+    guard let key = options.phrases.choice(typed, among: keys, of: kind) else {
+      let choices = options.phrases.choices(keys, of: kind)
+      throw Refusal(.refused, options.phrases.badValue(typed.quotable, choices))
     }
     return key
   }

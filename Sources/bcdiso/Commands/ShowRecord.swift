@@ -94,7 +94,8 @@ struct Target {
       let budget = first["budget"]?.asText
     else {
       throw Refusal(
-        .refused, phrases.noSuchRecord(phrases.field("lines").lowercased(), text.quotable))
+        .refused,
+        phrases.noSuchRecord(phrases.field("lines", of: .budget).lowercased(), text.quotable))
     }
     guard found.count == 1 else {
       throw Refusal(
@@ -125,11 +126,13 @@ struct RecordText {
   private let workspace: Workspace
   private let phrases: Phrases
   private let unit: MoneyUnit
+  private let kind: RecordKind
 
   /// Writes out what stands at `path` of a record.
   init(_ workspace: Workspace, _ record: Record, _ path: Path, _ phrases: Phrases) {
     self.workspace = workspace
     self.phrases = phrases
+    kind = record.key.kind
     unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
     guard let tree = record.tree[path], let form = Record.form(of: record.key.kind) else { return }
     lines.append("\(phrases.identifier): \(tree.rowID ?? record.key.id)")
@@ -145,7 +148,7 @@ struct RecordText {
     let lead = String(repeating: "  ", count: depth)
     for entry in form.entries {
       guard let value = tree[entry.key] else { continue }
-      let label = lead + phrases.field(entry.key)
+      let label = lead + phrases.field(entry.key, of: kind)
       switch entry.form {
       case .rows(let inner):
         lines.append("\(label): \(value.elements?.count ?? 0)")
@@ -161,7 +164,8 @@ struct RecordText {
       case .group(let inner):
         lines.append(label)
         add(value, inner, depth: depth + 1)
-      case .choice: lines.append("\(label): \(value.asText.map { phrases.choice($0) } ?? "")")
+      case .choice:
+        lines.append("\(label): \(value.asText.map { phrases.choice($0, of: kind) } ?? "")")
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
         .reference, .row, .texts:
         let text = workspace.text(of: value, as: entry.form, moneyUnit: unit)

@@ -1,0 +1,67 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  /// The label of an English key of a choice, as its kind of record calls it.
+  ///
+  ///     phrases.choice("notStarted", of: .sheet)   // chưa chấm
+  package func choice(_ key: String, of kind: RecordKind? = nil) -> String {
+    knownChoice(key, of: kind) ?? key
+  }
+
+  /// The English key of a choice that was typed by its label, or by the one beginning that fits.
+  package func choice(_ typed: String, among keys: [String], of kind: RecordKind? = nil) -> String?
+  {
+    let folded = typed.folded
+    if let key = keys.first(where: { $0 == typed || choice($0, of: kind).folded == folded }) {
+      return key
+    }
+    let beginning = keys.filter { choice($0, of: kind).folded.hasPrefix(folded) }
+    if beginning.count == 1 { return beginning[0] }
+    let holding = keys.filter { choice($0, of: kind).folded.contains(folded) }
+    return holding.count == 1 ? holding[0] : nil
+  }
+
+  /// Lists the choices there are.
+  package func choices(_ keys: [String], of kind: RecordKind? = nil) -> String {
+    say("Chọn một trong: ", "Choose one of: ")
+      + keys.map { choice($0, of: kind) }.joined(separator: ", ") + "."
+  }
+
+  /// The label of a choice, nil for a key that nobody has worded.
+  func knownChoice(_ key: String, of kind: RecordKind?) -> String? {
+    if let kind { return choice(key, onlyOf: kind) ?? commonChoice(key) }
+    if let label = commonChoice(key) { return label }
+    for kind in RecordKind.allCases {
+      if let label = choice(key, onlyOf: kind) { return label }
+    }
+    return nil
+  }
+
+  /// The label of a choice in the table of its kind.
+  private func choice(_ key: String, onlyOf kind: RecordKind) -> String? {
+    switch kind {
+    case .plan: planChoice(key)
+    case .unit: unitChoice(key)
+    case .budget: budgetChoice(key)
+    case .criteriaSet: criteriaChoice(key)
+    case .campaign: campaignChoice(key)
+    case .sheet: sheetChoice(key)
+    case .group, .normTable, .committee, .training, .meeting, .body, .remark: nil
+    }
+  }
+
+  /// The label of a choice that means the same wherever it stands.
+  private func commonChoice(_ key: String) -> String? {
+    switch key {
+    case "true": say("có", "yes")
+    case "false": say("không", "no")
+    case "draft": say("dự thảo", "draft")
+    case "submitted": say("trình ký", "submitted")
+    case "issued": say("đã ban hành", "issued")
+    case "running": say("đang thực hiện", "running")
+    case "done": say("hoàn thành", "done")
+    default: nil
+    }
+  }
+}

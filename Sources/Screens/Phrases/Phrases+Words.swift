@@ -1,0 +1,30 @@
+extension Phrases {
+  var quantityShort: String { say("SL", "Qty") }
+  var normShort: String { say("Đ.giá", "Norm") }
+  package var computed: String { say("Tính lại", "Holds") }
+  package var listed: String { say("Đã kê", "Listed") }
+  var statedShort: String { say("Nêu", "Stated") }
+  var period: String { say("Thời kỳ", "Period") }
+  var figure: String { say("Số liệu", "Figure") }
+  var fieldLabel: String { say("Mục", "Field") }
+  var value: String { say("Giá trị", "Value") }
+  var remark: String { say("Nhận xét", "Remark") }
+  var campaign: String { say("Đợt", "Campaign") }
+  var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
+  var sheetsDone: String { say("Phiếu", "Sheets") }
+  var noCriteriaSet: String { say("bộ tiêu chí chưa nhập", "set not entered") }
+  var noCampaigns: String {
+    say("Chưa có đợt chấm điểm nào. Bấm F7 để thêm.", "There are no campaigns yet. F7 adds one.")
+  }
+  var noBudgets: String {
+    say("Chưa có dự toán nào. Bấm F7 để thêm.", "There are no budgets yet. F7 adds one.")
+  }
+  var noRows: String {
+    say("Chưa có dòng nào. Bấm F7 để thêm.", "There are no rows yet. F7 adds one.")
+  }
+  var province: String { say("Tỉnh", "Province") }
+  var committee: String { say("Ban chỉ đạo", "Committee") }
+  var badFiles: String { say("Tệp không đọc được", "Unreadable files") }
+  package var discrepancies: String { say("Sai lệch", "Discrepancies") }
+  var noKind: String { say("Chưa rõ loại", "Kind not known") }
+}

@@ -52,6 +52,20 @@ struct CommandTests {
       #expect(work.app.grid?.source != before.grid?.source)
       work.press("⎋")
       #expect(work.app.grid?.source == before.grid?.source)
+    case .mark:
+      try pressed(key, &work)
+      #expect(work.app.grid?.marked.count == 1 && work.app.grid?.selection == 1)
+    case .markAll:
+      try pressed(key, &work)
+      #expect(work.app.grid?.marked.count == work.app.grid?.visible.count)
+      try pressed(key, &work)
+      #expect(work.app.grid?.marked == [])
+    case .sort:
+      try pressed(key, &work)
+      #expect(work.app.grid?.sorting?.column == 0 && work.app.grid?.sorting?.isDescending == false)
+    case .filter:
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
     case .yearBack, .yearOn:
       try pressed(key, &work)
       #expect(work.app.year == before.year + (command == .yearOn ? 1 : -1))

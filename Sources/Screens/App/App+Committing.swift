@@ -35,20 +35,13 @@ extension App {
       return []
     }
     let typed = try key(of: draft.field.text, binding.form, binding.record.kind)
-    let changes: [Change]
-    switch binding.target {
-    case .value(let path):
-      changes = try workspace.setting(
-        path, of: binding.record, to: typed, as: binding.form, in: binding.moneyUnit)
-    case .firstRow(let list, let field, let letter):
-      let value = try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
-      changes =
-        value.map { value in
-          let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
-          return [Change(binding.record, .insert(list, row: row, after: nil))]
-        } ?? []
-    }
-    let label = phrases.edited(columnTitle, of: rowTitle)
+    var changes: [Change] = []
+    let bindings = bindingsToSet(binding)
+    for binding in bindings { changes += try self.changes(setting: binding, to: typed) }
+    let label =
+      bindings.count > 1
+      ? phrases.edited(columnTitle, rows: bindings.count)
+      : phrases.edited(columnTitle, of: rowTitle)
     guard let effects = make(Edit(label: label, changes: changes)) else {
       screens[screen]?.grid?.draft?.fault = notice?.text
       return []
@@ -56,6 +49,30 @@ extension App {
     screens[screen]?.grid?.draft = nil
     if command != .down || context == .table { move(command) }
     return effects
+  }
+
+  /// The cells that a draft of one cell is for: those of the marked rows in the same column.
+  private func bindingsToSet(_ binding: CellBinding) -> [CellBinding] {
+    guard let grid, !grid.marked.isEmpty else { return [binding] }
+    let maker = grid.source.maker
+    let marked = grid.chosen.compactMap { maker.cell($0, grid.column, view).binding }
+    return marked.filter { $0.form == binding.form && $0.field == binding.field }
+  }
+
+  /// The changes that a typed text makes of one cell.
+  private mutating func changes(
+    setting binding: CellBinding, to typed: String
+  ) throws(TypingFault) -> [Change] {
+    switch binding.target {
+    case .value(let path):
+      return try workspace.setting(
+        path, of: binding.record, to: typed, as: binding.form, in: binding.moneyUnit)
+    case .firstRow(let list, let field, let letter):
+      let value = try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
+      guard let value else { return [] }
+      let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
+      return [Change(binding.record, .insert(list, row: row, after: nil))]
+    }
   }
 
   /// What the selected row is called, cut to fit into a sentence.
@@ -92,7 +109,7 @@ extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.
   private mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect]
   {
-    let typed = try key(of: draft.field.text, row.form, row.kind.record)
+    let typed = try key(of: draft.field.text, row.form, row.record)
     guard let value = try workspace.tree(from: typed, as: row.form) else {
       screens[screen]?.grid?.draft = nil
       return []
@@ -186,7 +203,7 @@ extension App {
   }
 
   /// The heading of the selected column.
-  private var columnTitle: String {
+  var columnTitle: String {
     guard let grid else { return "" }
     let columns = grid.source.maker.columns(view)
     return columns.indices.contains(grid.column) ? columns[grid.column].title : ""
@@ -194,8 +211,7 @@ extension App {
 
   /// Deletes the selected row, after a question when more goes with it.
   mutating func beginDeletion() -> [Effect] {
-    guard let grid, let row = grid.selected else { return [] }
-    guard let deletion = grid.source.maker.deletion(of: row, view) else {
+    guard let deletion = deletionOfChosen() else {
       notice = Notice(text: phrases.cannotDelete, role: .warning)
       return []
     }
@@ -207,6 +223,33 @@ extension App {
         title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),
       .delete(deletion))
     return []
+  }
+
+  /// What F8 takes away: the marked rows together, else the selected one.
+  private func deletionOfChosen() -> Deletion? {
+    guard let grid else { return nil }
+    let rows = grid.chosen
+    let maker = grid.source.maker
+    guard rows.count > 1 else { return rows.first.flatMap { maker.deletion(of: $0, view) } }
+    // Each is taken out of what the ones before it left, so that undo puts all in their places.
+    var rest = workspace
+    var changes: [Change] = []
+    var count = 0
+    var references = 0
+    for row in rows {
+      let view = GridView(
+        workspace: rest, audit: audit, phrases: phrases, today: clock.today, year: year)
+      guard let one = maker.deletion(of: row, view),
+        (try? rest.apply(one.changes, Stamp(at: "", by: ""))) != nil
+      else { continue }
+      changes += one.changes
+      count += one.rows
+      references += one.references
+    }
+    guard count > 0 else { return nil }
+    return Deletion(
+      title: phrases.markedCount(rows.count), changes: changes, rows: count,
+      references: references)
   }
 
   /// Deletes what was asked about.

@@ -53,7 +53,7 @@ extension App {
     screens[screen]?.grid?.endSearchIfAny()
     let draft = Grid.Draft(
       field: TextField(method: inputMethod), purpose: .new(row),
-      choices: choices(of: row.form, row.kind.record), before: "")
+      choices: choices(of: row.form, row.record), before: "")
     screens[screen]?.grid?.draft = draft
   }
 

@@ -32,7 +32,8 @@ extension App {
       .redo, .save,
       .redraw,
       .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
-      .back, .details, .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy,
+      .back, .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .nextDiscrepancy,
+      .previousDiscrepancy,
       .acceptComputed:
       break
     }

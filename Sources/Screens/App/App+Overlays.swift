@@ -20,10 +20,10 @@ extension App {
         overlay = nil
         return answer(number, to: purpose)
       }
-    case .palette(var palette, let commands):
+    case .palette(var palette, let choices):
       let outcome = palette.handle(key, in: FrameLayout(size: size).overlay)
-      overlay = outcome == .open ? .palette(palette, commands) : nil
-      if case .chosen(let number) = outcome { return perform(commands[number]) }
+      overlay = outcome == .open ? .palette(palette, choices) : nil
+      if case .chosen(let number) = outcome { return choose(number, of: choices) }
     case nil: break
     }
     return []
@@ -51,7 +51,43 @@ extension App {
           isReady: availability(of: binding.command) == .ready))
     }
     let palette = Palette(title: phrases.title(of: .palette), items: items, method: inputMethod)
-    overlay = .palette(palette, commands)
+    overlay = .palette(palette, .commands(commands))
+  }
+
+  /// Does what the item of that number stands for.
+  private mutating func choose(_ number: Int, of choices: Overlay.Choices) -> [Effect] {
+    switch choices {
+    case .commands(let commands): return perform(commands[number])
+    case .filter(let column, let values):
+      screens[screen]?.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })
+      refresh()
+      return []
+    }
+  }
+
+  /// F4: the values of the selected column, to show only the rows of one.
+  mutating func openFilter() {
+    guard let grid else { return }
+    let title = columnTitle
+    var values = grid.values(view).map { (text: Optional($0.text), count: $0.count) }
+    if grid.filter != nil { values.insert((nil, grid.rows.count), at: 0) }
+    let items = values.map { value in
+      let text = value.text.map { $0.isEmpty ? phrases.emptyCell : $0 } ?? phrases.noFilter
+      return Palette.Item(
+        title: text, keys: String(value.count), words: "", isReady: true)
+    }
+    let palette = Palette(title: phrases.filterTitle(title), items: items, method: inputMethod)
+    overlay = .palette(palette, .filter(column: grid.column, values.map(\.text)))
+  }
+
+  /// F6: sorts by the selected column, and says how.
+  mutating func sortByColumn() {
+    screens[screen]?.grid?.nextSorting()
+    refresh()
+    let text = grid?.sorting.map {
+      phrases.sortedBy(columnTitle, isDescending: $0.isDescending)
+    }
+    notice = Notice(text: text ?? phrases.notSorted, role: .note)
   }
 
   /// What an answer does; the first one never does harm.

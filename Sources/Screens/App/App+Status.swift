@@ -35,6 +35,9 @@ extension App {
     switch draft.purpose {
     case .cell(let binding):
       label = phrases.field(binding.field, of: binding.record.kind)
+      if let marked = grid?.marked, !marked.isEmpty {
+        label += " (\(phrases.markedCount(marked.count)))"
+      }
       inCell = binding.form.isShort
     case .new(let row):
       let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
@@ -113,6 +116,8 @@ extension App {
     if let grid, !grid.visible.isEmpty {
       parts.append(phrases.position(grid.selection + 1, of: grid.visible.count))
     }
+    if let grid, !grid.marked.isEmpty { parts.append(phrases.markedCount(grid.marked.count)) }
+    if let filter = grid?.filter { parts.append(phrases.filtering(filter.text)) }
     if let search = grid?.search, !search.text.isEmpty {
       parts.append(phrases.searching(search.text))
     }

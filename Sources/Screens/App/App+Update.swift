@@ -93,7 +93,7 @@ extension App {
     case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
       .cancel,
       .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
-      .details, .yearBack, .yearOn, .up,
+      .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
       .unfold:
       return .ready
@@ -149,6 +149,10 @@ extension App {
     case .previousDiscrepancy: goToDiscrepancy(next: false)
     case .enter: return enter()
     case .details: openForm()
+    case .mark: screens[screen]?.grid?.toggleMark()
+    case .markAll: screens[screen]?.grid?.toggleAllMarks()
+    case .sort: sortByColumn()
+    case .filter: openFilter()
     case .yearBack: goToYear(next: false)
     case .yearOn: goToYear(next: true)
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,

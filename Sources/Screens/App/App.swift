@@ -59,8 +59,15 @@ package struct App: Equatable, Sendable {
   package enum Overlay: Equatable, Sendable {
     case sheet(Sheet)
     case question(Question, Purpose)
-    /// The list of commands; the item of a number is the command of that number.
-    case palette(Palette, [Command])
+    /// A list to choose from, and what the items are.
+    case palette(Palette, Choices)
+
+    /// What the items of a list stand for, by their numbers.
+    package enum Choices: Equatable, Sendable {
+      case commands([Command])
+      /// The values of a column; nil shows all rows again.
+      case filter(column: Int, [String?])
+    }
 
     /// What a question decides.
     package enum Purpose: Equatable, Sendable {

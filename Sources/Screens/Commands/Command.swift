@@ -7,6 +7,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case dashboard, plans, units, scoring, budgets
   case nextPane = "next-pane", previousPane = "previous-pane"
   case enter, back, details
+  case mark, markAll = "mark-all", sort, filter
   case yearBack = "year-back", yearOn = "year-on"
   case up, down, left, right, pageUp = "page-up", pageDown = "page-down", first, last
   case nextCell = "next-cell", previousCell = "previous-cell"
@@ -23,7 +24,8 @@ extension Command {
       .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
       true
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
-      .redraw, .inputMethod, .suspend, .cancel, .enter, .back, .up, .down, .left, .right, .pageUp,
+      .redraw, .inputMethod, .suspend, .cancel, .enter, .back, .mark, .markAll, .sort, .filter, .up,
+      .down, .left, .right, .pageUp,
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed:
       false
     }

@@ -40,9 +40,13 @@ package enum CommandTable {
     Binding(.palette, [.function(9), .control("p")]),
     Binding(.edit, [.function(2), .control("e")], letters: ["e"], .grids),
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids),
+    Binding(.filter, [.function(4), .alt("f")], .grids),
+    Binding(.sort, [.function(6), .alt("s")], .grids),
     Binding(.add, [.function(7), .control("n"), .insert], .grids),
     Binding(.addChild, [.alt("n")], .grids),
     Binding(.delete, [.function(8), .control("d"), .delete], .grids),
+    Binding(.mark, [.alt("k")], letters: [" "], .grids),
+    Binding(.markAll, [.alt("a")], .grids),
     Binding(.quit, [.function(10), .control("q")]),
     Binding(.theme, [.function(11), .alt("t")]),
     Binding(.mouse, [.function(12), .alt("m")]),
@@ -115,6 +119,6 @@ package enum CommandTable {
 
   /// The commands of the function-key bar, in its order.
   package static let barCommands: [Command] = [
-    .help, .edit, .find, .add, .delete, .palette, .quit, .theme, .mouse,
+    .help, .edit, .find, .filter, .sort, .add, .delete, .palette, .quit, .theme, .mouse,
   ]
 }

@@ -41,8 +41,10 @@ extension Grid {
   ) {
     canvas.fill(area, as: .header)
     for place in layout.places {
+      var title = columns[place.index].title
+      if sorting?.column == place.index { title += sorting?.isDescending ?? false ? "↓" : "↑" }
       canvas.write(
-        columns[place.index].title, at: Point(column: area.left + place.left, row: area.top),
+        title, at: Point(column: area.left + place.left, row: area.top),
         width: place.width, alignment: columns[place.index].alignment, as: .header)
     }
   }
@@ -54,16 +56,26 @@ extension Grid {
     let (maker, columns) = (drawing.maker, drawing.columns)
     let row = rows[visible[number]]
     let isSelected = number == selection
-    if isSelected { canvas.fill(area, as: .selectedRow) }
+    let isMarked = marked.contains(row.id)
+    if isSelected || isMarked {
+      canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
+    }
     for place in drawing.layout.places {
       let cell = maker.cell(row, place.index, drawing.view)
       var text = cell.text
       if place.index == maker.treeColumn { text = indent(row) + text }
       let role: Role =
-        isSelected ? (place.index == column ? .selectedCell : .selectedRow) : cell.role
+        isSelected
+        ? (place.index == column ? .selectedCell : .selectedRow)
+        : isMarked ? .markedRow : cell.role
       let at = Point(column: area.left + place.left, row: area.top)
       canvas.write(
         text, at: at, width: place.width, alignment: columns[place.index].alignment, as: role)
+      if isMarked, place.index == drawing.layout.places.first?.index {
+        canvas.write(
+          "•", at: Point(column: at.column - 1, row: at.row), as: isSelected ? role : .markedRow)
+        continue
+      }
       guard let mark = cell.mark else { continue }
       // The sign stands right before the figure, in the gap at the latest.
       let lead = columns[place.index].alignment == .right ? max(0, place.width - text.columns) : 0

@@ -9,7 +9,7 @@ import Widgets
 /// come and go above it.
 package struct Grid: Equatable, Sendable {
   package let source: Source
-  package private(set) var rows: [GridRow] = []
+  package internal(set) var rows: [GridRow] = []
   /// The rows that are seen: not under a folded one, and found by the search.
   package private(set) var visible: [Int] = []
   package private(set) var folded: Set<String> = []
@@ -20,6 +20,12 @@ package struct Grid: Equatable, Sendable {
   package private(set) var top = 0
   package var search: TextField?
   package var draft: Draft?
+  package internal(set) var sorting: Sorting?
+  package internal(set) var filter: Filter?
+  /// The ids of the rows that an action is for.
+  package internal(set) var marked: Set<String> = []
+  /// The ids of the rows that the filter lets pass.
+  private var passing: Set<String>?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
   /// The columns, all of which can be gone to: the table moves until the selected one is seen.
@@ -66,7 +72,10 @@ package struct Grid: Equatable, Sendable {
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id
-    rows = maker.rows(view)
+    rows = sorted(maker.rows(view), view)
+    passing = passing(view)
+    // A mark does not outlive its row.
+    marked.formIntersection(rows.map(\.id))
     isTree = rows.contains { $0.hasChildren }
     column = min(column, shown.last ?? 0)
     show(selecting: kept)
@@ -74,8 +83,8 @@ package struct Grid: Equatable, Sendable {
 
   /// Finds the visible rows and the selected one among them.
   private mutating func show(selecting id: String?) {
-    let needle = search.map { SearchText($0.text) }
-    visible = needle.map { $0.isEmpty } ?? true ? unfolded() : matching(needle ?? SearchText(""))
+    let needle = SearchText(search?.text ?? "")
+    visible = needle.isEmpty && passing == nil ? unfolded() : matching(needle)
     if let id, let index = visible.firstIndex(where: { rows[$0].id == id }) {
       selection = index
     } else {
@@ -98,14 +107,17 @@ package struct Grid: Equatable, Sendable {
     return seen
   }
 
-  /// The rows that hold the needle, each under its ancestors.
+  /// Has the rows made anew at the next refresh.
+  mutating func forgetRows() { revision = -1 }
+
+  /// The rows that hold the needle and pass the filter, each under its ancestors.
   private func matching(_ needle: SearchText) -> [Int] {
     var seen: [Int] = []
     var ancestors: [Int] = []
     var taken: Set<Int> = []
     for (index, row) in rows.enumerated() {
       while let last = ancestors.last, rows[last].depth >= row.depth { ancestors.removeLast() }
-      if row.search.contains(needle) {
+      if row.search.contains(needle), passing?.contains(row.id) ?? true {
         for ancestor in ancestors where taken.insert(ancestor).inserted { seen.append(ancestor) }
         taken.insert(index)
         seen.append(index)

@@ -103,14 +103,6 @@ package struct NewRow: Equatable, Sendable {
     case record(RecordKind, fields: [String: Tree])
     /// A row in a list of a record, after another row.
     case row(RecordKey, list: Path, letter: Character, after: String?, fields: [String: Tree])
-
-    /// The kind of the record that is made or grows.
-    var record: RecordKind {
-      switch self {
-      case .named(let kind, _), .record(let kind, _): kind
-      case .row(let key, _, _, _, _): key.kind
-      }
-    }
   }
 }
 

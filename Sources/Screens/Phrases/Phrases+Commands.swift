@@ -47,6 +47,10 @@ extension Phrases {
     case .enter: say("Vào", "Enter")
     case .back: say("Ra", "Back")
     case .details: details
+    case .mark: say("Đánh dấu", "Mark")
+    case .markAll: say("Đánh dấu hết", "Mark all")
+    case .sort: say("Xếp", "Sort")
+    case .filter: say("Lọc", "Filter")
     case .yearBack: say("Năm trước", "Year before")
     case .yearOn: say("Năm sau", "Year after")
     case .up: say("Lên", "Up")
@@ -110,6 +114,19 @@ extension Phrases {
       say(
         "Ra khỏi mục đang mở; ở ngoài cùng thì hỏi thoát",
         "Out of what was opened; outermost, asks to quit")
+    case .mark:
+      say(
+        "Đánh dấu dòng; sửa và xoá khi đó làm cho mọi dòng đánh dấu",
+        "Marks the row; editing and deleting then mean all marked rows")
+    case .markAll: say("Đánh dấu mọi dòng đang thấy, hoặc bỏ", "Marks all rows seen, or none")
+    case .sort:
+      say(
+        "Xếp theo cột đang chọn: tăng, giảm, rồi như cũ",
+        "Sorts by the selected column: up, down, then as it was")
+    case .filter:
+      say(
+        "Chỉ hiện các dòng có một giá trị ở cột đang chọn",
+        "Shows only the rows with one value in the selected column")
     case .details:
       say("Mở mọi trường của dòng đang chọn", "Opens all fields of the selected row")
     case .yearBack: say("Xem số liệu năm trước", "Shows the figures of the year before")

@@ -95,6 +95,9 @@ extension Phrases {
   func edited(_ field: String, of title: String) -> String {
     say("sửa \(field) – \(title)", "\(field) of \(title)")
   }
+  func edited(_ field: String, rows: Int) -> String {
+    say("sửa \(field) của \(rows) dòng", "\(field) of \(rows) rows")
+  }
   func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
   func deleted(_ title: String) -> String { say("xoá \(title)", "deleting \(title)") }
 

@@ -69,6 +69,25 @@ extension Phrases {
 
   /// Place in a list: `3/312`.
   func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
+  /// How many rows are marked.
+  func markedCount(_ count: Int) -> String {
+    say("\(count) dòng đánh dấu", count == 1 ? "1 row marked" : "\(count) rows marked")
+  }
+  /// What is filtered by, in the status line.
+  func filtering(_ text: String) -> String {
+    let shown = text.isEmpty ? emptyCell : text
+    return say("lọc: \(shown)", "filter: \(shown)")
+  }
+  /// The title of the list of values to filter by.
+  func filterTitle(_ column: String) -> String { say("Lọc theo \(column)", "Filter by \(column)") }
+  var noFilter: String { say("Bỏ lọc: hiện mọi dòng", "No filter: show all rows") }
+  /// How the rows are sorted now.
+  func sortedBy(_ column: String, isDescending: Bool) -> String {
+    isDescending
+      ? say("Xếp theo \(column), giảm dần", "Sorted by \(column), downwards")
+      : say("Xếp theo \(column), tăng dần", "Sorted by \(column), upwards")
+  }
+  var notSorted: String { say("Xếp như cũ", "In the order of the list") }
   /// What is searched for, in the status line.
   func searching(_ text: String) -> String { say("tìm: \(text)", "find: \(text)") }
   /// How many discrepancies there are.

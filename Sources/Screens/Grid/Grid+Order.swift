@@ -1,0 +1,155 @@
+import Vietnamese
+
+extension Grid {
+  /// By which column the rows are sorted.
+  package struct Sorting: Equatable, Sendable {
+    package let column: Int
+    package let isDescending: Bool
+  }
+
+  /// Only rows whose cell in a column says a text are seen, each under what it belongs to.
+  package struct Filter: Equatable, Sendable {
+    package let column: Int
+    package let text: String
+  }
+
+  /// Sorts by the selected column: upwards, then downwards, then as the source has it.
+  mutating func nextSorting() {
+    if sorting?.column != column {
+      sorting = Sorting(column: column, isDescending: false)
+    } else {
+      sorting = sorting?.isDescending ?? true ? nil : Sorting(column: column, isDescending: true)
+    }
+    forgetRows()
+  }
+
+  /// Shows only the rows that say a text in a column; nil shows all again.
+  mutating func use(_ filter: Filter?) {
+    self.filter = filter
+    forgetRows()
+  }
+
+  /// The rows in the order that was asked for: siblings change places, branches stay whole.
+  func sorted(_ rows: [GridRow], _ view: GridView) -> [GridRow] {
+    guard let sorting else { return rows }
+    let maker = source.maker
+    guard maker.columns(view).indices.contains(sorting.column) else { return rows }
+    let keys = rows.map { SortKey(maker.cell($0, sorting.column, view).text, of: $0) }
+    var result: [GridRow] = []
+    result.reserveCapacity(rows.count)
+    // What still waits, next one last: a row, or the rows under one that was taken.
+    var waiting = siblings(rows, keys, rows.indices, sorting).reversed().map(\.self)
+    while let index = waiting.popLast() {
+      result.append(rows[index])
+      let below = (index + 1)..<endOfBranch(rows, index)
+      if !below.isEmpty { waiting += siblings(rows, keys, below, sorting).reversed() }
+    }
+    return result
+  }
+
+  /// The outermost rows of a range, in the order that was asked for.
+  private func siblings(
+    _ rows: [GridRow], _ keys: [SortKey], _ range: Range<Int>, _ sorting: Sorting
+  ) -> [Int] {
+    var found: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      found.append(index)
+      index = endOfBranch(rows, index)
+    }
+    // Equal ones keep their order in both directions.
+    return found.sorted { left, right in
+      if let first = keys[left].comes(before: keys[right], isDescending: sorting.isDescending) {
+        return first
+      }
+      return left < right
+    }
+  }
+
+  /// The row after a row and all those under it.
+  private func endOfBranch(_ rows: [GridRow], _ index: Int) -> Int {
+    var end = index + 1
+    while end < rows.count, rows[end].depth > rows[index].depth { end += 1 }
+    return end
+  }
+
+  /// The ids of the rows that the filter lets pass; nil without a filter.
+  func passing(_ view: GridView) -> Set<String>? {
+    guard let filter else { return nil }
+    let maker = source.maker
+    var ids: Set<String> = []
+    for row in rows where maker.cell(row, filter.column, view).text == filter.text {
+      ids.insert(row.id)
+    }
+    return ids
+  }
+
+  /// What the cells of the selected column say, each once with how often, in order.
+  func values(_ view: GridView) -> [(text: String, count: Int)] {
+    let maker = source.maker
+    var counts: [String: Int] = [:]
+    for row in rows { counts[maker.cell(row, column, view).text, default: 0] += 1 }
+    let ordered = counts.map { (key: CollationKey($0.key), text: $0.key, count: $0.value) }
+    return ordered.sorted { $0.key < $1.key }.map { ($0.text, $0.count) }
+  }
+}
+
+extension Grid {
+  /// Marks the selected row or takes its mark away, and goes to the next.
+  mutating func toggleMark() {
+    guard let id = selected?.id else { return }
+    if marked.remove(id) == nil { marked.insert(id) }
+    move(by: 1)
+  }
+
+  /// Marks all rows that are seen; when all are marked, none.
+  mutating func toggleAllMarks() {
+    let ids = Set(visible.map { rows[$0].id })
+    marked = ids.isSubset(of: marked) ? [] : ids
+  }
+
+  /// The rows that an action is for: the marked ones in their order, else the selected one.
+  var chosen: [GridRow] {
+    if marked.isEmpty { return selected.map { [$0] } ?? [] }
+    return rows.filter { marked.contains($0.id) }
+  }
+}
+
+/// What a cell is sorted by: numbers as numbers, words in the order of the alphabet, blanks last.
+private struct SortKey {
+  private let number: Int?
+  private let words: CollationKey
+  private let isBlank: Bool
+  /// Whether the row stays at the end whatever the order: a total, a file that cannot be read.
+  private let isPinned: Bool
+
+  init(_ text: String, of row: GridRow) {
+    switch row.subject {
+    case .total, .unreadable: isPinned = true
+    case .record, .row, .heading, .figure: isPinned = false
+    }
+    isBlank = text.isEmpty
+    number = SortKey.number(text)
+    words = CollationKey(text)
+  }
+
+  /// A figure or a day at the beginning of a text, as a number that sorts like it.
+  private static func number(_ text: String) -> Int? {
+    let days = text.split(separator: "/").compactMap { Int($0) }
+    if days.count == 3 { return (days[2] * 100 + days[1]) * 100 + days[0] }
+    let figures = text.prefix { "0123456789.,-".contains($0) }
+    return NumberReading(String(figures))?.scaled(to: 3)
+  }
+
+  /// Whether this one comes first; nil when neither does.
+  func comes(before other: SortKey, isDescending: Bool) -> Bool? {
+    if isPinned != other.isPinned { return other.isPinned }
+    if isBlank != other.isBlank { return other.isBlank }
+    if let number, let next = other.number {
+      return number == next ? nil : (number < next) != isDescending
+    }
+    if (number == nil) != (other.number == nil) { return number != nil }
+    if words == other.words { return nil }
+    return (words < other.words) != isDescending
+  }
+}

@@ -12,7 +12,7 @@ struct CommandTests {
     var work = try AppAtWork()
     let before = work.app
     switch command {
-    case .help, .palette, .quit, .back:
+    case .help, .palette, .quit, .back, .settings:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .edit, .add, .addChild:

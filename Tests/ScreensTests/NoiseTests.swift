@@ -17,7 +17,10 @@ struct NoiseTests {
   }
 
   private static let keys: [Key] =
-    CommandTable.bindings.flatMap { $0.keys + $0.letters.map { Key.character($0) } }
+    // Not the settings: whoever becomes a leader there may not undo any more.
+    CommandTable.bindings.filter { $0.command != .settings }.flatMap {
+      $0.keys + $0.letters.map { Key.character($0) }
+    }
     + "0123456789.,aăđệ \u{0301}\u{202E}军x-/=*".map { Key.character($0) }
     + [.backspace, .enter, .enter, .up, .down, .left, .right, .control("u")]
 

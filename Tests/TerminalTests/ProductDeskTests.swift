@@ -74,7 +74,7 @@ enum Keys {
 
 extension TerminalSession {
   /// Whether the whole frame stands: its last line is the bar of function keys.
-  var isDrawn: Bool { line(size.rows - 1).hasPrefix("F1 ") }
+  var isDrawn: Bool { line(size.rows - 1).hasPrefix("F1") }
 
   /// What was printed after the screen had been given up.
   var lastWords: String {

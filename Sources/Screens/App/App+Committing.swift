@@ -237,9 +237,7 @@ extension App {
     var count = 0
     var references = 0
     for row in rows {
-      let view = GridView(
-        workspace: rest, audit: audit, phrases: phrases, today: clock.today, year: year)
-      guard let one = maker.deletion(of: row, view),
+      guard let one = maker.deletion(of: row, view(of: rest)),
         (try? rest.apply(one.changes, Stamp(at: "", by: ""))) != nil
       else { continue }
       changes += one.changes

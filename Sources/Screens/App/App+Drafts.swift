@@ -117,9 +117,14 @@ extension App {
 
   /// Pasted text: into what is typed, or as a new draft of the cell.
   mutating func take(pasted text: String) {
-    if case .palette(var palette, let commands) = overlay {
+    switch overlay {
+    case .palette(var palette, let choices):
       palette.paste(text)
-      overlay = .palette(palette, commands)
+      overlay = .palette(palette, choices)
+    case .dialog(var dialog, let filling):
+      dialog.paste(text)
+      overlay = .dialog(dialog, filling)
+    case .sheet?, .question?, nil: break
     }
     guard overlay == nil else { return }
     if grid?.draft == nil, grid?.search != nil {

@@ -31,7 +31,8 @@ extension App {
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo,
       .redo, .save,
       .redraw,
-      .inputMethod, .suspend, .cancel, .dashboard, .plans, .units, .scoring, .budgets, .enter,
+      .inputMethod, .suspend, .settings, .cancel, .dashboard, .plans, .units, .scoring, .budgets,
+      .enter,
       .back, .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .nextDiscrepancy,
       .previousDiscrepancy,
       .acceptComputed:

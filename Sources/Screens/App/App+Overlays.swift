@@ -24,9 +24,20 @@ extension App {
       let outcome = palette.handle(key, in: FrameLayout(size: size).overlay)
       overlay = outcome == .open ? .palette(palette, choices) : nil
       if case .chosen(let number) = outcome { return choose(number, of: choices) }
+    case .dialog(var dialog, let filling):
+      let outcome = dialog.handle(key)
+      overlay = outcome == .dismissed ? nil : .dialog(dialog, filling)
+      if outcome == .submitted { return take(dialog, filling) }
     case nil: break
     }
     return []
+  }
+
+  /// Takes a dialog that was filled in.
+  private mutating func take(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
+    switch filling {
+    case .settings: takeSettings(dialog)
+    }
   }
 
   /// Lists the commands that are valid here, refused ones dimmed.

@@ -19,9 +19,6 @@ extension App {
     frame.canvas.rule(row: layout.rule.top)
     if let grid {
       frame.caret = grid.render(into: &frame.canvas, in: layout.table, view)
-    } else {
-      frame.canvas.write(
-        phrases.noBudgets, at: Point(column: 2, row: layout.table.top + 2), as: .faint)
     }
     frame.caret = renderDetail(into: &frame.canvas, in: layout.detail) ?? frame.caret
     renderStatus(into: &frame.canvas, in: layout.status)
@@ -121,6 +118,8 @@ extension App {
       frame.caret = nil
     case .palette(let palette, _):
       frame.caret = palette.render(into: &frame.canvas, in: area)
+    case .dialog(let dialog, _):
+      frame.caret = dialog.render(into: &frame.canvas, in: area)
     case nil: break
     }
   }

@@ -19,6 +19,9 @@ extension App {
     case .reread(let records, let unreadable):
       changedElsewhere(records, unreadable)
       return []
+    case .settingsNotKept:
+      notice = Notice(text: phrases.settingsNotKept, role: .warning)
+      return []
     case .endRequested: return [.quit]
     }
   }
@@ -91,7 +94,7 @@ extension App {
     case .nextDiscrepancy, .previousDiscrepancy:
       return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
     case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
-      .cancel,
+      .settings, .cancel,
       .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
       .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
@@ -119,6 +122,11 @@ extension App {
       notice = Notice(text: phrases.draftIsOpen, role: .warning)
       return []
     }
+    return run(command)
+  }
+
+  /// Does a command that can be done now.
+  private mutating func run(_ command: Command) -> [Effect] {
     switch command {
     case .help: overlay = .sheet(helpSheet())
     case .palette: openPalette()
@@ -138,6 +146,7 @@ extension App {
     case .redraw: return [.redraw]
     case .inputMethod: nextInputMethod()
     case .suspend: return [.suspend]
+    case .settings: openSettings(isFirst: false)
     case .cancel: return cancel()
     case .dashboard: show(.dashboard)
     case .plans: show(.plans)

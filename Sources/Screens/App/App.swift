@@ -11,7 +11,7 @@ package struct App: Equatable, Sendable {
   package internal(set) var workspace: Workspace
   package internal(set) var audit: AuditIndex
   package let phrases: Phrases
-  package let actor: Actor
+  package internal(set) var actor: Actor
   package internal(set) var access: Access
   package internal(set) var screen = ScreenName.units
   package internal(set) var screens: [ScreenName: Screen]
@@ -62,6 +62,14 @@ package struct App: Equatable, Sendable {
     /// A list to choose from, and what the items are.
     case palette(Palette, Choices)
 
+    /// Fields to fill in, and what becomes of them.
+    case dialog(Dialog, Filling)
+
+    /// What a dialog decides.
+    package enum Filling: Equatable, Sendable {
+      case settings
+    }
+
     /// What the items of a list stand for, by their numbers.
     package enum Choices: Equatable, Sendable {
       case commands([Command])
@@ -96,6 +104,8 @@ package struct App: Equatable, Sendable {
     package var seed: UInt64
     package var themes = ["default"]
     package var theme = 0
+    /// Whether the person is to be asked first who he is.
+    package var isFirstRun = false
 
     /// Starts with this store on a terminal of that size.
     package init(size: Size, workspace: Workspace, actor: Actor, seed: UInt64) {
@@ -123,14 +133,21 @@ package struct App: Equatable, Sendable {
       screens[name] = Screen(name, Subject.screen(name).sources(start.workspace))
     }
     year = start.workspace.yearToShow(on: nil)
-    screen = start.actor.role == .leader ? .dashboard : .units
+    screen = start.actor.role.firstScreen
     refresh()
+    if start.isFirstRun { openSettings(isFirst: true) }
   }
 
   /// What tables are made from.
   var view: GridView {
+    view(of: workspace)
+  }
+
+  /// What tables would be made from if that were the workspace.
+  func view(of workspace: Workspace) -> GridView {
     GridView(
-      workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year)
+      workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year,
+      isEditable: access.isWritable && actor.role.editsRecords)
   }
 
   /// The table that has the keyboard.

@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
   case reload([RecordKey])
   /// Show the theme of that name.
   case useTheme(String)
+  /// Keep what the person said of himself; answered by `.settingsNotKept` when that fails.
+  case saveSettings(PersonalSettings)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

@@ -12,6 +12,8 @@ package enum Event: Equatable, Sendable {
   case saveFailed(number: Int, SaveFailure)
   /// Records as the disk has them now, and files that became unreadable.
   case reread([Record], [UnreadableFile])
+  /// The settings of the person could not be written; they hold until the program ends.
+  case settingsNotKept
   /// Somebody asked the process to end.
   case endRequested
 }

@@ -3,7 +3,7 @@
 /// The raw values are the names in settings and in the key table.
 package enum Command: String, CaseIterable, Hashable, Sendable {
   case help, palette, edit, find, add, addChild = "add-child", delete, quit, theme, mouse
-  case undo, redo, save, redraw, inputMethod = "input-method", suspend, cancel
+  case undo, redo, save, redraw, inputMethod = "input-method", suspend, settings, cancel
   case dashboard, plans, units, scoring, budgets
   case nextPane = "next-pane", previousPane = "previous-pane"
   case enter, back, details
@@ -24,7 +24,8 @@ extension Command {
       .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
       true
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
-      .redraw, .inputMethod, .suspend, .cancel, .enter, .back, .mark, .markAll, .sort, .filter, .up,
+      .redraw, .inputMethod, .suspend, .settings, .cancel, .enter, .back, .mark, .markAll, .sort,
+      .filter, .up,
       .down, .left, .right, .pageUp,
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed:
       false

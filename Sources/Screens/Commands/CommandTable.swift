@@ -84,6 +84,7 @@ package enum CommandTable {
     Binding(.save, [.control("s")]),
     Binding(.redraw, [.control("l")]),
     Binding(.suspend, [.alt("z")]),
+    Binding(.settings, [.alt("u")]),
     Binding(.cancel, [.control("c")]),
   ]
 
@@ -119,6 +120,6 @@ package enum CommandTable {
 
   /// The commands of the function-key bar, in its order.
   package static let barCommands: [Command] = [
-    .help, .edit, .find, .filter, .sort, .add, .delete, .palette, .quit, .theme, .mouse,
+    .help, .edit, .find, .filter, .sort, .add, .delete, .palette, .quit,
   ]
 }

@@ -13,7 +13,8 @@ extension Grid {
     renderHead(columns, layout, into: &canvas, in: area.row(0))
     let body = area.inset(top: 1)
     guard !visible.isEmpty else {
-      let text = search == nil ? maker.emptyText(view.phrases) : view.phrases.nothingFound
+      let isHidden = search != nil || !rows.isEmpty
+      let text = isHidden ? view.phrases.nothingFound : emptyText(view)
       canvas.write(
         text, at: Point(column: body.left + 2, row: body.top + 1), as: .faint,
         limit: body.columns - 3)
@@ -25,6 +26,13 @@ extension Grid {
       render(row: first + line, with: drawing, into: &canvas, in: body.row(line))
     }
     return renderDraft(layout, into: &canvas, in: body.row(selection - first))
+  }
+
+  /// What is said instead of rows, with how to begin for those who may.
+  private func emptyText(_ view: GridView) -> String {
+    let text = source.maker.emptyText(view.phrases)
+    let mayAdd = view.isEditable && source.maker.newRow(.after, nil, view) != nil
+    return mayAdd ? "\(text) \(view.phrases.addHint)" : text
   }
 
   /// What all rows of one picture are drawn with.

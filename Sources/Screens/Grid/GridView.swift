@@ -9,6 +9,8 @@ package struct GridView: Sendable {
   package let today: Day?
   /// The year that figures and charts are of.
   package let year: Int
+  /// Whether this person may change what is shown.
+  package let isEditable: Bool
 }
 
 extension GridView {

@@ -36,6 +36,7 @@ extension Phrases {
     case .redraw: say("Vẽ lại", "Redraw")
     case .inputMethod: say("Kiểu gõ", "Input method")
     case .suspend: say("Tạm dừng", "Suspend")
+    case .settings: say("Tuỳ chọn", "Settings")
     case .cancel: say("Huỷ", "Cancel")
     case .dashboard: dashboard
     case .plans: plans
@@ -100,6 +101,7 @@ extension Phrases {
     case .inputMethod:
       say("Đổi kiểu gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese input method: off, Telex, VNI")
     case .suspend: say("Tạm về dòng lệnh; fg để trở lại", "Back to the shell; fg returns")
+    case .settings: say("Cơ quan, vai trò và bộ màu của bạn", "Your office, role and theme")
     case .cancel:
       say("Bỏ việc đang nhập; bấm hai lần để thoát", "Drops what is typed; twice offers to quit")
     case .dashboard, .plans, .units, .scoring, .budgets:

@@ -14,13 +14,15 @@ extension Phrases {
   var sheetsDone: String { say("Phiếu", "Sheets") }
   var noCriteriaSet: String { say("bộ tiêu chí chưa nhập", "set not entered") }
   var noCampaigns: String {
-    say("Chưa có đợt chấm điểm nào. Bấm F7 để thêm.", "There are no campaigns yet. F7 adds one.")
+    say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.")
   }
   var noBudgets: String {
-    say("Chưa có dự toán nào. Bấm F7 để thêm.", "There are no budgets yet. F7 adds one.")
+    say("Chưa có dự toán nào.", "There are no budgets yet.")
   }
+  /// How the first row comes into being; said only to those who may add it.
+  var addHint: String { say("Bấm F7 để thêm.", "F7 adds one.") }
   var noRows: String {
-    say("Chưa có dòng nào. Bấm F7 để thêm.", "There are no rows yet. F7 adds one.")
+    say("Chưa có dòng nào.", "There are no rows yet.")
   }
   var province: String { say("Tỉnh", "Province") }
   var committee: String { say("Ban chỉ đạo", "Committee") }

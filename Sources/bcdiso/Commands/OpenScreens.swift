@@ -43,6 +43,9 @@ struct OpenScreens: ParsableCommand {
     session.language = options.phrases.language
     session.isReadOnly = options.isReadOnly
     session.isSample = sample != nil
+    // Looking at a sample or reading needs no name; whoever gave one is not asked again.
+    session.isFirstRun =
+      sample == nil && !options.isReadOnly && options.actor == nil && settings.office == nil
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
       colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)

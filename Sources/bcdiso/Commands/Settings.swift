@@ -36,6 +36,28 @@ struct Settings {
       role: ActorRole(rawValue: named) ?? role ?? .secretary)
   }
 
+  /// Writes what a person said of himself; whatever else stands in the file stays.
+  ///
+  /// - Returns: false when it could not be written.
+  static func keep(_ settings: PersonalSettings) -> Bool {
+    let path = UserFolders.configuration + "/settings.json"
+    let files = FileManager.default
+    let known = files.contents(atPath: path).flatMap { try? JSONText.read(Array($0)) }
+    // A file that cannot be read may hold something that a person wants to mend.
+    if known == nil, files.fileExists(atPath: path) { return false }
+    let tree = (known ?? .object([:])).with("office", .text(settings.office))
+      .with("role", .text(settings.role.rawValue)).with("theme", .text(settings.theme))
+    do {
+      try files.createDirectory(
+        atPath: UserFolders.configuration, withIntermediateDirectories: true)
+      let url = URL(filePath: path)
+      try Data(JSONText.write(tree)).write(to: url, options: .atomic)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// The account and the machine, for the log until an office was named.
   private static var userAtHost: String {
     let user = ProcessInfo.processInfo.environment["USER"] ?? "uid\(getuid())"

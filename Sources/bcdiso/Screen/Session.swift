@@ -33,6 +33,7 @@ final class Session {
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
+    start.isFirstRun = options.isFirstRun
     app = App(start)
     terminal.use(themes.theme(app.themes[app.theme]))
   }
@@ -110,6 +111,8 @@ final class Session {
       case .save(let request): store.save(request)
       case .reload(let keys): store.reload(keys)
       case .useTheme(let name): terminal.use(themes.theme(name))
+      case .saveSettings(let settings):
+        if !Settings.keep(settings) { handle(.settingsNotKept) }
       case .redraw: terminal.redraw()
       case .suspend:
         terminal.suspend()
@@ -126,6 +129,7 @@ struct SessionOptions: Sendable {
   var language = Language.vietnamese
   var isReadOnly = false
   var isSample = false
+  var isFirstRun = false
   var theme = "default"
   var colour = ColourWish.terminal
 }

@@ -1,0 +1,76 @@
+import Domain
+import Vietnamese
+import Widgets
+
+/// What a person says of himself: who he is, in what role, and how it shall look.
+package struct PersonalSettings: Equatable, Sendable {
+  package let office: String
+  package let role: ActorRole
+  package let theme: String
+
+  /// Says who sits here and how it looks.
+  package init(office: String, role: ActorRole, theme: String) {
+    self.office = office
+    self.role = role
+    self.theme = theme
+  }
+}
+
+extension App {
+  /// Asks who sits here: the first page of a new person, and the page of settings later.
+  mutating func openSettings(isFirst: Bool) {
+    let isNamed = !isFirst
+    let office = TextField(isNamed ? actor.office : "", method: inputMethod)
+    let roles = ActorRole.allCases
+    let dialog = Dialog(
+      title: isFirst ? phrases.welcomeTitle : phrases.title(of: .settings),
+      text: isFirst ? phrases.welcomeText : phrases.settingsText, hint: phrases.settingsHint,
+      fields: [
+        Dialog.Field(phrases.officeLabel, .text(office)),
+        Dialog.Field(
+          phrases.roleLabel,
+          .choice(
+            roles.map { phrases.role($0) }, selected: roles.firstIndex(of: actor.role) ?? 0)),
+        Dialog.Field(phrases.themeLabel, .choice(themes, selected: theme)),
+      ])
+    overlay = .dialog(dialog, .settings)
+  }
+
+  /// Takes the settings as they were filled in; a fault stays in the dialog.
+  mutating func takeSettings(_ filled: Dialog) -> [Effect] {
+    var dialog = filled
+    let office: String
+    do {
+      office = try Workspace.cleaned(filled.fields[0].text)
+    } catch {
+      dialog.fault = phrases.fault(error)
+      overlay = .dialog(dialog, .settings)
+      return []
+    }
+    guard !office.isEmpty, !office.contains(":") else {
+      dialog.fault = phrases.officeMissing
+      overlay = .dialog(dialog, .settings)
+      return []
+    }
+    let role = ActorRole.allCases[filled.fields[1].selected ?? 0]
+    let chosen = filled.fields[2].selected ?? theme
+    theme = themes.indices.contains(chosen) ? chosen : theme
+    actor = Actor(office: office, role: role)
+    overlay = nil
+    show(role.firstScreen)
+    notice = Notice(text: phrases.settingsTaken(actor), role: .note)
+    let settings = PersonalSettings(office: office, role: role, theme: themes[theme])
+    return [.saveSettings(settings), .useTheme(themes[theme])]
+  }
+}
+
+extension ActorRole {
+  /// The screen with which the day of such a person begins.
+  var firstScreen: ScreenName {
+    switch self {
+    case .secretary: .units
+    case .inspector: .scoring
+    case .leader: .dashboard
+    }
+  }
+}

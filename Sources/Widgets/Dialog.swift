@@ -1,0 +1,168 @@
+import Canvas
+import Vietnamese
+
+/// A few fields in a box over the screen: texts to type, choices to step through.
+package struct Dialog: Equatable, Sendable {
+  /// One field with its label.
+  package struct Field: Equatable, Sendable {
+    package let label: String
+    package internal(set) var content: Content
+
+    /// What is in it.
+    package enum Content: Equatable, Sendable {
+      case text(TextField)
+      /// One of some labels; the number of the chosen one.
+      case choice([String], selected: Int)
+    }
+
+    /// Describes a field.
+    package init(_ label: String, _ content: Content) {
+      self.label = label
+      self.content = content
+    }
+
+    /// What was typed, or the label chosen.
+    package var text: String {
+      switch content {
+      case .text(let field): field.text
+      case .choice(let labels, let selected):
+        labels.indices.contains(selected) ? labels[selected] : ""
+      }
+    }
+
+    /// The number of the label chosen; nil for a text.
+    package var selected: Int? {
+      guard case .choice(_, let selected) = content else { return nil }
+      return selected
+    }
+  }
+
+  package let title: String
+  /// What it is about, above the fields.
+  package let text: String
+  /// Which keys do what, below them.
+  package let hint: String
+  package private(set) var fields: [Field]
+  /// The field that has the keyboard.
+  package private(set) var focus = 0
+  /// Why it was not taken; gone with the next key.
+  package var fault: String?
+
+  /// A dialog with these fields.
+  package init(title: String, text: String, hint: String, fields: [Field]) {
+    self.title = title
+    self.text = text
+    self.hint = hint
+    self.fields = fields
+  }
+
+  /// What a key did to a dialog.
+  package enum Outcome: Equatable, Sendable {
+    case open
+    /// Enter on the last field: it is to be taken as it is.
+    case submitted
+    case dismissed
+  }
+
+  /// Types, steps through choices, goes from field to field, submits or leaves.
+  package mutating func handle(_ key: Key) -> Outcome {
+    fault = nil
+    switch key {
+    case .escape: return .dismissed
+    case .enter:
+      if focus + 1 >= fields.count { return .submitted }
+      focus += 1
+    case .tab, .down: focus = (focus + 1) % max(1, fields.count)
+    case .backTab, .up: focus = (focus + fields.count - 1) % max(1, fields.count)
+    case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .function:
+      change(by: key)
+    }
+    return .open
+  }
+
+  /// Takes pasted text into the field that has the keyboard.
+  package mutating func paste(_ pasted: String) {
+    guard fields.indices.contains(focus), case .text(var field) = fields[focus].content
+    else { return }
+    field.paste(pasted)
+    fields[focus].content = .text(field)
+  }
+
+  /// Does what a key means in the field that has the keyboard.
+  private mutating func change(by key: Key) {
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].content {
+    case .text(var field):
+      _ = field.handle(key)
+      fields[focus].content = .text(field)
+    case .choice(let labels, let selected):
+      let count = max(1, labels.count)
+      switch key {
+      case .left, .backspace:
+        fields[focus].content = .choice(labels, selected: (selected + count - 1) % count)
+      case .right, .character(" "):
+        fields[focus].content = .choice(labels, selected: (selected + 1) % count)
+      case .character, .control, .alt, .delete, .insert, .home, .end, .pageUp, .pageDown,
+        .wordLeft, .wordRight, .first, .last, .function, .enter, .escape, .tab, .backTab, .up,
+        .down:
+        break
+      }
+    }
+  }
+
+  /// Draws the box in the middle of `area`.
+  ///
+  /// - Returns: where the caret stands, in a text.
+  package func render(into canvas: inout Canvas, in area: Rect) -> Point? {
+    let width = min(area.columns, 72)
+    let lines = text.wrapped(to: max(1, width - 4))
+    // Fields come first: on a small screen the lines above them give way.
+    let room = max(0, area.rows - fields.count - 5)
+    let shown = lines.prefix(room)
+    let rows = min(area.rows, shown.count + fields.count + 5)
+    let box = area.centred(Size(columns: width, rows: rows))
+    canvas.box(box, title: title)
+    var row = box.top + 1
+    for line in shown {
+      canvas.write(line, at: Point(column: box.left + 2, row: row), as: .dialog, limit: width - 4)
+      row += 1
+    }
+    if !shown.isEmpty { row += 1 }
+    var caret: Point?
+    for (number, field) in fields.enumerated() where row < box.bottom - 1 {
+      let place = Rect(column: box.left + 2, row: row, columns: width - 4, rows: 1)
+      caret = render(field, isFocused: number == focus, into: &canvas, in: place) ?? caret
+      row += 1
+    }
+    let foot = fault.map { "▲ " + $0 } ?? hint
+    if box.bottom - 2 >= row {
+      canvas.write(
+        foot, at: Point(column: box.left + 2, row: box.bottom - 2),
+        as: fault == nil ? .faint : .error, limit: width - 4)
+    }
+    return caret
+  }
+
+  /// Draws one field: its label, then what is in it.
+  private func render(
+    _ field: Field, isFocused: Bool, into canvas: inout Canvas, in area: Rect
+  ) -> Point? {
+    let labels = fields.map(\.label.columns).max() ?? 0
+    let left = min(labels + 2, area.columns / 2)
+    canvas.write(
+      isFocused ? "▸" + field.label : " " + field.label, at: area.origin,
+      as: isFocused ? .strong : .dialog, limit: left)
+    let place = area.inset(left: left + 1)
+    switch field.content {
+    case .text(let text):
+      if isFocused { return text.render(into: &canvas, in: place) }
+      canvas.write(text.text, at: place.origin, as: .dialog, limit: place.columns)
+    case .choice:
+      let shown = isFocused ? "‹ \(field.text) ›" : "  \(field.text)"
+      canvas.write(
+        shown, at: place.origin, as: isFocused ? .activeButton : .dialog, limit: place.columns)
+    }
+    return nil
+  }
+}

@@ -24,20 +24,6 @@ extension Plan {
       upwards.append(found.ordinal)
       here = found.parent
     }
-    var trail = ""
-    var above = ""
-    for ordinal in upwards.reversed() {
-      let own = ordinal.last == "." ? String(ordinal.dropLast()) : ordinal
-      if own.isEmpty { continue }
-      if trail.isEmpty || own.hasPrefix(trail + ".") {
-        trail = own
-      } else if own.hasPrefix(above + ".") {
-        trail += own.dropFirst(above.count)
-      } else {
-        trail += "." + own
-      }
-      above = own
-    }
-    return trail
+    return Ordinal.joined(upwards.reversed())
   }
 }

@@ -25,4 +25,25 @@ package enum Ordinal {
     else { return nil }
     return String(Character(next)) + tail
   }
+
+  /// The ordinals of a row and of those above it as one, from the top down: `II`, `2.1` → `II.2.1`.
+  ///
+  /// What an ordinal repeats of the one above it is said once.
+  package static func joined(_ ordinals: [String]) -> String {
+    var trail = ""
+    var above = ""
+    for ordinal in ordinals {
+      let own = ordinal.last == "." ? String(ordinal.dropLast()) : ordinal
+      if own.isEmpty { continue }
+      if trail.isEmpty || own.hasPrefix(trail + ".") {
+        trail = own
+      } else if own.hasPrefix(above + ".") {
+        trail += own.dropFirst(above.count)
+      } else {
+        trail += "." + own
+      }
+      above = own
+    }
+    return trail
+  }
 }

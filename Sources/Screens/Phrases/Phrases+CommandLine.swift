@@ -96,12 +96,6 @@ extension Phrases {
       "Không có mẫu “\(name)”. Có: \(names.joined(separator: ", ")).",
       "There is no sample “\(name)”. There are: \(names.joined(separator: ", ")).")
   }
-  /// A word that is no kind of record.
-  package func noSuchKind(_ kind: String) -> String {
-    say(
-      "Không có loại hồ sơ “\(kind)”. Có: units, groups, plans, budgets, lines.",
-      "There is no kind of record “\(kind)”. There are: units, groups, plans, budgets, lines.")
-  }
   /// Nothing of that kind is called so.
   package func noSuchRecord(_ kind: String, _ text: String) -> String {
     say(
@@ -253,10 +247,6 @@ extension Phrases {
   }
   package var helpTheme: String { say("Bộ màu.", "Theme.") }
   package var helpFolder: String { say("Thư mục kho mới.", "Folder of the new store.") }
-  package var helpKind: String {
-    say(
-      "Loại: units, groups, plans, budgets, lines.", "Kind: units, groups, plans, budgets, lines.")
-  }
   package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
   package var helpField: String {
     say(

@@ -5,12 +5,12 @@ import Screens
 import Store
 import Vietnamese
 
-/// `bcdiso list KIND`: all records of a kind, or all lines of the estimates.
+/// `bcdiso list KIND`: all records of a kind, or all rows of a kind inside them.
 struct ListRecords: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: Phrases.spoken.aboutList)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
   var kind: String
 
   @Option(name: .customLong("as-of"), help: ArgumentHelp(Phrases.spoken.helpAsOf))
@@ -22,58 +22,34 @@ struct ListRecords: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    guard let kind = ListedKind(kind) else {
-      throw Refusal(.usage, options.phrases.noSuchKind(kind.quotable))
-    }
-    var day: Day?
-    if let asOf {
-      guard let read = Day(typed: asOf) else {
-        throw Refusal(.usage, options.phrases.notADate(asOf.quotable))
-      }
-      day = read
-    }
+    let kind = try ListedKind.named(kind, options.phrases)
+    let day = try options.phrases.day(asOf)
     let store = try options.open()
-    let listing = Listing(store.workspace, on: day)
+    let listing = Listing(store.workspace, on: day, today: Clock.now.today)
     let items = listing.items(kind)
     if isJSON {
-      Answer(store: store.workspace.header.id, kind: kind.rawValue, items: items).print()
+      let answers = items.map { listing.json($0, kind) }
+      Answer(store: store.workspace.header.id, kind: kind.word, items: answers).print()
     } else {
-      print(TextTable(items, of: kind, options.phrases).text, terminator: "")
+      print(TextTable(items, of: kind, in: listing, options.phrases).text, terminator: "")
     }
   }
 }
 
-/// What can be listed and shown: the kinds of record that there are, and the lines of estimates.
-enum ListedKind: String, CaseIterable {
-  case unit, group, plan, budget, line
-
-  /// Takes the English word, singular or plural.
-  init?(_ text: String) {
-    let word = text.lowercased()
-    guard let found = ListedKind(rawValue: word) ?? ListedKind(rawValue: String(word.dropLast()))
-    else { return nil }
-    guard word == found.rawValue || word == found.rawValue + "s" else { return nil }
-    self = found
+extension ListedKind {
+  /// The kind of that name, or a refusal that lists the kinds there are.
+  static func named(_ text: String, _ phrases: Phrases) throws(Refusal) -> ListedKind {
+    if let kind = ListedKind(text) { return kind }
+    throw Refusal(
+      .usage, phrases.noSuchKind(text.quotable, words, nearest: text.nearest(among: words)))
   }
+}
 
-  /// The kind of record; lines stand inside budgets.
-  var record: RecordKind {
-    switch self {
-    case .unit: .unit
-    case .group: .group
-    case .plan: .plan
-    case .budget, .line: .budget
-    }
-  }
-
-  /// What the text form shows.
-  var columns: [String] {
-    switch self {
-    case .unit: ["id", "code", "name", "kindName", "parentName"]
-    case .group: ["id", "name", "statedCount", "known"]
-    case .plan: ["id", "number", "date", "title", "state"]
-    case .budget: ["id", "title", "moneyUnit", "total", "holds", "discrepancies"]
-    case .line: ["id", "trail", "content", "quantity", "norm", "amount", "holds"]
-    }
+extension Phrases {
+  /// The day of an option, nil when it was not given.
+  func day(_ typed: String?) throws(Refusal) -> Day? {
+    guard let typed else { return nil }
+    guard let day = Day(typed: typed) else { throw Refusal(.usage, notADate(typed.quotable)) }
+    return day
   }
 }

@@ -1,110 +1,72 @@
 import Domain
 import Vietnamese
 
-/// The items of `list`: what a kind of record shows of itself, as JSON objects.
+/// What a store holds of each kind, as items that are listed, found by name and shown.
 struct Listing {
-  private let workspace: Workspace
-  private let day: Day?
-  private let audit: WorkspaceAudit
+  let workspace: Workspace
+  /// Names, codes and which units there are: as of this day, or the newest.
+  let day: Day?
+  let audit: WorkspaceAudit
+  /// Units that ended before this day are left out.
+  private let today: Day?
 
-  /// Lists from a workspace; names and codes as of `day`, or the newest.
-  init(_ workspace: Workspace, on day: Day? = nil) {
+  /// Lists from a workspace as of `day`, or as it stands `today`.
+  init(_ workspace: Workspace, on day: Day? = nil, today: Day? = nil) {
     self.workspace = workspace
     self.day = day
+    self.today = today
     audit = WorkspaceAudit(workspace)
   }
 
-  /// All items of a kind, units and plans in the order of people.
-  func items(_ kind: ListedKind) -> [Tree] {
+  /// All items of a kind: units in the order of people, rows as they stand.
+  func items(_ kind: ListedKind) -> [ListedItem] {
     let records = workspace.all(kind.record)
-    switch kind {
-    case .unit:
-      let sorted = records.map { (CollationKey(workspace.title(of: $0, on: day)), $0) }
-        .sorted { ($0.0, $0.1.key) < ($1.0, $1.1.key) }
-      return sorted.compactMap { unit($0.1) }
-    case .group: return records.compactMap { group($0) }
-    case .plan: return records.compactMap { plan($0) }
-    case .budget: return records.compactMap { budget($0) }
-    case .line: return records.flatMap { lines($0) }
+    switch kind.source {
+    case .records:
+      return sorted(records.filter { exists($0) }.map { ListedItem($0, in: workspace) })
+    case .rows(let lists):
+      return records.flatMap { ListedItem.rows(of: $0, at: .root, in: lists[...]) }
+    case .findings:
+      return records.flatMap { ListedItem($0, in: workspace).findings(in: workspace) }
     }
   }
 
-  private func unit(_ record: Record) -> Tree? {
-    guard case .unit(let unit) = record.value else { return nil }
-    let parent = unit.parent(on: day)
-    return object([
-      "id": .text(unit.id.text), "name": .text(unit.name(on: day)),
-      "code": unit.code(on: day).map { .text($0) }, "kind": unit.kind(on: day).map { .text($0) },
-      "kindName": unit.kind(on: day).map { .text(workspace.header.name(ofUnitKind: $0)) },
-      "obligation": unit.obligation.map { .text($0.rawValue) },
-      "parent": parent.map { .text($0.text) },
-      "parentName": parent.flatMap { workspace.unit($0) }.map { .text($0.name(on: day)) },
-    ])
+  /// Whether a unit is there on the day asked for; other records always are.
+  private func exists(_ record: Record) -> Bool {
+    guard record.key.kind == .unit else { return true }
+    let from = record.tree["from"]?.asText.flatMap { Day(iso: $0) }
+    let to = record.tree["to"]?.asText.flatMap { Day(iso: $0) }
+    if let day { return Period(from: from, to: to).covers(day) }
+    guard let today, let to else { return true }
+    return today <= to
   }
 
-  private func group(_ record: Record) -> Tree? {
-    guard case .group(let group) = record.value else { return nil }
-    return object([
-      "id": .text(group.id.text), "name": .text(group.name),
-      "statedCount": group.statedCount.map { .integer($0) },
-      "known": group.isKnown ? .integer(workspace.members(of: group).count) : nil,
-      "members": .list(workspace.members(of: group).map { .text($0.text) }),
-    ])
+  /// Units by name in the Vietnamese alphabet; everything else stays in its order.
+  private func sorted(_ items: [ListedItem]) -> [ListedItem] {
+    guard items.first?.unit != nil else { return items }
+    return items.map { (CollationKey($0.unit?.name(on: day) ?? ""), $0) }
+      .sorted { ($0.0, $0.1.record.key) < ($1.0, $1.1.record.key) }
+      .map(\.1)
   }
 
-  private func plan(_ record: Record) -> Tree? {
-    guard case .plan(let plan) = record.value else { return nil }
-    return object([
-      "id": .text(plan.id.text), "number": .text(plan.number), "title": .text(plan.title),
-      "date": plan.date.map { .text($0.iso) }, "state": plan.state.map { .text($0.rawValue) },
-      "firstYear": plan.firstYear.map { .integer($0) },
-      "lastYear": plan.lastYear.map { .integer($0) },
-    ])
-  }
+  /// The check of the estimate in which an item stands.
+  func audit(of item: ListedItem) -> BudgetAudit? { item.budget.flatMap { audit.budgets[$0.id] } }
 
-  private func budget(_ record: Record) -> Tree? {
-    guard case .budget(let budget) = record.value else { return nil }
-    let found = audit.discrepancies.filter { $0.record == record.key }.count
-    return object([
-      "id": .text(budget.id.text), "title": .text(budget.title),
-      "plan": budget.plan.map { .text($0.text) }, "moneyUnit": .text(budget.moneyUnit.rawValue),
-      "years": .list(budget.years.map { .integer($0) }),
-      "total": (budget.total?.amount).map { .integer($0.dong) },
-      "holds": audit.budgets[budget.id]?.holdsTotal(year: nil).map { .integer($0.dong) },
-      "discrepancies": .integer(found),
-    ])
-  }
-
-  /// The lines of an estimate in the order of its tree.
-  private func lines(_ record: Record) -> [Tree] {
-    guard case .budget(let budget) = record.value, let audit = audit.budgets[budget.id] else {
-      return []
-    }
-    return budget.lines.map { line in
-      var years: [String: Tree] = [:]
-      for (year, figures) in line.years {
-        years[String(year)] = object([
-          "amount": figures.amount.map { .integer($0.dong) },
-          "quantity": figures.quantity.map { .text($0.plain) },
-          "holds": audit.holds(line.id, year: year).map { .integer($0.dong) },
-        ])
+  /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
+  func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {
+    var members: [String: Tree] = ["id": .text(item.id)]
+    if let form = kind.form {
+      for entry in form.entries where entry.isPlain { members[entry.key] = item.tree[entry.key] }
+    } else {
+      for (key, tree) in item.tree.members ?? [:] where !Tree.frameKeys.contains(key) {
+        if tree.members == nil, tree.elements == nil { members[key] = tree }
       }
-      return object([
-        "id": .text(line.id.text), "budget": .text(budget.id.text),
-        "ordinal": .text(line.ordinal), "trail": .text(audit.trail(of: line.id)),
-        "content": .text(line.content), "measure": .text(line.measure),
-        "quantity": line.quantity.map { .text($0.plain) },
-        "norm": line.norm.map { .integer($0.dong) },
-        "amount": line.amount.map { .integer($0.dong) },
-        "holds": audit.holds(line.id, year: nil).map { .integer($0.dong) },
-        "formula": line.formula.isEmpty ? nil : .text(line.formula), "years": .object(years),
-        "parent": line.parent.map { .text($0.text) },
-      ])
     }
-  }
-
-  /// An object without what is not known.
-  private func object(_ members: [String: Tree?]) -> Tree {
-    .object(members.compactMapValues { $0 })
+    if kind.source != .records {
+      members[kind.record.ownerKey] = .text(item.record.key.id)
+      if !item.trail.isEmpty { members["trail"] = .text(item.trail) }
+    }
+    for computed in kind.computed { members[computed.key] = computed.value(item, self) }
+    return .object(members)
   }
 }

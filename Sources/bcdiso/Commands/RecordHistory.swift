@@ -9,7 +9,7 @@ struct ListHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: Phrases.spoken.aboutHistory)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
   var kind: String?
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
@@ -46,12 +46,9 @@ struct ListHistory: ParsableCommand {
   /// The one record named, or all of them.
   private func records(in workspace: Workspace) throws(Refusal) -> [Record] {
     guard let kind else { return workspace.records.values.sorted { $0.key < $1.key } }
-    guard let listed = ListedKind(kind) else {
-      throw Refusal(.usage, options.phrases.noSuchKind(kind.quotable))
-    }
+    let listed = try ListedKind.named(kind, options.phrases)
     guard let id else { return workspace.all(listed.record) }
-    let target = try Target(listed, id, in: workspace, options.phrases)
-    return workspace[target.record].map { [$0] } ?? []
+    return [try Listing(workspace).one(listed, id, options.phrases).record]
   }
 
   /// An entry as JSON has it.
@@ -83,7 +80,7 @@ struct RestoreRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: Phrases.spoken.aboutRestore)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
   var kind: String
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
@@ -96,12 +93,12 @@ struct RestoreRecord: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard let listed = ListedKind(kind), listed != .line else {
-      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
+    let listed = try ListedKind.named(kind, phrases)
+    guard listed.source == .records else {
+      throw Refusal(.usage, phrases.onlyWholeRecords(kind.quotable))
     }
-    let actor = Settings().actor(named: options.actor)
-    guard !options.isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
-    guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
+    guard listed.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
+    let actor = try options.writer()
     let store = try options.open()
     let key = try deletedToo(listed, in: store.workspace)
     guard let record = store.workspace[key],
@@ -111,13 +108,7 @@ struct RestoreRecord: ParsableCommand {
       print(phrases.nothingChanged)
       return
     }
-    var folder = store.folder
-    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
-    do {
-      _ = try folder.commit([RecordEdit(key, changes, stamp, base: store.digests[key])])
-    } catch {
-      throw Refusal(error, at: options.folder, phrases)
-    }
+    try options.commit(changes, to: store, by: actor)
     print(phrases.didRestore(store.workspace.title(of: record), revision).displayed)
   }
 
@@ -127,6 +118,6 @@ struct RestoreRecord: ParsableCommand {
   {
     let key = RecordKey(listed.record, id)
     if workspace[key] != nil { return key }
-    return try Target(listed, id, in: workspace, options.phrases).record
+    return try Listing(workspace).one(listed, id, options.phrases).record.key
   }
 }

@@ -10,7 +10,7 @@ struct SetField: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: Phrases.spoken.aboutSet)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
   var kind: String
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
@@ -26,41 +26,29 @@ struct SetField: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard let kind = ListedKind(kind) else {
-      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
-    }
-    let actor = Settings().actor(named: options.actor)
-    guard !options.isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
-    guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
-    var store = try options.open()
-    let target = try Target(kind, id, in: store.workspace, phrases)
+    let kind = try ListedKind.named(kind, phrases)
+    let actor = try options.writer()
+    guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
+    let store = try options.open()
+    let target = try Listing(store.workspace).one(kind, id, phrases)
     let (path, changes) = try changes(of: target, in: store.workspace)
     guard !changes.isEmpty else {
       print(phrases.nothingChanged.displayed)
       return
     }
-    try commit(changes, to: &store, Stamp(at: Clock.stampNow, by: actor.office))
-    let name = phrases.field(path, of: target.record.kind)
-    print(phrases.didSet(title(of: target, in: store.workspace), name).displayed)
-  }
-
-  /// What the record or the line is called.
-  private func title(of target: Target, in workspace: Workspace) -> String {
-    guard let record = workspace[target.record] else { return id }
-    guard !target.path.isEmpty else { return workspace.title(of: record) }
-    return record.tree[target.path]?["content"]?.asText ?? id
+    try options.commit(changes, to: store, by: actor)
+    let name = phrases.field(path, of: target.record.key.kind)
+    print(phrases.didSet(target.title(in: store.workspace), name).displayed)
   }
 
   /// The place of the field and the changes that the arguments ask for.
-  private func changes(of target: Target, in workspace: Workspace) throws(Refusal) -> (
+  private func changes(of target: ListedItem, in workspace: Workspace) throws(Refusal) -> (
     Path, [Change]
   ) {
     let phrases = options.phrases
-    guard let record = workspace[target.record] else {
-      throw Refusal(.refused, phrases.noSuchRecord(kind, id.quotable))
-    }
+    let record = target.record
     let path = place(in: record.tree, at: target.path)
-    guard let form = Record.form(of: target.record.kind)?.form(at: path),
+    guard let form = Record.form(of: record.key.kind)?.form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
     else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
@@ -94,19 +82,5 @@ struct SetField: ParsableCommand {
       return Path([list, row, key])
     }
     return Path(target.steps + Path(field).steps)
-  }
-
-  /// Writes the changes; they are on disk when this returns.
-  private func commit(_ changes: [Change], to store: inout OpenedStore, _ stamp: Stamp)
-    throws(Refusal)
-  {
-    guard let key = changes.first?.record else { return }
-    var folder = store.folder
-    let edit = RecordEdit(key, changes, stamp, base: store.digests[key])
-    do {
-      _ = try folder.commit([edit])
-    } catch {
-      throw Refusal(error, at: options.folder, options.phrases)
-    }
   }
 }

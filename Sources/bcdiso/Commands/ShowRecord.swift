@@ -10,7 +10,7 @@ struct ShowRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: Phrases.spoken.aboutShow)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
   var kind: String
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
@@ -23,91 +23,19 @@ struct ShowRecord: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard let kind = ListedKind(kind) else {
-      throw Refusal(.usage, phrases.noSuchKind(kind.quotable))
-    }
+    let kind = try ListedKind.named(kind, phrases)
     let store = try options.open()
-    let target = try Target(kind, id, in: store.workspace, phrases)
-    guard let record = store.workspace[target.record], let tree = record.tree[target.path] else {
-      throw Refusal(.refused, phrases.noSuchRecord(kind.rawValue, id.quotable))
-    }
+    let listing = Listing(store.workspace)
+    let item = try listing.one(kind, id, phrases)
     if isJSON {
       Answer(
-        store: store.workspace.header.id, kind: kind.rawValue, items: [tree.withoutLog]
+        store: store.workspace.header.id, kind: kind.word, items: [item.tree.withoutLog]
       ).print()
       return
     }
-    for line in RecordText(store.workspace, record, target.path, phrases).lines {
+    for line in RecordText(store.workspace, item, kind.form, phrases).lines {
       print(line.displayed)
     }
-  }
-}
-
-/// What a person named on the command line: a record, or a line inside one.
-struct Target {
-  let record: RecordKey
-  /// The record itself, or where the line stands in it.
-  let path: Path
-
-  /// Finds the one thing of a kind that is called `text`; several are a refusal that lists them.
-  init(_ kind: ListedKind, _ text: String, in workspace: Workspace, _ phrases: Phrases)
-    throws(Refusal)
-  {
-    if kind == .line {
-      self = try Target.line(text, in: workspace, phrases)
-      return
-    }
-    let found = workspace.find(kind.record, text)
-    guard let first = found.first else {
-      throw Refusal(.refused, phrases.noSuchRecord(phrases.recordKind(kind.record), text.quotable))
-    }
-    guard found.count == 1 else {
-      let names = found.map { "\($0.key.id) \(workspace.title(of: $0))" }
-      throw Refusal(.refused, phrases.severalRecords(text.quotable, names))
-    }
-    record = first.key
-    path = .root
-  }
-
-  private init(_ record: RecordKey, _ path: Path) {
-    self.record = record
-    self.path = path
-  }
-
-  /// Finds a line by its id or its ordinal, `III.3`, which may follow its estimate: `ID/III.3`.
-  private static func line(_ text: String, in workspace: Workspace, _ phrases: Phrases)
-    throws(Refusal) -> Target
-  {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    let name = parts.last ?? text
-    var exact: [Tree] = []
-    var partial: [Tree] = []
-    for item in Listing(workspace).items(.line) {
-      let (id, content) = (item["id"]?.asText ?? "", item["content"]?.asText ?? "")
-      if parts.count == 2, item["budget"]?.asText?.hasPrefix(parts[0]) != true { continue }
-      if id == name || item["trail"]?.asText == name { exact.append(item) }
-      let isBeginning = name.count >= 3 && id.hasPrefix(name)
-      if isBeginning || content.folded.contains(name.folded) { partial.append(item) }
-    }
-    let found = exact.isEmpty ? partial : exact
-    guard let first = found.first, let id = first["id"]?.asText,
-      let budget = first["budget"]?.asText
-    else {
-      throw Refusal(
-        .refused,
-        phrases.noSuchRecord(phrases.field("lines", of: .budget).lowercased(), text.quotable))
-    }
-    guard found.count == 1 else {
-      throw Refusal(
-        .refused,
-        phrases.severalRecords(text.quotable, found.map { label(of: $0) }))
-    }
-    return Target(RecordKey(.budget, budget), Path(["lines", id]))
-  }
-
-  /// A line as a candidate: what may be typed, and what it is.
-  private static func label(of item: Tree) -> String {
-    "\(item["budget"]?.asText ?? "")/\(item["id"]?.asText ?? "") \(item["content"]?.asText ?? "")"
   }
 }
 
@@ -128,18 +56,20 @@ struct RecordText {
   private let unit: MoneyUnit
   private let kind: RecordKind
 
-  /// Writes out what stands at `path` of a record.
-  init(_ workspace: Workspace, _ record: Record, _ path: Path, _ phrases: Phrases) {
+  /// Writes out an item by its form; one of a kind without a form, by its keys.
+  init(_ workspace: Workspace, _ item: ListedItem, _ form: RecordForm?, _ phrases: Phrases) {
     self.workspace = workspace
     self.phrases = phrases
-    kind = record.key.kind
-    unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
-    guard let tree = record.tree[path], let form = Record.form(of: record.key.kind) else { return }
-    lines.append("\(phrases.identifier): \(tree.rowID ?? record.key.id)")
-    if path.isEmpty {
-      add(tree, form, depth: 0)
-    } else if case .group(let inner)? = form.form(at: path) {
-      add(tree, inner, depth: 0)
+    kind = item.record.key.kind
+    unit = item.record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+    lines.append("\(phrases.identifier): \(item.id)")
+    if let form {
+      add(item.tree, form, depth: 0)
+      return
+    }
+    for (key, value) in (item.tree.members ?? [:]).sorted(by: { $0.key < $1.key })
+    where !Tree.frameKeys.contains(key) && value.members == nil {
+      lines.append("\(phrases.field(key, of: kind)): \(workspace.text(of: value, as: .text))")
     }
   }
 

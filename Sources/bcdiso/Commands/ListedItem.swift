@@ -1,0 +1,111 @@
+import Domain
+
+/// One thing that a listing names: a record or a row inside one.
+struct ListedItem {
+  let record: Record
+  /// Where it stands in the record; the root for the record itself.
+  let path: Path
+  let tree: Tree
+  /// Its full ordinal with those of the rows above, such as `III.3`; empty where there is none.
+  let trail: String
+  /// What the events of a score sheet add up to.
+  var events: SheetEvents?
+  /// The points that count, of a score sheet whose criteria set is known.
+  var result: SheetResult?
+
+  /// The id of the record or the row.
+  var id: String { tree.rowID ?? record.key.id }
+
+  /// What people call it; a record is named by the workspace.
+  func title(in workspace: Workspace) -> String {
+    guard !path.isEmpty else { return workspace.title(of: record) }
+    let names = ["content", "title", "name", "heading", "about", "text"]
+    return names.compactMap { tree[$0]?.asText }.first { !$0.isEmpty } ?? id
+  }
+
+  /// As a candidate among several: what may be typed, and what it is.
+  func label(in workspace: Workspace) -> String {
+    let title = title(in: workspace)
+    guard !path.isEmpty else { return "\(id) \(title)" }
+    return ["\(record.key.id)/\(id)", trail, title == id ? "" : title]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  var unit: Unit? {
+    guard case .unit(let unit) = record.value else { return nil }
+    return unit
+  }
+
+  var group: UnitGroup? {
+    guard case .group(let group) = record.value else { return nil }
+    return group
+  }
+
+  var budget: Budget? {
+    guard case .budget(let budget) = record.value else { return nil }
+    return budget
+  }
+
+  var line: ID<BudgetLine>? { ID<BudgetLine>(id) }
+}
+
+extension ListedItem {
+  /// A whole record; a score sheet with what its events add up to.
+  init(_ record: Record, in workspace: Workspace) {
+    self.init(record: record, path: .root, tree: record.tree, trail: "")
+    guard case .sheet(let sheet) = record.value else { return }
+    events = workspace.sheets[sheet.id]
+    let set = workspace.criteriaSet(sheet.criteriaSet)
+    let entries = events?.entries ?? [:]
+    let unitKind = workspace.unit(sheet.unit)?.kind(on: nil)
+    result = set.map { SheetResult($0, entries, .settled, unitKind: unitKind) }
+  }
+
+  /// The findings of a score sheet, each with the ordinal of its criterion.
+  func findings(in workspace: Workspace) -> [ListedItem] {
+    guard let events else { return [] }
+    let set = workspace.criteriaSet(events.heading.criteriaSet)
+    return events.findings.map { finding in
+      let criterion = set?.criteria.first { $0.id == finding.criterion }
+      return ListedItem(
+        record: record, path: Path(["findings", finding.id.text]), tree: finding.tree,
+        trail: criterion?.ordinal ?? "")
+    }
+  }
+
+  /// The rows of a record in a list, and in the lists inside its rows.
+  static func rows(
+    of record: Record, at path: Path, in lists: ArraySlice<String>, below trail: [String] = []
+  ) -> [ListedItem] {
+    guard let list = lists.first, let rows = record.tree[path.appending(list)]?.elements
+    else { return [] }
+    var items: [ListedItem] = []
+    for row in rows {
+      guard let id = row.rowID else { continue }
+      let place = path.appending(list).appending(id)
+      let ordinals = trail + row.ordinals(in: rows)
+      if lists.count > 1 {
+        items += self.rows(of: record, at: place, in: lists.dropFirst(), below: ordinals)
+      } else {
+        let own = Ordinal.joined(ordinals)
+        items.append(ListedItem(record: record, path: place, tree: row, trail: own))
+      }
+    }
+    return items
+  }
+}
+
+extension Tree {
+  /// The ordinals of the rows above this one and its own, from the top down.
+  fileprivate func ordinals(in rows: [Tree]) -> [String] {
+    var upwards: [String] = []
+    var seen: Set<String> = []
+    var here: Tree? = self
+    while let row = here, let id = row.rowID, seen.insert(id).inserted {
+      upwards.append(row["ordinal"]?.asText ?? "")
+      let parent = row["parent"]?.asText
+      here = parent.flatMap { parent in rows.first { $0.rowID == parent } }
+    }
+    return upwards.reversed()
+  }
+}

@@ -1,0 +1,114 @@
+import Domain
+
+/// What can be listed, shown and set by its name: records of a kind, or the rows inside them.
+struct ListedKind: Sendable {
+  /// Where its items come from.
+  enum Source: Equatable, Sendable {
+    /// Whole records.
+    case records
+    /// Rows of the records, in these lists, the outermost first.
+    case rows([String])
+    /// The findings that the events of a score sheet add up to.
+    case findings
+  }
+
+  /// The English word for one, as in `bcdiso show WORD`.
+  let word: String
+  /// The word for several, as in `bcdiso list WORDS`.
+  let plural: String
+  let record: RecordKind
+  var source = Source.records
+  /// What the text form shows after the id; empty for the first fields that the kind has.
+  var columns: [String] = []
+  /// What is worked out beside the fields that the item itself has.
+  var computed: [Computed] = []
+
+  /// A row of the table of kinds.
+  init(
+    _ word: String, _ plural: String, _ record: RecordKind, _ source: Source = .records,
+    columns: [String] = [], computed: [Computed] = []
+  ) {
+    self.word = word
+    self.plural = plural
+    self.record = record
+    self.source = source
+    self.columns = columns
+    self.computed = computed
+  }
+
+  /// Takes the English word, singular or plural.
+  init?(_ text: String) {
+    let text = text.lowercased()
+    guard let kind = ListedKind.all.first(where: { $0.word == text || $0.plural == text })
+    else { return nil }
+    self = kind
+  }
+
+  /// The words for several, in the order of the table.
+  static var words: [String] { all.map(\.plural) }
+
+  /// Whether its items are changed by typing into a field.
+  ///
+  /// A score sheet is the list of its events, each sealed with the one before.
+  var isSettable: Bool { record != .sheet }
+
+  /// The fields of an item; nil for a kind that this version cannot open.
+  var form: RecordForm? {
+    switch source {
+    case .records: return Record.form(of: record)
+    case .findings: return Finding.form
+    case .rows(let lists):
+      var form = Record.form(of: record)
+      for list in lists {
+        guard case .rows(let inner)? = form?.form(at: Path([list])) else { return nil }
+        form = inner
+      }
+      return form
+    }
+  }
+
+  /// The columns of the text form, each with what it holds.
+  var shown: [Column] {
+    let form = form
+    let keys =
+      columns.isEmpty ? (form?.entries ?? []).filter(\.isPlain).prefix(5).map(\.key) : columns
+    return [Column(key: "id", form: nil)]
+      + keys.map { key in
+        Column(
+          key: key,
+          form: computed.first { $0.key == key }?.form ?? form?.form(at: Path([key])))
+      }
+  }
+}
+
+/// A column of the text form of a listing.
+struct Column {
+  let key: String
+  /// What it holds; nil for text that is shown as it is.
+  let form: FieldForm?
+}
+
+extension RecordForm.Entry {
+  /// Whether the field is one value, neither rows nor fields of its own.
+  var isPlain: Bool {
+    switch form {
+    case .rows, .byYear, .group: false
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .reference, .row, .texts:
+      true
+    }
+  }
+}
+
+extension RecordKind {
+  /// The key under which an item names the record that it stands in.
+  var ownerKey: String {
+    switch self {
+    case .criteriaSet: "criteriaSet"
+    case .normTable: "normTable"
+    case .committee, .plan, .unit, .group, .budget, .campaign, .sheet, .training, .meeting, .body,
+      .remark:
+      rawValue
+    }
+  }
+}

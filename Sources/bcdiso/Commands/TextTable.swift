@@ -1,0 +1,105 @@
+import Canvas
+import Domain
+import Screens
+import Vietnamese
+
+/// An answer for people: a table with a heading, each column as wide as its widest text.
+struct TextTable {
+  let text: String
+
+  /// Lays out the items of a kind; where they stand in several records, the record is named.
+  init(_ items: [ListedItem], of kind: ListedKind, in listing: Listing, _ phrases: Phrases) {
+    let columns = kind.shown
+    let owners = kind.source == .records ? [] : Set(items.map(\.record.key))
+    var rows = [columns.map { phrases.column($0.key, of: kind.record) }]
+    if owners.count > 1 { rows[0].append(phrases.recordKind(kind.record).capitalisedFirst) }
+    for item in items {
+      let tree = listing.json(item, kind)
+      var row = columns.map { phrases.cell(tree[$0.key], $0.form, of: kind.record, listing) }
+      if owners.count > 1 {
+        row.append(listing.workspace.title(of: item.record).displayed.fittedTo(30))
+      }
+      rows.append(row)
+    }
+    let isNumber = columns.map { $0.form?.isNumber ?? false } + [false]
+    text = TextTable.laidOut(rows, isNumber)
+  }
+
+  /// Rows of cells as lines; figures stand at the right of their columns.
+  private static func laidOut(_ rows: [[String]], _ isNumber: [Bool]) -> String {
+    let count = rows.first?.count ?? 0
+    let widths = (0..<count).map { column in rows.map { $0[column].columns }.max() ?? 0 }
+    var text = ""
+    for row in rows {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let fill = String(repeating: " ", count: widths[column] - cell.columns)
+        line += (isNumber[column] ? fill + cell : cell + fill) + "  "
+      }
+      while line.last == " " { line.removeLast() }
+      text += line + "\n"
+    }
+    return text
+  }
+}
+
+extension FieldForm {
+  /// Whether its values are figures, which stand at the right of a column.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .quantity, .share, .hundredths, .money: true
+    case .text, .flag, .day, .year, .choice, .unitKind, .reference, .row, .rows, .byYear, .group,
+      .texts:
+      false
+    }
+  }
+}
+
+extension String {
+  /// Cut to so many columns when it is wider.
+  fileprivate func fittedTo(_ width: Int) -> String { columns > width ? fitted(to: width) : self }
+
+  /// With its first letter as a capital.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Phrases {
+  /// One cell, made harmless and cut when long.
+  ///
+  /// Money is in đồng, whatever its table's unit is.
+  fileprivate func cell(
+    _ tree: Tree?, _ form: FieldForm?, of kind: RecordKind, _ listing: Listing
+  ) -> String {
+    guard let tree else { return "" }
+    let shown: String
+    switch form {
+    case .integer?, .money?: shown = tree.asInteger.map { NumberFormat.grouped($0) } ?? ""
+    case .choice?, .flag?:
+      shown = choice(listing.workspace.text(of: tree, as: .text), of: kind)
+    case let form?: shown = listing.workspace.text(of: tree, as: form)
+    case nil: shown = listing.workspace.text(of: tree, as: .text)
+    }
+    return shown.displayed.fittedTo(60)
+  }
+}
+
+extension Phrases {
+  /// The heading of a column of a listing.
+  func column(_ key: String, of kind: RecordKind) -> String {
+    switch key {
+    case "id": identifier
+    case "code": field("codes", of: kind)
+    case "parentName": field("parents", of: kind)
+    case "kindName": field("kinds", of: kind)
+    case "known": listed
+    case "holds": computed
+    case "trail": field("ordinal", of: kind)
+    case "scored": scored
+    case "listed": listed
+    case "grade": grade
+    case "criteriaCount": field("criteria", of: .criteriaSet)
+    case "discrepancies": discrepancies
+    default: field(key, of: kind)
+    }
+  }
+}

@@ -13,7 +13,8 @@ struct Bcdiso: ParsableCommand {
     discussion: Phrases.spoken.aboutStarting,
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
-      CheckStore.self, ListHistory.self, RestoreRecord.self, ListThemes.self, ThemeCommands.self,
+      UnitCommands.self, CheckStore.self, ListHistory.self, RestoreRecord.self, ListThemes.self,
+      ThemeCommands.self,
       PrintKeys.self,
     ], defaultSubcommand: OpenScreens.self)
 

@@ -35,6 +35,10 @@ extension Computed {
       item.unit?.parent(on: listing.day).flatMap { listing.workspace.unit($0) }
         .map { .text($0.name(on: listing.day)) }
     },
+    Computed("successors", .texts) { item, listing in
+      guard let unit = item.unit, unit.existence.to != nil else { return nil }
+      return .list(listing.workspace.successors(of: unit.id).map { .text($0.id.text) })
+    },
   ]
 
   static let ofGroups = [

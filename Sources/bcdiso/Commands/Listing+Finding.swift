@@ -4,15 +4,31 @@ import Vietnamese
 
 extension Listing {
   /// The one thing of a kind that is called `text`; none and several are refused, the latter listed.
-  func one(_ kind: ListedKind, _ text: String, _ phrases: Phrases) throws(Refusal) -> ListedItem {
-    let found = found(kind, text)
+  ///
+  /// - Parameters:
+  ///   - kind: what is looked for.
+  ///   - text: how it is called.
+  ///   - day: units that do not exist on it give way to those that do.
+  ///   - phrases: the language of the refusal.
+  /// - Returns: the one that is meant.
+  /// - Throws: a refusal with the candidates, or that there is none.
+  func one(
+    _ kind: ListedKind, _ text: String, on day: Day? = nil, _ phrases: Phrases
+  ) throws(Refusal) -> ListedItem {
+    var found = found(kind, text)
+    if let day, found.count > 1 {
+      let there = found.filter { $0.unit?.exists(on: day) ?? true }
+      if !there.isEmpty { found = there }
+    }
     guard let item = found.first else {
       throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
     }
     guard found.count == 1 else {
       throw Refusal(
         .refused,
-        phrases.severalRecords(text.quotable, found.map { $0.label(in: workspace) }))
+        phrases.severalRecords(
+          text.quotable, found.map { phrases.ended($0.label(in: workspace), $0.unit?.existence.to) }
+        ))
     }
     return item
   }

@@ -33,11 +33,9 @@ struct Listing {
 
   /// Whether a unit is there on the day asked for; other records always are.
   private func exists(_ record: Record) -> Bool {
-    guard record.key.kind == .unit else { return true }
-    let from = record.tree["from"]?.asText.flatMap { Day(iso: $0) }
-    let to = record.tree["to"]?.asText.flatMap { Day(iso: $0) }
-    if let day { return Period(from: from, to: to).covers(day) }
-    guard let today, let to else { return true }
+    guard case .unit(let unit) = record.value else { return true }
+    if let day { return unit.exists(on: day) }
+    guard let today, let to = unit.existence.to else { return true }
     return today <= to
   }
 

@@ -1,0 +1,154 @@
+import Vietnamese
+
+extension Reorganisation {
+  /// Gives a unit a new name, a new code or both.
+  package mutating func rename(
+    _ id: ID<Unit>, to name: String?, code: String? = nil
+  ) throws(ReorganisationFault) -> [Change] {
+    let unit = try alive(id)
+    var changes: [Change] = []
+    if let name, name != unit.name(on: nil) {
+      guard !name.isEmpty else { throw .noName }
+      changes += try entry(of: id, in: "names", "text", name, letter: DatedName.letter)
+    }
+    if let code, code != unit.code(on: nil) {
+      changes += try entry(of: id, in: "codes", "text", code, letter: DatedName.letter)
+    }
+    guard !changes.isEmpty else { throw .same(id) }
+    return changes
+  }
+
+  /// Puts a unit under another one.
+  package mutating func move(
+    _ id: ID<Unit>, under parent: ID<Unit>
+  ) throws(ReorganisationFault) -> [Change] {
+    let unit = try alive(id)
+    guard parent != id else { throw .ownParent(id) }
+    _ = try alive(parent)
+    guard unit.parent(on: nil) != parent else { throw .same(id) }
+    guard !ancestors(of: parent).contains(id) else { throw .circle(id) }
+    return try entry(of: id, in: "parents", "unit", parent.text, letter: DatedParent.letter)
+  }
+
+  /// Makes one unit of several; what belonged to those that end belongs to it.
+  package mutating func merge(
+    _ merged: [ID<Unit>], into successor: Successor
+  ) throws(ReorganisationFault) -> [Change] {
+    var ending: [ID<Unit>] = []
+    for id in merged where !ending.contains(id) { ending.append(id) }
+    var changes: [Change] = []
+    let heir: ID<Unit>
+    switch successor {
+    case .new(let new):
+      guard ending.count > 1 else { throw .tooFew }
+      let (id, found) = try founding(new, from: ending)
+      heir = id
+      changes = found
+    case .existing(let id, let name, let code):
+      ending.removeAll { $0 == id }
+      guard !ending.isEmpty else { throw .tooFew }
+      heir = id
+      changes = try goingOn(id, from: ending, name: name, code: code)
+    }
+    for id in ending { changes += try end(id) }
+    for id in ending {
+      for child in children(of: id) where !ending.contains(child.id) {
+        guard child.id != heir else { throw .circle(heir) }
+        changes += try entry(
+          of: child.id, in: "parents", "unit", heir.text, letter: DatedParent.letter)
+      }
+    }
+    return changes
+  }
+
+  /// Makes several units of one, which ends.
+  package mutating func split(
+    _ id: ID<Unit>, into parts: [NewUnit]
+  ) throws(ReorganisationFault) -> [Change] {
+    guard parts.count > 1 else { throw .tooFew }
+    var seen: Set<String> = []
+    for part in parts where !seen.insert(part.name.folded).inserted {
+      throw .repeatedName(part.name)
+    }
+    var changes: [Change] = []
+    for part in parts { changes += try founding(part, from: [id]).changes }
+    return changes + (try endWithoutChildren(id))
+  }
+
+  /// Ends a unit that nothing follows.
+  package func dissolve(_ id: ID<Unit>) throws(ReorganisationFault) -> [Change] {
+    try endWithoutChildren(id)
+  }
+}
+
+extension Reorganisation {
+  /// A new unit that comes out of others.
+  private mutating func founding(
+    _ new: NewUnit, from old: [ID<Unit>]
+  ) throws(ReorganisationFault) -> (id: ID<Unit>, changes: [Change]) {
+    guard !new.name.isEmpty else { throw .noName }
+    var units: [Unit] = []
+    for id in old { units.append(try alive(id)) }
+    let parent = new.parent ?? Reorganisation.common(units.map { $0.parent(on: day) })
+    if let parent {
+      _ = try alive(parent)
+      if let circle = old.first(where: { $0 == parent || ancestors(of: parent).contains($0) }) {
+        throw .circle(circle)
+      }
+    }
+    let text = newUnitID()
+    let key = RecordKey(.unit, text)
+    guard let id = ID<Unit>(text) else { throw .noName }
+    let kind = new.kind ?? Reorganisation.common(units.map { $0.kind(on: day) })
+    var predecessors: [Tree] = []
+    for id in old { predecessors.append(predecessor(id)) }
+    let tree = Tree.record(key)
+      .with("names", list("text", new.name, letter: DatedName.letter))
+      .with("codes", list("text", new.code, letter: DatedName.letter))
+      .with("kinds", list("kind", kind, letter: DatedKind.letter))
+      .with("parents", list("unit", parent?.text, letter: DatedParent.letter))
+      .with(Unit.Fields.obligation, Reorganisation.common(units.map(\.obligation)))
+      .with(Unit.Fields.from, day).with(Unit.Fields.predecessors.key, .list(predecessors))
+    return (id, [Change(key, .create(tree))])
+  }
+
+  /// A unit that goes on after taking others in.
+  private mutating func goingOn(
+    _ id: ID<Unit>, from old: [ID<Unit>], name: String?, code: String?
+  ) throws(ReorganisationFault) -> [Change] {
+    let unit = try alive(id)
+    if let circle = old.first(where: { ancestors(of: id).contains($0) }) { throw .circle(circle) }
+    var changes: [Change] = []
+    let isRenamed = name.map { $0 != unit.name(on: nil) } ?? false
+    let isRecoded = code.map { $0 != unit.code(on: nil) } ?? false
+    if isRenamed || isRecoded { changes = try rename(id, to: name, code: code) }
+    let key = RecordKey(.unit, id.text)
+    var last = workspace[key]?.tree["predecessors"]?.elements?.last?.rowID
+    for other in old {
+      let row = predecessor(other)
+      changes.append(Change(key, .insert("predecessors", row: row, after: last)))
+      last = row.rowID
+    }
+    return changes
+  }
+
+  /// The row that names a unit out of which another came.
+  private mutating func predecessor(_ id: ID<Unit>) -> Tree {
+    Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.Fields.unit, id)
+      .with(Predecessor.Fields.on, day)
+      .with(Predecessor.Fields.decision, decision.isEmpty ? nil : decision)
+  }
+
+  /// The first entry of a dated list of a new unit; nil for none.
+  private mutating func list(_ key: String, _ value: String?, letter: Character) -> Tree? {
+    guard let value else { return nil }
+    return .list([
+      Tree.row(id: newRowID(letter)).with(key, .text(value)).with("from", .text(day.iso))
+    ])
+  }
+
+  /// The one value that all have; nil when they differ or have none.
+  private static func common<Value: Hashable>(_ values: [Value?]) -> Value? {
+    Set(values).count == 1 ? values.first ?? nil : nil
+  }
+}

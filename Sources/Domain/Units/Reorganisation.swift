@@ -1,0 +1,106 @@
+/// What happens to units on one day, by one decision: renaming, moving, merging, splitting, ending.
+///
+/// Each act gives the changes that carry it out and touches nothing itself. History is never
+/// overwritten: an entry in force ends on the day before, a new one begins, and a unit that comes
+/// out of others names them as its predecessors. Either all changes of an act are made or none.
+///
+///     var order = Reorganisation(of: workspace, on: day, by: "1661/NQ-UBTVQH15", ids: ids)
+///     let changes = try order.merge([one, two, three], into: .new(NewUnit(name: "Xã Mường Ảng")))
+package struct Reorganisation {
+  package let workspace: Workspace
+  /// The first day on which it is as decided.
+  package let day: Day
+  /// The decision as people cite it; empty when it is not known.
+  package let decision: String
+  private var ids: IDGenerator
+
+  /// Takes the units as they are, and the ids of what comes new.
+  package init(of workspace: Workspace, on day: Day, by decision: String, ids: IDGenerator) {
+    self.workspace = workspace
+    self.day = day
+    self.decision = decision
+    self.ids = ids
+  }
+
+  /// A unit that is founded by merging or splitting others.
+  package struct NewUnit: Hashable, Sendable {
+    package var name: String
+    package var code: String?
+    /// The key of its kind; nil takes that of the units it comes from, if they are of one kind.
+    package var kind: String?
+    /// The unit it belongs to; nil takes that of the units it comes from, if it is one.
+    package var parent: ID<Unit>?
+
+    /// Names a new unit.
+    package init(
+      name: String, code: String? = nil, kind: String? = nil, parent: ID<Unit>? = nil
+    ) {
+      self.name = name
+      self.code = code
+      self.kind = kind
+      self.parent = parent
+    }
+  }
+
+  /// What merged units become.
+  package enum Successor: Hashable, Sendable {
+    case new(NewUnit)
+    /// A unit that goes on, under a new name or code where one is given.
+    case existing(ID<Unit>, name: String?, code: String?)
+  }
+
+  /// A new id that no record has.
+  mutating func newUnitID() -> String {
+    var id = ids.next(letter: Unit.letter)
+    while workspace[RecordKey(.unit, id)] != nil { id = ids.next(letter: Unit.letter) }
+    return id
+  }
+
+  /// A new id of a row.
+  mutating func newRowID(_ letter: Character) -> String { ids.next(letter: letter) }
+}
+
+/// Why units are not reorganised; nothing was changed.
+package enum ReorganisationFault: Error, Hashable, Sendable {
+  case noSuchUnit(ID<Unit>)
+  /// The unit ended, or is going to end, on that day.
+  case ended(ID<Unit>, Day)
+  /// The unit began later than the day of the decision, or on it.
+  case notYet(ID<Unit>, Day)
+  /// An entry of that list begins or ends on that day, which is not before the decision's.
+  case laterEntry(ID<Unit>, list: String, Day)
+  /// Nothing would change.
+  case same(ID<Unit>)
+  case ownParent(ID<Unit>)
+  /// The unit would stand under itself.
+  case circle(ID<Unit>)
+  /// Fewer than two units to merge, or names to split into.
+  case tooFew
+  case noName
+  case repeatedName(String)
+  /// So many units still belong to it.
+  case hasChildren(ID<Unit>, Int)
+  /// There is no day before the day of the decision.
+  case noDayBefore
+}
+
+extension Tree {
+  /// From when to when the row holds.
+  var lifetime: Period {
+    Period(
+      from: self["from"]?.asText.flatMap { Day(iso: $0) },
+      to: self["to"]?.asText.flatMap { Day(iso: $0) })
+  }
+}
+
+extension Day {
+  /// The day before; nil before the first day that is counted.
+  var dayBefore: Day? {
+    if day > 1 { return Day(year: year, month: month, day: day - 1) }
+    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
+    for last in [31, 30, 29, 28] {
+      if let found = Day(year: year, month: month - 1, day: last) { return found }
+    }
+    return nil
+  }
+}

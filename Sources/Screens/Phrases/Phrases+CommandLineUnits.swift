@@ -1,0 +1,194 @@
+import Domain
+
+/// What the command line says of renaming, moving, merging, splitting and dissolving units.
+extension Phrases {
+  package var aboutUnit: String {
+    say(
+      "Sắp xếp đơn vị theo quyết định: đổi tên, chuyển, sáp nhập, chia, giải thể.",
+      "Reorganises units by a decision: rename, move, merge, split, dissolve.")
+  }
+  package var aboutRename: String {
+    say("Đổi tên, đổi mã một đơn vị.", "Gives a unit a new name or code.")
+  }
+  package var aboutMove: String {
+    say("Chuyển đơn vị sang trực thuộc nơi khác.", "Puts units under another one.")
+  }
+  package var aboutMerge: String {
+    say("Sáp nhập nhiều đơn vị thành một.", "Merges several units into one.")
+  }
+  package var aboutSplit: String {
+    say("Chia một đơn vị thành nhiều đơn vị mới.", "Splits a unit into several new ones.")
+  }
+  package var aboutDissolve: String {
+    say("Giải thể một đơn vị không có nơi kế tục.", "Ends a unit that nothing follows.")
+  }
+  package var helpOn: String {
+    say("Ngày có hiệu lực; mặc định hôm nay.", "Day from which it holds; today by default.")
+  }
+  package var helpDecision: String {
+    say("Số, ký hiệu văn bản quyết định.", "Number of the decision.")
+  }
+  package var helpDryRun: String {
+    say("Chỉ in những gì sẽ đổi, không ghi.", "Only prints what would change.")
+  }
+  package var helpUnit: String { say("Mã hoặc tên đơn vị.", "Id, code or name of the unit.") }
+  package var helpUnits: String {
+    say("Mã hoặc tên các đơn vị.", "Ids, codes or names of the units.")
+  }
+  package var helpNewName: String { say("Tên mới.", "New name.") }
+  package var helpNewNames: String {
+    say("Tên các đơn vị mới, từ hai trở lên.", "Names of the new units, two or more.")
+  }
+  package var helpCode: String { say("Mã mới.", "New code.") }
+  package var helpNewKind: String {
+    say("Loại của đơn vị mới.", "Kind of the new unit.")
+  }
+  package var helpParent: String { say("Đơn vị cấp trên mới.", "The unit it will belong to.") }
+  package var helpInto: String {
+    say(
+      "Đơn vị tiếp tục tồn tại; không có thì lập đơn vị mới theo --name.",
+      "The unit that goes on; without it a new one is made, named by --name.")
+  }
+
+  package var mergeNeedsName: String {
+    say(
+      "Cần --name TÊN cho đơn vị mới hoặc --into ĐƠN-VỊ cho đơn vị tiếp tục tồn tại.",
+      "--name NAME for a new unit or --into UNIT for one that goes on is needed.")
+  }
+  package var onlyForNewUnits: String {
+    say(
+      "--kind và --parent chỉ dùng cho đơn vị mới, không đi cùng --into.",
+      "--kind and --parent are for new units only, not with --into.")
+  }
+
+  /// A candidate, with the day on which it ended.
+  package func ended(_ label: String, _ to: Day?) -> String {
+    guard let to else { return label }
+    return label + say(" (đến \(to.shown))", " (until \(to.shown))")
+  }
+
+  /// A unit has a new name, a new code or both.
+  package func didRename(_ title: String, _ name: String?, _ code: String?) -> String {
+    let now = [name.map { "“\($0)”" }, code.map { "\(say("mã", "code")) \($0)" }]
+      .compactMap { $0 }.joined(separator: ", ")
+    return say("OK đã đổi “\(title)” thành \(now)", "OK “\(title)” is now \(now)")
+  }
+  /// Units belong to another one.
+  package func didMove(_ titles: [String], _ parent: String) -> String {
+    let what = quoted(titles)
+    return say("OK đã chuyển \(what) về “\(parent)”", "OK moved \(what) to “\(parent)”")
+  }
+  /// Units were merged.
+  package func didMerge(_ titles: [String], _ heir: String) -> String {
+    let what = quoted(titles)
+    return say("OK đã sáp nhập \(what) thành “\(heir)”", "OK merged \(what) into “\(heir)”")
+  }
+  /// A unit was split.
+  package func didSplit(_ title: String, _ names: [String]) -> String {
+    let parts = quoted(names)
+    return say("OK đã chia “\(title)” thành \(parts)", "OK split “\(title)” into \(parts)")
+  }
+  /// A unit ended.
+  package func didDissolve(_ title: String, _ day: Day) -> String {
+    say(
+      "OK đã giải thể “\(title)” từ ngày \(day.shown)", "OK dissolved “\(title)” from \(day.shown)")
+  }
+
+  /// Names in quotation marks; of many, the first and how many there are.
+  private func quoted(_ titles: [String]) -> String {
+    let shown = titles.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
+    guard titles.count > 4 else { return shown }
+    return shown + say(" … (\(titles.count) đơn vị)", " … (\(titles.count) units)")
+  }
+
+  /// Why units are not reorganised.
+  package func reorganisation(
+    _ fault: ReorganisationFault, title: (ID<Unit>) -> String
+  ) -> String {
+    let unsaved = say(" Chưa ghi gì.", " Nothing was written.")
+    return reason(fault, title: title) + unsaved
+  }
+
+  /// What stands in the way of a reorganisation.
+  private func reason(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
+    switch fault {
+    case .noSuchUnit(let id): say("Không có đơn vị \(id.text).", "There is no unit \(id.text).")
+    case .ended(let id, let day):
+      say(
+        "“\(title(id))” chỉ tồn tại đến \(day.shown).",
+        "“\(title(id))” exists only until \(day.shown).")
+    case .notYet(let id, let day):
+      say(
+        "“\(title(id))” mới có từ \(day.shown); chọn ngày sau đó.",
+        "“\(title(id))” begins on \(day.shown); choose a later day.")
+    case .laterEntry(let id, let list, let day):
+      say(
+        "“\(title(id))” đã có \(field(list, of: .unit)) ghi ngày \(day.shown); ngày sắp xếp phải sau đó.",
+        "“\(title(id))” has an entry of \(field(list, of: .unit)) dated \(day.shown); choose a later day."
+      )
+    case .same(let id):
+      say("“\(title(id))” đã như vậy rồi.", "“\(title(id))” is so already.")
+    case .ownParent(let id):
+      say(
+        "“\(title(id))” không thể trực thuộc chính nó.", "“\(title(id))” cannot belong to itself.")
+    case .circle(let id):
+      say(
+        "“\(title(id))” sẽ trực thuộc chính nó qua đơn vị cấp dưới.",
+        "“\(title(id))” would belong to itself through a unit below it.")
+    case .tooFew: say("Cần ít nhất hai đơn vị.", "At least two units are needed.")
+    case .noName: say("Thiếu tên đơn vị.", "A name is missing.")
+    case .repeatedName(let name):
+      say("Tên “\(name)” lặp lại.", "The name “\(name)” is repeated.")
+    case .hasChildren(let id, let count):
+      say(
+        "Còn \(count) đơn vị trực thuộc “\(title(id))”; chuyển chúng trước bằng bcdiso unit move.",
+        "\(count) units still belong to “\(title(id))”; move them first with bcdiso unit move.")
+    case .noDayBefore: say("Ngày này quá sớm.", "This day is too early.")
+    }
+  }
+
+  /// One change of a reorganisation before it is made: whose, what, and what it becomes.
+  package func changeLine(_ change: Change, of title: String, in workspace: Workspace) -> String {
+    switch change.act {
+    case .create(let tree):
+      let parent = tree["parents"]?.elements?.first.map { row(of: $0, in: workspace) }
+      let more = parent.map { " · \(field("parents", of: .unit)): \($0)" } ?? ""
+      let from = tree["from"]?.asText.flatMap { Day(iso: $0)?.shown } ?? ""
+      return "+ \(title): " + say("lập mới từ \(from)", "new from \(from)") + more
+    case .set(let path, _, let new):
+      let list = path.steps.count > 1 ? field(path.steps[0], of: .unit) + " · " : ""
+      let key = path.text == "endedBy" ? "decision" : path.steps.last ?? ""
+      let label = list + field(key, of: .unit)
+      return "~ \(title): \(label): \(plain(new, in: workspace))"
+    case .insert(let path, let row, _):
+      return "+ \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
+    case .remove(let path, let row, _):
+      return "- \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
+    }
+  }
+
+  /// The values of a row of a unit.
+  private func row(of row: Tree, in workspace: Workspace) -> String {
+    var parts: [String] = []
+    for key in ["text", "kind", "unit"] {
+      guard let value = row[key]?.asText else { continue }
+      switch key {
+      case "unit": parts.append(workspace.text(of: .text(value), as: .reference(.unit)))
+      case "kind": parts.append(workspace.header.name(ofUnitKind: value))
+      default: parts.append(value)
+      }
+    }
+    for key in ["from", "on"] {
+      guard let day = row[key]?.asText.flatMap({ Day(iso: $0) }) else { continue }
+      parts.append(say("từ \(day.shown)", "from \(day.shown)"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A single value of a unit: a day as people write it, other text as it stands.
+  private func plain(_ tree: Tree?, in workspace: Workspace) -> String {
+    guard let tree else { return say("trống", "blank") }
+    let text = workspace.text(of: tree, as: .text)
+    return Day(iso: text)?.shown ?? text
+  }
+}

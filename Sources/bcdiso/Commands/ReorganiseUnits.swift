@@ -1,0 +1,133 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Screens
+import Store
+
+/// `bcdiso unit …`: what happens to units by a decision.
+struct UnitCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unit", abstract: Phrases.spoken.aboutUnit,
+    subcommands: [
+      RenameUnit.self, MoveUnits.self, MergeUnits.self, SplitUnit.self, DissolveUnit.self,
+    ])
+}
+
+/// The day, the decision, and whether anything is written at all.
+struct ReorganisationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(Phrases.spoken.helpOn, valueName: Phrases.spoken.valueDay))
+  var day: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpDecision, valueName: Phrases.spoken.valueText))
+  var decision: String?
+
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
+  var isDryRun = false
+
+  @OptionGroup var options: StoreOptions
+}
+
+/// One reorganisation at work: the store, who acts, and the act as it takes shape.
+struct ReorganisationRun {
+  private let given: ReorganisationOptions
+  private let store: OpenedStore
+  private let actor: Actor
+  private let listing: Listing
+  var order: Reorganisation
+
+  private var phrases: Phrases { given.options.phrases }
+
+  /// Opens the store for a person who may write.
+  init(_ given: ReorganisationOptions) throws(Refusal) {
+    self.given = given
+    let phrases = given.options.phrases
+    let day = try phrases.day(given.day) ?? Clock.now.today
+    guard let day else { throw Refusal(.usage, phrases.notADate("")) }
+    actor = try given.options.writer()
+    let decision = try phrases.cleaned(given.decision ?? "")
+    store = try given.options.open()
+    listing = Listing(store.workspace)
+    let seed = UInt64.random(in: .min ... .max)
+    order = Reorganisation(
+      of: store.workspace, on: day, by: decision, ids: IDGenerator(seed: seed))
+  }
+
+  /// The unit of that name, one that exists on the day before others.
+  func unit(_ text: String) throws(Refusal) -> ID<Unit> {
+    let kind = try ListedKind.named("unit", phrases)
+    let item = try listing.one(kind, text, on: order.day, phrases)
+    guard let unit = item.unit else {
+      throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
+    }
+    return unit.id
+  }
+
+  /// The units of those names.
+  func units(_ texts: [String]) throws(Refusal) -> [ID<Unit>] {
+    var units: [ID<Unit>] = []
+    for text in texts {
+      let unit = try unit(text)
+      if !units.contains(unit) { units.append(unit) }
+    }
+    return units
+  }
+
+  /// The key of a kind of unit that was typed.
+  func kind(_ text: String?) throws(Refusal) -> String? {
+    guard let text else { return nil }
+    do {
+      return try store.workspace.tree(from: text, as: .unitKind)?.asText
+    } catch {
+      throw Refusal(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
+    }
+  }
+
+  /// What a unit is called.
+  func title(_ id: ID<Unit>) -> String { store.workspace.unit(id)?.name(on: nil) ?? id.text }
+
+  /// Lets the act tell its changes; why not is a refusal.
+  mutating func changes(
+    _ act: (inout Reorganisation) throws(ReorganisationFault) -> [Change]
+  ) throws(Refusal) -> [Change] {
+    do {
+      return try act(&order)
+    } catch {
+      let workspace = store.workspace
+      throw Refusal(
+        .refused,
+        phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
+    }
+  }
+
+  /// Writes all changes at once, or prints them when that is all that was asked.
+  func finish(_ changes: [Change], _ sentence: String) throws(Refusal) {
+    guard given.isDryRun else {
+      try given.options.commit(changes, to: store, by: actor)
+      print(sentence.displayed)
+      return
+    }
+    var after = store.workspace
+    do {
+      try after.apply(changes, Stamp(at: Clock.stampNow, by: actor.office))
+    } catch {
+      throw Refusal(.refused, phrases.refused(error))
+    }
+    for change in changes {
+      let title = after[change.record].map { after.title(of: $0) } ?? change.record.id
+      print(phrases.changeLine(change, of: title, in: after).displayed)
+    }
+  }
+}
+
+extension Phrases {
+  /// Typed text as it may be kept.
+  func cleaned(_ typed: String) throws(Refusal) -> String {
+    do {
+      return try Workspace.cleaned(typed)
+    } catch {
+      throw Refusal(.refused, badValue(typed.quotable, fault(error)))
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import ArgumentParser
+import Domain
+import Screens
+
+/// `bcdiso unit rename UNIT [NAME] [--code CODE]`.
+struct RenameUnit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: Phrases.spoken.aboutRename)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpUnit, valueName: Phrases.spoken.valueUnit))
+  var unit: String
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpNewName, valueName: Phrases.spoken.valueName))
+  var name: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
+  var code: String?
+
+  @OptionGroup var given: ReorganisationOptions
+
+  func run() throws {
+    let phrases = given.options.phrases
+    var run = try ReorganisationRun(given)
+    let id = try run.unit(unit)
+    let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
+    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+    let changes = try run.changes { order throws(ReorganisationFault) in
+      try order.rename(id, to: name, code: code)
+    }
+    try run.finish(changes, phrases.didRename(run.title(id), name, code))
+  }
+}
+
+/// `bcdiso unit move UNIT… --to UNIT`.
+struct MoveUnits: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: Phrases.spoken.aboutMove)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpUnits, valueName: Phrases.spoken.valueUnit))
+  var units: [String]
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(Phrases.spoken.helpParent, valueName: Phrases.spoken.valueUnit))
+  var parent: String
+
+  @OptionGroup var given: ReorganisationOptions
+
+  func run() throws {
+    var run = try ReorganisationRun(given)
+    let ids = try run.units(units)
+    let parent = try run.unit(parent)
+    var changes: [Change] = []
+    for id in ids {
+      changes += try run.changes { order throws(ReorganisationFault) in
+        try order.move(id, under: parent)
+      }
+    }
+    let titles = ids.map { run.title($0) }
+    try run.finish(changes, given.options.phrases.didMove(titles, run.title(parent)))
+  }
+}
+
+/// `bcdiso unit merge UNIT UNIT… [--into UNIT] [--name NAME]`.
+struct MergeUnits: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: Phrases.spoken.aboutMerge)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpUnits, valueName: Phrases.spoken.valueUnit))
+  var units: [String]
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpInto, valueName: Phrases.spoken.valueUnit))
+  var into: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpNewName, valueName: Phrases.spoken.valueName))
+  var name: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
+  var code: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
+  var kind: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpParent, valueName: Phrases.spoken.valueUnit))
+  var parent: String?
+
+  @OptionGroup var given: ReorganisationOptions
+
+  /// A unit that goes on keeps its kind and parent; a new one needs a name.
+  func validate() throws {
+    if into == nil, name == nil {
+      throw ValidationError(given.options.phrases.mergeNeedsName)
+    }
+    if into != nil, kind != nil || parent != nil {
+      throw ValidationError(given.options.phrases.onlyForNewUnits)
+    }
+  }
+
+  func run() throws {
+    let phrases = given.options.phrases
+    var run = try ReorganisationRun(given)
+    let ids = try run.units(units)
+    let successor = try successor(run, phrases)
+    let changes = try run.changes { order throws(ReorganisationFault) in
+      try order.merge(ids, into: successor)
+    }
+    let heir: String
+    switch successor {
+    case .new(let unit): heir = unit.name
+    case .existing(let id, let name, _): heir = name ?? run.title(id)
+    }
+    try run.finish(changes, phrases.didMerge(ids.map { run.title($0) }, heir))
+  }
+
+  /// What the units become.
+  private func successor(
+    _ run: ReorganisationRun, _ phrases: Phrases
+  ) throws(Refusal) -> Reorganisation.Successor {
+    let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
+    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+    if let into { return .existing(try run.unit(into), name: name, code: code) }
+    let parent = try parent.map { parent throws(Refusal) in try run.unit(parent) }
+    return .new(
+      Reorganisation.NewUnit(
+        name: name ?? "", code: code, kind: try run.kind(kind), parent: parent))
+  }
+}
+
+/// `bcdiso unit split UNIT NAME NAME…`.
+struct SplitUnit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "split", abstract: Phrases.spoken.aboutSplit)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpUnit, valueName: Phrases.spoken.valueUnit))
+  var unit: String
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpNewNames, valueName: Phrases.spoken.valueName))
+  var names: [String]
+
+  @OptionGroup var given: ReorganisationOptions
+
+  func run() throws {
+    let phrases = given.options.phrases
+    var run = try ReorganisationRun(given)
+    let id = try run.unit(unit)
+    var parts: [Reorganisation.NewUnit] = []
+    for name in names { parts.append(Reorganisation.NewUnit(name: try phrases.cleaned(name))) }
+    let changes = try run.changes { order throws(ReorganisationFault) in
+      try order.split(id, into: parts)
+    }
+    try run.finish(changes, phrases.didSplit(run.title(id), parts.map(\.name)))
+  }
+}
+
+/// `bcdiso unit dissolve UNIT`.
+struct DissolveUnit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dissolve", abstract: Phrases.spoken.aboutDissolve)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpUnit, valueName: Phrases.spoken.valueUnit))
+  var unit: String
+
+  @OptionGroup var given: ReorganisationOptions
+
+  func run() throws {
+    var run = try ReorganisationRun(given)
+    let id = try run.unit(unit)
+    let changes = try run.changes { order throws(ReorganisationFault) in
+      try order.dissolve(id)
+    }
+    try run.finish(changes, given.options.phrases.didDissolve(run.title(id), run.order.day))
+  }
+}

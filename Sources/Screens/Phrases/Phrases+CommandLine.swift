@@ -83,13 +83,6 @@ extension Phrases {
       "Máy không có bộ mã UTF-8 nào (thử LC_ALL=C.UTF-8).",
       "No UTF-8 locale is installed (try LC_ALL=C.UTF-8).")
   }
-  /// The arguments are off; `reason` is the parser's.
-  package func wrongUsage(_ reason: String) -> String {
-    let end = reason.hasSuffix(".") ? "" : "."
-    return say(
-      "Gọi chưa đúng: \(reason)\(end) Xem bcdiso --help.",
-      "Wrong usage: \(reason)\(end) See bcdiso --help.")
-  }
   /// A sample that there is not.
   package func noSuchSample(_ name: String, _ names: [String]) -> String {
     say(

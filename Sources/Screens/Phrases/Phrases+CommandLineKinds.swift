@@ -60,12 +60,4 @@ extension Phrases {
       "Phiếu chấm là chuỗi sự kiện nối nhau, không sửa trực tiếp được. Chưa ghi gì.",
       "A score sheet is a sealed chain of events and cannot be edited. Nothing was written.")
   }
-
-  // What stands for a value in help and in sentences about it.
-  package var valueDay: String { say("ngày", "day") }
-  package var valueText: String { say("văn-bản", "text") }
-  package var valueUnit: String { say("đơn-vị", "unit") }
-  package var valueName: String { say("tên", "name") }
-  package var valueCode: String { say("mã", "code") }
-  package var valueKind: String { say("loại", "kind") }
 }

@@ -15,7 +15,7 @@ struct Bcdiso: ParsableCommand {
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
       UnitCommands.self, CheckStore.self, ListHistory.self, RestoreRecord.self, ListThemes.self,
       ThemeCommands.self,
-      PrintKeys.self,
+      PrintKeys.self, Completions.self,
     ], defaultSubcommand: OpenScreens.self)
 
   // Options may stand before the subcommand too: `bcdiso --store D list units`.
@@ -49,12 +49,17 @@ enum Program {
       fail(refusal)
     } catch {
       let code = Bcdiso.exitCode(for: error)
+      let arguments = Array(CommandLine.arguments.dropFirst())
       guard code != .success else {
-        print(Bcdiso.fullMessage(for: error))
+        if let sentence = WrongCall.helpRefusal(arguments, Phrases.spoken) {
+          fail(Refusal(.usage, sentence))
+        }
+        print(HelpText(Bcdiso.fullMessage(for: error), Phrases.spoken).text)
         return
       }
       if let code = error as? ExitCode { exit(code.rawValue) }
-      fail(Refusal(.usage, Phrases.spoken.wrongUsage(Bcdiso.message(for: error))))
+      let wrong = WrongCall(Bcdiso.message(for: error), arguments, Phrases.spoken)
+      fail(Refusal(.usage, wrong.sentence))
     }
   }
 
@@ -68,13 +73,22 @@ enum Program {
 
 /// Which store, who, and how answers are given: the same for all commands.
 struct StoreOptions: ParsableArguments {
-  @Option(name: .customLong("store"), help: ArgumentHelp(Phrases.spoken.helpStore))
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(Phrases.spoken.helpStore, valueName: Phrases.spoken.valueFolder),
+    completion: .directory)
   var path: String?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp(Phrases.spoken.helpActor))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(Phrases.spoken.helpActor, valueName: Phrases.spoken.valueActor),
+    completion: .list(ActorRole.allCases.map(\.rawValue)))
   var actor: String?
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrases.spoken.helpLanguage))
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(Phrases.spoken.helpLanguage, valueName: Phrases.spoken.valueLanguage),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
   @Flag(name: .customLong("read-only"), help: ArgumentHelp(Phrases.spoken.helpReadOnly))

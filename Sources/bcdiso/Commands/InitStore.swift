@@ -9,10 +9,14 @@ struct InitStore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: Phrases.spoken.aboutInit)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpFolder))
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpFolder, valueName: Phrases.spoken.valueFolder),
+    completion: .directory)
   var folder: String
 
-  @Option(help: ArgumentHelp(Phrases.spoken.helpSample))
+  @Option(
+    help: ArgumentHelp(Phrases.spoken.helpSample, valueName: Phrases.spoken.valueSample),
+    completion: .list(Sample.names))
   var sample: String?
 
   @OptionGroup var options: StoreOptions

@@ -10,10 +10,15 @@ struct ListRecords: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: Phrases.spoken.aboutList)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words))
   var kind: String
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp(Phrases.spoken.helpAsOf))
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(Phrases.spoken.helpAsOf, valueName: Phrases.spoken.valueDay))
   var asOf: String?
 
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))

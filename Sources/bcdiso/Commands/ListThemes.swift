@@ -27,7 +27,9 @@ struct CheckTheme: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: Phrases.spoken.aboutThemeCheck)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpThemeFile))
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpThemeFile, valueName: Phrases.spoken.valueFile),
+    completion: .file())
   var file: String
 
   @OptionGroup var options: StoreOptions

@@ -9,7 +9,7 @@ extension String {
     guard !own.isEmpty, own.count <= 40 else { return nil }
     let near = words.map { (distance: own.distance(to: Array($0.folded)), word: $0) }
       .min { $0.distance < $1.distance }
-    guard let near, near.distance <= Swift.max(1, own.count / 3) else { return nil }
+    guard let near, near.distance <= Swift.max(1, own.count / 2) else { return nil }
     return near.word
   }
 }

@@ -14,22 +14,27 @@ struct OpenScreens: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  @Option(help: ArgumentHelp(Phrases.spoken.helpSample))
+  @Option(
+    help: ArgumentHelp(Phrases.spoken.helpSample, valueName: Phrases.spoken.valueSample),
+    completion: .list(Sample.names))
   var sample: String?
 
-  @Option(help: ArgumentHelp(Phrases.spoken.helpTheme))
+  @Option(help: ArgumentHelp(Phrases.spoken.helpTheme, valueName: Phrases.spoken.valueTheme))
   var theme: String?
 
-  @Option(name: .customLong("color"), help: ArgumentHelp(Phrases.spoken.helpColour))
+  @Option(
+    name: .customLong("color"),
+    help: ArgumentHelp(Phrases.spoken.helpColour, valueName: Phrases.spoken.valueColour),
+    completion: .list(["auto", "never", "always"]))
   var colour: String?
 
   /// Refuses a wish for colour that is none.
   func validate() throws {
     if let colour, ColourWish(rawValue: colour) == nil {
-      throw ValidationError("--color \(colour)")
+      throw ValidationError(options.phrases.noSuchColour(colour.quotable))
     }
     // A sample is always a copy of its own: the store named would not be the one that opens.
-    if sample != nil, options.path != nil { throw ValidationError("--store --sample") }
+    if sample != nil, options.path != nil { throw ValidationError(options.phrases.sampleIsACopy) }
   }
 
   func run() throws {

@@ -9,10 +9,13 @@ struct ListHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: Phrases.spoken.aboutHistory)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words))
   var kind: String?
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String?
 
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
@@ -80,13 +83,17 @@ struct RestoreRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: Phrases.spoken.aboutRestore)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words))
   var kind: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpRevision))
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpRevision, valueName: Phrases.spoken.valueRevision))
   var revision: Int
 
   @OptionGroup var options: StoreOptions

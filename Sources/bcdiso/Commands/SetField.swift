@@ -10,16 +10,19 @@ struct SetField: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: Phrases.spoken.aboutSet)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words))
   var kind: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpField))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpField, valueName: Phrases.spoken.valueField))
   var field: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpValue))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpValue, valueName: Phrases.spoken.valueValue))
   var value: String
 
   @OptionGroup var options: StoreOptions

@@ -10,10 +10,13 @@ struct ShowRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: Phrases.spoken.aboutShow)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpKind(ListedKind.words)))
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words))
   var kind: String
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String
 
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))

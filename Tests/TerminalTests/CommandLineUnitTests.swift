@@ -29,6 +29,8 @@ struct CommandLineUnitTests {
     #expect(names(desk, store) == after)
     let old = desk.run("show", "unit", "him lam", "--json", "--store", store)
     #expect(old.items.first?["to"] as? String == "2025-06-30", "\(old)")
+    let shown = desk.run("show", "unit", "him lam", "--store", store)
+    #expect(shown.output.contains("Kế tục: UBND phường Mới\n"), "\(shown.output)")
     let new = desk.run("show", "unit", "phường Mới", "--json", "--store", store)
     let rows = new.items.first?["predecessors"] as? [[String: Any]] ?? []
     #expect(rows.count == 3 && rows.allSatisfy { $0["on"] as? String == "2025-07-01" })
@@ -134,5 +136,39 @@ struct CommandLineUnitTests {
     #expect(later.status == 0, "\(later)")
     let both = desk.run("show", "unit", "UBND phường Him Lam", "--store", store)
     #expect(both.status == 1 && both.error.contains("(đến 30/06/2025)"), "\(both)")
+  }
+
+  @Test("A code without the form of its level is a warning of the check, not a refusal")
+  func codes() throws {
+    let desk = try Desk()
+    let store = try desk.store("bac-giang", named: "codes")
+    let listed = desk.run("list", "units", "--json", "--store", store).items
+    let unit = try #require(listed.first?["id"] as? String)
+    func codes(_ kind: String, _ code: String) throws -> [String] {
+      try desk.put(
+        """
+        {"id": "\(unit)", "kind": "unit", "schema": 1,
+         "names": [{"id": "vaaaaaaaaaa", "text": "Đơn vị"}],
+         "kinds": [{"id": "waaaaaaaaaa", "kind": "\(kind)"}],
+         "codes": [{"id": "vbbbbbbbbbb", "text": "\(code)"}]}
+        """, as: "unit/\(unit)", in: store)
+      let ran = desk.run("check", "--json", "--store", store)
+      #expect(ran.status == 0, "\(ran)")
+      let found = ran.items.filter { $0["code"] as? String == "unit.code" }
+      #expect(found.allSatisfy { $0["severity"] as? String == "warning" })
+      return found.compactMap { $0["printed"] as? String }
+    }
+    for (kind, code) in [
+      ("commune", "3127"), ("commune", "0312a"), ("commune", "٠٣١٢٧"), ("district", "03127"),
+    ] {
+      #expect(try codes(kind, code) == [code])
+    }
+    for (kind, code) in [
+      ("commune", "03127"), ("district", "094"), ("province", "11"), ("department", "H18.05"),
+    ] {
+      #expect(try codes(kind, code) == [])
+    }
+    let set = desk.run("set", "unit", unit, "code", "X", "--store", store)
+    #expect(set.status == 0, "\(set)")
   }
 }

@@ -104,6 +104,8 @@ extension Discrepancy {
     case unitStage = "unit.stage"
     /// A unit stands above itself or came out of itself.
     case unitCycle = "unit.cycle"
+    /// An official code does not have the form of its level.
+    case unitCode = "unit.code"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -133,7 +135,7 @@ extension Discrepancy {
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
-        .unitStage:
+        .unitStage, .unitCode:
         .warning
       }
     }

@@ -2,7 +2,8 @@
 ///
 /// Units that are not there (`ref.missing`); a unit above or before itself (`unit.cycle`); more
 /// procedures in the system than in its power (`unit.scope`), some left out without a reason
-/// (`unit.left-out`); declarations without a date or out of order (`unit.stage`).
+/// (`unit.left-out`); declarations without a date or out of order (`unit.stage`); codes that do not
+/// have the form of their level (`unit.code`).
 ///
 ///     UnitAudit(unit, units: units, record: key).discrepancies
 package struct UnitAudit: Equatable, Sendable {
@@ -17,10 +18,25 @@ package struct UnitAudit: Equatable, Sendable {
     self.unit = unit
     self.record = record
     self.units = units
+    for code in unit.codes { check(code) }
     for parent in unit.parents { check(parent) }
     for predecessor in unit.predecessors { check(predecessor) }
     for declaration in unit.declarations { checkScope(of: declaration) }
     checkDates()
+  }
+
+  /// How many digits the official codes of the administrative levels have.
+  private static let digits = ["province": 2, "district": 3, "commune": 5]
+
+  /// Looks whether a code has the form of the unit's level; other kinds have no common form.
+  private mutating func check(_ code: DatedName) {
+    guard let kind = unit.kind(on: code.period.from), let count = UnitAudit.digits[kind],
+      code.text.count != count || !code.text.allSatisfy(\.isASCIIDigit)
+    else { return }
+    let place = Place.unitRow(unit: unit.name(on: nil), list: "codes", name: code.text)
+    let path = Path(["codes", code.id.text, "text"])
+    let figure = PlacedFigure(path, printed: .text(code.text), holds: nil)
+    discrepancies.append(Discrepancy(.unitCode, in: record, place, [figure]))
   }
 
   /// Looks whether a parent exists and does not belong to the unit while it is its parent.

@@ -143,7 +143,7 @@ extension Phrases {
     case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
       .noLead, .deadline:
       planReason(found.code)
-    case .unitScope, .unitLeftOut, .unitStage, .unitCycle: unitReason(found.code)
+    case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode: unitReason(found.code)
     }
   }
 }

@@ -94,6 +94,11 @@ extension Phrases {
       "OK đã giải thể “\(title)” từ ngày \(day.shown)", "OK dissolved “\(title)” from \(day.shown)")
   }
 
+  /// What came out of a unit that ended.
+  package func successors(_ names: [String]) -> String {
+    say("Kế tục: ", "Succeeded by: ") + names.joined(separator: ", ")
+  }
+
   /// Names in quotation marks; of many, the first and how many there are.
   private func quoted(_ titles: [String]) -> String {
     let shown = titles.prefix(4).map { "“\($0)”" }.joined(separator: ", ")

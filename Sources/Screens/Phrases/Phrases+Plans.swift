@@ -25,7 +25,7 @@ extension Phrases {
     case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the time is outside the plan's")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .reference, .unitScope, .unitLeftOut, .unitStage, .unitCycle:
+      .sheetEvent, .reference, .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
       ""
     }
   }
@@ -54,7 +54,7 @@ extension Phrases {
     case .noLead: return ""
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .reference, .unitScope, .unitLeftOut, .unitStage, .unitCycle:
+      .sheetEvent, .reference, .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
       return nil
     }
   }

@@ -27,6 +27,10 @@ extension Phrases {
     case .unitStage:
       say("công bố thiếu ngày hoặc ngày sai thứ tự", "a declaration has no date or is out of order")
     case .unitCycle: say("vòng lặp: đơn vị đứng trên chính nó", "the unit comes back to itself")
+    case .unitCode:
+      say(
+        "mã hành chính phải là chữ số: tỉnh 2, huyện 3, xã 5",
+        "official codes are digits: 2 of a province, 3 of a district, 5 of a commune")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
       .sheetEvent, .reference, .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named,
@@ -39,7 +43,7 @@ extension Phrases {
   func unitFigures(of found: Discrepancy) -> String? {
     guard case .unitRow = found.place else { return nil }
     return found.figures.map { figure in
-      "\(field(figure.path.steps.last ?? "", of: .unit)) \(text(figure.printed, nil))"
+      "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
     }.joined(separator: " · ")
   }
 }

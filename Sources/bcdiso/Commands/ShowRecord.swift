@@ -39,6 +39,9 @@ struct ShowRecord: ParsableCommand {
     for line in RecordText(store.workspace, item, kind.form, phrases).lines {
       print(line.displayed)
     }
+    guard let unit = item.unit, unit.existence.to != nil else { return }
+    let heirs = store.workspace.successors(of: unit.id).map { $0.name(on: nil) }
+    if !heirs.isEmpty { print(phrases.successors(heirs).displayed) }
   }
 }
 

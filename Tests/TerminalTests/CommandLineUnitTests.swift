@@ -50,6 +50,7 @@ struct CommandLineUnitTests {
       ["move", "Nam Thanh", "Thanh Bình", "--to", "UBND huyện Mường Ảng"],
       ["split", "Noong Bua", "UBND phường Bắc", "UBND phường Nam"],
       ["dissolve", "Tân Thanh"],
+      ["merge", "03142", "--into", "03136", "--name", "UBND phường Hợp"],
     ]
     for act in acts {
       let ran = desk.run(["unit"] + act + ["--store", store] + order)
@@ -58,7 +59,8 @@ struct CommandLineUnitTests {
     let now = names(desk, store)
     #expect(now.isSuperset(of: ["UBND phường Hồng Lam", "UBND phường Bắc", "UBND phường Nam"]))
     #expect(now.isDisjoint(with: ["UBND phường Him Lam", "UBND phường Noong Bua"]))
-    #expect(!now.contains("UBND phường Tân Thanh"))
+    #expect(now.isDisjoint(with: ["UBND phường Tân Thanh", "UBND phường Thanh Trường"]))
+    #expect(now.contains("UBND phường Hợp") && !now.contains("UBND phường Mường Thanh"))
     let moved = communes().filter { $0["parentName"] as? String == "UBND huyện Mường Ảng" }
     #expect(moved.count == under.count + 2)
     #expect(desk.run("show", "unit", "Him Lam", "--store", store).status == 0)

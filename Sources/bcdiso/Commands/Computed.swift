@@ -60,11 +60,13 @@ extension Computed {
       (item.budget?.total?.amount).map { .integer($0.dong) }
     },
     Computed("holds", .money) { item, listing in
-      item.budget.flatMap { listing.audit.budgets[$0.id]?.holdsTotal(year: nil) }
+      item.budget.flatMap { listing.audit?.budgets[$0.id]?.holdsTotal(year: nil) }
         .map { .integer($0.dong) }
     },
     Computed("discrepancies", .integer) { item, listing in
-      .integer(listing.audit.discrepancies.filter { $0.record == item.record.key }.count)
+      (listing.audit?.discrepancies).map { found in
+        .integer(found.filter { $0.record == item.record.key }.count)
+      }
     },
   ]
 

@@ -30,7 +30,8 @@ struct ListRecords: ParsableCommand {
     let kind = try ListedKind.named(kind, options.phrases)
     let day = try options.phrases.day(asOf)
     let store = try options.open()
-    let listing = Listing(store.workspace, on: day, today: Clock.now.today)
+    let listing = Listing(
+      store.workspace, on: day, today: Clock.now.today, isAudited: kind.record == .budget)
     let items = listing.items(kind)
     if isJSON {
       let answers = items.map { listing.json($0, kind) }

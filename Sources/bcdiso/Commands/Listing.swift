@@ -6,16 +6,17 @@ struct Listing {
   let workspace: Workspace
   /// Names, codes and which units there are: as of this day, or the newest.
   let day: Day?
-  let audit: WorkspaceAudit
+  /// The check of the store, for kinds that show what holds.
+  let audit: WorkspaceAudit?
   /// Units that ended before this day are left out.
   private let today: Day?
 
-  /// Lists from a workspace as of `day`, or as it stands `today`.
-  init(_ workspace: Workspace, on day: Day? = nil, today: Day? = nil) {
+  /// Lists from a workspace as of `day`, or as it stands `today`; `isAudited` checks it as well.
+  init(_ workspace: Workspace, on day: Day? = nil, today: Day? = nil, isAudited: Bool = false) {
     self.workspace = workspace
     self.day = day
     self.today = today
-    audit = WorkspaceAudit(workspace)
+    audit = isAudited ? WorkspaceAudit(workspace) : nil
   }
 
   /// All items of a kind: units in the order of people, rows as they stand.
@@ -48,7 +49,7 @@ struct Listing {
   }
 
   /// The check of the estimate in which an item stands.
-  func audit(of item: ListedItem) -> BudgetAudit? { item.budget.flatMap { audit.budgets[$0.id] } }
+  func audit(of item: ListedItem) -> BudgetAudit? { item.budget.flatMap { audit?.budgets[$0.id] } }
 
   /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
   func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {

@@ -51,7 +51,7 @@ struct ScoringCampaignTests {
     let missing = audit(workspace).filter { $0.code == .reference }
     #expect(
       missing.map(\.path.steps.last) == [
-        "criteriaSet", "unit", "team", "unit", "unit", "criteriaSet",
+        "criteriaSet", "unit", "team", "budgetLines", "unit", "unit", "criteriaSet",
       ])
     #expect(workspace.find(.campaign, "cham diem").map(\.key) == [key])
     #expect(workspace.title(of: try Record(key, tree())) == "Chấm điểm 2022")

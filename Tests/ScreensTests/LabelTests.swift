@@ -18,7 +18,7 @@ struct LabelTests {
         fields.formUnion(within.fields)
         choices.formUnion(within.choices)
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-        .reference, .row, .texts:
+        .reference, .references, .lines, .row, .texts:
         break
       }
     }
@@ -30,7 +30,7 @@ struct LabelTests {
     arguments: RecordKind.allCases, Language.allCases)
   func fields(kind: RecordKind, language: Language) {
     let phrases = Phrases(language)
-    guard let form = Record.form(of: kind) else { return }
+    let form = Record.form(of: kind)
     for key in keys(of: form).fields.sorted() {
       #expect(phrases.knownField(key, of: kind) != nil, "\(kind).\(key)")
       #expect(phrases.field(key, of: kind) != key)
@@ -42,7 +42,7 @@ struct LabelTests {
     arguments: RecordKind.allCases, Language.allCases)
   func choices(kind: RecordKind, language: Language) {
     let phrases = Phrases(language)
-    guard let form = Record.form(of: kind) else { return }
+    let form = Record.form(of: kind)
     for key in keys(of: form).choices.sorted() {
       #expect(phrases.knownChoice(key, of: kind) != nil, "\(kind).\(key)")
       // Some English labels are their keys; no Vietnamese one is.
@@ -54,7 +54,7 @@ struct LabelTests {
   func typedChoices(kind: RecordKind) {
     for language in Language.allCases {
       let phrases = Phrases(language)
-      guard let form = Record.form(of: kind) else { return }
+      let form = Record.form(of: kind)
       for keys in lists(of: form) {
         for key in keys {
           let label = phrases.choice(key, of: kind)
@@ -72,7 +72,7 @@ struct LabelTests {
       case .choice(let keys): found.append(keys)
       case .rows(let inner), .byYear(let inner), .group(let inner): found += lists(of: inner)
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-        .reference, .row, .texts:
+        .reference, .references, .lines, .row, .texts:
         break
       }
     }

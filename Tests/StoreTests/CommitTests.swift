@@ -35,9 +35,9 @@ struct CommitTests {
   @Test("A new record gets a folder of its kind")
   mutating func creates() throws {
     let key = RecordKey(.remark, "raaaaaaaaaa")
-    let tree = Tree.record(key).with("text", .text("Lưu ý"))
+    let tree = Tree.record(key).with("about", .text("Lưu ý"))
     _ = try folder.commit([Sample.edit(Change(key, .create(tree)))])
-    #expect(try StoreFolder.open(at: path).workspace[key]?.tree["text"] == .text("Lưu ý"))
+    #expect(try StoreFolder.open(at: path).workspace[key]?.tree["about"] == .text("Lưu ý"))
     #expect(mode(of: path + "/rec/remark") == 0o2770)
   }
 

@@ -53,8 +53,9 @@ struct CreatingTests {
     #expect(throws: StoreFailure.badHeader(Misfit("schema", .missing))) {
       try StoreFolder.create(at: place("s"), header: .object([:]), records: [], durable: false)
     }
-    let key = RecordKey(.remark, "x")
-    let bad = try Record(key, Tree.record(key))
+    // A number that JSON does not have would not read back.
+    let key = Sample.first
+    let bad = try Record(key, Sample.unit(key.id).with("future", .literal("1.2.3")))
     #expect(throws: StoreFailure.badRecord(key)) {
       try StoreFolder.create(
         at: place("s"), header: Sample.header, records: [bad], durable: false)

@@ -42,7 +42,10 @@ struct MutationTests {
        "rosters":[{"id":"xaaaaaaaaaa","title":"Phụ lục","year":2023,"groups":[{"id":"qaaaaaaaaaa",
        "ordinal":"I","name":"UBND huyện","chosen":15,"outOf":25,
        "entries":[{"id":"eaaaaaaaaaa","ordinal":"1","name":"Xã","unit":"uaaaaaaaaaa"}]}]}],
-       "figures":[{"id":"faaaaaaaaaa","amount":450000000,"budget":"baaaaaaaaaa","lines":["laaaaaaaaaa"]}]}
+       "figures":[{"id":"faaaaaaaaaa","amount":450000000,"budget":"baaaaaaaaaa","lines":["laaaaaaaaaa"]}],
+       "reportDuties":[{"id":"iaaaaaaaaaa","senders":"gaaaaaaaaaa","received":[{"id":"xaaaaaaaaaa",
+       "unit":"uaaaaaaaaaa","year":2023,"on":"2023-12-10","number":"5/BC"}]}],
+       "targets":[{"id":"vaaaaaaaaaa","units":["uaaaaaaaaaa"],"under":["ubbbbbbbbbb"]}]}
       """
     case .budget:
       """
@@ -51,7 +54,11 @@ struct MutationTests {
        "norm":20000000,"amount":30000000,"years":{"2023":{"amount":10000000,"quantity":"0.5"}},
        "parts":[{"id":"iaaaaaaaaaa","count":62,"name":"xã"}],"typed":{"quantity":"1,5","amount":"30.000"}},
        {"id":"lbbbbbbbbbb","parent":"laaaaaaaaaa"}],
-       "total":{"amount":30000000,"years":{"2024":{"amount":20000000}}},"words":"Ba mươi triệu","footnote":""}
+       "total":{"amount":30000000,"years":{"2024":{"amount":20000000}}},"words":"Ba mươi triệu","footnote":"",
+       "state":"approved","decisions":[{"id":"faaaaaaaaaa","step":"approval","number":"QĐ 2",
+       "date":"2023-01-05","office":"UBND tỉnh","amount":30000000}],"requests":[{"id":"qaaaaaaaaaa",
+       "unit":"uaaaaaaaaaa","amount":1,"date":"2022-11-01"}],"eligible":[{"id":"eaaaaaaaaaa","content":"x"}],
+       "vouchers":[{"id":"vaaaaaaaaaa","line":"laaaaaaaaaa","date":"2023-06-07","amount":5000000}]}
       """
     case .normTable:
       """
@@ -70,17 +77,47 @@ struct MutationTests {
       """
       {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"kaaaaaaaaaa",
        "from":"2023-09-01","to":"2023-09-30","state":"running",
-       "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ"}],
-       "visits":[{"id":"vaaaaaaaaaa","unit":"uaaaaaaaaaa","team":"xaaaaaaaaaa","day":"2023-09-05"}],
+       "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ",
+       "decision":"QĐ 3","date":"2023-08-15"}],"owner":"uaaaaaaaaaa","guidance":"CV 375",
+       "guidanceDate":"2023-07-01","rewards":[{"id":"faaaaaaaaaa","unit":"uaaaaaaaaaa","reward":"x"}],
+       "visits":[{"id":"vaaaaaaaaaa","unit":"uaaaaaaaaaa","team":"xaaaaaaaaaa","day":"2023-09-05",
+       "budgetLines":["laaaaaaaaaa"]},{"id":"vbbbbbbbbbb","body":"oaaaaaaaaaa"}],
        "units":[{"id":"waaaaaaaaaa","unit":"uaaaaaaaaaa"}]}
       """
     case .sheet:
       """
       {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"kaaaaaaaaaa","version":1}
       """
-    case .committee, .training, .meeting, .body, .remark:
+    case .committee:
       """
-      {"name":"Tên","rows":[{"id":"laaaaaaaaaa","points":850,"list":[[],{},"ệ",-1,0.5]}],"deleted":true}
+      {"name":"BCĐ ISO tỉnh","level":"province","owner":"uaaaaaaaaaa","decision":"QĐ 1",
+       "date":"2021-05-06","members":[{"id":"eaaaaaaaaaa","office":"Giám đốc","role":"deputy",
+       "unit":"uaaaaaaaaaa","telephone":"0204"}],"note":"x","future":[[],{},"ệ",-1,0.5]}
+      """
+    case .training:
+      """
+      {"title":"Tập huấn","sort":"scoring","plan":"paaaaaaaaaa","year":2022,"schedule":"Tháng 7/2022",
+       "from":"2022-07-01","to":"2022-07-02","venue":"Hội trường","classes":10,"days":2,
+       "peoplePerClass":50,"lecturer":"Sở","materials":"x","lines":["laaaaaaaaaa","lbbbbbbbbbb"],
+       "attendance":[{"id":"eaaaaaaaaaa","unit":"uaaaaaaaaaa","invited":3,"people":2}],"note":"x"}
+      """
+    case .meeting:
+      """
+      {"title":"Họp BCĐ","committee":"caaaaaaaaaa","plan":"paaaaaaaaaa","date":"2022-07-01",
+       "schedule":"Tháng 6 - 8/2022","venue":"UBND tỉnh","minutes":"01/BB","lines":["laaaaaaaaaa"],
+       "agenda":[{"id":"aaaaaaaaaaa","ordinal":"1","content":"x"}],"conclusions":[{"id":"faaaaaaaaaa",
+       "content":"x","owner":"Sở","unit":"uaaaaaaaaaa","due":"2022-08-01","done":"2022-09-01"}]}
+      """
+    case .body:
+      """
+      {"name":"Tổ chức tư vấn","sort":"consultant","accreditation":"x","contract":"HĐ 1",
+       "date":"2019-01-01","units":["uaaaaaaaaaa","ubbbbbbbbbb"],"telephone":"0",
+       "checks":[{"id":"iaaaaaaaaaa","date":"2019-05-05","result":"đạt","note":"x"}],"note":"x"}
+      """
+    case .remark:
+      """
+      {"about":"Phân bổ kinh phí","unit":"uaaaaaaaaaa","sender":"UBND xã","number":"12/CV",
+       "date":"2019-03-04","content":"x","answer":"y","answered":"2019-04-05","answeredBy":"Sở Tài chính"}
       """
     }
   }

@@ -142,9 +142,10 @@ struct OpeningTests {
         try folder.commit([Sample.edit(Change(key, .create(Sample.unit(id))))])
       }
       #expect(try folder.readAgain(key) == .gone)
-      #expect(
-        checkedBytes(of: try Record(RecordKey(.remark, id), Tree.record(RecordKey(.remark, id))))
-          == nil)
+      // No record of any kind can be made of such an id in the first place.
+      #expect(throws: Misfit("id", .wrongID)) {
+        try Record(RecordKey(.remark, id), Tree.record(RecordKey(.remark, id)))
+      }
     }
     for file in [
       "", "store.json", "rec", "rec/unit", "rec/unit/", "rec/unit/..", "rec/unit/.", "rec/../x",

@@ -19,6 +19,15 @@ package struct Budget: RecordValue {
   package let words: String
   /// What the estimate is based on (căn cứ lập).
   package let footnote: String
+  package let state: BudgetState?
+  /// What was decided on its way to the money, step by step.
+  package let decisions: [BudgetDecision]
+  /// What units ask for.
+  package let requests: [BudgetRequest]
+  /// What may be paid out of it.
+  package let eligible: [EligibleExpense]
+  /// What was paid.
+  package let vouchers: [Voucher]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -30,10 +39,16 @@ package struct Budget: RecordValue {
     package static let total = Field<BudgetTotal>.group("total")
     package static let words = Field.text("words")
     package static let footnote = Field.text("footnote")
+    package static let state = Field<BudgetState>.choice("state")
+    package static let decisions = Field<[BudgetDecision]>.rows("decisions")
+    package static let requests = Field<[BudgetRequest]>.rows("requests")
+    package static let eligible = Field<[EligibleExpense]>.rows("eligible")
+    package static let vouchers = Field<[Voucher]>.rows("vouchers")
   }
   package static let form = RecordForm([
-    Fields.title, Fields.plan, Fields.moneyUnit, Fields.years, Fields.lines, Fields.total,
-    Fields.words, Fields.footnote,
+    Fields.title, Fields.plan, Fields.state, Fields.moneyUnit, Fields.years, Fields.lines,
+    Fields.total, Fields.words, Fields.footnote, Fields.decisions, Fields.requests,
+    Fields.eligible, Fields.vouchers,
   ])
 
   /// Reads an estimate; title and money unit must be there.
@@ -49,6 +64,11 @@ package struct Budget: RecordValue {
     total = try reader(Fields.total)
     words = try reader.text(Fields.words)
     footnote = try reader.text(Fields.footnote)
+    state = try reader(Fields.state)
+    decisions = try reader.rows(Fields.decisions)
+    requests = try reader.rows(Fields.requests)
+    eligible = try reader.rows(Fields.eligible)
+    vouchers = try reader.rows(Fields.vouchers)
   }
 }
 

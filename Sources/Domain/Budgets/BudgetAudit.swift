@@ -79,9 +79,9 @@ package struct BudgetAudit: Equatable, Sendable {
     let record = RecordKey(.plan, plan.id.text)
     let place = Path(["figures", figure.id.text])
     var inputs: [BudgetCell] = figure.lines.isEmpty ? [computation.totalCell(figure.year)] : []
-    for text in figure.lines {
-      guard let line = ID<BudgetLine>(text), let index = computation.tree.index[line] else {
-        return .missing(text, in: record, at: place.appending("lines"))
+    for line in figure.lines {
+      guard let index = computation.tree.index[line] else {
+        return .missing(line.text, in: record, at: place.appending("lines"))
       }
       inputs.append(computation.cell(index, figure.year))
     }

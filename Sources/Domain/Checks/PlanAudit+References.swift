@@ -8,7 +8,7 @@ extension PlanAudit {
         checkUnit(party.unit, at: place.appending("unit"))
         checkGroup(party.group, at: place.appending("group"))
       }
-      for line in task.lines { checkLine(line, at: path.appending("lines")) }
+      for line in task.lines { checkLine(line.text, at: path.appending("lines")) }
     }
     for target in plan.targets { checkReferences(of: target) }
     for duty in plan.responsibilities {
@@ -17,7 +17,11 @@ extension PlanAudit {
       checkGroup(duty.group, at: path.appending("group"))
     }
     for duty in plan.reportDuties {
-      checkGroup(duty.senders, at: Path(["reportDuties", duty.id.text, "senders"]))
+      let path = Path(["reportDuties", duty.id.text])
+      checkGroup(duty.senders, at: path.appending("senders"))
+      for receipt in duty.received {
+        checkUnit(receipt.unit, at: Path(path.steps + ["received", receipt.id.text, "unit"]))
+      }
     }
     checkParents()
   }
@@ -27,8 +31,8 @@ extension PlanAudit {
     let path = Path(["targets", target.id.text])
     checkGroup(target.group, at: path.appending("group"))
     for (field, ids) in [("under", target.under), ("units", target.units)] {
-      for id in ids where !store.units.contains(where: { $0.text == id }) {
-        discrepancies.append(.missing(id, in: record, at: path.appending(field)))
+      for id in ids where !store.units.contains(id) {
+        discrepancies.append(.missing(id.text, in: record, at: path.appending(field)))
       }
     }
     if let budget = target.budget, store.budgets[budget] == nil {

@@ -54,7 +54,7 @@ extension PlanAudit {
     guard target.share != nil, !target.under.isEmpty else { return }
     for roster in plan.rosters where roster.year == target.year {
       for group in roster.groups {
-        guard let unit = group.unit, target.under.contains(unit.text), let base = group.outOf,
+        guard let unit = group.unit, target.under.contains(unit), let base = group.outOf,
           let needed = target.needed(of: base)
         else { continue }
         let chosen = group.chosen ?? group.entries.count

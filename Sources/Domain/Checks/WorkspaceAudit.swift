@@ -51,27 +51,28 @@ package struct WorkspaceAudit {
     case .unit(let unit):
       let found = UnitAudit(unit, units: units, record: record.key).discrepancies
       discrepancies.append(contentsOf: found)
-    case .group(let group): check(group, record.key)
     case .plan(let plan): check(plan, record.key)
     case .budget(let budget):
-      if let plan = budget.plan, workspace.plan(plan) == nil {
-        discrepancies.append(.missing(plan.text, in: record.key, at: "plan"))
-      }
+      // The lines and the estimate's figures have checks of their own.
+      checkReferences(record, except: ["lines"])
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
     case .criteriaSet(let set):
       discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
-    case .campaign(let campaign): check(campaign, record.key)
-    case .sheet(let sheet): check(sheet, record.key)
-    case .normTable, .foreign: break
+    case .sheet(let sheet):
+      checkReferences(record)
+      if let found = workspace.sheets[sheet.id]?.discrepancy(of: sheet) {
+        discrepancies.append(found)
+      }
+    case .group, .campaign, .committee, .training, .meeting, .body, .remark:
+      checkReferences(record)
+    case .normTable: break
     }
   }
 
-  /// Looks for the units of a group.
-  private mutating func check(_ group: UnitGroup, _ record: RecordKey) {
-    if let parent = group.parent { checkExists(parent, record, at: "parent") }
-    for member in group.members {
-      checkExists(member.unit, record, at: Path(["members", member.id.text, "unit"]))
-    }
+  /// Looks for all that a record names, but for some of its fields.
+  private mutating func checkReferences(_ record: Record, except others: Set<String> = []) {
+    let found = ReferenceAudit(record, in: workspace, lines: knowledge.lines, except: others)
+    discrepancies.append(contentsOf: found.discrepancies)
   }
 
   /// Checks the rosters of a plan, its own parts and the figures of its text.
@@ -90,49 +91,5 @@ package struct WorkspaceAudit {
       guard audited.insert(figure.budget).inserted else { continue }
       discrepancies.append(contentsOf: budget.discrepancies(of: plan))
     }
-  }
-
-  /// Looks for what a campaign and its rows name.
-  private mutating func check(_ campaign: Campaign, _ record: RecordKey) {
-    checkExists(campaign.plan.map { RecordKey(.plan, $0.text) }, record, at: "plan")
-    checkExists(
-      campaign.criteriaSet.map { RecordKey(.criteriaSet, $0.text) }, record, at: "criteriaSet")
-    for team in campaign.teams {
-      let path = Path(["teams", team.id.text, "owner"])
-      if let owner = team.owner { checkExists(owner, record, at: path) }
-    }
-    for visit in campaign.visits {
-      let path = Path(["visits", visit.id.text])
-      checkExists(visit.unit, record, at: path.appending("unit"))
-      guard let team = visit.team, !campaign.teams.contains(where: { $0.id == team })
-      else { continue }
-      discrepancies.append(.missing(team.text, in: record, at: path.appending("team")))
-    }
-    for row in campaign.units {
-      checkExists(row.unit, record, at: Path(["units", row.id.text, "unit"]))
-    }
-  }
-
-  /// Looks for what a sheet names.
-  private mutating func check(_ sheet: ScoreSheet, _ record: RecordKey) {
-    checkExists(RecordKey(.campaign, sheet.campaign.text), record, at: "campaign")
-    checkExists(sheet.unit, record, at: "unit")
-    checkExists(RecordKey(.criteriaSet, sheet.criteriaSet.text), record, at: "criteriaSet")
-    checkExists(sheet.supersedes.map { RecordKey(.sheet, $0.text) }, record, at: "supersedes")
-    if let found = workspace.sheets[sheet.id]?.discrepancy(of: sheet) {
-      discrepancies.append(found)
-    }
-  }
-
-  /// Looks whether a record exists; nothing named is nothing missing.
-  private mutating func checkExists(_ key: RecordKey?, _ record: RecordKey, at path: Path) {
-    guard let key, workspace.live(key) == nil else { return }
-    discrepancies.append(.missing(key.id, in: record, at: path))
-  }
-
-  /// Looks whether a unit exists.
-  private mutating func checkExists(_ unit: ID<Unit>, _ record: RecordKey, at path: Path) {
-    if units[unit] != nil { return }
-    discrepancies.append(.missing(unit.text, in: record, at: path))
   }
 }

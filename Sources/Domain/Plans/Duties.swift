@@ -50,6 +50,8 @@ package struct ReportDuty: RowValue {
   package let schedule: String
   /// The offices through which it goes on.
   package let steps: [ReportStep]
+  /// The reports that came in.
+  package let received: [ReportReceipt]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -59,9 +61,11 @@ package struct ReportDuty: RowValue {
     package static let receiver = Field.text("receiver")
     package static let schedule = Field.text("schedule")
     package static let steps = Field<[ReportStep]>.rows("steps")
+    package static let received = Field<[ReportReceipt]>.rows("received")
   }
   package static let form = RecordForm([
     Fields.content, Fields.sender, Fields.receiver, Fields.schedule, Fields.senders, Fields.steps,
+    Fields.received,
   ])
 
   /// Reads a duty; only its id must be there.
@@ -73,6 +77,54 @@ package struct ReportDuty: RowValue {
     receiver = try reader.text(Fields.receiver)
     schedule = try reader.text(Fields.schedule)
     steps = try reader.rows(Fields.steps)
+    received = try reader.rows(Fields.received)
+  }
+}
+
+extension ReportDuty {
+  /// The report of a unit for a year, the first one when it sent several.
+  package func receipt(from unit: ID<Unit>, for year: Int) -> ReportReceipt? {
+    received.first { $0.unit == unit && $0.year == year }
+  }
+}
+
+extension Workspace {
+  /// The units of the senders' group that did not report for a year, as far as the group is known.
+  package func missingReports(of duty: ReportDuty, for year: Int) -> [ID<Unit>] {
+    guard let senders = duty.senders,
+      let record = live(RecordKey(.group, senders.text)), case .group(let group) = record.value
+    else { return [] }
+    return members(of: group).filter { duty.receipt(from: $0, for: year) == nil }
+  }
+}
+
+/// A report that came in.
+package struct ReportReceipt: RowValue {
+  package static let letter: Character = "x"
+  package let id: ID<ReportReceipt>
+  package let unit: ID<Unit>
+  /// The year that it reports on.
+  package let year: Int?
+  /// When it came in.
+  package let on: Day?
+  package let number: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let year = Field.year("year")
+    package static let on = Field.day("on")
+    package static let number = Field.text("number")
+  }
+  package static let form = RecordForm([Fields.unit, Fields.year, Fields.on, Fields.number])
+
+  /// Reads a receipt; the unit must be named.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    unit = try reader.required(Fields.unit)
+    year = try reader(Fields.year)
+    on = try reader(Fields.on)
+    number = try reader.text(Fields.number)
   }
 }
 

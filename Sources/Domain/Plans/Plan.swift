@@ -118,15 +118,15 @@ package struct PlanFigure: RowValue {
   package let id: ID<PlanFigure>
   package let amount: Money
   package let budget: ID<Budget>
-  /// The ids of the lines whose sum it is; none means the grand total.
-  package let lines: [String]
+  /// The lines whose sum it is; none means the grand total.
+  package let lines: [ID<BudgetLine>]
   package let year: Int?
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let amount = Field.money("amount")
     package static let budget = Field<ID<Budget>>.reference("budget")
-    package static let lines = Field.texts("lines")
+    package static let lines = Field.lines("lines")
     package static let year = Field.year("year")
   }
   package static let form = RecordForm([

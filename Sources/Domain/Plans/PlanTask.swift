@@ -24,8 +24,8 @@ package struct PlanTask: RowValue {
   /// How far it is, 0 to 100.
   package let progress: Int?
   package let note: String
-  /// The ids of the lines that pay for it.
-  package let lines: [String]
+  /// The lines that pay for it.
+  package let lines: [ID<BudgetLine>]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -43,7 +43,7 @@ package struct PlanTask: RowValue {
     package static let state = Field<TaskState>.choice("state")
     package static let progress = Field.percent("progress")
     package static let note = Field.text("note")
-    package static let lines = Field.texts("lines")
+    package static let lines = Field.lines("lines")
   }
   package static let form = RecordForm([
     Fields.ordinal, Fields.content, Fields.method, Fields.result, Fields.lead, Fields.performers,

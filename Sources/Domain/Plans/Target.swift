@@ -8,8 +8,8 @@ package struct Target: RowValue {
   package let content: String
   package let group: ID<UnitGroup>?
   package let unitKind: String?
-  /// The ids of units below each of which the share must be reached.
-  package let under: [String]
+  /// The units below each of which the share must be reached.
+  package let under: [ID<Unit>]
   package let year: Int?
   package let comparison: Comparison?
   /// The share in hundredths of a percent: 7000 is 70 %.
@@ -22,8 +22,8 @@ package struct Target: RowValue {
   package let statedBase: Int?
   /// What is counted, in words.
   package let counted: String
-  /// The ids of the units that the plan names.
-  package let units: [String]
+  /// The units that the plan names.
+  package let units: [ID<Unit>]
   /// The estimate whose line says how many units each year gets.
   package let budget: ID<Budget>?
   /// The id of that line.
@@ -36,7 +36,7 @@ package struct Target: RowValue {
     package static let content = Field.text("content")
     package static let group = Field<ID<UnitGroup>>.reference("group")
     package static let unitKind = Field.unitKind("unitKind")
-    package static let under = Field.texts("under")
+    package static let under = Field<[ID<Unit>]>.references("under")
     package static let year = Field.year("year")
     package static let comparison = Field<Comparison>.choice("comparison")
     package static let share = Field.share("share")
@@ -44,7 +44,7 @@ package struct Target: RowValue {
     package static let isAdded = Field.flag("isAdded")
     package static let statedBase = Field.integer("statedBase")
     package static let counted = Field.text("counted")
-    package static let units = Field.texts("units")
+    package static let units = Field<[ID<Unit>]>.references("units")
     package static let budget = Field<ID<Budget>>.reference("budget")
     package static let line = Field.text("line")
   }

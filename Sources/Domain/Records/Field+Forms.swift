@@ -108,6 +108,14 @@ extension Field {
       read: { tree, _ in tree.asText.flatMap { ID<Subject>($0) } }, write: { .text($0.text) })
   }
 
+  /// The ids of records of that kind, in order; a list of texts in the file.
+  package static func references<Subject: RecordValue>(_ key: String) -> Field
+  where Value == [ID<Subject>] {
+    Field(
+      key: key, form: .references(Subject.kind), read: { tree, _ in ids(of: tree) },
+      write: { ids in ids.isEmpty ? nil : .list(ids.map { .text($0.text) }) })
+  }
+
   /// The id of a row in the list `list` of the same record.
   package static func row<Subject: RowValue>(_ key: String, of list: String) -> Field
   where Value == ID<Subject> {
@@ -161,4 +169,20 @@ extension Field {
         try Value(reading: TreeReader(tree, at: path))
       }, write: { _ in nil })
   }
+}
+
+extension Field where Value == [ID<BudgetLine>] {
+  /// The ids of lines of any estimate, in order; a list of texts in the file.
+  package static func lines(_ key: String) -> Field {
+    Field(
+      key: key, form: .lines, read: { tree, _ in ids(of: tree) },
+      write: { ids in ids.isEmpty ? nil : .list(ids.map { .text($0.text) }) })
+  }
+}
+
+/// The ids of a list of texts; nil when one of them is no id of that subject.
+private func ids<Subject: Identified>(of tree: Tree) -> [ID<Subject>]? {
+  guard let elements = tree.elements else { return nil }
+  let ids = elements.compactMap { $0.asText.flatMap { ID<Subject>($0) } }
+  return ids.count == elements.count ? ids : nil
 }

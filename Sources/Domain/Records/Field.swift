@@ -18,6 +18,10 @@ package indirect enum FieldForm: Hashable, Sendable {
   case unitKind
   /// The id of a record.
   case reference(RecordKind)
+  /// The ids of records of one kind, in order; typed as names parted by `;`.
+  case references(RecordKind)
+  /// The ids of lines of any estimate, in order; typed as full ordinals parted by `;`.
+  case lines
   /// The id of a row of the same record, in the list of that name.
   case row(of: String)
   /// Rows with ids.
@@ -60,7 +64,7 @@ package struct RecordForm: Hashable, Sendable {
       switch entry.form {
       case .rows, .byYear, .group: false
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-        .unitKind, .reference, .row, .texts:
+        .unitKind, .reference, .references, .lines, .row, .texts:
         true
       }
     }
@@ -80,7 +84,7 @@ package struct RecordForm: Hashable, Sendable {
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
     case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-      .unitKind, .reference, .row, .texts:
+      .unitKind, .reference, .references, .lines, .row, .texts:
       return nil
     }
   }

@@ -1,7 +1,6 @@
 /// The kinds of record, each a folder of the store.
 ///
-/// The raw value is the folder's name. Kinds that this version cannot open yet are listed all the
-/// same, so that their files are recognised and left alone.
+/// The raw value is the folder's name.
 package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case committee, plan, unit, group, budget
   case criteriaSet = "criteria-set"

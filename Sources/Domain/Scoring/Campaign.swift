@@ -18,6 +18,14 @@ package struct Campaign: RecordValue {
   package let teams: [Team]
   package let visits: [Visit]
   package let units: [CampaignUnit]
+  /// The committee or district that holds it.
+  package let owner: ID<Unit>?
+  /// The number of the letter that tells units how to score themselves.
+  package let guidance: String
+  /// The day of that letter.
+  package let guidanceDate: Day?
+  /// Which units are proposed for a reward, and which.
+  package let rewards: [CampaignReward]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -33,10 +41,15 @@ package struct Campaign: RecordValue {
     package static let teams = Field<[Team]>.rows("teams")
     package static let visits = Field<[Visit]>.rows("visits")
     package static let units = Field<[CampaignUnit]>.rows("units")
+    package static let owner = Field<ID<Unit>>.reference("owner")
+    package static let guidance = Field.text("guidance")
+    package static let guidanceDate = Field.day("guidanceDate")
+    package static let rewards = Field<[CampaignReward]>.rows("rewards")
   }
   package static let form = RecordForm([
-    Fields.title, Fields.year, Fields.plan, Fields.basis, Fields.criteriaSet, Fields.from,
-    Fields.to, Fields.selfScoreBy, Fields.state, Fields.teams, Fields.visits, Fields.units,
+    Fields.title, Fields.year, Fields.owner, Fields.plan, Fields.basis, Fields.guidance,
+    Fields.guidanceDate, Fields.criteriaSet, Fields.from, Fields.to, Fields.selfScoreBy,
+    Fields.state, Fields.teams, Fields.visits, Fields.units, Fields.rewards,
   ])
 
   /// Reads a campaign; its title must be there.
@@ -54,6 +67,10 @@ package struct Campaign: RecordValue {
     teams = try reader.rows(Fields.teams)
     visits = try reader.rows(Fields.visits)
     units = try reader.rows(Fields.units)
+    owner = try reader(Fields.owner)
+    guidance = try reader.text(Fields.guidance)
+    guidanceDate = try reader(Fields.guidanceDate)
+    rewards = try reader.rows(Fields.rewards)
   }
 
   /// Whether units may still change their own scores on `day`.
@@ -85,5 +102,28 @@ package struct CampaignUnit: RowValue {
     id = try reader.id()
     unit = try reader.required(Fields.unit)
     group = try reader.text(Fields.group)
+  }
+}
+
+/// A unit that is proposed for a reward after a campaign.
+package struct CampaignReward: RowValue {
+  package static let letter: Character = "f"
+  package let id: ID<CampaignReward>
+  package let unit: ID<Unit>
+  /// What it is to get: praise, a certificate, with the decision once there is one.
+  package let reward: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let reward = Field.text("reward")
+  }
+  package static let form = RecordForm([Fields.unit, Fields.reward])
+
+  /// Reads a row; the unit must be named.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    unit = try reader.required(Fields.unit)
+    reward = try reader.text(Fields.reward)
   }
 }

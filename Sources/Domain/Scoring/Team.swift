@@ -8,6 +8,10 @@ package struct Team: RowValue {
   /// The office of its head.
   package let head: String
   package let members: [TeamMember]
+  /// The number of the decision that sets it up.
+  package let decision: String
+  /// The day of that decision.
+  package let date: Day?
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -15,9 +19,11 @@ package struct Team: RowValue {
     package static let owner = Field<ID<Unit>>.reference("owner")
     package static let head = Field.text("head")
     package static let members = Field<[TeamMember]>.rows("members")
+    package static let decision = Field.text("decision")
+    package static let date = Field.day("date")
   }
   package static let form = RecordForm([
-    Fields.name, Fields.owner, Fields.head, Fields.members,
+    Fields.name, Fields.owner, Fields.head, Fields.decision, Fields.date, Fields.members,
   ])
 
   /// Reads a team; its name must be there.
@@ -27,6 +33,8 @@ package struct Team: RowValue {
     owner = try reader(Fields.owner)
     head = try reader.text(Fields.head)
     members = try reader.rows(Fields.members)
+    decision = try reader.text(Fields.decision)
+    date = try reader(Fields.date)
   }
 }
 
@@ -53,11 +61,14 @@ package struct TeamMember: RowValue {
   }
 }
 
-/// One unit seen by one team, at its office or by file.
+/// One unit or body seen by one team, at its office or by file.
 package struct Visit: RowValue {
   package static let letter: Character = "v"
   package let id: ID<Visit>
-  package let unit: ID<Unit>
+  /// The unit that is seen; nil when the visit is to a body alone.
+  package let unit: ID<Unit>?
+  /// The consultant that is seen, or the certification body that comes along.
+  package let body: ID<Body>?
   package let team: ID<Team>?
   package let day: Day?
   package let mode: VisitMode?
@@ -67,29 +78,31 @@ package struct Visit: RowValue {
   package let noticeAcknowledged: Day?
   /// Press, radio, computing centre: what is made of it in public.
   package let publicity: String
-  /// The lines of estimates that pay for it, by id.
-  package let budgetLines: [String]
+  /// The lines of estimates that pay for it.
+  package let budgetLines: [ID<BudgetLine>]
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let body = Field<ID<Body>>.reference("body")
     package static let team = Field<ID<Team>>.row("team", of: "teams")
     package static let day = Field.day("day")
     package static let mode = Field<VisitMode>.choice("mode")
     package static let noticeSent = Field.day("noticeSent")
     package static let noticeAcknowledged = Field.day("noticeAcknowledged")
     package static let publicity = Field.text("publicity")
-    package static let budgetLines = Field.texts("budgetLines")
+    package static let budgetLines = Field.lines("budgetLines")
   }
   package static let form = RecordForm([
-    Fields.unit, Fields.team, Fields.day, Fields.mode, Fields.noticeSent,
+    Fields.unit, Fields.body, Fields.team, Fields.day, Fields.mode, Fields.noticeSent,
     Fields.noticeAcknowledged, Fields.publicity, Fields.budgetLines,
   ])
 
-  /// Reads a visit; the unit must be named.
+  /// Reads a visit; a unit or a body must be named.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    unit = try reader.required(Fields.unit)
+    body = try reader(Fields.body)
+    unit = body == nil ? try reader.required(Fields.unit) : try reader(Fields.unit)
     team = try reader(Fields.team)
     day = try reader(Fields.day)
     mode = try reader(Fields.mode)

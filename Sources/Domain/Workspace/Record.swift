@@ -10,8 +10,11 @@ package struct Record: Hashable, Sendable {
     case criteriaSet(CriteriaSet)
     case campaign(Campaign)
     case sheet(ScoreSheet)
-    /// A kind that this version keeps but cannot open.
-    case foreign(RecordKind)
+    case committee(Committee)
+    case training(Training)
+    case meeting(Meeting)
+    case body(Body)
+    case remark(Remark)
   }
 
   package let key: RecordKey
@@ -36,8 +39,11 @@ package struct Record: Hashable, Sendable {
     case .criteriaSet: value = .criteriaSet(try CriteriaSet(reading: reader))
     case .campaign: value = .campaign(try Campaign(reading: reader))
     case .sheet: value = .sheet(try ScoreSheet(reading: reader))
-    case .committee, .training, .meeting, .body, .remark:
-      value = .foreign(key.kind)
+    case .committee: value = .committee(try Committee(reading: reader))
+    case .training: value = .training(try Training(reading: reader))
+    case .meeting: value = .meeting(try Meeting(reading: reader))
+    case .body: value = .body(try Body(reading: reader))
+    case .remark: value = .remark(try Remark(reading: reader))
     }
   }
 
@@ -62,8 +68,8 @@ package struct Record: Hashable, Sendable {
     }
   }
 
-  /// The fields of a kind, nil for one that this version cannot open.
-  package static func form(of kind: RecordKind) -> RecordForm? {
+  /// The fields of a kind.
+  package static func form(of kind: RecordKind) -> RecordForm {
     switch kind {
     case .unit: Unit.form
     case .group: UnitGroup.form
@@ -73,7 +79,11 @@ package struct Record: Hashable, Sendable {
     case .criteriaSet: CriteriaSet.form
     case .campaign: Campaign.form
     case .sheet: ScoreSheet.form
-    case .committee, .training, .meeting, .body, .remark: nil
+    case .committee: Committee.form
+    case .training: Training.form
+    case .meeting: Meeting.form
+    case .body: Body.form
+    case .remark: Remark.form
     }
   }
 }

@@ -32,9 +32,10 @@ extension Workspace {
 
   /// Reads typed text as a value of that form; nil for an empty field.
   ///
-  /// Money is read in `moneyUnit`; a reference by id, code, number or name.
+  /// Money is read in `moneyUnit`; a reference by id, code, number or name. Of several records of
+  /// one name that is meant which already stands there.
   package func tree(
-    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong
+    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, standing: Tree? = nil
   ) throws(TypingFault) -> Tree? {
     let text = try Workspace.cleaned(typed)
     guard !text.isEmpty else { return nil }
@@ -62,7 +63,18 @@ extension Workspace {
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)
     case .unitKind: return .text(try unitKind(text))
-    case .reference(let kind): return .text(try one(of: kind, called: text).id)
+    case .reference(let kind):
+      let standing = standing.map { [$0] } ?? []
+      return .text(try one(of: kind, called: text, standing: standing).id)
+    case .references(let kind):
+      return try list(text) { part throws(TypingFault) in
+        try one(of: kind, called: part, standing: standing?.elements ?? []).id
+      }
+    case .lines:
+      let names = BudgetLineNames(self)
+      return try list(text) { part throws(TypingFault) in
+        try names.line(called: part, standing: standing?.elements ?? [])
+      }
     case .row: return .text(text)
     case .texts:
       return .list(Workspace.words(text).map { .text($0) })
@@ -141,8 +153,28 @@ extension Workspace {
     return beginning[0].key
   }
 
-  /// The one record of a kind that is called that.
-  package func one(of kind: RecordKind, called text: String) throws(TypingFault) -> RecordKey {
+  /// The ids of what is named between semicolons, each once; nil for none.
+  private func list(
+    _ text: String, _ id: (String) throws(TypingFault) -> String
+  ) throws(TypingFault) -> Tree? {
+    var ids: [String] = []
+    for part in text.split(separator: ";") {
+      let name = try Workspace.cleaned(String(part))
+      if name.isEmpty { continue }
+      let found = try id(name)
+      if !ids.contains(found) { ids.append(found) }
+    }
+    return ids.isEmpty ? nil : .list(ids.map { .text($0) })
+  }
+
+  /// The one record of a kind that is called that; of several, that among `standing`.
+  package func one(
+    of kind: RecordKind, called text: String, standing: [Tree] = []
+  ) throws(TypingFault) -> RecordKey {
+    for id in standing.compactMap(\.asText) {
+      let key = RecordKey(kind, id)
+      if let record = live(key), title(of: record).folded == text.folded { return key }
+    }
     let found = find(kind, text)
     guard let first = found.first else { throw .unknown(kind) }
     guard found.count == 1 else { throw .ambiguous(kind, found.map(\.key)) }
@@ -163,6 +195,14 @@ extension Workspace {
     case .reference(let kind):
       guard let id = tree.asText else { return "" }
       return self[RecordKey(kind, id)].map { title(of: $0) } ?? id
+    case .references(let kind):
+      let ids = (tree.elements ?? []).compactMap(\.asText)
+      return ids.map { id in self[RecordKey(kind, id)].map { title(of: $0) } ?? id }
+        .joined(separator: "; ")
+    case .lines:
+      let names = BudgetLineNames(self)
+      let ids = (tree.elements ?? []).compactMap(\.asText)
+      return ids.map { names.name(of: $0) }.joined(separator: "; ")
     case .text, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group, .texts:
       return Workspace.plain(tree)
     }

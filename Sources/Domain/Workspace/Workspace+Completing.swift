@@ -21,7 +21,7 @@ extension Workspace {
       try next.apply(change, Stamp(at: "", by: ""))
       return nil
     } catch .misfit(let misfit) where misfit.reason == .missing {
-      let form = Record.form(of: change.record.kind)?.form(at: misfit.path)
+      let form = Record.form(of: change.record.kind).form(at: misfit.path)
       return form?.least.map { (misfit.path, $0) }
     } catch {
       return nil
@@ -56,7 +56,7 @@ extension FieldForm {
     case .flag: .flag(false)
     case .text: .text("…")
     case .choice(let keys): keys.first.map { .text($0) }
-    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts: nil
+    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references, .lines: nil
     }
   }
 }

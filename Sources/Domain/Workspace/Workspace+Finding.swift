@@ -12,7 +12,12 @@ extension Workspace {
     case .criteriaSet(let set): set.title
     case .campaign(let campaign): campaign.title
     case .sheet(let sheet): title(of: sheet, on: day)
-    case .foreign: record.key.id
+    case .committee(let committee): committee.name
+    case .training(let training): training.title
+    case .meeting(let meeting): meeting.title
+    case .body(let body): body.name
+    case .remark(let remark):
+      remark.number.isEmpty ? remark.about : "\(remark.number) \(remark.about)"
     }
   }
 
@@ -49,7 +54,10 @@ extension Workspace {
     switch record.value {
     case .unit(let unit): unit.codes.map(\.text)
     case .plan(let plan): plan.number.isEmpty ? [] : [plan.number]
-    case .group, .budget, .normTable, .criteriaSet, .campaign, .sheet, .foreign: []
+    case .meeting(let meeting): meeting.minutes.isEmpty ? [] : [meeting.minutes]
+    case .body(let body): body.contract.isEmpty ? [] : [body.contract]
+    case .remark(let remark): remark.number.isEmpty ? [] : [remark.number]
+    case .group, .budget, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training: []
     }
   }
 
@@ -64,7 +72,11 @@ extension Workspace {
     case .criteriaSet(let set): [set.title]
     case .campaign(let campaign): [campaign.title]
     case .sheet(let sheet): [title(of: sheet, on: nil)]
-    case .foreign: []
+    case .committee(let committee): [committee.name]
+    case .training(let training): [training.title]
+    case .meeting(let meeting): [meeting.title]
+    case .body(let body): [body.name]
+    case .remark(let remark): [remark.about]
     }
   }
 }

@@ -9,7 +9,7 @@ extension Workspace {
     _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
-    var value = try self.tree(from: typed, as: form, moneyUnit: unit)
+    var value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
     if case .row(let list) = form, let typed = value?.asText {
       guard let row = tree.row(called: typed, in: Path([list])) else { throw .unknownRow }
       value = .text(row)

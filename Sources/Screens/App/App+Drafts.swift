@@ -37,8 +37,9 @@ extension App {
     case .choice(let keys): keys.map { phrases.choice($0, of: kind) }
     case .unitKind: workspace.header.unitKinds.map(\.name)
     case .flag: [phrases.choice("true"), phrases.choice("false")]
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .reference, .row,
-      .rows, .byYear, .group, .texts:
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .reference,
+      .references,
+      .lines, .row, .rows, .byYear, .group, .texts:
       []
     }
   }

@@ -83,7 +83,7 @@ extension App {
   /// Enter in a form: into a row or a record that is named, else the value is typed.
   private mutating func enterField(_ row: GridRow) -> [Effect] {
     guard case .row(let key, let path) = row.subject,
-      let form = Record.form(of: key.kind)?.form(at: path)
+      let form = Record.form(of: key.kind).form(at: path)
     else { return [] }
     switch form {
     case .group where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
@@ -94,7 +94,7 @@ extension App {
       else { return perform(.edit) }
       open(RecordKey(kind, id).subject)
     case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-      .unitKind, .row, .texts:
+      .unitKind, .row, .texts, .references, .lines:
       return perform(.edit)
     }
     return []
@@ -112,7 +112,7 @@ extension App {
     switch row.subject {
     case .record(let key): open(.form(key, .root))
     case .row(let key, let path):
-      let isPlace = Record.form(of: key.kind)?.fields(at: path) != nil
+      let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
     case .total(let key): open(.form(key, .root))
     case .heading, .figure, .unreadable:

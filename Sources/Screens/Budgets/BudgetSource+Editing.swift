@@ -97,7 +97,7 @@ extension BudgetSource {
     var count = 0
     for record in view.workspace.all(.plan) {
       guard case .plan(let plan) = record.value else { continue }
-      count += plan.figures.filter { $0.lines.contains(line.id.text) }.count
+      count += plan.figures.filter { $0.lines.contains(line.id) }.count
     }
     return count
   }

@@ -20,7 +20,7 @@ struct FormSource: GridSource {
   }
 
   /// The fields at the path, none when there is no such place.
-  private var form: RecordForm? { Record.form(of: record.kind)?.fields(at: path) }
+  private var form: RecordForm? { Record.form(of: record.kind).fields(at: path) }
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let form, let tree = view.workspace.live(record)?.tree else { return [] }
@@ -59,7 +59,7 @@ struct FormSource: GridSource {
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     guard case .row(let key, let place) = row.subject, let tree = view.workspace.live(key)?.tree,
-      let form = Record.form(of: key.kind)?.form(at: place), let name = place.steps.last
+      let form = Record.form(of: key.kind).form(at: place), let name = place.steps.last
     else { return GridCell("") }
     let isListed = isRow(place)
     if column == 0 {
@@ -76,7 +76,7 @@ struct FormSource: GridSource {
       return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
     case .group: return GridCell("", mark: mark)
     case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-      .unitKind, .reference, .row, .texts:
+      .unitKind, .reference, .row, .texts, .references, .lines:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)
@@ -87,10 +87,10 @@ struct FormSource: GridSource {
 
   /// Whether a place is a row of a list or the figures of a year.
   private func isRow(_ place: Path) -> Bool {
-    switch Record.form(of: record.kind)?.form(at: place.parent) {
+    switch Record.form(of: record.kind).form(at: place.parent) {
     case .rows?, .byYear?: true
     case .text?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?, .money?,
-      .choice?, .unitKind?, .reference?, .row?, .texts?, .group?, nil:
+      .choice?, .unitKind?, .reference?, .row?, .texts?, .references?, .lines?, .group?, nil:
       false
     }
   }
@@ -105,8 +105,9 @@ struct FormSource: GridSource {
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let row, case .row(let key, let path) = row.subject, key.kind != .sheet,
-      let form = Record.form(of: key.kind), let tree = view.workspace.live(key)?.tree
+      let tree = view.workspace.live(key)?.tree
     else { return nil }
+    let form = Record.form(of: key.kind)
     let list = isRow(path) ? path.parent : path
     guard case .rows(let inner)? = form.form(at: list), let letter = inner.letter,
       let main = inner.main
@@ -137,7 +138,7 @@ extension FieldForm {
     switch self {
     case .rows(let inner), .byYear(let inner), .group(let inner): inner
     case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-      .unitKind, .reference, .row, .texts:
+      .unitKind, .reference, .row, .texts, .references, .lines:
       nil
     }
   }
@@ -148,7 +149,7 @@ extension FieldForm {
     case .rows: (tree?.elements ?? []).compactMap(\.rowID)
     case .byYear: (tree?.members ?? [:]).keys.sorted()
     case .group, .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .row, .texts:
+      .choice, .unitKind, .reference, .row, .texts, .references, .lines:
       []
     }
   }
@@ -169,7 +170,7 @@ extension RecordForm {
       switch entry.form {
       case .rows, .byYear, .group: return false
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-        .unitKind, .reference, .row, .texts:
+        .unitKind, .reference, .row, .texts, .references, .lines:
         return true
       }
     }

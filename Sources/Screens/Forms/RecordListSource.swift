@@ -30,7 +30,7 @@ struct RecordListSource: GridSource {
     }
   }
 
-  private var main: RecordForm.Entry? { Record.form(of: kind)?.main }
+  private var main: RecordForm.Entry? { Record.form(of: kind).main }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
@@ -56,7 +56,7 @@ struct RecordListSource: GridSource {
     let key =
       column == 0 ? main?.key : fields.indices.contains(column - 1) ? fields[column - 1].field : nil
     guard let record = row.record, let tree = view.workspace.live(record)?.tree, let key,
-      let form = Record.form(of: kind)?.form(at: Path([key]))
+      let form = Record.form(of: kind).form(at: Path([key]))
     else { return GridCell("") }
     let path = Path([key])
     return GridCell(

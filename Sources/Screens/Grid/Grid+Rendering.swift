@@ -119,7 +119,9 @@ extension FieldForm {
   var isShort: Bool {
     switch self {
     case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .choice, .unitKind, .reference, .row, .rows, .byYear, .group, .texts: false
+    case .text, .choice, .unitKind, .reference, .references, .lines, .row, .rows, .byYear, .group,
+      .texts:
+      false
     }
   }
 }

@@ -27,7 +27,7 @@ extension GridView {
       guard let id = tree?.asText else { return "" }
       return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
     case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-      .reference, .texts, .rows, .byYear, .group:
+      .reference, .texts, .references, .lines, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form, moneyUnit: unit)
     }
   }
@@ -53,7 +53,7 @@ extension GridView {
           parts.append(phrases.field(entry.key, of: record.kind))
         }
       case .text, .integer, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
-        .reference, .row, .texts:
+        .reference, .row, .texts, .references, .lines:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }
@@ -70,7 +70,7 @@ extension GridView {
   func title(of key: RecordKey, at path: Path) -> String {
     guard let record = workspace.live(key) else { return key.id }
     guard !path.isEmpty else { return workspace.title(of: record) }
-    let inner = Record.form(of: key.kind)?.fields(at: path)
+    let inner = Record.form(of: key.kind).fields(at: path)
     let name = record.tree[path]?.rowTitle ?? ""
     return name.isEmpty ? summary(of: record.tree[path], inner, key) : name
   }

@@ -201,7 +201,7 @@ extension Phrases {
     _ entry: Tree.LogEntry, of record: Record, title: String, in workspace: Workspace
   ) -> String {
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
-    let form = Record.form(of: record.key.kind)?.form(at: entry.change.path)
+    let form = Record.form(of: record.key.kind).form(at: entry.change.path)
     let text = { (tree: Tree?) in
       guard let tree else { return say("trống", "blank") }
       return "“\(form.map { workspace.text(of: tree, as: $0, moneyUnit: unit) } ?? "")”"

@@ -18,6 +18,12 @@ extension Phrases {
     case "time": say("Thời gian", "Time")
     case "typed": say("Đã gõ", "As typed")
     case "ceiling": say("Mức trần", "Ceiling")
+    case "decisions": say("Các quyết định", "Decisions")
+    case "step": say("Bước", "Step")
+    case "requests": say("Đề nghị của đơn vị", "Requests")
+    case "eligible": say("Nội dung được chi", "Eligible expenses")
+    case "vouchers": say("Chứng từ chi", "Vouchers")
+    case "line": say("Dòng dự toán", "Budget line")
     case "parent": say("Thuộc dòng", "Under line")
     default: nil
     }
@@ -33,5 +39,31 @@ extension Phrases {
   }
 
   /// The label of a choice in estimates; nil for any other.
-  func budgetChoice(_ key: String) -> String? { MoneyUnit(rawValue: key).map(moneyUnit) }
+  func budgetChoice(_ key: String) -> String? {
+    MoneyUnit(rawValue: key).map(moneyUnit) ?? BudgetState(rawValue: key).map(budgetState)
+      ?? BudgetStep(rawValue: key).map(budgetStep)
+  }
+
+  /// How far an estimate has come.
+  package func budgetState(_ state: BudgetState) -> String {
+    switch state {
+    case .draft: say("dự thảo", "draft")
+    case .submitted: say("đã trình", "submitted")
+    case .appraised: say("đã thẩm định", "appraised")
+    case .approved: say("đã duyệt", "approved")
+    case .allotted: say("đã giao", "allotted")
+    case .settled: say("đã quyết toán", "settled")
+    }
+  }
+
+  /// A step on the way of an estimate.
+  package func budgetStep(_ step: BudgetStep) -> String {
+    switch step {
+    case .estimate: say("lập dự toán", "estimate")
+    case .appraisal: say("thẩm định", "appraisal")
+    case .approval: say("phê duyệt", "approval")
+    case .allotment: say("giao, cấp phát", "allotment")
+    case .settlement: say("quyết toán", "settlement")
+    }
+  }
 }

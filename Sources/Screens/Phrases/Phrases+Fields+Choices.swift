@@ -47,7 +47,10 @@ extension Phrases {
     case .criteriaSet: criteriaChoice(key)
     case .campaign: campaignChoice(key)
     case .sheet: sheetChoice(key)
-    case .group, .normTable, .committee, .training, .meeting, .body, .remark: nil
+    case .committee: committeeChoice(key)
+    case .training: trainingChoice(key)
+    case .body: bodyChoice(key)
+    case .group, .normTable, .meeting, .remark: nil
     }
   }
 

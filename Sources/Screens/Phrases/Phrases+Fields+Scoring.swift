@@ -48,6 +48,12 @@ extension Phrases {
     case "noticeSent": say("Gửi thông báo", "Notice sent")
     case "noticeAcknowledged": say("Xác nhận thông báo", "Notice acknowledged")
     case "publicity": say("Tuyên truyền", "Publicity")
+    case "body": say("Tổ chức tư vấn, chứng nhận", "Body")
+    case "decision": say("Quyết định thành lập", "Decision")
+    case "guidance": say("Công văn hướng dẫn", "Guidance letter")
+    case "guidanceDate": say("Ngày công văn", "Date of the letter")
+    case "rewards": say("Đề nghị khen thưởng", "Rewards")
+    case "reward": say("Hình thức khen", "Reward")
     case "budgetLines": say("Dòng dự toán", "Budget lines")
     default: nil
     }

@@ -41,7 +41,11 @@ extension Phrases {
     case .criteriaSet: criteriaField(key)
     case .campaign: campaignField(key)
     case .sheet: sheetField(key)
-    case .committee, .training, .meeting, .body, .remark: nil
+    case .committee: committeeField(key)
+    case .training: trainingField(key)
+    case .meeting: meetingField(key)
+    case .body: bodyField(key)
+    case .remark: remarkField(key)
     }
   }
 

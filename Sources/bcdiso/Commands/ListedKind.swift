@@ -52,15 +52,15 @@ struct ListedKind: Sendable {
   /// A score sheet is the list of its events, each sealed with the one before.
   var isSettable: Bool { record != .sheet }
 
-  /// The fields of an item; nil for a kind that this version cannot open.
-  var form: RecordForm? {
+  /// The fields of an item.
+  var form: RecordForm {
     switch source {
     case .records: return Record.form(of: record)
     case .findings: return Finding.form
     case .rows(let lists):
       var form = Record.form(of: record)
       for list in lists {
-        guard case .rows(let inner)? = form?.form(at: Path([list])) else { return nil }
+        guard case .rows(let inner)? = form.form(at: Path([list])) else { return form }
         form = inner
       }
       return form
@@ -71,12 +71,12 @@ struct ListedKind: Sendable {
   var shown: [Column] {
     let form = form
     let keys =
-      columns.isEmpty ? (form?.entries ?? []).filter(\.isPlain).prefix(5).map(\.key) : columns
+      columns.isEmpty ? form.entries.filter(\.isPlain).prefix(5).map(\.key) : columns
     return [Column(key: "id", form: nil)]
       + keys.map { key in
         Column(
           key: key,
-          form: computed.first { $0.key == key }?.form ?? form?.form(at: Path([key])))
+          form: computed.first { $0.key == key }?.form ?? form.form(at: Path([key])))
       }
   }
 }
@@ -94,7 +94,7 @@ extension RecordForm.Entry {
     switch form {
     case .rows, .byYear, .group: false
     case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-      .unitKind, .reference, .row, .texts:
+      .unitKind, .reference, .references, .lines, .row, .texts:
       true
     }
   }

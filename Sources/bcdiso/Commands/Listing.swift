@@ -54,12 +54,8 @@ struct Listing {
   /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
   func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {
     var members: [String: Tree] = ["id": .text(item.id)]
-    if let form = kind.form {
-      for entry in form.entries where entry.isPlain { members[entry.key] = item.tree[entry.key] }
-    } else {
-      for (key, tree) in item.tree.members ?? [:] where !Tree.frameKeys.contains(key) {
-        if tree.members == nil, tree.elements == nil { members[key] = tree }
-      }
+    for entry in kind.form.entries where entry.isPlain {
+      members[entry.key] = item.tree[entry.key]
     }
     if kind.source != .records {
       members[kind.record.ownerKey] = .text(item.record.key.id)

@@ -51,7 +51,7 @@ struct SetField: ParsableCommand {
     let phrases = options.phrases
     let record = target.record
     let path = place(in: record.tree, at: target.path)
-    guard let form = Record.form(of: record.key.kind)?.form(at: path),
+    guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
     else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong

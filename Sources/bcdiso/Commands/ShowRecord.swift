@@ -62,21 +62,14 @@ struct RecordText {
   private let unit: MoneyUnit
   private let kind: RecordKind
 
-  /// Writes out an item by its form; one of a kind without a form, by its keys.
-  init(_ workspace: Workspace, _ item: ListedItem, _ form: RecordForm?, _ phrases: Phrases) {
+  /// Writes out an item by its form.
+  init(_ workspace: Workspace, _ item: ListedItem, _ form: RecordForm, _ phrases: Phrases) {
     self.workspace = workspace
     self.phrases = phrases
     kind = item.record.key.kind
     unit = item.record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
     lines.append("\(phrases.identifier): \(item.id)")
-    if let form {
-      add(item.tree, form, depth: 0)
-      return
-    }
-    for (key, value) in (item.tree.members ?? [:]).sorted(by: { $0.key < $1.key })
-    where !Tree.frameKeys.contains(key) && value.members == nil {
-      lines.append("\(phrases.field(key, of: kind)): \(workspace.text(of: value, as: .text))")
-    }
+    add(item.tree, form, depth: 0)
   }
 
   /// Adds the fields of an object.
@@ -103,7 +96,7 @@ struct RecordText {
       case .choice:
         lines.append("\(label): \(value.asText.map { phrases.choice($0, of: kind) } ?? "")")
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-        .reference, .row, .texts:
+        .reference, .references, .lines, .row, .texts:
         let text = workspace.text(of: value, as: entry.form, moneyUnit: unit)
         lines.append(
           "\(label): \(text)\(entry.form == .money ? " " + phrases.moneyUnit(unit) : "")")

@@ -48,8 +48,8 @@ extension FieldForm {
   fileprivate var isNumber: Bool {
     switch self {
     case .integer, .quantity, .share, .hundredths, .money: true
-    case .text, .flag, .day, .year, .choice, .unitKind, .reference, .row, .rows, .byYear, .group,
-      .texts:
+    case .text, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines, .row, .rows,
+      .byYear, .group, .texts:
       false
     }
   }

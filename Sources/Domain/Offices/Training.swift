@@ -1,0 +1,160 @@
+/// Training that the committee holds or asks for (đào tạo, tập huấn), with who came from where.
+package struct Training: RecordValue {
+  package static let kind = RecordKind.training
+
+  package let id: ID<Training>
+  package let title: String
+  package let sort: TrainingSort?
+  package let plan: ID<Plan>?
+  package let year: Int?
+  /// When, as printed, where no days are known.
+  package let schedule: String
+  package let from: Day?
+  package let to: Day?
+  package let venue: String
+  /// How many classes are held.
+  package let classes: Int?
+  /// How many days a class takes.
+  package let days: Int?
+  package let peoplePerClass: Int?
+  /// The office or body that teaches.
+  package let lecturer: String
+  package let materials: String
+  /// The lines of estimates that pay for it.
+  package let lines: [ID<BudgetLine>]
+  package let attendance: [TrainingAttendance]
+  package let note: String
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let title = Field.text("title")
+    package static let sort = Field<TrainingSort>.choice("sort")
+    package static let plan = Field<ID<Plan>>.reference("plan")
+    package static let year = Field.year("year")
+    package static let schedule = Field.text("schedule")
+    package static let from = Field.day("from")
+    package static let to = Field.day("to")
+    package static let venue = Field.text("venue")
+    package static let classes = Field.integer("classes")
+    package static let days = Field.integer("days")
+    package static let peoplePerClass = Field.integer("peoplePerClass")
+    package static let lecturer = Field.text("lecturer")
+    package static let materials = Field.text("materials")
+    package static let lines = Field.lines("lines")
+    package static let attendance = Field<[TrainingAttendance]>.rows("attendance")
+    package static let note = Field.text("note")
+  }
+  package static let form = RecordForm([
+    Fields.title, Fields.sort, Fields.plan, Fields.year, Fields.schedule, Fields.from,
+    Fields.to, Fields.venue, Fields.classes, Fields.days, Fields.peoplePerClass,
+    Fields.lecturer, Fields.materials, Fields.lines, Fields.attendance, Fields.note,
+  ])
+
+  /// Reads one; its title must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    title = try reader.required(Fields.title)
+    sort = try reader(Fields.sort)
+    plan = try reader(Fields.plan)
+    year = try reader(Fields.year)
+    schedule = try reader.text(Fields.schedule)
+    from = try reader(Fields.from)
+    to = try reader(Fields.to)
+    venue = try reader.text(Fields.venue)
+    classes = try reader(Fields.classes)
+    days = try reader(Fields.days)
+    peoplePerClass = try reader(Fields.peoplePerClass)
+    lecturer = try reader.text(Fields.lecturer)
+    materials = try reader.text(Fields.materials)
+    lines = try reader(Fields.lines) ?? []
+    attendance = try reader.rows(Fields.attendance)
+    note = try reader.text(Fields.note)
+  }
+}
+
+/// What is taught.
+package enum TrainingSort: String, CaseIterable, Sendable {
+  /// What the standard asks for (nhận thức chung).
+  case awareness
+  case internalAudit
+  /// The work of an ISO secretary (nghiệp vụ thư ký).
+  case secretary
+  /// How to score, and the program for it.
+  case scoring
+  /// For members of inspection teams.
+  case inspection
+  /// In depth, for the standing agency (chuyên sâu).
+  case advanced
+}
+
+/// How many people of a unit were asked to come, and how many came.
+package struct TrainingAttendance: RowValue {
+  package static let letter: Character = "e"
+  package let id: ID<TrainingAttendance>
+  package let unit: ID<Unit>
+  package let invited: Int?
+  package let people: Int?
+
+  /// Its fields as they stand in the file.
+  package enum Fields {
+    package static let unit = Field<ID<Unit>>.reference("unit")
+    package static let invited = Field.integer("invited")
+    package static let people = Field.integer("people")
+  }
+  package static let form = RecordForm([
+    Fields.unit, Fields.invited, Fields.people,
+  ])
+
+  /// Reads one; the unit must be there.
+  package init(reading reader: TreeReader) throws(Misfit) {
+    id = try reader.id()
+    unit = try reader.required(Fields.unit)
+    invited = try reader(Fields.invited)
+    people = try reader(Fields.people)
+  }
+}
+
+/// People who came, of those who were asked to.
+package struct Attendance: Hashable, Sendable {
+  package let people: Int
+  package let invited: Int
+
+  /// Adds up rows; nil when a sum is too large to count.
+  init?(_ rows: some Sequence<TrainingAttendance>) {
+    var people = 0
+    var invited = 0
+    for row in rows {
+      let (came, tooMany) = people.addingReportingOverflow(row.people ?? 0)
+      let (asked, tooManyAsked) = invited.addingReportingOverflow(row.invited ?? 0)
+      if tooMany || tooManyAsked { return nil }
+      people = came
+      invited = asked
+    }
+    self.people = people
+    self.invited = invited
+  }
+}
+
+extension Training {
+  /// The year in which it is held, as far as it says so.
+  package var heldIn: Int? { year ?? from?.year }
+
+  /// How many people it is meant for; nil when that is not known.
+  package var places: Int? {
+    guard let classes, let peoplePerClass else { return nil }
+    let (product, overflow) = classes.multipliedReportingOverflow(by: peoplePerClass)
+    return overflow ? nil : product
+  }
+}
+
+extension Workspace {
+  /// Who came from a unit to all training of a year: what a criterion on attendance asks for.
+  package func attendance(of unit: ID<Unit>, in year: Int) -> Attendance? {
+    var rows: [TrainingAttendance] = []
+    for record in all(.training) {
+      guard case .training(let training) = record.value, training.heldIn == year else { continue }
+      rows += training.attendance.filter { $0.unit == unit }
+    }
+    return Attendance(rows)
+  }
+}

@@ -1,0 +1,16 @@
+extension Workspace {
+  /// The committee of that id, unless it was deleted.
+  package func committee(_ id: ID<Committee>) -> Committee? {
+    guard let record = live(RecordKey(.committee, id.text)),
+      case .committee(let committee) = record.value
+    else { return nil }
+    return committee
+  }
+
+  /// The body of that id, unless it was deleted.
+  package func body(_ id: ID<Body>) -> Body? {
+    guard let record = live(RecordKey(.body, id.text)), case .body(let body) = record.value
+    else { return nil }
+    return body
+  }
+}

@@ -5,7 +5,7 @@ import Domain
 /// The document names neither its province nor its number; it refers to a list, Phụ lục 2, that is
 /// not attached. One row has its cells shifted by one. All as printed, without any result.
 struct Appendix2023 {
-  private static let plan = "phu-luc-2023"
+  static let plan = "phu-luc-2023"
 
   private static let units = """
     department | Sở Khoa học và Công nghệ |
@@ -32,6 +32,7 @@ struct Appendix2023 {
         .with("issuer", text: "UBND tỉnh")
         .with("firstYear", number: 2023).with("lastYear", number: 2023)
     }
+    try Appendix2023.addOffices(to: &maker)
     let header = maker.header(committee: "Ban Chỉ đạo ISO tỉnh", province: "")
     return Sample(name: "phu-luc-2023", header: header, records: maker.records)
   }

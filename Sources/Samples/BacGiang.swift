@@ -4,9 +4,9 @@ import Domain
 ///
 /// The estimate adds up everywhere. Beside it stands the head of the scoring plan of 2015 [BG15].
 struct BacGiang {
-  private static let committee = "Ban Chỉ đạo ISO tỉnh Bắc Giang"
-  private static let yearly = "KH-BCĐ/2022"
-  private static let scoring = "52/KH-BCĐ"
+  static let committee = "Ban Chỉ đạo ISO tỉnh Bắc Giang"
+  static let yearly = "KH-BCĐ/2022"
+  static let scoring = "52/KH-BCĐ"
 
   private static let units = """
     province | UBND tỉnh Bắc Giang |
@@ -34,6 +34,7 @@ struct BacGiang {
     try CostNorms.add(to: &maker)
     try addPlans(to: &maker)
     try addEstimate(to: &maker)
+    try BacGiang.addOffices(to: &maker)
     let header = maker.header(committee: BacGiang.committee, province: "Bắc Giang")
     return Sample(name: "bac-giang", header: header, records: maker.records)
   }
@@ -76,6 +77,8 @@ struct BacGiang {
         .with("plan", ids.reference(.plan, BacGiang.yearly))
         .with("moneyUnit", fields["moneyUnit"]).with("lines", fields["lines"])
         .with("total", fields["total"])
+        .with("state", text: BudgetState.draft.rawValue)
+        .with("decisions", ids.decisions(BacGiang.decisions))
         .with("words", text: "Hai trăm linh sáu triệu đồng chẵn")
     }
   }

@@ -10,6 +10,7 @@ extension DienBien {
         .with("plan", ids.reference(.plan, plan))
         .with("moneyUnit", fields["moneyUnit"]).with("years", fields["years"])
         .with("lines", fields["lines"]).with("total", fields["total"])
+        .with("decisions", ids.decisions(decisions)).with("eligible", ids.eligible(eligible))
         .with("footnote", text: "Lập theo mức chi của Thông tư 116/2015/TT-BTC ngày 11/8/2015.")
     }
   }

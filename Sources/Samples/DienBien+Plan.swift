@@ -111,6 +111,7 @@ extension DienBien {
   private static let reportDuties = """
     departments | Kết quả thực hiện hằng năm | Các sở, ban, ngành tỉnh | 19 sở, ban, ngành, đoàn thể tỉnh | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
     districts | Kết quả thực hiện hằng năm | UBND các huyện, thị xã, thành phố | 10 UBND cấp huyện | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
+    remarks | Vướng mắc phát sinh, bằng văn bản | Các cơ quan, đơn vị | | Sở Khoa học và Công nghệ | Khi có vấn đề phát sinh, vướng mắc
     """
 
   private static let reportSteps = """
@@ -120,6 +121,7 @@ extension DienBien {
     districts | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
     districts | UBND tỉnh | Định kỳ hàng năm
     districts | Bộ Khoa học và Công nghệ | Định kỳ hàng năm
+    remarks | UBND tỉnh |
     """
 
   private static let recipients = """

@@ -48,6 +48,7 @@ struct DienBien {
   /// Makes the sample.
   func sample() throws(Misfit) -> Sample {
     var maker = SampleMaker("dien-bien")
+    maker.standing = DienBien.standing
     let list = RosterList(DienBien.communes)
     try maker.addUnits(DienBien.agencies)
     for group in list.groups {
@@ -61,6 +62,7 @@ struct DienBien {
     try CostNorms.add(to: &maker)
     try addPlan(list, to: &maker)
     try DienBien.addEstimate(to: &maker)
+    try DienBien.addOffices(to: &maker)
     let header = maker.header(
       committee: "Ban Chỉ đạo ISO tỉnh Điện Biên", province: "Điện Biên")
     return Sample(name: "dien-bien", header: header, records: maker.records)

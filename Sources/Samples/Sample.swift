@@ -11,7 +11,7 @@ package struct Sample: Hashable, Sendable {
   package let name: String
   /// The tree of `store.json`.
   package let header: Tree
-  /// The records, in a fixed order: units, groups, norm table, plans, estimates.
+  /// The records, in a fixed order: units, groups, norm table, plans, estimates, the rest.
   package let records: [Record]
 
   /// The names of all samples, in the order in which they are offered.

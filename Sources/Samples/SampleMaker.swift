@@ -4,6 +4,8 @@ import Domain
 struct SampleMaker {
   let ids: FixedIDs
   private(set) var records: [Record] = []
+  /// Where a unit of that name and kind stands, where its document says so.
+  var standing: (_ name: String, _ kind: String) -> Standing? = { _, _ in nil }
 
   /// Starts a sample of that name.
   init(_ sample: String) { ids = FixedIDs(sample: sample) }
@@ -30,6 +32,7 @@ struct SampleMaker {
     _ name: String, kind: String, parent: String = "", code: String = ""
   ) throws(Misfit) {
     let ids = ids
+    let standing = standing(name, kind)
     try add(.unit, name) { tree in
       tree
         .with("names", .list([ids.row("v", name, "text", .text(name))]))
@@ -42,6 +45,9 @@ struct SampleMaker {
           parent.isEmpty ? nil : .list([ids.row("y", name, "unit", ids.reference(.unit, parent))])
         )
         .with("obligation", text: UnitKinds.obligation(of: kind))
+        .with("stage", text: standing?.stage.rawValue ?? "")
+        .with("edition", text: standing?.edition ?? "")
+        .with("path", text: standing?.path.rawValue ?? "")
     }
   }
 

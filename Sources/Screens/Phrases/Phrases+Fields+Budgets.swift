@@ -20,6 +20,7 @@ extension Phrases {
     case "ceiling": say("Mức trần", "Ceiling")
     case "decisions": say("Các quyết định", "Decisions")
     case "step": say("Bước", "Step")
+    case "office": say("Cơ quan", "Office")
     case "requests": say("Đề nghị của đơn vị", "Requests")
     case "eligible": say("Nội dung được chi", "Eligible expenses")
     case "vouchers": say("Chứng từ chi", "Vouchers")

@@ -1,0 +1,108 @@
+import Domain
+
+extension SampleMaker {
+  /// Adds the training of a table; labels are titles, lines are those of the sample's estimate.
+  ///
+  /// Title, sort, plan, year, schedule, classes, days a class, people a class, lecturer, venue,
+  /// lines (parted by `;`), note.
+  mutating func addTraining(_ table: String) throws(Misfit) {
+    let ids = ids
+    for cells in Table(table, width: 12).rows {
+      try add(.training, cells[0]) { tree in
+        tree.with("title", text: cells[0]).with("sort", text: cells[1])
+          .with("plan", cells[2].isEmpty ? nil : ids.reference(.plan, cells[2]))
+          .with("year", number: Int(cells[3])).with("schedule", text: cells[4])
+          .with("classes", number: Int(cells[5])).with("days", number: Int(cells[6]))
+          .with("peoplePerClass", number: Int(cells[7])).with("lecturer", text: cells[8])
+          .with("venue", text: cells[9]).with("lines", ids.lines(cells[10]))
+          .with("note", text: cells[11])
+      }
+    }
+  }
+
+  /// Adds the bodies of a table: name, sort, note.
+  mutating func addBodies(_ table: String) throws(Misfit) {
+    for cells in Table(table, width: 3).rows {
+      try add(.body, cells[0]) { tree in
+        tree.with("name", text: cells[0]).with("sort", text: cells[1])
+          .with("note", text: cells[2])
+      }
+    }
+  }
+
+  /// Adds a committee of the province: its owner, and its members as office, role, unit.
+  mutating func addCommittee(
+    _ name: String, of owner: String, members table: String
+  ) throws(Misfit) {
+    let ids = ids
+    let members = Table(table, width: 3).rows.map { cells in
+      Tree.row(id: ids.id(CommitteeMember.letter, "\(name)/\(cells[0])"))
+        .with("office", text: cells[0]).with("role", text: cells[1])
+        .with("unit", cells[2].isEmpty ? nil : ids.reference(.unit, cells[2]))
+    }
+    try add(.committee, name) { tree in
+      tree.with("name", text: name).with("level", text: CommitteeLevel.province.rawValue)
+        .with("owner", ids.reference(.unit, owner)).with("members", .list(members))
+    }
+  }
+
+  /// Adds a campaign; `fields` are those of its head.
+  ///
+  /// Teams: name, owner, office of a member, part; several rows of one name are one team. Units:
+  /// name, ranking group.
+  mutating func addCampaign(
+    _ label: String, teams: String, units: String, _ fields: (Tree, FixedIDs) -> Tree
+  ) throws(Misfit) {
+    let ids = ids
+    let rows = Table(teams, width: 4).rows
+    var names: [String] = []
+    for cells in rows where !names.contains(cells[0]) { names.append(cells[0]) }
+    let teams = names.map { name in
+      let members = rows.filter { $0[0] == name && !$0[2].isEmpty }.map { cells in
+        Tree.row(id: ids.id(TeamMember.letter, "\(label)/\(name)/\(cells[2])"))
+          .with("office", text: cells[2]).with("part", text: cells[3])
+      }
+      let owner = rows.first { $0[0] == name && !$0[1].isEmpty }?[1]
+      return Tree.row(id: ids.id(Team.letter, "\(label)/\(name)")).with("name", text: name)
+        .with("owner", owner.map { ids.reference(.unit, $0) }).with("members", .list(members))
+    }
+    let scored = Table(units, width: 2).rows.map { cells in
+      ids.row(CampaignUnit.letter, "\(label)/\(cells[0])", "unit", ids.reference(.unit, cells[0]))
+        .with("group", text: cells[1])
+    }
+    try add(.campaign, label) { tree in
+      fields(tree, ids).with("teams", .list(teams)).with("units", .list(scored))
+    }
+  }
+}
+
+extension FixedIDs {
+  /// The lines of the sample's estimate of those labels, parted by `;`; nil for none.
+  func lines(_ labels: String) -> Tree? {
+    var ids: [Tree] = []
+    for label in labels.split(separator: ";") {
+      ids.append(.text(id(BudgetLine.letter, String(label.drop { $0 == " " }))))
+    }
+    return ids.isEmpty ? nil : .list(ids)
+  }
+
+  /// The decisions on an estimate: step, number, date, office, note.
+  func decisions(_ table: String) -> Tree {
+    .list(
+      Table(table, width: 5).rows.map { cells in
+        Tree.row(id: id(BudgetDecision.letter, "decisions/\(cells[0])"))
+          .with("step", text: cells[0]).with("number", text: cells[1])
+          .with("date", text: cells[2]).with("office", text: cells[3])
+          .with("note", text: cells[4])
+      })
+  }
+
+  /// What an estimate may pay for: ordinal, content.
+  func eligible(_ table: String) -> Tree {
+    .list(
+      Table(table, width: 2).rows.map { cells in
+        Tree.row(id: id(EligibleExpense.letter, "eligible/\(cells[0])"))
+          .with("ordinal", text: cells[0]).with("content", text: cells[1])
+      })
+  }
+}

@@ -56,7 +56,9 @@ extension FieldForm {
     case .flag: .flag(false)
     case .text: .text("…")
     case .choice(let keys): keys.first.map { .text($0) }
-    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references, .lines: nil
+    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references,
+      .lines:
+      nil
     }
   }
 }

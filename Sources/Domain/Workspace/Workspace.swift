@@ -38,7 +38,9 @@ package struct Workspace: Equatable, Sendable {
     case .sheet(let sheet):
       let known = sheets[sheet.id]?.criteria
       replay(record, known ?? criteriaSet(sheet.criteriaSet).map { SheetCriteria($0) })
-    case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting, .body, .remark: break
+    case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting,
+      .body, .remark:
+      break
     }
   }
 

@@ -13,8 +13,9 @@ extension Subject {
   func sources(_ workspace: Workspace) -> [Source] {
     switch self {
     case .screen(.dashboard): [.dashboard]
-    case .screen(.plans): [.plans]
-    case .screen(.units): [.units, .rosters, .groups]
+    case .screen(.plans): [.plans, .records(.training), .records(.meeting), .records(.remark)]
+    case .screen(.units):
+      [.units, .rosters, .groups, .records(.committee), .records(.body)]
     case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
     case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
     case .plan(let id):

@@ -24,9 +24,37 @@ struct RecordListSource: GridSource {
         Column(field: "basis", width: 20, rank: 1),
       ]
     case .normTable: [Column(field: "from", width: 10), Column(field: "to", width: 10)]
-    case .committee, .plan, .unit, .group, .budget, .campaign, .sheet, .training, .meeting, .body,
-      .remark:
-      []
+    case .committee:
+      [
+        Column(field: "level", width: 12), Column(field: "decision", width: 20),
+        Column(field: "date", width: 10), Column(field: "owner", width: 20, rank: 1),
+      ]
+    case .training:
+      [
+        Column(field: "year", width: 5), Column(field: "schedule", width: 16),
+        Column(field: "from", width: 10, rank: 2), Column(field: "classes", width: 6),
+        Column(field: "days", width: 6, rank: 1), Column(field: "peoplePerClass", width: 6),
+        Column(field: "venue", width: 16, rank: 3), Column(field: "lecturer", width: 18, rank: 4),
+      ]
+    case .meeting:
+      [
+        Column(field: "date", width: 10), Column(field: "schedule", width: 16),
+        Column(field: "minutes", width: 14), Column(field: "venue", width: 16, rank: 1),
+        Column(field: "plan", width: 20, rank: 2),
+      ]
+    case .body:
+      [
+        Column(field: "sort", width: 12), Column(field: "contract", width: 16),
+        Column(field: "date", width: 10), Column(field: "telephone", width: 12, rank: 1),
+        Column(field: "units", width: 20, rank: 2),
+      ]
+    case .remark:
+      [
+        Column(field: "sender", width: 20), Column(field: "number", width: 14),
+        Column(field: "date", width: 10), Column(field: "answered", width: 10),
+        Column(field: "answer", width: 20, rank: 1),
+      ]
+    case .plan, .unit, .group, .budget, .campaign, .sheet: []
     }
   }
 

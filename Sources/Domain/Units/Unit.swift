@@ -19,6 +19,8 @@ package struct Unit: RecordValue {
   package let predecessors: [Predecessor]
   /// From its founding to its end.
   package let existence: Period
+  /// The decision by which it ended, where one is known.
+  package let endedBy: String
   /// The edition of the standard that its system follows, as data; empty for none.
   package let edition: String
   package let stage: QMSStage?
@@ -46,6 +48,7 @@ package struct Unit: RecordValue {
     package static let predecessors = Field<[Predecessor]>.rows("predecessors")
     package static let from = Field.day("from")
     package static let to = Field.day("to")
+    package static let endedBy = Field.text("endedBy")
     package static let edition = Field.text("edition")
     package static let stage = Field<QMSStage>.choice("stage")
     package static let path = Field<QMSPath>.choice("path")
@@ -59,7 +62,8 @@ package struct Unit: RecordValue {
 
   package static let form = RecordForm([
     Fields.names, Fields.codes, Fields.kinds, Fields.parents, Fields.from, Fields.to,
-    Fields.predecessors, Fields.obligation, Fields.ownSystem, Fields.stage, Fields.edition,
+    Fields.endedBy, Fields.predecessors, Fields.obligation, Fields.ownSystem, Fields.stage,
+    Fields.edition,
     Fields.path, Fields.steps, Fields.isPilot, Fields.isElectronic, Fields.declarations,
     Fields.duties, Fields.contacts, Fields.telephone, Fields.note,
   ])
@@ -77,6 +81,7 @@ package struct Unit: RecordValue {
     note = try reader.text(Fields.note)
     predecessors = try reader.rows(Fields.predecessors)
     existence = Period(from: try reader(Fields.from), to: try reader(Fields.to))
+    endedBy = try reader.text(Fields.endedBy)
     edition = try reader.text(Fields.edition)
     stage = try reader(Fields.stage)
     path = try reader(Fields.path)
@@ -125,20 +130,24 @@ package struct DatedName: RowValue, Dated {
   package let id: ID<DatedName>
   package let text: String
   package let period: Period
+  /// The decision that brought it, where one is known.
+  package let decision: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let text = Field.text("text")
     package static let from = Field.day("from")
     package static let to = Field.day("to")
+    package static let decision = Field.text("decision")
   }
-  package static let form = RecordForm([Fields.text, Fields.from, Fields.to])
+  package static let form = RecordForm([Fields.text, Fields.from, Fields.to, Fields.decision])
 
   /// Reads a name; the text must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
     text = try reader.required(Fields.text)
     period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
+    decision = try reader.text(Fields.decision)
   }
 }
 
@@ -148,20 +157,24 @@ package struct DatedKind: RowValue, Dated {
   package let id: ID<DatedKind>
   package let kind: String
   package let period: Period
+  /// The decision that brought it, where one is known.
+  package let decision: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let kind = Field.unitKind("kind")
     package static let from = Field.day("from")
     package static let to = Field.day("to")
+    package static let decision = Field.text("decision")
   }
-  package static let form = RecordForm([Fields.kind, Fields.from, Fields.to])
+  package static let form = RecordForm([Fields.kind, Fields.from, Fields.to, Fields.decision])
 
   /// Reads a kind; its key must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
     kind = try reader.required(Fields.kind)
     period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
+    decision = try reader.text(Fields.decision)
   }
 }
 
@@ -171,19 +184,23 @@ package struct DatedParent: RowValue, Dated {
   package let id: ID<DatedParent>
   package let unit: ID<Unit>
   package let period: Period
+  /// The decision that brought it, where one is known.
+  package let decision: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let unit = Field<ID<Unit>>.reference("unit")
     package static let from = Field.day("from")
     package static let to = Field.day("to")
+    package static let decision = Field.text("decision")
   }
-  package static let form = RecordForm([Fields.unit, Fields.from, Fields.to])
+  package static let form = RecordForm([Fields.unit, Fields.from, Fields.to, Fields.decision])
 
   /// Reads a parent; the unit must be named.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
     unit = try reader.required(Fields.unit)
     period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
+    decision = try reader.text(Fields.decision)
   }
 }

@@ -175,10 +175,19 @@ extension Workspace {
       let key = RecordKey(kind, id)
       if let record = live(key), title(of: record).folded == text.folded { return key }
     }
-    let found = find(kind, text)
+    let found = living(find(kind, text))
     guard let first = found.first else { throw .unknown(kind) }
     guard found.count == 1 else { throw .ambiguous(kind, found.map(\.key)) }
     return first.key
+  }
+
+  /// Of several records of one name those that have not ended, if there are any.
+  private func living(_ found: [Record]) -> [Record] {
+    let living = found.filter { record in
+      guard case .unit(let unit) = record.value else { return true }
+      return unit.existence.to == nil
+    }
+    return living.isEmpty ? found : living
   }
 
   /// A value as people see it: money in `moneyUnit`, days as on papers, references by name.

@@ -9,14 +9,17 @@ extension Workspace {
   }
 
   /// The units of a group: those listed, or those that its rule finds.
-  package func members(of group: UnitGroup) -> [ID<Unit>] {
+  ///
+  /// A rule finds the units that exist on the day; without a day, those that have not ended.
+  package func members(of group: UnitGroup, on day: Day? = nil) -> [ID<Unit>] {
     if !group.members.isEmpty { return group.members.map(\.unit) }
     guard group.isKnown else { return [] }
     var found: [ID<Unit>] = []
     for record in all(.unit) {
       guard case .unit(let unit) = record.value else { continue }
-      if let kind = group.unitKind, unit.kind(on: nil) != kind { continue }
-      if let parent = group.parent, unit.parent(on: nil) != parent { continue }
+      guard day.map({ unit.exists(on: $0) }) ?? (unit.existence.to == nil) else { continue }
+      if let kind = group.unitKind, unit.kind(on: day) != kind { continue }
+      if let parent = group.parent, unit.parent(on: day) != parent { continue }
       found.append(unit.id)
     }
     return found

@@ -162,7 +162,7 @@ extension Phrases {
       return "+ \(title): " + say("lập mới từ \(from)", "new from \(from)") + more
     case .set(let path, _, let new):
       let list = path.steps.count > 1 ? field(path.steps[0], of: .unit) + " · " : ""
-      let key = path.text == "endedBy" ? "decision" : path.steps.last ?? ""
+      let key = path.steps.last ?? ""
       let label = list + field(key, of: .unit)
       return "~ \(title): \(label): \(plain(new, in: workspace))"
     case .insert(let path, let row, _):

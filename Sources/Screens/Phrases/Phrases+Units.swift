@@ -12,6 +12,9 @@ extension Phrases {
     }
   }
 
+  /// The last day of something that is no more.
+  func until(_ day: Day) -> String { say("đến \(day.shown)", "until \(day.shown)") }
+
   /// A row of a unit as a label names it: `Sở Tài chính · Công bố 12/QĐ-STC`.
   func unitRowLabel(_ unit: String, _ list: String, _ name: String) -> String {
     "\(unit) · \(field(list, of: .unit))" + (name.isEmpty ? "" : " \(name)")

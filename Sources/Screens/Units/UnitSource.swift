@@ -49,6 +49,10 @@ struct UnitSource: GridSource {
     case .name:
       var cell = rows.cell("names", field: "text", letter: DatedName.letter, .text)
       if row.depth == 0 && row.hasChildren { cell.role = .group }
+      if let to = unit.existence.to {
+        cell.text += " (\(view.phrases.until(to)))"
+        cell.role = .faint
+      }
       return cell
     case .code: return rows.cell("codes", field: "text", letter: DatedName.letter, .text)
     case .kind: return rows.cell("kinds", field: "kind", letter: DatedKind.letter, .unitKind)

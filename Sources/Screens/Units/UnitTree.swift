@@ -13,14 +13,22 @@ struct UnitTree {
       workspace.header.unitKinds.enumerated().map { ($1.key, $0) }
     ) { first, _ in first }
     var sorted: [(rank: Int, key: CollationKey, unit: Unit)] = []
+    var ended: Set<ID<Unit>> = []
     for record in workspace.all(.unit) {
       guard case .unit(let unit) = record.value else { continue }
+      if unit.existence.to != nil { ended.insert(unit.id) }
       let rank = unit.kind(on: nil).flatMap { order[$0] } ?? order.count
       sorted.append((rank, CollationKey(unit.name(on: nil)), unit))
     }
     sorted.sort { ($0.rank, $0.key) < ($1.rank, $1.key) }
     var parents: [ID<Unit>: ID<Unit>] = [:]
     for entry in sorted { parents[entry.unit.id] = entry.unit.parent(on: nil) }
+    // What ended stands beneath what came out of it, with all that was scored and declared there.
+    for entry in sorted {
+      for gone in entry.unit.predecessors where ended.contains(gone.unit) {
+        parents[gone.unit] = entry.unit.id
+      }
+    }
     var roots: [Unit] = []
     var byParent: [ID<Unit>: [Unit]] = [:]
     for entry in sorted {

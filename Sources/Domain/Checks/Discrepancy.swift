@@ -109,6 +109,10 @@ extension Discrepancy {
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
+    /// A stated base is not what the store counts.
+    case base = "target.base"
+    /// A target was not reached in its year.
+    case missed = "target.missed"
     /// A basis was no longer in force.
     case basisLapsed = "plan.basis-lapsed"
     /// A basis cites an edition of the standard that cannot be meant.
@@ -135,8 +139,9 @@ extension Discrepancy {
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
-        .unitStage, .unitCode:
+        .unitStage, .unitCode, .missed:
         .warning
+      case .base: .note
       }
     }
   }

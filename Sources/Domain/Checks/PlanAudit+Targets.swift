@@ -87,12 +87,12 @@ extension PlanAudit {
 
 extension Target {
   /// The place of the figure that a target sets.
-  fileprivate func place(at path: Path) -> Path {
+  func place(at path: Path) -> Path {
     path.appending(share == nil ? "count" : "share")
   }
 
   /// Its ordinal, else that of the target of which it is a part.
-  fileprivate func trail(in plan: Plan) -> String {
+  func trail(in plan: Plan) -> String {
     if !ordinal.isEmpty { return ordinal }
     return plan.targets.first { $0.id == parent }?.ordinal ?? ""
   }

@@ -4,13 +4,14 @@
 /// not checked, and whatever still names one is `ref.missing`.
 ///
 ///     let errors = audit(workspace).filter { $0.severity == .error }
-package func audit(_ workspace: Workspace) -> [Discrepancy] {
-  WorkspaceAudit(workspace).discrepancies
+package func audit(_ workspace: Workspace, on today: Day? = nil) -> [Discrepancy] {
+  WorkspaceAudit(workspace, on: today).discrepancies
 }
 
 /// The check of a whole store: what does not agree, and what holds in each estimate.
 package struct WorkspaceAudit {
   private let workspace: Workspace
+  private let today: Day?
   private let units: [ID<Unit>: Unit]
   private let knowledge: PlanKnowledge
   /// The checks of the estimates, by id.
@@ -19,8 +20,11 @@ package struct WorkspaceAudit {
   package private(set) var discrepancies: [Discrepancy] = []
 
   /// Checks all live records; the chains of score sheets as the workspace replayed them.
-  package init(_ workspace: Workspace) {
+  ///
+  /// Without a day nothing is said of years that are over.
+  package init(_ workspace: Workspace, on today: Day? = nil) {
     self.workspace = workspace
+    self.today = today
     var units: [ID<Unit>: Unit] = [:]
     var norms: [NormTable] = []
     var live: [Record] = []
@@ -81,6 +85,8 @@ package struct WorkspaceAudit {
     discrepancies.append(contentsOf: rosters.discrepancies)
     let parts = PlanAudit(plan, record: record, store: knowledge)
     discrepancies.append(contentsOf: parts.discrepancies)
+    let targets = TargetAudit(plan, record: record, in: workspace, today: today)
+    discrepancies.append(contentsOf: targets.discrepancies)
     var audited: Set<ID<Budget>> = []
     for figure in plan.figures {
       guard let budget = budgets[figure.budget] else {

@@ -8,7 +8,10 @@ extension App {
     switch event {
     case .input(let input): return take(input)
     case .time(let clock):
+      let isNewDay = clock.today != self.clock.today
       self.clock = clock
+      // With each day other things are late, and a year may be over.
+      if isNewDay { workspaceChanged() }
       return []
     case .saved(let number, let records):
       saved(number, records)

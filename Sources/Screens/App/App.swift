@@ -170,7 +170,7 @@ package struct App: Equatable, Sendable {
 
   /// Takes a new state of the workspace: checks it and has the tables made anew.
   mutating func workspaceChanged() {
-    audit = AuditIndex(workspace)
+    audit = AuditIndex(workspace, on: clock.today)
     revision += 1
     refresh()
   }

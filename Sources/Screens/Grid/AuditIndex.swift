@@ -11,9 +11,9 @@ package struct AuditIndex: Equatable, Sendable {
   /// The worst discrepancy of each place, for the marks of cells.
   private let worst: [RecordKey: [Path: Discrepancy]]
 
-  /// Audits a whole workspace.
-  package init(_ workspace: Workspace) {
-    let audit = WorkspaceAudit(workspace)
+  /// Audits a whole workspace as of a day.
+  package init(_ workspace: Workspace, on today: Day? = nil) {
+    let audit = WorkspaceAudit(workspace, on: today)
     all = audit.discrepancies
     budgets = audit.budgets
     byRecord = Dictionary(grouping: all, by: \.record)

@@ -140,7 +140,8 @@ extension Phrases {
     case .sheetEvent:
       say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
-    case .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named, .numberDate, .ordinal,
+    case .unreachable, .base, .missed, .basisLapsed, .basisTitle, .appendixMissing, .named,
+      .numberDate, .ordinal,
       .noLead, .deadline:
       planReason(found.code)
     case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode: unitReason(found.code)

@@ -13,6 +13,9 @@ extension Phrases {
     switch code {
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")
+    case .base:
+      say("tổng số đã nêu khác số đếm được", "the stated base is not what the store counts")
+    case .missed: say("hết năm chưa đạt chỉ tiêu", "the year is over and the target not reached")
     case .basisLapsed: say("căn cứ đã hết hiệu lực", "the basis was no longer in force")
     case .basisTitle:
       say("tên tiêu chuẩn trong căn cứ không đúng", "the basis cites an edition that cannot be")
@@ -37,6 +40,17 @@ extension Phrases {
       let needed = text(found.printed, nil)
       let there = text(found.holds, nil)
       return say("cần \(needed), có \(there)", "needs \(needed), has \(there)")
+    case .base:
+      let stated = text(found.printed, nil)
+      let counted = text(found.holds, nil)
+      return say("nêu \(stated), đếm được \(counted)", "states \(stated), counts \(counted)")
+    case .missed:
+      let needed = text(found.printed, nil)
+      let reached = text(found.holds, nil)
+      let year = text(found.figures.last?.printed, nil)
+      return say(
+        "năm \(year) cần \(needed), đạt \(reached)",
+        "\(year) needed \(needed), reached \(reached)")
     case .ordinal:
       let before = text(found.figures.last?.printed, nil)
       return say(

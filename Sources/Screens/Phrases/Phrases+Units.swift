@@ -36,7 +36,8 @@ extension Phrases {
         "official codes are digits: 2 of a province, 3 of a district, 5 of a commune")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .reference, .unreachable, .basisLapsed, .basisTitle, .appendixMissing, .named,
+      .sheetEvent, .reference, .unreachable, .base, .missed, .basisLapsed, .basisTitle,
+      .appendixMissing, .named,
       .numberDate, .ordinal, .noLead, .deadline:
       ""
     }

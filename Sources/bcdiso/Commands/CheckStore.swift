@@ -16,7 +16,7 @@ struct CheckStore: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
-    let index = AuditIndex(store.workspace)
+    let index = AuditIndex(store.workspace, on: Clock.now.today)
     let files = store.workspace.unreadable
     if isJSON {
       let items = files.map { item(of: $0) } + index.all.map { item(of: $0, index) }

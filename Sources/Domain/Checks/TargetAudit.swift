@@ -1,0 +1,90 @@
+/// The check of a plan's targets against the units and what they have reached.
+///
+/// A stated base that is not what the store counts (`target.base`), where the store knows the
+/// units; a target of a year that is over and was not reached (`target.missed`), where the store
+/// knows of results at all.
+///
+///     TargetAudit(plan, record: key, in: workspace, today: today).discrepancies
+package struct TargetAudit: Equatable, Sendable {
+  /// What does not agree, in the order of the targets.
+  package private(set) var discrepancies: [Discrepancy] = []
+  private let plan: Plan
+  private let record: RecordKey
+  private let today: Day?
+
+  /// Checks the targets of a plan, which is `record`; without a day no year is over.
+  package init(_ plan: Plan, record: RecordKey, in workspace: Workspace, today: Day?) {
+    self.plan = plan
+    self.record = record
+    self.today = today
+    var censuses: [Int: UnitCensus] = [:]
+    for target in plan.targets {
+      guard let year = target.year ?? plan.onlyYear,
+        let census = censuses[year] ?? UnitCensus(workspace, year: year, today: today)
+      else { continue }
+      censuses[year] = census
+      let progress = TargetProgress(target, of: plan, in: workspace, census)
+      checkBase(of: progress)
+      checkResult(of: progress, census)
+    }
+  }
+
+  /// Compares the base that a target states with the units that there are.
+  private mutating func checkBase(of progress: TargetProgress) {
+    guard let stated = progress.target.statedBase, progress.isKnown, progress.counted > 0,
+      progress.parts.count == 1, stated != progress.counted, !isSelection(progress, of: stated)
+    else { return }
+    let path = path(of: progress.target).appending("statedBase")
+    let figure = PlacedFigure(path, printed: .count(stated), holds: .count(progress.counted))
+    note(.base, progress.target, [figure])
+  }
+
+  /// Whether the store has too few because it holds but those that a roster of the plan chose.
+  private func isSelection(_ progress: TargetProgress, of stated: Int) -> Bool {
+    guard progress.counted < stated else { return false }
+    let units = Set(progress.reached + progress.notReached)
+    return plan.rosters.contains { roster in
+      roster.groups.contains { group in
+        (group.outOf ?? 0) > group.entries.count
+          && group.entries.contains { $0.unit.map { units.contains($0) } ?? false }
+      }
+    }
+  }
+
+  /// Looks whether a target was reached when its year is over.
+  private mutating func checkResult(of progress: TargetProgress, _ census: UnitCensus) {
+    guard let today, census.day < today, progress.isKnown, let needed = progress.needed,
+      !progress.isReached, hasResults(progress, census)
+    else { return }
+    let path = path(of: progress.target)
+    let reached = Figure.count(progress.reached.count)
+    note(
+      .missed, progress.target,
+      [
+        PlacedFigure(progress.target.place(at: path), printed: .count(needed), holds: reached),
+        PlacedFigure(path.appending("year"), printed: .text(String(progress.year)), holds: nil),
+      ])
+  }
+
+  /// Whether any unit of the kinds that a target is about has declared.
+  private func hasResults(_ progress: TargetProgress, _ census: UnitCensus) -> Bool {
+    let units = progress.parts.flatMap { $0.tally.reached + $0.tally.missing + $0.tally.earlier }
+    let kinds = Set(units.compactMap { census[$0]?.kind(on: census.day) })
+    return census.units.contains { unit in
+      guard let kind = unit.kind(on: census.day), kinds.contains(kind) else { return false }
+      return unit.declarations.contains { $0.date != nil }
+    }
+  }
+
+  /// Where a target stands.
+  private func path(of target: Target) -> Path { Path(["targets", target.id.text]) }
+
+  /// Notes what does not agree at a target.
+  private mutating func note(
+    _ code: Discrepancy.Code, _ target: Target, _ figures: [PlacedFigure]
+  ) {
+    let place = Place.planRow(
+      list: "targets", ordinal: target.trail(in: plan), name: target.content)
+    discrepancies.append(Discrepancy(code, in: record, place, figures))
+  }
+}

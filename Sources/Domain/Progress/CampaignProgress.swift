@@ -1,0 +1,103 @@
+/// How far the scoring of a campaign has come, and how the scores fall.
+///
+/// Progress and result are two figures: sheets by their state, and grades of what is confirmed.
+package struct CampaignProgress: Equatable, Sendable {
+  /// The sheet of one unit; a unit without one has not begun.
+  package struct Row: Equatable, Sendable {
+    package let unit: ID<Unit>
+    package let sheet: ID<ScoreSheet>?
+    package let state: SheetState
+    /// By the settled figure; nil without a criteria set.
+    package let result: SheetResult?
+    /// The name of the grade, of a confirmed sheet.
+    package let grade: String?
+    package let openFindings: Int
+  }
+
+  /// The units that have one grade.
+  package struct GradeCount: Equatable, Sendable {
+    package let name: String
+    package let units: [ID<Unit>]
+  }
+
+  package let campaign: ID<Campaign>
+  package let title: String
+  package let year: Int?
+  /// A row for each unit of the campaign, in its order.
+  package let rows: [Row]
+  /// The best grade first, those nobody has included.
+  package let grades: [GradeCount]
+
+  /// Looks through the sheets of a campaign.
+  package init(_ campaign: Campaign, in workspace: Workspace) {
+    self.campaign = campaign.id
+    title = campaign.title
+    year = campaign.year
+    var rows: [Row] = []
+    for unit in campaign.units where !rows.contains(where: { $0.unit == unit.unit }) {
+      let sheet = workspace.sheets.sheet(of: unit.unit, in: campaign.id)
+      let kind = workspace.unit(unit.unit)?.kind(on: campaign.to)
+      rows.append(Row(unit.unit, sheet, kind: kind))
+    }
+    self.rows = rows
+    let set = campaign.criteriaSet.flatMap { workspace.criteriaSet($0) }
+    grades = CampaignProgress.grades(of: rows, set)
+  }
+
+  /// The grades that any scale of the set has, by their lower bounds, with the units of each.
+  private static func grades(of rows: [Row], _ set: CriteriaSet?) -> [GradeCount] {
+    var lowest: [String: Percent] = [:]
+    for grade in set?.scales.flatMap(\.grades) ?? [] {
+      lowest[grade.name] = min(lowest[grade.name] ?? grade.lower, grade.lower)
+    }
+    let names = lowest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return names.map { name in
+      GradeCount(name: name, units: rows.filter { $0.grade == name }.map(\.unit))
+    }
+  }
+
+  /// How many sheets stand in each state.
+  package var states: [SheetState: Int] {
+    Dictionary(rows.map { ($0.state, 1) }, uniquingKeysWith: +)
+  }
+
+  /// Who is confirmed, of all.
+  package var confirmed: UnitTally {
+    UnitTally(
+      reached: rows.filter { $0.state == .confirmed }.map(\.unit),
+      missing: rows.filter { $0.state != .confirmed }.map(\.unit))
+  }
+
+  /// How many findings still wait for their correction.
+  package var openFindings: Int { rows.reduce(0) { $0 + $1.openFindings } }
+}
+
+extension CampaignProgress.Row {
+  /// Judges a sheet, if there is one.
+  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, kind: String?) {
+    self.unit = unit
+    self.sheet = sheet?.heading.sheet
+    state = sheet?.state ?? .notStarted
+    let result = sheet.flatMap { sheet in
+      sheet.criteria.map { SheetResult($0.set, sheet.entries, .settled, unitKind: kind) }
+    }
+    self.result = result
+    grade = state == .confirmed ? result?.grade?.name : nil
+    openFindings = sheet?.findings.count { $0.isOpen } ?? 0
+  }
+}
+
+extension Workspace {
+  /// The campaign of a year: of several the one that begins last.
+  package func campaign(ofYear year: Int) -> Campaign? {
+    var found: [Campaign] = []
+    for record in all(.campaign) {
+      if case .campaign(let campaign) = record.value, campaign.year == year {
+        found.append(campaign)
+      }
+    }
+    return found.max { left, right in
+      (left.from?.iso ?? "", left.id.text) < (right.from?.iso ?? "", right.id.text)
+    }
+  }
+}

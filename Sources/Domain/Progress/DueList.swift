@@ -1,0 +1,204 @@
+/// Something that somebody has to do by a day.
+package struct DueItem: Equatable, Sendable {
+  /// What sort of thing is due.
+  package enum Sort: Int, CaseIterable, Sendable {
+    case task, report, responsibility, finding, step, duty
+  }
+
+  package let day: Day
+  package let sort: Sort
+  package let record: RecordKey
+  /// Where it stands in the record.
+  package let path: Path
+  /// What it is, as the store has it; of a yearly duty the key of its field.
+  package let title: String
+  /// Who has to do it, as the store has it.
+  package let who: String
+  /// The units that have still to do it, where the store can tell.
+  package let units: [ID<Unit>]
+  /// How many days are left, negative when it is overdue; nil when nobody knows what day it is.
+  package let days: Int?
+
+  /// Whether its day has passed.
+  package var isOverdue: Bool { days.map { $0 < 0 } ?? false }
+}
+
+/// All that is due in a year and not done: the longest overdue first.
+///
+/// Nothing says in the store that something is late; a day that has passed says so. In the year
+/// that it is, what was left over from the years before is still due.
+package struct DueList: Equatable, Sendable {
+  package private(set) var items: [DueItem] = []
+  private let year: Int
+  private let today: Day?
+
+  /// Looks through plans, units and score sheets.
+  package init(_ workspace: Workspace, year: Int, today: Day?) {
+    self.year = year
+    self.today = today
+    for record in workspace.all(.plan) {
+      if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
+    }
+    addFindings(workspace)
+    addUnits(workspace)
+    items.sort { left, right in
+      if left.day != right.day { return left.day < right.day }
+      if left.sort != right.sort { return left.sort.rawValue < right.sort.rawValue }
+      return (left.record, left.path.text) < (right.record, right.path.text)
+    }
+  }
+
+  /// What is overdue, the longest first.
+  package var overdue: [DueItem] { items.filter(\.isOverdue) }
+
+  /// What comes, the nearest first.
+  package var ahead: [DueItem] { items.filter { !$0.isOverdue } }
+
+  /// Whether what is due on a day belongs to the year: in it, or left over in the year that it is.
+  private func belongs(_ day: Day) -> Bool {
+    day.year == year || day.year < year && today?.year == year
+  }
+
+  /// Notes something if its day belongs to the year.
+  private mutating func note(
+    _ sort: DueItem.Sort, _ day: Day?, _ record: RecordKey, _ path: Path, _ title: String,
+    who: String = "", units: [ID<Unit>] = []
+  ) {
+    guard let day, belongs(day) else { return }
+    items.append(
+      DueItem(
+        day: day, sort: sort, record: record, path: path, title: title, who: who, units: units,
+        days: today.map { $0.days(until: day) }))
+  }
+
+  /// Notes what a plan in force sets days for.
+  private mutating func add(_ plan: Plan, _ record: RecordKey, _ workspace: Workspace) {
+    switch plan.state {
+    case .draft, .submitted, .done: return
+    case .issued, .running, nil: break
+    }
+    addTasks(of: plan, record, workspace)
+    for duty in plan.reportDuties { add(duty, of: plan, record, workspace) }
+    for duty in plan.responsibilities {
+      // Nothing says that it was done, so once its day has passed nothing is said.
+      guard let day = plan.schedule(duty.schedule).deadline(in: year), day >= today ?? day
+      else { continue }
+      let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
+      note(
+        .responsibility, day, record, Path(["responsibilities", duty.id.text]), duty.content,
+        who: duty.name, units: party)
+    }
+  }
+
+  /// Notes the tasks that have none below them; one without a time has that of the task above.
+  private mutating func addTasks(
+    of plan: Plan, _ record: RecordKey, _ workspace: Workspace
+  ) {
+    let parents = Set(plan.tasks.compactMap(\.parent))
+    var byID: [ID<PlanTask>: PlanTask] = [:]
+    for task in plan.tasks { byID[task.id] = task }
+    for task in plan.tasks where !parents.contains(task.id) {
+      if task.state == .done || task.state == .notApplicable { continue }
+      var above = task
+      var seen: Set<ID<PlanTask>> = []
+      while above.schedule.isEmpty, seen.insert(above.id).inserted,
+        let next = above.parent.flatMap({ byID[$0] })
+      {
+        above = next
+      }
+      note(
+        .task, lastDay(plan.schedule(of: above), of: plan), record,
+        Path(["tasks", task.id.text]), task.content.isEmpty ? task.method : task.content,
+        who: task.lead.isEmpty ? task.performers : task.lead,
+        units: task.parties.flatMap { workspace.units(of: $0) })
+    }
+  }
+
+  /// The last day of a schedule in the year, else in the years of the plan before it.
+  private func lastDay(_ schedule: Schedule, of plan: Plan) -> Day? {
+    let first = max(plan.firstYear ?? year, year - 50)
+    let last = min(year, plan.lastYear ?? plan.firstYear ?? year)
+    guard first <= last else { return nil }
+    for year in (first...last).reversed() {
+      if let day = schedule.deadline(in: year) { return day }
+    }
+    return nil
+  }
+
+  /// Notes a report that not all have sent.
+  private mutating func add(
+    _ duty: ReportDuty, of plan: Plan, _ record: RecordKey, _ workspace: Workspace
+  ) {
+    let senders = workspace.members(ofGroup: duty.senders)
+    guard let day = lastDay(plan.schedule(duty.schedule), of: plan) else { return }
+    let silent = senders.filter { id in
+      guard let unit = workspace.unit(id), unit.exists(on: day) else { return false }
+      return unit.duty(of: day.year)?.reported == nil
+    }
+    if !senders.isEmpty && silent.isEmpty { return }
+    note(
+      .report, day, record, Path(["reportDuties", duty.id.text]), duty.content,
+      who: duty.sender, units: silent)
+  }
+}
+
+extension DueList {
+  /// Notes the findings that are still open, of the sheets that count.
+  private mutating func addFindings(_ workspace: Workspace) {
+    for record in workspace.all(.campaign) {
+      guard case .campaign(let campaign) = record.value else { continue }
+      for sheet in workspace.sheets.sheets(of: campaign.id) {
+        for finding in sheet.findings where finding.isOpen {
+          note(
+            .finding, finding.due, RecordKey(.sheet, sheet.heading.sheet.text), "findings",
+            finding.text, who: finding.owner, units: [sheet.heading.unit])
+        }
+      }
+    }
+  }
+
+  /// Notes steps with a day, and what units have not done of their duties of the year.
+  private mutating func addUnits(_ workspace: Workspace) {
+    guard let census = UnitCensus(workspace, year: year, today: today),
+      let before = Day.last(of: year - 1)
+    else { return }
+    var missing: [String: [ID<Unit>]] = [:]
+    for unit in census.units {
+      let record = RecordKey(.unit, unit.id.text)
+      for step in unit.steps where step.done == nil {
+        note(
+          .step, step.due, record, Path(["steps", step.id.text]), step.content,
+          who: unit.name(on: census.day), units: [unit.id])
+      }
+      // The duties begin with the year after the one in which the system was declared.
+      guard unit.declaration(inForceOn: before) != nil else { continue }
+      for key in unit.duty(of: year)?.missing ?? YearlyDuty.days {
+        missing[key, default: []].append(unit.id)
+      }
+    }
+    for (key, units) in missing {
+      let record = RecordKey(.unit, units[0].text)
+      note(.duty, census.day, record, Path(["duties", key]), key, units: units)
+    }
+  }
+}
+
+extension YearlyDuty {
+  /// The keys of all duties, in the order of a year.
+  package static let days = [
+    Fields.objectivesSet.key, Fields.internalAudit.key, Fields.review.key,
+    Fields.objectivesAssessed.key, Fields.reported.key,
+  ]
+}
+
+extension Workspace {
+  /// The units of a group that is named, none where it does not say who they are.
+  func members(ofGroup id: ID<UnitGroup>?) -> [ID<Unit>] {
+    id.flatMap { group($0) }.map { members(of: $0) } ?? []
+  }
+
+  /// The units that a party of a task stands for.
+  func units(of party: TaskParty) -> [ID<Unit>] {
+    party.unit.map { [$0] } ?? members(ofGroup: party.group)
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Testing
+
+@Suite("What is due")
+struct DueListTests {
+  private func due(_ store: CountedStore, _ year: Int, _ today: String) throws -> DueList {
+    DueList(try store.workspace(), year: year, today: Day(iso: today))
+  }
+
+  /// A task of a plan, one line: name, schedule, state, parent.
+  private func task(
+    _ name: String, _ schedule: String, _ state: String? = nil, under: String? = nil
+  )
+    -> Tree
+  {
+    Tree.row(id: id("y", name)).with("content", .text(name))
+      .with("schedule", schedule.isEmpty ? nil : .text(schedule))
+      .with("state", state.map { .text($0) }).with("parent", under.map { .text(id("y", $0)) })
+  }
+
+  private func short(_ item: DueItem) -> String { "\(item.title) \(item.days ?? 0)" }
+
+  @Test("The longest overdue first, then what comes; nothing that is done; the days are counted")
+  func order() throws {
+    var store = CountedStore()
+    try store.plan([
+      "tasks": .list([
+        task("soon", "Trước ngày 15/11/2019"), task("late", "Tháng 9/2019"),
+        task("later", "Tháng 12/2019"), task("done", "Tháng 9/2019", "done"),
+        task("none", "Tháng 9/2019", "notApplicable"), task("event", "Khi có sự thay đổi"),
+        task("today", "Trước ngày 06/11/2019"),
+      ])
+    ])
+    let due = try due(store, 2019, "2019-11-06")
+    #expect(due.items.map(short) == ["late -37", "today 0", "soon 9", "later 55"])
+    #expect(due.overdue.map(\.title) == ["late"])
+    #expect(due.ahead.first?.path.text == "tasks.\(id("y", "today"))")
+  }
+
+  @Test("What was left over is due in the year that it is, and in no other")
+  func leftOver() throws {
+    var store = CountedStore()
+    try store.plan(["tasks": .list([task("old", "Tháng 9/2018"), task("each", "Hàng năm")])])
+    #expect(try due(store, 2019, "2019-03-01").items.map(short) == ["old -152", "each 305"])
+    #expect(try due(store, 2018, "2019-03-01").items.map(short) == ["old -152", "each -60"])
+    #expect(try due(store, 2020, "2019-03-01").items.map(short) == ["each 671"])
+  }
+
+  @Test("Only the lowest tasks are due; one without a time has that of the task above")
+  func tree() throws {
+    var store = CountedStore()
+    try store.plan([
+      "tasks": .list([
+        task("top", "Tháng 9/2019"), task("own", "Tháng 10/2019", under: "top"),
+        task("like", "", under: "top"), task("bare", ""),
+      ])
+    ])
+    #expect(try due(store, 2019, "2019-09-30").items.map(short) == ["like 0", "own 31"])
+  }
+
+  @Test("A plan that is not issued, or done, makes nothing due", arguments: ["draft", "done"])
+  func states(_ state: String) throws {
+    var store = CountedStore()
+    try store.plan(["state": .text(state), "tasks": .list([task("b", "Tháng 9/2019")])])
+    #expect(try due(store, 2019, "2019-09-30").items.isEmpty)
+  }
+
+  @Test("A report is due until all have sent it, and it is told who has not")
+  func reports() throws {
+    let group = RecordKey(.group, id("g", "all"))
+    let tree = Tree.record(group).with("name", .text("cấp xã"))
+      .with("unitKind", .text("commune"))
+    var store = CountedStore()
+    store.records.append(try Record(group, tree))
+    let duty = Tree.row(id: id("i", "one")).with("year", .integer(2019))
+      .with("reported", .text("2019-11-10"))
+    try store.unit("b", with: .init(fields: ["duties": .list([duty])]))
+    let half = store
+    try store.unit("c")
+    let report = Tree.row(id: id("i", "duty")).with("content", .text("Báo cáo"))
+      .with("senders", .text(group.id)).with("schedule", .text("Trước ngày 15/11 hằng năm"))
+    let fields: [String: Tree] = ["reportDuties": .list([report])]
+    try store.plan(fields)
+    let item = try #require(try due(store, 2019, "2019-11-21").items.first)
+    #expect((item.sort, item.days) == (.report, -6))
+    #expect(item.units.map(name) == ["c"])
+    var sent = half
+    try sent.plan(fields)
+    #expect(try due(sent, 2019, "2019-11-21").items.isEmpty)
+    #expect(try due(sent, 2020, "2019-11-21").items.first?.units.map(name) == ["b"])
+  }
+
+  @Test("What somebody answers for is due until its day; nothing says that it was done")
+  func responsibilities() throws {
+    var store = CountedStore()
+    let row = Tree.row(id: id("w", "one")).with("name", .text("Sở Tài chính"))
+      .with("content", .text("Bố trí kinh phí")).with("schedule", .text("Tháng 6/2019"))
+    try store.plan(["responsibilities": .list([row])])
+    #expect(try due(store, 2019, "2019-06-30").items.map(\.who) == ["Sở Tài chính"])
+    #expect(try due(store, 2019, "2019-07-01").items.isEmpty)
+  }
+
+  @Test("Units that had declared before the year owe its duties; steps with a day are due")
+  func units() throws {
+    var store = CountedStore()
+    let duty = Tree.row(id: id("i", "one")).with("year", .integer(2019))
+      .with("internalAudit", .text("2019-09-10")).with("review", .text("2019-10-10"))
+      .with("objectivesSet", .text("2019-01-10")).with("reported", .text("2019-12-10"))
+    try store.unit("b", declared: ["2018-12-31"], with: .init(fields: ["duties": .list([duty])]))
+    try store.unit("c", declared: ["2018-01-31"])
+    try store.unit("d", declared: ["2019-01-01"])
+    let steps = [("one", "2019-05-01"), ("two", "2019-06-01")].map { name, day in
+      Tree.row(id: id("x", name)).with("content", .text(name)).with("due", .text(day))
+        .with("done", name == "one" ? .text("2019-05-01") : nil)
+    }
+    try store.unit("e", with: .init(fields: ["steps": .list(steps)]))
+    let due = try due(store, 2019, "2019-12-01")
+    #expect(due.items.map(\.title).first == "two")
+    let duties = due.items.filter { $0.sort == .duty }
+    #expect(duties.map { $0.units.map(name).joined() }.sorted() == ["bc", "c", "c", "c", "c"])
+    #expect(duties.allSatisfy { $0.days == 30 })
+    #expect(duties.first { $0.units.count == 2 }?.title == "objectivesAssessed")
+  }
+}

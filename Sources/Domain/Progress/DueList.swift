@@ -148,10 +148,14 @@ extension DueList {
     for record in workspace.all(.campaign) {
       guard case .campaign(let campaign) = record.value else { continue }
       for sheet in workspace.sheets.sheets(of: campaign.id) {
+        let name = workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
         for finding in sheet.findings where finding.isOpen {
           note(
-            .finding, finding.due, RecordKey(.sheet, sheet.heading.sheet.text), "findings",
-            finding.text, who: finding.owner, units: [sheet.heading.unit])
+            .finding, finding.due, RecordKey(.sheet, sheet.heading.sheet.text),
+            Path(["findings", finding.id.text]),
+            finding.text,
+            who: [name, finding.owner].filter { !$0.isEmpty }
+              .joined(separator: " · "), units: [sheet.heading.unit])
         }
       }
     }

@@ -61,7 +61,7 @@ extension App {
       return []
     }
     switch row.subject {
-    case .figure(_, _, let command): return command.map { perform($0) } ?? []
+    case .figure(let row): return follow(row.part(at: grid?.column ?? 0)?.link)
     case .record(let key) where key.kind == .budget && grid?.source == .estimates:
       open(estimate: key)
     case .record(let key): open(key.subject)
@@ -76,6 +76,17 @@ extension App {
       overlay = .sheet(
         Sheet(
           title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
+    }
+    return []
+  }
+
+  /// Goes where a computed figure leads.
+  private mutating func follow(_ link: Link?) -> [Effect] {
+    switch link {
+    case .command(let command)?: return perform(command)
+    case .subject(let subject)?: open(subject)
+    case .place(let record, let path)?: go(to: record, path)
+    case nil: notice = Notice(text: phrases.nothingBehind, role: .warning)
     }
     return []
   }
@@ -115,6 +126,8 @@ extension App {
       let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
     case .total(let key): open(.form(key, .root))
+    case .figure(let row) where row.part(at: grid?.column ?? 0)?.link != nil:
+      _ = follow(row.part(at: grid?.column ?? 0)?.link)
     case .heading, .figure, .unreadable:
       notice = Notice(text: phrases.noDetails, role: .warning)
     }

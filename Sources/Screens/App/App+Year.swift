@@ -13,7 +13,7 @@ extension App {
 extension Workspace {
   /// The year that a store opens with: this year when it holds something of it, else its last
   /// campaign's, else the first year of its newest plan.
-  func yearToShow(on day: Day?) -> Int {
+  package func yearToShow(on day: Day?) -> Int {
     var campaigns: [Int] = []
     var firsts: [Int] = []
     var years: Set<Int> = []

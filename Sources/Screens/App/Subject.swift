@@ -6,6 +6,8 @@ package enum Subject: Hashable, Sendable {
   case plan(ID<Plan>)
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
+  /// What lies behind a figure of the leader's page.
+  case behind(Behind)
 }
 
 extension Subject {
@@ -21,6 +23,7 @@ extension Subject {
     case .plan(let id):
       PlanPart.allCases.map { .planPart($0, of: id) } + [.form(RecordKey(.plan, id.text), .root)]
     case .form(let key, let path): [.form(key, path)]
+    case .behind(let behind): [.behind(behind)]
     }
   }
 
@@ -31,6 +34,7 @@ extension Subject {
     case .plan(let id):
       view.workspace.plan(id).map { $0.number.isEmpty ? $0.title : $0.number } ?? ""
     case .form(let key, let path): view.title(of: key, at: path)
+    case .behind(let behind): behind.title(view)
     }
   }
 }

@@ -68,8 +68,12 @@ extension Grid {
     if isSelected || isMarked {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }
-    for place in drawing.layout.places {
+    var next = 0
+    for place in drawing.layout.places where place.index >= next {
       let cell = maker.cell(row, place.index, drawing.view)
+      next = place.index + cell.spans
+      let last = drawing.layout.places.last { $0.index < next } ?? place
+      let width = last.left + last.width - place.left
       var text = cell.text
       if place.index == maker.treeColumn { text = indent(row) + text }
       let role: Role =
@@ -78,7 +82,9 @@ extension Grid {
         : isMarked ? .markedRow : cell.role
       let at = Point(column: area.left + place.left, row: area.top)
       canvas.write(
-        text, at: at, width: place.width, alignment: columns[place.index].alignment, as: role)
+        text, at: at, width: width, alignment: columns[place.index].alignment, as: role)
+      cell.bar?.render(
+        into: &canvas, at: at, width: width, as: role == cell.role ? nil : role)
       if isMarked, place.index == drawing.layout.places.first?.index {
         canvas.write(
           "•", at: Point(column: at.column - 1, row: at.row), as: isSelected ? role : .markedRow)

@@ -68,7 +68,7 @@ package struct Grid: Equatable, Sendable {
   /// Makes the rows anew when the workspace has changed since; keeps the selection.
   package mutating func refresh(_ view: GridView, revision: Int) {
     let maker = source.maker
-    shown = Array(maker.columns(view).indices)
+    shown = maker.columns(view).indices.filter { maker.stops(at: $0) }
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id

@@ -8,6 +8,10 @@ package struct GridCell: Equatable, Sendable {
   /// A sign in the gap left of the cell, so that colour never carries the meaning alone.
   package var mark: Mark?
   package var binding: CellBinding?
+  /// A bar that is drawn instead of the text.
+  var bar: CellBar?
+  /// Over how many columns of the table the text may run.
+  var spans = 1
 
   /// Makes a cell.
   init(_ text: String, as role: Role = .text, mark: Mark? = nil, _ binding: CellBinding? = nil) {

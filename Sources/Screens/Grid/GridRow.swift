@@ -24,8 +24,8 @@ package struct GridRow: Equatable, Sendable {
     case total(RecordKey)
     /// A heading that stands for several records.
     case heading(String)
-    /// A figure that leads to a screen.
-    case figure(label: String, value: String, leadsTo: Command?)
+    /// Figures that were computed, and where they lead.
+    case figure(ComputedRow)
     case unreadable(UnreadableFile)
   }
 

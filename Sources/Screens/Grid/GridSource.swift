@@ -10,6 +10,8 @@ protocol GridSource: Equatable, Sendable {
   var treeColumn: Int { get }
   /// The only column that is typed in, where there is but one: the selection stays in it.
   var typedColumn: Int? { get }
+  /// Whether a column can be gone to.
+  func stops(at column: Int) -> Bool
   /// The columns, in the order in which they are drawn.
   func columns(_ view: GridView) -> [TableColumn]
   /// All rows, each after its parent.
@@ -30,6 +32,7 @@ extension GridSource {
   var takesDigits: Bool { false }
   var treeColumn: Int { 0 }
   var typedColumn: Int? { nil }
+  func stops(at column: Int) -> Bool { true }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }

@@ -3,6 +3,7 @@ import Domain
 /// Which table a grid shows: the closed list.
 package enum Source: Equatable, Hashable, Sendable {
   case dashboard
+  case behind(Behind)
   case plans
   case planPart(PlanPart, of: ID<Plan>)
   case units
@@ -21,6 +22,7 @@ package enum Source: Equatable, Hashable, Sendable {
   var maker: any GridSource {
     switch self {
     case .dashboard: DashboardSource()
+    case .behind(let behind): BehindSource(behind: behind)
     case .plans: PlanSource()
     case .planPart(let part, let plan): PlanPartSource(part: part, plan: plan)
     case .units: UnitSource()
@@ -38,6 +40,7 @@ package enum Source: Equatable, Hashable, Sendable {
   func title(_ view: GridView) -> String {
     switch self {
     case .dashboard: view.phrases.dashboard
+    case .behind(let behind): behind.rows(view.phrases)
     case .plans: view.phrases.plans
     case .planPart(let part, _): part.title(view.phrases)
     case .units: view.phrases.units

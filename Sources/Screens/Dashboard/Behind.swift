@@ -1,0 +1,18 @@
+import Domain
+
+/// What lies behind a figure of the leader's page: the units, tasks or sheets that it counts.
+package enum Behind: Hashable, Sendable {
+  /// The units of these kinds; all when none is named.
+  case kinds([String])
+  case target(ID<Plan>, ID<Target>)
+  /// All that is due in the year.
+  case due
+  /// One thing that is due, with the units that have still to do it.
+  case dueItem(DueItem.Sort, RecordKey, Path)
+  /// The sheets of a campaign, perhaps of one grade only.
+  case sheets(ID<Campaign>, grade: String?)
+  case findings(ID<Campaign>)
+  case changes
+  case money
+  case discrepancies
+}

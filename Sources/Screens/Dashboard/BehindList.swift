@@ -1,0 +1,209 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// Makes the rows that lie behind the figures of the leader's page.
+struct BehindList {
+  let view: GridView
+  private let census: UnitCensus?
+  var phrases: Phrases { view.phrases }
+
+  /// Looks at the units at the end of the year that is shown.
+  init(_ view: GridView) {
+    self.view = view
+    census = UnitCensus(view.workspace, year: view.year, today: view.today)
+  }
+
+  /// A row that leads somewhere as a whole; its first cell is its name.
+  func row(
+    _ id: String, _ cells: [GridCell], to link: Link?, detail: String? = nil
+  ) -> GridRow {
+    let texts = cells.map(\.text).filter { !$0.isEmpty }
+    let line = Sheet.Line("", detail ?? texts.joined(separator: " · "), as: .text)
+    let part = ComputedRow.Part(column: 0, link: link, detail: [line])
+    return GridRow(
+      id, search: texts.joined(separator: " "),
+      .figure(ComputedRow(cells: cells, parts: [part])))
+  }
+
+  /// A unit with how it stands and whom to ask.
+  func row(_ unit: Unit) -> GridRow {
+    let day = census?.upTo
+    let declaration = day.flatMap { unit.declaration(inForceOn: $0) }
+    let contact = unit.contacts.first { $0.role == .secretary } ?? unit.contacts.first
+    return row(
+      unit.id.text,
+      [
+        GridCell(unit.name(on: census?.day)), standing(of: unit, declaration),
+        GridCell(declaration?.number ?? ""), GridCell(contact?.office ?? ""),
+        GridCell(unit.telephoneToCall),
+      ], to: .subject(.form(RecordKey(.unit, unit.id.text), .root)))
+  }
+
+  /// Whether a unit has declared, else how far it is.
+  private func standing(of unit: Unit, _ declaration: Declaration?) -> GridCell {
+    if let date = declaration?.date {
+      return GridCell(
+        phrases.declaredOn(date), as: .good, mark: GridCell.Mark(sign: "✓", role: .good))
+    }
+    var text = phrases.notDeclared
+    if let stage = unit.stage, !stage.isDeclared { text = phrases.stage(stage) }
+    if !unit.steps.isEmpty { text += " \(unit.stepsDone)/\(unit.steps.count)" }
+    let before = view.workspace.forerunners(of: unit.id)
+    if before.contains(where: { !$0.declarations.isEmpty }) { text = phrases.forerunnerDeclared }
+    return GridCell(text, as: .warning, mark: GridCell.Mark(sign: "▲", role: .warning))
+  }
+
+  /// Some units in the order of their names.
+  private func rows(_ ids: [ID<Unit>]) -> [GridRow] {
+    let units = ids.compactMap { view.workspace.unit($0) }
+    let named = units.map { (key: CollationKey($0.name(on: census?.day)), unit: $0) }
+    return named.sorted { ($0.key, $0.unit.id.text) < ($1.key, $1.unit.id.text) }
+      .map { row($0.unit) }
+  }
+
+  /// Units of some kinds, those first that have not declared.
+  func units(ofKinds keys: [String]) -> [GridRow] {
+    let year = YearProgress(
+      view.workspace, year: view.year, today: view.today, audits: view.audit.budgets)
+    let kinds = year.kinds.filter { keys.isEmpty || keys.contains($0.key) }
+    return rows(kinds.flatMap(\.tally.missing)) + rows(kinds.flatMap(\.tally.reached))
+  }
+
+  /// The units of a target, those first that have not reached it.
+  func units(of target: ID<Target>, _ plan: ID<Plan>) -> [GridRow] {
+    guard let plan = view.workspace.plan(plan), let census,
+      let target = plan.targets.first(where: { $0.id == target })
+    else { return [] }
+    let progress = TargetProgress(target, of: plan, in: view.workspace, census)
+    let earlier = progress.parts.flatMap(\.tally.earlier)
+    return rows(progress.notReached) + rows(progress.reached) + rows(earlier)
+  }
+}
+
+extension BehindList {
+  private var dueList: DueList {
+    DueList(view.workspace, year: view.year, today: view.today)
+  }
+
+  /// All that is due.
+  var due: [GridRow] {
+    dueList.items.map { item in
+      let role: Role = item.isOverdue ? .warning : .text
+      let mark = item.isOverdue ? GridCell.Mark(sign: "▲", role: .warning) : nil
+      return row(
+        "\(item.sort).\(item.record.id).\(item.path.text).\(item.day.iso).\(item.title)",
+        [
+          GridCell(phrases.title(of: item), mark: mark), GridCell(item.day.shown),
+          GridCell(phrases.dueIn(item), as: role), GridCell(item.who),
+          GridCell(phrases.dueSort(item.sort)),
+        ], to: item.link)
+    }
+  }
+
+  /// One thing that is due, then the units that have still to do it.
+  func units(of sort: DueItem.Sort, _ record: RecordKey, _ path: Path) -> [GridRow] {
+    let item = dueList.items.first {
+      $0.sort == sort && $0.record == record && $0.path == path
+    }
+    guard let item else { return [] }
+    let head = row(
+      "item", [GridCell(phrases.title(of: item), as: .strong), GridCell(phrases.dueIn(item))],
+      to: item.sort == .duty ? nil : .subject(.form(record, path)))
+    return [head] + rows(item.units)
+  }
+
+  /// What changed lately.
+  var changes: [GridRow] {
+    guard let since = view.today?.adding(days: -7) else { return [] }
+    let changes = StoreChanges(view.workspace, since: since, to: view.today)
+    return changes.items.map { item in
+      let title =
+        view.workspace[item.record].map { view.workspace.title(of: $0) } ?? item.record.id
+      let place = item.path.isEmpty ? "" : view.title(of: item.record, at: item.path)
+      let isSheet = item.record.kind == .sheet
+      return row(
+        "\(item.sort).\(item.record.id).\(item.path.text)",
+        [
+          GridCell(phrases.change(item.sort)),
+          GridCell(place.isEmpty || isSheet ? title : "\(place) · \(title)"),
+        ], to: .subject(isSheet ? item.record.subject : .form(item.record, item.path)))
+    }
+  }
+
+  /// The estimates that have figures of the year.
+  var money: [GridRow] {
+    YearMoney(view.workspace, year: view.year, audits: view.audit.budgets).rows.map { money in
+      let share = Fraction(Int128(money.spent.dong), over: Int128(max(1, money.planned.dong)))
+      let key = RecordKey(.budget, money.budget.text)
+      return row(
+        money.budget.text,
+        [
+          GridCell(view.workspace.budget(money.budget)?.title ?? ""),
+          GridCell(phrases.millions(money.planned), as: .computed),
+          GridCell(phrases.millions(money.spent), as: .computed),
+          GridCell(money.planned > .zero ? share.percent?.shown ?? "" : ""),
+        ], to: .place(key, "total"))
+    }
+  }
+
+  /// All that does not agree; Enter goes to its place.
+  var discrepancies: [GridRow] {
+    view.audit.all.enumerated().map { place, found in
+      let sentence = phrases.sentence(found, causes: view.audit.causes(of: found))
+      let record = view.workspace[found.record].map { view.workspace.title(of: $0) } ?? ""
+      return row(
+        "\(place)", [GridCell(sentence, mark: found.mark), GridCell(record)],
+        to: .place(found.record, found.path), detail: sentence)
+    }
+  }
+}
+
+extension BehindList {
+  /// The sheets of a campaign; the best ones first where a grade is asked for.
+  func sheets(of campaign: ID<Campaign>, grade: String?) -> [GridRow] {
+    guard let campaign = view.workspace.campaign(campaign) else { return [] }
+    let rows = CampaignProgress(campaign, in: view.workspace).rows
+    return rows.filter { grade == nil || $0.grade == grade }.map { sheet in
+      let unit = view.workspace.unit(sheet.unit)
+      let key = sheet.sheet.map { RecordKey(.sheet, $0.text) }
+      let result = sheet.result
+      return row(
+        sheet.unit.text,
+        [
+          GridCell(unit?.name(on: census?.day) ?? sheet.unit.text),
+          GridCell(phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text),
+          GridCell(result?.percent?.shown ?? "", as: .computed),
+          GridCell(sheet.grade ?? ""),
+          GridCell(sheet.openFindings == 0 ? "" : String(sheet.openFindings)),
+          GridCell(unit.map { $0.telephoneToCall } ?? ""),
+        ], to: .subject((key ?? RecordKey(.unit, sheet.unit.text)).subject))
+    }
+  }
+
+  /// The findings of a campaign that are still open, the most pressing first.
+  func findings(of campaign: ID<Campaign>) -> [GridRow] {
+    var found: [(due: String, row: GridRow)] = []
+    for sheet in view.workspace.sheets.sheets(of: campaign) {
+      let unit = view.workspace.unit(sheet.heading.unit)
+      for finding in sheet.findings where finding.isOpen {
+        let isLate = view.today.map { finding.isOverdue(on: $0) } ?? false
+        let mark = isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil
+        let cells = [
+          GridCell(finding.text, mark: mark), GridCell(unit?.name(on: census?.day) ?? ""),
+          GridCell(finding.due?.shown ?? "", as: isLate ? .warning : .text),
+          GridCell(finding.owner), GridCell(unit.map { $0.telephoneToCall } ?? ""),
+        ]
+        let key = RecordKey(.sheet, sheet.heading.sheet.text)
+        found.append(
+          (
+            finding.due?.iso ?? "9999",
+            row("\(key.id).\(finding.id.text)", cells, to: .subject(key.subject))
+          ))
+      }
+    }
+    return found.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
+      .map(\.element.row)
+  }
+}

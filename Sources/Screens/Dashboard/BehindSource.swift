@@ -1,0 +1,132 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// The units, tasks or sheets behind a figure, each with whom to ask.
+struct BehindSource: GridSource {
+  let behind: Behind
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    switch behind {
+    case .kinds, .target, .dueItem: return BehindSource.unitColumns(phrases)
+    case .due:
+      return [
+        TableColumn(phrases.whatIsDue, width: 26, isFlexible: true),
+        TableColumn(phrases.deadline, width: 10),
+        TableColumn(phrases.remaining, width: 15),
+        TableColumn(phrases.whoDoes, width: 16, isFlexible: true),
+        TableColumn(phrases.kindOf, width: 17, rank: 1),
+      ]
+    case .sheets:
+      return [
+        TableColumn(phrases.field("unit", of: .sheet), width: 22, isFlexible: true),
+        TableColumn(phrases.stateShort, width: 12),
+        TableColumn(phrases.resultShort, width: 8, alignment: .right),
+        TableColumn(phrases.gradeShort, width: 11),
+        TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 1),
+        TableColumn(phrases.field("telephone", of: .unit), width: 14),
+      ]
+    case .findings:
+      return [
+        TableColumn(phrases.openFindings, width: 26, isFlexible: true),
+        TableColumn(phrases.field("unit", of: .sheet), width: 18, isFlexible: true),
+        TableColumn(phrases.deadline, width: 10),
+        TableColumn(phrases.whoDoes, width: 12, rank: 1),
+        TableColumn(phrases.field("telephone", of: .unit), width: 14),
+      ]
+    case .changes:
+      return [
+        TableColumn(phrases.kindOf, width: 18),
+        TableColumn(phrases.whatIsDue, width: 40, isFlexible: true),
+      ]
+    case .money:
+      return [
+        TableColumn(phrases.budgets, width: 30, isFlexible: true),
+        TableColumn(phrases.plannedShort, width: 14, alignment: .right),
+        TableColumn(phrases.spentShort, width: 14, alignment: .right),
+        TableColumn("%", width: 8, alignment: .right),
+      ]
+    case .discrepancies:
+      return [
+        TableColumn(phrases.discrepancies, width: 50, isFlexible: true),
+        TableColumn(phrases.whereFound, width: 20, rank: 1),
+      ]
+    }
+  }
+
+  /// A unit, how it stands, and whom to ask.
+  private static func unitColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(phrases.field("names", of: .unit), width: 24, isFlexible: true),
+      TableColumn(phrases.standing, width: 20, isFlexible: true),
+      TableColumn(phrases.declaration, width: 14, rank: 2),
+      TableColumn(phrases.contact, width: 16, rank: 1),
+      TableColumn(phrases.field("telephone", of: .unit), width: 14),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.nothingBehind }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    let list = BehindList(view)
+    switch behind {
+    case .kinds(let keys): return list.units(ofKinds: keys)
+    case .target(let plan, let target): return list.units(of: target, plan)
+    case .due: return list.due
+    case .dueItem(let sort, let record, let path): return list.units(of: sort, record, path)
+    case .sheets(let campaign, let grade): return list.sheets(of: campaign, grade: grade)
+    case .findings(let campaign): return list.findings(of: campaign)
+    case .changes: return list.changes
+    case .money: return list.money
+    case .discrepancies: return list.discrepancies
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    computedCell(row, column)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    computedDetail(row, column)
+  }
+}
+
+extension Behind {
+  /// What its rows are.
+  func rows(_ phrases: Phrases) -> String {
+    switch self {
+    case .kinds, .target, .dueItem: phrases.units
+    case .due: phrases.whatIsDue
+    case .sheets: phrases.sheetsDone
+    case .findings: phrases.openFindings
+    case .changes: phrases.changesShort
+    case .money: phrases.estimates
+    case .discrepancies: phrases.discrepancies
+    }
+  }
+
+  /// What it is called at the head of its table.
+  func title(_ view: GridView) -> String {
+    let phrases = view.phrases
+    switch self {
+    case .kinds(let keys):
+      let names = keys.map { view.workspace.header.name(ofUnitKind: $0) }
+      return keys.isEmpty
+        ? phrases.allUnits : keys.count == 1 ? names[0] : phrases.otherKinds(keys.count)
+    case .target(let plan, let target):
+      let found = view.workspace.plan(plan)?.targets.first { $0.id == target }
+      return found.map { phrases.title(of: $0) } ?? phrases.planTargets
+    case .due: return phrases.due
+    case .dueItem(let sort, _, _): return phrases.dueSort(sort)
+    case .sheets(let campaign, let grade):
+      let title = view.workspace.campaign(campaign)?.title ?? phrases.scoring
+      return grade.map { "\(title) · \($0)" } ?? title
+    case .findings: return phrases.openFindings
+    case .changes: return phrases.changesTitle
+    case .money: return phrases.money(of: view.year)
+    case .discrepancies: return phrases.discrepancies
+    }
+  }
+}

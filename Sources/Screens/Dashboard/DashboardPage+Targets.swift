@@ -1,0 +1,109 @@
+import Canvas
+import Domain
+import Widgets
+
+extension DashboardPage {
+  /// The targets of the year and its scoring.
+  var right: [PageFigure] { targets + scoring }
+
+  /// The targets, the first six of them.
+  private var targets: [PageFigure] {
+    guard !year.aims.isEmpty else { return [.line(phrases.noTargets, as: .faint)] }
+    let shown = year.aims.count > 6 ? 5 : 6
+    let figures = year.aims.prefix(shown).map { figure($0) }
+    let rest = year.aims.count - figures.count
+    return rest == 0
+      ? figures : figures + [.line(phrases.moreTargets(rest), link: .command(.plans))]
+  }
+
+  /// One target: reached of the base, and how many are lacking.
+  private func figure(_ aim: YearProgress.Aim) -> PageFigure {
+    let progress = aim.now
+    let label = phrases.title(of: progress.target)
+    var figure = PageFigure(
+      label: label, value: "\(progress.reached.count)/\(progress.base)",
+      percent: progress.share?.percent?.shown ?? "",
+      before: aim.before?.share?.percent?.shown ?? "",
+      link: .subject(.behind(.target(progress.plan, progress.target.id))))
+    if !progress.isKnown {
+      figure.value = "–/\(progress.needed ?? progress.base)"
+      figure.note = phrases.unknownUnits
+      figure.noteRole = .faint
+      figure.percent = ""
+      // There the group can be told its units.
+      figure.link = .subject(
+        progress.target.group.map { .form(RecordKey(.group, $0.text), .root) }
+          ?? .form(
+            RecordKey(.plan, progress.plan.text), Path(["targets", progress.target.id.text])))
+    } else if progress.isReached {
+      figure.note = phrases.reached
+      figure.noteRole = .good
+    } else {
+      figure.note = phrases.missing(progress.missing)
+      figure.noteRole = .warning
+      figure.mark = GridCell.Mark(sign: "▲", role: .warning)
+    }
+    figure.detail = [
+      Sheet.Line(label, phrases.sentence(of: progress, before: figure.before), as: .text)
+    ]
+    return figure
+  }
+
+  /// The campaign of the year: who is confirmed, the states, the grades, open findings.
+  private var scoring: [PageFigure] {
+    let heading = phrases.scoring(of: year.year)
+    guard let campaign = year.campaign else {
+      return [.heading(heading, note: phrases.noCampaign)]
+    }
+    let all = Link.subject(.behind(.sheets(campaign.campaign, grade: nil)))
+    var figures = [PageFigure.heading(heading, link: all)]
+    let confirmed = campaign.confirmed
+    let before = year.campaignBefore?.confirmed.percent?.shown ?? ""
+    let count = phrases.count(
+      confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown)
+    figures.append(
+      PageFigure(
+        label: phrases.confirmedSheets, value: "\(confirmed.reached.count)/\(confirmed.base)",
+        note: confirmed.percent?.shown ?? "", before: before,
+        detail: [
+          Sheet.Line(
+            campaign.title,
+            "\(phrases.sheetState(.confirmed)) \(count)"
+              + (before.isEmpty ? "" : " · \(phrases.before(before))"), as: .text)
+        ], link: all))
+    let states = phrases.states(campaign.states)
+    if !states.isEmpty { figures.append(.line(states, link: all)) }
+    if campaign.grades.isEmpty { figures.append(.line(phrases.noCriteriaSet, as: .warning)) }
+    figures += campaign.grades.map { grade($0, of: campaign) }
+    let open = campaign.openFindings
+    figures.append(
+      PageFigure(
+        label: phrases.openFindings, value: String(open),
+        detail: [Sheet.Line(phrases.openFindings, String(open), as: .text)],
+        link: open == 0 ? nil : .subject(.behind(.findings(campaign.campaign)))))
+    return figures
+  }
+
+  /// How many units have a grade, of those confirmed.
+  private func grade(
+    _ grade: CampaignProgress.GradeCount, of campaign: CampaignProgress
+  ) -> PageFigure {
+    let base = campaign.confirmed.reached.count
+    let share = Fraction(grade.units.count, of: base)
+    let earlier = year.campaignBefore.flatMap { before in
+      before.grades.first { $0.name == grade.name }.flatMap {
+        Fraction($0.units.count, of: before.confirmed.reached.count)?.percent?.shown
+      }
+    }
+    let count = phrases.count(grade.units.count, of: base, share?.percent?.shown)
+    return PageFigure(
+      label: grade.name, bar: share ?? .zero, note: String(grade.units.count),
+      percent: share?.percent?.shown ?? "", before: earlier ?? "",
+      detail: [
+        Sheet.Line(
+          grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)
+      ],
+      link: grade.units.isEmpty
+        ? nil : .subject(.behind(.sheets(campaign.campaign, grade: grade.name))))
+  }
+}

@@ -1,0 +1,254 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  package var declaredUnits: String { say("Đã công bố", "Declared") }
+  package var allUnits: String { say("Tất cả đơn vị", "All units") }
+  /// The kinds that are not shown by themselves.
+  package func otherKinds(_ count: Int) -> String {
+    say("\(count) loại khác", count == 1 ? "1 other kind" : "\(count) other kinds")
+  }
+  package var yearBefore: String { say("Năm trước", "Last year") }
+  package func targets(of year: Int) -> String { say("Chỉ tiêu \(year)", "Targets \(year)") }
+  package var noTargets: String { say("Không có chỉ tiêu", "No targets") }
+  func moreTargets(_ count: Int) -> String {
+    say("… còn \(count) chỉ tiêu", "… \(count) more")
+  }
+  /// So many of so many, with the share.
+  package func count(_ count: Int, of base: Int, _ percent: String?) -> String {
+    "\(count)/\(base)" + (percent.map { " = \($0)" } ?? "")
+  }
+  /// What a figure was a year before.
+  package func before(_ figure: String) -> String {
+    say("năm trước \(figure)", "last year \(figure)")
+  }
+  package func missing(_ count: Int) -> String { say("thiếu \(count)", "\(count) short") }
+  package var reached: String { say("đạt", "reached") }
+  package var unknownUnits: String { say("chưa rõ", "unknown") }
+  /// A row that leads nowhere.
+  var nothingBehind: String {
+    say("Sau số liệu này chưa có gì để mở.", "There is nothing behind this figure.")
+  }
+  var storeRecords: String { say("Hồ sơ trong kho", "What the store holds") }
+}
+
+extension Phrases {
+  /// A target by what it promises: `> 70% UBND cấp xã xây dựng`.
+  package func title(of target: Target) -> String {
+    let sign: String
+    switch target.comparison {
+    case .atLeast?: sign = "≥ "
+    case .moreThan?: sign = "> "
+    case .exactly?, nil: sign = ""
+    }
+    let share = target.share.map { NumberFormat.decimal($0, places: 2) + "%" }
+    let figure = share ?? target.count.map(String.init)
+    return figure.map { "\(sign)\($0) \(target.content)" } ?? target.content
+  }
+
+  /// How far a target is, in one line.
+  package func sentence(of progress: TargetProgress, before: String = "") -> String {
+    guard progress.isKnown else {
+      return say(
+        "chưa rõ đơn vị nào thuộc chỉ tiêu; ghi danh sách vào nhóm để đếm được",
+        "the units are not known; list them in the group so that they can be counted")
+    }
+    var parts = [
+      count(progress.reached.count, of: progress.base, progress.share?.percent?.shown)
+    ]
+    if let needed = progress.needed { parts.append(say("cần \(needed)", "needs \(needed)")) }
+    if progress.needed != nil {
+      parts.append(progress.isReached ? reached : missing(progress.missing))
+    }
+    if progress.base != progress.counted {
+      parts.append(
+        say("kho đếm được \(progress.counted)", "the store counts \(progress.counted)"))
+    }
+    if !before.isEmpty { parts.append(self.before(before)) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Phrases {
+  package var due: String { say("Đến hạn", "Due") }
+  /// How much is due, and how much of it overdue.
+  package func dueSummary(_ count: Int, overdue: Int) -> String {
+    if count == 0 { return say("không có việc", "nothing") }
+    let late = overdue == 0 ? "" : say(", \(overdue) quá hạn", ", \(overdue) overdue")
+    return say("\(count) việc", count == 1 ? "1 item" : "\(count) items") + late
+  }
+  /// How long there is, or has been, to the day.
+  package func dueIn(_ item: DueItem) -> String {
+    guard let days = item.days else { return item.day.shown }
+    if days == 0 { return say("hôm nay", "today") }
+    let count = NumberFormat.grouped(abs(days))
+    return days < 0
+      ? say("quá \(count) ngày", "\(count) days late")
+      : say("còn \(count) ngày", "in \(count) days")
+  }
+  /// What sort of thing is due.
+  package func dueSort(_ sort: DueItem.Sort) -> String {
+    switch sort {
+    case .task: say("nội dung kế hoạch", "task")
+    case .report: say("báo cáo", "report")
+    case .responsibility: say("phân công", "duty of a plan")
+    case .finding: say("điểm KPH", "finding")
+    case .step: say("bước thực hiện", "step")
+    case .duty: say("việc hằng năm", "yearly duty")
+    }
+  }
+  /// What is due; duties of a year by the name of their field.
+  package func title(of item: DueItem) -> String {
+    let missing = item.units.count
+    switch item.sort {
+    case .duty:
+      return "\(field(item.title, of: .unit)): "
+        + say("\(missing) đơn vị chưa làm", "\(missing) units have not")
+    case .report where missing > 0:
+      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units have not")
+    case .task, .report, .responsibility, .finding, .step:
+      return item.title
+    }
+  }
+}
+
+extension Phrases {
+  package func scoring(of year: Int) -> String { say("Chấm điểm \(year)", "Scoring \(year)") }
+  package var noCampaign: String { say("chưa có đợt", "no campaign") }
+  package var confirmedSheets: String { say("Đã xác nhận", "Confirmed") }
+  package var openFindings: String { say("Điểm KPH mở", "Open findings") }
+  /// How many sheets stand in which state, those confirmed left out.
+  package func states(_ states: [SheetState: Int]) -> String {
+    SheetState.allCases.reversed().compactMap { state in
+      guard state != .confirmed, let count = states[state] else { return nil }
+      return "\(count) \(sheetState(state))"
+    }.joined(separator: " · ")
+  }
+  package func money(of year: Int) -> String { say("Kinh phí \(year)", "Money \(year)") }
+  package var noMoney: String {
+    say("không có dự toán cho năm này", "no estimate says anything of this year")
+  }
+  package var spendingUnknown: String { say("chưa có chứng từ chi", "no vouchers yet") }
+  /// An amount in millions with one decimal, half up.
+  package func millions(_ money: Money) -> String {
+    let tenths = (money.dong.magnitude + 50_000) / 100_000
+    return (money.dong < 0 ? "-" : "") + NumberFormat.fixed(Int(tenths), places: 1)
+  }
+  package func planned(_ money: Money) -> String {
+    say("dự toán \(millions(money)) triệu đồng", "planned \(millions(money)) million đồng")
+  }
+  package func spent(_ money: Money, _ share: String?) -> String {
+    say("đã chi \(millions(money))", "spent \(millions(money))")
+      + (share.map { " = \($0)" } ?? "")
+  }
+}
+
+extension Phrases {
+  package func since(_ day: Day) -> String {
+    say("Từ \(day.shown)", "Since \(day.shown)")
+  }
+  /// What changed, counted by sort.
+  package func changes(_ changes: StoreChanges) -> String {
+    let parts = StoreChanges.Sort.allCases.compactMap { sort -> String? in
+      let count = changes.items(of: sort).count
+      return count == 0 ? nil : "+\(count) \(change(sort))"
+    }
+    return parts.isEmpty
+      ? say("không có thay đổi", "nothing changed") : parts.joined(separator: " · ")
+  }
+  /// A sort of change.
+  package func change(_ sort: StoreChanges.Sort) -> String {
+    switch sort {
+    case .declared: say("đơn vị công bố", "declared")
+    case .taskDone: say("việc xong", "tasks done")
+    case .signed: say("phiếu đã ký", "sheets signed")
+    case .confirmed: say("phiếu xác nhận", "sheets confirmed")
+    case .findingOpened: say("điểm KPH mở", "findings")
+    case .findingClosed: say("điểm KPH khắc phục", "findings closed")
+    case .spent: say("chứng từ chi", "vouchers")
+    case .added: say("hồ sơ mới", "new records")
+    case .edited: say("hồ sơ sửa", "records edited")
+    }
+  }
+}
+
+extension Phrases {
+  package var standing: String { say("Hiện trạng", "Standing") }
+  package var declaration: String { say("Công bố", "Declaration") }
+  package var contact: String { say("Liên hệ", "Contact") }
+  package var deadline: String { say("Hạn", "By") }
+  package var remaining: String { say("Còn lại", "Left") }
+  package var whoDoes: String { say("Ai", "Who") }
+  package var kindOf: String { say("Loại", "Sort") }
+  package var whatIsDue: String { say("Việc", "What") }
+  package var stateShort: String { say("Trạng thái", "State") }
+  package var gradeShort: String { say("Xếp loại", "Grade") }
+  package var resultShort: String { say("Kết quả", "Result") }
+  package var plannedShort: String { say("Dự toán", "Planned") }
+  package var spentShort: String { say("Đã chi", "Spent") }
+  package var notDeclared: String { say("chưa công bố", "not declared") }
+  /// A unit that declared on a day.
+  package func declaredOn(_ day: Day) -> String {
+    say("công bố \(day.shown)", "declared \(day.shown)")
+  }
+  /// A unit whose forerunners had declared, which it has not.
+  package var forerunnerDeclared: String {
+    say("đơn vị trước sáp nhập đã công bố", "a forerunner had declared")
+  }
+}
+
+extension Phrases {
+  var changesTitle: String { say("Thay đổi từ tuần trước", "Changes since last week") }
+  var changesShort: String { say("Thay đổi", "Changes") }
+  /// The money of a year, counted in millions.
+  var moneyMillions: String { say("Kinh phí, tr.đ", "Money, million") }
+  var whereFound: String { say("Ở đâu", "Where") }
+}
+
+extension Phrases {
+  /// The heading of the printed page.
+  func reportTitle(_ year: Int, _ today: Day?) -> String {
+    let day = today.map { say(", đến ngày \($0.shown)", ", as of \($0.shown)") } ?? ""
+    return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
+  }
+  var neededShort: String { say("Cần", "Needs") }
+  /// How many more there are than were named.
+  func andMore(_ count: Int) -> String {
+    say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")
+  }
+  package var aboutReport: String { say("Viết trang báo cáo.", "Writes pages from the store.") }
+  package var aboutReportDashboard: String {
+    say("Viết trang tổng quan một trang.", "Writes the overview as one page.")
+  }
+  package var helpSince: String {
+    say(
+      "Kể những gì đã đổi từ ngày này; mặc định là một tuần.",
+      "Tells what changed since that day; a week ago by default.")
+  }
+  package var helpYear: String { say("Năm của số liệu.", "The year of the figures.") }
+  package var helpToday: String {
+    say("Coi hôm nay là ngày này.", "Takes that day for today.")
+  }
+  package var helpReportFile: String {
+    say("Tệp .md hoặc .txt, hoặc - để in ra.", "A .md or .txt file, or - to print it.")
+  }
+  package var valueYear: String { say("năm", "year") }
+  /// A file of another form.
+  package func noSuchReportForm(_ file: String) -> String {
+    say(
+      "Chưa viết được “\(file)”: chỉ có .md, .txt và -.",
+      "“\(file)” cannot be written: only .md, .txt and -.")
+  }
+  /// A number that is no year.
+  package func notAYear(_ year: Int) -> String {
+    say("“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is no year from 1900 to 2999.")
+  }
+  /// The page could not be written.
+  package func reportNotWritten(_ file: String) -> String {
+    say(
+      "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
+  }
+  package func didReport(_ file: String) -> String {
+    say("OK đã ghi \(file)", "OK wrote \(file)")
+  }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Domain
+import Screens
+import TestSupport
+import Testing
+
+/// The leader's page on a store with results, and the way from a figure to a telephone number.
+@Suite("The leader's page")
+struct DashboardTests {
+  private let golden = Golden(beside: #filePath)
+
+  /// Keys on the page of the filled store, and the name of the picture they lead to.
+  static let scenes: [(name: String, keys: String)] = [
+    ("page", ""), ("target", "→"), ("kind", "↓ ↓ ⏎"), ("behind-target", "→ ↓ ↓ ↓ ⏎"),
+    ("due", "↓ ↓ ↓ ↓ ↓ ↓ ⏎"), ("sheets", "→ ↓ ↓ ↓ ↓ ↓ ↓ ⏎"), ("last-year", "["),
+    ("discrepancies", "⇲"),
+  ]
+
+  @Test(
+    "The page and what lies behind it look as they were read, at 80×24 and 120×40",
+    arguments: scenes.map(\.name))
+  func scene(name: String) throws {
+    let scene = try #require(Self.scenes.first { $0.name == name })
+    for (columns, rows) in GoldenTests.sizes {
+      var work = try FilledStore.atWork(columns: columns, rows: rows)
+      work.press(scene.keys)
+      let picture = "dashboard-filled-\(name)-\(columns)x\(rows)"
+      #expect(try golden.difference(of: work.app.frame, named: picture) == nil)
+    }
+  }
+
+  @Test("From a figure two keys lead to a unit with its telephone, and Esc leads back")
+  func telephone() throws {
+    var work = try FilledStore.atWork(columns: 80, rows: 24)
+    let page = work.app.frame
+    work.press("→ ↓ ↓ ⏎")
+    #expect(work.line(3).contains("UBND huyện Nậm Pồ"))
+    work.press("↓")
+    #expect(work.line(4).contains("0215 3 000 000"))
+    work.press("⏎")
+    #expect(work.line(1).contains("UBND huyện Điện Biên"))
+    work.press("⎋ ⎋ ← ↑ ↑")
+    #expect(work.app.frame == page)
+  }
+
+  @Test("Every figure that leads somewhere leads to rows, and Esc leads back to it")
+  func links() throws {
+    var work = try FilledStore.atWork(columns: 120, rows: 40)
+    let page = try #require(work.app.grid)
+    var count = 0
+    for (place, row) in page.rows.enumerated() {
+      guard case .figure(let computed) = row.subject else { continue }
+      for part in computed.parts where part.link != nil {
+        guard case .subject? = part.link else { continue }
+        work.press(String(repeating: "↓ ", count: place) + (part.column > 0 ? "→ ⏎" : "⏎"))
+        #expect(work.app.grid?.source != .dashboard)
+        #expect(work.app.grid?.rows.isEmpty == false, "\(row.id) \(part.column)")
+        work.press("⎋ ⇱ ←")
+        #expect(work.app.grid == page)
+        count += 1
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test("A figure that counts nothing says so and opens nothing")
+  func nothing() throws {
+    var work = try AppAtWork()
+    work.press("!1")
+    let rows = try #require(work.app.grid?.rows)
+    let place = try #require(
+      rows.firstIndex { row in
+        guard case .figure(let computed) = row.subject else { return false }
+        return computed.parts[0].link == nil && !computed.cells[0].text.isEmpty
+      })
+    work.press(String(repeating: "↓ ", count: place) + "⏎")
+    #expect(work.app.notice?.text == "Sau số liệu này chưa có gì để mở.")
+  }
+
+  @Test(
+    "A bar is empty only of nothing and full only of all",
+    arguments: [
+      (0, 130, "", 16), (1, 1300, "▏", 15), (89, 130, "██████████▉", 5),
+      (129, 130, "███████████████▉", 0), (130, 130, "████████████████", 0),
+      (131, 130, "████████████████", 0), (1, 2, "████████", 8),
+    ])
+  func bars(_ count: Int, _ base: Int, _ filled: String, _ rest: Int) throws {
+    let letters = CellBar(share: Fraction(Int128(count), over: Int128(base))).letters(of: 16)
+    #expect(letters.filled == filled)
+    #expect(letters.rest == String(repeating: "░", count: rest))
+  }
+
+  @Test("The printed page has the figures of the screen, and whom to call")
+  func report() throws {
+    let work = try FilledStore.atWork(columns: 120, rows: 40)
+    let page = DashboardReport(
+      work.app.workspace, year: 2019, today: FilledStore.today, Phrases()
+    ).text
+    for figure in ["| 51/130 | 39,23% | 92 | thiếu 41 | 30,77% |", "9/18 = 50,00%", "6.408,2"] {
+      #expect(page.contains(figure), "\(figure)")
+    }
+    #expect(page.contains("UBND huyện Nậm Pồ"))
+    #expect(page.contains("+3 đơn vị công bố"))
+    let later = DashboardReport(
+      work.app.workspace, year: 2019, today: FilledStore.today,
+      since: Day(year: 2019, month: 11, day: 5), Phrases())
+    #expect(later.text.contains("## Từ 05/11/2019\n\nkhông có thay đổi"))
+  }
+
+  @Test("With a new day other things are late, without any key")
+  func newDay() throws {
+    var work = try FilledStore.atWork(columns: 120, rows: 40)
+    #expect(work.text.contains("3 quá hạn"))
+    let clock = Clock(
+      stamp: "2020-01-01T02:00:00Z", timeOfDay: "09:00:00", seconds: 0,
+      today: Day(year: 2020, month: 1, day: 1))
+    _ = work.app.update(.time(clock))
+    let found = try #require(work.text.firstMatch(of: /([0-9]+) việc, ([0-9]+) quá hạn/))
+    #expect(found.1 == found.2)
+    #expect(work.app.audit.all.contains { $0.code == .missed })
+  }
+}

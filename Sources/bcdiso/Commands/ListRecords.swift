@@ -12,8 +12,9 @@ struct ListRecords: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
-    completion: .list(ListedKind.words))
+      Phrases.spoken.helpKind(ListedKind.words + [ListDue.word]),
+      valueName: Phrases.spoken.valueKind),
+    completion: .list(ListedKind.words + [ListDue.word]))
   var kind: String
 
   @Option(
@@ -27,6 +28,7 @@ struct ListRecords: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    if kind == ListDue.word { return try ListDue(options, on: asOf, isJSON: isJSON).run() }
     let kind = try ListedKind.named(kind, options.phrases)
     let day = try options.phrases.day(asOf)
     let store = try options.open()

@@ -1,0 +1,59 @@
+import Canvas
+import Domain
+import Screens
+import Vietnamese
+
+/// `bcdiso list due`: what is due in the year and not done, the longest overdue first.
+struct ListDue {
+  /// The word after `list`.
+  static let word = "due"
+
+  private let options: StoreOptions
+  /// The day it is taken to be, as typed; today when nil.
+  private let day: String?
+  private let isJSON: Bool
+
+  /// Lists as of a day.
+  init(_ options: StoreOptions, on day: String?, isJSON: Bool) {
+    self.options = options
+    self.day = day
+    self.isJSON = isJSON
+  }
+
+  /// Prints the list.
+  func run() throws {
+    let phrases = options.phrases
+    let today = try phrases.day(day) ?? Clock.now.today
+    let store = try options.open()
+    let year = today?.year ?? store.workspace.yearToShow(on: nil)
+    let due = DueList(store.workspace, year: year, today: today)
+    if isJSON {
+      let items = due.items.map { item(of: $0) }
+      Answer(store: store.workspace.header.id, kind: ListDue.word, items: items).print()
+      return
+    }
+    for item in due.items {
+      let sign = item.isOverdue ? "▲" : "•"
+      let parts = [
+        "\(sign) \(item.day.shown)", phrases.dueIn(item), phrases.dueSort(item.sort),
+        phrases.title(of: item), item.who,
+      ]
+      print(parts.filter { !$0.isEmpty }.joined(separator: "  ").displayed)
+    }
+    if due.items.isEmpty { print(phrases.dueSummary(0, overdue: 0)) }
+  }
+
+  /// One thing that is due, as JSON has it.
+  private func item(of item: DueItem) -> Tree {
+    var members: [String: Tree] = [
+      "day": .text(item.day.iso), "overdue": .flag(item.isOverdue),
+      "sort": .text("\(item.sort)"),
+      "record": .object([
+        "kind": .text(item.record.kind.rawValue), "id": .text(item.record.id),
+      ]), "path": .text(item.path.text), "title": .text(item.title), "who": .text(item.who),
+      "units": .list(item.units.map { .text($0.text) }),
+    ]
+    members["days"] = item.days.map { .integer($0) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("What is due and the printed overview, from the command line")
+struct CommandLineReportTests {
+  @Test("What is due is listed, the longest overdue first, the same for people and machines")
+  func due() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let call = ["list", "due", "--as-of", "6/11/2019", "--store", store]
+    let text = desk.run(call)
+    let json = desk.run(call + ["--json"])
+    #expect(text.status == 0 && text.error.isEmpty && json.status == 0)
+    let lines = text.output.split(separator: "\n")
+    #expect(lines.count == json.items.count && lines.count > 10)
+    #expect(lines[0].hasPrefix("▲ 31/12/2018  quá 310 ngày"))
+    let days = json.items.compactMap { $0["days"] as? Int }
+    #expect(days == days.sorted() && days.first == -310)
+    #expect(json.items.allSatisfy { ($0["overdue"] as? Bool) == (($0["days"] as? Int ?? 0) < 0) })
+    let report = try #require(json.items.first { $0["sort"] as? String == "report" })
+    #expect((report["units"] as? [String])?.count == 10 && report["day"] as? String == "2019-11-15")
+    #expect(desk.run("list", "due", "--as-of", "x", "--store", store).status == 2)
+  }
+
+  @Test("The overview is printed, or written whole to a file")
+  func report() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let call = ["report", "dashboard", "--as-of", "6/11/2019", "--store", store, "--to"]
+    let printed = desk.run(call + ["-"])
+    #expect(printed.status == 0 && printed.error.isEmpty)
+    #expect(printed.output.hasPrefix("# Ban Chỉ đạo ISO tỉnh Điện Biên\n"))
+    #expect(printed.output.contains("| > 70% UBND cấp xã xây dựng, áp dụng | 0/130 | 0,00% | 92 |"))
+    #expect(printed.output.contains("## Từ 30/10/2019\n"))
+    let file = store + "/../page.md"
+    for _ in 0..<2 {
+      let written = desk.run(call + [file])
+      #expect(written.status == 0 && written.output.hasPrefix("OK "))
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == printed.output)
+    }
+    let since = desk.run(call + ["-", "--since", "1/1/2019", "--year", "2018"])
+    #expect(
+      since.output.contains("## Từ 01/01/2019\n") && since.output.contains("## Chỉ tiêu 2018"))
+  }
+
+  @Test("What cannot be written is told, and nothing is left behind")
+  func refusals() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    for (arguments, status) in [
+      (["--to", store + "/../page.docx"], 2), (["--to", "-", "--year", "1800"], 2),
+      (["--to", "-", "--since", "x"], 2), ([], 2), (["--to", store + "/none/page.md"], 1),
+    ] as [([String], Int32)] {
+      let ran = desk.run(["report", "dashboard", "--store", store] + arguments)
+      #expect(ran.status == status && ran.output.isEmpty && ran.isOneSentence, "\(ran)")
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: store + "/..")
+    #expect(!files.contains { $0.contains("page") })
+    #expect(desk.run("report", "dashboard", "--to", "-", "--store", store + "/none").status == 4)
+  }
+}

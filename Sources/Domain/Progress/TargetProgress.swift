@@ -90,14 +90,14 @@ private struct TargetCount {
     _ target: Target, _ group: UnitGroup?, _ census: UnitCensus
   ) -> [Unit]? {
     if !target.units.isEmpty {
-      return target.units.compactMap { ID<Unit>($0).flatMap { census[$0] } }
+      return target.units.compactMap { census[$0] }
     }
     let members = group.flatMap { census.members(of: $0) }
     if members == nil && target.unitKind == nil && target.under.isEmpty { return nil }
     return (members ?? census.units).filter { unit in
       if let kind = target.unitKind, unit.kind(on: census.day) != kind { return false }
       return target.under.isEmpty
-        || target.under.contains { ID<Unit>($0).map { census.isBelow(unit, $0) } ?? false }
+        || target.under.contains { census.isBelow(unit, $0) }
     }
   }
 
@@ -107,7 +107,7 @@ private struct TargetCount {
       let stated = target.statedBase ?? group?.statedCount
       return [part(candidates ?? [], under: nil, stated: stated)]
     }
-    return target.under.compactMap { ID<Unit>($0) }.map { above in
+    return target.under.map { above in
       let below = (candidates ?? []).filter { census.isBelow($0, above) }
       return part(below, under: above, stated: listedBase(of: above))
     }

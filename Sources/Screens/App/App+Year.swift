@@ -11,8 +11,10 @@ extension App {
 }
 
 extension Workspace {
-  /// The year that a store opens with: this year when it holds something of it, else its last
-  /// campaign's, else the first year of its newest plan.
+  /// The year that a store opens with.
+  ///
+  /// This year when it holds something of it, else its last campaign's, else the first year of its
+  /// newest plan.
   package func yearToShow(on day: Day?) -> Int {
     var campaigns: [Int] = []
     var firsts: [Int] = []

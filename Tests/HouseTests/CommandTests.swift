@@ -21,7 +21,7 @@ struct CommandTests {
 
   @Test(
     "No key means two things in one place",
-    arguments: [CommandTable.Context.list, .table, .typing])
+    arguments: [CommandTable.Context.list, .table, .sheet, .typing])
   func isUnambiguous(context: CommandTable.Context) {
     var owners: [Key: Command] = [:]
     for binding in CommandTable.bindings
@@ -35,7 +35,7 @@ struct CommandTests {
 
   @Test("A key finds the command that the table shows", arguments: CommandTable.bindings)
   func isFound(binding: Binding) {
-    for context in [CommandTable.Context.list, .table, .typing]
+    for context in [CommandTable.Context.list, .table, .sheet, .typing]
     where CommandTable.isValid(binding.scope, in: context) {
       for key in CommandTests.keys(of: binding, in: context) {
         #expect(CommandTable.command(for: key, in: context) == binding.command)
@@ -48,7 +48,7 @@ struct CommandTests {
     let letters = binding.letters.filter { letter in
       switch context {
       case .list: true
-      case .table: !letter.isNumber
+      case .table, .sheet: !letter.isNumber
       case .typing: false
       }
     }

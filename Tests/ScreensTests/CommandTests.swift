@@ -108,6 +108,38 @@ struct CommandTests {
     case .acceptComputed:
       work.press("!5 ^g ^g ^g ^g ^g ^g")
       #expect(try pressed(key, &work).count == 1)
+    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      try checkOnSheet(command, key)
+    }
+  }
+
+  /// The same for the commands of a score sheet.
+  private static func checkOnSheet(_ command: Command, _ key: Key) throws {
+    let role: ActorRole = command == .addGroup ? .secretary : .inspector
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
+    work.press(command == .addGroup ? "⏎" : "⏎ ↓ ⏎")
+    let paths: [Command: String] = [.sign: "!d→⏎", .reopen: "!d→⏎", .confirm: "!d→⏎!j→⏎"]
+    if [.finalise, .sign, .confirm, .reopen, .supersede].contains(command) {
+      work.press("u " + String(repeating: "*", count: 31))
+      let path = paths[command] ?? (command == .supersede ? "!d→⏎!j→⏎" : "")
+      for step in path.split(separator: "⏎") {
+        work.press("\(step.prefix(2)) → ⏎")
+      }
+    }
+    if command == .notApplicable { work.go(to: "I.6") }
+    if [.note, .finding, .evidence, .reason, .explanation].contains(command) { work.press("u") }
+    let before = work.app
+    let effects = try pressed(key, &work)
+    switch command {
+    case .fullMarks, .noMarks:
+      #expect(effects.isEmpty, "a heading takes no score")
+      work.press("u")
+      #expect(try pressed(key, &work).count == 1)
+    case .notApplicable: #expect(effects.count == 1 && work.app.grid?.draft != nil)
+    case .nextUnscored: #expect(work.app.grid?.selection != before.grid?.selection)
+    case .finalise, .sign, .confirm, .reopen: #expect(work.app.overlay != nil)
+    default: #expect(work.app.grid?.draft != nil)
     }
   }
 

@@ -84,15 +84,19 @@ package struct AppAtWork {
 
   /// The text of a row of the screen.
   package func line(_ row: Int) -> String {
+    line(row, of: app.frame.canvas)
+  }
+
+  /// The text of a row of a picture.
+  private func line(_ row: Int, of canvas: Canvas) -> String {
     var text = ""
-    for column in 0..<app.size.columns {
-      text += app.frame.canvas[Point(column: column, row: row)].text
-    }
+    for column in 0..<app.size.columns { text += canvas[Point(column: column, row: row)].text }
     return text
   }
 
   /// Everything on the screen.
   package var text: String {
-    (0..<app.size.rows).map { line($0) }.joined(separator: "\n")
+    let canvas = app.frame.canvas
+    return (0..<app.size.rows).map { line($0, of: canvas) }.joined(separator: "\n")
   }
 }

@@ -5,6 +5,8 @@ package struct SheetLedger: Equatable, Sendable {
   private var sheets: [ID<ScoreSheet>: SheetEvents] = [:]
   /// The versions of each unit's sheet in a campaign, the latest last.
   private var versions: [ID<Campaign>: [ID<Unit>: [ID<ScoreSheet>]]] = [:]
+  /// The criteria that sheets are judged by, put in order once.
+  private var criteria: [ID<CriteriaSet>: SheetCriteria] = [:]
 
   /// No sheets.
   package init() {}
@@ -26,6 +28,12 @@ package struct SheetLedger: Equatable, Sendable {
   package func sheets(of campaign: ID<Campaign>) -> [SheetEvents] {
     let latest = (versions[campaign] ?? [:]).values.compactMap { $0.last.flatMap { sheets[$0] } }
     return latest.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
+  }
+
+  /// The campaigns in which a unit has a sheet, in the order of their ids.
+  package func campaigns(of unit: ID<Unit>) -> [ID<Campaign>] {
+    let found = versions.filter { !($0.value[unit] ?? []).isEmpty }.keys
+    return found.sorted { $0.text < $1.text }
   }
 
   /// Every sheet, all versions, in the order of their ids.
@@ -55,9 +63,13 @@ package struct SheetLedger: Equatable, Sendable {
     versions[gone.campaign]?[gone.unit]?.removeAll { $0 == id }
   }
 
+  /// The criteria of a set, nil when there is none.
+  package func criteria(of set: ID<CriteriaSet>) -> SheetCriteria? { criteria[set] }
+
   /// Has the sheets of a set judged by its criteria as they are now.
   mutating func take(_ set: CriteriaSet) {
     let criteria = SheetCriteria(set)
+    self.criteria[set.id] = criteria
     for (id, sheet) in sheets where sheet.heading.criteriaSet == set.id {
       sheets[id]?.criteria = criteria
     }

@@ -32,7 +32,15 @@ package struct SheetResult: Equatable, Sendable {
     _ set: CriteriaSet, _ entries: [ID<Criterion>: SheetEntry], _ figure: ScoreFigure,
     unitKind: String?
   ) {
-    let tree = CriteriaTree(set)
+    self.init(SheetCriteria(set), entries, figure, unitKind: unitKind)
+  }
+
+  /// Adds up a sheet by criteria that are put in order already.
+  package init(
+    _ criteria: SheetCriteria, _ entries: [ID<Criterion>: SheetEntry], _ figure: ScoreFigure,
+    unitKind: String?
+  ) {
+    let (set, tree) = (criteria.set, criteria.tree)
     var total = Part()
     var parts: [ID<Criterion>: Part] = [:]
     for row in tree.leaves {

@@ -21,6 +21,11 @@ extension Tree {
     case .set(let path, let old, let new):
       guard self[path] == old else { throw changedSince(path) }
       applied = next.put(new, at: path)
+    case .insert(let path, let row, let after) where change.isSheetEvent:
+      // The events are a chain: one that does not follow the last of them would break it.
+      let last = self[path]?.elements?.last
+      guard last?.rowID == after else { throw addedSince(last, to: path) }
+      applied = next.insert(row, into: path, after: after)
     case .insert(let path, let row, let after):
       applied =
         next.insert(row, into: path, after: after)
@@ -51,6 +56,12 @@ extension Tree {
     }
     let stamp = last.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
     return .changedSince(path, current: self[path], last: stamp)
+  }
+
+  /// The refusal that tells which event was added meanwhile, and by whom.
+  private func addedSince(_ event: Tree?, to path: Path) -> ChangeRefusal {
+    let stamp = event.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
+    return .changedSince(path, current: event, last: stamp)
   }
 
   /// The entries of the log, oldest first.

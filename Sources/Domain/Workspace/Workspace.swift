@@ -19,13 +19,10 @@ package struct Workspace: Equatable, Sendable {
     seal = SheetSeal(digest: digest)
     self.records.reserveCapacity(records.count)
     for record in records { self.records[record.key] = record }
-    var criteria: [ID<CriteriaSet>: SheetCriteria] = [:]
     for record in records {
-      if case .criteriaSet(let set) = record.value { criteria[set.id] = SheetCriteria(set) }
+      if case .criteriaSet(let set) = record.value { sheets.take(set) }
     }
-    for record in records {
-      if case .sheet(let sheet) = record.value { replay(record, criteria[sheet.criteriaSet]) }
-    }
+    for record in records { replay(record) }
   }
 
   /// The digest that seals events, none where sheets cannot be replayed.
@@ -35,9 +32,7 @@ package struct Workspace: Equatable, Sendable {
   private mutating func follow(_ record: Record) {
     switch record.value {
     case .criteriaSet(let set): sheets.take(set)
-    case .sheet(let sheet):
-      let known = sheets[sheet.id]?.criteria
-      replay(record, known ?? criteriaSet(sheet.criteriaSet).map { SheetCriteria($0) })
+    case .sheet: replay(record)
     case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting,
       .body, .remark:
       break
@@ -45,11 +40,12 @@ package struct Workspace: Equatable, Sendable {
   }
 
   /// Replays a record that is a sheet.
-  private mutating func replay(_ record: Record, _ criteria: SheetCriteria?) {
+  private mutating func replay(_ record: Record) {
     guard case .sheet(let sheet) = record.value, let digest = seal.digest else { return }
     if record.tree.isDeleted {
       sheets.remove(sheet.id)
     } else {
+      let criteria = sheets.criteria(of: sheet.criteriaSet)
       sheets.put(SheetEvents(replaying: sheet, by: criteria, digest))
     }
   }

@@ -20,5 +20,24 @@ package enum ActorRole: String, CaseIterable, Sendable {
   case secretary, inspector, leader
 
   /// Whether the role edits plans, units and estimates.
-  package var editsRecords: Bool { self == .secretary }
+  package var editsRecords: Bool { may(.records) }
+
+  /// Whether the role does a sort of work.
+  package func may(_ work: Work) -> Bool {
+    switch work {
+    case .records: self == .secretary
+    case .scores: self == .inspector
+    case .sheets: self != .leader
+    }
+  }
+}
+
+/// The sorts of work that the roles share out.
+package enum Work: Equatable, Sendable {
+  /// Plans, units, estimates, campaigns.
+  case records
+  /// The scores of a sheet.
+  case scores
+  /// What else a sheet says: notes, reasons, evidence, findings, its state.
+  case sheets
 }

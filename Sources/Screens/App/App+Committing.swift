@@ -35,6 +35,11 @@ extension App {
       return []
     }
     let typed = try key(of: draft.field.text, binding.form, binding.record.kind)
+    switch binding.target {
+    case .said(let matter, let name): return try say(typed, of: matter, in: name, then: command)
+    case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
+    case .value, .firstRow: break
+    }
     var changes: [Change] = []
     let bindings = bindingsToSet(binding)
     for binding in bindings { changes += try self.changes(setting: binding, to: typed) }
@@ -72,11 +77,12 @@ extension App {
       guard let value else { return [] }
       let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]
+    case .said, .unitsOfGroup: return []
     }
   }
 
   /// What the selected row is called, cut to fit into a sentence.
-  private var rowTitle: String {
+  var rowTitle: String {
     guard let grid, let row = grid.selected else { return "" }
     let maker = grid.source.maker
     let text = maker.cell(row, maker.treeColumn, view).text
@@ -211,6 +217,7 @@ extension App {
 
   /// Deletes the selected row, after a question when more goes with it.
   mutating func beginDeletion() -> [Effect] {
+    if let effects = dropSaid() { return effects }
     guard let deletion = deletionOfChosen() else {
       notice = Notice(text: phrases.cannotDelete, role: .warning)
       return []

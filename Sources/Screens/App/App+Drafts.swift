@@ -12,11 +12,17 @@ extension App {
       notice = Notice(text: reason, role: .warning)
       return
     }
+    if context == .sheet { goToFigure() }
     guard let grid, let row = grid.selected else { return }
     guard let binding = grid.source.maker.cell(row, grid.column, view).binding else {
       notice = Notice(text: phrases.cannotEdit, role: .warning)
       return
     }
+    beginDraft(of: binding, with: first)
+  }
+
+  /// Begins to type what a binding stands for.
+  mutating func beginDraft(of binding: CellBinding, with first: String? = nil) {
     let value = workspace[binding.record]?.tree[binding.path]
     let text = editable(value, binding)
     let draft = Grid.Draft(
@@ -27,6 +33,9 @@ extension App {
 
   /// A value as it is put into the field.
   func editable(_ value: Tree?, _ binding: CellBinding) -> String {
+    if case .said(let matter, let name) = binding.target {
+      return view.editable(matter, workspace.sheet(name))
+    }
     guard case .value = binding.target else { return "" }
     return view.text(of: value, as: binding.form, binding.record, in: binding.moneyUnit)
   }
@@ -47,6 +56,7 @@ extension App {
   /// Begins a new row with its first field.
   mutating func beginNewRow(_ place: NewRow.Place) {
     guard let grid else { return }
+    if case .sheet(.findings, _) = grid.source { return askForFinding() }
     guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
       notice = Notice(text: phrases.cannotAddHere, role: .warning)
       return
@@ -141,6 +151,11 @@ extension App {
 
   /// What the draft would be read as, shown before it is committed.
   func reading(of draft: Grid.Draft) -> String? {
+    if case .cell(let binding) = draft.purpose,
+      case .said(.score(let id, _), let name) = binding.target
+    {
+      return reading(ofScore: draft.field.text, at: id, in: name)
+    }
     guard case .cell(let binding) = draft.purpose, binding.form == .money,
       let tree = try? workspace.tree(
         from: draft.field.text, as: .money, moneyUnit: binding.moneyUnit),

@@ -31,13 +31,13 @@ extension App {
       if let name = tabs().last(where: { $0.left <= point.column })?.name { show(name) }
       return []
     }
-    guard layout.table.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }
-    let index = grid.top + point.row - layout.table.top - 1
+    guard tableArea.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }
+    let index = grid.top + point.row - tableArea.top - 1
     guard grid.visible.indices.contains(index) else { return [] }
     let columns = TableLayout(
-      grid.source.maker.columns(view), width: layout.table.columns, keeping: grid.column)
+      grid.source.maker.columns(view), width: tableArea.columns, keeping: grid.column)
     screens[screen]?.grid?.select(visible: index)
-    if let column = columns.column(at: point.column - layout.table.left) {
+    if let column = columns.column(at: point.column - tableArea.left) {
       screens[screen]?.grid?.column = column
     }
     return []

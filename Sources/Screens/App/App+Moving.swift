@@ -11,7 +11,7 @@ extension App {
 
   /// Moves within the screen.
   mutating func move(_ command: Command) {
-    let page = max(1, FrameLayout(size: size).table.rows - 2)
+    let page = max(1, tableArea.rows - 2)
     switch command {
     case .up: screens[screen]?.grid?.move(by: -1)
     case .down: screens[screen]?.grid?.move(by: 1)
@@ -35,7 +35,8 @@ extension App {
       .enter,
       .back, .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .nextDiscrepancy,
       .previousDiscrepancy,
-      .acceptComputed:
+      .acceptComputed, .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason,
+      .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       break
     }
   }
@@ -56,6 +57,11 @@ extension App {
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if case .form = grid?.source { return enterField(row) }
+    if context == .sheet { return enterScore() }
+    if let subject = grid?.source.maker.subject(of: row, view) {
+      open(subject)
+      return []
+    }
     if context == .table {
       move(.down)
       return []
@@ -215,9 +221,9 @@ extension App {
       guard let id = ID<Plan>(record.id), let part = PlanPart(rawValue: list) else { return inForm }
       return (.plan(id), .planPart(part, of: id))
     case .campaign where path.isEmpty: return (nil, .campaigns)
-    case .normTable, .committee, .criteriaSet, .campaign, .sheet, .training, .meeting, .body,
-      .remark:
-      return inForm
+    case .campaign: return home(inCampaign: record, path)
+    case .sheet: return home(inSheet: record, path)
+    case .normTable, .committee, .criteriaSet, .training, .meeting, .body, .remark: return inForm
     }
   }
 }

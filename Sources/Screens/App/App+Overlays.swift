@@ -110,6 +110,10 @@ extension App {
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
+    case .sheetState(let name, let state, let reason):
+      return number == 1 ? become(state, name, because: reason) : []
+    case .overwriteSaid(let requests):
+      return number == 1 ? sayOver(requests) : keepTheirs(requests)
     }
   }
 

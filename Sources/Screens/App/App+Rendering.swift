@@ -18,13 +18,34 @@ extension App {
     renderPanes(into: &frame.canvas, in: layout.panes)
     frame.canvas.rule(row: layout.rule.top)
     if let grid {
-      frame.caret = grid.render(into: &frame.canvas, in: layout.table, view)
+      renderHeadline(into: &frame.canvas, in: layout.table.row(0))
+      frame.caret = grid.render(into: &frame.canvas, in: tableArea, view)
     }
     frame.caret = renderDetail(into: &frame.canvas, in: layout.detail) ?? frame.caret
     renderStatus(into: &frame.canvas, in: layout.status)
     functionBar().render(into: &frame.canvas, in: layout.bar)
     renderOverlay(into: &frame, in: layout.overlay)
     return frame
+  }
+
+  /// Where the table stands: under its head line, when it has one.
+  var tableArea: Rect {
+    let area = FrameLayout(size: size).table
+    return grid?.source.maker.hasHeadline ?? false ? area.inset(top: 1) : area
+  }
+
+  /// Draws the line above the table: how it stands at the right, never cut.
+  private func renderHeadline(into canvas: inout Canvas, in area: Rect) {
+    guard let grid, let line = grid.source.maker.headline(view) else { return }
+    let start = max(area.left + 1, area.right - line.right.columns - 1)
+    canvas.write(
+      line.right, at: Point(column: start, row: area.top), as: .strong,
+      limit: area.right - start)
+    let room = start - area.left - 3
+    guard room > 0 else { return }
+    canvas.write(
+      line.left.columns > room ? line.left.fitted(to: room) : line.left,
+      at: Point(column: area.left + 1, row: area.top), as: .title)
   }
 
   /// Says that the terminal is too small.

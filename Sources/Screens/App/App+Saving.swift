@@ -8,12 +8,12 @@ extension App {
   mutating func make(_ edit: Edit) -> [Effect]? {
     guard !edit.changes.isEmpty else { return [] }
     guard let effects = apply(edit) else { return nil }
-    history.did(edit)
+    if edit.isUndoable { history.did(edit) }
     return effects
   }
 
   /// Applies an edit to the workspace, or says why not.
-  private mutating func apply(_ edit: Edit) -> [Effect]? {
+  mutating func apply(_ edit: Edit) -> [Effect]? {
     let stamp = Stamp(at: clock.stamp, by: actor.office)
     do {
       try workspace.apply(edit.changes, stamp)
@@ -27,7 +27,9 @@ extension App {
 
   /// Takes back the newest edit.
   mutating func undo() -> [Effect] {
-    guard let edit = history.undoable.last, let effects = apply(edit.inverse) else { return [] }
+    guard let edit = history.undoable.last else { return [] }
+    if let step = edit.sheet { return takeBack(edit, step) }
+    guard let effects = apply(edit.inverse) else { return [] }
     history.undid()
     goToPlace(of: edit.inverse)
     notice = Notice(text: phrases.undone(edit.label), role: .note)
@@ -37,6 +39,7 @@ extension App {
   /// Does again what was undone last.
   mutating func redo() -> [Effect] {
     guard let edit = history.redoable.last else { return [] }
+    if let step = edit.sheet { return sayAgain(edit, step) }
     // What was made and unmade is a tombstone: making it again takes the mark away.
     let again = Edit(label: edit.label, changes: edit.changes.map { revived($0) })
     guard let effects = apply(again) else { return [] }
@@ -74,8 +77,15 @@ extension App {
   /// Another program changed records: show them as they are, and say so.
   ///
   /// A record with an edit of ours on its way is left alone: the answer to that edit brings it.
-  mutating func changedElsewhere(_ records: [Record], _ unreadable: [UnreadableFile]) {
+  mutating func changedElsewhere(
+    _ records: [Record], _ unreadable: [UnreadableFile]
+  ) -> [Effect] {
     var changed: [Record] = []
+    var effects: [Effect] = []
+    for record in records where saving.isRefused(record.key) {
+      effects += sayAgain(on: record)
+      changed.append(record)
+    }
     for record in records where !saving.isPending(record.key) {
       workspace.unreadable.removeAll { $0.file == record.key.file }
       guard workspace[record.key] != record else { continue }
@@ -88,18 +98,20 @@ extension App {
     }
     workspaceChanged()
     guard let first = changed.first, let last = first.tree.history(of: first.key).last else {
-      return
+      return effects
     }
     notice = Notice(
       text: phrases.changedElsewhere(workspace.title(of: first), by: last.stamp.by), role: .note)
+    return effects
   }
 
   /// An edit is not on disk: say so, and ask when only a person can decide.
-  mutating func failed(_ number: Int, _ failure: SaveFailure) {
+  mutating func failed(_ number: Int, _ failure: SaveFailure) -> [Effect] {
     let given = saving.fail(number, failure)
     switch failure {
     case .conflict(let refusal):
-      guard let given else { return }
+      guard let given else { return [] }
+      if let step = given.edit.sheet { return [.reload([step.record])] }
       overlay = .question(
         Question(
           title: phrases.conflictTitle, text: phrases.conflictQuestion(given.edit.label, refusal),
@@ -108,5 +120,6 @@ extension App {
     case .uncertain: access.isWritable = false
     case .diskFull, .noRight, .busy, .disk, .tooLarge: break
     }
+    return []
   }
 }

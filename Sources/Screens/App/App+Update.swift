@@ -17,11 +17,8 @@ extension App {
       saved(number, records)
       return []
     case .saveFailed(let number, let failure):
-      failed(number, failure)
-      return []
-    case .reread(let records, let unreadable):
-      changedElsewhere(records, unreadable)
-      return []
+      return failed(number, failure)
+    case .reread(let records, let unreadable): return changedElsewhere(records, unreadable)
     case .settingsNotKept:
       notice = Notice(text: phrases.settingsNotKept, role: .warning)
       return []
@@ -52,7 +49,8 @@ extension App {
 
   /// Moves the window of the table so that the selected row is in it.
   mutating func keepSelectionInSight() {
-    screens[screen]?.grid?.keepSelectionInSight(height: FrameLayout(size: size).table.rows - 1)
+    let height = tableArea.rows - 1
+    screens[screen]?.grid?.keepSelectionInSight(height: height)
   }
 
   /// A key on the screen itself.
@@ -71,11 +69,13 @@ extension App {
   package var context: CommandTable.Context {
     guard let grid else { return .list }
     if grid.isTyping { return .typing }
+    if case .sheet(.scores, _) = grid.source { return .sheet }
     return grid.source.maker.takesDigits ? .table : .list
   }
 
   /// A digit begins a figure in the cells of a table that hold figures.
   private mutating func startsDraft(_ key: Key) -> Bool {
+    if context == .sheet { return startsScore(key) }
     guard case .character(let letter) = key, letter.isNumber, context == .table,
       let row = grid?.selected, let cell = cell(row, grid?.column ?? 0)
     else { return false }
@@ -86,33 +86,6 @@ extension App {
     }
     beginDraft(with: String(letter))
     return true
-  }
-
-  /// Whether a command can be done now.
-  package func availability(of command: Command) -> Availability {
-    switch command {
-    case .edit, .add, .addChild, .delete, .acceptComputed: return writing
-    case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
-    case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
-    case .nextDiscrepancy, .previousDiscrepancy:
-      return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
-    case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
-      .settings, .cancel,
-      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
-      .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .up,
-      .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
-      .unfold:
-      return .ready
-    }
-  }
-
-  /// Whether this person may write to this store now.
-  private var writing: Availability {
-    guard access.isWritable else { return .refused(because: phrases.isReadOnly) }
-    guard actor.role.editsRecords else {
-      return .refused(because: phrases.roleMayNot(actor.role))
-    }
-    return .ready
   }
 
   /// Does a command, or says why not.
@@ -167,6 +140,10 @@ extension App {
     case .filter: openFilter()
     case .yearBack: goToYear(next: false)
     case .yearOn: goToYear(next: true)
+    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
+      return performOnSheet(command)
+    case .addGroup: askForGroup()
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:
       move(command)

@@ -84,6 +84,10 @@ package struct App: Equatable, Sendable {
       case overwrite(SaveRequest, ChangeRefusal)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)
+      /// A sheet's next state.
+      case sheetState(SheetName, SheetState, reason: String)
+      /// Events of ours against what somebody else said of the same meanwhile.
+      case overwriteSaid([SaveRequest])
     }
   }
 

@@ -30,12 +30,18 @@ package struct SaveRequest: Equatable, Sendable {
 package struct Edit: Equatable, Sendable {
   package let label: String
   package let changes: [Change]
+  /// What it says in a score sheet, when it does.
+  package var sheet: SheetStep?
 
   /// Names a list of changes that go together.
-  package init(label: String, changes: [Change]) {
+  package init(label: String, changes: [Change], sheet: SheetStep? = nil) {
     self.label = label
     self.changes = changes
+    self.sheet = sheet
   }
+
+  /// Whether undo takes it back: a state that was reached stays reached.
+  var isUndoable: Bool { sheet.map { $0.undone != nil } ?? true }
 
   /// The records that it changes, each once, in order.
   package var records: [RecordKey] {
@@ -48,4 +54,15 @@ package struct Edit: Equatable, Sendable {
   var inverse: Edit {
     Edit(label: label, changes: changes.reversed().map(\.inverse))
   }
+}
+
+/// What an edit says in a score sheet: enough to say it again on other events, or to take it back.
+package struct SheetStep: Equatable, Sendable {
+  package let heading: SheetHeading
+  package let done: [SheetChange]
+  /// What brings back what stood before, nil where nothing is taken back.
+  package let undone: [SheetChange]?
+
+  /// The record that it changes.
+  var record: RecordKey { RecordKey(.sheet, heading.sheet.text) }
 }

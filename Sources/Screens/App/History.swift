@@ -24,7 +24,15 @@ package struct History: Equatable, Sendable {
 
   /// Forgets an edit that never reached the disk.
   package mutating func forget(_ edit: Edit) {
-    undoable.removeAll { $0 == edit }
-    redoable.removeAll { $0 == edit }
+    undoable.removeAll { $0.isSame(as: edit) }
+    redoable.removeAll { $0.isSame(as: edit) }
+  }
+}
+
+extension Edit {
+  /// Whether it is the same edit; what is said in a sheet may have been written as other events.
+  fileprivate func isSame(as other: Edit) -> Bool {
+    guard let sheet, let step = other.sheet else { return self == other }
+    return label == other.label && sheet == step
   }
 }

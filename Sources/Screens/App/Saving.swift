@@ -6,6 +6,8 @@ package struct Saving: Equatable, Sendable {
   package private(set) var pending: [SaveRequest] = []
   /// How the last save went.
   package private(set) var outcome = Outcome.none
+  /// Sheets that somebody else wrote to first: what waits for them is written anew on what they are.
+  private var refused: Set<RecordKey> = []
   private var lastNumber = 0
 
   /// What the status line says of saving.
@@ -40,8 +42,24 @@ package struct Saving: Equatable, Sendable {
     outcome = .failed(failure)
     guard !failure.isRetried, let request = pending.first(where: { $0.number == number })
     else { return nil }
-    if case .conflict = failure { pending.removeAll { $0.number == number } }
+    guard case .conflict = failure else { return request }
+    if let step = request.edit.sheet {
+      refused.insert(step.record)
+    } else {
+      pending.removeAll { $0.number == number }
+    }
     return request
+  }
+
+  /// Whether edits of that sheet were refused and wait for what it is now.
+  func isRefused(_ record: RecordKey) -> Bool { refused.contains(record) }
+
+  /// Takes back all edits of a sheet that are on their way, oldest first, to write them anew.
+  mutating func recall(_ record: RecordKey) -> [SaveRequest] {
+    refused.remove(record)
+    let recalled = pending.filter { $0.edit.sheet?.record == record }
+    pending.removeAll { $0.edit.sheet?.record == record }
+    return recalled
   }
 
   /// Whether an edit of that record is still on its way.

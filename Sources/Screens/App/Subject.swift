@@ -4,6 +4,8 @@ import Domain
 package enum Subject: Hashable, Sendable {
   case screen(ScreenName)
   case plan(ID<Plan>)
+  case campaign(ID<Campaign>)
+  case sheet(SheetName)
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
@@ -22,6 +24,11 @@ extension Subject {
     case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
     case .plan(let id):
       PlanPart.allCases.map { .planPart($0, of: id) } + [.form(RecordKey(.plan, id.text), .root)]
+    case .campaign(let id):
+      [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
+        + CampaignPart.allCases.map { .campaignPart($0, of: id) }
+        + [.form(RecordKey(.campaign, id.text), .root)]
+    case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
     case .form(let key, let path): [.form(key, path)]
     case .behind(let behind): [.behind(behind)]
     }
@@ -33,6 +40,8 @@ extension Subject {
     case .screen(let name): name.title(view.phrases)
     case .plan(let id):
       view.workspace.plan(id).map { $0.number.isEmpty ? $0.title : $0.number } ?? ""
+    case .campaign(let id): view.workspace.campaign(id)?.title ?? ""
+    case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
     case .behind(let behind): behind.title(view)
     }
@@ -44,8 +53,10 @@ extension RecordKey {
   var subject: Subject {
     switch kind {
     case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)
-    case .committee, .unit, .group, .budget, .criteriaSet, .normTable, .campaign, .sheet,
-      .training, .meeting, .body, .remark:
+    case .campaign: ID<Campaign>(id).map { .campaign($0) } ?? .form(self, .root)
+    case .sheet: ID<ScoreSheet>(id).map { .sheet(.version($0)) } ?? .form(self, .root)
+    case .committee, .unit, .group, .budget, .criteriaSet, .normTable, .training, .meeting, .body,
+      .remark:
       .form(self, .root)
     }
   }

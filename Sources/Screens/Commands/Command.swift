@@ -14,6 +14,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fold, unfold
   case nextDiscrepancy = "next-discrepancy", previousDiscrepancy = "previous-discrepancy"
   case acceptComputed = "accept-computed"
+  case fullMarks = "full-marks", noMarks = "no-marks", notApplicable = "not-applicable"
+  case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
+  case finalise, sign, confirm, reopen, supersede
+  case addGroup = "add-group"
 }
 
 extension Command {
@@ -24,10 +28,11 @@ extension Command {
       .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
       true
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
-      .redraw, .inputMethod, .suspend, .settings, .cancel, .enter, .back, .mark, .markAll, .sort,
-      .filter, .up,
-      .down, .left, .right, .pageUp,
-      .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed:
+      .redraw, .inputMethod, .suspend, .settings, .cancel, .enter, .back, .mark, .markAll, .sort, .filter,
+      .up, .down, .left, .right, .pageUp,
+      .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
+      .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       false
     }
   }

@@ -19,6 +19,10 @@ package struct Binding: Equatable, Sendable {
     case lists
     /// Tables whose cells take digits.
     case tables
+    /// The scores of a sheet.
+    case sheets
+    /// Where signs are commands: everywhere but in the scores of a sheet, where they are scores.
+    case unscored
   }
 
   /// Binds keys to a command.
@@ -75,11 +79,27 @@ package enum CommandTable {
     Binding(.pageDown, [.pageDown], .grids),
     Binding(.first, [.home, .first], letters: ["g"], .grids),
     Binding(.last, [.end, .last], letters: ["G"], .grids),
-    Binding(.fold, [.wordLeft], letters: ["-"], .grids),
+    Binding(.fold, [.wordLeft], .grids),
+    Binding(.fold, [], letters: ["-"], .unscored),
     Binding(.unfold, [.wordRight], letters: ["+"], .grids),
     Binding(.nextDiscrepancy, [.control("g")], letters: ["n"], .grids),
     Binding(.previousDiscrepancy, [.alt("g")], letters: ["N"], .grids),
     Binding(.acceptComputed, [.control("a")], letters: ["="], .tables),
+    Binding(.fullMarks, [.alt("9")], letters: ["*"], .sheets),
+    Binding(.noMarks, [.alt("0")], letters: ["-"], .sheets),
+    Binding(.notApplicable, [.alt("x")], letters: ["x"], .sheets),
+    Binding(.note, [.alt("c")], letters: ["c"], .sheets),
+    Binding(.finding, [.alt("p")], letters: ["f"], .sheets),
+    Binding(.evidence, [.alt("v")], letters: ["v"], .sheets),
+    Binding(.reason, [.alt("r")], letters: ["r"], .sheets),
+    Binding(.explanation, [.alt("i")], letters: ["i"], .sheets),
+    Binding(.nextUnscored, [.alt("u")], letters: ["u"], .sheets),
+    Binding(.finalise, [.alt("d")], .sheets),
+    Binding(.sign, [.alt("j")], .sheets),
+    Binding(.confirm, [.alt("y")], .sheets),
+    Binding(.reopen, [.alt("b")], .sheets),
+    Binding(.supersede, [.alt("w")], .sheets),
+    Binding(.addGroup, [.alt("l")], .lists),
     Binding(.inputMethod, [.control("t")]),
     Binding(.save, [.control("s")]),
     Binding(.redraw, [.control("l")]),
@@ -93,6 +113,8 @@ package enum CommandTable {
     case list
     /// A table whose cells take digits; `typing` while a cell or the search line is typed in.
     case table
+    /// The scores of a sheet.
+    case sheet
     case typing
   }
 
@@ -102,7 +124,7 @@ package enum CommandTable {
       if binding.keys.contains(key) { return binding.command }
       guard context != .typing, case .character(let letter) = key else { continue }
       // A table takes digits as figures; an input method may turn d into đ on the way.
-      if context == .table, letter.isNumber { continue }
+      if context == .table || context == .sheet, letter.isNumber { continue }
       if binding.letters.contains(letter) { return binding.command }
     }
     return nil
@@ -114,7 +136,9 @@ package enum CommandTable {
     case .everywhere: true
     case .grids: context != .typing
     case .lists: context == .list
-    case .tables: context == .table
+    case .tables: context == .table || context == .sheet
+    case .sheets: context == .sheet
+    case .unscored: context == .list || context == .table
     }
   }
 

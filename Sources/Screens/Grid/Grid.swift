@@ -54,7 +54,7 @@ package struct Grid: Equatable, Sendable {
   /// An empty grid of a source.
   package init(_ source: Source) {
     self.source = source
-    column = source.maker.typedColumn ?? 0
+    column = source.maker.firstColumn
   }
 
   /// The selected row.

@@ -42,6 +42,19 @@ package struct CellBinding: Equatable, Sendable {
     case value(Path)
     /// The first row of a list that is empty so far, with this field in it.
     case firstRow(list: Path, field: String, letter: Character)
+    /// Events of a score sheet.
+    case said(SheetMatter, in: SheetName)
+    /// All units of the group that is named, as rows of a campaign.
+    case unitsOfGroup
+  }
+
+  /// Binds a cell to what committing it writes.
+  init(_ record: RecordKey, _ target: Target, _ form: FieldForm, _ field: String) {
+    self.record = record
+    self.target = target
+    self.form = form
+    self.field = field
+    moneyUnit = .dong
   }
 
   /// Binds a cell to a value.
@@ -70,6 +83,9 @@ package struct CellBinding: Equatable, Sendable {
     switch target {
     case .value(let path): path
     case .firstRow(let list, _, _): list
+    case .said(.finding(let id, let field), _): Path(["findings", id.text, field])
+    case .said: "events"
+    case .unitsOfGroup: "units"
     }
   }
 }

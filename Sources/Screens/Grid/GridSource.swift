@@ -12,6 +12,16 @@ protocol GridSource: Equatable, Sendable {
   var typedColumn: Int? { get }
   /// Whether a column can be gone to.
   func stops(at column: Int) -> Bool
+  /// The column that is selected at first.
+  var firstColumn: Int { get }
+  /// Whose work it is to change its rows.
+  var work: Work { get }
+  /// Whether a line stands above it.
+  var hasHeadline: Bool { get }
+  /// The line above it.
+  func headline(_ view: GridView) -> Headline?
+  /// What Enter on a row goes into, nil for what a row of its subject goes into anywhere.
+  func subject(of row: GridRow, _ view: GridView) -> Subject?
   /// The columns, in the order in which they are drawn.
   func columns(_ view: GridView) -> [TableColumn]
   /// All rows, each after its parent.
@@ -33,6 +43,11 @@ extension GridSource {
   var treeColumn: Int { 0 }
   var typedColumn: Int? { nil }
   func stops(at column: Int) -> Bool { true }
+  var firstColumn: Int { typedColumn ?? 0 }
+  var work: Work { .records }
+  var hasHeadline: Bool { false }
+  func headline(_ view: GridView) -> Headline? { nil }
+  func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }

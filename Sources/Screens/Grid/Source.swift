@@ -10,6 +10,10 @@ package enum Source: Equatable, Hashable, Sendable {
   case rosters
   case groups
   case campaigns
+  /// A table that is computed from a campaign and its sheets.
+  case campaign(CampaignTable, of: ID<Campaign>)
+  case campaignPart(CampaignPart, of: ID<Campaign>)
+  case sheet(SheetTable, SheetName)
   /// The list of estimates.
   case estimates
   case budget(ID<Budget>)
@@ -24,11 +28,21 @@ package enum Source: Equatable, Hashable, Sendable {
     case .dashboard: DashboardSource()
     case .behind(let behind): BehindSource(behind: behind)
     case .plans: PlanSource()
-    case .planPart(let part, let plan): PlanPartSource(part: part, plan: plan)
+    case .planPart(let part, let plan):
+      RecordPartSource(part: part, key: RecordKey(.plan, plan.text))
     case .units: UnitSource()
     case .rosters: RosterSource()
     case .groups: GroupSource()
     case .campaigns: CampaignSource()
+    case .campaign(.units, let id): CampaignUnitSource(campaign: id)
+    case .campaign(.ranking, let id): RankingSource(campaign: id)
+    case .campaign(.findings, let id): FindingSource(scope: .campaign(id))
+    case .campaignPart(let part, let id):
+      RecordPartSource(part: part, key: RecordKey(.campaign, id.text))
+    case .sheet(.scores, let name): SheetScoreSource(name: name)
+    case .sheet(.findings, let name): FindingSource(scope: .sheet(name))
+    case .sheet(.events, let name): SheetEventSource(name: name)
+    case .sheet(.versions, let name): SheetVersionSource(name: name)
     case .estimates: EstimateSource()
     case .budget(let id): BudgetSource(budget: id)
     case .records(let kind): RecordListSource(kind: kind)
@@ -47,6 +61,9 @@ package enum Source: Equatable, Hashable, Sendable {
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups
     case .campaigns: view.phrases.scoring
+    case .campaign(let table, _): table.title(view.phrases)
+    case .campaignPart(let part, _): part.title(view.phrases)
+    case .sheet(let table, _): table.title(view.phrases)
     case .estimates: view.phrases.estimates
     case .records(let kind): view.phrases.recordKinds(kind)
     case .form: view.phrases.details

@@ -69,6 +69,9 @@ extension Phrases {
     case .nextDiscrepancy: say("Sai lệch sau", "Next discrepancy")
     case .previousDiscrepancy: say("Sai lệch trước", "Previous discrepancy")
     case .acceptComputed: say("Nhận số tính lại", "Accept computed")
+    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      sheetTitle(of: command)
     }
   }
 
@@ -148,6 +151,9 @@ extension Phrases {
     case .previousDiscrepancy: say("Về sai lệch trước", "Goes to the discrepancy before")
     case .acceptComputed:
       say("Ghi số tính lại vào ô có sai lệch", "Writes the computed figure into the cell")
+    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      sheetExplanation(of: command)
     }
   }
 }

@@ -133,6 +133,21 @@ extension Phrases {
   package func roleMayNot(_ role: ActorRole) -> String {
     say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
   }
+  /// A role that may not do that sort of work.
+  package func roleMayNot(_ role: ActorRole, _ work: Work) -> String {
+    guard role != .leader else { return roleMayNot(role) }
+    return switch work {
+    case .records:
+      say(
+        "Vai trò \(self.role(role)) chỉ sửa phiếu chấm và điểm không phù hợp.",
+        "The role \(self.role(role)) edits score sheets and findings only.")
+    case .scores:
+      say(
+        "Vai trò \(self.role(role)) không cho điểm; việc đó của đoàn đánh giá.",
+        "The role \(self.role(role)) gives no scores; the inspection team does.")
+    case .sheets: roleMayNot(role)
+    }
+  }
   var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }
   var noDiscrepancy: String { say("Không có sai lệch.", "There is no discrepancy.") }
   var nothingToAccept: String {

@@ -2,19 +2,46 @@ import Canvas
 import Domain
 import Widgets
 
-/// One part of a plan: its rows, under one another where they are a tree.
-struct PlanPartSource: GridSource {
-  let part: PlanPart
-  let plan: ID<Plan>
+/// A part of a record that is a list of rows: what its table shows.
+protocol RecordPart: Hashable, Sendable {
+  /// The list in the record.
+  var list: Path { get }
+  /// The first letter of the ids of its rows.
+  var letter: Character { get }
+  /// The field that a row is known by.
+  var main: String { get }
+  /// The columns after the main one.
+  var columns: [PartColumn] { get }
+  /// The form of a row.
+  var form: RecordForm { get }
+  /// The name of its table.
+  func title(_ phrases: Phrases) -> String
+}
 
-  private var key: RecordKey { RecordKey(.plan, plan.text) }
+/// One column of such a table: the field, its width and when it leaves a narrow table.
+struct PartColumn {
+  let field: String
+  let width: Int
+  var rank = 0
+  var isFlexible = false
+}
+
+extension RecordPart {
+  /// Whether its rows stand under one another.
+  var isTree: Bool { form.form(at: "parent") != nil }
+}
+
+/// One part of a record: its rows, under one another where they are a tree.
+struct RecordPartSource<Part: RecordPart>: GridSource {
+  let part: Part
+  let key: RecordKey
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let main = TableColumn(view.phrases.field(part.main, of: .plan), width: 26, isFlexible: true)
+    let main = TableColumn(view.phrases.field(part.main, of: key.kind), width: 26, isFlexible: true)
     return [main]
       + part.columns.map { column in
         TableColumn(
-          view.phrases.field(column.field, of: .plan), width: column.width,
+          view.phrases.field(column.field, of: key.kind), width: column.width,
           isFlexible: column.isFlexible,
           rank: column.rank)
       }
@@ -23,13 +50,13 @@ struct PlanPartSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     guard let record = view.workspace.live(key) else { return [] }
     var rows: [GridRow] = []
-    add(record.tree[part.list]?.elements ?? [], under: nil, depth: 0, of: key, to: &rows)
+    add(record.tree[part.list]?.elements ?? [], under: nil, depth: 0, view, to: &rows)
     return rows
   }
 
   /// Adds the rows of a list in the order of its tree; one without a parent there stands at the top.
   private func add(
-    _ list: [Tree], under parent: String?, depth: Int, of key: RecordKey, to rows: inout [GridRow]
+    _ list: [Tree], under parent: String?, depth: Int, _ view: GridView, to rows: inout [GridRow]
   ) {
     let ids = Set(list.compactMap(\.rowID))
     for row in list {
@@ -37,12 +64,12 @@ struct PlanPartSource: GridSource {
       let above = part.isTree ? row["parent"]?.asText.flatMap { ids.contains($0) ? $0 : nil } : nil
       guard above == parent else { continue }
       let hasChildren = part.isTree && list.contains { $0["parent"]?.asText == id }
-      let words = row.members?.values.compactMap(\.asText).joined(separator: " ") ?? ""
+      let words = view.summary(of: row, part.form, key)
       rows.append(
         GridRow(
           id, depth: depth, hasChildren: hasChildren, search: words,
           .row(key, part.list.appending(id))))
-      if hasChildren { add(list, under: id, depth: depth + 1, of: key, to: &rows) }
+      if hasChildren { add(list, under: id, depth: depth + 1, view, to: &rows) }
     }
   }
 
@@ -87,6 +114,7 @@ struct PlanPartSource: GridSource {
       .map { .text($0) }
     return NewRow(
       field: part.main, location: part.title(view.phrases),
+      form: part.form.form(at: Path([part.main])) ?? .text,
       kind: .row(key, list: part.list, letter: part.letter, after: after, fields: fields))
   }
 

@@ -1,0 +1,46 @@
+import Domain
+
+extension App {
+  /// Whether a command can be done now.
+  package func availability(of command: Command) -> Availability {
+    switch command {
+    case .edit, .add, .addChild, .delete, .acceptComputed:
+      if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
+        return .refused(because: reason)
+      }
+      return sheetTakes(command)
+    case .addGroup: return writing(.records)
+    case .fullMarks, .noMarks, .notApplicable:
+      if case .refused(let reason) = writing(.scores) { return .refused(because: reason) }
+      return sheetTakes(command)
+    case .note, .finding, .evidence, .reason, .explanation, .finalise, .sign, .confirm, .reopen,
+      .supersede:
+      if case .refused(let reason) = writing(.sheets) { return .refused(because: reason) }
+      return sheetTakes(command)
+    case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
+    case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
+    case .nextDiscrepancy, .previousDiscrepancy:
+      return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
+    case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
+      .settings, .cancel,
+      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
+      .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .up,
+      .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
+      .unfold, .nextUnscored:
+      return .ready
+    }
+  }
+
+  /// Whether anything may be written to this store now: what was done may be undone by who did it.
+  private var writing: Availability {
+    access.isWritable ? .ready : .refused(because: phrases.isReadOnly)
+  }
+
+  /// Whether this person may do a sort of work on this store now.
+  private func writing(_ work: Work) -> Availability {
+    guard actor.role.may(work) else {
+      return .refused(because: phrases.roleMayNot(actor.role, work))
+    }
+    return writing
+  }
+}

@@ -1,0 +1,165 @@
+import Domain
+
+/// Why a sheet takes something not, and what happened in it.
+extension Phrases {
+  /// Why what was typed is no score of its criterion; the typing is kept.
+  package func scoringFault(_ fault: ScoringFault) -> String {
+    switch fault {
+    case .empty: say("Chưa nhập điểm.", "No score was typed.")
+    case .notAScore:
+      say("Không phải điểm. Nhập như 8,5 hoặc 45/47.", "Not a score. Type it like 8,5 or 45/47.")
+    case .negative: say("Điểm không âm được.", "Points are not negative.")
+    case .tooFine:
+      say("Điểm có tối đa hai chữ số thập phân.", "Points have two decimals at most.")
+    case .tooLarge: say("Số quá lớn.", "The number is too large.")
+    case .aboveWhole:
+      say("Phần đạt lớn hơn tổng số.", "More was met than there is.")
+    case .aboveMaximum(let points):
+      say("Tối đa \(points.short) điểm.", "At most \(points.short) points.")
+    case .offScale(let scale):
+      say("Chỉ nhận: ", "Only: ") + scale.map(\.short).joined(separator: " · ")
+        + say(" điểm.", " points.")
+    case .offStep(let step):
+      say("Điểm phải theo bước \(step.short).", "Points go in steps of \(step.short).")
+    case .wantsRatio:
+      say("Nhập số đạt trên tổng số, như 45/47.", "Type met over all, like 45/47.")
+    case .wantsRatioOrPercent: say("Nhập như 45/47 hoặc 98%.", "Type it like 45/47 or 98%.")
+    case .wantsPoints: say("Nhập số điểm, như 1,5.", "Type points, like 1,5.")
+    case .mustApply:
+      say("Tiêu chí này áp dụng cho mọi đơn vị.", "This criterion applies to every unit.")
+    case .isHeading:
+      say(
+        "Dòng này là tổng của các dòng dưới; hãy chấm ở từng tiêu chí.",
+        "This row adds up those below; score them.")
+    }
+  }
+
+  /// Why what was typed about a sheet says nothing.
+  func sayingFault(_ fault: SayingFault) -> String {
+    switch fault {
+    case .typing(let fault): self.fault(fault)
+    case .scoring(let fault): scoringFault(fault)
+    case .selfScoresEnded(let day): selfScoresEnded(day)
+    case .noSuchCriterion: say("Không có tiêu chí này.", "There is no such criterion.")
+    case .nothingSaid: say("Chưa nhập nội dung.", "Nothing was typed.")
+    }
+  }
+
+  /// The day for self-scores has passed.
+  package func selfScoresEnded(_ day: Day) -> String {
+    say(
+      "Hạn tự chấm đã qua (\(day.shown)).", "Self-scores ended on \(day.shown).")
+  }
+
+  /// Why a sheet takes no such event.
+  package func sheetFault(_ reason: SheetFault.Reason) -> String {
+    switch reason {
+    case .gap, .wrongPrevious, .wrongHash, .headDiffers:
+      say("Chuỗi nhật ký của phiếu bị đứt.", "The sheet's chain of events is broken.")
+    case .unknownCriterion:
+      say("Bộ tiêu chí không có tiêu chí này.", "The set has no such criterion.")
+    case .offScale(let fault): scoringFault(fault)
+    case .frozen(let state):
+      say(
+        "Phiếu \(sheetState(state)): không sửa được nữa.",
+        "The sheet is \(sheetState(state)): nothing changes any more.")
+    case .transition(let now, let next):
+      say(
+        "Phiếu \(sheetState(now)): chưa chuyển sang \(sheetState(next)) được.",
+        "The sheet is \(sheetState(now)): it cannot become \(sheetState(next)).")
+    case .noReason: say("Phải nêu lý do.", "A reason must be given.")
+    case .incomplete(let gaps):
+      say("Chưa đủ: ", "Not complete: ") + stillToDo(gaps) + "."
+    case .noSuchRow: say("Dòng này không còn trong phiếu.", "The sheet has no such row any more.")
+    case .findingChanged:
+      say(
+        "Phiếu đã ký: loại, tiêu chí và nội dung không sửa được nữa.",
+        "The sheet is signed: kind, criterion and text stay as they are.")
+    }
+  }
+
+  /// A sheet whose events hold only up to one.
+  package func brokenSheet(_ fault: SheetFault) -> String {
+    say(
+      "Phiếu hỏng từ mục nhật ký số \(fault.seq): ", "Damaged from event \(fault.seq) on: ")
+      + sheetFault(fault.reason)
+      + say(" Chỉ xem được phần trước đó.", " Only what stands before it is shown.")
+  }
+
+  /// What an event says, as a sentence.
+  package func sentence(_ change: SheetChange, by criteria: SheetCriteria?) -> String {
+    let ordinal = change.criterion.map { criteria?.tree[$0]?.ordinal ?? $0.text } ?? ""
+    let what =
+      switch change {
+      case .score(_, let figure, let score?): "\(scoreFigure(figure)): \(self.score(score))"
+      case .score(_, let figure, nil):
+        "\(scoreFigure(figure)): " + say("bỏ điểm", "score taken back")
+      case .note(_, let text): said("note", text)
+      case .reason(_, let text): said("reason", text)
+      case .explanation(_, let text): "\(sheetTitle(of: .explanation)): \(text)"
+      case .evidence(_, let evidence): said("evidence", evidence.text)
+      case .evidenceDropped: say("bỏ một minh chứng", "evidence dropped")
+      case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text)"
+      case .findingDropped: say("bỏ một điểm không phù hợp", "finding dropped")
+      case .state(let state, let reason):
+        say("chuyển sang \(sheetState(state))", "becomes \(sheetState(state))")
+          + (reason.isEmpty ? "" : " (\(reason))")
+      }
+    return ordinal.isEmpty ? what : "\(ordinal) · \(what)"
+  }
+
+  /// A text under its label.
+  private func said(_ field: String, _ text: String) -> String {
+    "\(self.field(field, of: .sheet)): \(text)"
+  }
+
+  /// The head of a question about a sheet's next state.
+  func sheetStepTitle(_ state: SheetState) -> String {
+    switch state {
+    case .complete: sheetTitle(of: .finalise)
+    case .signed: sheetTitle(of: .sign)
+    case .confirmed: sheetTitle(of: .confirm)
+    case .superseded: sheetTitle(of: .supersede)
+    case .scoring, .notStarted: sheetTitle(of: .reopen)
+    }
+  }
+
+  /// Asks before a sheet goes on to a state.
+  func sheetStepQuestion(_ state: SheetState, _ title: String) -> String {
+    switch state {
+    case .complete:
+      say(
+        "Phiếu “\(title)” đã chấm đủ. Chuyển sang hoàn tất? Còn mở lại được.",
+        "“\(title)” is scored. Call it complete? It can be reopened.")
+    case .signed:
+      say(
+        "Ký phiếu “\(title)”? Từ đó chỉ sửa được bằng một bản mới có lý do.",
+        "Sign “\(title)”? From then on only a new version, with a reason, changes it.")
+    case .confirmed:
+      say(
+        "Xác nhận kết quả của “\(title)” để xếp hạng?",
+        "Confirm the result of “\(title)” for the ranking?")
+    case .superseded:
+      say(
+        "Thay phiếu đã ký “\(title)” bằng bản mới? Bản cũ được giữ nguyên để xem.",
+        "Replace the signed “\(title)” by a new version? The old one is kept to be seen.")
+    case .scoring, .notStarted:
+      say("Đưa phiếu “\(title)” về đang chấm?", "Take “\(title)” back to scoring?")
+    }
+  }
+
+  var notWritten: String { say("Chưa ghi được", "Not written") }
+  /// What has to be done again because somebody else wrote first.
+  func doAgain(_ label: String) -> String {
+    say(
+      "\(label): phiếu vừa được sửa ở nơi khác, hãy làm lại.",
+      "\(label): the sheet was just changed elsewhere; do it again.")
+  }
+  /// What we said and what somebody else said of the same meanwhile.
+  func bothSaid(_ ours: String, _ theirs: String, by office: String) -> String {
+    say("Bạn: \(ours). \(office): \(theirs).", "You: \(ours). \(office): \(theirs).")
+  }
+  var overwriteSaid: String {
+    say("Ghi đè lên của họ? Nhật ký giữ cả hai.", "Write over theirs? The log keeps both.")
+  }
+}

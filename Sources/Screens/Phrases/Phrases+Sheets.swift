@@ -1,0 +1,174 @@
+import Domain
+import Vietnamese
+
+/// What the tables of campaigns and score sheets say.
+extension Phrases {
+  package var ranking: String { say("Xếp hạng", "Ranking") }
+  package var findings: String { say("Điểm KPH", "Findings") }
+  var sheetScores: String { say("Phiếu chấm", "Score sheet") }
+  var sheetEvents: String { say("Nhật ký", "Log") }
+  var sheetVersions: String { say("Các bản", "Versions") }
+  package var scored: String { say("Chấm", "Done") }
+  package var grade: String { say("Xếp loại", "Grade") }
+  package var place: String { say("Hạng", "Place") }
+  package var maximum: String { say("Tối đa", "Max.") }
+  package var yearBefore: String { say("Năm trước", "Last year") }
+  package var gap: String { say("Lệch", "Gap") }
+  var headDigest: String { say("Mã cuối", "Last digest") }
+  package var notApplicableShort: String { say("không AD", "n/a") }
+  package var damagedSheet: String { say("phiếu hỏng", "damaged") }
+  var noCampaignUnits: String {
+    say(
+      "Đợt này chưa có đơn vị. F7 thêm một đơn vị, Alt-L thêm cả nhóm.",
+      "No units yet. F7 adds one, Alt-L adds a group.")
+  }
+  var noFindings: String {
+    say("Chưa ghi điểm không phù hợp nào.", "Nothing was found so far.")
+  }
+  var noEvents: String { say("Phiếu chưa có gì.", "The sheet is empty.") }
+  var noCriteria: String {
+    say(
+      "Bộ tiêu chí chưa nhập: chưa chấm được. Chọn bộ tiêu chí ở danh sách các đợt.",
+      "The criteria set was not entered: nothing can be scored. Choose one in the list of campaigns."
+    )
+  }
+  package var noCriteriaYet: String {
+    say("Bộ tiêu chí chưa nhập: chưa chấm được.", "No criteria set: nothing can be scored.")
+  }
+  var notRanked: String {
+    say("Chỉ xếp hạng phiếu đã xác nhận.", "Only confirmed sheets are ranked.")
+  }
+  var isOverdue: String { say("Quá hạn khắc phục.", "The correction is overdue.") }
+  var allScored: String { say("Đã chấm đủ các tiêu chí.", "Every criterion is scored.") }
+  var findingMade: String {
+    say(
+      "Đã ghi. Người khắc phục, hạn, khắc phục: sửa ở bảng Điểm KPH (Ctrl-O).",
+      "Written. Owner, due day and action are edited in Findings (Ctrl-O).")
+  }
+  var onlyInCampaign: String {
+    say(
+      "Chỉ làm được trong bảng đơn vị của một đợt chấm điểm.",
+      "Only in the table of units of a campaign.")
+  }
+  /// How many units were added of how many in the group.
+  func unitsAdded(_ added: Int, of all: Int) -> String {
+    say(
+      "Thêm \(added) đơn vị, \(all - added) đã có.", "\(added) units added, \(all - added) known.")
+  }
+  /// How many sheets of a campaign are confirmed.
+  func confirmedSheets(_ confirmed: Int, of all: Int) -> String {
+    say("đã xác nhận \(confirmed)/\(all)", "\(confirmed)/\(all) confirmed")
+  }
+  /// A version by its number.
+  package func versionNumber(_ number: Int) -> String {
+    say("bản \(number)", "version \(number)")
+  }
+
+  /// How far a sheet is and how good: points until all is scored, then percentage and grade.
+  package func standing(_ sheet: SheetEvents, _ result: SheetResult?) -> String {
+    var parts: [String] = []
+    if let result {
+      parts.append("\(result.total.scored)/\(result.total.count)")
+      if let percent = result.percent {
+        parts.append(
+          "\(result.total.points.shown)/\(result.total.applicable.shown) = \(percent.shown)")
+        if let grade = result.grade { parts.append(grade.name) }
+      } else {
+        parts.append(
+          say("\(result.total.points.shown) điểm", "\(result.total.points.shown) points"))
+      }
+    }
+    parts.append(sheet.fault == nil ? sheetState(sheet.state) : damagedSheet)
+    return parts.joined(separator: " · ")
+  }
+
+  /// What a sheet still lacks; nothing when it lacks nothing.
+  package func stillToDo(_ gaps: SheetGaps) -> String {
+    var parts: [String] = []
+    let (unscored, unreasoned) = (gaps.unscored.count, gaps.unreasoned.count)
+    if unscored > 0 {
+      parts.append(
+        say("Còn \(unscored) tiêu chí chưa chấm", "\(unscored) criteria not scored yet"))
+    }
+    if unreasoned > 0 {
+      parts.append(
+        say("\(unreasoned) tiêu chí cần nêu lý do", "\(unreasoned) criteria want a reason"))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The evidence that a criterion asks for.
+  func expected(_ evidence: String) -> String {
+    say("cần có: \(evidence)", "asks for: \(evidence)")
+  }
+
+  /// Why a reason is wanted.
+  func reasonWanted(_ wanted: [ReasonWanted]) -> String {
+    let why = wanted.map { wish in
+      switch wish {
+      case .notApplicable: say("không áp dụng", "not applicable")
+      case .lost: say("mất điểm", "points lost")
+      case .gap: say("lệch nhiều so với tự chấm", "far from the self-score")
+      }
+    }
+    let list = why.joined(separator: ", ")
+    return say("Cần nêu lý do (\(list)): Alt-R.", "A reason is wanted (\(list)): Alt-R.")
+  }
+
+  /// How a criterion is scored, in words.
+  package func rule(_ rule: CriterionRule, _ maximum: Points) -> String {
+    switch rule {
+    case .passFail:
+      say("đạt \(maximum.short), không đạt 0", "met \(maximum.short), not met 0")
+    case .steps(let steps):
+      say("chọn ", "one of ") + list(steps.isEmpty ? halves(of: maximum) : steps)
+    case .ratio:
+      say(
+        "số đạt/tổng số (như 45/47), tối đa \(maximum.short)",
+        "met/all (like 45/47), at most \(maximum.short)")
+    case .bands(let bands):
+      bands.sorted { $0.lower > $1.lower }.map { "≥\($0.lower.shown): \($0.points.short)" }
+        .joined(separator: ", ") + say(", còn lại 0", ", else 0")
+    case .free(let step):
+      say(
+        "từ 0 đến \(maximum.short), bước \(step.short)",
+        "0 to \(maximum.short) in steps of \(step.short)")
+    }
+  }
+
+  /// None, half and all.
+  private func halves(of maximum: Points) -> [Points] {
+    let half = maximum.hundredths / 2 + maximum.hundredths % 2
+    return [.zero, Points(hundredths: half), maximum]
+  }
+
+  /// Points in one line.
+  private func list(_ points: [Points]) -> String { points.map(\.short).joined(separator: " · ") }
+
+  /// All that was said of a criterion, with who gave the score of a figure and when.
+  func said(_ entry: SheetEntry, figure: ScoreFigure) -> String {
+    var parts: [String] = []
+    if let given = entry.given(figure) {
+      let score = given.score.map { self.score($0) } ?? say("bỏ điểm", "taken back")
+      parts.append(
+        "\(scoreFigure(figure)): \(score) (\(given.stamp.by), \(given.stamp.at))")
+    }
+    if !entry.reason.isEmpty { parts.append("\(field("reason", of: .sheet)): \(entry.reason)") }
+    if !entry.note.isEmpty { parts.append("\(field("note", of: .sheet)): \(entry.note)") }
+    if !entry.evidence.isEmpty {
+      let references = entry.evidence.map(\.text).joined(separator: "; ")
+      parts.append("\(field("evidence", of: .sheet)): \(references)")
+    }
+    if !entry.explanation.isEmpty {
+      parts.append("\(sheetTitle(of: .explanation)): \(entry.explanation)")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A score with the sample behind it.
+  package func score(_ score: Score) -> String {
+    guard let points = score.points else { return say("không áp dụng", "not applicable") }
+    let sample = score.met != nil || score.share != nil ? " = \(score.typed)" : ""
+    return points.shown + sample
+  }
+}

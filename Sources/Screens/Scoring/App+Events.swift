@@ -1,0 +1,231 @@
+import Domain
+import Widgets
+
+extension App {
+  /// Makes changes to a sheet as one edit: its next events.
+  ///
+  /// - Returns: the effect; nil when it was refused, which the notice tells.
+  mutating func write(_ changes: [SheetChange], to sheet: SheetEvents) -> [Effect]? {
+    let back = changes.reversed().compactMap { sheet.restoring($0) }
+    let step = SheetStep(
+      heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)
+    guard let edit = edit(step, on: sheet, label(of: changes, sheet)) else { return nil }
+    return make(edit)
+  }
+
+  /// The edit that adds the events of a step to a sheet; nil when it may not, which is told.
+  private mutating func edit(_ step: SheetStep, on sheet: SheetEvents, _ label: String) -> Edit? {
+    guard let digest = workspace.digest else { return nil }
+    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    do {
+      let events = try sheet.events(step.done, ids: &ids, stamp, digest)
+      return Edit(label: label, changes: workspace.changes(adding: events, to: sheet), sheet: step)
+    } catch {
+      notice = Notice(text: phrases.sheetFault(error.reason), role: .error)
+      return nil
+    }
+  }
+
+  /// What undo calls some changes.
+  private func label(of changes: [SheetChange], _ sheet: SheetEvents) -> String {
+    let said = changes.map { phrases.sentence($0, by: sheet.criteria) }.joined(separator: ", ")
+    return "\(said) – \(view.title(of: SheetName(sheet, in: workspace)))"
+  }
+
+  /// Supersedes a signed sheet: its last event, and the version that begins with what it said.
+  mutating func supersede(_ sheet: SheetEvents, because reason: String) -> [Effect] {
+    guard let digest = workspace.digest,
+      let heading = SheetHeading(superseding: sheet.heading, because: reason, digest)
+    else { return [] }
+    let step = SheetStep(
+      heading: sheet.heading, done: [.state(.superseded, reason)], undone: nil)
+    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    let fresh = SheetEvents(heading, sheet.criteria, digest)
+    guard let last = edit(step, on: sheet, label(of: step.done, sheet)) else { return [] }
+    do {
+      let copies = try fresh.events(sheet.copied, ids: &ids, stamp, digest)
+      let changes = last.changes + workspace.changes(adding: copies, to: fresh)
+      return make(Edit(label: last.label, changes: changes, sheet: step)) ?? []
+    } catch {
+      notice = Notice(text: phrases.sheetFault(error.reason), role: .error)
+      return []
+    }
+  }
+}
+
+extension App {
+  /// Undo in a sheet: new events that bring back what stood before.
+  mutating func takeBack(_ edit: Edit, _ step: SheetStep) -> [Effect] {
+    guard let undone = step.undone,
+      let effects = say(undone, insteadOf: step.done, edit)
+    else { return [] }
+    history.undid()
+    goToSaid(undone.first, of: step.heading)
+    notice = Notice(text: phrases.undone(edit.label), role: .note)
+    return effects
+  }
+
+  /// Redo in a sheet: what was said, said again.
+  mutating func sayAgain(_ edit: Edit, _ step: SheetStep) -> [Effect] {
+    guard let effects = say(step.done, insteadOf: step.undone ?? [], edit) else { return [] }
+    history.redid()
+    goToSaid(step.done.first, of: step.heading)
+    notice = Notice(text: phrases.redone(edit.label), role: .note)
+    return effects
+  }
+
+  /// Says something where something else is still said; nil when another touched it since.
+  private mutating func say(
+    _ changes: [SheetChange], insteadOf there: [SheetChange], _ edit: Edit
+  ) -> [Effect]? {
+    guard let known = edit.sheet, let sheet = workspace.sheets[known.heading.sheet] else {
+      return nil
+    }
+    if let other = there.first(where: { !sheet.says($0) }) {
+      let last = SheetEvents.last(of: workspace.events(of: known.record), at: other.place)
+      notice = Notice(
+        text: phrases.undoRefused(
+          edit.label, .changedSince("events", current: nil, last: last)), role: .warning)
+      return nil
+    }
+    let step = SheetStep(heading: known.heading, done: changes, undone: there)
+    guard let again = self.edit(step, on: sheet, edit.label) else { return nil }
+    return apply(again)
+  }
+
+  /// Selects what an event was about, so that the person sees it.
+  private mutating func goToSaid(_ change: SheetChange?, of heading: SheetHeading) {
+    guard let change, let sheet = workspace.sheets[heading.sheet] else { return }
+    let name = SheetName(sheet, in: workspace)
+    let finding: String? =
+      switch change {
+      case .finding(let finding): finding.id.text
+      case .findingDropped(let id): id.text
+      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .state: nil
+      }
+    if sheetName != name {
+      show(.scoring)
+      screens[screen]?.closeAll()
+      open(.campaign(heading.campaign))
+      open(.sheet(name))
+    }
+    screens[screen]?.level.goToPane(of: .sheet(finding == nil ? .scores : .findings, name))
+    refresh()
+    screens[screen]?.grid?.endSearchIfAny()
+    if let id = finding ?? change.criterion?.text { screens[screen]?.grid?.select(id: id) }
+  }
+}
+
+extension App {
+  /// Somebody else wrote to a sheet first: what waits for it is said again on what it is now.
+  ///
+  /// What they left alone is written without a question; where both said something else of the same,
+  /// the person decides; what the sheet takes no more is shown, so that nothing typed is lost.
+  mutating func sayAgain(on record: Record) -> [Effect] {
+    let known = Set(workspace.events(of: record.key).map(\.id))
+    let requests = saving.recall(record.key)
+    workspace.take(record)
+    let foreign = workspace.events(of: record.key).filter { !known.contains($0.id) }
+    var asked: [SaveRequest] = []
+    var lost: [Sheet.Line] = []
+    var effects: [Effect] = []
+    for request in requests {
+      guard let step = request.edit.sheet else { continue }
+      guard let sheet = workspace.sheets[step.heading.sheet], request.edit.records.count == 1
+      else {
+        lost.append(Sheet.Line("", phrases.doAgain(request.edit.label)))
+        history.forget(request.edit)
+        continue
+      }
+      let isMet = step.done.contains { change in
+        !sheet.says(change) && foreign.contains { $0.change.place == change.place }
+      }
+      if isMet, sheet.takes(step.done) {
+        asked.append(request)
+      } else if let why = write(request, step, on: sheet, &effects) {
+        lost.append(Sheet.Line("", "\(request.edit.label): \(why)"))
+        history.forget(request.edit)
+      }
+    }
+    tell(asked, lost, foreign)
+    return effects
+  }
+
+  /// Writes an edit anew on the sheet as it is now.
+  ///
+  /// - Returns: why not, nil when it was written or stands there already.
+  private mutating func write(
+    _ request: SaveRequest, _ step: SheetStep, on sheet: SheetEvents, _ effects: inout [Effect]
+  ) -> String? {
+    guard let digest = workspace.digest, !step.done.allSatisfy({ sheet.says($0) }) else {
+      return nil
+    }
+    do {
+      let events = try sheet.events(step.done, ids: &ids, request.stamp, digest)
+      let changes = workspace.changes(adding: events, to: sheet)
+      try workspace.apply(changes, request.stamp)
+      let edit = Edit(label: request.edit.label, changes: changes, sheet: step)
+      effects.append(.save(saving.begin(edit, request.stamp)))
+      return nil
+    } catch let fault as SheetFault {
+      return phrases.sheetFault(fault.reason)
+    } catch let refusal as ChangeRefusal {
+      return phrases.refused(refusal)
+    } catch {
+      return ""
+    }
+  }
+
+  /// Asks about what both said, and shows what cannot be written any more.
+  private mutating func tell(
+    _ asked: [SaveRequest], _ lost: [Sheet.Line], _ foreign: [SheetEvent]
+  ) {
+    if asked.isEmpty {
+      guard !lost.isEmpty else { return }
+      overlay = .sheet(Sheet(title: phrases.notWritten, lines: lost, leftWidth: 0))
+      return
+    }
+    var lines = lost.map(\.right)
+    for request in asked {
+      let places = Set(request.edit.sheet?.done.map(\.place) ?? [])
+      let theirs = foreign.last { places.contains($0.change.place) }
+      let criteria = request.edit.sheet.flatMap { workspace.sheets[$0.heading.sheet]?.criteria }
+      lines.append(
+        phrases.bothSaid(
+          request.edit.label,
+          theirs.map { phrases.sentence($0.change, by: criteria) } ?? "", by: theirs?.by ?? "?"))
+    }
+    lines.append(phrases.overwriteSaid)
+    overlay = .question(
+      Question(
+        title: phrases.conflictTitle, text: lines.joined(separator: "\n"),
+        answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
+      .overwriteSaid(asked))
+  }
+
+  /// Says ours over theirs: the chain keeps both.
+  mutating func sayOver(_ requests: [SaveRequest]) -> [Effect] {
+    var effects: [Effect] = []
+    for request in requests {
+      history.forget(request.edit)
+      guard let step = request.edit.sheet, let sheet = workspace.sheets[step.heading.sheet]
+      else { continue }
+      effects += write(step.done, to: sheet) ?? []
+    }
+    return effects
+  }
+
+  /// Gives up what was said: theirs stays.
+  mutating func keepTheirs(_ requests: [SaveRequest]) -> [Effect] {
+    for request in requests { history.forget(request.edit) }
+    return []
+  }
+}
+
+extension SheetEvents {
+  /// Whether some changes may be made now, one after the other.
+  fileprivate func takes(_ changes: [SheetChange]) -> Bool {
+    var ids = IDGenerator(seed: 0)
+    return (try? events(changes, ids: &ids, Stamp(at: "", by: "")) { _ in "" }) != nil
+  }
+}

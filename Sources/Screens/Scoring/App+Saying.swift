@@ -1,0 +1,245 @@
+import Canvas
+import Domain
+import Vietnamese
+import Widgets
+
+/// Why what was typed about a sheet says nothing.
+enum SayingFault: Error {
+  case typing(TypingFault)
+  case scoring(ScoringFault)
+  /// Units hand in their own scores until that day.
+  case selfScoresEnded(Day)
+  case noSuchCriterion
+  case nothingSaid
+}
+
+extension App {
+  /// Makes what was typed about a sheet its next events.
+  ///
+  /// A fault is told beside the draft, or in the status line where one key was pressed.
+  mutating func say(
+    _ typed: String, of matter: SheetMatter, in name: SheetName, then command: Command
+  ) throws(TypingFault) -> [Effect] {
+    guard let sheet = workspace.sheet(name) else { return dropDraft() }
+    if case .findingKind(let criterion) = matter {
+      guard let kind = FindingKind(rawValue: typed) else { throw .notAChoice }
+      beginDraft(of: CellBinding(sheet, name, .findingText(kind, criterion)))
+      return []
+    }
+    let changes: [SheetChange]
+    do {
+      changes = try said(typed, of: matter, in: sheet)
+    } catch {
+      tell(phrases.sayingFault(error))
+      return []
+    }
+    if matter == .superseding, case .state(_, let reason)? = changes.first {
+      _ = dropDraft()
+      askForState(.superseded, name, because: reason)
+      return []
+    }
+    let news = changes.filter { !sheet.says($0) }
+    var effects: [Effect] = []
+    if !news.isEmpty {
+      guard let made = write(news, to: sheet) else {
+        tell(notice?.text ?? "")
+        return []
+      }
+      effects = made
+    }
+    _ = dropDraft()
+    goOn(after: matter, in: name, command)
+    return effects
+  }
+
+  /// Says what is wrong where the person looks: beside what is typed, else in the status line.
+  private mutating func tell(_ sentence: String) {
+    if grid?.draft == nil {
+      notice = Notice(text: sentence, role: .warning)
+    } else {
+      screens[screen]?.grid?.draft?.fault = sentence
+    }
+  }
+
+  /// Asks why a criterion does not apply, else goes on to what comes next.
+  private mutating func goOn(
+    after matter: SheetMatter, in name: SheetName, _ command: Command
+  ) {
+    guard case .score(let id, _) = matter else {
+      if command != .down { move(command) }
+      if case .findingText = matter {
+        notice = Notice(text: phrases.findingMade, role: .note)
+      }
+      return
+    }
+    if let sheet = workspace.sheet(name), let entry = sheet.entries[id], entry.reason.isEmpty,
+      entry.counting(as: .settled).map({ !$0.applies }) ?? false
+    {
+      beginDraft(of: CellBinding(sheet, name, .reason(id)))
+      return
+    }
+    if command == .down { goToNextCriterion() } else { move(command) }
+  }
+
+  /// What typed text says of a matter.
+  private mutating func said(
+    _ typed: String, of matter: SheetMatter, in sheet: SheetEvents
+  ) throws(SayingFault) -> [SheetChange] {
+    switch matter {
+    case .score(let id, let figure):
+      return [.score(id, figure, try score(typed, at: id, figure, in: sheet))]
+    case .note(let id): return [.note(id, try words(typed))]
+    case .reason(let id): return [.reason(id, try words(typed))]
+    case .explanation(let id): return [.explanation(id, try words(typed))]
+    case .evidence(let id): return evidence(try words(typed), at: id, in: sheet)
+    case .findingText(let kind, let criterion):
+      let text = try words(typed)
+      guard !text.isEmpty else { throw .nothingSaid }
+      let tree = Tree.row(id: ids.next(letter: Finding.letter)).with("kind", .text(kind.rawValue))
+        .with("criterion", criterion.map { .text($0.text) }).with("text", .text(text))
+      return [.finding(try finding(tree))]
+    case .finding(let id, let field):
+      guard let known = sheet.findings.first(where: { $0.id == id }) else { throw .nothingSaid }
+      let value = try value(typed, of: field, matter.form, in: sheet)
+      return [.finding(try finding(known.tree.with(field, value)))]
+    case .superseding:
+      let reason = try words(typed)
+      guard !reason.isEmpty else { throw .nothingSaid }
+      return [.state(.superseded, reason)]
+    case .findingKind: return []
+    }
+  }
+
+  /// The same typed text as the score of several criteria; a fault is that of the first refused.
+  func scores(
+    _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: SheetEvents
+  ) throws(SayingFault) -> [SheetChange] {
+    var changes: [SheetChange] = []
+    for id in ids {
+      let change = SheetChange.score(id, figure, try score(typed, at: id, figure, in: sheet))
+      if !sheet.says(change) { changes.append(change) }
+    }
+    return changes
+  }
+
+  /// The score that was typed, nil where it is taken back.
+  private func score(
+    _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: SheetEvents
+  ) throws(SayingFault) -> Score? {
+    if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
+      let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
+    {
+      throw .selfScoresEnded(last)
+    }
+    guard let row = sheet.criteria?.tree[id] else { throw .noSuchCriterion }
+    if typed.allSatisfy(\.isWhitespace) { return nil }
+    do {
+      return try row.score(typed: typed)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+
+  /// Typed words as a file may hold them.
+  private func words(_ typed: String) throws(SayingFault) -> String {
+    try tree(typed, .text)?.asText ?? ""
+  }
+
+  /// Typed text as the value of a form.
+  private func tree(_ typed: String, _ form: FieldForm) throws(SayingFault) -> Tree? {
+    do {
+      return try workspace.tree(from: typed, as: form)
+    } catch {
+      throw .typing(error)
+    }
+  }
+
+  /// A field of a finding: a criterion by its ordinal, anything else by its form.
+  private func value(
+    _ typed: String, of field: String, _ form: FieldForm, in sheet: SheetEvents
+  ) throws(SayingFault) -> Tree? {
+    guard let value = try tree(typed, form) else { return nil }
+    guard field == "criterion" else { return value }
+    guard let row = sheet.criteria?.set.criterion(called: value.asText ?? "") else {
+      throw .noSuchCriterion
+    }
+    return .text(row.id.text)
+  }
+
+  /// A finding as it was filled in; kind and text must be there.
+  private func finding(_ tree: Tree) throws(SayingFault) -> Finding {
+    do {
+      return try Finding(reading: TreeReader(tree))
+    } catch {
+      throw .nothingSaid
+    }
+  }
+
+  /// The references typed, parted by semicolons, against those that stand there.
+  private mutating func evidence(
+    _ typed: String, at id: ID<Criterion>, in sheet: SheetEvents
+  ) -> [SheetChange] {
+    let known = sheet.entries[id]?.evidence ?? []
+    let texts = typed.split(separator: ";").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+    var changes: [SheetChange] = known.filter { !texts.contains($0.text) }
+      .map { .evidenceDropped(id, $0.id) }
+    for text in texts where !known.contains(where: { $0.text == text }) {
+      let tree = Tree.row(id: ids.next(letter: EvidenceReference.letter)).with("text", .text(text))
+      guard let reader = try? TreeReader(tree), let made = try? EvidenceReference(reading: reader)
+      else { continue }
+      changes.append(.evidence(id, made))
+    }
+    return changes
+  }
+}
+
+extension App {
+  /// Asks which group's units are to be scored too.
+  mutating func askForGroup() {
+    guard case .campaign(.units, let id)? = grid?.source else {
+      notice = Notice(text: phrases.onlyInCampaign, role: .warning)
+      return
+    }
+    beginDraft(of: CellBinding(unitsOfGroupFor: RecordKey(.campaign, id.text)))
+  }
+
+  /// Adds all units of a group, or of a roster, that a campaign does not have yet.
+  mutating func addUnits(
+    ofGroup typed: String, to key: RecordKey
+  ) throws(TypingFault) -> [Effect] {
+    guard case .campaign(let campaign)? = workspace.live(key)?.value else { return dropDraft() }
+    let units = try workspace.units(ofGroup: typed)
+    var known = Set(campaign.units.map(\.unit))
+    var after = campaign.units.last?.id.text
+    var changes: [Change] = []
+    for unit in units where known.insert(unit).inserted {
+      let id = ids.next(letter: CampaignUnit.letter)
+      let row = Tree.row(id: id).with("unit", .text(unit.text))
+      changes.append(Change(key, .insert("units", row: row, after: after)))
+      after = id
+    }
+    _ = dropDraft()
+    let effects = make(Edit(label: phrases.added(typed), changes: changes)) ?? []
+    notice = Notice(text: phrases.unitsAdded(changes.count, of: units.count), role: .note)
+    return effects
+  }
+}
+
+extension Workspace {
+  /// The units of the group that is called so, or of the roster of a plan.
+  fileprivate func units(ofGroup typed: String) throws(TypingFault) -> [ID<Unit>] {
+    let groups = find(.group, typed)
+    guard groups.count < 2 else { throw .ambiguous(.group, groups.map(\.key)) }
+    if case .group(let group)? = groups.first?.value { return members(of: group) }
+    let folded = typed.folded
+    var rosters: [Roster] = []
+    for record in all(.plan) {
+      guard case .plan(let plan) = record.value else { continue }
+      rosters += plan.rosters.filter { !folded.isEmpty && $0.title.folded.contains(folded) }
+    }
+    guard rosters.count == 1 else { throw .unknown(.group) }
+    return rosters[0].groups.flatMap(\.entries).compactMap(\.unit)
+  }
+}

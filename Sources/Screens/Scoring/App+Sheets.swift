@@ -1,0 +1,272 @@
+import Canvas
+import Domain
+import Widgets
+
+/// What the commands of a sheet stand for.
+private enum SheetCommands {
+  /// The state that a command leads to.
+  static let states: [Command: SheetState] = [
+    .finalise: .complete, .sign: .signed, .confirm: .confirmed, .reopen: .scoring,
+    .supersede: .superseded,
+  ]
+  /// The score that one key gives.
+  static let typed: [Command: String] = [.fullMarks: "*", .noMarks: "-", .notApplicable: "x"]
+  /// What is typed about a criterion.
+  static let matters: [Command: @Sendable (ID<Criterion>) -> SheetMatter] = [
+    .note: { .note($0) }, .reason: { .reason($0) }, .explanation: { .explanation($0) },
+    .evidence: { .evidence($0) },
+  ]
+  /// Valid until the sheet is complete.
+  static let whileScoring: Set<Command> = [.fullMarks, .noMarks, .notApplicable, .reason]
+  /// Valid until the sheet is signed.
+  static let untilSigned: Set<Command> = [.note, .evidence, .explanation, .finding, .add]
+}
+
+extension App {
+  /// The sheet that is seen, in any of its tables.
+  var sheetName: SheetName? {
+    guard case .sheet(_, let name)? = grid?.source else { return nil }
+    return name
+  }
+
+  /// The criterion of the selected row, with whether rows stand below it.
+  private var selectedCriterion: (id: ID<Criterion>, isHeading: Bool)? {
+    guard context == .sheet, let row = grid?.selected, let id = ID<Criterion>(row.id) else {
+      return nil
+    }
+    return (id, row.hasChildren)
+  }
+
+  /// Whether the sheet that is seen takes what a command would say.
+  func sheetTakes(_ command: Command) -> Availability {
+    guard let name = sheetName else {
+      return .ready
+    }
+    guard let sheet = workspace.sheet(name) else {
+      return .refused(because: phrases.noCriteriaYet)
+    }
+    if let fault = sheet.fault { return .refused(because: phrases.brokenSheet(fault)) }
+    let state = sheet.state
+    if let next = SheetCommands.states[command] {
+      let mayFollow = state.mayBecome(next) && state != .notStarted
+      return mayFollow ? .ready : .refused(because: phrases.sheetFault(.transition(state, next)))
+    }
+    var isReady = true
+    if SheetCommands.whileScoring.contains(command) { isReady = state.takesScores }
+    if SheetCommands.untilSigned.contains(command) { isReady = !state.isFrozen }
+    if command == .edit || command == .delete {
+      isReady = context == .sheet ? state.takesScores : state != .superseded
+    }
+    return isReady ? .ready : .refused(because: phrases.sheetFault(.frozen(state)))
+  }
+
+  /// Does a command that says something in the sheet.
+  mutating func performOnSheet(_ command: Command) -> [Effect] {
+    guard let name = sheetName, let sheet = workspace.sheet(name) else { return [] }
+    if let typed = SheetCommands.typed[command] { return give(typed, in: name) }
+    if let matter = SheetCommands.matters[command] {
+      ask(sheet, name, matter)
+    } else if command == .finding {
+      askForFinding()
+    } else if command == .nextUnscored {
+      goToUnscored(sheet)
+    } else if command == .supersede {
+      beginDraft(of: CellBinding(sheet, name, .superseding))
+    } else if command == .finalise {
+      return askToFinalise(sheet, name)
+    } else if let state = SheetCommands.states[command] {
+      askForState(state, name)
+    }
+    return []
+  }
+
+  /// Gives a score by one key, in the column of the selected figure; to all marked rows at once.
+  private mutating func give(_ typed: String, in name: SheetName) -> [Effect] {
+    let figure = goToFigure()
+    let ids = chosenCriteria
+    guard let first = ids.first else {
+      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      return []
+    }
+    guard ids.count > 1, let sheet = workspace.sheet(name) else {
+      return (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+    }
+    do {
+      let changes = try scores(typed, at: ids, figure, in: sheet)
+      return changes.isEmpty ? [] : write(changes, to: sheet) ?? []
+    } catch {
+      notice = Notice(text: phrases.sayingFault(error), role: .warning)
+      return []
+    }
+  }
+
+  /// The marked criteria, else the selected one; headings are none.
+  private var chosenCriteria: [ID<Criterion>] {
+    guard context == .sheet, let grid else { return [] }
+    return grid.chosen.compactMap { $0.hasChildren ? nil : ID<Criterion>($0.id) }
+  }
+
+  /// Begins to type what is said of the selected criterion.
+  private mutating func ask(
+    _ sheet: SheetEvents, _ name: SheetName, _ matter: (ID<Criterion>) -> SheetMatter
+  ) {
+    guard let (id, isHeading) = selectedCriterion, !isHeading else {
+      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      return
+    }
+    beginDraft(of: CellBinding(sheet, name, matter(id)))
+  }
+
+  /// Begins a finding: its kind first, then its words.
+  mutating func askForFinding() {
+    guard let name = sheetName, let sheet = workspace.sheet(name) else { return }
+    let criterion = selectedCriterion.flatMap { $0.isHeading ? nil : $0.id }
+    beginDraft(of: CellBinding(sheet, name, .findingKind(criterion)))
+  }
+
+  /// Asks before the sheet counts as complete, or goes to what it lacks.
+  private mutating func askToFinalise(_ sheet: SheetEvents, _ name: SheetName) -> [Effect] {
+    let gaps = sheet.gaps
+    guard let first = gaps.unscored.first ?? gaps.unreasoned.first else {
+      askForState(.complete, name)
+      return []
+    }
+    screens[screen]?.grid?.select(id: first.text)
+    notice = Notice(text: phrases.sheetFault(.incomplete(gaps)), role: .warning)
+    return []
+  }
+
+  /// Asks before a sheet goes on to a state.
+  mutating func askForState(_ state: SheetState, _ name: SheetName, because reason: String = "") {
+    overlay = .question(
+      Question(
+        title: phrases.sheetStepTitle(state),
+        text: phrases.sheetStepQuestion(state, view.title(of: name)),
+        answers: [phrases.no, phrases.yes], selected: 0),
+      .sheetState(name, state, reason: reason))
+  }
+
+  /// Takes a sheet on to a state that was asked about.
+  mutating func become(
+    _ state: SheetState, _ name: SheetName, because reason: String
+  ) -> [Effect] {
+    guard let sheet = workspace.sheet(name) else { return [] }
+    if state == .superseded { return supersede(sheet, because: reason) }
+    return write([.state(state, reason)], to: sheet) ?? []
+  }
+}
+
+extension App {
+  /// A digit begins a score, in the column of the selected figure.
+  mutating func startsScore(_ key: Key) -> Bool {
+    guard case .character(let letter) = key, letter.isNumber else { return false }
+    if case .refused(let reason) = availability(of: .edit) {
+      notice = Notice(text: reason, role: .warning)
+      return true
+    }
+    guard selectedCriterion?.isHeading == false else {
+      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      return true
+    }
+    _ = goToFigure()
+    beginDraft(with: String(letter))
+    return true
+  }
+
+  /// What a score that is being typed comes to, and how the criterion is scored.
+  func reading(ofScore typed: String, at id: ID<Criterion>, in name: SheetName) -> String? {
+    guard let row = workspace.sheet(name)?.criteria?.tree[id], let rule = row.rule else {
+      return nil
+    }
+    let words = phrases.rule(rule, row.maximum)
+    guard let score = try? row.score(typed: typed) else { return words }
+    return "= \(phrases.score(score)) · \(words)"
+  }
+
+  /// Goes to the column of a figure unless one is selected: the team's.
+  ///
+  /// - Returns: the figure.
+  @discardableResult
+  mutating func goToFigure() -> ScoreFigure {
+    if let figure = SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure { return figure }
+    screens[screen]?.grid?.column = SheetScoreSource.Column.team.rawValue
+    return .team
+  }
+
+  /// Enter in a sheet without a draft: opens or closes a heading, else goes to the next criterion.
+  mutating func enterScore() -> [Effect] {
+    guard let row = grid?.selected else { return [] }
+    if row.hasChildren {
+      move(grid?.isFolded(row) ?? false ? .unfold : .down)
+    } else {
+      goToNextCriterion()
+    }
+    return []
+  }
+
+  /// Goes to the next row that is scored, over headings; stays at the end.
+  mutating func goToNextCriterion() {
+    guard let grid else { return }
+    let below = grid.visible.dropFirst(grid.selection + 1)
+    guard let next = below.first(where: { !grid.rows[$0].hasChildren }) else { return }
+    screens[screen]?.grid?.select(id: grid.rows[next].id)
+  }
+
+  /// Goes to the next criterion without the team's score, around the end.
+  private mutating func goToUnscored(_ sheet: SheetEvents) {
+    let missing = Set(sheet.gaps.unscored.map(\.text))
+    guard let grid, !missing.isEmpty else {
+      notice = Notice(text: phrases.allScored, role: .saved)
+      return
+    }
+    let here = grid.rows.firstIndex { $0.id == grid.selected?.id } ?? 0
+    let order =
+      Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
+    guard let next = order.first(where: { missing.contains(grid.rows[$0].id) }) else { return }
+    screens[screen]?.grid?.select(id: grid.rows[next].id)
+    _ = goToFigure()
+  }
+
+  /// Takes back the score or the finding of the selected row; nil where F8 means something else.
+  mutating func dropSaid() -> [Effect]? {
+    guard let row = grid?.selected else { return nil }
+    switch grid?.source {
+    case .sheet(.scores, let name):
+      let figure = goToFigure()
+      guard let sheet = workspace.sheet(name) else { return [] }
+      let scored = chosenCriteria.filter { sheet.entries[$0]?[figure] != nil }
+      return scored.isEmpty ? [] : write(scored.map { .score($0, figure, nil) }, to: sheet) ?? []
+    case .sheet(.findings, _), .campaign(.findings, _):
+      guard let maker = grid?.source.maker as? FindingSource,
+        let (sheet, finding) = maker.found(row, view)
+      else { return [] }
+      return write([.findingDropped(finding.id)], to: sheet) ?? []
+    default: return nil
+    }
+  }
+
+  /// What to go into for a place of a campaign, and the table there.
+  func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
+      return (nil, .campaigns)
+    }
+    if list == "units" { return (.campaign(id), .campaign(.units, of: id)) }
+    let part = CampaignPart(rawValue: list).map { Source.campaignPart($0, of: id) }
+    return (.campaign(id), part ?? .form(record, .root))
+  }
+
+  /// What to go into for a place of a sheet, and the table there.
+  func home(inSheet record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    guard let sheet = ID<ScoreSheet>(record.id).flatMap({ workspace.sheets[$0] }) else {
+      return (.form(record, .root), nil)
+    }
+    let name = SheetName(sheet, in: workspace)
+    let table: SheetTable =
+      switch path.steps.first {
+      case "events": .events
+      case "findings": .findings
+      default: .scores
+      }
+    return (.sheet(name), .sheet(table, name))
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// The parts of a campaign that are lists of rows, each a table of its level.
+package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
+  case teams, visits
+
+  var list: Path { Path([rawValue]) }
+
+  var letter: Character {
+    switch self {
+    case .teams: Team.letter
+    case .visits: Visit.letter
+    }
+  }
+
+  var main: String {
+    switch self {
+    case .teams: "name"
+    case .visits: "unit"
+    }
+  }
+
+  var columns: [PartColumn] {
+    switch self {
+    case .teams:
+      [
+        PartColumn(field: "head", width: 24), PartColumn(field: "owner", width: 22, rank: 1),
+      ]
+    case .visits:
+      [
+        PartColumn(field: "team", width: 12), PartColumn(field: "day", width: 10),
+        PartColumn(field: "mode", width: 16, rank: 1),
+        PartColumn(field: "noticeSent", width: 13, rank: 2),
+        PartColumn(field: "noticeAcknowledged", width: 19, rank: 3),
+        PartColumn(field: "publicity", width: 20, rank: 4),
+      ]
+    }
+  }
+
+  var form: RecordForm {
+    switch self {
+    case .teams: Team.form
+    case .visits: Visit.form
+    }
+  }
+
+  func title(_ phrases: Phrases) -> String { phrases.field(rawValue, of: .campaign) }
+}

@@ -1,0 +1,160 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The units of a campaign under their ranking groups, each with how its sheet stands.
+struct CampaignUnitSource: GridSource {
+  let campaign: ID<Campaign>
+
+  private var key: RecordKey { RecordKey(.campaign, campaign.text) }
+
+  /// The columns, in their order.
+  private enum Column: Int {
+    case unit, progress, points, percent, grade, state, team, day, mode, ratio, group
+  }
+
+  var hasHeadline: Bool { true }
+
+  func headline(_ view: GridView) -> Headline? {
+    guard let campaign = view.workspace.campaign(campaign) else { return nil }
+    let set = campaign.criteriaSet.flatMap { view.workspace.criteriaSet($0) }
+    let states = view.workspace.sheets.sheets(of: campaign.id).map(\.state)
+    return Headline(
+      left: set?.title ?? view.phrases.noCriteriaSet,
+      right: view.phrases.confirmedSheets(
+        states.filter { $0 == .confirmed }.count, of: campaign.units.count))
+  }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.field("unit", of: .campaign), width: 24, isFlexible: true),
+      TableColumn(phrases.scored, width: 6, alignment: .right),
+      TableColumn(phrases.field("points", of: .sheet), width: 7, alignment: .right),
+      TableColumn("%", width: 7, alignment: .right),
+      TableColumn(phrases.grade, width: 10),
+      TableColumn(phrases.field("state", of: .campaign), width: 12),
+      TableColumn(phrases.field("team", of: .campaign), width: 10, rank: 1),
+      TableColumn(phrases.field("day", of: .campaign), width: 10, rank: 2),
+      TableColumn(phrases.field("mode", of: .campaign), width: 12, rank: 4),
+      TableColumn("n/N", width: 13, alignment: .right, rank: 3),
+      TableColumn(phrases.field("group", of: .campaign), width: 14, rank: 5),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noCampaignUnits }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let campaign = view.workspace.campaign(campaign) else { return [] }
+    var groups: [String] = []
+    var members: [String: [CampaignUnit]] = [:]
+    for row in campaign.units {
+      let group = view.workspace.group(of: row, in: campaign)
+      if members[group] == nil { groups.append(group) }
+      members[group, default: []].append(row)
+    }
+    var rows: [GridRow] = []
+    for group in groups {
+      let title = view.workspace.title(ofRankingGroup: group)
+      rows.append(
+        GridRow("group:" + group, hasChildren: true, search: title, .heading(title)))
+      for row in members[group] ?? [] {
+        rows.append(
+          GridRow(
+            row.id.text, depth: 1, search: view.workspace.unit(row.unit)?.name(on: nil) ?? "",
+            .row(key, Path(["units", row.id.text]))))
+      }
+    }
+    return rows
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let column = Column(rawValue: column) else { return GridCell("") }
+    if case .heading(let title) = row.subject {
+      return GridCell(column == .unit ? title : "", as: .group)
+    }
+    guard case .row(_, let path) = row.subject, let campaign = view.workspace.campaign(campaign),
+      let unit = campaign.units.first(where: { $0.id.text == path.steps.last })
+    else { return GridCell("") }
+    let visit = campaign.visits.first { $0.unit == unit.unit }
+    switch column {
+    case .unit: return bound(path.appending("unit"), .reference(.unit), view)
+    case .group: return bound(path.appending("group"), .text, view)
+    case .team: return cell(of: visit, "team", .row(of: "teams"), view)
+    case .day: return cell(of: visit, "day", .day, view)
+    case .mode: return cell(of: visit, "mode", .choice(VisitMode.allCases.map(\.rawValue)), view)
+    case .progress, .points, .percent, .grade, .state, .ratio:
+      return result(view.workspace.standing(of: unit, in: campaign), column, view)
+    }
+  }
+
+  /// The cell of a field of the campaign.
+  private func bound(_ path: Path, _ form: FieldForm, _ view: GridView) -> GridCell {
+    GridCell(
+      view.text(of: view.workspace[key]?.tree[path], as: form, key),
+      mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
+  }
+
+  /// The cell of a field of the first visit; none is typed in before there is a visit.
+  private func cell(
+    of visit: Visit?, _ field: String, _ form: FieldForm, _ view: GridView
+  ) -> GridCell {
+    guard let visit else { return GridCell("") }
+    return bound(Path(["visits", visit.id.text, field]), form, view)
+  }
+
+  /// A cell that is computed from the sheet.
+  private func result(
+    _ standing: UnitStanding, _ column: Column, _ view: GridView
+  ) -> GridCell {
+    if column == .state {
+      if let sheet = standing.sheet, sheet.fault != nil {
+        return GridCell(view.phrases.damagedSheet, as: .error, mark: .wrong)
+      }
+      return GridCell(view.phrases.sheetState(standing.state), as: .computed)
+    }
+    guard let result = standing.result else { return GridCell("") }
+    let text =
+      switch column {
+      case .progress: "\(result.total.scored)/\(result.total.count)"
+      case .points: result.total.points.shown
+      case .percent: result.percent?.shown ?? ""
+      case .grade: result.grade?.name ?? ""
+      case .ratio: result.share == nil ? "" : result.ratio
+      case .unit, .group, .team, .day, .mode, .state: ""
+      }
+    return GridCell(text, as: .computed)
+  }
+
+  func subject(of row: GridRow, _ view: GridView) -> Subject? {
+    guard case .row(_, let path) = row.subject,
+      let unit = view.workspace[key]?.tree[path]?["unit"]?.asText.flatMap({ ID<Unit>($0) })
+    else { return nil }
+    return .sheet(.latest(of: unit, in: campaign))
+  }
+
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    guard let record = view.workspace.live(key) else { return nil }
+    let last = record.tree["units"]?.elements?.last?.rowID
+    return NewRow(
+      field: "unit", location: view.workspace.title(of: record), form: .reference(.unit),
+      kind: .row(key, list: "units", letter: CampaignUnit.letter, after: last, fields: [:]))
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
+    guard case .row(_, let path) = row.subject else { return nil }
+    return deletion(ofRow: path, in: key, titled: cell(row, 0, view).text, view)
+  }
+}
+
+extension GridCell.Mark {
+  /// Something is wrong here.
+  static var wrong: GridCell.Mark { GridCell.Mark(sign: "▲", role: .error) }
+  /// Something wants to be looked at.
+  static var lookAgain: GridCell.Mark { GridCell.Mark(sign: "!", role: .warning) }
+}
+
+extension SheetResult {
+  /// Points of applicable points: `84,60/94,00`.
+  var ratio: String { "\(total.points.shown)/\(total.applicable.shown)" }
+}

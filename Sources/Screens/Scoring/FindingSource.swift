@@ -1,0 +1,114 @@
+import Canvas
+import Domain
+import Widgets
+
+/// What was found in visits: of one sheet, or of all sheets of a campaign; each cell is typed in.
+struct FindingSource: GridSource {
+  /// Whose findings.
+  enum Scope: Hashable, Sendable {
+    case campaign(ID<Campaign>)
+    case sheet(SheetName)
+  }
+  let scope: Scope
+
+  /// The fields behind the columns; the unit is none.
+  private var fields: [String] {
+    let own = ["text", "kind", "criterion", "owner", "due", "action", "verified"]
+    switch scope {
+    case .campaign: return ["unit"] + own
+    case .sheet: return own
+    }
+  }
+
+  var work: Work { .sheets }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    fields.map { field in
+      let title = view.phrases.field(field, of: .sheet)
+      switch field {
+      case "unit": return TableColumn(title, width: 16, isFlexible: true)
+      case "text": return TableColumn(title, width: 20, isFlexible: true)
+      case "kind": return TableColumn(title, width: 20)
+      case "criterion": return TableColumn(title, width: 8, rank: 1)
+      case "due": return TableColumn(title, width: 13)
+      case "owner": return TableColumn(title, width: 16, rank: 2)
+      case "action": return TableColumn(title, width: 20, rank: 3)
+      default: return TableColumn(title, width: 16, rank: 4)
+      }
+    }
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noFindings }
+
+  /// The sheets whose findings are shown.
+  private func sheets(_ view: GridView) -> [SheetEvents] {
+    switch scope {
+    case .campaign(let id): view.workspace.sheets.sheets(of: id)
+    case .sheet(let name): view.workspace.sheet(name).map { [$0] } ?? []
+    }
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var rows: [GridRow] = []
+    for sheet in sheets(view) {
+      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      let unit = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
+      for finding in sheet.findings {
+        rows.append(
+          GridRow(
+            finding.id.text, search: "\(unit) \(finding.text) \(finding.owner)",
+            .row(key, Path(["findings", finding.id.text]))))
+      }
+    }
+    return rows
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard fields.indices.contains(column), let (sheet, finding) = found(row, view) else {
+      return GridCell("")
+    }
+    let field = fields[column]
+    if field == "unit" {
+      return GridCell(view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? "")
+    }
+    let matter = SheetMatter.finding(finding.id, field)
+    var cell = GridCell(
+      view.editable(matter, sheet),
+      CellBinding(sheet, SheetName(sheet, in: view.workspace), matter))
+    if field == "due", let today = view.today, finding.isOverdue(on: today) {
+      (cell.mark, cell.role) = (.wrong, .error)
+    }
+    return cell
+  }
+
+  /// The finding of a row and the sheet in which it stands.
+  func found(_ row: GridRow, _ view: GridView) -> (SheetEvents, Finding)? {
+    guard case .row(let key, let path) = row.subject,
+      let sheet = ID<ScoreSheet>(key.id).flatMap({ view.workspace.sheets[$0] }),
+      let finding = sheet.findings.first(where: { $0.id.text == path.steps.last })
+    else { return nil }
+    return (sheet, finding)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    guard let (sheet, finding) = found(row, view) else { return [] }
+    let cell = self.cell(row, column, view)
+    let label =
+      fields.indices.contains(column) ? view.phrases.field(fields[column], of: .sheet) : ""
+    var lines = [
+      Sheet.Line(label, cell.text.isEmpty ? view.phrases.emptyCell : cell.text, as: .text)
+    ]
+    if let today = view.today, finding.isOverdue(on: today) {
+      lines.append(Sheet.Line("", view.phrases.isOverdue, as: .error))
+    }
+    if let row = finding.criterion.flatMap({ sheet.criteria?.tree[$0] }) {
+      lines.append(Sheet.Line(row.ordinal, row.title, as: .faint))
+    }
+    return lines
+  }
+
+  func subject(of row: GridRow, _ view: GridView) -> Subject? {
+    guard case .campaign = scope, let (sheet, _) = found(row, view) else { return nil }
+    return .sheet(SheetName(sheet, in: view.workspace))
+  }
+}

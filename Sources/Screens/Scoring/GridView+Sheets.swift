@@ -1,0 +1,72 @@
+import Domain
+import Vietnamese
+
+extension GridView {
+  /// What a sheet is called: its unit, and its version when it is not the latest.
+  func title(of name: SheetName) -> String {
+    switch name {
+    case .latest(let unit, _): return workspace.unit(unit)?.name(on: nil) ?? unit.text
+    case .version(let id):
+      guard let heading = workspace.sheets[id]?.heading else { return id.text }
+      let unit = workspace.unit(heading.unit)?.name(on: nil) ?? heading.unit.text
+      return "\(unit) · \(phrases.versionNumber(heading.version))"
+    }
+  }
+
+  /// What a sheet comes to by one of its figures.
+  func result(of sheet: SheetEvents, _ figure: ScoreFigure) -> SheetResult? {
+    let campaign = workspace.campaign(sheet.heading.campaign)
+    let kind = workspace.unit(sheet.heading.unit)?.kind(on: campaign?.to)
+    return sheet.result(figure, unitKind: kind)
+  }
+
+  /// The line above a sheet: whose it is, by which team; how far and how good, and its state.
+  func headline(of name: SheetName) -> Headline? {
+    guard let sheet = workspace.sheet(name) else { return nil }
+    let campaign = workspace.campaign(sheet.heading.campaign)
+    let visit = campaign?.visits.first { $0.unit == sheet.heading.unit }
+    let team = campaign?.teams.first { $0.id == visit?.team }
+    let parts = [title(of: name), campaign?.title ?? "", team?.name ?? ""]
+    return Headline(
+      left: parts.filter { !$0.isEmpty }.joined(separator: " · "),
+      right: phrases.standing(sheet, result(of: sheet, .settled)))
+  }
+
+  /// What was said of a matter, as it is put into the field to be typed over.
+  func editable(_ matter: SheetMatter, _ sheet: SheetEvents?) -> String {
+    guard let sheet else { return "" }
+    switch matter {
+    case .score(let id, let figure): return sheet.entries[id]?[figure]?.typed ?? ""
+    case .note(let id): return sheet.entries[id]?.note ?? ""
+    case .reason(let id): return sheet.entries[id]?.reason ?? ""
+    case .explanation(let id): return sheet.entries[id]?.explanation ?? ""
+    case .evidence(let id):
+      return (sheet.entries[id]?.evidence ?? []).map(\.text).joined(separator: "; ")
+    case .finding(let id, let field):
+      guard let finding = sheet.findings.first(where: { $0.id == id }) else { return "" }
+      if field == "criterion" {
+        return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
+      }
+      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      return text(of: finding.tree[field], as: matter.form, key)
+    case .findingKind, .findingText, .superseding: return ""
+    }
+  }
+}
+
+extension Score {
+  /// What would be typed for it.
+  var typed: String {
+    switch entry {
+    case .points(let points): points.short
+    case .ratio(let met, let outOf): "\(met)/\(outOf)"
+    case .percent(let percent): NumberFormat.decimal(percent.hundredths, places: 2) + "%"
+    case .full, .nothing, .notApplicable: "x"
+    }
+  }
+}
+
+extension Points {
+  /// The form without needless zeros: `8`, `0,5`.
+  var short: String { NumberFormat.decimal(hundredths, places: 2) }
+}

@@ -1,0 +1,121 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The events of a sheet, the newest first: who said what, and when.
+struct SheetEventSource: GridSource {
+  let name: SheetName
+
+  var hasHeadline: Bool { true }
+
+  func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.field("seq", of: .sheet), width: 4, alignment: .right),
+      TableColumn(view.phrases.field("at", of: .sheet), width: 20),
+      TableColumn(view.phrases.field("by", of: .sheet), width: 16),
+      TableColumn(view.phrases.field("change", of: .sheet), width: 30, isFlexible: true),
+    ]
+  }
+
+  var firstColumn: Int { 3 }
+  var treeColumn: Int { 3 }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noEvents }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let sheet = view.workspace.sheet(name) else { return [] }
+    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let all = view.workspace.events(of: key)
+    return all.indices.reversed().map { index in
+      let event = all[index]
+      let words = view.phrases.sentence(event.change, by: sheet.criteria)
+      return GridRow(
+        event.id.text, position: index, search: "\(event.by) \(words)",
+        .row(key, Path(["events", event.id.text])))
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let sheet = view.workspace.sheet(name), case .row(let key, _) = row.subject,
+      case let events = view.workspace.events(of: key), events.indices.contains(row.position)
+    else { return GridCell("") }
+    let event = events[row.position]
+    let isBroken = sheet.fault.map { event.seq >= $0.seq } ?? false
+    let role: Role = isBroken ? .error : .text
+    switch column {
+    case 0: return GridCell(String(event.seq), as: role, mark: isBroken ? .wrong : nil)
+    case 1: return GridCell(event.at, as: role)
+    case 2: return GridCell(event.by, as: role)
+    default: return GridCell(view.phrases.sentence(event.change, by: sheet.criteria), as: role)
+    }
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    guard let sheet = view.workspace.sheet(name), case .row(let key, _) = row.subject,
+      case let events = view.workspace.events(of: key), events.indices.contains(row.position)
+    else { return [] }
+    let event = events[row.position]
+    var lines = [Sheet.Line("", view.phrases.sentence(event.change, by: sheet.criteria), as: .text)]
+    if let fault = sheet.fault, event.seq >= fault.seq {
+      lines.insert(Sheet.Line("", view.phrases.brokenSheet(fault), as: .error), at: 0)
+    }
+    lines.append(Sheet.Line(view.phrases.field("hash", of: .sheet), event.hash, as: .faint))
+    return lines
+  }
+}
+
+/// The versions of a unit's sheet, the newest first; Enter goes into one.
+struct SheetVersionSource: GridSource {
+  let name: SheetName
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.field("version", of: .sheet), width: 9, alignment: .right),
+      TableColumn(view.phrases.field("state", of: .sheet), width: 13),
+      TableColumn("%", width: 7, alignment: .right),
+      TableColumn(view.phrases.grade, width: 10),
+      TableColumn(view.phrases.field("reason", of: .sheet), width: 24, isFlexible: true),
+      TableColumn(view.phrases.headDigest, width: 16, rank: 1),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noEvents }
+
+  /// All versions, the newest first.
+  private func versions(_ view: GridView) -> [SheetEvents] {
+    guard let heading = view.workspace.sheet(name)?.heading else { return [] }
+    return view.workspace.sheets.versions(of: heading.unit, in: heading.campaign).reversed()
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    versions(view).map { sheet in
+      let id = sheet.heading.sheet.text
+      return GridRow(id, search: sheet.heading.reason, .record(RecordKey(.sheet, id)))
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let sheet = ID<ScoreSheet>(row.id).flatMap({ view.workspace.sheets[$0] }) else {
+      return GridCell("")
+    }
+    let result = view.result(of: sheet, .settled)
+    switch column {
+    case 0: return GridCell(String(sheet.heading.version))
+    case 1: return GridCell(view.phrases.sheetState(sheet.state))
+    case 2: return GridCell(result?.percent?.shown ?? "")
+    case 3: return GridCell(result?.grade?.name ?? "")
+    case 4: return GridCell(sheet.heading.reason)
+    default: return GridCell(sheet.head)
+    }
+  }
+}
+
+extension Workspace {
+  /// The events of a sheet as they stand in its record.
+  func events(of sheet: RecordKey) -> [SheetEvent] {
+    guard case .sheet(let sheet)? = self[sheet]?.value else { return [] }
+    return sheet.events
+  }
+}

@@ -1,0 +1,196 @@
+import Canvas
+import Domain
+import Widgets
+
+/// The scores of one sheet: the criteria as a tree, with the figures beside each other.
+struct SheetScoreSource: GridSource {
+  let name: SheetName
+
+  /// The columns, in their order.
+  enum Column: Int {
+    case criterion, maximum, before, own, team, settled, gap
+
+    /// The figure that is typed there.
+    var figure: ScoreFigure? {
+      switch self {
+      case .own: .own
+      case .team: .team
+      case .settled: .settled
+      case .criterion, .maximum, .before, .gap: nil
+      }
+    }
+  }
+
+  var takesDigits: Bool { true }
+  var work: Work { .scores }
+  var firstColumn: Int { Column.team.rawValue }
+  var hasHeadline: Bool { true }
+
+  func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    let figure = { (title: String, width: Int, rank: Int) in
+      TableColumn(title, width: width, alignment: .right, rank: rank)
+    }
+    return [
+      TableColumn(phrases.field("criterion", of: .sheet), width: 30, isFlexible: true),
+      figure(phrases.maximum, 6, 0), figure(phrases.yearBefore, 9, 0),
+      figure(phrases.scoreFigure(.own), 8, 0), figure(phrases.scoreFigure(.team), 8, 0),
+      figure(phrases.scoreFigure(.settled), 8, 1), figure(phrases.gap, 7, 0),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.noCriteria }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let sheet = view.workspace.sheet(name), let tree = sheet.criteria?.tree else { return [] }
+    var rows: [GridRow] = []
+    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    for root in tree.roots { add(root, depth: 0, tree, key, to: &rows) }
+    return rows
+  }
+
+  /// Adds a criterion and what stands below it.
+  private func add(
+    _ criterion: Criterion, depth: Int, _ tree: CriteriaTree, _ key: RecordKey,
+    to rows: inout [GridRow]
+  ) {
+    rows.append(
+      GridRow(
+        criterion.id.text, depth: depth, hasChildren: tree.isHeading(criterion.id),
+        search: "\(criterion.ordinal) \(criterion.title)",
+        .row(key, Path(["criteria", criterion.id.text]))))
+    guard depth < 12 else { return }
+    for child in tree.children(of: criterion.id) {
+      add(child, depth: depth + 1, tree, key, to: &rows)
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard let column = Column(rawValue: column), let id = ID<Criterion>(row.id),
+      let sheet = view.workspace.sheet(name), let criterion = sheet.criteria?.tree[id]
+    else { return GridCell("") }
+    let isHeading = row.hasChildren
+    switch column {
+    case .criterion:
+      let isWanted = sheet.wantsReason(criterion)
+      return GridCell(
+        "\(criterion.ordinal) \(criterion.title)", as: isHeading ? .group : .text,
+        mark: isWanted ? .lookAgain : nil)
+    case .maximum: return GridCell(criterion.maximum.short, as: isHeading ? .group : .text)
+    case .before: return GridCell(before(criterion, sheet, view), as: .faint)
+    case .gap: return GridCell(gap(of: id, sheet), as: .computed)
+    case .own, .team, .settled:
+      let figure = column.figure ?? .team
+      if isHeading { return GridCell(sum(of: id, sheet, figure), as: .computed) }
+      let score = sheet.entries[id]?[figure]
+      return GridCell(
+        score.map { $0.points?.shown ?? view.phrases.notApplicableShort } ?? "",
+        CellBinding(sheet, name, .score(id, figure)))
+    }
+  }
+
+  /// What the rows below a heading add up to, nothing before any is scored.
+  private func sum(
+    of id: ID<Criterion>, _ sheet: SheetEvents, _ figure: ScoreFigure
+  ) -> String {
+    guard let tree = sheet.criteria?.tree else { return "" }
+    guard tree.isSaid(below: id, in: sheet, figure) else { return "" }
+    return sheet.part(of: id, figure).points.shown
+  }
+
+  /// How far the settled points are from the unit's own, where both were given.
+  private func gap(of id: ID<Criterion>, _ sheet: SheetEvents) -> String {
+    guard let tree = sheet.criteria?.tree else { return "" }
+    let gaps = tree.leaves(below: id).compactMap { leaf -> Points? in
+      guard let entry = sheet.entries[leaf], let own = entry[.own]?.points else { return nil }
+      return entry.counting(as: .settled)?.points?.subtracting(own)
+    }
+    guard let sum = Points.sum(gaps), sum != .zero else { return "" }
+    return sum.shown
+  }
+
+  /// What the same unit had for the same criterion in the campaign before.
+  private func before(
+    _ criterion: Criterion, _ sheet: SheetEvents, _ view: GridView
+  ) -> String {
+    guard let campaign = view.workspace.campaign(sheet.heading.campaign),
+      let before = view.workspace.sheetBefore(campaign, of: sheet.heading.unit),
+      let same = before.criteria?.same(as: criterion, in: sheet.heading.criteriaSet)
+    else { return "" }
+    if before.criteria?.tree.isHeading(same.id) == true {
+      return before.part(of: same.id, .settled).points.shown
+    }
+    let score = before.entries[same.id]?.counting(as: .settled)
+    return score.map { $0.points?.shown ?? view.phrases.notApplicableShort } ?? ""
+  }
+}
+
+extension SheetScoreSource {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    guard let id = ID<Criterion>(row.id), let sheet = view.workspace.sheet(name),
+      let criterion = sheet.criteria?.tree[id]
+    else { return [] }
+    let phrases = view.phrases
+    var lines: [Sheet.Line] = []
+    if let fault = sheet.fault {
+      lines.append(Sheet.Line("", phrases.brokenSheet(fault), as: .error))
+    }
+    let gaps = sheet.gaps
+    if !row.hasChildren { lines += said(of: criterion, sheet, column, gaps, view) }
+    lines.append(Sheet.Line("", phrases.stillToDo(gaps), as: .faint))
+    return lines.filter { !$0.right.isEmpty }
+  }
+
+  /// What is wanted and what was said of a criterion, then how it is scored.
+  private func said(
+    of criterion: Criterion, _ sheet: SheetEvents, _ column: Int, _ gaps: SheetGaps,
+    _ view: GridView
+  ) -> [Sheet.Line] {
+    let phrases = view.phrases
+    let entry = sheet.entries[criterion.id] ?? SheetEntry()
+    var lines: [Sheet.Line] = []
+    if gaps.unreasoned.contains(criterion.id) {
+      let wanted = sheet.criteria?.set.reasonsWanted(for: criterion, entry) ?? []
+      lines.append(Sheet.Line("", phrases.reasonWanted(wanted), as: .warning))
+    }
+    let figure = Column(rawValue: column)?.figure ?? .team
+    lines.append(Sheet.Line("", phrases.said(entry, figure: figure), as: .text))
+    var rule = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
+    if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence)) }
+    lines.append(Sheet.Line("", rule.joined(separator: " · "), as: .text))
+    return lines
+  }
+}
+
+extension CriteriaTree {
+  /// The criteria that are scored at or below one.
+  fileprivate func leaves(below id: ID<Criterion>) -> [ID<Criterion>] {
+    isHeading(id) ? children(of: id).flatMap { leaves(below: $0.id) } : [id]
+  }
+
+  /// Whether any criterion at or below one was scored by a figure.
+  func isSaid(below id: ID<Criterion>, in sheet: SheetEvents, _ figure: ScoreFigure) -> Bool {
+    if sheet.entries[id]?[figure] != nil { return true }
+    return children(of: id).contains { isSaid(below: $0.id, in: sheet, figure) }
+  }
+}
+
+extension SheetCriteria {
+  /// The criterion of these that is the same as one of another set: by id, else by its name and place.
+  fileprivate func same(as other: Criterion, in set: ID<CriteriaSet>) -> Criterion? {
+    if set == self.set.id { return tree[other.id] }
+    return self.set.criteria.first { $0.ordinal == other.ordinal && $0.title == other.title }
+  }
+}
+
+extension SheetEvents {
+  /// Whether a reason is wanted for a criterion and none was given.
+  fileprivate func wantsReason(_ row: Criterion) -> Bool {
+    guard let entry = entries[row.id], entry.reason.isEmpty, let criteria,
+      !criteria.tree.isHeading(row.id)
+    else { return false }
+    return !criteria.set.reasonsWanted(for: row, entry).isEmpty
+  }
+}

@@ -1,0 +1,101 @@
+import Domain
+
+/// The tables of a campaign that are computed from it and its sheets.
+package enum CampaignTable: Hashable, Sendable {
+  case units, ranking, findings
+
+  /// Its name.
+  func title(_ phrases: Phrases) -> String {
+    switch self {
+    case .units: phrases.units
+    case .ranking: phrases.ranking
+    case .findings: phrases.findings
+    }
+  }
+}
+
+/// The tables of a score sheet.
+package enum SheetTable: CaseIterable, Hashable, Sendable {
+  case scores, findings, events, versions
+
+  /// Its name.
+  func title(_ phrases: Phrases) -> String {
+    switch self {
+    case .scores: phrases.sheetScores
+    case .findings: phrases.findings
+    case .events: phrases.sheetEvents
+    case .versions: phrases.sheetVersions
+    }
+  }
+}
+
+/// What is typed about a sheet: becomes one or more of its events when it is committed.
+package enum SheetMatter: Hashable, Sendable {
+  case score(ID<Criterion>, ScoreFigure)
+  case note(ID<Criterion>)
+  case reason(ID<Criterion>)
+  case explanation(ID<Criterion>)
+  /// All references of a criterion, parted by semicolons.
+  case evidence(ID<Criterion>)
+  /// The first of two steps to a finding.
+  case findingKind(ID<Criterion>?)
+  case findingText(FindingKind, ID<Criterion>?)
+  /// A field of a finding that was made.
+  case finding(ID<Finding>, String)
+  /// Why the sheet is superseded.
+  case superseding
+
+  /// How it is typed.
+  var form: FieldForm {
+    switch self {
+    case .score: .hundredths
+    case .note, .reason, .explanation, .evidence, .findingText, .superseding: .text
+    case .findingKind: .choice(FindingKind.allCases.map(\.rawValue))
+    case .finding(_, let field): Finding.form.form(at: Path([field])) ?? .text
+    }
+  }
+
+  /// The key of its label.
+  var field: String {
+    switch self {
+    case .score: "score"
+    case .note: "note"
+    case .reason, .superseding: "reason"
+    case .explanation: "explanation"
+    case .evidence: "evidence"
+    case .findingKind, .findingText: "finding"
+    case .finding(_, let field): field
+    }
+  }
+}
+
+extension CellBinding {
+  /// Binds a cell to something that is said in a sheet.
+  init(_ sheet: SheetEvents, _ name: SheetName, _ matter: SheetMatter) {
+    self.init(
+      RecordKey(.sheet, sheet.heading.sheet.text), .said(matter, in: name), matter.form,
+      matter.field)
+  }
+
+  /// Binds what is typed to the units of a group, all added to a campaign at once.
+  init(unitsOfGroupFor campaign: RecordKey) {
+    self.init(campaign, .unitsOfGroup, .text, "members")
+  }
+}
+
+extension SheetName {
+  /// The name of a sheet: by its unit when it is the latest, else by its version.
+  init(_ sheet: SheetEvents, in workspace: Workspace) {
+    let heading = sheet.heading
+    let latest = workspace.sheets.sheet(of: heading.unit, in: heading.campaign)
+    self =
+      latest?.heading.sheet == heading.sheet
+      ? .latest(of: heading.unit, in: heading.campaign) : .version(heading.sheet)
+  }
+}
+
+/// The line above a table: what it is about at the left, how it stands at the right.
+struct Headline: Equatable, Sendable {
+  let left: String
+  let right: String
+}

@@ -47,12 +47,12 @@ struct SettingsTests {
     #expect(work.app.overlay != nil)
   }
 
-  @Test("Esc puts it off; Alt-U opens it again with what holds")
+  @Test("Esc puts it off; Alt-E opens it again with what holds")
   func later() throws {
     var work = try newDesk()
     work.press("⎋")
     #expect(work.app.overlay == nil && work.app.actor.office == "an@may")
-    work.press("!u")
+    work.press("!e")
     #expect(work.text.contains("an@may"))
   }
 

@@ -160,7 +160,7 @@ package struct SharedDisk {
       case .save(let request): left += work.app.update(answer(to: request))
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
-      case .useTheme, .redraw, .suspend, .quit: break
+      case .useTheme, .saveSettings, .redraw, .suspend, .quit: break
       }
     }
   }

@@ -28,7 +28,8 @@ extension Command {
       .yearBack, .yearOn, .nextDiscrepancy, .previousDiscrepancy, .undo, .redo:
       true
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .save,
-      .redraw, .inputMethod, .suspend, .settings, .cancel, .enter, .back, .mark, .markAll, .sort, .filter,
+      .redraw, .inputMethod, .suspend, .settings, .cancel, .enter, .back, .mark, .markAll, .sort,
+      .filter,
       .up, .down, .left, .right, .pageUp,
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,

@@ -104,7 +104,7 @@ package enum CommandTable {
     Binding(.save, [.control("s")]),
     Binding(.redraw, [.control("l")]),
     Binding(.suspend, [.alt("z")]),
-    Binding(.settings, [.alt("u")]),
+    Binding(.settings, [.alt("e")]),
     Binding(.cancel, [.control("c")]),
   ]
 

@@ -8,11 +8,9 @@ extension Phrases {
   var sheetScores: String { say("Phiếu chấm", "Score sheet") }
   var sheetEvents: String { say("Nhật ký", "Log") }
   var sheetVersions: String { say("Các bản", "Versions") }
-  package var scored: String { say("Chấm", "Done") }
-  package var grade: String { say("Xếp loại", "Grade") }
+  var scoredShort: String { say("Chấm", "Done") }
   package var place: String { say("Hạng", "Place") }
   package var maximum: String { say("Tối đa", "Max.") }
-  package var yearBefore: String { say("Năm trước", "Last year") }
   package var gap: String { say("Lệch", "Gap") }
   var headDigest: String { say("Mã cuối", "Last digest") }
   package var notApplicableShort: String { say("không AD", "n/a") }

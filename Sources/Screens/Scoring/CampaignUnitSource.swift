@@ -29,7 +29,7 @@ struct CampaignUnitSource: GridSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.field("unit", of: .campaign), width: 24, isFlexible: true),
-      TableColumn(phrases.scored, width: 6, alignment: .right),
+      TableColumn(phrases.scoredShort, width: 6, alignment: .right),
       TableColumn(phrases.field("points", of: .sheet), width: 7, alignment: .right),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.grade, width: 10),

@@ -60,12 +60,20 @@ let package = Package(
     .executableTarget(
       name: "FrameBench", dependencies: ["Canvas", "Domain", "Samples", "Screens"],
       path: "Tests/FrameBench", swiftSettings: strict),
+    .target(
+      name: "BigStore", dependencies: ["Domain", "Store"], path: "Tests/BigStore",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "StoreBench", dependencies: ["BigStore", "Canvas", "Domain", "Screens", "Store"],
+      path: "Tests/StoreBench", swiftSettings: strict),
     .executableTarget(
       name: "StoreProbe", dependencies: ["CLinux", "Domain", "Store"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["CLinux", "Domain", "Samples", "Store", "StoreProbe", "TestSupport"],
+      dependencies: [
+        "BigStore", "CLinux", "Domain", "Samples", "Store", "StoreProbe", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(

@@ -107,6 +107,7 @@ static int told(const struct stat *found, struct fl_status *status) {
   status->device = found->st_dev;
   status->inode = found->st_ino;
   status->modified = (int64_t)found->st_mtim.tv_sec * 1000000000 + found->st_mtim.tv_nsec;
+  status->changed = (int64_t)found->st_ctim.tv_sec * 1000000000 + found->st_ctim.tv_nsec;
   return 0;
 }
 

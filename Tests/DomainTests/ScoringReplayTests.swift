@@ -4,29 +4,7 @@ import Testing
 
 @Suite("Scoring: the chain of events")
 struct ScoringReplayTests {
-  /// A sheet after random changes, those that are refused left out.
-  private func random(_ seed: UInt64) throws -> FilledSheet {
-    var chance = Chance(seed)
-    var sheet = try FilledSheet(try isoHCC())
-    let leaves = CriteriaTree(sheet.set).leaves
-    for _ in 0..<60 {
-      let row = chance.one(of: leaves)
-      let change: SheetChange
-      switch chance.below(9) {
-      case 0...3:
-        let typed = chance.one(of: ["*", "-", "45/47", "0/0", "x", "97%", "1"])
-        let score = try? row.score(typed: typed)
-        change = .score(row.id, chance.one(of: ScoreFigure.allCases), score)
-      case 4: change = .note(row.id, chance.one(of: ["a\tb", "a\\tb", "dòng\nmới", ""]))
-      case 5: change = .reason(row.id, "thiếu \(chance.below(9))")
-      case 6: change = .finding(try finding(chance.one(of: ["one", "two"])))
-      case 7: change = .explanation(row.id, "giải trình")
-      default: change = .state(chance.one(of: SheetState.allCases), "vì")
-      }
-      try? sheet.make(change)
-    }
-    return sheet
-  }
+  private func random(_ seed: UInt64) throws -> FilledSheet { try FilledSheet(byChance: seed) }
 
   @Test("Replaying gives what was seen while it was made, again and again", arguments: 0..<40)
   func deterministic(_ seed: UInt64) throws {

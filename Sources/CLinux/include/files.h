@@ -18,6 +18,7 @@ struct fl_status {
   uint64_t device;
   uint64_t inode;
   int64_t modified;
+  int64_t changed;
 };
 
 int fl_open_path(const char *path);

@@ -19,8 +19,8 @@ package struct ID<Subject: Identified>: Hashable, Sendable {
 
 /// Whether `text` is an id: a lower-case letter (`letter`, if given) and ten of `a-z2-7`.
 package func isWellFormed(id text: String, letter: Character? = nil) -> Bool {
-  guard text.utf8.count == 11, let first = text.first, first.isASCII, first.isLowercase,
-    letter == nil || first == letter
+  guard text.utf8.count == 11, let first = text.utf8.first, (0x61...0x7A).contains(first),
+    letter == nil || letter?.asciiValue == first
   else { return false }
   return text.utf8.dropFirst().allSatisfy { byte in
     (0x61...0x7A).contains(byte) || (0x32...0x37).contains(byte)

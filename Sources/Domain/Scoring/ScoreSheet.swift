@@ -55,6 +55,18 @@ package struct ScoreSheet: RecordValue {
     }
   }
 
+  /// A sheet without events.
+  init(_ heading: SheetHeading) {
+    id = heading.sheet
+    campaign = heading.campaign
+    unit = heading.unit
+    criteriaSet = heading.criteriaSet
+    version = heading.version
+    supersedes = heading.supersedes
+    reason = heading.reason
+    events = []
+  }
+
   /// The line with which the chain of events begins.
   package var heading: SheetHeading {
     SheetHeading(
@@ -111,8 +123,14 @@ package struct SheetHeading: Hashable, Sendable {
 /// wherever cells do.
 func canonicalLine(_ cells: [String]) -> [UInt8] {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(384)
   for (place, cell) in cells.enumerated() {
     if place > 0 { bytes.append(0x09) }
+    let start = bytes.count
+    bytes.append(contentsOf: cell.utf8)
+    let plain = bytes[start...].allSatisfy { $0 != 0x5C && $0 != 0x09 && $0 != 0x0A }
+    if plain { continue }
+    bytes.removeSubrange(start...)
     for byte in cell.utf8 {
       switch byte {
       case 0x5C: bytes += [0x5C, 0x5C]

@@ -40,12 +40,30 @@ package struct SheetEvents: Equatable, Sendable {
   ) {
     self.init(sheet.heading, criteria, digest)
     for event in sheet.events {
-      do {
-        try take(event, digest)
-      } catch {
-        fault = error
-        return
-      }
+      follow(event, digest)
+      if fault != nil { return }
+    }
+  }
+
+  /// Goes on with what was packed: `head` and `last` are those of event number `count`.
+  init(
+    _ heading: SheetHeading, _ criteria: SheetCriteria?, count: Int, head: String,
+    last: ID<SheetEvent>?
+  ) {
+    self.heading = heading
+    self.criteria = criteria
+    self.count = count
+    self.head = head
+    self.last = last
+  }
+
+  /// Takes the next event; one that does not hold leaves its fault, and nothing follows it.
+  mutating func follow(_ event: SheetEvent, _ digest: SheetDigest) {
+    guard fault == nil else { return }
+    do {
+      try take(event, digest)
+    } catch {
+      fault = error
     }
   }
 
@@ -110,58 +128,6 @@ package struct SheetEvents: Equatable, Sendable {
     Change(
       RecordKey(.sheet, heading.sheet.text),
       .insert("events", row: event.tree, after: last?.text))
-  }
-}
-
-/// What a sheet says of one criterion.
-package struct SheetEntry: Hashable, Sendable {
-  private var own: GivenScore?
-  private var team: GivenScore?
-  private var settled: GivenScore?
-  package internal(set) var note = ""
-  package internal(set) var reason = ""
-  package internal(set) var explanation = ""
-  package internal(set) var evidence: [EvidenceReference] = []
-
-  /// Nothing said yet.
-  package init() {}
-
-  /// The score given as that figure.
-  package subscript(figure: ScoreFigure) -> Score? { given(figure)?.score }
-
-  /// The score of a figure with who gave it, or took it back, last.
-  package func given(_ figure: ScoreFigure) -> GivenScore? {
-    switch figure {
-    case .own: own
-    case .team: team
-    case .settled: settled
-    }
-  }
-
-  /// Gives a score as that figure.
-  mutating func give(_ given: GivenScore, as figure: ScoreFigure) {
-    switch figure {
-    case .own: own = given
-    case .team: team = given
-    case .settled: settled = given
-    }
-  }
-
-  /// The score that counts as that figure: what is not settled otherwise is settled as the team's.
-  package func counting(as figure: ScoreFigure) -> Score? {
-    figure == .settled ? self[.settled] ?? self[.team] : self[figure]
-  }
-}
-
-/// A score with who gave it and when; no score when it was taken back.
-package struct GivenScore: Hashable, Sendable {
-  package let score: Score?
-  package let stamp: Stamp
-
-  /// Notes a score.
-  package init(_ score: Score?, _ stamp: Stamp) {
-    self.score = score
-    self.stamp = stamp
   }
 }
 

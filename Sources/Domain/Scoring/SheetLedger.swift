@@ -8,6 +8,9 @@ package struct SheetLedger: Equatable, Sendable {
   /// The criteria that sheets are judged by, put in order once.
   private var criteria: [ID<CriteriaSet>: SheetCriteria] = [:]
 
+  /// Sheets that were deleted and whose events are not held.
+  private var deleted: [ID<ScoreSheet>: SheetEvents] = [:]
+
   /// No sheets.
   package init() {}
 
@@ -44,6 +47,7 @@ package struct SheetLedger: Equatable, Sendable {
   /// Takes a sheet as it stands now.
   mutating func put(_ sheet: SheetEvents) {
     let heading = sheet.heading
+    deleted[heading.sheet] = nil
     if sheets.updateValue(sheet, forKey: heading.sheet) != nil { return }
     var known = versions[heading.campaign]?[heading.unit] ?? []
     known.append(heading.sheet)
@@ -57,10 +61,22 @@ package struct SheetLedger: Equatable, Sendable {
     versions[heading.campaign, default: [:]][heading.unit] = known
   }
 
-  /// Forgets a sheet that was deleted.
-  mutating func remove(_ id: ID<ScoreSheet>) {
-    guard let gone = sheets.removeValue(forKey: id)?.heading else { return }
+  /// Takes a sheet out that was deleted; `keeping` it where its events are not held.
+  mutating func remove(_ id: ID<ScoreSheet>, keeping: Bool) {
+    guard let sheet = sheets.removeValue(forKey: id) else { return }
+    if keeping { deleted[id] = sheet }
+    let gone = sheet.heading
     versions[gone.campaign]?[gone.unit]?.removeAll { $0 == id }
+  }
+
+  /// Puts a sheet in again that was deleted, as it stood then.
+  mutating func bringBack(_ id: ID<ScoreSheet>) {
+    if let sheet = deleted.removeValue(forKey: id) { put(sheet) }
+  }
+
+  /// Lets an event follow; one that may not leaves its fault.
+  mutating func add(_ event: SheetEvent, to id: ID<ScoreSheet>, _ digest: SheetDigest) {
+    sheets[id]?.follow(event, digest)
   }
 
   /// The criteria of a set, nil when there is none.
@@ -78,12 +94,23 @@ package struct SheetLedger: Equatable, Sendable {
 
 /// A criteria set with its rows below each other, made once for all sheets of the set.
 package struct SheetCriteria: Equatable, Sendable {
-  package let set: CriteriaSet
-  package let tree: CriteriaTree
+  /// Both in one piece: every sheet of a set holds them.
+  private indirect enum Held: Equatable {
+    case both(CriteriaSet, CriteriaTree)
+  }
+  private let held: Held
 
   /// Takes a set.
-  package init(_ set: CriteriaSet) {
-    self.set = set
-    tree = CriteriaTree(set)
+  package init(_ set: CriteriaSet) { held = .both(set, CriteriaTree(set)) }
+
+  package var set: CriteriaSet {
+    switch held {
+    case .both(let set, _): set
+    }
+  }
+  package var tree: CriteriaTree {
+    switch held {
+    case .both(_, let tree): tree
+    }
   }
 }

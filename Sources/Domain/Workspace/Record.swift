@@ -1,7 +1,7 @@
 /// A record as it is held: the tree that is saved and the value read from it.
 package struct Record: Hashable, Sendable {
-  /// The value, by kind.
-  package enum Value: Equatable, Sendable {
+  /// The value, by kind; held in one piece, so that records are copied and sorted cheaply.
+  package indirect enum Value: Equatable, Sendable {
     case unit(Unit)
     case group(UnitGroup)
     case plan(Plan)
@@ -20,6 +20,8 @@ package struct Record: Hashable, Sendable {
   package let key: RecordKey
   package let tree: Tree
   package let value: Value
+  /// Whether the tree is all of the record; a score sheet may be held without its events.
+  package internal(set) var isWhole = true
 
   /// Reads a record of that kind and id.
   ///
@@ -47,9 +49,16 @@ package struct Record: Hashable, Sendable {
     }
   }
 
+  /// Takes what fits together.
+  init(_ key: RecordKey, _ tree: Tree, _ value: Value) {
+    self.key = key
+    self.tree = tree
+    self.value = value
+  }
+
   /// Two records are the same when their trees are.
   package static func == (left: Record, right: Record) -> Bool {
-    left.key == right.key && left.tree == right.tree
+    left.key == right.key && left.isWhole == right.isWhole && left.tree == right.tree
   }
 
   /// Hashes key and tree.
@@ -62,7 +71,9 @@ package struct Record: Hashable, Sendable {
   package func applying(_ change: Change, _ stamp: Stamp) throws(ChangeRefusal) -> Record {
     let next = try tree.applying(change, stamp)
     do {
-      return try Record(key, next)
+      var record = try Record(key, next)
+      record.isWhole = isWhole
+      return record
     } catch {
       throw .misfit(error)
     }

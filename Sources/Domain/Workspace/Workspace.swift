@@ -2,6 +2,8 @@
 package struct Workspace: Equatable, Sendable {
   package private(set) var header: StoreHeader
   package private(set) var records: [RecordKey: Record]
+  /// The ids of each kind in their order, tombstones included.
+  private var ids: [RecordKind: [String]] = [:]
   /// Files that could not be read, for a visible row each.
   package var unreadable: [UnreadableFile]
   /// How the score sheets stand; empty where no digest was given to replay them by.
@@ -9,19 +11,25 @@ package struct Workspace: Equatable, Sendable {
   private let seal: SheetSeal
 
   /// Takes what was read; `digest` seals the events of score sheets.
+  ///
+  /// `replayed` is how the sheets stand of which `records` has the headings only.
   package init(
     header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = [],
-    digest: SheetDigest? = nil
+    digest: SheetDigest? = nil, replayed: [SheetEvents] = []
   ) {
     self.header = header
     self.records = [:]
     self.unreadable = unreadable
     seal = SheetSeal(digest: digest)
     self.records.reserveCapacity(records.count)
-    for record in records { self.records[record.key] = record }
+    for record in records where self.records.updateValue(record, forKey: record.key) == nil {
+      ids[record.key.kind, default: []].append(record.key.id)
+    }
+    for kind in ids.keys { ids[kind]?.sort() }
     for record in records {
       if case .criteriaSet(let set) = record.value { sheets.take(set) }
     }
+    for sheet in replayed { sheets.put(sheet) }
     for record in records { replay(record) }
   }
 
@@ -43,7 +51,9 @@ package struct Workspace: Equatable, Sendable {
   private mutating func replay(_ record: Record) {
     guard case .sheet(let sheet) = record.value, let digest = seal.digest else { return }
     if record.tree.isDeleted {
-      sheets.remove(sheet.id)
+      sheets.remove(sheet.id, keeping: !record.isWhole)
+    } else if !record.isWhole {
+      sheets.bringBack(sheet.id)
     } else {
       let criteria = sheets.criteria(of: sheet.criteriaSet)
       sheets.put(SheetEvents(replaying: sheet, by: criteria, digest))
@@ -83,10 +93,22 @@ package struct Workspace: Equatable, Sendable {
   /// All live records of a kind, in the order of their ids.
   package func all(_ kind: RecordKind) -> [Record] {
     var found: [Record] = []
-    for record in records.values where record.key.kind == kind && !record.tree.isDeleted {
-      found.append(record)
+    for id in ids[kind] ?? [] {
+      if let record = live(RecordKey(kind, id)) { found.append(record) }
     }
-    return found.sorted { $0.key < $1.key }
+    return found
+  }
+
+  /// All live records, by kind and id.
+  package var all: [Record] {
+    RecordKind.allCases.sorted { $0.rawValue < $1.rawValue }.flatMap { all($0) }
+  }
+
+  /// Puts the id of a new record into its place.
+  private mutating func list(_ key: RecordKey) {
+    let ids = self.ids[key.kind] ?? []
+    let place = ids.firstIndex { $0 > key.id } ?? ids.endIndex
+    self.ids[key.kind, default: []].insert(key.id, at: place)
   }
 
   /// Makes a change; the record's log grows by one entry.
@@ -102,11 +124,32 @@ package struct Workspace: Equatable, Sendable {
       }
       return
     }
+    if change.isSheetEvent, !record.isWhole { return try add(change) }
     take(try record.applying(change, stamp))
+  }
+
+  /// Adds an event to a sheet whose earlier ones are not held: the ledger goes on from them.
+  private mutating func add(_ change: Change) throws(ChangeRefusal) {
+    guard case .insert(let path, let row, let after) = change.act, let digest = seal.digest,
+      let id = ID<ScoreSheet>(change.record.id), let sheet = sheets[id]
+    else { throw .noSuchRecord(change.record) }
+    guard after == sheet.last?.text else { throw .changedSince(path, current: nil, last: nil) }
+    let place = path.appending(row.rowID ?? "")
+    do throws(Misfit) {
+      let event = try SheetEvent(reading: TreeReader(row, at: place))
+      guard event.seq > sheet.count else {
+        throw Misfit(place.appending("seq"), .unexpected(.integer))
+      }
+      sheets.add(event, to: id, digest)
+    } catch {
+      throw .misfit(error)
+    }
   }
 
   /// Makes several changes, or none of them.
   package mutating func apply(_ changes: [Change], _ stamp: Stamp) throws(ChangeRefusal) {
+    // One change leaves all as it was when it is refused; a copy of a large store costs much more.
+    if changes.count == 1 { return try apply(changes[0], stamp) }
     var next = self
     for change in changes { try next.apply(change, stamp) }
     self = next
@@ -114,7 +157,7 @@ package struct Workspace: Equatable, Sendable {
 
   /// Takes a record as the disk has it now.
   package mutating func take(_ record: Record) {
-    records[record.key] = record
+    if records.updateValue(record, forKey: record.key) == nil { list(record.key) }
     follow(record)
   }
 }

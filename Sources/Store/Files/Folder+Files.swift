@@ -2,6 +2,43 @@ import CLinux
 import Domain
 import Glibc
 
+/// A file that was read, with what it was when it was opened.
+struct ReadFile {
+  let content: FileContent
+  /// Nil when it could not be opened.
+  private(set) var status: FileStatus?
+
+  /// Reads a whole ordinary file with one link, in the folder that was opened as `folder`.
+  ///
+  /// A file that was replaced while it was being opened has no link left: its old content is whole.
+  init(_ name: String, in folder: Int32, limit: Int) {
+    let answer = fl_open_reading(folder, name)
+    switch answer {
+    case -ENOENT: content = .missing
+    case -ELOOP, -ENXIO: content = .fault(.notRegular)
+    case ..<0: content = .fault(.cannotRead(errno: -answer))
+    default:
+      let file = OpenFile(answer)
+      do {
+        let status = try file.status()
+        self.status = status
+        content = try ReadFile.content(of: file, status, limit: limit)
+      } catch {
+        content = .fault(.cannotRead(errno: error.errno))
+      }
+    }
+  }
+
+  private static func content(
+    of file: borrowing OpenFile, _ status: FileStatus, limit: Int
+  ) throws(CallFailure) -> FileContent {
+    guard status.isRegular, status.links <= 1 else { return .fault(.notRegular) }
+    guard status.size <= UInt64(limit) else { return .fault(.tooLarge(limit: limit)) }
+    let bytes = try file.read(limit: limit, sizeHint: Int(status.size))
+    return bytes.count <= limit ? .bytes(bytes) : .fault(.tooLarge(limit: limit))
+  }
+}
+
 /// What reading a file gave.
 enum FileContent: Equatable {
   case bytes([UInt8])
@@ -17,26 +54,8 @@ enum FileContent: Equatable {
 
 extension Folder {
   /// Reads a whole ordinary file with one link.
-  ///
-  /// A file that was replaced while it was being opened has no link left: its old content is whole.
   borrowing func read(_ name: String, limit: Int) -> FileContent {
-    let answer = fl_open_reading(number, name)
-    switch answer {
-    case -ENOENT: return .missing
-    case -ELOOP, -ENXIO: return .fault(.notRegular)
-    case ..<0: return .fault(.cannotRead(errno: -answer))
-    default: break
-    }
-    let file = OpenFile(answer)
-    do {
-      let status = try file.status()
-      guard status.isRegular, status.links <= 1 else { return .fault(.notRegular) }
-      guard status.size <= UInt64(limit) else { return .fault(.tooLarge(limit: limit)) }
-      let bytes = try file.read(limit: limit, sizeHint: Int(status.size))
-      return bytes.count <= limit ? .bytes(bytes) : .fault(.tooLarge(limit: limit))
-    } catch {
-      return .fault(.cannotRead(errno: error.errno))
-    }
+    ReadFile(name, in: number, limit: limit).content
   }
 
   /// Makes a new file; a name that is taken is refused, also when it is a link.

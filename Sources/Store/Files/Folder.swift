@@ -16,6 +16,21 @@ struct Folder: ~Copyable {
 
   deinit { _ = fl_close(number) }
 
+  /// Opens a folder by its path; it and those above it are made when missing, for the user alone.
+  static func made(at path: String, durable: Bool) throws(CallFailure) -> Folder {
+    do {
+      return try Folder(path: path)
+    } catch {
+      guard error.errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex
+      else { throw error }
+      let outer = try made(at: String(path[..<slash]), durable: durable)
+      let name = String(path[path.index(after: slash)...])
+      try outer.makeFolder(name, mode: .privateFolder)
+      if durable { try outer.sync() }
+      return try outer.folder(name)
+    }
+  }
+
   /// Opens a folder in this one.
   borrowing func folder(_ name: String) throws(CallFailure) -> Folder {
     Folder(number: try answered(.open, fl_open_folder(number, name)))
@@ -58,6 +73,12 @@ struct Folder: ~Copyable {
     var status = fl_status()
     _ = try answered(.inspect, fl_inspect(number, &status))
     return FileStatus(status)
+  }
+
+  /// What a name stands for in the folder that was opened as `folder`; nil when nothing is told.
+  static func status(of name: String, in folder: Int32) -> FileStatus? {
+    var status = fl_status()
+    return fl_inspect_at(folder, name, &status) < 0 ? nil : FileStatus(status)
   }
 
   /// What a name in it stands for, nil for nothing.

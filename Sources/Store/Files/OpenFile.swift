@@ -99,6 +99,8 @@ struct FileStatus: Equatable {
   let size: UInt64
   /// When its content last changed, in nanoseconds; of a folder, when a name came or went.
   let modified: Int64
+  /// When content, name, owner or mode last changed, in nanoseconds; nobody can set it.
+  let changed: Int64
 
   /// Reads what the system told.
   init(_ status: fl_status) {
@@ -110,5 +112,6 @@ struct FileStatus: Equatable {
     links = status.links
     size = status.size
     modified = status.modified
+    changed = status.changed
   }
 }

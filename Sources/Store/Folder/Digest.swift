@@ -10,6 +10,12 @@ package struct Digest: Hashable, Sendable {
     bytes = sha256(content)
   }
 
+  /// Takes 32 bytes that are one, else nothing.
+  init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = Array(bytes)
+  }
+
   /// Reads 64 hexadecimal digits in lower case, else nothing.
   package init?(hex: String) {
     let digits = Array(hex.utf8)
@@ -41,6 +47,17 @@ private func hexValue(_ digit: UInt8) -> UInt8? {
   case 0x30...0x39: digit - 0x30
   case 0x61...0x66: digit - 0x61 + 10
   default: nil
+  }
+}
+
+/// A digest of the first bytes of a content, for what only this program reads: BLAKE2b.
+func quickDigest(of content: [UInt8], count: Int) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: 32) { buffer, length in
+    guard let digest = buffer.baseAddress else { return }
+    _ = content.withUnsafeBufferPointer { source in
+      crypto_generichash(digest, 32, source.baseAddress, UInt64(min(count, source.count)), nil, 0)
+    }
+    length = 32
   }
 }
 

@@ -6,6 +6,12 @@ package enum RecordReading: Equatable, Sendable {
   case unreadable(UnreadableFile)
   case gone
 
+  /// Reads the file of a record in the folder that was opened as `folder`.
+  init(_ key: RecordKey, in folder: Int32) {
+    let file = ReadFile(Place.record(key).name, in: folder, limit: JSONText.largest)
+    self.init(file.content, of: key)
+  }
+
   /// Reads a record from the content of its file.
   init(_ content: FileContent, of key: RecordKey) {
     switch content {

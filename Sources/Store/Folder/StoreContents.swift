@@ -7,43 +7,79 @@ struct StoreContents {
   private(set) var digests: [RecordKey: Digest] = [:]
   private(set) var unreadable: [UnreadableFile] = []
 
+  /// How the sheets stand of which `records` has the headings only.
+  private(set) var replayed: [SheetEvents] = []
+
   /// Reads everything; when somebody saved meanwhile, once or twice more.
   ///
   /// Each file is whole in any case; this makes it likely that they fit each other.
-  init(readingSteadily root: borrowing Folder) throws(CallFailure) {
+  init(
+    readingSteadily root: borrowing Folder, sheets: SheetOpening = .whole,
+    _ cache: SheetCache? = nil
+  ) throws(CallFailure) {
     for _ in 0..<3 {
       let before = try Signature(of: root)
-      self = try StoreContents(reading: root)
+      self = try StoreContents(reading: root, sheets, cache)
       guard try Signature(of: root) != before else { return }
     }
   }
 
-  private init(reading root: borrowing Folder) throws(CallFailure) {
+  private init(
+    reading root: borrowing Folder, _ sheets: SheetOpening, _ cache: SheetCache?
+  ) throws(CallFailure) {
     guard try root.status(of: StoreName.records) != nil else { return }
     let outer = try root.folder(StoreName.records)
-    for name in try outer.names() {
-      guard let kind = RecordKind(rawValue: name) else { continue }
+    // The sheets come last: what they are judged by has to be known.
+    let names = try outer.names().filter { $0 != RecordKind.sheet.rawValue }
+    for name in names + [RecordKind.sheet.rawValue] {
+      guard let kind = RecordKind(rawValue: name), try outer.status(of: name) != nil
+      else { continue }
       do {
         let folder = try outer.folder(name)
-        for file in try folder.names() { read(file, kind, in: folder) }
+        let keys = keys(of: try folder.names(), kind)
+        if kind == .sheet, !sheets.isWhole {
+          let criteria = JudgedCriteria(records, digests)
+          let reading = SheetsReading(keys, in: folder, criteria, sheets, cache)
+          for reading in reading.readings { add(reading) }
+        } else {
+          let number = folder.number
+          let readings = inParallel(keys.count) { RecordReading(keys[$0], in: number) }
+          for reading in readings { add(reading) }
+        }
       } catch {
         let file = "\(StoreName.records)/\(name)"
         unreadable.append(UnreadableFile(file, fault(error)))
       }
     }
+    unreadable.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
-  /// Reads one file of a folder of records; names that begin with a dot are nobody's records.
-  private mutating func read(_ name: String, _ kind: RecordKind, in folder: borrowing Folder) {
-    guard !name.hasPrefix(".") else { return }
-    let path = "\(StoreName.records)/\(kind.rawValue)/\(name)"
-    guard let id = recordID(ofFile: name, kind: kind) else {
+  /// The records that files are named after; what is named otherwise is listed as unreadable.
+  ///
+  /// Names that begin with a dot are nobody's records.
+  private mutating func keys(of names: [String], _ kind: RecordKind) -> [RecordKey] {
+    var keys: [RecordKey] = []
+    for name in names where !name.hasPrefix(".") {
+      if let id = recordID(ofFile: name, kind: kind) {
+        keys.append(RecordKey(kind, id))
+        continue
+      }
+      let path = "\(StoreName.records)/\(kind.rawValue)/\(name)"
       let fault = isSharingConflict(name) ? FileFault.sharingConflict : .wrongName
       unreadable.append(UnreadableFile(path, fault))
-      return
     }
-    let content = folder.read(name, limit: JSONText.largest)
-    add(RecordReading(content, of: RecordKey(kind, id)))
+    return keys
+  }
+
+  private mutating func add(_ reading: SheetReading) {
+    switch reading {
+    case .held(let sheet, _):
+      let record = Record(sheet.events.heading)
+      replayed.append(sheet.events)
+      records.append(record)
+      digests[record.key] = sheet.digest
+    case .read(let reading): add(reading)
+    }
   }
 
   private mutating func add(_ reading: RecordReading) {
@@ -62,6 +98,7 @@ struct StoreContents {
     for row in journal.rows {
       guard case .record(let key) = row.place, digests[key] == row.expected else { continue }
       records.removeAll { $0.key == key }
+      replayed.removeAll { $0.heading.sheet.text == key.id }
       add(RecordReading(.bytes(row.content), of: key))
     }
   }

@@ -4,12 +4,21 @@ import Glibc
 extension StoreFolder {
   /// Makes a new store with these records, wholly or not at all.
   ///
+  /// - Throws: `exists` when something other than an empty folder is there, and why else not.
+  package static func create(
+    at path: String, header: Tree, records: [Record], durable: Bool
+  ) throws(StoreFailure) -> StoreFolder {
+    try create(at: path, header: header, making: records, durable: durable)
+  }
+
+  /// Makes a new store; a sequence may make each record only when it is asked for.
+  ///
   /// It is built beside its place and then gets its name, so nobody ever sees half of one. Folders
   /// above it are made when missing. Only a durable one survives a power cut right after.
   ///
   /// - Throws: `exists` when something other than an empty folder is there, and why else not.
   package static func create(
-    at path: String, header: Tree, records: [Record], durable: Bool
+    at path: String, header: Tree, making records: some Sequence<Record>, durable: Bool
   ) throws(StoreFailure) -> StoreFolder {
     do {
       _ = try StoreHeader(header)
@@ -21,9 +30,8 @@ extension StoreFolder {
       let root = try site.begin(durable: durable)
       try calling { () throws(CallFailure) in try fill(root, header, durable) }
       let outer = try calling { () throws(CallFailure) in try root.folder(StoreName.records) }
-      for kind in RecordKind.allCases {
-        try write(records.filter { $0.key.kind == kind }, of: kind, to: outer, durable)
-      }
+      let kinds = try write(records, to: outer, durable)
+      if durable { try sync(kinds, in: outer) }
       if durable {
         try calling { () throws(CallFailure) in try outer.sync() }
         try calling { () throws(CallFailure) in try root.sync() }
@@ -46,23 +54,39 @@ extension StoreFolder {
     try root.fill(try root.create(StoreName.lock), [], durable: durable)
   }
 
+  /// Writes the records one by one.
+  ///
+  /// - Returns: the kinds that there are.
   private static func write(
-    _ records: [Record], of kind: RecordKind, to outer: borrowing Folder, _ durable: Bool
-  ) throws(StoreFailure) {
-    guard !records.isEmpty else { return }
-    let folder = try calling { () throws(CallFailure) in
-      try outer.ownFolder(kind.rawValue, durable: false)
-    }
+    _ records: some Sequence<Record>, to outer: borrowing Folder, _ durable: Bool
+  ) throws(StoreFailure) -> Set<RecordKind> {
+    var kinds: Set<RecordKind> = []
     for record in records {
       guard let bytes = checkedBytes(of: record), bytes.count <= JSONText.largest else {
         throw .badRecord(record.key)
       }
+      let kind = record.key.kind
+      let isFirst = kinds.insert(kind).inserted
       try calling { () throws(CallFailure) in
+        let folder =
+          isFirst
+          ? try outer.ownFolder(kind.rawValue, durable: false) : try outer.folder(kind.rawValue)
         let file = try folder.create(Place.record(record.key).name)
         try folder.fill(file, bytes, durable: durable)
       }
     }
-    if durable { try calling { () throws(CallFailure) in try folder.sync() } }
+    return kinds
+  }
+
+  /// Waits until the names of the records lie on the disk.
+  private static func sync(
+    _ kinds: Set<RecordKind>, in outer: borrowing Folder
+  ) throws(StoreFailure) {
+    try calling { () throws(CallFailure) in
+      for kind in RecordKind.allCases where kinds.contains(kind) {
+        try outer.folder(kind.rawValue).sync()
+      }
+    }
   }
 }
 
@@ -86,7 +110,7 @@ private struct BuildingSite {
   /// Makes the folder to build in.
   func begin(durable: Bool) throws(StoreFailure) -> Folder {
     let above = try calling { () throws(CallFailure) in
-      try BuildingSite.folder(self.above, durable: durable)
+      try Folder.made(at: self.above, durable: durable)
     }
     guard try calling({ () throws(CallFailure) in try isFree(in: above) }) else { throw .exists }
     return try calling { () throws(CallFailure) in
@@ -99,21 +123,6 @@ private struct BuildingSite {
     guard let status = try above.status(of: name) else { return true }
     guard status.isFolder else { return false }
     return try above.folder(name).names().isEmpty
-  }
-
-  /// Opens a folder by its path; it and those above it are made when missing, for the user alone.
-  private static func folder(_ path: String, durable: Bool) throws(CallFailure) -> Folder {
-    do {
-      return try Folder(path: path)
-    } catch {
-      guard error.errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex
-      else { throw error }
-      let outer = try folder(String(path[..<slash]), durable: durable)
-      let name = String(path[path.index(after: slash)...])
-      try outer.makeFolder(name, mode: .privateFolder)
-      if durable { try outer.sync() }
-      return try outer.folder(name)
-    }
   }
 
   /// Gives the store its name.

@@ -22,7 +22,7 @@ extension StoreFolder {
   ///
   /// - Throws: why there is no store, or none that can be read.
   package static func open(
-    at path: String, patience: Int = 2000
+    at path: String, patience: Int = 2000, sheets: SheetOpening = .whole
   ) throws(StoreFailure) -> OpenedStore {
     let root = try calling { () throws(CallFailure) in try Folder(path: path) }
     let folder = try calling { () throws(CallFailure) in
@@ -30,20 +30,30 @@ extension StoreFolder {
     }
     let header = try folder.readHeader(in: root)
     let outcome = header.isWritable ? try folder.finishJournal(in: root) : .absent
+    let magic = try calling { () throws(CallFailure) in try root.fileSystemNumber() }
+    let fileSystem = FileSystem(magic: magic)
+    let cache = folder.cache(sheets, header, on: fileSystem)
     var contents = try calling { () throws(CallFailure) in
-      try StoreContents(readingSteadily: root)
+      try StoreContents(readingSteadily: root, sheets: sheets, cache)
     }
     if case .pending = outcome { contents.overlay(journalOf: root) }
     let workspace = Workspace(
       header: header, records: contents.records, unreadable: contents.unreadable,
-      digest: sheetDigest)
-    let magic = try calling { () throws(CallFailure) in try root.fileSystemNumber() }
+      digest: sheetDigest, replayed: contents.replayed)
     return OpenedStore(
       folder: folder, workspace: workspace, digests: contents.digests, journal: outcome,
-      fileSystem: FileSystem(magic: magic),
+      fileSystem: fileSystem,
       quarantined: try calling { () throws(CallFailure) in
         try root.namesIfAny(in: StoreName.quarantine)
       })
+  }
+
+  /// Where an index may lie; none where the times of files are another machine's.
+  private func cache(
+    _ sheets: SheetOpening, _ header: StoreHeader, on system: FileSystem
+  ) -> SheetCache? {
+    guard case .remembered(let path, _) = sheets, system == .local else { return nil }
+    return SheetCache(path, header, identity)
   }
 
   private func readHeader(in root: borrowing Folder) throws(StoreFailure) -> StoreHeader {

@@ -11,7 +11,7 @@ package struct StoreFolder: Hashable, Sendable {
   package private(set) var mustReopen = false
   /// How long a commit waits for another one, in milliseconds.
   package var patience: Int
-  private let identity: FileStatus.Identity
+  let identity: FileStatus.Identity
 
   /// Remembers an open folder and its path.
   init(_ root: borrowing Folder, path: String, patience: Int) throws(CallFailure) {

@@ -17,6 +17,8 @@ struct JSONReader {
   let bytes: [UInt8]
   var at = 0
   private var depth = 0
+  /// The members of the objects that are being read, so that each is made once it is known how many.
+  private var members: [(key: String, value: Tree, at: Int)] = []
 
   /// Starts at the first byte.
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -99,25 +101,38 @@ struct JSONReader {
   }
 
   private static func object(_ reader: inout JSONReader) throws(JSONStop) -> Tree {
-    var members: [String: Tree] = [:]
+    let first = reader.members.count
     reader.skipSpace()
     if reader.byte == UInt8(ascii: "}") {
       reader.at += 1
       return .object([:])
     }
     while true {
-      try reader.member(into: &members)
+      try reader.member()
       if reader.byte == UInt8(ascii: "}") { break }
       try reader.take(",")
     }
     reader.at += 1
-    return .object(members)
+    return .object(try reader.object(from: first))
+  }
+
+  /// An object of the members from that one on.
+  ///
+  /// Swift takes keys that differ only in composition for equal, so those are refused as well.
+  private mutating func object(from first: Int) throws(JSONStop) -> [String: Tree] {
+    var object: [String: Tree] = [:]
+    object.reserveCapacity(members.count - first)
+    for member in members[first...] {
+      guard object.updateValue(member.value, forKey: member.key) == nil else {
+        throw JSONStop(at: member.at, reason: .repeatedKey(member.key))
+      }
+    }
+    members.removeSubrange(first...)
+    return object
   }
 
   /// One key with its value.
-  ///
-  /// Swift takes keys that differ only in composition for equal, so those are refused as well.
-  private mutating func member(into members: inout [String: Tree]) throws(JSONStop) {
+  private mutating func member() throws(JSONStop) {
     skipSpace()
     let start = at
     let key = try string()
@@ -125,9 +140,7 @@ struct JSONReader {
     try take(":")
     skipSpace()
     let tree = try value()
-    guard members.updateValue(tree, forKey: key) == nil else {
-      throw JSONStop(at: start, reason: .repeatedKey(key))
-    }
+    members.append((key, tree, start))
     skipSpace()
   }
 }

@@ -72,6 +72,16 @@ enum Program {
   }
 }
 
+extension SheetOpening {
+  /// By the index in the person's cache.
+  static var remembered: SheetOpening {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return .remembered(
+      cache: UserFolders.cache, now: Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec))
+  }
+}
+
 /// Which store, who, and how answers are given: the same for all commands.
 struct StoreOptions: ParsableArguments {
   @Option(
@@ -111,10 +121,10 @@ struct StoreOptions: ParsableArguments {
     return variable.isEmpty ? UserFolders.defaultStore : variable
   }
 
-  /// Opens the store.
-  func open() throws(Refusal) -> OpenedStore {
+  /// Opens the store; score sheets as far as the index of the cache knows them, unless said otherwise.
+  func open(sheets: SheetOpening = .remembered) throws(Refusal) -> OpenedStore {
     do {
-      return try StoreFolder.open(at: folder)
+      return try StoreFolder.open(at: folder, sheets: sheets)
     } catch {
       throw Refusal(error, at: folder, phrases)
     }

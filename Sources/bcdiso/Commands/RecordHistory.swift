@@ -24,7 +24,8 @@ struct ListHistory: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let store = try options.open()
+    // The events of sheets are part of the history.
+    let store = try options.open(sheets: .whole)
     var found: [(record: Record, entry: Tree.LogEntry)] = []
     for record in try records(in: store.workspace) {
       for entry in record.tree.history(of: record.key) { found.append((record, entry)) }

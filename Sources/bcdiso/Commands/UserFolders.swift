@@ -11,6 +11,9 @@ enum UserFolders {
   /// The store that opens when none is named.
   static var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") + "/bcdiso/store" }
 
+  /// What may be deleted at any time.
+  static var cache: String { folder("XDG_CACHE_HOME", ".cache") + "/bcdiso" }
+
   /// A folder from its variable; a relative one counts as none, as the rules say.
   private static func folder(_ variable: String, _ fallback: String) -> String {
     if let path = variables[variable], path.hasPrefix("/") { return path }

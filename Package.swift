@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Canvas", "Domain", "Samples", "Screens", "TestSupport", "Vietnamese", "Widgets",
+        "BigStore", "Canvas", "Domain", "Samples", "Screens", "Store", "TestSupport",
+        "Vietnamese", "Widgets",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -58,6 +58,9 @@ struct NoiseTests {
         if let caret = frame.caret { #expect(frame.canvas.bounds.contains(caret)) }
       }
       if step % 50 == 0 { work.saveAll(at: step / 50) }
+      if step % 100 == 0 {
+        #expect(work.app.audit == AuditIndex(work.app.workspace, on: work.app.clock.today))
+      }
     }
     _ = work.app.update(.input(.resized(Size(columns: 80, rows: 24))))
     while !work.app.history.undoable.isEmpty {

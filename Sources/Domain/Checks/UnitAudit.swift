@@ -5,19 +5,19 @@
 /// (`unit.left-out`); declarations without a date or out of order (`unit.stage`); codes that do not
 /// have the form of their level (`unit.code`).
 ///
-///     UnitAudit(unit, units: units, record: key).discrepancies
+///     UnitAudit(unit, in: workspace, record: key).discrepancies
 package struct UnitAudit: Equatable, Sendable {
   /// What does not agree, in the order of the fields of a unit.
   package private(set) var discrepancies: [Discrepancy] = []
   private let unit: Unit
   private let record: RecordKey
-  private let units: [ID<Unit>: Unit]
+  private let workspace: Workspace
 
   /// Checks a unit, which is `record`, among all live units.
-  package init(_ unit: Unit, units: [ID<Unit>: Unit], record: RecordKey) {
+  package init(_ unit: Unit, in workspace: Workspace, record: RecordKey) {
     self.unit = unit
     self.record = record
-    self.units = units
+    self.workspace = workspace
     for code in unit.codes { check(code) }
     for parent in unit.parents { check(parent) }
     for predecessor in unit.predecessors { check(predecessor) }
@@ -42,7 +42,7 @@ package struct UnitAudit: Equatable, Sendable {
   /// Looks whether a parent exists and does not belong to the unit while it is its parent.
   private mutating func check(_ parent: DatedParent) {
     let path = Path(["parents", parent.id.text, "unit"])
-    guard units[parent.unit] != nil else {
+    guard workspace.unit(parent.unit) != nil else {
       discrepancies.append(.missing(parent.unit.text, in: record, at: path))
       return
     }
@@ -53,7 +53,7 @@ package struct UnitAudit: Equatable, Sendable {
     var seen: Set<ID<Unit>> = []
     var next: ID<Unit>? = parent.unit
     while let above = next, above != unit.id, seen.insert(above).inserted {
-      next = units[above]?.parents.last { $0.period.covers(day) }?.unit
+      next = workspace.unit(above)?.parents.last { $0.period.covers(day) }?.unit
     }
     if next == unit.id { noteCircle("parents", parent.unit, at: path) }
   }
@@ -61,7 +61,7 @@ package struct UnitAudit: Equatable, Sendable {
   /// Looks whether a predecessor exists and did not come out of the unit.
   private mutating func check(_ predecessor: Predecessor) {
     let path = Path(["predecessors", predecessor.id.text, "unit"])
-    guard units[predecessor.unit] != nil else {
+    guard workspace.unit(predecessor.unit) != nil else {
       discrepancies.append(.missing(predecessor.unit.text, in: record, at: path))
       return
     }
@@ -69,7 +69,8 @@ package struct UnitAudit: Equatable, Sendable {
     var order = [predecessor.unit]
     var at = 0
     while at < order.count {
-      for row in units[order[at]]?.predecessors ?? [] where seen.insert(row.unit).inserted {
+      for row in workspace.unit(order[at])?.predecessors ?? [] where seen.insert(row.unit).inserted
+      {
         order.append(row.unit)
       }
       at += 1
@@ -79,7 +80,7 @@ package struct UnitAudit: Equatable, Sendable {
 
   /// Notes that a unit stands above or before itself, by way of `other`.
   private mutating func noteCircle(_ list: String, _ other: ID<Unit>, at path: Path) {
-    let name = units[other]?.name(on: nil) ?? other.text
+    let name = workspace.unit(other)?.name(on: nil) ?? other.text
     let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
     let figure = PlacedFigure(path, printed: .text(name), holds: nil)
     discrepancies.append(Discrepancy(.unitCycle, in: record, place, [figure]))

@@ -12,8 +12,9 @@ package func audit(_ workspace: Workspace, on today: Day? = nil) -> [Discrepancy
 package struct WorkspaceAudit {
   private let workspace: Workspace
   private let today: Day?
-  private let units: [ID<Unit>: Unit]
   private let knowledge: PlanKnowledge
+  /// The ids of all live units.
+  package let units: Set<ID<Unit>>
   /// The checks of the estimates, by id.
   package let budgets: [ID<Budget>: BudgetAudit]
   /// All that does not agree, in a stable order.
@@ -21,39 +22,52 @@ package struct WorkspaceAudit {
 
   /// Checks all live records; the chains of score sheets as the workspace replayed them.
   ///
-  /// Without a day nothing is said of years that are over.
-  package init(_ workspace: Workspace, on today: Day? = nil) {
+  /// Without a day nothing is said of years that are over. `earlier` spares those records of which
+  /// nothing can have changed.
+  package init(_ workspace: Workspace, on today: Day? = nil, after earlier: EarlierAudit? = nil) {
     self.workspace = workspace
     self.today = today
-    var units: [ID<Unit>: Unit] = [:]
     var norms: [NormTable] = []
-    var live: [Record] = []
-    for record in workspace.records.values where !record.tree.isDeleted { live.append(record) }
-    live.sort { $0.key < $1.key }
-    for record in live {
-      if case .unit(let unit) = record.value { units[unit.id] = unit }
+    for record in workspace.all(.normTable) {
       if case .normTable(let table) = record.value { norms.append(table) }
     }
     var budgets: [ID<Budget>: BudgetAudit] = [:]
     var tables: [ID<Budget>: Budget] = [:]
-    var groups: Set<ID<UnitGroup>> = []
-    for record in live {
-      if case .group(let group) = record.value { groups.insert(group.id) }
+    for record in workspace.all(.budget) {
       guard case .budget(let budget) = record.value else { continue }
       tables[budget.id] = budget
       budgets[budget.id] = BudgetAudit(budget, plan: nil, norms: norms, record: record.key)
     }
-    self.units = units
     self.budgets = budgets
-    knowledge = PlanKnowledge(units: Set(units.keys), groups: groups, budgets: tables)
-    for record in live { check(record) }
+    units =
+      earlier?.units ?? Set(workspace.all(.unit).compactMap { ID<Unit>($0.key.id) })
+    let groups = Set(workspace.all(.group).compactMap { ID<UnitGroup>($0.key.id) })
+    knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
+    for kind in RecordKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      check(kind, after: earlier)
+    }
+  }
+
+  /// Checks the records of a kind, as far as they were not checked before.
+  private mutating func check(_ kind: RecordKind, after earlier: EarlierAudit?) {
+    guard let earlier, let keys = earlier.records(of: kind) else {
+      for record in workspace.all(kind) { check(record) }
+      return
+    }
+    for key in keys {
+      if let found = earlier.found(key) {
+        discrepancies.append(contentsOf: found)
+      } else if let record = workspace.live(key) {
+        check(record)
+      }
+    }
   }
 
   /// Checks one record.
   private mutating func check(_ record: Record) {
     switch record.value {
     case .unit(let unit):
-      let found = UnitAudit(unit, units: units, record: record.key).discrepancies
+      let found = UnitAudit(unit, in: workspace, record: record.key).discrepancies
       discrepancies.append(contentsOf: found)
     case .plan(let plan): check(plan, record.key)
     case .budget(let budget):

@@ -29,6 +29,10 @@ package struct StoreChanges: Equatable, Sendable {
     for record in workspace.records.values where !record.tree.isDeleted {
       StoreChanges.look(at: record, since: since, to: today, &found)
     }
+    for sheet in workspace.sheets.all {
+      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      StoreChanges.look(at: sheet, key, from: since.iso, &found)
+    }
     items = found.sorted { left, right in
       if left.sort != right.sort { return left.sort.rawValue < right.sort.rawValue }
       return (left.record, left.path.text) < (right.record, right.path.text)
@@ -43,10 +47,8 @@ package struct StoreChanges: Equatable, Sendable {
     at record: Record, since: Day, to today: Day?, _ found: inout Set<Item>
   ) {
     let from = since.iso
-    if case .sheet(let sheet) = record.value {
-      look(at: sheet, record.key, from: from, &found)
-      return
-    }
+    // Of sheets their events tell, not the log of the heading.
+    guard record.key.kind != .sheet else { return }
     var isEdited = false
     for entry in record.tree.logEntries where entry["at"]?.asText ?? "" >= from {
       guard let logged = Tree.LogEntry(entry, of: record.key) else { continue }
@@ -96,28 +98,20 @@ package struct StoreChanges: Equatable, Sendable {
     }
   }
 
-  /// Looks at the events of a score sheet.
+  /// Looks at what was noted of a score sheet.
   private static func look(
-    at sheet: ScoreSheet, _ key: RecordKey, from: String, _ found: inout Set<Item>
+    at sheet: SheetEvents, _ key: RecordKey, from: String, _ found: inout Set<Item>
   ) {
-    var opened: Set<ID<Finding>> = []
-    for event in sheet.events {
-      let isNew = event.at >= from
-      let sort: Sort
-      var path = Path.root
-      switch event.change {
-      case .state(.signed, _): sort = .signed
-      case .state(.confirmed, _): sort = .confirmed
-      case .finding(let finding):
-        let isFirst = opened.insert(finding.id).inserted
-        guard isFirst || !finding.isOpen else { continue }
-        sort = finding.isOpen ? .findingOpened : .findingClosed
-        path = Path(["findings", finding.id.text])
-      case .state, .score, .note, .reason, .explanation, .evidence, .evidenceDropped,
-        .findingDropped:
-        continue
-      }
-      if isNew { found.insert(Item(sort: sort, record: key, path: path, unit: sheet.unit)) }
+    for moment in sheet.moments where moment.at >= from {
+      let path = moment.finding.map { Path(["findings", $0.text]) } ?? .root
+      let sort: Sort =
+        switch moment.sort {
+        case .signed: .signed
+        case .confirmed: .confirmed
+        case .opened: .findingOpened
+        case .closed: .findingClosed
+        }
+      found.insert(Item(sort: sort, record: key, path: path, unit: sheet.heading.unit))
     }
   }
 }

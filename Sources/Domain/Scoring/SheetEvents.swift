@@ -9,6 +9,8 @@ package struct SheetEvents: Equatable, Sendable {
   package internal(set) var entries: [ID<Criterion>: SheetEntry] = [:]
   /// The findings in the order in which they were made.
   package internal(set) var findings: [Finding] = []
+  /// When it was signed and confirmed, and findings were opened and closed, oldest first.
+  package internal(set) var moments: [SheetMoment] = []
   /// Why it was taken back to scoring, or superseded, last.
   package internal(set) var stateReason = ""
   /// How many events were taken.
@@ -94,6 +96,7 @@ package struct SheetEvents: Equatable, Sendable {
     } catch {
       throw SheetFault(event.seq, error)
     }
+    note(event.change, at: event.at)
     count = event.seq
     head = event.hash
     last = event.id
@@ -119,7 +122,8 @@ package struct SheetEvents: Equatable, Sendable {
   package static func == (left: SheetEvents, right: SheetEvents) -> Bool {
     left.heading == right.heading && left.head == right.head && left.state == right.state
       && left.entries == right.entries && left.findings == right.findings
-      && left.count == right.count && left.stateReason == right.stateReason
+      && left.moments == right.moments && left.count == right.count
+      && left.stateReason == right.stateReason
       && left.fault == right.fault && left.criteria == right.criteria
   }
 

@@ -37,6 +37,8 @@ package struct SheetPacking: Sendable {
     for finding in sheet.findings {
       for cell in SheetChange.finding(finding).cells.dropFirst(2) { put(cell) }
     }
+    put(sheet.moments.count)
+    for moment in sheet.moments { put(moment) }
     let order = sheet.entries.keys.sorted { $0.text < $1.text }
     put(SheetPacking.number(of: order, in: &orders))
     for id in order { if let entry = sheet.entries[id] { put(entry) } }
@@ -50,6 +52,17 @@ package struct SheetPacking: Sendable {
     put(heading.version)
     put(optional: heading.supersedes?.text)
     put(heading.reason)
+  }
+
+  private mutating func put(_ moment: SheetMoment) {
+    switch moment.sort {
+    case .signed: put(0)
+    case .confirmed: put(1)
+    case .opened: put(2)
+    case .closed: put(3)
+    }
+    if let finding = moment.finding { put(id: finding.text) }
+    put(moment.at)
   }
 
   private mutating func put(_ entry: SheetEntry) {

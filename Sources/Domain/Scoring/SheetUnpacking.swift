@@ -117,6 +117,7 @@ extension SheetUnpacking {
     sheet.state = SheetState.allCases[stateNumber]
     sheet.stateReason = reason
     for _ in 0..<(try self.count()) { sheet.findings.append(try finding()) }
+    for _ in 0..<(try self.count()) { sheet.moments.append(try moment()) }
     let order = try number()
     guard table.orders.indices.contains(order) else { throw PackingFault() }
     let places = table.orders[order]
@@ -131,6 +132,18 @@ extension SheetUnpacking {
     SheetHeading(
       sheet: try id(), campaign: try id(), unit: try id(), criteriaSet: try id(),
       version: try number(), supersedes: try optionalID(), reason: try text())
+  }
+
+  private mutating func moment() throws(PackingFault) -> SheetMoment {
+    let sort: SheetMoment.Sort
+    switch try number() {
+    case 0: sort = .signed
+    case 1: sort = .confirmed
+    case 2: sort = .opened(try id())
+    case 3: sort = .closed(try id())
+    default: throw PackingFault()
+    }
+    return SheetMoment(sort, at: try text())
   }
 
   private mutating func entry(_ table: SheetTable) throws(PackingFault) -> SheetEntry {

@@ -53,7 +53,7 @@ package struct Change: Hashable, Sendable {
 
 extension Change {
   /// Whether it adds an event to a score sheet.
-  var isSheetEvent: Bool {
+  package var isSheetEvent: Bool {
     guard record.kind == .sheet, case .insert("events", _, _) = act else { return false }
     return true
   }

@@ -99,11 +99,6 @@ package struct Workspace: Equatable, Sendable {
     return found
   }
 
-  /// All live records, by kind and id.
-  package var all: [Record] {
-    RecordKind.allCases.sorted { $0.rawValue < $1.rawValue }.flatMap { all($0) }
-  }
-
   /// Puts the id of a new record into its place.
   private mutating func list(_ key: RecordKey) {
     let ids = self.ids[key.kind] ?? []

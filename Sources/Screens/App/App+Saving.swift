@@ -15,13 +15,14 @@ extension App {
   /// Applies an edit to the workspace, or says why not.
   mutating func apply(_ edit: Edit) -> [Effect]? {
     let stamp = Stamp(at: clock.stamp, by: actor.office)
+    let before = edit.records.map { ($0, workspace[$0]) }
     do {
       try workspace.apply(edit.changes, stamp)
     } catch {
       notice = Notice(text: phrases.refused(error), role: .error)
       return nil
     }
-    workspaceChanged()
+    workspaceChanged(Dictionary(before) { first, _ in first })
     return [.save(saving.begin(edit, stamp))]
   }
 
@@ -64,14 +65,14 @@ extension App {
   /// An edit is safe on disk; the disk may know more of its records than we did.
   mutating func saved(_ number: Int, _ records: [Record]) {
     saving.finish(number, at: clock.timeOfDay)
-    var changed = false
+    var changed: [RecordKey: Record?] = [:]
     for record in records where !saving.isPending(record.key) {
       if workspace[record.key] != record {
+        changed[record.key] = .some(workspace[record.key])
         workspace.take(record)
-        changed = true
       }
     }
-    if changed { workspaceChanged() }
+    if !changed.isEmpty { workspaceChanged(changed) }
   }
 
   /// Another program changed records: show them as they are, and say so.
@@ -81,22 +82,24 @@ extension App {
     _ records: [Record], _ unreadable: [UnreadableFile]
   ) -> [Effect] {
     var changed: [Record] = []
+    var before: [RecordKey: Record?] = [:]
     var effects: [Effect] = []
     for record in records where saving.isRefused(record.key) {
+      before[record.key] = .some(workspace[record.key])
       effects += sayAgain(on: record)
       changed.append(record)
     }
     for record in records where !saving.isPending(record.key) {
       workspace.unreadable.removeAll { $0.file == record.key.file }
       guard workspace[record.key] != record else { continue }
-      workspace.take(record)
-      changed.append(record)
+      if before[record.key] == nil { before[record.key] = .some(workspace[record.key]) }
+      if takeNews(record) { changed.append(record) }
     }
     for file in unreadable where !workspace.unreadable.contains(file) {
       workspace.unreadable.removeAll { $0.file == file.file }
       workspace.unreadable.append(file)
     }
-    workspaceChanged()
+    workspaceChanged(before)
     guard let first = changed.first, let last = first.tree.history(of: first.key).last else {
       return effects
     }

@@ -5,6 +5,12 @@ import Widgets
 extension App {
   /// Takes in what happened and says what is to be done in the world.
   package mutating func update(_ event: Event) -> [Effect] {
+    let effects = hear(event)
+    return effects + askForEvents()
+  }
+
+  /// Takes in what happened.
+  private mutating func hear(_ event: Event) -> [Effect] {
     switch event {
     case .input(let input): return take(input)
     case .time(let clock):

@@ -32,6 +32,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// The year that figures and charts are of.
   package internal(set) var year: Int
+  /// Sheets whose events were asked for.
+  var asked: Set<RecordKey> = []
   /// Counts the states of the workspace, so that tables know when to make their rows anew.
   var revision = 0
 
@@ -175,6 +177,13 @@ package struct App: Equatable, Sendable {
   /// Takes a new state of the workspace: checks it and has the tables made anew.
   mutating func workspaceChanged() {
     audit = AuditIndex(workspace, on: clock.today)
+    revision += 1
+    refresh()
+  }
+
+  /// The same, where only these records changed; `before` is what they were.
+  mutating func workspaceChanged(_ before: [RecordKey: Record?]) {
+    audit = AuditIndex(workspace, on: clock.today, since: audit, changed: before)
     revision += 1
     refresh()
   }

@@ -11,9 +11,30 @@ package struct AuditIndex: Equatable, Sendable {
   /// The worst discrepancy of each place, for the marks of cells.
   private let worst: [RecordKey: [Path: Discrepancy]]
 
+  /// The day as of which it was audited.
+  private let today: Day?
+  private let units: Set<ID<Unit>>
+
   /// Audits a whole workspace as of a day.
   package init(_ workspace: Workspace, on today: Day? = nil) {
-    let audit = WorkspaceAudit(workspace, on: today)
+    self.init(WorkspaceAudit(workspace, on: today), on: today)
+  }
+
+  /// Audits what may have changed since `before`; `changed` are records as they were then.
+  package init(
+    _ workspace: Workspace, on today: Day?, since before: AuditIndex,
+    changed: [RecordKey: Record?]
+  ) {
+    var earlier: EarlierAudit?
+    if today == before.today {
+      earlier = EarlierAudit(before.byRecord, units: before.units, changed, now: workspace)
+    }
+    self.init(WorkspaceAudit(workspace, on: today, after: earlier), on: today)
+  }
+
+  private init(_ audit: WorkspaceAudit, on today: Day?) {
+    self.today = today
+    units = audit.units
     all = audit.discrepancies
     budgets = audit.budgets
     byRecord = Dictionary(grouping: all, by: \.record)

@@ -122,10 +122,10 @@ extension App {
   /// What they left alone is written without a question; where both said something else of the same,
   /// the person decides; what the sheet takes no more is shown, so that nothing typed is lost.
   mutating func sayAgain(on record: Record) -> [Effect] {
-    let known = Set(workspace.events(of: record.key).map(\.id))
     let requests = saving.recall(record.key)
+    let known = known(of: record.key, beside: requests)
     workspace.take(record)
-    let foreign = workspace.events(of: record.key).filter { !known.contains($0.id) }
+    let foreign = workspace.events(of: record.key).filter { $0.seq > known }
     var asked: [SaveRequest] = []
     var lost: [Sheet.Line] = []
     var effects: [Effect] = []
@@ -149,6 +149,18 @@ extension App {
     }
     tell(asked, lost, foreign)
     return effects
+  }
+
+  /// The number of the last event of a sheet that was on the disk before these edits.
+  private func known(of record: RecordKey, beside requests: [SaveRequest]) -> Int {
+    let own = requests.flatMap(\.edit.changes).reduce(0) { count, change in
+      guard change.record == record else { return count }
+      switch change.act {
+      case .create(let tree): return count + (tree["events"]?.elements?.count ?? 0)
+      case .insert, .set, .remove: return count + (change.isSheetEvent ? 1 : 0)
+      }
+    }
+    return (ID<ScoreSheet>(record.id).flatMap { workspace.sheets[$0]?.count } ?? 0) - own
   }
 
   /// Writes an edit anew on the sheet as it is now.

@@ -29,7 +29,10 @@ struct ShowRecord: ParsableCommand {
     let kind = try ListedKind.named(kind, phrases)
     let store = try options.open()
     let listing = Listing(store.workspace)
-    let item = try listing.one(kind, id, phrases)
+    var item = try listing.one(kind, id, phrases)
+    if item.path.isEmpty, let whole = store.whole(item.record.key) {
+      item = ListedItem(whole, in: store.workspace)
+    }
     if isJSON {
       Answer(
         store: store.workspace.header.id, kind: kind.word, items: [item.tree.withoutLog]

@@ -90,6 +90,53 @@ struct DueListTests {
     #expect(try due(sent, 2020, "2019-11-21").items.first?.units.map(name) == ["b"])
   }
 
+  @Test("A report that came in is not waited for, also where nobody is listed who sends it")
+  func receipts() throws {
+    let group = RecordKey(.group, id("g", "all"))
+    var store = CountedStore()
+    store.records.append(
+      try Record(
+        group,
+        Tree.record(group).with("name", .text("cấp xã")).with("unitKind", .text("commune"))))
+    try store.unit("b")
+    try store.unit("c")
+    let receipt = Tree.row(id: id("x", "one")).with("unit", .text(id("u", "b")))
+      .with("year", .integer(2019))
+    let duties = [("all", true), ("any", false)].map { name, isListed in
+      Tree.row(id: id("i", name)).with("content", .text(name))
+        .with("senders", isListed ? .text(group.id) : nil)
+        .with("schedule", .text("Trước ngày 15/11 hằng năm")).with("received", .list([receipt]))
+    }
+    try store.plan(["reportDuties": .list(duties)])
+    let now = try due(store, 2019, "2019-11-01").items
+    #expect(now.map { $0.title + $0.units.map(name).joined() } == ["allc"])
+    let next = try due(store, 2020, "2020-11-01").items
+    #expect(next.map { $0.title + $0.units.map(name).joined() } == ["allbc", "any"])
+  }
+
+  @Test("What a meeting concluded is due until it is done, and names its unit")
+  func conclusions() throws {
+    let key = RecordKey(.meeting, id("m", "one"))
+    let rows = [("open", nil), ("done", "2019-05-01")].map { name, done in
+      Tree.row(id: id("f", name)).with("content", .text(name)).with("unit", .text(id("u", "b")))
+        .with("due", .text("2019-06-01")).with("done", done.map { .text($0) })
+    }
+    var store = CountedStore()
+    try store.unit("b")
+    let tree = Tree.record(key).with("title", .text("Họp")).with("conclusions", .list(rows))
+    store.records.append(try Record(key, tree))
+    let items = try due(store, 2019, "2019-06-02").items
+    #expect(items.map { "\($0.title) \($0.who) \($0.days ?? 0)" } == ["open b -1"])
+    #expect(items.first?.record == key)
+  }
+
+  @Test("What is left of a plan that ended before last year is history", arguments: [2021, 2022])
+  func history(_ year: Int) throws {
+    var store = CountedStore()
+    try store.plan(["tasks": .list([task("old", "Tháng 9/2018")])])
+    #expect(try due(store, year, "\(year)-03-01").items.count == (year == 2021 ? 1 : 0))
+  }
+
   @Test("What somebody answers for is due until its day; nothing says that it was done")
   func responsibilities() throws {
     var store = CountedStore()

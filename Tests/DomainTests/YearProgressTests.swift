@@ -77,7 +77,8 @@ struct YearProgressTests {
     }
     #expect(
       counts == [
-        ["one", "seven"], ["plan"], ["one", "two"], ["one"], ["one", "two"], [], [], [], ["two"],
+        ["one", "seven"], ["plan"], [], ["one", "two"], ["one"], ["one", "two"], [], [], [],
+        ["two"],
       ])
     let later = StoreChanges(workspace, since: try #require(Day(iso: "2026-11-22")), to: nil)
     #expect(later.items.isEmpty)
@@ -113,5 +114,26 @@ struct YearProgressTests {
     #expect(money.planned?.dong == 200)
     #expect((money.spent, money.share) == (nil, nil))
     #expect(YearMoney(workspace, year: 2021, audits: audits).planned == nil)
+  }
+
+  @Test("What was spent counts by the day of its voucher, of what was planned for that year")
+  func spent() throws {
+    let vouchers = [("one", "2019-01-01", 40), ("two", "2019-12-31", 20), ("six", "2020-01-01", 9)]
+    let rows = vouchers.map { name, day, amount in
+      Tree.row(id: id("v", name)).with("date", .text(day)).with("amount", .integer(amount))
+    }
+    let made = HandMade("a|-|1|-|-|300|2018:100|2019:90\ntotal|300|2018:100|2019:90")
+    let tree = made.tree.with("years", .list([.text("2018"), .text("2019")]))
+      .with("vouchers", .list(rows))
+    var store = CountedStore()
+    store.records.append(try Record(HandMade.key, tree))
+    let workspace = try store.workspace()
+    let audits = WorkspaceAudit(workspace).budgets
+    let now = YearMoney(workspace, year: 2019, audits: audits)
+    #expect((now.spent?.dong, now.share?.percent?.shown) == (60, "66,67%"))
+    let before = YearMoney(workspace, year: 2018, audits: audits)
+    #expect((before.spent?.dong, before.share?.percent?.shown) == (0, "0,00%"))
+    let after = YearMoney(workspace, year: 2020, audits: audits)
+    #expect((after.planned?.dong, after.spent?.dong, after.share) == (0, 9, nil))
   }
 }

@@ -2,7 +2,7 @@
 package struct DueItem: Equatable, Sendable {
   /// What sort of thing is due.
   package enum Sort: Int, CaseIterable, Sendable {
-    case task, report, responsibility, finding, step, duty
+    case task, report, responsibility, conclusion, finding, step, duty
   }
 
   package let day: Day
@@ -26,7 +26,8 @@ package struct DueItem: Equatable, Sendable {
 /// All that is due in a year and not done: the longest overdue first.
 ///
 /// Nothing says in the store that something is late; a day that has passed says so. In the year
-/// that it is, what was left over from the years before is still due.
+/// that it is, what was left over from the years before is still due, but for plans that ended
+/// before last year: these are history.
 package struct DueList: Equatable, Sendable {
   package private(set) var items: [DueItem] = []
   private let year: Int
@@ -39,6 +40,7 @@ package struct DueList: Equatable, Sendable {
     for record in workspace.all(.plan) {
       if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
     }
+    addConclusions(workspace)
     addFindings(workspace)
     addUnits(workspace)
     items.sort { left, right in
@@ -118,7 +120,7 @@ package struct DueList: Equatable, Sendable {
   private func lastDay(_ schedule: Schedule, of plan: Plan) -> Day? {
     let first = max(plan.firstYear ?? year, year - 50)
     let last = min(year, plan.lastYear ?? plan.firstYear ?? year)
-    guard first <= last else { return nil }
+    guard first <= last, last >= year - 1 else { return nil }
     for year in (first...last).reversed() {
       if let day = schedule.deadline(in: year) { return day }
     }
@@ -131,11 +133,14 @@ package struct DueList: Equatable, Sendable {
   ) {
     let senders = workspace.members(ofGroup: duty.senders)
     guard let day = lastDay(plan.schedule(duty.schedule), of: plan) else { return }
-    let silent = senders.filter { id in
+    let silent = workspace.missingReports(of: duty, for: day.year).filter { id in
       guard let unit = workspace.unit(id), unit.exists(on: day) else { return false }
       return unit.duty(of: day.year)?.reported == nil
     }
-    if !senders.isEmpty && silent.isEmpty { return }
+    // Where nobody is listed who sends it, one that came in is all that can be waited for.
+    let isSent =
+      senders.isEmpty ? duty.received.contains { $0.year == day.year } : silent.isEmpty
+    if isSent { return }
     note(
       .report, day, record, Path(["reportDuties", duty.id.text]), duty.content,
       who: duty.sender, units: silent)
@@ -143,6 +148,21 @@ package struct DueList: Equatable, Sendable {
 }
 
 extension DueList {
+  /// Notes what meetings concluded and nobody has done.
+  private mutating func addConclusions(_ workspace: Workspace) {
+    for record in workspace.all(.meeting) {
+      guard case .meeting(let meeting) = record.value else { continue }
+      for conclusion in meeting.conclusions where conclusion.done == nil {
+        let unit = conclusion.unit.flatMap { workspace.unit($0) }
+        note(
+          .conclusion, conclusion.due, record.key,
+          Path(["conclusions", conclusion.id.text]), conclusion.content,
+          who: conclusion.owner.isEmpty ? unit?.name(on: nil) ?? "" : conclusion.owner,
+          units: unit.map { [$0.id] } ?? [])
+      }
+    }
+  }
+
   /// Notes the findings that are still open, of the sheets that count.
   private mutating func addFindings(_ workspace: Workspace) {
     for record in workspace.all(.campaign) {

@@ -5,7 +5,8 @@
 package struct StoreChanges: Equatable, Sendable {
   /// What sort of change it is.
   package enum Sort: Int, CaseIterable, Sendable {
-    case declared, taskDone, signed, confirmed, findingOpened, findingClosed, spent, added, edited
+    case declared, taskDone, reported, signed, confirmed, findingOpened, findingClosed, spent
+    case added, edited
   }
 
   /// One thing that changed.
@@ -76,7 +77,8 @@ package struct StoreChanges: Equatable, Sendable {
     case .insert(let list, let row, _):
       guard let sort = sort(ofRowIn: list, key.kind) else { return nil }
       let path = sort == .declared ? .root : list.appending(row.rowID ?? "")
-      return Item(sort: sort, record: key, path: path, unit: unit)
+      let sender = row["unit"]?.asText.flatMap { ID<Unit>($0) }
+      return Item(sort: sort, record: key, path: path, unit: unit ?? sender)
     case .set(let path, _, let new):
       if let sort = sort(ofRowIn: path, key.kind), new != nil {
         return Item(sort: sort, record: key, path: .root, unit: unit)
@@ -91,10 +93,14 @@ package struct StoreChanges: Equatable, Sendable {
 
   /// What a new row in a list means.
   private static func sort(ofRowIn list: Path, _ kind: RecordKind) -> Sort? {
-    switch (kind, list) {
-    case (.unit, "declarations"): .declared
-    case (.budget, "vouchers"): .spent
-    default: nil
+    switch kind {
+    case .unit: list == "declarations" ? .declared : nil
+    case .budget: list == "vouchers" ? .spent : nil
+    case .plan:
+      list.steps.first == "reportDuties" && list.steps.last == "received" ? .reported : nil
+    case .committee, .group, .criteriaSet, .normTable, .campaign, .sheet, .training, .meeting,
+      .body, .remark:
+      nil
     }
   }
 

@@ -21,11 +21,11 @@ package struct YearMoney: Equatable, Sendable {
     var isKnown = false
     for record in workspace.all(.budget) {
       guard case .budget(let budget) = record.value else { continue }
-      isKnown = isKnown || budget.hasVouchers
+      isKnown = isKnown || !budget.vouchers.isEmpty
       let planned = audits[budget.id].flatMap { budget.planned(in: year, $0, workspace) }
-      let spent = budget.spent(in: year)
-      guard planned != nil || spent != nil else { continue }
-      rows.append(Row(budget: budget.id, planned: planned ?? .zero, spent: spent ?? .zero))
+      let hasSpent = budget.vouchers.contains { $0.date?.year == year }
+      guard planned != nil || hasSpent, let spent = budget.spent(year: year) else { continue }
+      rows.append(Row(budget: budget.id, planned: planned ?? .zero, spent: spent))
     }
     self.rows = rows
     isSpendingKnown = isKnown
@@ -55,12 +55,4 @@ extension Budget {
     else { return nil }
     return audit.holdsTotal(year: nil)
   }
-}
-
-extension Budget {
-  /// Whether anything says what was spent.
-  fileprivate var hasVouchers: Bool { false }
-
-  /// What was spent in a year; nil when nothing is said of it.
-  fileprivate func spent(in year: Int) -> Money? { nil }
 }

@@ -92,6 +92,7 @@ extension Phrases {
     case .task: say("nội dung kế hoạch", "task")
     case .report: say("báo cáo", "report")
     case .responsibility: say("phân công", "duty of a plan")
+    case .conclusion: say("kết luận họp", "conclusion")
     case .finding: say("điểm KPH", "finding")
     case .step: say("bước thực hiện", "step")
     case .duty: say("việc hằng năm", "yearly duty")
@@ -106,7 +107,7 @@ extension Phrases {
         + say("\(missing) đơn vị chưa làm", "\(missing) units have not")
     case .report where missing > 0:
       return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units have not")
-    case .task, .report, .responsibility, .finding, .step:
+    case .task, .report, .responsibility, .conclusion, .finding, .step:
       return item.title
     }
   }
@@ -161,6 +162,7 @@ extension Phrases {
     switch sort {
     case .declared: say("đơn vị công bố", "declared")
     case .taskDone: say("việc xong", "tasks done")
+    case .reported: say("báo cáo đã nhận", "reports in")
     case .signed: say("phiếu đã ký", "sheets signed")
     case .confirmed: say("phiếu xác nhận", "sheets confirmed")
     case .findingOpened: say("điểm KPH mở", "findings")
@@ -208,7 +210,7 @@ extension Phrases {
 extension Phrases {
   /// The heading of the printed page.
   func reportTitle(_ year: Int, _ today: Day?) -> String {
-    let day = today.map { say(", đến ngày \($0.shown)", ", as of \($0.shown)") } ?? ""
+    let day = today.map { say(" (lập ngày \($0.shown))", " (drawn up \($0.shown))") } ?? ""
     return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
   }
   var neededShort: String { say("Cần", "Needs") }

@@ -41,13 +41,16 @@ struct FixedIDs {
 
   /// The id of what is called `label` among the things of that letter in this sample.
   func id(_ letter: Character, _ label: String) -> String {
-    // FNV-1a: short, fixed for ever, and spread well enough for some hundred rows.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(sample)/\(letter)/\(label)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    var generator = IDGenerator(seed: hash)
+    var generator = IDGenerator(seed: FixedIDs.seed("\(sample)/\(letter)/\(label)"))
     return generator.next(letter: letter)
+  }
+
+  /// A number made of a text.
+  static func seed(_ text: String) -> UInt64 {
+    // FNV-1a: short, fixed for ever, and spread well enough for some thousand rows.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 
   /// The id of a record as a value of a field.

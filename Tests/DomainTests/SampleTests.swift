@@ -145,8 +145,8 @@ struct SampleTests {
 
   @Test("Every sample is the same each time, with ids of its own", arguments: Sample.names)
   func fixed(_ name: String) throws {
-    let sample = try Sample.named(name)
-    #expect(sample == (try Sample.named(name)))
+    let sample = try Sample.named(name, sealing: testDigest)
+    #expect(sample == (try Sample.named(name, sealing: testDigest)))
     var ids: [String] = []
     for record in sample?.records ?? [] { collect(record.tree, &ids) }
     #expect(ids.count > 40)
@@ -157,7 +157,8 @@ struct SampleTests {
   private func collect(_ tree: Tree, _ ids: inout [String]) {
     if let id = tree.rowID { ids.append(id) }
     for element in tree.elements ?? [] { collect(element, &ids) }
-    for member in (tree.members ?? [:]).values { collect(member, &ids) }
+    // An event names again what it changes.
+    for (key, member) in tree.members ?? [:] where key != "change" { collect(member, &ids) }
   }
 
   @Test("Ids of samples never change")

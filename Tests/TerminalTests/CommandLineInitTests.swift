@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Making stores from the command line")
 struct CommandLineInitTests {
-  @Test("A new store is empty, or holds a sample", arguments: ["", "bac-giang", "dien-bien"])
+  @Test(
+    "A new store is empty, or holds a sample",
+    arguments: ["", "bac-giang", "dien-bien", "dien-bien-2019"])
   func made(_ sample: String) throws {
     let desk = try Desk()
     let path = desk("stores/new")
@@ -28,6 +30,19 @@ struct CommandLineInitTests {
       ids.insert(header?["id"] as? String ?? "")
     }
     #expect(ids.count == 2)
+  }
+
+  @Test("The score sheets of a sample are sealed as the store seals them")
+  func sealed() throws {
+    let desk = try Desk()
+    let path = desk("stores/new")
+    #expect(desk.run("init", path, "--sample", "dien-bien-2019").status == 0)
+    #expect(desk.run("list", "sheets", "--json", "--store", path).items.count == 77)
+    let codes = desk.run("check", "--json", "--store", path).items.compactMap {
+      $0["code"] as? String
+    }
+    #expect(codes.contains("budget.line"))
+    #expect(!codes.contains { $0.hasPrefix("score.") || $0.hasPrefix("ref.") })
   }
 
   @Test("A folder with something in it is refused and left as it is")

@@ -224,8 +224,8 @@ extension Phrases {
   }
   package var helpSample: String {
     say(
-      "Mẫu có sẵn: bac-giang, dien-bien, phu-luc-2023.",
-      "Built-in sample: bac-giang, dien-bien, phu-luc-2023.")
+      "Mẫu có sẵn: bac-giang, dien-bien, phu-luc-2023, dien-bien-2019.",
+      "Built-in sample: bac-giang, dien-bien, phu-luc-2023, dien-bien-2019.")
   }
   package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
   package var helpActor: String {

@@ -116,7 +116,7 @@ extension Sample {
   /// The sample of that name, or a refusal that lists those there are.
   static func found(_ name: String, _ phrases: Phrases) throws(Refusal) -> Sample {
     do {
-      if let sample = try Sample.named(name) { return sample }
+      if let sample = try Sample.named(name, sealing: sheetDigest) { return sample }
     } catch {
       throw Refusal(.store, phrases.misfit(error))
     }

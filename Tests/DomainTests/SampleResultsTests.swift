@@ -1,0 +1,250 @@
+import Domain
+import Samples
+import Testing
+
+@Suite("The sample with made-up results")
+struct SampleResultsTests {
+  private static let made = Result { () throws -> Workspace in
+    guard let sample = try Sample.named("dien-bien-2019", sealing: testDigest) else {
+      throw Unreadable(what: "dien-bien-2019")
+    }
+    return try sample.workspace(digest: testDigest)
+  }
+
+  private func workspace() throws -> Workspace { try SampleResultsTests.made.get() }
+
+  private func units(_ kind: String) throws -> [Unit] {
+    try workspace().all(.unit).compactMap { record in
+      guard case .unit(let unit) = record.value, unit.kind(on: nil) == kind else { return nil }
+      return unit
+    }
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) throws -> Day {
+    try #require(Day(year: year, month: month, day: day))
+  }
+
+  private func campaign(_ year: Int) throws -> Campaign {
+    let found = try workspace().all(.campaign).compactMap { record -> Campaign? in
+      guard case .campaign(let campaign) = record.value else { return nil }
+      return campaign.year == year ? campaign : nil
+    }
+    return try #require(found.first)
+  }
+
+  private func plan() throws -> Plan {
+    guard case .plan(let plan)? = try workspace().all(.plan).first?.value else {
+      throw Unreadable(what: "plan")
+    }
+    return plan
+  }
+
+  private func budget() throws -> Budget {
+    guard case .budget(let budget)? = try workspace().all(.budget).first?.value else {
+      throw Unreadable(what: "budget")
+    }
+    return budget
+  }
+
+  /// The settled result of a sheet.
+  private func result(_ sheet: SheetEvents) throws -> SheetResult {
+    let set = try #require(sheet.criteria?.set)
+    let kind = try workspace().unit(sheet.heading.unit)?.kind(on: nil)
+    return SheetResult(set, sheet.entries, .settled, unitKind: kind)
+  }
+
+  @Test("Its header says that figures are assumed; no other sample's does")
+  func assumed() throws {
+    let marked = try Sample.names.filter {
+      try Sample.named($0)?.workspace().header.assumed == true
+    }
+    #expect(marked == ["dien-bien-2019"])
+    #expect(try workspace().header.id != Sample.named("dien-bien")?.workspace().header.id)
+  }
+
+  @Test("Two makings are the same byte for byte; another digest changes the sheets alone")
+  func determined() throws {
+    let one = try #require(try Sample.named("dien-bien-2019", sealing: testDigest))
+    let other = try #require(try Sample.named("dien-bien-2019") { testDigest($0) + "0" })
+    #expect(one == (try Sample.named("dien-bien-2019", sealing: testDigest)))
+    let changed = zip(one.records, other.records).filter { $0 != $1 }
+    #expect(changed.count == 77 && changed.allSatisfy { $0.0.key.kind == .sheet })
+    let bare = try #require(try Sample.named("dien-bien-2019"))
+    #expect(bare.records == one.records.filter { $0.key.kind != .sheet })
+  }
+
+  @Test("The document stands as in dien-bien: plan, roster and estimate are not touched")
+  func document() throws {
+    let original = try #require(try Sample.named("dien-bien")?.workspace())
+    let found = audit(original)
+    #expect(found.count == 20)
+    let here = audit(try workspace())
+    #expect(here.filter { $0.code != .unitLeftOut } == found)
+    #expect(here.filter { $0.code == .unitLeftOut }.map { $0.severity } == [.warning])
+    guard case .plan(let plan)? = original.all(.plan).first?.value else { return }
+    #expect(try self.plan().rosters.map(\.count) == plan.rosters.map(\.count))
+    #expect(try budget().lines.map(\.amount) == original.budget(budget().id)?.lines.map(\.amount))
+  }
+
+  @Test("41 of 62 communes have declared by the end of 2019, three less than promised")
+  func communes() throws {
+    let communes = try units("commune")
+    let by = try [day(2018, 12, 31), day(2019, 12, 31)].map { day in
+      communes.count { $0.hasDeclared(edition: "9001:2015", by: day) }
+    }
+    #expect(by == [24, 41] && communes.count == 62)
+    let target = try plan().targets.first { $0.share == 7000 }
+    #expect(target?.needed(of: communes.count) == 44)
+    let stages = Dictionary(grouping: communes, by: \.stage).mapValues(\.count)
+    #expect(
+      stages == [.maintaining: 24, .declared: 17, .applying: 7, .building: 10, .notStarted: 4])
+  }
+
+  @Test(
+    "Of the agencies one district still has the edition of 2008; half the service units declared")
+  func agencies() throws {
+    let agencies = try ["department", "sub-department", "district"].flatMap { try units($0) }
+    #expect(
+      agencies.filter { $0.edition != "9001:2015" }.map { $0.name(on: nil) } == [
+        "UBND huyện Mường Nhé"
+      ])
+    let services = try ["branch", "project-board", "centre"].flatMap { try units($0) }
+    #expect(services.map { $0.declarations.count }.sorted() == [0, 0, 0, 1, 1, 1])
+  }
+
+  @Test("Stage, steps, declarations and days of a unit agree; nothing is done after 2019")
+  func standing() throws {
+    let end = try day(2019, 12, 31)
+    for record in try workspace().all(.unit) {
+      guard case .unit(let unit) = record.value, let stage = unit.stage else { continue }
+      let name = unit.name(on: nil)
+      #expect(unit.hasDeclared(edition: "9001:2015", by: end) == stage.isDeclared, "\(name)")
+      #expect((unit.stepsDone == unit.steps.count) == (stage == .maintaining), "\(name)")
+      let done = unit.steps.map(\.done)
+      #expect(done.prefix(unit.stepsDone).allSatisfy { $0 != nil }, "\(name)")
+      let days = done.compactMap { $0 }
+      #expect(days == days.sorted() && days.allSatisfy { $0 <= end }, "\(name)")
+      let papers = unit.declarations.compactMap(\.date)
+      #expect(papers == papers.sorted() && papers.allSatisfy { $0 <= end }, "\(name)")
+      #expect(unit.telephone.hasPrefix("0215 000 "), "\(name)")
+      for duty in unit.duties {
+        #expect(duty.internalAudit.map { $0.year == duty.year } ?? true, "\(name)")
+      }
+    }
+  }
+
+  @Test("Every sheet replays without fault as far as its campaign says", arguments: [2018, 2019])
+  func sheets(_ year: Int) throws {
+    let sheets = try workspace().sheets.sheets(of: campaign(year).id)
+    for sheet in sheets {
+      #expect(sheet.fault == nil)
+      #expect(sheet.state == .scoring || sheet.gaps.isEmpty)
+    }
+    let states = Dictionary(grouping: sheets, by: \.state).mapValues(\.count)
+    #expect(
+      states
+        == (year == 2018
+          ? [.confirmed: 20] : [.confirmed: 41, .signed: 6, .complete: 4, .scoring: 6]))
+    #expect(try campaign(year).units.count - sheets.count == (year == 2018 ? 0 : 4))
+    #expect(try campaign(year).visits.count == campaign(year).units.count)
+  }
+
+  @Test("Grades spread as planned; a ranking has equal places and skips the next")
+  func grades() throws {
+    var places: [[Int]] = []
+    for year in [2018, 2019] {
+      let campaign = try campaign(year)
+      let sheets = try workspace().sheets.sheets(of: campaign.id).filter { $0.state == .confirmed }
+      let names = try sheets.compactMap { try result($0).grade?.name }
+      let counts = ["Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu"].map { grade in
+        names.count { $0 == grade }
+      }
+      #expect(counts == (year == 2018 ? [2, 7, 8, 3, 0] : [5, 17, 14, 4, 1]))
+      let candidates = try sheets.map { sheet in
+        let group = campaign.units.first { $0.unit == sheet.heading.unit }?.group ?? ""
+        let kind = try workspace().unit(sheet.heading.unit)?.kind(on: nil) ?? ""
+        return Ranking.Candidate(
+          unit: sheet.heading.unit, group: group.isEmpty ? kind : group, state: sheet.state,
+          result: try result(sheet))
+      }
+      places += Ranking(candidates).groups.values.map { $0.map(\.place) }
+    }
+    #expect(places.contains { Set($0).count < $0.count })
+  }
+
+  @Test(
+    "Units score themselves somewhat better; large gaps, what does not apply and findings occur")
+  func scores() throws {
+    var own = 0
+    var team = 0
+    var seen: Set<String> = []
+    let end = try day(2019, 12, 31)
+    for sheet in try workspace().sheets.all where sheet.state != .scoring {
+      let set = try #require(sheet.criteria?.set)
+      for row in set.criteria {
+        guard let entry = sheet.entries[row.id] else { continue }
+        own += entry[.own]?.points?.hundredths ?? 0
+        team += entry[.team]?.points?.hundredths ?? 0
+        if set.reasonsWanted(for: row, entry).contains(.gap) { seen.insert("gap") }
+        if entry[.team]?.applies == false { seen.insert("not applicable") }
+        if let met = entry[.team]?.met, met < entry[.team]?.outOf ?? 0 { seen.insert("ratio") }
+        if entry[.settled] != nil, !entry.explanation.isEmpty { seen.insert("settled") }
+        if !entry.evidence.isEmpty { seen.insert("evidence") }
+      }
+      for finding in sheet.findings {
+        seen.insert(finding.kind.rawValue)
+        seen.insert(finding.isOverdue(on: end) ? "overdue" : finding.isOpen ? "open" : "verified")
+      }
+    }
+    #expect(own > team && own < team * 6 / 5)
+    #expect(
+      seen == [
+        "gap", "not applicable", "ratio", "settled", "evidence", "major", "minor", "observation",
+        "improvement", "overdue", "open", "verified",
+      ])
+  }
+
+  @Test("A sheet counts the people who came to the training of its year")
+  func attendance() throws {
+    for sheet in try workspace().sheets.sheets(of: campaign(2019).id) {
+      let row = try #require(sheet.criteria?.set.criterion(called: "I.2.1"))
+      guard let score = sheet.entries[row.id]?[.team] else { continue }
+      let came = try workspace().attendance(of: sheet.heading.unit, in: 2019)
+      #expect(came?.people == score.met && came?.invited == score.outOf)
+    }
+  }
+
+  @Test("64,29 % of the money of 2019 is spent; what was settled for 2018 are its vouchers")
+  func money() throws {
+    let budget = try budget()
+    let planned = try #require(budget.total?.years[2019]?.amount)
+    let spent = try #require(budget.spent(year: 2019))
+    #expect(spent.dong * 10_000 / planned.dong == 64_29)
+    let settled = budget.decisions.first { $0.step == .settlement }
+    #expect(settled?.amount == budget.spent(year: 2018))
+    let lines = Set(budget.lines.map(\.id))
+    #expect(budget.vouchers.allSatisfy { $0.line.map(lines.contains) == true })
+    let issued = try #require(try plan().date)
+    #expect(budget.decisions.compactMap(\.date).allSatisfy { $0 > issued })
+    #expect(budget.vouchers.compactMap(\.date).allSatisfy { $0 > issued })
+  }
+
+  @Test("One district sent no report for 2019 and one was late; one conclusion is overdue")
+  func work() throws {
+    let workspace = try workspace()
+    let duty = try #require(
+      try plan().reportDuties.first { workspace.missingReports(of: $0, for: 2019).count == 1 })
+    #expect(workspace.missingReports(of: duty, for: 2018).isEmpty)
+    let due = try day(2019, 11, 15)
+    #expect(duty.received.count { $0.year == 2019 && ($0.on ?? due) >= due } == 1)
+    let conclusions = workspace.all(.meeting).flatMap { record -> [Conclusion] in
+      guard case .meeting(let meeting) = record.value else { return [] }
+      return meeting.open
+    }
+    let end = try day(2019, 12, 31)
+    #expect(conclusions.count { $0.isLate(on: end) } == 1 && conclusions.count == 2)
+    let late = try plan().tasks.filter { $0.schedule == "Năm 2018" && $0.state == .running }
+    #expect(late.count == 1)
+    #expect(Set(try plan().tasks.map(\.state)) == [.done, .running, .notStarted])
+  }
+}

@@ -29,9 +29,9 @@ package struct ScoringStore {
     ("Sở Tài chính", "department"),
   ]
 
-  /// Fills the store.
-  package init() throws {
-    let set = try Sample.criteriaSet()
+  /// Fills the store; its campaigns use the built-in set, or the one with weights.
+  package init(weighted: Bool = false) throws {
+    let set = weighted ? try CriteriaSets.weighted() : try Sample.criteriaSet()
     records = [set]
     for (name, kind) in Self.units { try addUnit(name, kind) }
     try addGroup("Các xã", kind: "commune")
@@ -46,6 +46,28 @@ package struct ScoringStore {
     Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: Self.id("h", "store"))), records: records,
       digest: { testDigest($0) })
+  }
+
+  /// The records as the files of a store: where each lies, and its JSON.
+  package var files: [(path: String, json: String)] {
+    records.map { ($0.key.file, Self.json($0.tree)) }
+  }
+
+  /// A tree as JSON; texts of this store need no escapes but those of quotes and backslashes.
+  private static func json(_ tree: Tree) -> String {
+    switch tree {
+    case .null: "null"
+    case .flag(let flag): flag ? "true" : "false"
+    case .integer(let number): String(number)
+    case .literal(let text): text
+    case .text(let text):
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    case .list(let rows): "[" + rows.map { json($0) }.joined(separator: ",") + "]"
+    case .object(let members):
+      "{"
+        + members.sorted { $0.key < $1.key }
+        .map { json(.text($0.key)) + ":" + json($0.value) }.joined(separator: ",") + "}"
+    }
   }
 
   /// The sheet of a unit in a campaign, by their names.

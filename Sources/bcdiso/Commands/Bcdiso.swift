@@ -13,7 +13,8 @@ struct Bcdiso: ParsableCommand {
     discussion: Phrases.spoken.aboutStarting,
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
-      UnitCommands.self, ReportCommands.self, CheckStore.self, ListHistory.self, RestoreRecord.self,
+      UnitCommands.self, GiveScore.self, SheetCommands.self, ReportCommands.self, CheckStore.self,
+      ListHistory.self, RestoreRecord.self,
       ListThemes.self,
       ThemeCommands.self,
       PrintKeys.self, Completions.self,

@@ -1,0 +1,172 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Screens
+import Store
+
+/// `bcdiso sheet show SHEET`: one sheet as a table, with its percentage and grade.
+struct ShowSheet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: Phrases.spoken.aboutShowSheet)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
+  var sheet: String
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
+  var isJSON = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let phrases = options.phrases
+    let store = try options.open()
+    let workspace = store.workspace
+    let sheet = try workspace.sheet(called: sheet, phrases)
+    let campaign = workspace.campaign(sheet.heading.campaign)
+    let kind = workspace.unit(sheet.heading.unit)?.kind(on: campaign?.to)
+    let result = sheet.result(.settled, unitKind: kind)
+    if isJSON {
+      Answer(store: workspace.header.id, kind: "score", items: items(sheet)).print()
+      return
+    }
+    print(workspace.title(of: sheet.heading).displayed)
+    print(phrases.standing(sheet, result).displayed)
+    print(PlainTable(rows(sheet), numbers: [2, 3, 4, 5]).text, terminator: "")
+    if let fault = sheet.fault { print(phrases.brokenSheet(fault).displayed) }
+    let left = phrases.stillToDo(sheet.gaps)
+    if !left.isEmpty { print(left.displayed) }
+  }
+
+  /// The table: criterion, maximum, the three figures.
+  private func rows(_ sheet: SheetEvents) -> [[String]] {
+    let phrases = options.phrases
+    var rows = [
+      [
+        phrases.field("ordinal", of: .criteriaSet), phrases.field("criterion", of: .sheet),
+        phrases.maximum,
+      ] + ScoreFigure.allCases.map { phrases.scoreFigure($0) }
+    ]
+    for row in sheet.criteria?.set.criteria ?? [] {
+      let figures = ScoreFigure.allCases.map { figure in
+        let isHeading = sheet.criteria?.tree.isHeading(row.id) ?? false
+        let part = sheet.part(of: row.id, figure)
+        if isHeading { return part.scored > 0 ? part.points.shown : "" }
+        let score = sheet.entries[row.id]?[figure]
+        return score.map { $0.points?.shown ?? phrases.notApplicableShort } ?? ""
+      }
+      let title = row.title.columns > 50 ? row.title.fitted(to: 50) : row.title
+      rows.append([row.ordinal, title, row.maximum.shown] + figures)
+    }
+    return rows
+  }
+
+  /// What was said of each criterion, for machines.
+  private func items(_ sheet: SheetEvents) -> [Tree] {
+    (sheet.criteria?.tree.leaves ?? []).map { row in
+      let entry = sheet.entries[row.id] ?? SheetEntry()
+      var item = Tree.object([
+        "criterion": .text(row.id.text), "ordinal": .text(row.ordinal),
+        "maximum": .integer(row.maximum.hundredths),
+      ])
+      for figure in ScoreFigure.allCases {
+        if let score = entry[figure] { item = item.with(figure.rawValue, score.tree) }
+      }
+      return item.with("note", entry.note.isEmpty ? nil : .text(entry.note))
+        .with("reason", entry.reason.isEmpty ? nil : .text(entry.reason))
+    }
+  }
+}
+
+/// `bcdiso sheet ranking CAMPAIGN`: the confirmed sheets within their groups.
+struct ShowRanking: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ranking", abstract: Phrases.spoken.aboutRanking)
+
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpCampaign, valueName: Phrases.spoken.valueCampaign))
+  var campaign: String
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
+  var isJSON = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    let kind = try ListedKind.named("campaign", options.phrases)
+    let item = try Listing(store.workspace).one(kind, campaign, options.phrases)
+    guard case .campaign(let campaign) = item.record.value else { return }
+    let standings = store.workspace.standings(of: campaign)
+    let ranking = Ranking(of: standings)
+    if isJSON {
+      let items = ranking.groups.sorted { $0.key < $1.key }.flatMap { group, rows in
+        rows.map { json($0, group) }
+      }
+      Answer(store: store.workspace.header.id, kind: "ranking", items: items).print()
+      return
+    }
+    print(
+      PlainTable(rows(ranking, standings, store.workspace), numbers: [1, 3]).text, terminator: "")
+  }
+
+  /// The table: group, place, unit, percentage, grade, state.
+  private func rows(
+    _ ranking: Ranking, _ standings: [UnitStanding], _ workspace: Workspace
+  ) -> [[String]] {
+    let phrases = options.phrases
+    var rows = [
+      [
+        phrases.field("group", of: .campaign), phrases.place, phrases.field("unit", of: .campaign),
+        "%", phrases.grade, phrases.field("state", of: .campaign),
+      ]
+    ]
+    var places: [ID<Unit>: Int] = [:]
+    for row in ranking.groups.values.joined() { places[row.unit] = row.place }
+    let sorted = standings.sorted { left, right in
+      (left.group, places[left.row.unit] ?? .max) < (right.group, places[right.row.unit] ?? .max)
+    }
+    for standing in sorted {
+      rows.append([
+        workspace.title(ofRankingGroup: standing.group),
+        places[standing.row.unit].map(String.init) ?? "–",
+        workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text,
+        standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
+        phrases.sheetState(standing.state),
+      ])
+    }
+    return rows
+  }
+
+  /// A ranked unit for machines.
+  private func json(_ row: Ranking.Row, _ group: String) -> Tree {
+    .object([
+      "group": .text(group), "place": .integer(row.place), "unit": .text(row.unit.text),
+      "percent": .integer(row.share.percent?.hundredths ?? 0),
+      "points": .integer(row.result.total.points.hundredths),
+      "applicable": .integer(row.result.total.applicable.hundredths),
+    ]).with("grade", row.result.grade.map { .text($0.name) })
+  }
+}
+
+/// Rows of cells as lines, each column as wide as its widest text.
+struct PlainTable {
+  let text: String
+
+  /// Lays out rows; `numbers` are the columns whose figures stand at the right.
+  init(_ rows: [[String]], numbers: Set<Int>) {
+    let shown = rows.map { row in row.map(\.displayed) }
+    let count = shown.first?.count ?? 0
+    let widest = (0..<count).map { column in shown.map { $0[column].columns }.max() ?? 0 }
+    var text = ""
+    for row in shown {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let fill = String(repeating: " ", count: widest[column] - cell.columns)
+        line += (numbers.contains(column) ? fill + cell : cell + fill) + "  "
+      }
+      while line.last == " " { line.removeLast() }
+      text += line + "\n"
+    }
+    self.text = text
+  }
+}

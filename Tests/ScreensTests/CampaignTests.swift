@@ -79,6 +79,16 @@ struct CampaignTests {
     #expect(work.text.contains("Đoàn A") || work.text.contains("Đoàn 2"))
   }
 
+  @Test("A set with weights on other than 100 points is scored in its own figures")
+  func weighted() throws {
+    var work = AppAtWork(scoring: try ScoringStore(weighted: true).workspace())
+    work.press("⏎ ↓ ⏎")
+    // 60/80 of 80 and 40 of 50 make 100 of 130; 40 of 50; 10 of 20; bonus and penalty cancel out.
+    work.score("I.1:60/80 I.2:40 I.3:2 I.4:2 II.1:80% III:10")
+    // 65 x 100/130 + 25 x 40/50 + 10 x 10/20 = 50 + 20 + 5 of 100.
+    #expect(work.line(2).contains("4/4 · 150,00/200,00 = 75,00%"), "\(work.line(2))")
+  }
+
   @Test("Last year's settled points stand beside those of this year")
   func yearBefore() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())

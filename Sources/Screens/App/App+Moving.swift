@@ -59,7 +59,11 @@ extension App {
     if case .form = grid?.source { return enterField(row) }
     if context == .sheet { return enterScore() }
     if let subject = grid?.source.maker.subject(of: row, view) {
-      open(subject)
+      if case .sheet(let name) = subject, workspace.sheet(name) == nil {
+        notice = Notice(text: phrases.noCriteriaYet, role: .warning)
+      } else {
+        open(subject)
+      }
       return []
     }
     if context == .table {

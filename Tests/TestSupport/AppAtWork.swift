@@ -22,6 +22,7 @@ package struct AppAtWork {
       workspace: try sample.workspace(digest: tellingDigest),
       actor: Actor(office: "Tổ giúp việc", role: role), seed: 7)
     start.phrases = Phrases(language)
+    start.outlines = try Sample.outlines()
     start.themes = ["default", "mono"]
     start.access = App.Access(isWritable: writable, isSample: false)
     self.init(App(start))

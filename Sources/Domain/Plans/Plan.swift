@@ -130,7 +130,8 @@ package struct PlanFigure: RowValue {
     package static let year = Field.year("year")
   }
   package static let form = RecordForm([
-    Fields.amount, Fields.budget, Fields.lines, Fields.year,
+    // A new one begins with the estimate, which alone has no least value.
+    Fields.budget, Fields.amount, Fields.lines, Fields.year,
   ])
 
   /// Reads a figure; amount and estimate must be there.

@@ -103,7 +103,7 @@ extension Schedule {
 
 extension Schedule.Sense {
   /// The months of a year that it fills.
-  fileprivate func months(of year: Int) -> Set<Int> {
+  package func months(of year: Int) -> Set<Int> {
     switch self {
     case .months(let from, let to):
       var months: Set<Int> = []

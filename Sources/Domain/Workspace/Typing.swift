@@ -17,6 +17,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case unknown(RecordKind)
   /// The record has no row of that id.
   case unknownRow
+  /// The row would stand under itself.
+  case underItself
   /// Several are called that: the ids.
   case ambiguous(RecordKind, [RecordKey])
   /// A sign that cannot be seen or that acts on the text around it.

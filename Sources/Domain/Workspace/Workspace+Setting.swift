@@ -12,7 +12,12 @@ extension Workspace {
     var value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
     if case .row(let list) = form, let typed = value?.asText {
       guard let row = tree.row(called: typed, in: Path([list])) else { throw .unknownRow }
+      if key.kind == .plan { try checkParent(row, at: path, in: tree) }
       value = .text(row)
+    }
+    if key.kind == .plan, value != nil, let line = try targetLine(called: typed, at: path, in: tree)
+    {
+      value = line
     }
     var changes: [Change] = []
     if tree[path] != value {

@@ -57,6 +57,7 @@ extension App {
   mutating func beginNewRow(_ place: NewRow.Place) {
     guard let grid else { return }
     if case .sheet(.findings, _) = grid.source { return askForFinding() }
+    if grid.source == .plans { return openPlanOrigins() }
     guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
       notice = Notice(text: phrases.cannotAddHere, role: .warning)
       return

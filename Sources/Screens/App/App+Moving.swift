@@ -70,13 +70,20 @@ extension App {
       move(.down)
       return []
     }
+    if let behind = grid?.behindCell {
+      open(behind)
+      return []
+    }
     switch row.subject {
     case .figure(let row): return follow(row.part(at: grid?.column ?? 0)?.link)
-    case .record(let key) where key.kind == .budget && grid?.source == .estimates:
+    case .record(let key) where key.kind == .budget && grid?.source.listsEstimates == true:
       open(estimate: key)
     case .record(let key): open(key.subject)
     case .row(let key, let path):
-      if let unit = workspace[key]?.tree[path]?["unit"]?.asText {
+      // A duty of a plan names a unit, but is more than that.
+      if key.kind != .plan || path.steps.first == PlanPart.rosterList,
+        let unit = workspace[key]?.tree[path]?["unit"]?.asText
+      {
         open(.form(RecordKey(.unit, unit), .root))
       } else {
         open(.form(key, path))
@@ -123,6 +130,7 @@ extension App {
 
   /// Goes into something on the screen that is seen.
   mutating func open(_ subject: Subject) {
+    if case .plan(let plan) = subject { goToYear(of: plan) }
     screens[screen]?.open(subject, subject.sources(workspace))
     refresh()
   }
@@ -146,6 +154,8 @@ extension App {
   /// Shows the table of an estimate.
   private mutating func open(estimate key: RecordKey) {
     guard let id = ID<Budget>(key.id) else { return }
+    show(.budgets)
+    screens[.budgets]?.closeAll()
     screens[.budgets]?.level.goToPane(of: .budget(id))
     refresh()
   }

@@ -73,6 +73,9 @@ extension App {
       screens[screen]?.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })
       refresh()
       return []
+    case .planOrigins(let origins):
+      beginPlan(as: origins[number])
+      return []
     }
   }
 

@@ -8,6 +8,14 @@ extension App {
     revision += 1
     refresh()
   }
+
+  /// Goes to a year of a plan, unless one of its years is shown already.
+  mutating func goToYear(of plan: ID<Plan>) {
+    guard let years = workspace.plan(plan)?.years, !years.contains(year) else { return }
+    year = max(years.lowerBound, min(year, years.upperBound))
+    notice = Notice(text: phrases.yearIs(year), role: .note)
+    revision += 1
+  }
 }
 
 extension Workspace {

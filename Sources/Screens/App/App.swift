@@ -22,6 +22,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var notice: Notice?
   package internal(set) var ids: IDGenerator
   package internal(set) var clock = Clock(stamp: "", timeOfDay: "", seconds: 0, today: nil)
+  /// The built-in outlines of plans.
+  package let outlines: [PlanTemplate]
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -77,6 +79,8 @@ package struct App: Equatable, Sendable {
       case commands([Command])
       /// The values of a column; nil shows all rows again.
       case filter(column: Int, [String?])
+      /// What a new plan begins as.
+      case planOrigins([PlanOrigin])
     }
 
     /// What a question decides.
@@ -108,6 +112,7 @@ package struct App: Equatable, Sendable {
     package var access = Access(isWritable: true, isSample: false)
     /// Where new ids come from; chance outside tests.
     package var seed: UInt64
+    package var outlines: [PlanTemplate] = []
     package var themes = ["default"]
     package var theme = 0
     /// Whether the person is to be asked first who he is.
@@ -132,6 +137,7 @@ package struct App: Equatable, Sendable {
     access = start.access
     access.isWritable = access.isWritable && start.workspace.header.isWritable
     ids = IDGenerator(seed: start.seed)
+    outlines = start.outlines
     themes = start.themes
     theme = start.theme
     screens = [:]

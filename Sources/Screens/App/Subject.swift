@@ -23,7 +23,7 @@ extension Subject {
     case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
     case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
     case .plan(let id):
-      PlanPart.allCases.map { .planPart($0, of: id) } + [.form(RecordKey(.plan, id.text), .root)]
+      Source.parts(of: id)
     case .campaign(let id):
       [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }

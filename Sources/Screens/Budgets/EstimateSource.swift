@@ -5,6 +5,9 @@ import Widgets
 
 /// The list of estimates, with their heads: where new ones begin.
 struct EstimateSource: GridSource {
+  /// The plan whose estimates are listed; nil lists all.
+  var plan: ID<Plan>?
+
   /// The columns, in their order.
   private enum Column: Int {
     case title, unit, years, total, holds, plan, words
@@ -28,12 +31,16 @@ struct EstimateSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     var found: [(key: CollationKey, row: GridRow)] = []
     for record in view.workspace.all(.budget) {
+      if let plan, record.tree["plan"]?.asText != plan.text { continue }
       let title = view.workspace.title(of: record)
       found.append(
         (CollationKey(title), GridRow(record.key.id, search: title, .record(record.key))))
     }
-    return found.sorted { $0.key < $1.key }.map(\.row) + unreadableRows(.budget, view)
-      + unreadableRows(.normTable, view)
+    let rows = found.sorted { $0.key < $1.key }.map(\.row)
+    return plan != nil
+      ? rows
+      : rows + unreadableRows(.budget, view)
+        + unreadableRows(.normTable, view)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -68,9 +75,10 @@ struct EstimateSource: GridSource {
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    NewRow(
-      field: "title", location: view.phrases.budgets,
-      kind: .record(.budget, fields: ["moneyUnit": .text(MoneyUnit.million.rawValue)]))
+    var fields = ["moneyUnit": Tree.text(MoneyUnit.million.rawValue)]
+    fields["plan"] = plan.map { .text($0.text) }
+    return NewRow(
+      field: "title", location: view.phrases.budgets, kind: .record(.budget, fields: fields))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

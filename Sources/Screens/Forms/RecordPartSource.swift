@@ -50,7 +50,13 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     guard let record = view.workspace.live(key) else { return [] }
     var rows: [GridRow] = []
-    add(record.tree[part.list]?.elements ?? [], under: nil, depth: 0, view, to: &rows)
+    let list = record.tree[part.list]?.elements ?? []
+    add(list, under: nil, depth: 0, view, to: &rows)
+    // Rows that stand under each other in a circle are shown all the same.
+    let shown = Set(rows.map(\.id))
+    for row in list where !(row.rowID.map { shown.contains($0) } ?? true) {
+      rows.append(gridRow(row, depth: 0, hasChildren: false, view))
+    }
     return rows
   }
 
@@ -64,20 +70,30 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
       let above = part.isTree ? row["parent"]?.asText.flatMap { ids.contains($0) ? $0 : nil } : nil
       guard above == parent else { continue }
       let hasChildren = part.isTree && list.contains { $0["parent"]?.asText == id }
-      let words = view.summary(of: row, part.form, key)
-      rows.append(
-        GridRow(
-          id, depth: depth, hasChildren: hasChildren, search: words,
-          .row(key, part.list.appending(id))))
+      rows.append(gridRow(row, depth: depth, hasChildren: hasChildren, view))
       if hasChildren { add(list, under: id, depth: depth + 1, view, to: &rows) }
     }
   }
 
+  /// The row of the table for a row of the list; a search looks at all that it says.
+  private func gridRow(
+    _ row: Tree, depth: Int, hasChildren: Bool, _ view: GridView
+  ) -> GridRow {
+    let id = row.rowID ?? ""
+    return GridRow(
+      id, depth: depth, hasChildren: hasChildren, search: view.summary(of: row, part.form, key),
+      .row(key, part.list.appending(id)))
+  }
+
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    cell(row, field: column == 0 ? part.main : part.columns[column - 1].field, view)
+  }
+
+  /// The cell of a row that shows a field.
+  func cell(_ row: GridRow, field: String, _ view: GridView) -> GridCell {
     switch row.subject {
     case .row(let key, let path):
       guard let tree = view.workspace[key]?.tree[path] else { return GridCell("") }
-      let field = column == 0 ? part.main : part.columns[column - 1].field
       return cell(tree, field, key, path, view)
     case .record, .total, .heading, .figure, .unreadable: return GridCell("")
     }
@@ -89,12 +105,17 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
   ) -> GridCell {
     guard let form = part.form.form(at: Path([field])) else { return GridCell("") }
     var text = view.text(of: tree[field], as: form, key)
+    var role = Role.text
+    if field == part.main, text.isEmpty, let method = tree["method"]?.asText {
+      // Appendices of tasks leave the content out where a row only says how.
+      (text, role) = (method, .faint)
+    }
     if field == part.main, let ordinal = tree["ordinal"]?.asText { text = "\(ordinal) \(text)" }
     let place = path.appending(field)
     let mark =
       view.audit.mark(of: key, at: place)
       ?? (field == part.main ? view.audit.mark(of: key, at: path) : nil)
-    return GridCell(text, mark: mark, CellBinding(key, place, form))
+    return GridCell(text, as: role, mark: mark, CellBinding(key, place, form))
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {

@@ -26,8 +26,12 @@ extension GridView {
     case .row(let list):
       guard let id = tree?.asText else { return "" }
       return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-      .reference, .texts, .references, .lines, .rows, .byYear, .group:
+    case .text:
+      // The line that a target rests on is kept by its id.
+      return tree?.asText.flatMap { workspace.lineName(ofID: $0) }
+        ?? workspace.text(of: tree, as: form, moneyUnit: unit)
+    case .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind, .reference,
+      .texts, .references, .lines, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form, moneyUnit: unit)
     }
   }

@@ -6,6 +6,12 @@ package enum Source: Equatable, Hashable, Sendable {
   case behind(Behind)
   case plans
   case planPart(PlanPart, of: ID<Plan>)
+  /// The tasks of a plan on the months of a year.
+  case planChart(ID<Plan>)
+  /// The estimates of a plan.
+  case planBudgets(ID<Plan>)
+  /// The lists that a plan chooses.
+  case planRosters(ID<Plan>)
   case units
   case rosters
   case groups
@@ -28,8 +34,12 @@ package enum Source: Equatable, Hashable, Sendable {
     case .dashboard: DashboardSource()
     case .behind(let behind): BehindSource(behind: behind)
     case .plans: PlanSource()
+    case .planPart(.targets, let plan): PlanTargetSource(plan: plan)
     case .planPart(let part, let plan):
       RecordPartSource(part: part, key: RecordKey(.plan, plan.text))
+    case .planChart(let plan): PlanChartSource(plan: plan)
+    case .planBudgets(let plan): EstimateSource(plan: plan)
+    case .planRosters(let plan): RosterSource(plan: plan)
     case .units: UnitSource()
     case .rosters: RosterSource()
     case .groups: GroupSource()
@@ -57,6 +67,9 @@ package enum Source: Equatable, Hashable, Sendable {
     case .behind(let behind): behind.rows(view.phrases)
     case .plans: view.phrases.plans
     case .planPart(let part, _): part.title(view.phrases)
+    case .planChart: view.phrases.planChart(view.year)
+    case .planBudgets: view.phrases.budgets
+    case .planRosters: view.phrases.rosters
     case .units: view.phrases.units
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups

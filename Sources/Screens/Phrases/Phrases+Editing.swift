@@ -28,6 +28,8 @@ extension Phrases {
     case .unknown(let kind):
       say("Không tìm thấy \(recordKind(kind)) này.", "No such \(recordKind(kind)).")
     case .unknownRow: say("Không có dòng này trong hồ sơ.", "The record has no such row.")
+    case .underItself:
+      say("Dòng không thể thuộc chính nó.", "A row cannot stand under itself.")
     case .ambiguous(let kind, let keys):
       say(
         "Có \(keys.count) \(recordKind(kind)) khớp. Gõ rõ hơn.",

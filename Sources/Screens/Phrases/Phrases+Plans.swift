@@ -2,6 +2,25 @@ import Domain
 import Vietnamese
 
 extension Phrases {
+  var newPlan: String { say("Kế hoạch mới", "New plan") }
+  var blankPlan: String { say("Kế hoạch trống", "An empty plan") }
+  /// The choice to begin with an older plan.
+  func planAfter(_ title: String) -> String { say("Chép từ \(title)", "From \(title)") }
+  /// The choice to begin with a built-in outline.
+  func planOutline(_ sort: String) -> String { say("Theo mẫu: \(sort)", "Outline: \(sort)") }
+  /// The note beside a schedule that was copied as it is.
+  var scheduleKept: String {
+    say("thời gian chép nguyên, cần xem lại", "schedule copied as it was, to be checked")
+  }
+  /// How many schedules a copy could not move to its year.
+  func schedulesKept(_ count: Int) -> String {
+    say(
+      "\(count) chỗ thời gian không đọc được nên chép nguyên: xem lại.",
+      count == 1
+        ? "1 schedule could not be read and was copied as it is: check it."
+        : "\(count) schedules could not be read and were copied as they are: check them.")
+  }
+
   /// A row of a plan as a label names it: `Tiến độ 4 · Đôn đốc`.
   func planRowLabel(_ list: String, _ ordinal: String, _ name: String) -> String {
     let head = ordinal.isEmpty ? field(list, of: .plan) : "\(field(list, of: .plan)) \(ordinal)"

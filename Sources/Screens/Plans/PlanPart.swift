@@ -5,6 +5,9 @@ import Widgets
 package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
   case tasks, targets, responsibilities, bases, reportDuties, sections, appendices, recipients
 
+  /// The list of a plan that has a table of another shape: its rosters.
+  static let rosterList = "rosters"
+
   /// The list in the record.
   var list: Path { Path([rawValue]) }
 
@@ -105,5 +108,20 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
     case .appendices: phrases.planAppendices
     case .recipients: phrases.planRecipients
     }
+  }
+}
+
+extension Source {
+  /// Whether its rows are estimates, whose tables stand on a screen of their own.
+  var listsEstimates: Bool {
+    if case .planBudgets = self { return true }
+    return self == .estimates
+  }
+
+  /// All tables of a plan, in their order: what it holds, and what belongs to it.
+  static func parts(of plan: ID<Plan>) -> [Source] {
+    let parts: [Source] = PlanPart.allCases.filter { $0 != .tasks }.map { .planPart($0, of: plan) }
+    return [.planPart(.tasks, of: plan), .planChart(plan)] + parts
+      + [.planRosters(plan), .planBudgets(plan), .form(RecordKey(.plan, plan.text), .root)]
   }
 }

@@ -4,6 +4,9 @@ import Widgets
 
 /// The lists that plans choose: plan and list, group with k of N, entries.
 struct RosterSource: GridSource {
+  /// The plan whose lists are shown; nil shows those of all plans.
+  var plan: ID<Plan>?
+
   /// The columns, in their order.
   private enum Column: Int {
     case name, chosen, outOf, listed, unit
@@ -24,6 +27,7 @@ struct RosterSource: GridSource {
     var rows: [GridRow] = []
     for record in view.workspace.all(.plan) {
       guard case .plan(let plan) = record.value else { continue }
+      if let own = self.plan, own != plan.id { continue }
       for roster in plan.rosters { add(roster, of: plan, record.key, to: &rows) }
     }
     return rows
@@ -94,9 +98,10 @@ struct RosterSource: GridSource {
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    guard let row, case .row(let key, let path) = row.subject, row.depth > 0,
-      let tree = view.workspace[key]?.tree
+    guard let row else { return plan.flatMap { newRoster(of: $0, view) } }
+    guard case .row(let key, let path) = row.subject, let tree = view.workspace[key]?.tree
     else { return nil }
+    guard row.depth > 0 else { return newGroup(in: path, of: key, tree, view) }
     // Below a group a new entry begins; after an entry its next sibling.
     let list = row.depth == 1 ? path.appending("entries") : path.parent
     let after =
@@ -110,12 +115,38 @@ struct RosterSource: GridSource {
         fields: ["ordinal": .text(String(count))]), linksUnit: true)
   }
 
+  /// The first list of a plan.
+  private func newRoster(of plan: ID<Plan>, _ view: GridView) -> NewRow {
+    NewRow(
+      field: "title", location: view.phrases.rosters,
+      kind: .row(
+        RecordKey(.plan, plan.text), list: Path([PlanPart.rosterList]), letter: Roster.letter,
+        after: nil, fields: [:]))
+  }
+
+  /// A group at the end of a list.
+  private func newGroup(
+    in roster: Path, of key: RecordKey, _ tree: Tree, _ view: GridView
+  ) -> NewRow {
+    let list = roster.appending("groups")
+    let last = tree[list]?.elements?.last
+    var fields: [String: Tree] = [:]
+    fields["ordinal"] = last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
+      .map { .text($0) }
+    return NewRow(
+      field: "name", location: tree[roster]?.rowTitle ?? "",
+      kind: .row(
+        key, list: list, letter: RosterGroup.letter, after: last?.rowID, fields: fields),
+      linksUnit: true)
+  }
+
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard case .row(let key, let path) = row.subject, row.depth > 0,
-      let gone = view.workspace[key]?.tree[path]
+    guard case .row(let key, let path) = row.subject, let gone = view.workspace[key]?.tree[path]
     else { return nil }
-    let rows = 1 + (gone["entries"]?.elements?.count ?? 0)
-    return deletion(
-      ofRow: path, in: key, titled: gone["name"]?.asText ?? "", rows: rows, view)
+    var rows = 1 + (gone["entries"]?.elements?.count ?? 0)
+    for group in gone["groups"]?.elements ?? [] {
+      rows += 1 + (group["entries"]?.elements?.count ?? 0)
+    }
+    return deletion(ofRow: path, in: key, titled: gone.rowTitle, rows: rows, view)
   }
 }

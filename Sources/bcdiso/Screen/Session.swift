@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Glibc
+import Samples
 import Screens
 import Store
 import Terminal
@@ -31,6 +32,8 @@ final class Session {
       seed: UInt64.random(in: .min ... .max))
     start.phrases = Phrases(options.language)
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
+    // A test holds that the built-in outlines are right.
+    start.outlines = (try? Sample.outlines()) ?? []
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun

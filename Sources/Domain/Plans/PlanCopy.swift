@@ -1,0 +1,114 @@
+/// A plan as the beginning of another one: its dates moved, what came out of it left behind.
+///
+/// Rows get new ids, and what refers to one of them follows. Left behind are number and date, states
+/// and progress, what points into the old estimate, and the log. Legal bases stay as they are: their
+/// numbers and days are those of other documents.
+package struct PlanCopy: Hashable, Sendable {
+  /// The fields of the new record, its frame left out.
+  package private(set) var fields: [String: Tree] = [:]
+  /// How many schedules stay as they are because they cannot be moved.
+  package private(set) var kept = 0
+  private let shift: Int
+  private let prose: YearShift
+  private let onlyYear: Int?
+  /// What is noted beside a schedule that stays.
+  private let remark: String
+  private var newIDs: [String: String] = [:]
+
+  /// Fields that are left behind, by the list in which they stand.
+  private static let dropped: Set<String> = [
+    ".id", ".kind", ".schema", ".log", ".deleted", ".number", ".date", ".state", ".figures",
+    "tasks.state", "tasks.progress", "tasks.lines", "reportDuties.received", "targets.budget",
+    "targets.line",
+    "appendices.number", "appendices.date",
+  ]
+  private static let yearFields: Set<String> = ["firstYear", "lastYear", "year"]
+  private static let proseFields: Set<String> = [
+    "title", "content", "method", "result", "heading", "body", "counted",
+  ]
+
+  /// Copies a plan so that it begins in `year`; nil for a record that is no plan.
+  package init?(
+    of record: Record, into year: Int, remark: String, ids: inout IDGenerator
+  ) {
+    guard case .plan(let plan) = record.value else { return nil }
+    let years = plan.years
+    shift = years.map { year - $0.lowerBound } ?? 0
+    prose = YearShift(by: shift, within: years ?? year...year)
+    onlyYear = plan.onlyYear
+    self.remark = remark
+    for id in PlanCopy.rowIDs(of: record.tree).dropFirst() {
+      newIDs[id] = id.first.map { ids.next(letter: $0) }
+    }
+    fields = copied(record.tree, "", "")?.members ?? [:]
+    fields["state"] = .text(PlanState.draft.rawValue)
+    if fields["firstYear"] == nil { fields["firstYear"] = .integer(year) }
+  }
+
+  /// The title that it offers.
+  package var title: String { fields["title"]?.asText ?? "" }
+
+  /// The ids of a record and of all its rows, in the order of the file.
+  private static func rowIDs(of tree: Tree) -> [String] {
+    var found: [String] = []
+    if let id = tree.rowID { found.append(id) }
+    for (key, member) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key })
+    where key != Tree.logKey {
+      found += rowIDs(of: member)
+    }
+    for element in tree.elements ?? [] { found += rowIDs(of: element) }
+    return found
+  }
+
+  /// A value in its new form, nil when it is left behind; `list` is the list of its row.
+  private mutating func copied(_ tree: Tree, _ list: String, _ key: String) -> Tree? {
+    if !key.isEmpty, PlanCopy.dropped.contains("\(list).\(key)") { return nil }
+    switch tree {
+    case .object(let members): return .object(row(members, list))
+    case .list(let elements):
+      return .list(
+        elements.compactMap { element in
+          if let id = element.asText { return .text(newIDs[id] ?? id) }
+          return copied(element, key, "")
+        })
+    case .integer(let number) where PlanCopy.yearFields.contains(key):
+      let year = number + shift
+      return (1900...2999).contains(year) ? .integer(year) : nil
+    case .text(let text):
+      if let id = newIDs[text] { return .text(id) }
+      let isProse = PlanCopy.proseFields.contains(key) && list != "bases"
+      return .text(isProse ? prose.applied(to: text) : text)
+    case .null, .flag, .integer, .literal: return tree
+    }
+  }
+
+  /// The fields of a row; beside a schedule that could not be moved stands the remark.
+  private mutating func row(_ members: [String: Tree], _ list: String) -> [String: Tree] {
+    var row: [String: Tree] = [:]
+    for (key, member) in members { row[key] = copied(member, list, key) }
+    guard let typed = members["schedule"]?.asText, !typed.isEmpty else { return row }
+    if let text = Schedule.shifted(typed, by: shift, year: onlyYear) {
+      row["schedule"] = .text(text)
+      return row
+    }
+    kept += 1
+    if list == "tasks" {
+      let note = [row["note"]?.asText ?? "", remark].filter { !$0.isEmpty }
+      row["note"] = .text(note.joined(separator: "; "))
+    }
+    return row
+  }
+}
+
+/// A built-in outline from which a plan can begin, laid out for a year of its own.
+package struct PlanTemplate: Hashable, Sendable {
+  package let sort: PlanSort
+  /// A plan as a record of no store.
+  package let record: Record
+
+  /// Offers an outline.
+  package init(sort: PlanSort, record: Record) {
+    self.sort = sort
+    self.record = record
+  }
+}

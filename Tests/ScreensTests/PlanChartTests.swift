@@ -1,0 +1,208 @@
+import Canvas
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Plans on the line of a year.
+@Suite("Month charts")
+struct PlanChartTests {
+  private let golden = Golden(beside: #filePath)
+
+  /// The line of a schedule of a plan of 2022.
+  private func line(
+    _ typed: String, in year: Int = 2022, share: Int = 0, due: Day? = nil, today: Day? = nil
+  ) -> String {
+    var bar = TaskBar(schedule: Schedule(typed, year: 2022), period: 2022...2022)
+    bar.years = 2022...2022
+    bar.share = share
+    bar.due = due
+    bar.today = today
+    return String(bar.signs(of: year).map(\.rawValue))
+  }
+
+  @Test(
+    "Each sort of schedule has signs of its own, three a month",
+    arguments: [
+      ("Tháng 7-9/2022", "·  ·  ·  ·  ·  ·  ░░░░░░░░░·  ·  ·  "),
+      ("dự kiến tháng 3/2022", "·  ·  (░)·  ·  ·  ·  ·  ·  ·  ·  ·  "),
+      ("trước ngày 15/12", "·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ░◆ "),
+      ("trước ngày 10/11 hằng năm", "·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ◆  ·  "),
+      ("từ ngày 25/02 đến ngày 05/3/2022", "·  · ░░  ·  ·  ·  ·  ·  ·  ·  ·  ·  "),
+      ("Hàng năm", String(repeating: "═", count: 36)),
+      ("Thường xuyên", String(repeating: "≈", count: 36)),
+      ("Hàng năm, trước ngày 15/11", String(repeating: "═", count: 31) + "◆════"),
+      ("Khi có thay đổi", String(repeating: "·  ", count: 12)),
+      ("Tháng 7/2023", String(repeating: "·  ", count: 12)),
+      ("", String(repeating: "·  ", count: 12)),
+    ])
+  func signs(typed: String, signs: String) {
+    #expect(line(typed) == signs)
+    #expect(signs.columns == TaskBar.length)
+  }
+
+  @Test("What is done fills the bar from its beginning, whole when all is done")
+  func done() {
+    #expect(line("Tháng 1-4/2022", share: 50).hasPrefix("██████░░░░░░·"))
+    #expect(line("Tháng 1-4/2022", share: 1).hasPrefix("░░░"))
+    #expect(line("trước ngày 15/12", share: 50).hasSuffix("█◆ "))
+    #expect(line("trước ngày 15/12", share: 100).hasSuffix("██ "))
+  }
+
+  @Test("Today is a line, and what is late runs on until it")
+  func today() throws {
+    let may = try #require(Day(iso: "2022-05-15"))
+    let due = try #require(Day(iso: "2022-02-28"))
+    #expect(line("Tháng 2/2022", due: due, today: may).hasPrefix("·  ░░░»»»»»»»│ ·"))
+    let later = try #require(Day(iso: "2023-05-15"))
+    #expect(
+      line("Tháng 2/2022", due: due, today: later).hasSuffix(
+        "░░░" + String(repeating: "»", count: 30)))
+  }
+
+  @Test("What comes back happens in the years of the plan only")
+  func period() {
+    #expect(line("Thường xuyên", in: 2023) == String(repeating: "·  ", count: 12))
+    #expect(line("Tháng 7", in: 2023) == String(repeating: "·  ", count: 12))
+  }
+
+  @Test("Progress of several years fills the first of them first")
+  func years() {
+    var bar = TaskBar(schedule: Schedule("giai đoạn 2018-2020"))
+    bar.years = 2018...2020
+    bar.share = 50
+    let text = { (year: Int) in String(bar.signs(of: year).map(\.rawValue)) }
+    #expect(text(2018) == String(repeating: "█", count: 36))
+    #expect(
+      text(2019) == String(repeating: "█", count: 18) + String(repeating: "░", count: 18))
+    #expect(text(2020) == String(repeating: "░", count: 36))
+    #expect(bar.quarters(of: 2019) == [.done, .done, .toDo, .toDo])
+    bar.share = 40
+    #expect(bar.quarters(of: 2019) == [.partly, .toDo, .toDo, .toDo])
+  }
+
+  /// Where a chart is opened: sample, and the keys to the plan's chart.
+  static let scenes: [(name: String, sample: String, keys: String)] = [
+    ("dien-bien", "dien-bien", "!2 ⏎ ⇥ ↓ ↓"),
+    ("dien-bien-2019", "dien-bien", "!2 ⏎ ⇥ ] ↓"),
+    ("bac-giang", "bac-giang", "!2 ⏎ ⇥ ↓ →"),
+    ("phu-luc-2023", "phu-luc-2023", "!2 ⏎ ⇥ ↓"),
+  ]
+
+  @Test("Charts look as they were read, at 80×24 and 120×40", arguments: scenes.map(\.name))
+  func scene(name: String) throws {
+    let scene = try #require(Self.scenes.first { $0.name == name })
+    for (columns, rows) in GoldenTests.sizes {
+      var work = try AppAtWork(scene.sample, columns: columns, rows: rows)
+      work.press(scene.keys)
+      let picture = "chart-\(name)-\(columns)x\(rows)"
+      #expect(try golden.difference(of: work.app.frame, named: picture) == nil)
+    }
+  }
+
+  @Test("The schedule is typed on the chart, state and progress beside it")
+  func typing() throws {
+    var work = try AppAtWork("bac-giang", columns: 120)
+    work.press("!2 ⏎ ⇥ ↓ →")
+    #expect(work.text.contains("từ tháng 6 đến tháng 8/2022"))
+    work.press("F2 ^u")
+    work.type("Tháng 9/2022")
+    work.press("⏎")
+    #expect(work.text.contains("Hiểu là: tháng 9/2022"))
+    work.press("→ F2 ^u")
+    work.type("hoàn thành")
+    work.press("⏎")
+    #expect(work.line(4).contains("hoàn thành") && work.line(4).contains("███"))
+    work.press("→ F2 30 ⏎")
+    #expect(work.line(4).contains("30%"))
+    let fields = work.savedChanges.compactMap { $0.path.steps.last }
+    #expect(fields == ["schedule", "state", "progress"])
+  }
+
+  @Test("What is overdue says so in words and signs, until it is done")
+  func overdue() throws {
+    var work = try AppAtWork("phu-luc-2023")
+    work.press("!2 ⏎ ⇥ ↓ ↓ ↓")
+    #expect(work.line(6).contains("quá hạn") && work.line(6).contains("░░░»»"))
+    #expect(work.text.contains("quá hạn 1270 ngày (hạn 31/05/2023)"))
+    work.press("→ → F2 ^u")
+    work.type("hoàn thành")
+    work.press("⏎")
+    #expect(work.line(6).contains("hoàn thành") && work.line(6).contains("███·"))
+    #expect(!work.text.contains("1270"))
+  }
+
+  @Test("The bars of a year follow the year that is shown, and its name is in sight")
+  func otherYear() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!2 ⏎ ⇥")
+    #expect(work.line(1).contains("Tiến độ 2018"))
+    #expect(work.text.contains("2019 →"))
+    work.press("] ]")
+    #expect(work.line(1).contains("Tiến độ 2020"))
+    #expect(work.text.contains("← 2019") && !work.text.contains("2019 →"))
+  }
+
+  @Test("Going into a plan goes to its years")
+  func planYear() throws {
+    var work = try AppAtWork("bac-giang")
+    #expect(work.app.year == 2015)
+    work.press("!2 ⏎")
+    #expect(work.app.year == 2022)
+    #expect(work.text.contains("Năm 2022"))
+    work.press("⎋ ↓ ⏎")
+    #expect(work.app.year == 2015)
+  }
+
+  @Test("Beside a target stands what the store counts, and Enter there shows the units")
+  func targets() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    work.press("!2 ⏎ ⇥ ⇥")
+    let plan = try #require(work.app.workspace.all(.plan).first)
+    let shown = (work.app.grid?.rows ?? []).compactMap { row in
+      work.app.cell(row, PlanTargetSource.counted)?.text
+    }
+    guard case .plan(let value) = plan.value else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(shown.count == value.targets.count)
+    #expect(shown.contains { $0.hasPrefix("0/") && $0.contains("thiếu") })
+    let index = try #require(shown.firstIndex { $0.hasPrefix("0/") })
+    let id = try #require(work.app.grid?.rows[index].id)
+    work.app.grid?.select(id: id)
+    work.app.grid?.column = PlanTargetSource.counted
+    #expect(work.text.contains("Kho đếm được: "))
+    work.press("F2")
+    #expect(work.app.grid?.draft == nil)
+    work.press("⏎")
+    guard case .behind(.target)? = work.app.grid?.source else {
+      Issue.record("no units")
+      return
+    }
+    #expect(work.app.grid?.rows.isEmpty == false)
+    work.press("⎋ ←")
+    #expect(work.app.grid?.source == .planPart(.targets, of: value.id))
+  }
+
+  @Test("Everything that belongs to a plan is a table of it")
+  func belongings() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!2 ⏎ ⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥")
+    #expect(work.app.grid?.source.listsEstimates == true)
+    #expect(work.app.grid?.rows.count == 1)
+    work.press("⏎")
+    #expect(work.app.screen == .budgets)
+    guard case .budget? = work.app.grid?.source else {
+      Issue.record("no table of an estimate")
+      return
+    }
+    work.press("!2 ⇤")
+    guard case .planRosters? = work.app.grid?.source else {
+      Issue.record("no rosters")
+      return
+    }
+    #expect(work.app.grid?.rows.count == 1 + 10 + 62)
+  }
+}

@@ -89,11 +89,11 @@ extension DienBien2019 {
       .state(.signed, ""), on: visit.after(6), by: "Phó Giám đốc Sở Khoa học và Công nghệ")
     for (place, finding) in found.enumerated() where finding.kind != .improvement {
       let day = visit.after(18 + 5 * place)
-      guard chance.happens(round.year == 2018 ? 88 : 65) else { continue }
+      guard chance.happens(round.year == 2018 ? 97 : 75) else { continue }
       try writer.find(finding, corrected: day, on: day, by: office)
     }
     if scored.state == .signed { return }
-    try writer.write(.state(.confirmed, ""), on: round.confirmed, by: DienBien2019.committee)
+    try writer.write(.state(.confirmed, ""), on: scored.confirmed, by: DienBien2019.committee)
   }
 
   /// What the team finds where much was lost, graver where more was.
@@ -113,14 +113,14 @@ extension DienBien2019 {
         label: mark.row.ordinal,
         kind: mark.lost >= 4_00 ? .major : mark.lost >= 2_00 ? .minor : .observation,
         criterion: mark.row.id, text: "\(mark.row.title): \(mark.reason)",
-        owner: scored.course.name, due: scored.visit.after(chance.number(in: 30...90)))
+        owner: scored.course.name, due: scored.visit.after(chance.number(in: 45...100)))
     }
     if chance.happens(25) {
       found.append(
         SheetFinding(
           label: "improvement", kind: .improvement, criterion: nil,
           text: "Nên lưu hồ sơ điện tử để giảm thời gian tra cứu",
-          owner: scored.course.name, due: scored.visit.after(120)))
+          owner: scored.course.name, due: nil))
     }
     return found
   }

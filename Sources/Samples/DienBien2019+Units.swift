@@ -21,7 +21,8 @@ extension DienBien2019 {
       .with("isPilot", course.name == DienBien2019.leading ? .flag(true) : nil)
   }
 
-  /// The steps of a path: what is done leads evenly to the declaration, the rest is due.
+  /// The steps of a path: what is done leads evenly to the declaration, the rest is due from the
+  /// end of 2019 on.
   private func steps(of course: UnitCourse, _ chance: inout Chance) -> [Tree] {
     let template = Sample.pathSteps(course.path)
     // The last step follows the declaration, which is the one before.
@@ -29,12 +30,17 @@ extension DienBien2019 {
     let end = course.declared ?? WorkDay(2019, 350)
     let start =
       course.declared.map { min(WorkDay($0.year, 135), $0.after(-70)) } ?? WorkDay(2019, 20)
+    let next = WorkDay(2019, chance.number(in: 335...365))
     return template.enumerated().map { place, step in
       let step = step.with("id", .text(ids.id(PathStep.letter, "\(course.name)/step/\(place)")))
       let done = start.number + (end.number - start.number) * (place + 1) / declaring
-      let due = WorkDay(done).after(chance.number(in: -6...10))
-      if place < course.steps { return step.with("due", day: due).with("done", day: WorkDay(done)) }
-      return course.stage == .notStarted ? step : step.with("due", day: due)
+      if place < course.steps {
+        let due = WorkDay(done).after(chance.number(in: -6...10))
+        return step.with("due", day: due).with("done", day: WorkDay(done))
+      }
+      // Keeping a system up has no last day, and who did not begin has no plan.
+      if place == declaring || course.stage == .notStarted { return step }
+      return step.with("due", day: next.after((place - course.steps) * 40))
     }
   }
 

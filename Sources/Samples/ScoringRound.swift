@@ -10,6 +10,8 @@ struct ScoringRound {
     let visit: WorkDay
     let state: SheetState
     let quality: Quality
+    /// When what is signed is confirmed: the committee takes ten sheets at a time.
+    let confirmed: WorkDay
   }
 
   let year: Int
@@ -17,8 +19,6 @@ struct ScoringRound {
   let units: [Scored]
   /// The last day for a unit's own scores.
   let selfScoreBy: WorkDay
-  /// When what is signed is confirmed.
-  let confirmed: WorkDay
 
   /// The label of its records.
   var label: String { "Đánh giá, chấm điểm năm \(year)" }
@@ -34,7 +34,6 @@ struct ScoringRound {
     self.year = year
     self.teams = teams
     selfScoreBy = WorkDay(year, day - 8)
-    confirmed = WorkDay(year, 352)
     let reached = states.flatMap { Array(repeating: $0.0, count: $0.1) }
     var chance = Chance("grades/\(year)")
     let drawn = chance.shuffled(grades.flatMap { Array(repeating: $0.0, count: $0.1) })
@@ -42,7 +41,8 @@ struct ScoringRound {
       Scored(
         course: course, team: place % teams + 1, visit: WorkDay(year, day + place * 3 / 2),
         state: place < reached.count ? reached[place] : .notStarted,
-        quality: drawn.isEmpty ? .fair : drawn[place % drawn.count])
+        quality: drawn.isEmpty ? .fair : drawn[place % drawn.count],
+        confirmed: WorkDay(year, day + 58 + place / 10 * 14))
     }
   }
 }
@@ -99,7 +99,7 @@ extension DienBien2019 {
         .with("guidance", text: DienBien2019.paper(year % 100, "KHCN"))
         .with("guidanceDate", day: WorkDay(year, 200))
         .with("criteriaSet", text: set.key.id)
-        .with("from", day: round.units.first?.visit).with("to", day: round.confirmed)
+        .with("from", day: round.units.first?.visit).with("to", day: WorkDay(year, 362))
         .with("selfScoreBy", day: round.selfScoreBy)
         .with("state", text: (year == 2018 ? CampaignState.done : .running).rawValue)
         .with("teams", .list((1...round.teams).map { team($0, of: round) }))

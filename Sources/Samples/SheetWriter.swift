@@ -83,5 +83,6 @@ struct SheetFinding {
   let criterion: ID<Criterion>?
   let text: String
   let owner: String
-  let due: WorkDay
+  /// By when; nothing is asked of what only might be better.
+  let due: WorkDay?
 }

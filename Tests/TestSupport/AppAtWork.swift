@@ -14,12 +14,12 @@ package struct AppAtWork {
     _ sample: String = "dien-bien", columns: Int = 80, rows: Int = 24,
     language: Language = .vietnamese, role: ActorRole = .secretary, writable: Bool = true
   ) throws {
-    guard let sample = try Sample.named(sample, sealing: tellingDigest) else {
+    guard let sample = try Sample.named(sample, sealing: testDigest) else {
       throw NoSuchSample()
     }
     var start = App.Start(
       size: Size(columns: columns, rows: rows),
-      workspace: try sample.workspace(digest: tellingDigest),
+      workspace: try sample.workspace(digest: testDigest),
       actor: Actor(office: "Tổ giúp việc", role: role), seed: 7)
     start.phrases = Phrases(language)
     start.outlines = try Sample.outlines()

@@ -68,7 +68,11 @@ package struct AppAtWork {
 
   /// Answers every save that was asked for as a disk does that is well.
   package mutating func saveAll(at seconds: Int = 7) {
-    _ = app.update(.time(AppAtWork.clock(seconds)))
+    let now = AppAtWork.clock(seconds)
+    let clock = Clock(
+      stamp: now.stamp, timeOfDay: now.timeOfDay, seconds: seconds,
+      today: app.clock.today ?? now.today)
+    _ = app.update(.time(clock))
     for request in app.saving.pending {
       var records: [Record] = []
       for change in request.edit.changes {

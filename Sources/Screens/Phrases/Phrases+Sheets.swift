@@ -3,6 +3,12 @@ import Vietnamese
 
 /// What the tables of campaigns and score sheets say.
 extension Phrases {
+  /// The keys of a sheet that an inspector needs most, as a line under it.
+  var scoreKeys: String {
+    say(
+      "* tối đa · - không điểm · x không áp dụng · u chưa chấm · r lý do · f điểm KPH · F1",
+      "* full · - none · x not applicable · u unscored · r reason · f finding · F1")
+  }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }
   var sheetScores: String { say("Phiếu chấm", "Score sheet") }

@@ -140,6 +140,7 @@ extension SheetScoreSource {
     let gaps = sheet.gaps
     if !row.hasChildren { lines += said(of: criterion, sheet, column, gaps, view) }
     lines.append(Sheet.Line("", phrases.stillToDo(gaps), as: .faint))
+    if sheet.state.takesScores { lines.append(Sheet.Line("", phrases.scoreKeys, as: .faint)) }
     return lines.filter { !$0.right.isEmpty }
   }
 

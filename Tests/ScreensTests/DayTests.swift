@@ -65,24 +65,24 @@ struct DayTests {
   @Test("The inspector fills in a sheet from nothing, gives reasons, finds, finalises and signs")
   func inspector() throws {
     var work = try desk("dien-bien-2019", .inspector)
-    let rest = String(repeating: "u * ", count: 26)
+    let rest = String(repeating: "u * ", count: 28)
     let steps = [
       Step(name: "campaigns", keys: ""),
       Step(name: "to-score", keys: "⏎ → → → → → F4 chua ⏎"),
       Step(name: "sheet", keys: "⇱ ↓ ⏎"),
-      Step(name: "scores", keys: "u 45/47 ⏎ 1 ⏎ * 2 ⏎"),
+      Step(name: "scores", keys: "u 45/47 ⏎ 1 ⏎ *"),
       Step(name: "off-scale", keys: "9 ⏎"),
-      Step(name: "reason", keys: "⎋ ↑ ↑ ↑ ↑ ↑ r hai␣thủ␣tục␣mới␣ban␣hành ⏎"),
+      Step(name: "reason", keys: "⎋ ↑ ↑ ↑ r hai␣thủ␣tục␣mới␣ban␣hành ⏎"),
       Step(name: "finding", keys: "f nhẹ ⏎ Thiếu␣hai␣quy␣trình␣nội␣bộ ⏎"),
       Step(name: "filled", keys: rest),
       Step(name: "not-complete", keys: "!d"),
     ]
     try play(steps, "inspector", &work)
-    work.press("⎋")
     let set = try #require(work.app.workspace.all(.criteriaSet).first)
     guard case .criteriaSet(let criteria) = set.value else { return }
-    let unit = try #require(work.app.grid?.selected?.record)
-    let id = try #require(ID<ScoreSheet>(unit.id))
+    let unit = try #require(work.app.workspace.find(.unit, "UBND xã Sín Chải").first)
+    let sheets = work.app.workspace.sheets.all.filter { $0.heading.unit.text == unit.key.id }
+    let id = try #require(sheets.first { $0.state == .scoring }?.heading.sheet)
     for gap in work.app.workspace.sheets[id]?.gaps.unreasoned ?? [] {
       let row = try #require(criteria.criteria.first { $0.id == gap })
       work.go(to: row.ordinal)

@@ -222,7 +222,10 @@ extension App {
 
   /// What to go into for a place of a record, and the table there.
   private func home(of record: RecordKey, _ path: Path) -> (Subject?, Source?) {
-    let inForm: (Subject?, Source?) = (.form(record, .root), nil)
+    // What is no more is looked for in the list in which it stood.
+    let isGone = workspace.live(record) == nil
+    let inForm: (Subject?, Source?) =
+      path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
     switch record.kind {
     case .budget:
       let isInTable = path.isEmpty || ["lines", "total", "words"].contains(path.steps[0])

@@ -44,8 +44,8 @@ extension Phrases {
     switch refusal {
     case .changedSince(_, _, let last?):
       say(
-        "Chỗ này đã được \(last.by) sửa lúc \(last.at). Chưa ghi đè.",
-        "\(last.by) changed this at \(last.at). Nothing was overwritten.")
+        "Chỗ này đã được \(last.by) sửa lúc \(moment(last.at)). Chưa ghi đè.",
+        "\(last.by) changed this at \(moment(last.at)). Nothing was overwritten.")
     case .changedSince:
       say(
         "Chỗ này đã được sửa ở nơi khác. Chưa ghi đè.",

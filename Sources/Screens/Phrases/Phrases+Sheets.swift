@@ -6,8 +6,8 @@ extension Phrases {
   /// The keys of a sheet that an inspector needs most, as a line under it.
   var scoreKeys: String {
     say(
-      "* tối đa · - không điểm · x không áp dụng · u chưa chấm · r lý do · f điểm KPH · F1",
-      "* full · - none · x not applicable · u unscored · r reason · f finding · F1")
+      "* tối đa · - không điểm · x không áp dụng · u chưa chấm · r lý do · f điểm KPH",
+      "* full · - none · x not applicable · u unscored · r reason · f finding")
   }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }
@@ -155,7 +155,7 @@ extension Phrases {
     if let given = entry.given(figure) {
       let score = given.score.map { self.score($0) } ?? say("bỏ điểm", "taken back")
       parts.append(
-        "\(scoreFigure(figure)): \(score) (\(given.stamp.by), \(given.stamp.at))")
+        "\(scoreFigure(figure)): \(score) (\(given.stamp.by), \(moment(given.stamp.at)))")
     }
     if !entry.reason.isEmpty { parts.append("\(field("reason", of: .sheet)): \(entry.reason)") }
     if !entry.note.isEmpty { parts.append("\(field("note", of: .sheet)): \(entry.note)") }

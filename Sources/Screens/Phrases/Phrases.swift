@@ -10,9 +10,14 @@ package enum Language: String, CaseIterable, Sendable {
 /// them by what they speak of.
 package struct Phrases: Equatable, Sendable {
   package let language: Language
+  /// How many minutes the clock on the wall is ahead of UTC.
+  package let zone: Int
 
-  /// The phrases of a language.
-  package init(_ language: Language = .vietnamese) { self.language = language }
+  /// The phrases of a language, with moments told in a zone.
+  package init(_ language: Language = .vietnamese, zone: Int = 0) {
+    self.language = language
+    self.zone = zone
+  }
 
   /// One phrase in the language spoken.
   func say(_ vietnamese: String, _ english: String) -> String {

@@ -13,7 +13,7 @@ struct SheetEventSource: GridSource {
   func columns(_ view: GridView) -> [TableColumn] {
     [
       TableColumn(view.phrases.field("seq", of: .sheet), width: 4, alignment: .right),
-      TableColumn(view.phrases.field("at", of: .sheet), width: 20),
+      TableColumn(view.phrases.field("at", of: .sheet), width: 16),
       TableColumn(view.phrases.field("by", of: .sheet), width: 16),
       TableColumn(view.phrases.field("change", of: .sheet), width: 30, isFlexible: true),
     ]
@@ -46,7 +46,7 @@ struct SheetEventSource: GridSource {
     let role: Role = isBroken ? .error : .text
     switch column {
     case 0: return GridCell(String(event.seq), as: role, mark: isBroken ? .wrong : nil)
-    case 1: return GridCell(event.at, as: role)
+    case 1: return GridCell(view.phrases.moment(event.at), as: role)
     case 2: return GridCell(event.by, as: role)
     default: return GridCell(view.phrases.sentence(event.change, by: sheet.criteria), as: role)
     }

@@ -30,7 +30,7 @@ final class Session {
     var start = App.Start(
       size: terminal.size, workspace: store.workspace, actor: options.actor,
       seed: UInt64.random(in: .min ... .max))
-    start.phrases = Phrases(options.language)
+    start.phrases = Phrases(options.language, zone: Clock.minutesAheadOfUTC)
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
@@ -151,6 +151,14 @@ extension Clock {
       timeOfDay: "\(two(local.tm_hour)):\(two(local.tm_min)):\(two(local.tm_sec))", seconds: now,
       today: Day(
         year: 1900 + Int(local.tm_year), month: 1 + Int(local.tm_mon), day: Int(local.tm_mday)))
+  }
+
+  /// How many minutes local time is ahead of UTC now.
+  static var minutesAheadOfUTC: Int {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return local.tm_gmtoff / 60
   }
 
   /// This moment as it stands in logs.

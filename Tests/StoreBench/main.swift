@@ -19,7 +19,8 @@ func bench(units: Int, campaigns: Int, in folder: String) throws {
     sleep(4)
   }
   print("\(units) units × 60 criteria × \(campaigns) campaigns")
-  try StoreBench(path: path, cache: path + ".cache").run()
+  let isHuge = units * campaigns > 20_000
+  try StoreBench(path: path, cache: path + ".cache", isHuge: isHuge).run()
 }
 
 let arguments = CommandLine.arguments

@@ -41,24 +41,30 @@ private struct CollationLevels {
 
   /// Takes in the next scalar.
   mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.properties.isWhitespace {
+    // Letters come first: most scalars are, and Unicode's tables are slow to ask.
+    if let known = LatinLetter(scalar) {
+      endSpace()
+      endNumber()
+      return add(known)
+    }
+    if scalar.value == 0x20 || scalar.properties.isWhitespace {
       endNumber()
       spaceWaits = !letters.isEmpty
       return
     }
     if scalar.isCombiningMark { return }
-    if spaceWaits {
-      letters.append(Self.space)
-      spaceWaits = false
-    }
+    endSpace()
     if (0x30...0x39).contains(scalar.value) { return addDigit(UInt8(scalar.value)) }
     endNumber()
-    if let known = LatinLetter(scalar) {
-      add(known)
-    } else {
-      letters.append(scalar.properties.isAlphabetic ? Self.otherLetter : Self.sign)
-      letters.append(contentsOf: String(Character(scalar)).utf8)
-    }
+    letters.append(scalar.properties.isAlphabetic ? Self.otherLetter : Self.sign)
+    letters.append(contentsOf: String(Character(scalar)).utf8)
+  }
+
+  /// Writes the space that stands before what comes now.
+  private mutating func endSpace() {
+    guard spaceWaits else { return }
+    letters.append(Self.space)
+    spaceWaits = false
   }
 
   /// The finished key.

@@ -79,7 +79,7 @@ extension CampaignProgress.Row {
     self.sheet = sheet?.heading.sheet
     state = sheet?.state ?? .notStarted
     let result = sheet.flatMap { sheet in
-      sheet.criteria.map { SheetResult($0.set, sheet.entries, .settled, unitKind: kind) }
+      sheet.criteria.map { SheetResult($0, sheet.entries, .settled, unitKind: kind) }
     }
     self.result = result
     grade = state == .confirmed ? result?.grade?.name : nil

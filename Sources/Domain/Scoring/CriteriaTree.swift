@@ -7,6 +7,18 @@ package struct CriteriaTree: Equatable, Sendable {
   package private(set) var roots: [Criterion] = []
   /// The rows to be scored: those with nothing below, in the order of the table.
   package private(set) var leaves: [Criterion] = []
+  /// What of a leaf matters when a sheet is added up.
+  struct Leaf: Equatable {
+    let id: ID<Criterion>
+    let effect: CriterionEffect
+    let maximum: Points
+    /// The places of the leaf and of the rows above it among all rows.
+    let places: [Int]
+  }
+  /// The leaves as they are added up, in the order of the table.
+  private(set) var sums: [Leaf] = []
+  /// The place of each row in the table.
+  private(set) var places: [ID<Criterion>: Int] = [:]
   /// Rows whose named parent cannot be used.
   package private(set) var cut: Set<ID<Criterion>> = []
   private var rows: [ID<Criterion>: Criterion] = [:]
@@ -32,6 +44,11 @@ package struct CriteriaTree: Equatable, Sendable {
       }
     }
     for row in set.criteria where below[row.id] == nil { leaves.append(row) }
+    for row in set.criteria where places[row.id] == nil { places[row.id] = places.count }
+    for row in leaves {
+      let above = trail(of: row.id).compactMap { places[$0] }
+      sums.append(Leaf(id: row.id, effect: row.effect, maximum: row.maximum, places: above))
+    }
   }
 
   /// Whether the parents set so far lead from one row up to another.

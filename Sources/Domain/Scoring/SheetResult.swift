@@ -42,14 +42,14 @@ package struct SheetResult: Equatable, Sendable {
   ) {
     let (set, tree) = (criteria.set, criteria.tree)
     var total = Part()
-    var parts: [ID<Criterion>: Part] = [:]
-    for row in tree.leaves {
-      let own = Part(row, entries[row.id]?.counting(as: figure))
+    var sums = [Part](repeating: Part(), count: tree.places.count)
+    for leaf in tree.sums {
+      let own = Part(leaf.effect, leaf.maximum, entries[leaf.id]?.counting(as: figure))
       total.add(own)
-      for id in tree.trail(of: row.id) { parts[id, default: Part()].add(own) }
+      for place in leaf.places { sums[place].add(own) }
     }
     self.total = total
-    self.parts = parts
+    parts = tree.places.mapValues { sums[$0] }
     share = total.isWhole && total.count > 0 ? SheetResult.share(set, total, parts) : nil
     let scale = set.scale(for: unitKind)
     grade = share.flatMap { scale?.grade(of: $0) }
@@ -80,14 +80,17 @@ package struct SheetResult: Equatable, Sendable {
 
 extension SheetResult.Part {
   /// One criterion with its score, if it has one.
-  init(_ row: Criterion, _ score: Score?) {
+  init(_ row: Criterion, _ score: Score?) { self.init(row.effect, row.maximum, score) }
+
+  /// One criterion by its effect and its maximum, with its score, if it has one.
+  init(_ effect: CriterionEffect, _ maximum: Points, _ score: Score?) {
     let points = score?.points
-    switch row.effect {
+    switch effect {
     case .counted:
       count = 1
       scored = score == nil ? 0 : 1
       self.points = points ?? .zero
-      applicable = points == nil ? .zero : row.maximum
+      applicable = points == nil ? .zero : maximum
     case .bonus: self.points = points ?? .zero
     case .penalty: self.points = Points(hundredths: -(points ?? .zero).hundredths)
     }

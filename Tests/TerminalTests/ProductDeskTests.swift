@@ -65,7 +65,9 @@ struct ProductDeskTests {
 enum Keys {
   static let down = "\u{1B}[B"
   static let right = "\u{1B}[C"
+  static let home = "\u{1B}[H"
   static let f2 = "\u{1B}OQ"
+  static let f4 = "\u{1B}OS"
   static let f10 = "\u{1B}[21~"
   static let f11 = "\u{1B}[23~"
   static let f12 = "\u{1B}[24~"

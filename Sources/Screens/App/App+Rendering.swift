@@ -95,6 +95,7 @@ extension App {
   private var storeFlag: String {
     if workspace.header.assumed { return phrases.assumedFigures }
     if !access.isWritable { return phrases.readOnly }
+    if access.isRemote { return phrases.remoteStore }
     return access.isSample ? phrases.sampleCopy : ""
   }
 

@@ -45,6 +45,8 @@ package struct App: Equatable, Sendable {
     package var isWritable: Bool
     /// Whether the store is a throw-away copy of a sample.
     package var isSample: Bool
+    /// Whether it lies on a network file system, where only one may write at a time.
+    package var isRemote = false
 
     /// States what may be done.
     package init(isWritable: Bool, isSample: Bool) {

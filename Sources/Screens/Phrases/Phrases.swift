@@ -54,6 +54,8 @@ extension Phrases {
 
   var assumedFigures: String { say("số liệu giả định", "made-up figures") }
   var readOnly: String { say("chỉ đọc", "read only") }
+  /// A store on a network disk: a standing warning.
+  var remoteStore: String { say("ổ mạng: một người ghi", "network disk: one writer") }
   var sampleCopy: String { say("bản sao mẫu", "sample copy") }
 
   /// Said instead of a screen on a terminal that is too small.

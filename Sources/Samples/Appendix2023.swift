@@ -14,6 +14,7 @@ struct Appendix2023 {
   private static let groups = """
     45 cơ quan hành chính | 45 | | Cơ quan hành chính cấp tỉnh dự tập huấn
     Phụ lục 2 | | | Danh sách cơ quan của kế hoạch; không có kèm
+    Đoàn kiểm tra ISO hành chính công của tỉnh | | |
     Đoàn kiểm tra ISO hành chính công của UBND huyện, thành phố | | |
     """
 
@@ -28,7 +29,7 @@ struct Appendix2023 {
       Appendix2023.outline.fields(of: tree, plan: Appendix2023.plan, budget: "", ids)
         .with("title", text: "Nội dung duy trì, áp dụng, cải tiến TCVN ISO 9001:2015 năm 2023")
         .with("sort", text: PlanSort.appendix.rawValue)
-        .with("state", text: PlanState.issued.rawValue)
+        .with("state", text: PlanState.draft.rawValue)
         .with("issuer", text: "UBND tỉnh")
         .with("firstYear", number: 2023).with("lastYear", number: 2023)
     }
@@ -38,7 +39,12 @@ struct Appendix2023 {
   }
 
   private static let outline = PlanOutline(
-    bases: bases, tasks: tasks, parties: parties, appendices: "I | Nội dung thực hiện")
+    bases: bases, tasks: tasks, parties: parties, reportDuties: reportDuties,
+    appendices: "I | Nội dung thực hiện | /KH-UBND")
+
+  private static let reportDuties = """
+    notice | Việc công bố HTQLCL phù hợp tiêu chuẩn, bằng văn bản, để theo dõi chung | Cơ quan của Phụ lục 2 | Phụ lục 2 | Sở Khoa học và Công nghệ | Thường xuyên
+    """
 
   private static let bases = """
     Tuân thủ | Quyết định | 19/2014/QĐ-TTg | 2014-03-05 | Thủ tướng Chính phủ | Áp dụng HTQLCL vào cơ quan hành chính
@@ -55,7 +61,7 @@ struct Appendix2023 {
     I.3 | I | 3 | Tuân thủ tiêu chuẩn, chính sách, mục tiêu, quy trình và pháp luật liên quan
     I.3.a | I.3 | | | Quyết định thành lập ban chỉ đạo ISO của đơn vị | Quyết định thành lập | | Phụ lục 2 | | Khi có sự thay đổi về tổ chức của cơ quan
     I.3.b | I.3 | | | Công bố, công khai chính sách chất lượng | Chính sách được ban hành và truyền đạt | | Phụ lục 2 | | Khi có sự thay đổi về lãnh đạo cao nhất của cơ quan
-    I.3.c | I.3 | | | Xây dựng mục tiêu chất lượng, kế hoạch, đánh giá kết quả | Mục tiêu; kế hoạch thực hiện; đánh giá kết quả | | Phụ lục 2 | | Hàng năm
+    I.3.c | I.3 | | | Xây dựng mục tiêu chất lượng của cơ quan, từng phòng, đơn vị; kế hoạch; đánh giá kết quả | Mục tiêu của cơ quan, từng phòng, đơn vị; kế hoạch thực hiện; đánh giá kết quả | | Phụ lục 2 | | Hàng năm
     I.3.d | I.3 | | | Kiểm soát tài liệu, hồ sơ | Danh mục tài liệu; danh mục hồ sơ | | Phụ lục 2 | | Định kỳ hàng năm
     I.4 | I | 4 | Thực hiện các quá trình giải quyết công việc | Tuân thủ quy trình ISO khi giải quyết TTHC | Hồ sơ TTHC đúng thời gian, đúng bước, đúng người | | Phụ lục 2 | | Thường xuyên
     I.5 | I | 5 | Xem xét của lãnh đạo, đánh giá nội bộ, khắc phục điểm không phù hợp | Đánh giá nội bộ; khắc phục; họp xem xét của lãnh đạo | Hồ sơ đánh giá nội bộ; hồ sơ khắc phục; hồ sơ xem xét | | Phụ lục 2 | Sở KH&CN; tổ chức đào tạo | Định kỳ hàng năm | inspection
@@ -64,10 +70,10 @@ struct Appendix2023 {
     II | | II | Tuân thủ Quyết định số 19/2014/QĐ-TTg
     II.1 | II | 1 | Sự tham gia của lãnh đạo, đơn vị, cá nhân | Bảo đảm sự tham gia khi xây dựng, áp dụng | Quyết định thành lập ban chỉ đạo, phân công từng thành viên | | Phụ lục 2 | | Thường xuyên, khi có sự thay đổi về nhân sự
     II.2 | II | 2 | Người đứng đầu xác nhận hiệu lực của HTQLCL | Người đứng đầu xác nhận hiệu lực | Quyết định công bố có xác nhận | | Phụ lục 2 | | Thường xuyên, khi có sự thu hẹp, mở rộng phạm vi HTQLCL
-    II.3 | II | 3 | Công bố, thông báo, niêm yết, đăng trang thông tin điện tử (nếu có) | Công bố; thông báo tới Sở Khoa học và Công nghệ; niêm yết, đăng tải | Quyết định công bố; niêm yết, đăng tải | | Phụ lục 2; Sở Khoa học và Công nghệ tỉnh | | Thường xuyên
+    II.3 | II | 3 | Công bố; thông báo bằng văn bản để đơn vị chủ trì theo dõi; niêm yết; đăng trang thông tin điện tử (nếu có) | Công bố; thông báo tới Sở Khoa học và Công nghệ; niêm yết; đăng tải (nếu có) | Quyết định công bố; niêm yết; đăng tải (nếu có) | | Phụ lục 2; Sở Khoa học và Công nghệ tỉnh | | Thường xuyên
     II.4 | II | 4 | Cập nhật thay đổi của văn bản pháp luật vào HTQLCL | Cập nhật quy trình, danh mục khi có quyết định công bố TTHC, văn bản mới | Danh mục tài liệu; quy trình được sửa đổi | | Phụ lục 2 | | Thường xuyên
     II.5 | II | 5 | Công bố lại khi điều chỉnh, mở rộng, thu hẹp phạm vi | Công bố lại | Quyết định công bố; niêm yết, đăng tải (nếu có) | | Phụ lục 2 | | Khi có sự điều chỉnh, mở rộng, thu hẹp phạm vi áp dụng Hệ thống quản lý chất lượng
-    III | | III | Kiểm tra, đánh giá kết quả duy trì, áp dụng, cải tiến năm 2023
+    III | | III | Kiểm tra, đánh giá kết quả duy trì, áp dụng, cải tiến tại cơ quan hành chính của tỉnh năm 2023
     III.1 | III | 1 | | Kiểm tra việc áp dụng HTQLCL và tuân thủ Quyết định số 19/2014/QĐ-TTg | Báo cáo kết quả kiểm tra | | Đoàn kiểm tra ISO hành chính công của tỉnh; của huyện, thành phố | Tổ chức đánh giá (nếu cần thiết) | Tháng 9/2023 | inspection
     """
 
@@ -94,6 +100,7 @@ struct Appendix2023 {
     II.3 | performs | unit | Sở Khoa học và Công nghệ
     II.4 | performs | group | Phụ lục 2
     II.5 | performs | group | Phụ lục 2
+    III.1 | performs | group | Đoàn kiểm tra ISO hành chính công của tỉnh
     III.1 | performs | group | Đoàn kiểm tra ISO hành chính công của UBND huyện, thành phố
     """
 }

@@ -33,12 +33,12 @@ extension BacGiang {
 
   /// People and days are those of the estimate's formulas: 500 people, 20 days in 10 classes.
   private static let training = """
-    Tập huấn chấm điểm trên phần mềm cho cơ quan bắt buộc áp dụng | scoring | KH-BCĐ/2022 | 2022 | Tháng 7/2022 | 1 | | 100 | Chi cục Tiêu chuẩn Đo lường Chất lượng; chuyên gia | | 4
-    Tập huấn chấm điểm trên phần mềm cho UBND cấp xã | scoring | KH-BCĐ/2022 | 2022 | Tháng 7-9/2022 | 10 | 2 | 50 | Chi cục Tiêu chuẩn Đo lường Chất lượng; chuyên gia | 10 huyện, thành phố, mỗi nơi một khóa | 5
+    Tập huấn chấm điểm trên phần mềm cho cơ quan bắt buộc áp dụng | scoring | KH-BCĐ/2022 | 2022 | Tháng 7/2022 | 1 | | 100 | Chi cục Tiêu chuẩn Đo lường Chất lượng; chuyên gia | Hội trường thuê | 4 | | Biên soạn; in 100 bộ
+    Tập huấn chấm điểm trên phần mềm cho UBND cấp xã | scoring | KH-BCĐ/2022 | 2022 | Tháng 7-9/2022 | 10 | 2 | 50 | Chi cục Tiêu chuẩn Đo lường Chất lượng; chuyên gia | 10 huyện, thành phố, mỗi nơi một khóa | 5 | | Biên soạn; in 500 bộ
     """
 
   private static let bodies = """
-    Tổ chức chứng nhận (chưa nêu tên) | certification | Thuê một cuộc kiểm tra năm 2022, dòng 3 của dự toán
+    Tổ chức chứng nhận (chưa nêu tên) | certification | Kiểm tra hệ thống của UBND tỉnh một cuộc năm 2022, dòng 3 của dự toán | UBND tỉnh Bắc Giang
     Tổ chức tư vấn cho hai đơn vị thí điểm (chưa nêu tên) | consultant | Thuê năm 2022, dòng 6 của dự toán
     """
 

@@ -84,13 +84,14 @@ struct BacGiang {
   }
 
   private static let estimate = Estimate(
-    lines: table, moneyUnit: .million, ceilings: ceilings, formulas: formulas, typed: typed)
+    lines: table, moneyUnit: .million, ceilings: ceilings, sources: "| Ngân sách tỉnh",
+    formulas: formulas, typed: typed)
 
   /// Label, parent, ordinal, content, measure, quantity, norm, amount.
   private static let table = """
     1 | | 1 | Họp Ban chỉ đạo ISO tỉnh | Cuộc | 1 | 3 | 3
-    2 | | 2 | Thuê xe kiểm tra, đánh giá, chấm điểm, tập huấn | Chuyến | 20 | 1 | 20
-    3 | | 3 | Thuê tổ chức chứng nhận cùng kiểm tra | Cuộc | 1 | 5 | 5
+    2 | | 2 | Thuê xe đi kiểm tra, chấm điểm, tập huấn, xem mô hình điểm | Chuyến | 20 | 1 | 20
+    3 | | 3 | Thuê tổ chức chứng nhận kiểm tra hệ thống của UBND tỉnh | Cuộc | 1 | 5 | 5
     4 | | 4 | Tập huấn chấm điểm cho cơ quan bắt buộc áp dụng | Cuộc | 01 | 10,7 | 10,7
     4.1 | 4 | | Thuê hội trường | | | | 3,6
     4.2 | 4 | | Thuê màn hình led | | | | 2

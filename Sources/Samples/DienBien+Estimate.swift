@@ -17,7 +17,7 @@ extension DienBien {
 
   private static let estimate = Estimate(
     lines: table, moneyUnit: .million, years: [2018, 2019, 2020],
-    yearQuantities: yearQuantities, parts: parts, ceilings: ceilings)
+    yearQuantities: yearQuantities, parts: parts, ceilings: ceilings, sources: sources)
 
   /// Label, parent, ordinal, content, measure, quantity, norm, amount, 2018, 2019, 2020.
   ///
@@ -65,6 +65,8 @@ extension DienBien {
   private static let parts = """
     I.1 | 19 | sở ban ngành
     I.1 | 10 | UBND cấp huyện
+    I.2 | 14 | cơ quan hành chính thuộc các sở, ban, ngành
+    I.3 | 18 | phòng chuyên môn của sáu huyện
     III.1 | 29 | sở, ngành
     III.1 | 14 | cơ quan hành chính trực thuộc sở
     III.1 | 10 | UBND cấp huyện
@@ -73,6 +75,18 @@ extension DienBien {
     III.2 | 61 | sở ngành, UBND cấp huyện, cơ quan trực thuộc
     III.3 | 79 | xã
     III.3 | 61 | cơ quan
+    """
+
+  /// By section III: the province pays for advice, supplies, urging and inspections; keeping up is
+  /// in the yearly estimate of each agency; section IV is the leading agency's.
+  private static let sources = """
+    I | Ngân sách tỉnh
+    II | Ngân sách tỉnh
+    III | Dự toán chi ngân sách hằng năm của cơ quan, đơn vị
+    IV | Sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
+    IV.3 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
+    IV.4 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
+    IV.5 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
     """
 
   private static let ceilings = """

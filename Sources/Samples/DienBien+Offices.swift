@@ -22,8 +22,8 @@ extension DienBien {
   }
 
   private static let training = """
-    Hội nghị tập huấn TCVN ISO 9001:2015 cho lãnh đạo phụ trách ISO, thư ký, công chức | awareness | 1129/KH-UBND | | 2018 - 2020 | 6 | | | | | IV.1 | Mỗi năm hai hội nghị
-    Đào tạo chuyên sâu TCVN ISO 9001:2015 cho công chức cơ quan chủ trì | advanced | 1129/KH-UBND | | 2018 - 2020 | | | | | | IV.2 | 12 lượt người, mỗi năm bốn
+    Hội nghị tập huấn TCVN ISO 9001:2015 cho lãnh đạo phụ trách ISO, thư ký, công chức | awareness | 1129/KH-UBND | | | 6 | | | | | IV.1 | Mỗi năm hai hội nghị
+    Đào tạo chuyên sâu TCVN ISO 9001:2015 cho công chức cơ quan chủ trì | advanced | 1129/KH-UBND | | | | | | | | IV.2 | 12 lượt, mỗi năm bốn
     """
 
   private static let bodies = """

@@ -21,12 +21,12 @@ extension DienBien {
 
   private static let sections = """
     I | | I | Mục đích, yêu cầu |
-    I.1 | I | 1 | Mục đích | Nâng chất lượng dịch vụ hành chính công; chuyển các cơ quan đang áp dụng bản 2008 sang bản 2015; áp dụng lần đầu ở cấp xã và đơn vị sự nghiệp.
-    I.2 | I | 2 | Yêu cầu | Chuyển đổi xong trong năm 2019; 100% TTHC thuộc thẩm quyền nằm trong hệ thống; đến năm 2020 toàn bộ UBND cấp xã công bố.
+    I.1 | I | 1 | Mục đích | Nâng chất lượng dịch vụ hành chính công; chuyển các cơ quan đang áp dụng bản 2008 sang bản 2015; áp dụng lần đầu ở cấp xã và đơn vị sự nghiệp; nâng chỉ số cải cách hành chính của tỉnh.
+    I.2 | I | 2 | Yêu cầu | Chuyển đổi xong trong năm 2019; 100% TTHC thuộc thẩm quyền và hoạt động nội bộ nằm trong hệ thống; đẩy mạnh ISO điện tử; đến năm 2020 toàn bộ UBND cấp xã công bố; mỗi năm thêm đơn vị sự nghiệp, có thể theo tiêu chuẩn chuyên ngành.
     II | | II | Nội dung, tiến độ thực hiện | Chi tiết: Phụ lục 01 và Phụ lục 02.
     II.1 | II | 1 | Nội dung | Bảy việc, hai lộ trình: chuyển đổi tám bước, xây dựng lần đầu chín bước.
     II.2 | II | 2 | Thời gian, tiến độ | Theo từng nhóm đơn vị, các năm 2018, 2019, 2020.
-    III | | III | Kinh phí | Ngân sách tỉnh, sự nghiệp khoa học và công nghệ, nguồn khác. Chi tiết: Phụ lục 03.
+    III | | III | Kinh phí | Ngân sách tỉnh, sự nghiệp khoa học và công nghệ, nguồn khác; theo chế độ công tác phí, hội nghị, đào tạo hiện hành. Chi tiết: Phụ lục 03.
     IV | | IV | Tổ chức thực hiện |
     IV.1 | IV | 1 | Sở Khoa học và Công nghệ | Chủ trì toàn bộ kế hoạch.
     IV.2 | IV | 2 | Sở Tài chính | Hướng dẫn, thẩm định dự toán, theo dõi sử dụng kinh phí.
@@ -57,13 +57,14 @@ extension DienBien {
     3.h | 3 | | Công bố hệ thống phù hợp tiêu chuẩn
     3.i | 3 | | Áp dụng, duy trì, cải tiến sau công bố
     3/2018 | 3 | | Cấp xã năm 2018: 100% của thành phố, thị xã; 50% của huyện Điện Biên; 30% của các huyện còn lại | | | UBND cấp huyện | UBND cấp xã | Sở KH&CN | Năm 2018 | build
-    3/2019 | 3 | | Cấp xã năm 2019: 70% của huyện Điện Biên và các huyện còn lại; 05 đơn vị sự nghiệp công lập | | | UBND cấp huyện | UBND cấp xã; 05 đơn vị sự nghiệp công lập | Sở KH&CN | Năm 2019 | build
+    3/2019 | 3 | | Cấp xã năm 2019: 100% của thành phố, thị xã; 70% của huyện Điện Biên và các huyện còn lại; 05 đơn vị sự nghiệp công lập | | | UBND cấp huyện | UBND cấp xã; 05 đơn vị sự nghiệp công lập | Sở KH&CN | Năm 2019 | build
     3/2020 | 3 | | Cấp xã năm 2020: toàn bộ; các đơn vị sự nghiệp công lập | | | UBND cấp huyện | UBND cấp xã; đơn vị sự nghiệp công lập | Sở KH&CN | Năm 2020 | build
     4 | | 4 | Duy trì, cải tiến ở cơ quan đã hoàn thành | | | Sở Khoa học và Công nghệ | Cơ quan, đơn vị đã xây dựng hoặc chuyển đổi xong | | Hàng năm | build | Mục II.2.4
     4' | | 4 | Đôn đốc, hướng dẫn các đơn vị đúng tiến độ | | | Sở Khoa học và Công nghệ | | Các cơ quan, đơn vị liên quan | Hàng năm | | Mục II.1.4
     5 | | 5 | Kiểm tra, giám sát tổ chức tư vấn, chuyên gia tư vấn | | | Sở Khoa học và Công nghệ | | Các cơ quan, đơn vị liên quan; tổ chức tư vấn | Hàng năm | inspection | Mục II.1.5
     6 | | 6 | Kiểm tra việc chuyển đổi, áp dụng tại trụ sở hoặc qua hồ sơ, báo cáo | | | Sở Khoa học và Công nghệ | | Sở Nội vụ; các cơ quan, đơn vị liên quan; tổ chức chứng nhận | Hàng năm | inspection | Mục II.1.6
     7 | | 7 | Tổng hợp, báo cáo kết quả thực hiện | | | Sở Khoa học và Công nghệ | | Các cơ quan, đơn vị liên quan | Hàng năm | report | Mục II.1.7
+    publicity | | | Tuyên truyền, phổ biến việc áp dụng HTQLCL | | | Sở Khoa học và Công nghệ | | Các cơ quan liên quan | | publicity | Mục IV.1
     """
 
   private static let parties = """
@@ -85,6 +86,7 @@ extension DienBien {
     6 | leads | unit | Sở Khoa học và Công nghệ
     6 | cooperates | unit | Sở Nội vụ
     7 | leads | unit | Sở Khoa học và Công nghệ
+    publicity | leads | unit | Sở Khoa học và Công nghệ
     """
 
   private static let lines = """
@@ -103,24 +105,26 @@ extension DienBien {
     1 | Sở Khoa học và Công nghệ | Kiểm tra các cơ quan và giám sát tổ chức tư vấn | | unit | Sở Khoa học và Công nghệ
     1 | Sở Khoa học và Công nghệ | Tổng hợp, báo cáo UBND tỉnh và Bộ Khoa học và Công nghệ | Định kỳ hàng năm, khi có yêu cầu đột xuất | unit | Sở Khoa học và Công nghệ
     2 | Sở Tài chính | Hướng dẫn lập, thẩm định dự toán; cấp phát, quyết toán; tổng hợp vướng mắc | Hàng năm | unit | Sở Tài chính
+    2 | Sở Tài chính | Theo dõi, kiểm tra việc sử dụng kinh phí | | unit | Sở Tài chính
     3 | Sở Nội vụ | Phối hợp thực hiện; chủ trì đề xuất khen thưởng tập thể, cá nhân | | unit | Sở Nội vụ
-    4 | Các sở, ban, ngành tỉnh | Tổ chức chuyển đổi, áp dụng ở cơ quan và đơn vị trực thuộc; lập dự toán | Hàng năm | group | 19 sở, ban, ngành, đoàn thể tỉnh
-    4 | UBND các huyện, thị xã, thành phố | Tổ chức chuyển đổi, áp dụng; chỉ đạo đơn vị trực thuộc lập dự toán | Hàng năm | group | 10 UBND cấp huyện
+    4 | Các sở, ban, ngành tỉnh | Tổ chức chuyển đổi, áp dụng ở cơ quan và đơn vị trực thuộc, người đứng đầu chịu trách nhiệm trước UBND tỉnh; lập dự toán vào kỳ lập ngân sách | Hàng năm | group | 19 sở, ban, ngành, đoàn thể tỉnh
+    4 | UBND các huyện, thị xã, thành phố | Tổ chức chuyển đổi, áp dụng; người đứng đầu chịu trách nhiệm trước UBND tỉnh; chỉ đạo đơn vị trực thuộc lập dự toán vào kỳ lập ngân sách | Hàng năm | group | 10 UBND cấp huyện
     """
 
   private static let reportDuties = """
     departments | Kết quả thực hiện hằng năm | Các sở, ban, ngành tỉnh | 19 sở, ban, ngành, đoàn thể tỉnh | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
     districts | Kết quả thực hiện hằng năm | UBND các huyện, thị xã, thành phố | 10 UBND cấp huyện | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
+    finance | Vướng mắc khi phân bổ, thanh quyết toán kinh phí và cách giải quyết (nếu có) | Sở Tài chính | | UBND tỉnh |
     remarks | Vướng mắc phát sinh, bằng văn bản | Các cơ quan, đơn vị | | Sở Khoa học và Công nghệ | Khi có vấn đề phát sinh, vướng mắc
     """
 
   private static let reportSteps = """
     departments | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
-    departments | UBND tỉnh | Định kỳ hàng năm
-    departments | Bộ Khoa học và Công nghệ | Định kỳ hàng năm
+    departments | UBND tỉnh | Định kỳ hàng năm, khi có yêu cầu đột xuất
+    departments | Bộ Khoa học và Công nghệ | Định kỳ hàng năm, khi có yêu cầu đột xuất
     districts | Sở Khoa học và Công nghệ | trước ngày 15 tháng 11 hàng năm
-    districts | UBND tỉnh | Định kỳ hàng năm
-    districts | Bộ Khoa học và Công nghệ | Định kỳ hàng năm
+    districts | UBND tỉnh | Định kỳ hàng năm, khi có yêu cầu đột xuất
+    districts | Bộ Khoa học và Công nghệ | Định kỳ hàng năm, khi có yêu cầu đột xuất
     remarks | UBND tỉnh |
     """
 

@@ -29,11 +29,11 @@ struct DienBien {
     12 chi cục và ban trực thuộc sở | 12 | | Chuyển đổi năm 2019, duy trì năm 2020
     10 UBND cấp huyện | 10 | | Chuyển đổi năm 2019, duy trì năm 2020
     14 cơ quan hành chính thuộc sở, ban, ngành | 14 | | Theo khái toán, mục I.2
-    18 phòng chuyên môn thuộc UBND huyện | 18 | | Theo khái toán, mục I.3
+    18 phòng chuyên môn thuộc UBND huyện | 18 | | Theo khái toán, mục I.3: của các huyện Mường Ảng, Mường Chà, Tủa Chùa, Điện Biên, Nậm Pồ, Điện Biên Đông
     UBND cấp xã | 130 | commune | 62 năm 2018, 17 năm 2019, 51 năm 2020
     UBND cấp xã của thành phố, thị xã | 12 | | 100% trong năm 2018
     5 đơn vị sự nghiệp, năm 2019 | 5 | |
-    Đơn vị sự nghiệp bổ sung, năm 2020 | 5 | | Ít nhất 05; phần còn lại do các sở, ngành đề xuất
+    Đơn vị sự nghiệp bổ sung, năm 2020 | 5 | | Ít nhất 05; phần còn lại do các sở, ngành đề xuất, đưa vào kế hoạch riêng của năm 2020
     """
 
   private static let members = """

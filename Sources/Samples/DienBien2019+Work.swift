@@ -55,6 +55,7 @@ extension DienBien2019 {
     5 | running | 66
     6 | running | 66
     7 | running | 66
+    publicity | running | 66
     """, width: 3)
 
   /// The reports of two years.

@@ -17,6 +17,10 @@ struct Estimate {
   var parts = ""
   /// Label, label of the ceiling.
   var ceilings = ""
+  /// Label, source of the money, who does it.
+  ///
+  /// A line that has no row here takes that of the line above it, and at last that without a label.
+  var sources = ""
   /// Label, formula.
   var formulas = ""
   /// Label, field, figure as typed.
@@ -50,6 +54,7 @@ struct Estimate {
     }
     var asTyped: [String: Tree] = [:]
     for field in Table(typed, width: 3).rows(of: label) { asTyped[field[0]] = .text(field[1]) }
+    let origin = origin(of: label)
     let ceiling = Table(ceilings, width: 2).rows(of: label).first.map { ids.id("z", $0[0]) }
     return
       figures
@@ -57,9 +62,22 @@ struct Estimate {
       .with("parent", text: cells[1].isEmpty ? "" : ids.id("l", cells[1]))
       .with("ordinal", text: cells[2]).with("content", text: cells[3])
       .with("measure", text: cells[4])
+      .with("source", text: origin[0]).with("performer", text: origin[1])
       .with("parts", .list(counts)).with("typed", .object(asTyped))
       .with("formula", text: Table(formulas, width: 2).rows(of: label).first?[0] ?? "")
       .with("ceiling", text: ceiling ?? "")
+  }
+
+  /// Where the money of a line comes from and who spends it, both empty where nothing says so.
+  private func origin(of label: String) -> [String] {
+    let table = Table(sources, width: 3)
+    var here = Substring(label)
+    while true {
+      if let row = table.rows(of: String(here)).first { return row }
+      guard let dot = here.lastIndex(of: ".") else { break }
+      here = here[..<dot]
+    }
+    return table.rows(of: "").first ?? ["", ""]
   }
 
   /// Quantity, norm, amount and years of a row.

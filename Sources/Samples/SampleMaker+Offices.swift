@@ -4,10 +4,10 @@ extension SampleMaker {
   /// Adds the training of a table; labels are titles, lines are those of the sample's estimate.
   ///
   /// Title, sort, plan, year, schedule, classes, days a class, people a class, lecturer, venue,
-  /// lines (parted by `;`), note.
+  /// lines (parted by `;`), note, materials.
   mutating func addTraining(_ table: String) throws(Misfit) {
     let ids = ids
-    for cells in Table(table, width: 12).rows {
+    for cells in Table(table, width: 13).rows {
       try add(.training, cells[0]) { tree in
         tree.with("title", text: cells[0]).with("sort", text: cells[1])
           .with("plan", cells[2].isEmpty ? nil : ids.reference(.plan, cells[2]))
@@ -15,17 +15,19 @@ extension SampleMaker {
           .with("classes", number: Int(cells[5])).with("days", number: Int(cells[6]))
           .with("peoplePerClass", number: Int(cells[7])).with("lecturer", text: cells[8])
           .with("venue", text: cells[9]).with("lines", ids.lines(cells[10]))
-          .with("note", text: cells[11])
+          .with("note", text: cells[11]).with("materials", text: cells[12])
       }
     }
   }
 
-  /// Adds the bodies of a table: name, sort, note.
+  /// Adds the bodies of a table: name, sort, note, the unit that they serve.
   mutating func addBodies(_ table: String) throws(Misfit) {
-    for cells in Table(table, width: 3).rows {
+    let ids = ids
+    for cells in Table(table, width: 4).rows {
+      let served = cells[3].isEmpty ? nil : Tree.list([ids.reference(.unit, cells[3])])
       try add(.body, cells[0]) { tree in
         tree.with("name", text: cells[0]).with("sort", text: cells[1])
-          .with("note", text: cells[2])
+          .with("note", text: cells[2]).with("units", served)
       }
     }
   }

@@ -123,7 +123,10 @@ struct PlanChartTests {
   @Test("What is overdue says so in words and signs, until it is done")
   func overdue() throws {
     var work = try AppAtWork("phu-luc-2023")
-    work.press("!2 ⏎ ⇥ ↓ ↓ ↓")
+    // A draft is never late, so it is issued first.
+    work.press("!2 → → → → → F2 ^u")
+    work.type("đã ban hành")
+    work.press("⏎ ⏎ ⇥ ↓ ↓ ↓")
     #expect(work.line(6).contains("quá hạn") && work.line(6).contains("░░░»»"))
     #expect(work.text.contains("quá hạn 1270 ngày (hạn 31/05/2023)"))
     work.press("→ → F2 ^u")

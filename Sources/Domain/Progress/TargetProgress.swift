@@ -113,9 +113,9 @@ private struct TargetCount {
     }
   }
 
-  /// Out of how many the roster of that year chose below a unit.
+  /// Out of how many the roster of that year, else any of the plan, chose below a unit.
   private func listedBase(of unit: ID<Unit>) -> Int? {
-    for roster in plan.rosters where roster.year == target.year {
+    for roster in plan.rosters.filter({ $0.year == target.year }) + plan.rosters {
       for group in roster.groups where group.unit == unit {
         if let base = group.outOf { return base }
       }

@@ -7,9 +7,9 @@ struct CommandLineKindsTests {
   @Test(
     "Rows of records are listed with where they stand",
     arguments: [
-      ("tasks", "task", 28, "plan"), ("targets", "target", 11, "plan"),
+      ("tasks", "task", 29, "plan"), ("targets", "target", 19, "plan"),
       ("bases", "basis", 6, "plan"),
-      ("responsibilities", "responsibility", 7, "plan"), ("reports", "report", 3, "plan"),
+      ("responsibilities", "responsibility", 8, "plan"), ("reports", "report", 4, "plan"),
       ("rosters", "roster", 1, "plan"), ("roster-entries", "roster-entry", 62, "plan"),
       ("lines", "line", 27, "budget"), ("norms", "norm", 12, "normTable"),
     ])

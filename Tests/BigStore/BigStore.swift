@@ -56,10 +56,12 @@ package struct BigStore {
   private func unit(_ number: Int) -> Record? {
     let isDistrict = number % 40 == 0
     let name = "\(isDistrict ? "UBND huyện" : "UBND xã") \(bigWord(number)) \(number)"
+    let digits = String(isDistrict ? number / 40 : number)
+    let code = String(repeating: "0", count: max(0, (isDistrict ? 3 : 5) - digits.count)) + digits
     let key = RecordKey(.unit, unitIDs[number].text)
     var tree = Tree.record(key)
       .with("names", .list([.row(id: id("v", 0)).with("text", .text(name))]))
-      .with("codes", .list([.row(id: id("v", 1)).with("text", .text("M\(number)"))]))
+      .with("codes", .list([.row(id: id("v", 1)).with("text", .text(code))]))
       .with(
         "kinds",
         .list([.row(id: id("w", 0)).with("kind", .text(isDistrict ? "district" : "commune"))])

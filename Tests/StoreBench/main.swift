@@ -19,7 +19,7 @@ func bench(units: Int, campaigns: Int, in folder: String) throws {
     sleep(4)
   }
   print("\(units) units × 60 criteria × \(campaigns) campaigns")
-  let isHuge = units * campaigns > 20_000
+  let isHuge = units * campaigns > 10_000
   try StoreBench(path: path, cache: path + ".cache", isHuge: isHuge).run()
 }
 

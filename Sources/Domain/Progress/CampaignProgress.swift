@@ -34,7 +34,8 @@ package struct CampaignProgress: Equatable, Sendable {
     title = campaign.title
     year = campaign.year
     var rows: [Row] = []
-    for unit in campaign.units where !rows.contains(where: { $0.unit == unit.unit }) {
+    var seen: Set<ID<Unit>> = []
+    for unit in campaign.units where seen.insert(unit.unit).inserted {
       let sheet = workspace.sheets.sheet(of: unit.unit, in: campaign.id)
       let kind = workspace.unit(unit.unit)?.kind(on: campaign.to)
       rows.append(Row(unit.unit, sheet, kind: kind))

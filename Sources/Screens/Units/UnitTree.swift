@@ -12,30 +12,35 @@ struct UnitTree {
     let order = Dictionary(
       workspace.header.unitKinds.enumerated().map { ($1.key, $0) }
     ) { first, _ in first }
-    var sorted: [(rank: Int, key: CollationKey, unit: Unit)] = []
+    // Places are sorted, not units: a unit is much to move about.
+    var units: [Unit] = []
+    var places: [(rank: Int, key: CollationKey, place: Int)] = []
     var ended: Set<ID<Unit>> = []
     for record in workspace.all(.unit) {
       guard case .unit(let unit) = record.value else { continue }
       if unit.existence.to != nil { ended.insert(unit.id) }
       let rank = unit.kind(on: nil).flatMap { order[$0] } ?? order.count
-      sorted.append((rank, CollationKey(unit.name(on: nil)), unit))
+      places.append((rank, CollationKey(unit.name(on: nil)), units.count))
+      units.append(unit)
     }
-    sorted.sort { ($0.rank, $0.key) < ($1.rank, $1.key) }
+    places.sort { ($0.rank, $0.key) < ($1.rank, $1.key) }
+    let sorted = places.map { units[$0.place] }
     var parents: [ID<Unit>: ID<Unit>] = [:]
-    for entry in sorted { parents[entry.unit.id] = entry.unit.parent(on: nil) }
+    for unit in sorted { parents[unit.id] = unit.parent(on: nil) }
     // What ended stands beneath what came out of it, with all that was scored and declared there.
-    for entry in sorted {
-      for gone in entry.unit.predecessors where ended.contains(gone.unit) {
-        parents[gone.unit] = entry.unit.id
+    for unit in sorted {
+      for gone in unit.predecessors where ended.contains(gone.unit) {
+        parents[gone.unit] = unit.id
       }
     }
     var roots: [Unit] = []
     var byParent: [ID<Unit>: [Unit]] = [:]
-    for entry in sorted {
-      if let parent = UnitTree.parent(of: entry.unit.id, parents) {
-        byParent[parent, default: []].append(entry.unit)
+    var safe: Set<ID<Unit>> = []
+    for unit in sorted {
+      if let parent = UnitTree.parent(of: unit.id, parents, &safe) {
+        byParent[parent, default: []].append(unit)
       } else {
-        roots.append(entry.unit)
+        roots.append(unit)
       }
     }
     self.roots = roots
@@ -43,15 +48,20 @@ struct UnitTree {
   }
 
   /// The parent under which a unit is shown: one that exists and does not lead back to the unit.
-  private static func parent(of id: ID<Unit>, _ parents: [ID<Unit>: ID<Unit>]) -> ID<Unit>? {
+  ///
+  /// `safe` are units that are known to stand below a root.
+  private static func parent(
+    of id: ID<Unit>, _ parents: [ID<Unit>: ID<Unit>], _ safe: inout Set<ID<Unit>>
+  ) -> ID<Unit>? {
     // `parents` only lists units that exist and have a parent; a root is not in it.
     guard let parent = parents[id] else { return nil }
     var seen: Set<ID<Unit>> = [id]
     var next: ID<Unit>? = parent
-    while let here = next {
+    while let here = next, !safe.contains(here) {
       guard seen.insert(here).inserted else { return nil }
       next = parents[here]
     }
+    safe.formUnion(seen)
     return parent
   }
 

@@ -105,6 +105,7 @@ struct StoreBench {
       return try store.whole(key)?.applying(change, stamp)
     }
     var place = 0
+    press(&app, .alt("4"))
     measure("one score sheet changed, to picture", runs: records.count) {
       _ = app.update(.reread([records[place]], []))
       show(app)

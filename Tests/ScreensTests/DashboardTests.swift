@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Samples
 import Screens
 import TestSupport
 import Testing
@@ -118,5 +119,22 @@ struct DashboardTests {
     let found = try #require(work.text.firstMatch(of: /([0-9]+) việc, ([0-9]+) quá hạn/))
     #expect(found.1 == found.2)
     #expect(work.app.audit.all.contains { $0.code == .missed })
+  }
+
+  @Test("The first picture knows the day: nothing is audited or made anew by the first key")
+  func firstPicture() throws {
+    let sample = try #require(try Sample.named("dien-bien-2019", sealing: { testDigest($0) }))
+    var start = App.Start(
+      size: Size(columns: 80, rows: 24),
+      workspace: try sample.workspace(digest: { testDigest($0) }),
+      actor: Actor(office: "Sở", role: .leader), seed: 1)
+    start.clock = Clock(
+      stamp: "2019-11-06T02:41:00Z", timeOfDay: "09:41:00", seconds: 0,
+      today: Day(year: 2019, month: 11, day: 6))
+    var app = App(start)
+    let before = app
+    #expect(app.audit == AuditIndex(app.workspace, on: start.clock.today))
+    _ = app.update(.time(start.clock))
+    #expect(app == before)
   }
 }

@@ -21,7 +21,7 @@ package struct App: Equatable, Sendable {
   /// A sentence in the status line until the next key.
   package internal(set) var notice: Notice?
   package internal(set) var ids: IDGenerator
-  package internal(set) var clock = Clock(stamp: "", timeOfDay: "", seconds: 0, today: nil)
+  package internal(set) var clock: Clock
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
   package internal(set) var themes: [String]
@@ -117,6 +117,8 @@ package struct App: Equatable, Sendable {
     package var outlines: [PlanTemplate] = []
     package var themes = ["default"]
     package var theme = 0
+    /// The moment of the first picture: what is late is told from it, and the year to show.
+    package var clock = Clock.untold
     /// Whether the person is to be asked first who he is.
     package var isFirstRun = false
 
@@ -133,7 +135,8 @@ package struct App: Equatable, Sendable {
   package init(_ start: Start) {
     size = start.size
     workspace = start.workspace
-    audit = AuditIndex(start.workspace)
+    clock = start.clock
+    audit = AuditIndex(start.workspace, on: start.clock.today)
     phrases = start.phrases
     actor = start.actor
     access = start.access
@@ -146,7 +149,7 @@ package struct App: Equatable, Sendable {
     for name in ScreenName.allCases {
       screens[name] = Screen(name, Subject.screen(name).sources(start.workspace))
     }
-    year = start.workspace.yearToShow(on: nil)
+    year = start.workspace.yearToShow(on: start.clock.today)
     screen = start.actor.role.firstScreen
     refresh()
     if start.isFirstRun { openSettings(isFirst: true) }

@@ -29,6 +29,9 @@ package struct Clock: Equatable, Sendable {
   /// The local day.
   package let today: Day?
 
+  /// Before anybody told the time.
+  static let untold = Clock(stamp: "", timeOfDay: "", seconds: 0, today: nil)
+
   /// Makes a moment.
   package init(stamp: String, timeOfDay: String, seconds: Int, today: Day?) {
     self.today = today

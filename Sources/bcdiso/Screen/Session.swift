@@ -38,6 +38,7 @@ final class Session {
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun
+    start.clock = .now
     app = App(start)
     terminal.use(themes.theme(app.themes[app.theme]))
   }

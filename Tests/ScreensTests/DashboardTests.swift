@@ -50,12 +50,12 @@ struct DashboardTests {
     let page = try #require(work.app.grid)
     var count = 0
     for (place, row) in page.rows.enumerated() {
-      guard case .figure(let computed) = row.subject else { continue }
+      guard let computed = row.computed else { continue }
       for part in computed.parts where part.link != nil {
         guard case .subject? = part.link else { continue }
-        work.press(String(repeating: "↓ ", count: place) + (part.column > 0 ? "→ ⏎" : "⏎"))
+        work.press(String(repeating: "↓ ", count: place) + (part.columns.contains(0) ? "⏎" : "→ ⏎"))
         #expect(work.app.grid?.source != .dashboard)
-        #expect(work.app.grid?.rows.isEmpty == false, "\(row.id) \(part.column)")
+        #expect(work.app.grid?.rows.isEmpty == false, "\(row.id) \(part.columns)")
         work.press("⎋ ⇱ ←")
         #expect(work.app.grid == page)
         count += 1
@@ -71,8 +71,7 @@ struct DashboardTests {
     let rows = try #require(work.app.grid?.rows)
     let place = try #require(
       rows.firstIndex { row in
-        guard case .figure(let computed) = row.subject else { return false }
-        return computed.parts[0].link == nil && !computed.cells[0].text.isEmpty
+        row.computed?.part(at: 0)?.link == nil && row.computed?.cell(at: 0)?.text.isEmpty == false
       })
     work.press(String(repeating: "↓ ", count: place) + "⏎")
     #expect(work.app.notice?.text == "Sau số liệu này chưa có gì để mở.")

@@ -75,7 +75,10 @@ struct StoreBench {
       var fresh = scoring
       press(&fresh, .tab)
     }
-    measure("arrow key to picture", runs: 99) { press(&app, .down) }
+    measure("arrow key in a campaign, to picture", runs: 99) { press(&scoring, .down) }
+    press(&scoring, .tab)
+    measure("arrow key in its ranking, to picture", runs: 99) { press(&scoring, .down) }
+    measure("arrow key among the units, to picture", runs: 99) { press(&app, .down) }
     press(&app, .character("/"))
     let typed = Array("muong nhe")
     var place = 0

@@ -45,19 +45,24 @@ extension Tree {
   package subscript(key: String) -> Tree? { members?[key] }
 
   /// What stands at `path`: object members by key, rows of a list by their id.
-  package subscript(path: Path) -> Tree? {
+  ///
+  /// Who remembers which number the row had in its list says so in `place`, and a long list is not
+  /// searched; a wrong number does no harm.
+  package subscript(path: Path, place: Int = 0) -> Tree? {
     var here = self
     for step in path.steps {
-      guard let next = here.child(step) else { return nil }
+      guard let next = here.child(step, place) else { return nil }
       here = next
     }
     return here
   }
 
-  /// One step down.
-  private func child(_ step: String) -> Tree? {
+  /// One step down; a row is looked for at that place first.
+  private func child(_ step: String, _ place: Int) -> Tree? {
     switch self {
     case .object(let members): members[step]
+    case .list(let rows) where rows.indices.contains(place) && rows[place].rowID == step:
+      rows[place]
     case .list(let rows): rows.first { $0.rowID == step }
     case .null, .flag, .integer, .literal, .text: nil
     }

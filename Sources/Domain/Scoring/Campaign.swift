@@ -26,6 +26,8 @@ package struct Campaign: RecordValue {
   package let guidanceDate: Day?
   /// Which units are proposed for a reward, and which.
   package let rewards: [CampaignReward]
+  /// The number of each unit's first visit.
+  private let firstVisits: [ID<Unit>: Int]
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -66,12 +68,17 @@ package struct Campaign: RecordValue {
     state = try reader(Fields.state)
     teams = try reader.rows(Fields.teams)
     visits = try reader.rows(Fields.visits)
+    let visited = visits.enumerated().compactMap { place, visit in visit.unit.map { ($0, place) } }
+    firstVisits = Dictionary(visited) { first, _ in first }
     units = try reader.rows(Fields.units)
     owner = try reader(Fields.owner)
     guidance = try reader.text(Fields.guidance)
     guidanceDate = try reader(Fields.guidanceDate)
     rewards = try reader.rows(Fields.rewards)
   }
+
+  /// The first visit to a unit, nil before one is planned.
+  package func visit(to unit: ID<Unit>) -> Visit? { firstVisits[unit].map { visits[$0] } }
 
   /// Whether units may still change their own scores on `day`.
   package func takesSelfScores(on day: Day) -> Bool { selfScoreBy.map { day <= $0 } ?? true }

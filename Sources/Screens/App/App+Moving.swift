@@ -70,12 +70,9 @@ extension App {
       move(.down)
       return []
     }
-    if let behind = grid?.behindCell {
-      open(behind)
-      return []
-    }
+    if let link = computedLink { return follow(link) }
     switch row.subject {
-    case .figure(let row): return follow(row.part(at: grid?.column ?? 0)?.link)
+    case .figure: return follow(nil)
     case .record(let key) where key.kind == .budget && grid?.source.listsEstimates == true:
       open(estimate: key)
     case .record(let key): open(key.subject)
@@ -95,6 +92,11 @@ extension App {
           title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
     }
     return []
+  }
+
+  /// Where the selected figure leads, if it was computed.
+  private var computedLink: Link? {
+    grid?.selected?.computed?.part(at: grid?.column ?? 0)?.link
   }
 
   /// Goes where a computed figure leads.
@@ -144,8 +146,7 @@ extension App {
       let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
     case .total(let key): open(.form(key, .root))
-    case .figure(let row) where row.part(at: grid?.column ?? 0)?.link != nil:
-      _ = follow(row.part(at: grid?.column ?? 0)?.link)
+    case .figure where computedLink != nil: _ = follow(computedLink)
     case .heading, .figure, .unreadable:
       notice = Notice(text: phrases.noDetails, role: .warning)
     }

@@ -31,12 +31,12 @@ extension App {
   /// Where the table stands: under its head line, when it has one.
   var tableArea: Rect {
     let area = FrameLayout(size: size).table
-    return grid?.source.maker.hasHeadline ?? false ? area.inset(top: 1) : area
+    return grid?.headline != nil ? area.inset(top: 1) : area
   }
 
   /// Draws the line above the table: how it stands at the right, never cut.
   private func renderHeadline(into canvas: inout Canvas, in area: Rect) {
-    guard let grid, let line = grid.source.maker.headline(view) else { return }
+    guard let line = grid?.headline else { return }
     let start = max(area.left + 1, area.right - line.right.columns - 1)
     canvas.write(
       line.right, at: Point(column: start, row: area.top), as: .strong,

@@ -21,10 +21,8 @@ struct BehindList {
   ) -> GridRow {
     let texts = cells.map(\.text).filter { !$0.isEmpty }
     let line = Sheet.Line("", detail ?? texts.joined(separator: " · "), as: .text)
-    let part = ComputedRow.Part(column: 0, link: link, detail: [line])
-    return GridRow(
-      id, search: texts.joined(separator: " "),
-      .figure(ComputedRow(cells: cells, parts: [part])))
+    let computed = ComputedRow([ComputedRow.Part(cells, to: link, [line])])
+    return GridRow(id, search: texts.joined(separator: " "), computed: computed, .figure)
   }
 
   /// A unit with how it stands and whom to ask.

@@ -85,11 +85,11 @@ struct BehindSource: GridSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    computedCell(row, column)
+    row.computedCell(column)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
-    computedDetail(row, column)
+    row.computedDetail(column)
   }
 }
 

@@ -1,22 +1,37 @@
 import Domain
 import Widgets
 
-/// A row whose cells were computed when it was made: a figure, or two side by side.
+/// What of a row was computed when the row was made, because drawing it may not take that long.
 package struct ComputedRow: Equatable, Sendable {
   /// A part of the row that can be gone to by itself.
   package struct Part: Equatable, Sendable {
-    /// Its first column.
-    package let column: Int
+    package let columns: Range<Int>
+    let cells: [GridCell]
     package let link: Link?
     /// What is said under the table when it is selected.
     package let detail: [Sheet.Line]
+
+    /// The cells from that column on, where they lead and what is said of them.
+    init(from column: Int = 0, _ cells: [GridCell], to link: Link?, _ detail: [Sheet.Line]) {
+      columns = column..<column + cells.count
+      self.cells = cells
+      self.link = link
+      self.detail = detail
+    }
   }
 
-  package let cells: [GridCell]
   package let parts: [Part]
 
+  /// A row of these parts.
+  init(_ parts: [Part]) { self.parts = parts }
+
   /// The part in which a column stands.
-  func part(at column: Int) -> Part? { parts.last { $0.column <= column } }
+  package func part(at column: Int) -> Part? { parts.first { $0.columns.contains(column) } }
+
+  /// The cell of a column, if it was computed.
+  package func cell(at column: Int) -> GridCell? {
+    part(at: column).map { $0.cells[column - $0.columns.lowerBound] }
+  }
 }
 
 /// Where Enter on a computed row leads.
@@ -28,17 +43,10 @@ package enum Link: Equatable, Sendable {
   case place(RecordKey, Path)
 }
 
-extension GridSource {
-  /// A cell of a computed row; blank for a row of another sort.
-  func computedCell(_ row: GridRow, _ column: Int) -> GridCell {
-    guard case .figure(let computed) = row.subject, computed.cells.indices.contains(column)
-    else { return GridCell("") }
-    return computed.cells[column]
-  }
+extension GridRow {
+  /// The cell of a column that was computed; blank where none was.
+  func computedCell(_ column: Int) -> GridCell { computed?.cell(at: column) ?? GridCell("") }
 
-  /// What a computed row says under the table.
-  func computedDetail(_ row: GridRow, _ column: Int) -> [Sheet.Line] {
-    guard case .figure(let computed) = row.subject else { return [] }
-    return computed.part(at: column)?.detail ?? []
-  }
+  /// What is said under the table of the part in which a column stands.
+  func computedDetail(_ column: Int) -> [Sheet.Line] { computed?.part(at: column)?.detail ?? [] }
 }

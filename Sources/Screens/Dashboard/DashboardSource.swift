@@ -48,26 +48,29 @@ struct DashboardSource: GridSource {
 
   /// A row of two figures, either of which may be missing.
   private func row(_ id: String, _ left: PageFigure?, _ right: PageFigure?) -> GridRow {
-    let blank = Array(repeating: GridCell(""), count: DashboardSource.side)
-    let parts = [(0, left), (DashboardSource.side, right)].map { column, figure in
-      ComputedRow.Part(column: column, link: figure?.link, detail: figure?.detail ?? [])
-    }
-    var cells = (left?.leftCells ?? blank) + (right?.rightCells ?? blank)
+    let side = DashboardSource.side
+    let blank = Array(repeating: GridCell(""), count: side)
+    var cells = left?.leftCells ?? blank
     // What has nothing beside it may be longer.
-    if right == nil, left?.isLine ?? false { cells[0].spans = cells.count }
+    if right == nil, left?.isLine ?? false { cells[0].spans = 2 * side }
+    let computed = ComputedRow([
+      ComputedRow.Part(cells, to: left?.link, left?.detail ?? []),
+      ComputedRow.Part(
+        from: side, right?.rightCells ?? blank, to: right?.link, right?.detail ?? []),
+    ])
     let words = [left?.label, right?.label].compactMap { $0 }.joined(separator: " ")
-    return GridRow(id, search: words, .figure(ComputedRow(cells: cells, parts: parts)))
+    return GridRow(id, search: words, computed: computed, .figure)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
-    return computedCell(row, column)
+    return row.computedCell(column)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     if case .unreadable(let file) = row.subject {
       return [Sheet.Line("", view.phrases.unreadable(file), as: .damaged)]
     }
-    return computedDetail(row, column)
+    return row.computedDetail(column)
   }
 }

@@ -37,10 +37,11 @@ struct FormSource: GridSource {
     for entry in form.entries {
       let place = path.appending(entry.key)
       let label = view.phrases.field(entry.key, of: record.kind)
-      let children = entry.form.children(of: tree[place])
+      let held = tree[place]
+      let children = entry.form.children(of: held)
       let isOpen: Bool
       if case .group = entry.form { isOpen = true } else { isOpen = !children.isEmpty }
-      let value = view.text(of: tree[place], as: entry.form, record)
+      let value = view.text(of: held, as: entry.form, record)
       rows.append(
         GridRow(
           place.text, depth: depth, hasChildren: isOpen, search: "\(label) \(value)",
@@ -49,10 +50,13 @@ struct FormSource: GridSource {
         add(inner, of: tree, at: place, depth: depth + 1, view, to: &rows)
         continue
       }
-      for child in children {
+      for (number, child) in children.enumerated() {
         let below = place.appending(child)
-        let words = view.summary(of: tree[below], entry.form.inner, record)
-        rows.append(GridRow(below.text, depth: depth + 1, search: words, .row(record, below)))
+        let words = view.summary(
+          of: held?[Path([child]), number], entry.form.inner, record)
+        rows.append(
+          GridRow(
+            below.text, depth: depth + 1, position: number, search: words, .row(record, below)))
       }
     }
   }
@@ -68,7 +72,7 @@ struct FormSource: GridSource {
     }
     let mark = view.audit.mark(of: key, at: place)
     if isListed {
-      return GridCell(view.summary(of: tree[place], form.inner, key), mark: mark)
+      return GridCell(view.summary(of: tree[place, row.position], form.inner, key), mark: mark)
     }
     switch form {
     case .rows, .byYear:

@@ -51,38 +51,36 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     guard let record = view.workspace.live(key) else { return [] }
     var rows: [GridRow] = []
     let list = record.tree[part.list]?.elements ?? []
-    add(list, under: nil, depth: 0, view, to: &rows)
+    add(PartTree(list, isTree: part.isTree), under: nil, depth: 0, view, to: &rows)
     // Rows that stand under each other in a circle are shown all the same.
     let shown = Set(rows.map(\.id))
-    for row in list where !(row.rowID.map { shown.contains($0) } ?? true) {
-      rows.append(gridRow(row, depth: 0, hasChildren: false, view))
+    for (place, row) in list.enumerated() where !(row.rowID.map { shown.contains($0) } ?? true) {
+      rows.append(gridRow(row, at: place, depth: 0, hasChildren: false, view))
     }
     return rows
   }
 
-  /// Adds the rows of a list in the order of its tree; one without a parent there stands at the top.
+  /// Adds the rows under one, each before those under it.
   private func add(
-    _ list: [Tree], under parent: String?, depth: Int, _ view: GridView, to rows: inout [GridRow]
+    _ tree: PartTree, under parent: String?, depth: Int, _ view: GridView, to rows: inout [GridRow]
   ) {
-    let ids = Set(list.compactMap(\.rowID))
-    for row in list {
+    for place in tree.below[parent] ?? [] {
+      let row = tree.list[place]
       guard let id = row.rowID, depth < 12 else { continue }
-      let above = part.isTree ? row["parent"]?.asText.flatMap { ids.contains($0) ? $0 : nil } : nil
-      guard above == parent else { continue }
-      let hasChildren = part.isTree && list.contains { $0["parent"]?.asText == id }
-      rows.append(gridRow(row, depth: depth, hasChildren: hasChildren, view))
-      if hasChildren { add(list, under: id, depth: depth + 1, view, to: &rows) }
+      let hasChildren = tree.below[id] != nil
+      rows.append(gridRow(row, at: place, depth: depth, hasChildren: hasChildren, view))
+      if hasChildren { add(tree, under: id, depth: depth + 1, view, to: &rows) }
     }
   }
 
   /// The row of the table for a row of the list; a search looks at all that it says.
   private func gridRow(
-    _ row: Tree, depth: Int, hasChildren: Bool, _ view: GridView
+    _ row: Tree, at place: Int, depth: Int, hasChildren: Bool, _ view: GridView
   ) -> GridRow {
     let id = row.rowID ?? ""
     return GridRow(
-      id, depth: depth, hasChildren: hasChildren, search: view.summary(of: row, part.form, key),
-      .row(key, part.list.appending(id)))
+      id, depth: depth, hasChildren: hasChildren, position: place,
+      search: view.summary(of: row, part.form, key), .row(key, part.list.appending(id)))
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -93,7 +91,7 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
   func cell(_ row: GridRow, field: String, _ view: GridView) -> GridCell {
     switch row.subject {
     case .row(let key, let path):
-      guard let tree = view.workspace[key]?.tree[path] else { return GridCell("") }
+      guard let tree = view.workspace[key]?.tree[path, row.position] else { return GridCell("") }
       return cell(tree, field, key, path, view)
     case .record, .total, .heading, .figure, .unreadable: return GridCell("")
     }
@@ -166,5 +164,20 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
       next += 1
     }
     return found
+  }
+}
+
+/// The rows of a list by the row under which they stand.
+private struct PartTree {
+  let list: [Tree]
+  /// The numbers of the rows under each; those without a parent in the list stand under nil.
+  let below: [String?: [Int]]
+
+  init(_ list: [Tree], isTree: Bool) {
+    self.list = list
+    let ids = isTree ? Set(list.compactMap(\.rowID)) : []
+    below = Dictionary(grouping: list.indices) { place in
+      list[place]["parent"]?.asText.flatMap { ids.contains($0) ? $0 : nil }
+    }
   }
 }

@@ -32,6 +32,8 @@ package struct Grid: Equatable, Sendable {
   private(set) var shown: [Int] = []
   /// Whether any row has rows under it.
   private(set) var isTree = false
+  /// The line above it, if there is one.
+  private(set) var headline: Headline?
 
   /// What is being typed, and for what.
   package struct Draft: Equatable, Sendable {
@@ -77,6 +79,7 @@ package struct Grid: Equatable, Sendable {
     // A mark does not outlive its row.
     marked.formIntersection(rows.map(\.id))
     isTree = rows.contains { $0.hasChildren }
+    headline = maker.headline(view)
     column = min(column, shown.last ?? 0)
     show(selecting: kept)
   }

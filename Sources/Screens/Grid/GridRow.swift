@@ -14,6 +14,8 @@ package struct GridRow: Equatable, Sendable {
   package let subject: Subject
   /// Its number in the list that it comes from, so that drawing need not look for it.
   package let position: Int
+  /// What of it was computed beforehand, if anything was.
+  package let computed: ComputedRow?
 
   /// What a row shows.
   package enum Subject: Equatable, Sendable {
@@ -25,21 +27,38 @@ package struct GridRow: Equatable, Sendable {
     /// A heading that stands for several records.
     case heading(String)
     /// Figures that were computed, and where they lead.
-    case figure(ComputedRow)
+    case figure
     case unreadable(UnreadableFile)
   }
 
-  /// Makes a row.
+  /// Makes a row that a search finds by these words.
   init(
     _ id: String, depth: Int = 0, hasChildren: Bool = false, position: Int = 0, search: String,
-    _ subject: Subject
+    computed: ComputedRow? = nil, _ subject: Subject
+  ) {
+    self.init(
+      id, depth: depth, hasChildren: hasChildren, position: position, search: SearchText(search),
+      computed: computed, subject)
+  }
+
+  private init(
+    _ id: String, depth: Int, hasChildren: Bool, position: Int, search: SearchText,
+    computed: ComputedRow?, _ subject: Subject
   ) {
     self.id = id
     self.depth = depth
     self.hasChildren = hasChildren
-    self.search = SearchText(search)
+    self.search = search
     self.subject = subject
     self.position = position
+    self.computed = computed
+  }
+
+  /// The same row with a part that was computed.
+  func computing(_ part: ComputedRow.Part) -> GridRow {
+    GridRow(
+      id, depth: depth, hasChildren: hasChildren, position: position, search: search,
+      computed: ComputedRow([part]), subject)
   }
 
   /// The record that the row belongs to.
@@ -53,6 +72,6 @@ package struct GridRow: Equatable, Sendable {
   /// Searches compare by what is shown; equality by identity and place.
   package static func == (left: GridRow, right: GridRow) -> Bool {
     left.id == right.id && left.depth == right.depth && left.hasChildren == right.hasChildren
-      && left.subject == right.subject
+      && left.subject == right.subject && left.computed == right.computed
   }
 }

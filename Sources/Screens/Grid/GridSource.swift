@@ -16,9 +16,7 @@ protocol GridSource: Equatable, Sendable {
   var firstColumn: Int { get }
   /// Whose work it is to change its rows.
   var work: Work { get }
-  /// Whether a line stands above it.
-  var hasHeadline: Bool { get }
-  /// The line above it.
+  /// The line above it, if there is one.
   func headline(_ view: GridView) -> Headline?
   /// What Enter on a row goes into, nil for what a row of its subject goes into anywhere.
   func subject(of row: GridRow, _ view: GridView) -> Subject?
@@ -45,7 +43,6 @@ extension GridSource {
   func stops(at column: Int) -> Bool { true }
   var firstColumn: Int { typedColumn ?? 0 }
   var work: Work { .records }
-  var hasHeadline: Bool { false }
   func headline(_ view: GridView) -> Headline? { nil }
   func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }

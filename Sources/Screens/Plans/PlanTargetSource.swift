@@ -19,19 +19,36 @@ struct PlanTargetSource: GridSource {
     return columns
   }
 
-  func rows(_ view: GridView) -> [GridRow] { targets.rows(view) }
-
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    targets.newRow(place, row, view)
+  /// The rows with what is counted for each: all units are looked at, once for each year.
+  func rows(_ view: GridView) -> [GridRow] {
+    guard let plan = view.workspace.plan(plan) else { return [] }
+    var censuses: [Int: UnitCensus] = [:]
+    return targets.rows(view).map { row in
+      guard case .row(_, let path) = row.subject,
+        let target = plan.targets.first(where: { $0.id.text == path.steps.last }),
+        target.share != nil || target.count != nil
+      else { return row }
+      let year = target.year ?? view.year
+      guard let census = censuses[year] ?? UnitCensus(view.workspace, year: year, today: view.today)
+      else { return row }
+      censuses[year] = census
+      let progress = TargetProgress(target, of: plan, in: view.workspace, census)
+      return row.computing(part(progress, view))
+    }
   }
 
-  func deletion(of row: GridRow, _ view: GridView) -> Deletion? { targets.deletion(of: row, view) }
+  /// What is counted for a target: Enter on it shows the units.
+  private func part(_ progress: TargetProgress, _ view: GridView) -> ComputedRow.Part {
+    let sentence = "\(progress.year): \(view.phrases.sentence(of: progress))"
+    return ComputedRow.Part(
+      from: PlanTargetSource.counted, [cell(progress, view)],
+      to: .subject(.behind(.target(plan, progress.target.id))),
+      [Sheet.Line(view.phrases.tallied, sentence, as: .computed)])
+  }
 
-  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard column == PlanTargetSource.counted else {
-      return targets.cell(row, column > PlanTargetSource.counted ? column - 1 : column, view)
-    }
-    guard let progress = progress(row, view), progress.isKnown else { return GridCell("") }
+  /// How many reached it of how many, and how many are missing.
+  private func cell(_ progress: TargetProgress, _ view: GridView) -> GridCell {
+    guard progress.isKnown else { return GridCell("") }
     let figures = "\(progress.reached.count)/\(progress.base)"
     if progress.isReached {
       return GridCell(figures, as: .good, mark: GridCell.Mark(sign: "✓", role: .good))
@@ -40,41 +57,23 @@ struct PlanTargetSource: GridSource {
     return GridCell("\(figures) \(view.phrases.missing(progress.missing))", as: .computed)
   }
 
+  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+    targets.newRow(place, row, view)
+  }
+
+  func deletion(of row: GridRow, _ view: GridView) -> Deletion? { targets.deletion(of: row, view) }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    guard column != PlanTargetSource.counted else { return row.computedCell(column) }
+    return targets.cell(row, column > PlanTargetSource.counted ? column - 1 : column, view)
+  }
+
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
-    guard column == PlanTargetSource.counted, let progress = progress(row, view) else {
-      let cell = cell(row, column, view)
-      let label = view.phrases.field(cell.binding?.field ?? "", of: .plan)
-      let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
-      return [Sheet.Line(label, text, as: .text)] + auditLines(row, cell, view)
-    }
-    let sentence = "\(progress.year): \(view.phrases.sentence(of: progress))"
-    return [Sheet.Line(view.phrases.tallied, sentence, as: .computed)]
-      + auditLines(row, GridCell(""), view)
-  }
-
-  /// How far the target of a row is in its year, or in the one that is shown.
-  private func progress(_ row: GridRow, _ view: GridView) -> TargetProgress? {
-    guard let target = target(of: row), let plan = view.workspace.plan(plan),
-      let target = plan.targets.first(where: { $0.id == target }),
-      target.share != nil || target.count != nil,
-      let census = UnitCensus(view.workspace, year: target.year ?? view.year, today: view.today)
-    else { return nil }
-    return TargetProgress(target, of: plan, in: view.workspace, census)
-  }
-
-  /// The target of a row.
-  func target(of row: GridRow) -> ID<Target>? {
-    guard case .row(_, let path) = row.subject else { return nil }
-    return path.steps.last.flatMap { ID<Target>($0) }
-  }
-}
-
-extension Grid {
-  /// What lies behind the selected cell where that is more than its row: the units of a target.
-  var behindCell: Subject? {
-    guard case .planPart(.targets, let plan) = source, column == PlanTargetSource.counted,
-      let row = selected, let target = PlanTargetSource(plan: plan).target(of: row)
-    else { return nil }
-    return .behind(.target(plan, target))
+    let counted = row.computedDetail(column)
+    if !counted.isEmpty { return counted + auditLines(row, GridCell(""), view) }
+    let cell = cell(row, column, view)
+    let label = view.phrases.field(cell.binding?.field ?? "", of: .plan)
+    let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
+    return [Sheet.Line(label, text, as: .text)] + auditLines(row, cell, view)
   }
 }

@@ -13,8 +13,6 @@ struct CampaignUnitSource: GridSource {
     case unit, progress, points, percent, grade, state, team, day, mode, ratio, group
   }
 
-  var hasHeadline: Bool { true }
-
   func headline(_ view: GridView) -> Headline? {
     guard let campaign = view.workspace.campaign(campaign) else { return nil }
     let set = campaign.criteriaSet.flatMap { view.workspace.criteriaSet($0) }
@@ -47,21 +45,23 @@ struct CampaignUnitSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     guard let campaign = view.workspace.campaign(campaign) else { return [] }
     var groups: [String] = []
-    var members: [String: [CampaignUnit]] = [:]
-    for row in campaign.units {
+    var members: [String: [Int]] = [:]
+    for (place, row) in campaign.units.enumerated() {
       let group = view.workspace.group(of: row, in: campaign)
       if members[group] == nil { groups.append(group) }
-      members[group, default: []].append(row)
+      members[group, default: []].append(place)
     }
     var rows: [GridRow] = []
     for group in groups {
       let title = view.workspace.title(ofRankingGroup: group)
       rows.append(
         GridRow("group:" + group, hasChildren: true, search: title, .heading(title)))
-      for row in members[group] ?? [] {
+      for place in members[group] ?? [] {
+        let row = campaign.units[place]
         rows.append(
           GridRow(
-            row.id.text, depth: 1, search: view.workspace.unit(row.unit)?.name(on: nil) ?? "",
+            row.id.text, depth: 1, position: place,
+            search: view.workspace.unit(row.unit)?.name(on: nil) ?? "",
             .row(key, Path(["units", row.id.text]))))
       }
     }
@@ -74,33 +74,40 @@ struct CampaignUnitSource: GridSource {
       return GridCell(column == .unit ? title : "", as: .group)
     }
     guard case .row(_, let path) = row.subject, let campaign = view.workspace.campaign(campaign),
-      let unit = campaign.units.first(where: { $0.id.text == path.steps.last })
+      let unit = campaign.unit(of: row)
     else { return GridCell("") }
-    let visit = campaign.visits.first { $0.unit == unit.unit }
+    let visit = campaign.visit(to: unit.unit)
     switch column {
-    case .unit: return bound(path.appending("unit"), .reference(.unit), view)
-    case .group: return bound(path.appending("group"), .text, view)
-    case .team: return cell(of: visit, "team", .row(of: "teams"), view)
-    case .day: return cell(of: visit, "day", .day, view)
-    case .mode: return cell(of: visit, "mode", .choice(VisitMode.allCases.map(\.rawValue)), view)
+    case .unit:
+      let name = view.workspace.unit(unit.unit)?.name(on: nil) ?? unit.unit.text
+      return bound(name, path.appending("unit"), .reference(.unit), view)
+    case .group: return bound(unit.group, path.appending("group"), .text, view)
+    case .team:
+      let team = campaign.teams.first { $0.id == visit?.team }
+      return cell(of: visit, "team", .row(of: "teams"), team?.name ?? "", view)
+    case .day: return cell(of: visit, "day", .day, visit?.day?.shown ?? "", view)
+    case .mode:
+      let mode = visit?.mode.map { view.phrases.choice($0.rawValue, of: .campaign) }
+      let form = FieldForm.choice(VisitMode.allCases.map(\.rawValue))
+      return cell(of: visit, "mode", form, mode ?? "", view)
     case .progress, .points, .percent, .grade, .state, .ratio:
       return result(view.workspace.standing(of: unit, in: campaign), column, view)
     }
   }
 
   /// The cell of a field of the campaign.
-  private func bound(_ path: Path, _ form: FieldForm, _ view: GridView) -> GridCell {
-    GridCell(
-      view.text(of: view.workspace[key]?.tree[path], as: form, key),
-      mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
+  private func bound(
+    _ text: String, _ path: Path, _ form: FieldForm, _ view: GridView
+  ) -> GridCell {
+    GridCell(text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
   }
 
   /// The cell of a field of the first visit; none is typed in before there is a visit.
   private func cell(
-    of visit: Visit?, _ field: String, _ form: FieldForm, _ view: GridView
+    of visit: Visit?, _ field: String, _ form: FieldForm, _ text: String, _ view: GridView
   ) -> GridCell {
     guard let visit else { return GridCell("") }
-    return bound(Path(["visits", visit.id.text, field]), form, view)
+    return bound(text, Path(["visits", visit.id.text, field]), form, view)
   }
 
   /// A cell that is computed from the sheet.
@@ -127,10 +134,8 @@ struct CampaignUnitSource: GridSource {
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {
-    guard case .row(_, let path) = row.subject,
-      let unit = view.workspace[key]?.tree[path]?["unit"]?.asText.flatMap({ ID<Unit>($0) })
-    else { return nil }
-    return .sheet(.latest(of: unit, in: campaign))
+    guard let unit = view.workspace.campaign(campaign)?.unit(of: row) else { return nil }
+    return .sheet(.latest(of: unit.unit, in: campaign))
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
@@ -144,6 +149,16 @@ struct CampaignUnitSource: GridSource {
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     guard case .row(_, let path) = row.subject else { return nil }
     return deletion(ofRow: path, in: key, titled: cell(row, 0, view).text, view)
+  }
+}
+
+extension Campaign {
+  /// The unit of a row that knows its number in the campaign; nil for a heading.
+  func unit(of row: GridRow) -> CampaignUnit? {
+    guard case .row(_, let path) = row.subject, units.indices.contains(row.position),
+      units[row.position].id.text == path.steps.last
+    else { return nil }
+    return units[row.position]
   }
 }
 

@@ -8,11 +8,6 @@ struct RankingSource: GridSource {
 
   private var key: RecordKey { RecordKey(.campaign, campaign.text) }
 
-  /// The columns, in their order.
-  private enum Column: Int {
-    case place, unit, percent, grade, ratio, state
-  }
-
   var treeColumn: Int { 1 }
   var firstColumn: Int { 1 }
 
@@ -40,50 +35,47 @@ struct RankingSource: GridSource {
       let title = view.workspace.title(ofRankingGroup: group)
       rows.append(
         GridRow("group:" + group, hasChildren: true, search: title, .heading(title)))
-      let ranked = ranking.groups[group] ?? []
-      var members: [(place: Int, standing: UnitStanding)] = []
-      for standing in standings where standing.group == group {
-        let place = ranked.first { $0.unit == standing.row.unit }?.place
-        members.append((place ?? 0, standing))
-      }
+      let places = Dictionary(
+        (ranking.groups[group] ?? []).map { ($0.unit, $0.place) }
+      ) { first, _ in first }
       // Equal ones stand in the order of the campaign, those without a place last.
-      members.sort { ($0.place > 0 ? $0.place : .max) < ($1.place > 0 ? $1.place : .max) }
-      for (place, standing) in members {
-        rows.append(
-          GridRow(
-            standing.row.id.text, depth: 1, position: place,
-            search: view.workspace.unit(standing.row.unit)?.name(on: nil) ?? "",
-            .row(key, Path(["units", standing.row.id.text]))))
+      let members = standings.enumerated().filter { $1.group == group }
+        .map { (rank: places[$1.row.unit], number: $0, standing: $1) }
+        .sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
+      for (rank, number, standing) in members {
+        rows.append(row(standing, at: number, rank: rank, view))
       }
     }
     return rows
   }
 
+  /// A unit with its place, its result and how far its sheet is.
+  private func row(
+    _ standing: UnitStanding, at number: Int, rank: Int?, _ view: GridView
+  ) -> GridRow {
+    let name = view.workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text
+    let result = standing.result
+    let cells = [
+      rank.map(String.init) ?? "–", name, result?.percent?.shown ?? "",
+      result?.grade?.name ?? "", result?.share == nil ? "" : result?.ratio ?? "",
+      view.phrases.sheetState(standing.state),
+    ].map { GridCell($0, as: rank == nil ? .faint : .text) }
+    let detail = rank == nil ? [Sheet.Line("", view.phrases.notRanked, as: .note)] : []
+    return GridRow(
+      standing.row.id.text, depth: 1, position: number, search: name,
+      computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]),
+      .row(key, Path(["units", standing.row.id.text])))
+  }
+
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column) else { return GridCell("") }
     if case .heading(let title) = row.subject {
-      return GridCell(column == .unit ? title : "", as: .group)
+      return GridCell(column == treeColumn ? title : "", as: .group)
     }
-    guard case .row(_, let path) = row.subject, let campaign = view.workspace.campaign(campaign),
-      let unit = campaign.units.first(where: { $0.id.text == path.steps.last })
-    else { return GridCell("") }
-    let standing = view.workspace.standing(of: unit, in: campaign)
-    let isRanked = row.position > 0
-    let text =
-      switch column {
-      case .place: isRanked ? String(row.position) : "–"
-      case .unit: view.workspace.unit(unit.unit)?.name(on: nil) ?? unit.unit.text
-      case .percent: standing.result?.percent?.shown ?? ""
-      case .grade: standing.result?.grade?.name ?? ""
-      case .ratio: standing.result?.share == nil ? "" : standing.result?.ratio ?? ""
-      case .state: view.phrases.sheetState(standing.state)
-      }
-    return GridCell(text, as: isRanked ? .text : .faint)
+    return row.computedCell(column)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
-    guard case .row = row.subject, row.position == 0 else { return [] }
-    return [Sheet.Line("", view.phrases.notRanked, as: .note)]
+    row.computedDetail(column)
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {

@@ -6,8 +6,6 @@ import Widgets
 struct SheetEventSource: GridSource {
   let name: SheetName
 
-  var hasHeadline: Bool { true }
-
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 
   func columns(_ view: GridView) -> [TableColumn] {

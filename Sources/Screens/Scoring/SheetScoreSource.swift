@@ -24,8 +24,6 @@ struct SheetScoreSource: GridSource {
   var takesDigits: Bool { true }
   var work: Work { .scores }
   var firstColumn: Int { Column.team.rawValue }
-  var hasHeadline: Bool { true }
-
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 
   func columns(_ view: GridView) -> [TableColumn] {

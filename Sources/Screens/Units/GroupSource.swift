@@ -27,16 +27,24 @@ struct GroupSource: GridSource {
       rows.append(
         GridRow(
           group.id.text, hasChildren: !group.members.isEmpty, search: group.name,
-          .record(record.key)))
-      for member in group.members {
+          computed: known(group, view), .record(record.key)))
+      for (place, member) in group.members.enumerated() {
         let unit = view.workspace.unit(member.unit)
         rows.append(
           GridRow(
-            member.id.text, depth: 1, search: unit?.name(on: nil) ?? "",
+            member.id.text, depth: 1, position: place, search: unit?.name(on: nil) ?? "",
             .row(record.key, Path(["members", member.id.text]))))
       }
     }
     return rows + unreadableRows(.group, view)
+  }
+
+  /// How many members are known: a rule asks all units.
+  private func known(_ group: UnitGroup, _ view: GridView) -> ComputedRow {
+    let count = group.isKnown ? String(view.workspace.members(of: group).count) : "–"
+    return ComputedRow([
+      ComputedRow.Part(from: Column.known.rawValue, [GridCell(count, as: .computed)], to: nil, [])
+    ])
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -46,14 +54,15 @@ struct GroupSource: GridSource {
     case .row(let key, let path):
       guard column == .name else { return GridCell("") }
       let place = path.appending("unit")
-      let tree = view.workspace[key]?.tree[place]
+      let tree = view.workspace[key]?.tree[place, row.position]
       return GridCell(
         view.workspace.text(of: tree, as: .reference(.unit)),
         mark: view.audit.mark(of: key, at: place), CellBinding(key, place, .reference(.unit)))
     case .record(let key):
       guard let record = view.workspace.live(key), case .group(let group) = record.value
       else { return GridCell("") }
-      return cell(of: group, key, column, view)
+      return column == .known
+        ? row.computedCell(column.rawValue) : cell(of: group, key, column, view)
     case .total, .heading, .figure: return GridCell("")
     }
   }
@@ -69,9 +78,7 @@ struct GroupSource: GridSource {
         group.statedCount.map(String.init) ?? "",
         mark: view.audit.mark(of: key, at: "statedCount"),
         CellBinding(key, "statedCount", .integer))
-    case .known:
-      GridCell(
-        group.isKnown ? String(view.workspace.members(of: group).count) : "–", as: .computed)
+    case .known: GridCell("")
     case .kind:
       GridCell(
         group.unitKind.map { view.workspace.header.name(ofUnitKind: $0) } ?? "",

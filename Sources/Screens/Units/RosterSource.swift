@@ -46,17 +46,18 @@ struct RosterSource: GridSource {
         GridRow(
           group.id.text, depth: 1, hasChildren: !group.entries.isEmpty, search: group.name,
           .row(key, groupPath)))
-      for entry in group.entries {
+      for (number, entry) in group.entries.enumerated() {
         let place = Path(groupPath.steps + ["entries", entry.id.text])
         rows.append(
-          GridRow(entry.id.text, depth: 2, search: entry.name, .row(key, place)))
+          GridRow(
+            entry.id.text, depth: 2, position: number, search: entry.name, .row(key, place)))
       }
     }
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     guard case .row(let key, let path) = row.subject, let column = Column(rawValue: column),
-      let tree = view.workspace[key]?.tree[path]
+      let tree = view.workspace[key]?.tree[path, row.position]
     else { return GridCell("") }
     switch column {
     case .name:

@@ -36,12 +36,15 @@ package struct BigStore {
 
   /// All records, each made when it is asked for: kind by kind, the sheets last.
   package var records: some Sequence<Record> {
-    let numbers = 0..<(1 + campaigns + units + campaigns * units)
+    let numbers = -3..<(1 + campaigns + units + campaigns * units)
     return numbers.lazy.compactMap { number -> Record? in record(number) }
   }
 
   private func record(_ number: Int) -> Record? {
     switch number {
+    case -3: bigPlan(units: unitIDs)
+    case -2: bigGroup("Mọi xã", 0, { $0.with("unitKind", .text("commune")) })
+    case -1: bigGroup("Có tên", 1, { $0.with("members", members) })
     case 0: record(RecordKey(.criteriaSet, id("k", 0)), bigSet(criteria))
     case 1..<(1 + campaigns): campaign(number - 1)
     case (1 + campaigns)..<(1 + campaigns + units): unit(number - 1 - campaigns)
@@ -51,6 +54,14 @@ package struct BigStore {
   }
 
   private func record(_ key: RecordKey, _ tree: Tree) -> Record? { try? Record(key, tree) }
+
+  /// All units by name in a group.
+  private var members: Tree {
+    .list(
+      unitIDs.enumerated().map {
+        Tree.row(id: id(GroupMember.letter, $0)).with("unit", .text($1.text))
+      })
+  }
 
   /// A unit: every fortieth is a district, and those after it belong to it.
   private func unit(_ number: Int) -> Record? {

@@ -40,9 +40,7 @@ struct AuditTests {
     let other = units.randomElement(using: &chance) ?? .text("uaaaaaaaaaa")
     let number = Tree.integer(Int.random(in: 1..<100_000, using: &chance))
     switch kind {
-    case .unit where Bool.random(using: &chance):
-      return set("parents", "unit", other, of: record)
-    case .unit: return set("names", "text", .text("Tên \(number)"), of: record)
+    case .unit: return changeOfUnit(record, other, number, &chance)
     case .sheet: return note(record, workspace, &chance)
     case .campaign: return set("units", "unit", other, of: record)
     case .budget: return set("lines", "amount", number, of: record)
@@ -50,6 +48,23 @@ struct AuditTests {
     case .group: return set("members", "unit", other, of: record)
     case .criteriaSet: return set("criteria", "maximum", number, of: record)
     case .committee, .normTable, .training, .meeting, .body, .remark: return nil
+    }
+  }
+
+  /// A unit that is named, put elsewhere, ended, made another kind or has declared.
+  private func changeOfUnit(
+    _ record: Record, _ other: Tree, _ number: Tree, _ chance: inout Chance
+  ) -> Change? {
+    let key = record.key
+    switch Int.random(in: 0..<6, using: &chance) {
+    case 0, 1: return set("parents", "unit", other, of: record)
+    case 2: return set("kinds", "kind", .text("district"), of: record)
+    case 3: return Change(key, .set("to", old: record.tree["to"], new: .text("2018-05-01")))
+    case 4:
+      let row = Tree.row(id: "jaaaaaaaaaa").with("date", .text("2018-05-01"))
+        .with("number", .text("\(number)"))
+      return Change(key, .insert("declarations", row: row, after: nil))
+    default: return set("names", "text", .text("Tên \(number)"), of: record)
     }
   }
 
@@ -80,20 +95,21 @@ struct AuditTests {
   func same(seed: UInt64) throws {
     var chance = Chance(state: seed &* 7919)
     var workspace = try workspace()
-    var audit = AuditIndex(workspace)
+    let today = try #require(Day(year: 2026, month: 11, day: 21))
+    var audit = AuditIndex(workspace, on: today)
     var codes: Set<Discrepancy.Code> = []
     var made = 0
-    for _ in 0..<160 {
+    for _ in 0..<240 {
       guard let change = change(workspace, &chance) else { continue }
       let before = workspace[change.record]
       guard (try? workspace.apply([change], stamp)) != nil else { continue }
       made += 1
-      audit = AuditIndex(workspace, on: nil, since: audit, changed: [change.record: before])
-      let full = AuditIndex(workspace)
+      audit = AuditIndex(workspace, on: today, since: audit, changed: [change.record: before])
+      let full = AuditIndex(workspace, on: today)
       #expect(audit == full)
       codes.formUnion(full.all.map(\.code))
     }
     #expect(made > 80)
-    #expect(codes.isSuperset(of: [.reference, .unitCycle, .sheetEvent]))
+    #expect(codes.isSuperset(of: [.reference, .unitCycle, .sheetEvent, .missed]))
   }
 }

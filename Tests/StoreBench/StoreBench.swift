@@ -29,6 +29,9 @@ struct StoreBench {
     print("  memory: \(memory()) MiB")
     try keys(store)
     try edits(store)
+    print("  each table: until it appears, to its end, an arrow key there")
+    var walk = Walk(App(try start()))
+    walk.run()
   }
 
   /// The state that a sitting begins with.
@@ -163,7 +166,7 @@ private func processorTime() -> Duration {
 }
 
 /// A duration in milliseconds with two decimals.
-private func shown(_ time: Duration) -> String {
+func shown(_ time: Duration) -> String {
   let (seconds, attoseconds) = time.components
   let hundredths = seconds * 100_000 + attoseconds / 10_000_000_000_000
   let rest = hundredths % 100

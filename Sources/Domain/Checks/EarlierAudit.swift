@@ -1,9 +1,9 @@
 /// What an audit found before some records changed: what it says of many still holds.
 ///
 /// Units and score sheets ask of others only whether they exist, units also who stands above and
-/// before whom; campaigns name lines of estimates as well. So those that did not change themselves
-/// are as they were, unless a record came or went, or units were put elsewhere. All other kinds are
-/// few, and are checked each time.
+/// before whom; campaigns name lines of estimates as well; targets of plans count units. So what did
+/// not change itself is as it was, unless a record came or went, or units were put elsewhere; where
+/// more than that changed, the kinds of which there are few are checked anew.
 package struct EarlierAudit: Sendable {
   /// What was found, by record.
   private let found: [RecordKey: [Discrepancy]]
@@ -33,7 +33,24 @@ package struct EarlierAudit: Sendable {
     self.units = units
     changed = Set(before.keys)
     let many: Set<RecordKind> = [.unit, .sheet]
-    spared = changed.allSatisfy { many.contains($0.kind) } ? many.union([.campaign]) : many
+    if !changed.allSatisfy({ many.contains($0.kind) }) {
+      spared = many
+    } else if before.contains(where: { EarlierAudit.isCountedAnew($0, $1, workspace) }) {
+      spared = many.union([.campaign])
+    } else {
+      spared = Set(RecordKind.allCases)
+    }
+  }
+
+  /// Whether targets of plans may count a record otherwise than before.
+  private static func isCountedAnew(
+    _ key: RecordKey, _ before: Record?, _ workspace: Workspace
+  ) -> Bool {
+    guard key.kind == .unit else { return false }
+    let now = workspace.live(key)?.tree
+    return ["kinds", "parents", "from", "to", "declarations"].contains { field in
+      before?.tree[field] != now?[field]
+    }
   }
 
   /// The records of a kind of which something was found or that changed, in the order of their ids;

@@ -31,7 +31,13 @@ struct CampaignSource: GridSource {
     var found: [(year: Int, row: GridRow)] = []
     for record in view.workspace.all(.campaign) {
       guard case .campaign(let campaign) = record.value else { continue }
-      let row = GridRow(record.key.id, search: campaign.title, .record(record.key))
+      let sheets = view.workspace.sheets.sheets(of: campaign.id).count
+      let count = GridCell(String(sheets), as: .computed)
+      let computed = ComputedRow([
+        ComputedRow.Part(from: Column.sheets.rawValue, [count], to: nil, [])
+      ])
+      let row = GridRow(
+        record.key.id, search: campaign.title, computed: computed, .record(record.key))
       found.append((campaign.year ?? 9999, row))
     }
     // The newest first; one without a year is being prepared.
@@ -53,9 +59,7 @@ struct CampaignSource: GridSource {
       if cell.text.isEmpty { (cell.text, cell.role) = (view.phrases.noCriteriaSet, .warning) }
       return cell
     case .units: return GridCell(String(campaign.units.count), as: .computed)
-    case .sheets:
-      let count = view.workspace.sheets.sheets(of: campaign.id).count
-      return GridCell(String(count), as: .computed)
+    case .sheets: return row.computedCell(column.rawValue)
     case .from: return bound("from", .day, record, view)
     case .to: return bound("to", .day, record, view)
     case .deadline: return bound("selfScoreBy", .day, record, view)

@@ -1,0 +1,194 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  /// One discrepancy in a sentence: where, what is printed, what holds, why.
+  ///
+  /// - Parameters:
+  ///   - found: what does not agree.
+  ///   - causes: the ordinals of the lines from which a carried figure follows.
+  /// - Returns: one line for people.
+  package func sentence(_ found: Discrepancy, causes: [String]) -> String {
+    let figures = figures(of: found)
+    // Several years of one line are one cause.
+    let causes = causes.enumerated().filter { causes.firstIndex(of: $1) == $0 }.map(\.element)
+    let why = reason(found) + (causes.isEmpty ? "" : " " + causes.joined(separator: ", "))
+    return "\(label(of: found)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
+  }
+
+  /// The figures on both sides of what does not agree, as the rule wants them put.
+  private func figures(of found: Discrepancy) -> String {
+    switch found.code {
+    case .unreachable, .named:
+      let needed = text(found.printed, nil)
+      let there = text(found.holds, nil)
+      return say("cần \(needed), có \(there)", "needs \(needed), has \(there)")
+    case .base:
+      let stated = text(found.printed, nil)
+      let counted = text(found.holds, nil)
+      return say("nêu \(stated), đếm được \(counted)", "states \(stated), counts \(counted)")
+    case .missed:
+      let needed = text(found.printed, nil)
+      let reached = text(found.holds, nil)
+      let year = text(found.figures.last?.printed, nil)
+      return say(
+        "năm \(year) cần \(needed), đạt \(reached)",
+        "\(year) needed \(needed), reached \(reached)")
+    case .ordinal:
+      let before = text(found.figures.last?.printed, nil)
+      return say(
+        "\(text(found.printed, nil)) sau \(before)", "\(text(found.printed, nil)) after \(before)")
+    case .numberDate:
+      let right = text(found.holds, nil)
+      return say(
+        "ghi \(text(found.printed, nil)), kế hoạch ghi \(right)",
+        "prints \(text(found.printed, nil)), the plan \(right)")
+    case .basisLapsed, .basisTitle, .deadline, .appendixMissing:
+      let sides = found.figures.map { figure in
+        "\(field(figure.path.steps.last ?? "", of: .plan)) \(text(figure.printed, nil))"
+      }
+      return sides.joined(separator: " · ")
+    case .noLead: return ""
+    case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
+      return found.figures.map { figure in
+        "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
+      }.joined(separator: " · ")
+    case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
+      .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
+      .sheetEvent, .reference:
+      return printedAndHolding(found)
+    }
+  }
+
+  /// Printed, what holds and the difference, for each figure concerned.
+  private func printedAndHolding(_ found: Discrepancy) -> String {
+    var parts: [String] = []
+    for figure in found.figures {
+      guard figure.printed != nil || figure.holds != nil else { continue }
+      let printed = text(figure.printed, found.moneyUnit)
+      let holds = figure.holds.map { text($0, found.moneyUnit) }
+      let year = found.figures.count > 1 ? self.year(in: figure.path) : ""
+      parts.append(
+        year + say("ghi \(printed)", "printed \(printed)")
+          + (holds.map { say(", đúng \($0)", ", holds \($0)") } ?? ""))
+    }
+    guard found.figures.count == 1, let difference = found.difference else {
+      return parts.joined(separator: "; ")
+    }
+    let shown =
+      found.moneyUnit.map { $0.figures(Money(dong: difference)) } ?? String(difference)
+    return parts.joined() + say(", lệch \(shown)", ", off by \(shown)")
+  }
+
+  /// The year that a path names, `2018: `.
+  private func year(in path: Path) -> String {
+    guard let index = path.steps.firstIndex(of: "years"), index + 1 < path.steps.count else {
+      return ""
+    }
+    return path.steps[index + 1] + ": "
+  }
+
+  /// A figure as it is shown.
+  package func text(_ figure: Figure?, _ unit: MoneyUnit?) -> String {
+    switch figure {
+    case .money(let money): (unit ?? .dong).figures(money)
+    case .count(let count): NumberFormat.grouped(count)
+    case .points(let points): points.shown
+    case .text(let text): "“\(text)”"
+    case nil: say("để trống", "blank")
+    }
+  }
+
+  /// Where a discrepancy stands.
+  package func label(of found: Discrepancy) -> String {
+    label(found.place, of: found.record.kind)
+  }
+
+  /// A place as the kind of its record calls it.
+  private func label(_ place: Place, of kind: RecordKind) -> String {
+    switch place {
+    case .line(let line, let year):
+      (line.trail.isEmpty ? line.content : line.trail) + (year.map { " · \($0)" } ?? "")
+    case .linePart(let line): line.trail.isEmpty ? line.content : line.trail
+    case .total(let year): field("total", of: kind) + (year.map { " · \($0)" } ?? "")
+    case .words: field("words", of: kind)
+    case .planFigure: field("figures", of: kind)
+    case .rosterGroup(_, let ordinal, let name), .rosterEntry(_, let ordinal, let name):
+      "\(ordinal) \(name)"
+    case .planRow(let list, let ordinal, let name):
+      planRowLabel(list, ordinal, name)
+    case .unitRow(let unit, let list, let name): unitRowLabel(unit, list, name)
+    case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
+    case .event(let seq): "\(field("events", of: kind)) \(seq)"
+    case .gradeScale: field("scales", of: kind)
+    case .reference(let field, let trail):
+      (trail.isEmpty ? "" : "\(trail) ") + self.field(field, of: kind)
+    }
+  }
+
+  /// Which rule is broken.
+  package func reason(_ found: Discrepancy) -> String {
+    switch found.code {
+    case .line: say("thành tiền ≠ số lượng × đơn giá", "amount ≠ quantity × norm")
+    case .formula: say("không khớp cách tính ghi kèm", "does not agree with its formula")
+    case .parent: say("không bằng tổng các dòng con", "is not the sum of its lines")
+    case .years: say("không bằng tổng các năm", "is not the sum of its years")
+    case .yearQuantity:
+      say("tiền năm ≠ số lượng năm × đơn giá", "a year's amount ≠ its quantity × norm")
+    case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
+    case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
+    case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
+    case .carried:
+      say("sai theo dòng", "follows from a wrong line")
+    case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
+    case .count: say("số đếm không khớp", "the counts do not agree")
+    case .criteriaParent:
+      say("không bằng tổng các tiêu chí con", "is not the sum of its criteria")
+    case .criteriaTotal: say("tổng điểm không bằng tổng các mục", "is not the sum of the headings")
+    case .criteriaRule:
+      say("cách chấm không hợp với điểm tối đa", "the rule does not fit its maximum")
+    case .criteriaWeight: say("trọng số đặt không đúng chỗ", "the weights do not fit the headings")
+    case .criteriaGrades: say("thang xếp loại chưa kín", "the scale has a gap or a repeated bound")
+    case .sheetEvent:
+      say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
+    case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
+    case .unreachable:
+      say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")
+    case .base:
+      say("tổng số đã nêu khác số đếm được", "the stated base is not what the store counts")
+    case .missed: say("hết năm chưa đạt chỉ tiêu", "the year is over and the target not reached")
+    case .basisLapsed: say("căn cứ đã hết hiệu lực", "the basis was no longer in force")
+    case .basisTitle:
+      say("tên tiêu chuẩn trong căn cứ không đúng", "the basis cites an edition that cannot be")
+    case .appendixMissing: say("phụ lục được nhắc không có", "an appendix named is not attached")
+    case .named: say("nêu tên ít hơn số đã hứa", "fewer units are named than promised")
+    case .numberDate:
+      say("số hoặc ngày khác với kế hoạch", "number or date differ from the plan's")
+    case .ordinal: say("số thứ tự lặp hoặc nhảy", "an ordinal stands twice or one is left out")
+    case .noLead: say("chưa rõ ai chủ trì, thực hiện", "nobody is named who does it")
+    case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the time is outside the plan's")
+    case .unitScope:
+      say("công bố nhiều TTHC hơn số thuộc thẩm quyền", "declares more procedures than in charge")
+    case .unitLeftOut:
+      say("chưa nêu lý do TTHC để ngoài hệ thống", "does not say why procedures are left out")
+    case .unitStage:
+      say("công bố thiếu ngày hoặc ngày sai thứ tự", "a declaration has no date or is out of order")
+    case .unitCycle: say("vòng lặp: đơn vị đứng trên chính nó", "the unit comes back to itself")
+    case .unitCode:
+      say(
+        "mã hành chính phải là chữ số: tỉnh 2, huyện 3, xã 5",
+        "official codes are digits: 2 of a province, 3 of a district, 5 of a commune")
+    }
+  }
+
+  /// A row of a plan as a label names it: `Tiến độ 4 · Đôn đốc`.
+  private func planRowLabel(_ list: String, _ ordinal: String, _ name: String) -> String {
+    let head = ordinal.isEmpty ? field(list, of: .plan) : "\(field(list, of: .plan)) \(ordinal)"
+    return name.isEmpty ? head : "\(head) · \(name)"
+  }
+
+  /// A row of a unit as a label names it: `Sở Tài chính · Công bố 12/QĐ-STC`.
+  private func unitRowLabel(_ unit: String, _ list: String, _ name: String) -> String {
+    "\(unit) · \(field(list, of: .unit))" + (name.isEmpty ? "" : " \(name)")
+  }
+}

@@ -81,7 +81,7 @@ extension App {
       if key.kind != .plan || path.steps.first == PlanPart.rosterList,
         let unit = workspace[key]?.tree[path]?["unit"]?.asText
       {
-        open(.form(RecordKey(.unit, unit), .root))
+        open(RecordKey(.unit, unit).subject)
       } else {
         open(.form(key, path))
       }
@@ -105,6 +105,7 @@ extension App {
     case .command(let command)?: return perform(command)
     case .subject(let subject)?: open(subject)
     case .place(let record, let path)?: go(to: record, path)
+    case .revision(let record, let revision)?: beginRestoring(record, revision)
     case nil: notice = Notice(text: phrases.nothingBehind, role: .warning)
     }
     return []
@@ -141,7 +142,7 @@ extension App {
   mutating func openForm() {
     guard let row = grid?.selected else { return }
     switch row.subject {
-    case .record(let key): open(.form(key, .root))
+    case .record(let key): open(key.kind == .unit ? key.subject : .form(key, .root))
     case .row(let key, let path):
       let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
@@ -231,7 +232,11 @@ extension App {
     case .budget:
       let isInTable = path.isEmpty || ["lines", "total", "words"].contains(path.steps[0])
       return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
-    case .unit: return (nil, .units)
+    case .unit:
+      guard let list = path.steps.first, let part = UnitPart(rawValue: list),
+        let id = ID<Unit>(record.id), !isGone
+      else { return (nil, .units) }
+      return (.unit(id), .unitPart(part, of: id))
     case .group: return (nil, .groups)
     case .plan:
       guard let list = path.steps.first else { return (nil, .plans) }

@@ -115,6 +115,7 @@ extension App {
       return number == 1 ? commitOver(then: command) : dropDraft()
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
+    case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
     case .overwriteSaid(let requests):
       return number == 1 ? sayOver(requests) : keepTheirs(requests)
     }

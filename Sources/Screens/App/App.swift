@@ -94,6 +94,8 @@ package struct App: Equatable, Sendable {
       case overwriteWithDraft(then: Command)
       /// A sheet's next state.
       case sheetState(SheetName, SheetState, reason: String)
+      /// A record as it was after that entry of its log.
+      case restore(RecordKey, Int)
       /// Events of ours against what somebody else said of the same meanwhile.
       case overwriteSaid([SaveRequest])
     }

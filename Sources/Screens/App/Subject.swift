@@ -4,6 +4,7 @@ import Domain
 package enum Subject: Hashable, Sendable {
   case screen(ScreenName)
   case plan(ID<Plan>)
+  case unit(ID<Unit>)
   case campaign(ID<Campaign>)
   case sheet(SheetName)
   /// The fields of a record, or of the row at that path.
@@ -22,13 +23,14 @@ extension Subject {
       [.units, .rosters, .groups, .records(.committee), .records(.body)]
     case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
     case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
-    case .plan(let id):
-      Source.parts(of: id)
+    case .plan(let id): Source.parts(of: id)
+    case .unit(let id): Source.parts(of: id)
     case .campaign(let id):
       [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }
-        + [.form(RecordKey(.campaign, id.text), .root)]
+        + Source.whole(RecordKey(.campaign, id.text))
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
+    case .form(let key, .root) where key.kind != .sheet: Source.whole(key)
     case .form(let key, let path): [.form(key, path)]
     case .behind(let behind): [.behind(behind)]
     }
@@ -40,6 +42,7 @@ extension Subject {
     case .screen(let name): name.title(view.phrases)
     case .plan(let id):
       view.workspace.plan(id).map { $0.number.isEmpty ? $0.title : $0.number } ?? ""
+    case .unit(let id): view.title(of: RecordKey(.unit, id.text), at: .root)
     case .campaign(let id): view.workspace.campaign(id)?.title ?? ""
     case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
@@ -55,7 +58,8 @@ extension RecordKey {
     case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)
     case .campaign: ID<Campaign>(id).map { .campaign($0) } ?? .form(self, .root)
     case .sheet: ID<ScoreSheet>(id).map { .sheet(.version($0)) } ?? .form(self, .root)
-    case .committee, .unit, .group, .budget, .criteriaSet, .normTable, .training, .meeting, .body,
+    case .unit: ID<Unit>(id).map { .unit($0) } ?? .form(self, .root)
+    case .committee, .group, .budget, .criteriaSet, .normTable, .training, .meeting, .body,
       .remark:
       .form(self, .root)
     }

@@ -36,7 +36,7 @@ struct BehindList {
         GridCell(unit.name(on: census?.day)), standing(of: unit, declaration),
         GridCell(declaration?.number ?? ""), GridCell(contact?.office ?? ""),
         GridCell(unit.telephoneToCall),
-      ], to: .subject(.form(RecordKey(.unit, unit.id.text), .root)))
+      ], to: .subject(.unit(unit.id)))
   }
 
   /// Whether a unit has declared, else how far it is.

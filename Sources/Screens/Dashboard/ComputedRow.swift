@@ -41,6 +41,8 @@ package enum Link: Equatable, Sendable {
   case subject(Subject)
   /// To a place of a record, on the screen that shows it.
   case place(RecordKey, Path)
+  /// Back to what a record was after that entry of its log, after a question.
+  case revision(RecordKey, Int)
 }
 
 extension GridRow {

@@ -13,6 +13,9 @@ package enum Source: Equatable, Hashable, Sendable {
   /// The lists that a plan chooses.
   case planRosters(ID<Plan>)
   case units
+  case unitPart(UnitPart, of: ID<Unit>)
+  /// How a unit was scored over the years.
+  case unitScores(ID<Unit>)
   case rosters
   case groups
   case campaigns
@@ -27,6 +30,8 @@ package enum Source: Equatable, Hashable, Sendable {
   case records(RecordKind)
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
+  /// Who changed what in a record.
+  case history(RecordKey)
 
   /// What makes its rows.
   var maker: any GridSource {
@@ -41,6 +46,9 @@ package enum Source: Equatable, Hashable, Sendable {
     case .planBudgets(let plan): EstimateSource(plan: plan)
     case .planRosters(let plan): RosterSource(plan: plan)
     case .units: UnitSource()
+    case .unitPart(let part, let unit):
+      RecordPartSource(part: part, key: RecordKey(.unit, unit.text))
+    case .unitScores(let unit): UnitScoreSource(unit: unit)
     case .rosters: RosterSource()
     case .groups: GroupSource()
     case .campaigns: CampaignSource()
@@ -57,6 +65,7 @@ package enum Source: Equatable, Hashable, Sendable {
     case .budget(let id): BudgetSource(budget: id)
     case .records(let kind): RecordListSource(kind: kind)
     case .form(let key, let path): FormSource(record: key, path: path)
+    case .history(let key): HistorySource(record: key)
     }
   }
 
@@ -71,6 +80,8 @@ package enum Source: Equatable, Hashable, Sendable {
     case .planBudgets: view.phrases.budgets
     case .planRosters: view.phrases.rosters
     case .units: view.phrases.units
+    case .unitPart(let part, _): part.title(view.phrases)
+    case .unitScores: view.phrases.scoresOverYears
     case .rosters: view.phrases.rosters
     case .groups: view.phrases.groups
     case .campaigns: view.phrases.scoring
@@ -80,6 +91,7 @@ package enum Source: Equatable, Hashable, Sendable {
     case .estimates: view.phrases.estimates
     case .records(let kind): view.phrases.recordKinds(kind)
     case .form: view.phrases.details
+    case .history: view.phrases.sheetEvents
     case .budget(let id):
       view.workspace.budget(id).map {
         view.phrases.tableTitle($0.title, $0.moneyUnit)

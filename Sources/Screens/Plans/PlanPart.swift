@@ -118,10 +118,13 @@ extension Source {
     return self == .estimates
   }
 
+  /// The tables that every record has: all its fields, and who changed what.
+  static func whole(_ record: RecordKey) -> [Source] { [.form(record, .root), .history(record)] }
+
   /// All tables of a plan, in their order: what it holds, and what belongs to it.
   static func parts(of plan: ID<Plan>) -> [Source] {
     let parts: [Source] = PlanPart.allCases.filter { $0 != .tasks }.map { .planPart($0, of: plan) }
     return [.planPart(.tasks, of: plan), .planChart(plan)] + parts
-      + [.planRosters(plan), .planBudgets(plan), .form(RecordKey(.plan, plan.text), .root)]
+      + [.planRosters(plan), .planBudgets(plan)] + whole(RecordKey(.plan, plan.text))
   }
 }

@@ -26,7 +26,7 @@ extension Subject {
     case .sheet(let name):
       workspace.sheet(name).map { RecordKey(.sheet, $0.heading.sheet.text) }
     case .form(let key, _): key.kind == .sheet ? key : nil
-    case .screen, .plan, .campaign, .behind: nil
+    case .screen, .plan, .unit, .campaign, .behind: nil
     }
   }
 }

@@ -1,0 +1,40 @@
+extension Phrases {
+  var revision: String { say("Lần", "No.") }
+  var scoresOverYears: String { say("Điểm các năm", "Scores") }
+  var notScoredYet: String { say("Đơn vị chưa được chấm đợt nào.", "Not scored in any campaign.") }
+  var notChangedYet: String { say("Chưa có thay đổi nào.", "Nothing was changed yet.") }
+  var recordMade: String { say("lập hồ sơ", "record made") }
+  var recordDeleted: String { say("xoá hồ sơ", "record deleted") }
+  var recordRevived: String { say("lấy lại hồ sơ", "record brought back") }
+  /// A value that was changed: `Điện thoại: (trống) → 0215 3 000 000`.
+  func logged(_ place: String, from old: String, to new: String) -> String {
+    let values = [old, new].map { $0.isEmpty ? emptyCell : $0 }
+    return "\(place): \(values[0]) → \(values[1])"
+  }
+  /// A row that came or went: `Công bố: thêm 12/QĐ-STC`.
+  func loggedRow(_ place: String, row: String, isGone: Bool = false) -> String {
+    "\(place): " + (isGone ? say("xoá", "removed") : say("thêm", "added")) + " \(row)"
+  }
+  var restoreHint: String {
+    say(
+      "Enter: đưa cả hồ sơ về như sau lần ghi này (có hỏi lại).",
+      "Enter: the whole record as it was after this entry (asks first).")
+  }
+  var nothingToRestore: String {
+    say("Hồ sơ đang đúng như sau lần ghi này.", "The record is as it was after this entry.")
+  }
+  var restoreTitle: String { say("Lấy lại bản cũ", "An older state") }
+  /// Whether a record is to be as it was.
+  func restoreQuestion(
+    _ title: String, at moment: String, by office: String, changes: Int
+  ) -> String {
+    say(
+      "Đưa “\(title)” về như sau lần ghi \(moment) của \(office)? \(changes) chỗ sẽ đổi; Ctrl-Z lấy lại được.",
+      "Bring “\(title)” back to how it was after \(moment) by \(office)? \(changes) places change; Ctrl-Z undoes it."
+    )
+  }
+  /// The label of such an edit.
+  func restored(_ title: String, _ revision: Int) -> String {
+    say("đưa “\(title)” về lần ghi \(revision)", "“\(title)” back at entry \(revision)")
+  }
+}

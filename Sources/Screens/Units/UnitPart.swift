@@ -1,0 +1,71 @@
+import Domain
+
+/// The parts of a unit that are lists of rows, each a table of its level.
+package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
+  case declarations, steps, duties, contacts
+
+  var list: Path { Path([rawValue]) }
+
+  var letter: Character {
+    switch self {
+    case .declarations: Declaration.letter
+    case .steps: PathStep.letter
+    case .duties: YearlyDuty.letter
+    case .contacts: UnitContact.letter
+    }
+  }
+
+  var main: String {
+    switch self {
+    case .declarations: "number"
+    case .steps: "content"
+    case .duties: "year"
+    case .contacts: "office"
+    }
+  }
+
+  var columns: [PartColumn] {
+    switch self {
+    case .declarations:
+      [
+        PartColumn(field: "date", width: 10), PartColumn(field: "reason", width: 14),
+        PartColumn(field: "covered", width: 9), PartColumn(field: "inCharge", width: 9),
+        PartColumn(field: "edition", width: 20, rank: 1),
+        PartColumn(field: "scope", width: 24, rank: 2),
+        PartColumn(field: "posted", width: 10, rank: 3),
+        PartColumn(field: "onWebsite", width: 14, rank: 4),
+        PartColumn(field: "notified", width: 10, rank: 5),
+      ]
+    case .steps: [PartColumn(field: "due", width: 10), PartColumn(field: "done", width: 10)]
+    case .duties:
+      [
+        PartColumn(field: "objectivesSet", width: 12),
+        PartColumn(field: "internalAudit", width: 16), PartColumn(field: "review", width: 20),
+        PartColumn(field: "objectivesAssessed", width: 17, rank: 1),
+        PartColumn(field: "reported", width: 12),
+      ]
+    case .contacts:
+      [PartColumn(field: "role", width: 26), PartColumn(field: "telephone", width: 14)]
+    }
+  }
+
+  var form: RecordForm {
+    switch self {
+    case .declarations: Declaration.form
+    case .steps: PathStep.form
+    case .duties: YearlyDuty.form
+    case .contacts: UnitContact.form
+    }
+  }
+
+  func title(_ phrases: Phrases) -> String { phrases.field(rawValue, of: .unit) }
+}
+
+extension Source {
+  /// All tables of a unit, in their order.
+  static func parts(of unit: ID<Unit>) -> [Source] {
+    let key = RecordKey(.unit, unit.text)
+    return [.form(key, .root)] + UnitPart.allCases.map { .unitPart($0, of: unit) }
+      + [.unitScores(unit), .history(key)]
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Domain
+import Widgets
+
+/// How a unit was scored over the years, the newest campaign first, with what it came out of.
+///
+/// A forerunner's scores stand under the heir's: they are another unit's, and its name says so.
+struct UnitScoreSource: GridSource {
+  let unit: ID<Unit>
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    let phrases = view.phrases
+    return [
+      TableColumn(phrases.campaign, width: 20, isFlexible: true),
+      TableColumn("%", width: 8, alignment: .right),
+      TableColumn("", width: 14),
+      TableColumn(phrases.grade, width: 11),
+      TableColumn(phrases.field("state", of: .sheet), width: 12),
+      TableColumn(phrases.field("unit", of: .sheet), width: 20, isFlexible: true, rank: 1),
+      TableColumn("n/N", width: 13, alignment: .right, rank: 2),
+      TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 3),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.notScoredYet }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    let units = [unit] + view.workspace.forerunners(of: unit).map(\.id)
+    return units.flatMap { unit in
+      let campaigns = view.workspace.sheets.campaigns(of: unit)
+        .compactMap { view.workspace.campaign($0) }
+        .sorted { ($1.year ?? 0, $1.id.text) < ($0.year ?? 0, $0.id.text) }
+      return campaigns.compactMap { row(of: unit, in: $0, view) }
+    }
+  }
+
+  /// The result of one campaign; Enter goes into the sheet.
+  private func row(of unit: ID<Unit>, in campaign: Campaign, _ view: GridView) -> GridRow? {
+    guard let sheet = view.workspace.sheets.sheet(of: unit, in: campaign.id) else { return nil }
+    let result = view.result(of: sheet, .settled)
+    var bar = GridCell("")
+    bar.bar = result?.share.map { CellBar(share: $0) }
+    let open = sheet.findings.count { $0.isOpen }
+    let cells = [
+      GridCell(campaign.title), GridCell(result?.percent?.shown ?? "", as: .computed), bar,
+      GridCell(result?.grade?.name ?? "", as: .computed),
+      GridCell(view.phrases.sheetState(sheet.state)),
+      GridCell(view.workspace.unit(unit)?.name(on: campaign.to) ?? unit.text),
+      GridCell(result?.ratio ?? "", as: .computed), GridCell(open == 0 ? "" : String(open)),
+    ]
+    let link = Link.subject(.sheet(.latest(of: unit, in: campaign.id)))
+    let words = cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+    return GridRow(
+      sheet.heading.sheet.text, search: words,
+      computed: ComputedRow([ComputedRow.Part(cells, to: link, [Sheet.Line("", words, as: .text)])]
+      ),
+      .figure)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    row.computedCell(column)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    row.computedDetail(column)
+  }
+}

@@ -96,7 +96,7 @@ struct PlanCopyTests {
     #expect(new.targets.compactMap(\.year).min() == 2021)
     #expect(new.targets.allSatisfy { $0.budget == nil && $0.line == "" })
     // Units are other records: they stay.
-    #expect(new.tasks[0].parties.map(\.unit) == before.tasks[0].parties.map(\.unit))
+    #expect(new.tasks[0].parties.map(\.named) == before.tasks[0].parties.map(\.named))
     #expect(new.title.hasSuffix("2021–2023") && new.title.contains("9001:2015"))
     #expect(new.appendices.allSatisfy { $0.number == "" && $0.date == nil })
   }

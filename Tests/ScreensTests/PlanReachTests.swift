@@ -10,6 +10,10 @@ struct PlanReachTests {
   /// A plan whose lists are all empty, and the keys to its form.
   private func atForm() throws -> (work: AppAtWork, plan: RecordKey) {
     var work = try AppAtWork("dien-bien")
+    let committee = RecordKey(.committee, "cbanchidaoa")
+    let record = try Record(
+      committee, Tree.record(committee).with("name", .text("Ban Chỉ đạo")))
+    _ = work.app.update(.reread([record], []))
     work.press("!2 F7 ⏎")
     work.type("Trống")
     work.press("⏎")
@@ -32,6 +36,8 @@ struct PlanReachTests {
     case .unitKind: "commune"
     case .reference(.unit): "Sở Tài chính"
     case .reference(.group): "10 UBND cấp huyện"
+    case .reference(.committee): "Ban Chỉ đạo"
+    case .reference(.body): "Tổ chức tư vấn"
     case .reference: "Khái toán"
     case .references: "Sở Tài chính; Sở Nội vụ"
     case .lines: "III.3"

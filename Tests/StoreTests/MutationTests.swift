@@ -45,6 +45,9 @@ struct MutationTests {
        "figures":[{"id":"faaaaaaaaaa","amount":450000000,"budget":"baaaaaaaaaa","lines":["laaaaaaaaaa"]}],
        "reportDuties":[{"id":"iaaaaaaaaaa","senders":"gaaaaaaaaaa","received":[{"id":"xaaaaaaaaaa",
        "unit":"uaaaaaaaaaa","year":2023,"on":"2023-12-10","number":"5/BC"}]}],
+       "tasks":[{"id":"yaaaaaaaaaa","content":"x","parties":[{"id":"qaaaaaaaaaa","role":"joins",
+       "committee":"caaaaaaaaaa"},{"id":"qbbbbbbbbbb","outsideBody":"oaaaaaaaaaa","name":"Đoàn",
+       "condition":"nếu cần thiết"}]}],
        "targets":[{"id":"vaaaaaaaaaa","units":["uaaaaaaaaaa"],"under":["ubbbbbbbbbb"]}]}
       """
     case .budget:
@@ -78,7 +81,9 @@ struct MutationTests {
       {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"kaaaaaaaaaa",
        "from":"2023-09-01","to":"2023-09-30","state":"running",
        "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ",
-       "decision":"QĐ 3","date":"2023-08-15"}],"owner":"uaaaaaaaaaa","guidance":"CV 375",
+       "decision":"QĐ 3","date":"2023-08-15","committee":"caaaaaaaaaa","owners":"gaaaaaaaaaa"}],
+       "owner":"uaaaaaaaaaa","committee":"caaaaaaaaaa","groups":["gaaaaaaaaaa","gbbbbbbbbbb"],
+       "schedule":"dự kiến tháng 9/2023","guidance":"CV 375",
        "guidanceDate":"2023-07-01","rewards":[{"id":"faaaaaaaaaa","unit":"uaaaaaaaaaa","reward":"x"}],
        "visits":[{"id":"vaaaaaaaaaa","unit":"uaaaaaaaaaa","team":"xaaaaaaaaaa","day":"2023-09-05",
        "budgetLines":["laaaaaaaaaa"]},{"id":"vbbbbbbbbbb","body":"oaaaaaaaaaa"}],
@@ -92,7 +97,8 @@ struct MutationTests {
       """
       {"name":"BCĐ ISO tỉnh","level":"province","owner":"uaaaaaaaaaa","decision":"QĐ 1",
        "date":"2021-05-06","members":[{"id":"eaaaaaaaaaa","office":"Giám đốc","role":"deputy",
-       "unit":"uaaaaaaaaaa","telephone":"0204"}],"note":"x","future":[[],{},"ệ",-1,0.5]}
+       "unit":"uaaaaaaaaaa","telephone":"0204"},{"id":"ebbbbbbbbbb","office":"Sở",
+       "role":"standing"}],"note":"x","future":[[],{},"ệ",-1,0.5]}
       """
     case .training:
       """

@@ -5,8 +5,7 @@ extension PlanAudit {
       let path = Path(["tasks", task.id.text])
       for party in task.parties {
         let place = Path(path.steps + ["parties", party.id.text])
-        checkUnit(party.unit, at: place.appending("unit"))
-        checkGroup(party.group, at: place.appending("group"))
+        for participant in party.named { check(participant, at: place) }
       }
       for line in task.lines { checkLine(line.text, at: path.appending("lines")) }
     }
@@ -61,6 +60,22 @@ extension PlanAudit {
       guard let parent = target.parent, !targets.contains(parent) else { continue }
       let path = Path(["targets", target.id.text, "parent"])
       discrepancies.append(.missing(parent.text, in: record, at: path))
+    }
+  }
+
+  /// Looks whether somebody exists who takes part in a task.
+  private mutating func check(_ participant: Participant, at place: Path) {
+    switch participant {
+    case .unit(let unit): checkUnit(unit, at: place.appending("unit"))
+    case .group(let group): checkGroup(group, at: place.appending("group"))
+    case .committee(let committee):
+      if store.committees.contains(committee) { return }
+      discrepancies.append(
+        .missing(committee.text, in: record, at: place.appending("committee")))
+    case .body(let body):
+      if store.bodies.contains(body) { return }
+      discrepancies.append(.missing(body.text, in: record, at: place.appending("outsideBody")))
+    case .office: break
     }
   }
 

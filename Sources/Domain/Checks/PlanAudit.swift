@@ -34,20 +34,25 @@ package struct PlanAudit: Equatable, Sendable {
   }
 }
 
-/// What a store knows that plans name: units, groups and estimates.
+/// What a store knows that plans name: units, groups, committees, bodies and estimates.
 package struct PlanKnowledge: Equatable, Sendable {
   package let units: Set<ID<Unit>>
   package let groups: Set<ID<UnitGroup>>
+  package let committees: Set<ID<Committee>>
+  package let bodies: Set<ID<Body>>
   package let budgets: [ID<Budget>: Budget]
   /// The ids of all lines of all estimates.
   package let lines: Set<String>
 
   /// Gathers what live records hold.
   package init(
-    units: Set<ID<Unit>>, groups: Set<ID<UnitGroup>>, budgets: [ID<Budget>: Budget]
+    units: Set<ID<Unit>>, groups: Set<ID<UnitGroup>>, committees: Set<ID<Committee>> = [],
+    bodies: Set<ID<Body>> = [], budgets: [ID<Budget>: Budget]
   ) {
     self.units = units
     self.groups = groups
+    self.committees = committees
+    self.bodies = bodies
     self.budgets = budgets
     var lines: Set<String> = []
     for budget in budgets.values { lines.formUnion(budget.lines.map(\.id.text)) }

@@ -42,7 +42,10 @@ package struct WorkspaceAudit {
     units =
       earlier?.units ?? Set(workspace.all(.unit).compactMap { ID<Unit>($0.key.id) })
     let groups = Set(workspace.all(.group).compactMap { ID<UnitGroup>($0.key.id) })
-    knowledge = PlanKnowledge(units: units, groups: groups, budgets: tables)
+    let committees = Set(workspace.all(.committee).compactMap { ID<Committee>($0.key.id) })
+    let bodies = Set(workspace.all(.body).compactMap { ID<Body>($0.key.id) })
+    knowledge = PlanKnowledge(
+      units: units, groups: groups, committees: committees, bodies: bodies, budgets: tables)
     for kind in RecordKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
       check(kind, after: earlier)
     }

@@ -1,4 +1,4 @@
-/// A consultant or a certification body that the committee hires or watches.
+/// A consultant, a certification or a training body that the committee hires or watches.
 package struct Body: RecordValue {
   package static let kind = RecordKind.body
 
@@ -55,6 +55,8 @@ package enum BodySort: String, CaseIterable, Sendable {
   case consultant
   /// Certifies, and joins inspections (tổ chức chứng nhận).
   case certification
+  /// Holds classes (tổ chức đào tạo).
+  case training
 }
 
 /// A check of a body by the committee.

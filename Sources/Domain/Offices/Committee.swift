@@ -47,7 +47,7 @@ package enum CommitteeLevel: String, CaseIterable, Sendable {
   case province, district
 }
 
-/// A member of a committee or of its support group: an office, never a person.
+/// A member of a committee or of its support group: an office or an agency, never a person.
 package struct CommitteeMember: RowValue {
   package static let letter: Character = "e"
   package let id: ID<CommitteeMember>
@@ -87,4 +87,8 @@ package enum CommitteeRole: String, CaseIterable, Sendable {
   case member
   /// One of the support group (tổ chuyên môn giúp việc).
   case support
+  /// The agency that does its daily work (cơ quan thường trực) [BG15].
+  case standing
+  /// Who prepares its papers (bộ phận thường trực, thư ký) [BG22 IV].
+  case secretariat
 }

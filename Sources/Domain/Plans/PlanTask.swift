@@ -15,7 +15,7 @@ package struct PlanTask: RowValue {
   package let performers: String
   /// Who helps, as printed.
   package let cooperators: String
-  /// The same parties as units and groups of the store.
+  /// The same parties as the store knows them.
   package let parties: [TaskParty]
   /// When, as printed; `Plan.schedule(of:)` reads it.
   package let schedule: String
@@ -88,14 +88,14 @@ package enum TaskState: String, CaseIterable, Sendable {
   case notStarted, running, done, notApplicable
 }
 
-/// A unit or a group that takes part in a task, and how.
+/// Who takes part in a task, and how.
 package struct TaskParty: RowValue {
   package static let letter: Character = "q"
   package let id: ID<TaskParty>
   package let role: TaskRole?
-  package let unit: ID<Unit>?
-  package let group: ID<UnitGroup>?
-  /// When it takes part, if not always.
+  /// Whom the row names: one as a rule; of several each takes part alike.
+  package let named: [Participant]
+  /// When it takes part, if not always (*nếu cần thiết*).
   package let condition: String
 
   /// Its fields as they stand in the file.
@@ -103,18 +103,26 @@ package struct TaskParty: RowValue {
     package static let role = Field<TaskRole>.choice("role")
     package static let unit = Field<ID<Unit>>.reference("unit")
     package static let group = Field<ID<UnitGroup>>.reference("group")
+    package static let committee = Field<ID<Committee>>.reference("committee")
+    package static let outsideBody = Field<ID<Body>>.reference("outsideBody")
+    package static let name = Field.text("name")
     package static let condition = Field.text("condition")
   }
   package static let form = RecordForm([
-    Fields.role, Fields.unit, Fields.group, Fields.condition,
+    Fields.role, Fields.unit, Fields.group, Fields.committee, Fields.outsideBody, Fields.name,
+    Fields.condition,
   ])
 
   /// Reads a party; only its id must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
     role = try reader(Fields.role)
-    unit = try reader(Fields.unit)
-    group = try reader(Fields.group)
+    let found: [Participant?] = [
+      try reader(Fields.unit).map { .unit($0) }, try reader(Fields.group).map { .group($0) },
+      try reader(Fields.committee).map { .committee($0) },
+      try reader(Fields.outsideBody).map { .body($0) }, try reader(Fields.name).map { .office($0) },
+    ]
+    named = found.compactMap { $0 }
     condition = try reader.text(Fields.condition)
   }
 }

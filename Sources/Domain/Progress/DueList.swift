@@ -221,8 +221,14 @@ extension Workspace {
     id.flatMap { group($0) }.map { members(of: $0) } ?? []
   }
 
-  /// The units that a party of a task stands for.
+  /// The units that a party of a task stands for; committees, bodies and offices are none.
   func units(of party: TaskParty) -> [ID<Unit>] {
-    party.unit.map { [$0] } ?? members(ofGroup: party.group)
+    party.named.flatMap { participant -> [ID<Unit>] in
+      switch participant {
+      case .unit(let unit): [unit]
+      case .group(let group): members(ofGroup: group)
+      case .committee, .body, .office: []
+      }
+    }
   }
 }

@@ -12,14 +12,20 @@ package struct Campaign: RecordValue {
   package let criteriaSet: ID<CriteriaSet>?
   package let from: Day?
   package let to: Day?
+  /// When, as printed: `from` and `to` may only be intended.
+  package let schedule: String
   /// Until when units hand in their own scores, that day included.
   package let selfScoreBy: Day?
   package let state: CampaignState?
   package let teams: [Team]
   package let visits: [Visit]
   package let units: [CampaignUnit]
-  /// The committee or district that holds it.
+  /// The groups that it is meant for, also where their units are not listed yet.
+  package let groups: [ID<UnitGroup>]
+  /// The agency or district that holds it.
   package let owner: ID<Unit>?
+  /// The committee that holds it, or for which `owner` does.
+  package let committee: ID<Committee>?
   /// The number of the letter that tells units how to score themselves.
   package let guidance: String
   /// The day of that letter.
@@ -43,15 +49,19 @@ package struct Campaign: RecordValue {
     package static let teams = Field<[Team]>.rows("teams")
     package static let visits = Field<[Visit]>.rows("visits")
     package static let units = Field<[CampaignUnit]>.rows("units")
+    package static let schedule = Field.text("schedule")
+    package static let groups = Field<[ID<UnitGroup>]>.references("groups")
     package static let owner = Field<ID<Unit>>.reference("owner")
+    package static let committee = Field<ID<Committee>>.reference("committee")
     package static let guidance = Field.text("guidance")
     package static let guidanceDate = Field.day("guidanceDate")
     package static let rewards = Field<[CampaignReward]>.rows("rewards")
   }
   package static let form = RecordForm([
-    Fields.title, Fields.year, Fields.owner, Fields.plan, Fields.basis, Fields.guidance,
-    Fields.guidanceDate, Fields.criteriaSet, Fields.from, Fields.to, Fields.selfScoreBy,
-    Fields.state, Fields.teams, Fields.visits, Fields.units, Fields.rewards,
+    Fields.title, Fields.year, Fields.owner, Fields.committee, Fields.plan, Fields.basis,
+    Fields.guidance, Fields.guidanceDate, Fields.criteriaSet, Fields.schedule, Fields.from,
+    Fields.to, Fields.selfScoreBy, Fields.state, Fields.groups, Fields.teams, Fields.visits,
+    Fields.units, Fields.rewards,
   ])
 
   /// Reads a campaign; its title must be there.
@@ -71,7 +81,10 @@ package struct Campaign: RecordValue {
     let visited = visits.enumerated().compactMap { place, visit in visit.unit.map { ($0, place) } }
     firstVisits = Dictionary(visited) { first, _ in first }
     units = try reader.rows(Fields.units)
+    schedule = try reader.text(Fields.schedule)
+    groups = try reader(Fields.groups) ?? []
     owner = try reader(Fields.owner)
+    committee = try reader(Fields.committee)
     guidance = try reader.text(Fields.guidance)
     guidanceDate = try reader(Fields.guidanceDate)
     rewards = try reader.rows(Fields.rewards)
@@ -79,6 +92,11 @@ package struct Campaign: RecordValue {
 
   /// The first visit to a unit, nil before one is planned.
   package func visit(to unit: ID<Unit>) -> Visit? { firstVisits[unit].map { visits[$0] } }
+
+  /// Whether anybody was named yet who is scored or who scores.
+  ///
+  /// One that a plan only announces has neither.
+  package var isLaidOut: Bool { !units.isEmpty || !teams.isEmpty || !visits.isEmpty }
 
   /// Whether units may still change their own scores on `day`.
   package func takesSelfScores(on day: Day) -> Bool { selfScoreBy.map { day <= $0 } ?? true }

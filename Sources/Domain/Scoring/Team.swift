@@ -3,8 +3,12 @@ package struct Team: RowValue {
   package static let letter: Character = "x"
   package let id: ID<Team>
   package let name: String
-  /// The committee or district that sends it.
+  /// The agency or district that sends it.
   package let owner: ID<Unit>?
+  /// The committee that sends it.
+  package let committee: ID<Committee>?
+  /// The group of units each of which sends one like it.
+  package let owners: ID<UnitGroup>?
   /// The office of its head.
   package let head: String
   package let members: [TeamMember]
@@ -17,13 +21,16 @@ package struct Team: RowValue {
   package enum Fields {
     package static let name = Field.text("name")
     package static let owner = Field<ID<Unit>>.reference("owner")
+    package static let committee = Field<ID<Committee>>.reference("committee")
+    package static let owners = Field<ID<UnitGroup>>.reference("owners")
     package static let head = Field.text("head")
     package static let members = Field<[TeamMember]>.rows("members")
     package static let decision = Field.text("decision")
     package static let date = Field.day("date")
   }
   package static let form = RecordForm([
-    Fields.name, Fields.owner, Fields.head, Fields.decision, Fields.date, Fields.members,
+    Fields.name, Fields.owner, Fields.committee, Fields.owners, Fields.head, Fields.decision,
+    Fields.date, Fields.members,
   ])
 
   /// Reads a team; its name must be there.
@@ -31,6 +38,8 @@ package struct Team: RowValue {
     id = try reader.id()
     name = try reader.required(Fields.name)
     owner = try reader(Fields.owner)
+    committee = try reader(Fields.committee)
+    owners = try reader(Fields.owners)
     head = try reader.text(Fields.head)
     members = try reader.rows(Fields.members)
     decision = try reader.text(Fields.decision)

@@ -21,15 +21,16 @@ extension App {
 extension Workspace {
   /// The year that a store opens with.
   ///
-  /// This year when it holds something of it, else its last campaign's, else the first year of its
-  /// newest plan.
+  /// This year when it holds something of it, else that of its last campaign which is laid out, else
+  /// the first year of its newest plan.
   package func yearToShow(on day: Day?) -> Int {
-    var campaigns: [Int] = []
+    var laidOut: [Int] = []
     var firsts: [Int] = []
     var years: Set<Int> = []
     for record in all(.campaign) {
       if case .campaign(let campaign) = record.value, let year = campaign.year {
-        campaigns.append(year)
+        years.insert(year)
+        if campaign.isLaidOut { laidOut.append(year) }
       }
     }
     for record in all(.plan) {
@@ -37,7 +38,7 @@ extension Workspace {
       firsts.append(first)
       years.formUnion(first...max(first, min(plan.lastYear ?? first, first + 50)))
     }
-    if let year = day?.year, years.contains(year) || campaigns.contains(year) { return year }
-    return campaigns.max() ?? firsts.max() ?? day?.year ?? 2026
+    if let year = day?.year, years.contains(year) { return year }
+    return laidOut.max() ?? firsts.max() ?? day?.year ?? 2026
   }
 }

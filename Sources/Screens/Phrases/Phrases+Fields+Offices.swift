@@ -79,6 +79,8 @@ extension Phrases {
     case "deputy": say("phó trưởng ban", "deputy head")
     case "member": say("thành viên", "member")
     case "support": say("tổ giúp việc", "support group")
+    case "standing": say("cơ quan thường trực", "standing agency")
+    case "secretariat": say("bộ phận thư ký", "secretariat")
     default: nil
     }
   }
@@ -101,6 +103,7 @@ extension Phrases {
     switch key {
     case "consultant": say("tổ chức tư vấn", "consultant")
     case "certification": say("tổ chức chứng nhận", "certification body")
+    case "training": say("tổ chức đào tạo", "training body")
     default: nil
     }
   }

@@ -49,6 +49,8 @@ extension Phrases {
     case "cooperators": say("Phối hợp", "Cooperators")
     case "parties": say("Đơn vị tham gia", "Parties")
     case "condition": say("Điều kiện", "Condition")
+    case "committee": committee
+    case "outsideBody": say("Tổ chức ngoài", "Outside body")
     case "schedule": say("Thời gian", "Schedule")
     case "progress": say("Tiến độ %", "Progress %")
     case "under": say("Thuộc", "Under")

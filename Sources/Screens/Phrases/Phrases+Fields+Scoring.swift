@@ -41,6 +41,10 @@ extension Phrases {
     case "units": say("Đơn vị được chấm", "Units")
     case "group": say("Nhóm xếp hạng", "Ranking group")
     case "owner": say("Đơn vị chủ trì", "Owner")
+    case "committee": committee
+    case "owners": say("Nhóm đơn vị lập đoàn", "Owners")
+    case "groups": say("Nhóm được chấm", "Groups")
+    case "schedule": say("Thời gian nêu", "Time as printed")
     case "head": say("Trưởng đoàn", "Head")
     case "part": say("Phần phụ trách", "Part")
     case "day": say("Ngày", "Day")

@@ -44,6 +44,17 @@ struct CountedStore {
     records.append(try Record(key, tree))
   }
 
+  /// Adds a group that lists units.
+  mutating func group(_ name: String, of units: [String], stated: Int?) throws {
+    let key = RecordKey(.group, id("g", name))
+    let members = units.map { Tree.row(id: id("e", $0)).with("unit", .text(id("u", $0))) }
+    records.append(
+      try Record(
+        key,
+        Tree.record(key).with("name", .text(name)).with("members", .list(members))
+          .with("statedCount", stated.map { .integer($0) })))
+  }
+
   /// Adds so many communes, the first ones of which declared on a day.
   mutating func communes(_ count: Int, _ declared: Int, on day: String = "2019-12-31") throws {
     for number in 0..<count {

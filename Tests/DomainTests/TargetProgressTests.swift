@@ -111,6 +111,37 @@ struct TargetProgressTests {
     #expect((progress.missing, progress.counted) == (1, 3))
   }
 
+  @Test(
+    "A share of procedures is not counted in units, and what only rises has no number to reach",
+    arguments: [("procedures", "exactly", false), ("units", "rising", true)])
+  func withoutCount(_ subject: String, _ comparison: String, _ isKnown: Bool) throws {
+    var store = CountedStore()
+    try store.unit("b", declared: ["2019-05-02"])
+    try store.unit("c")
+    try store.target([
+      "unitKind": .text("commune"), "share": .integer(10_000), "subject": .text(subject),
+      "comparison": .text(comparison),
+    ])
+    let progress = try store.progress()
+    #expect(progress.isKnown == isKnown && !progress.isReached)
+    #expect(progress.needed == nil && progress.missing == 0)
+    #expect(progress.reached.count == (isKnown ? 1 : 0))
+  }
+
+  @Test(
+    "Of a group that lists some of its units nothing is counted; all of them, and it is",
+    arguments: [(3, false), (2, true), (nil, true)] as [(Int?, Bool)])
+  func listedInPart(_ stated: Int?, _ isKnown: Bool) throws {
+    var store = CountedStore()
+    try store.unit("b", declared: ["2019-05-02"])
+    try store.unit("c")
+    try store.group("some", of: ["b", "c"], stated: stated)
+    try store.target(["group": .text(id("g", "some")), "count": .integer(1)])
+    let progress = try store.progress()
+    #expect(progress.isKnown == isKnown && progress.isReached == isKnown)
+    #expect(progress.reached.count == (isKnown ? 1 : 0))
+  }
+
   @Test("A share below each of several units: what one has too many helps no other")
   func under() throws {
     var store = CountedStore()

@@ -32,12 +32,13 @@ struct MutationTests {
       """
     case .group:
       """
-      {"name":"19 sở","statedCount":19,"unitKind":"department","parent":"uaaaaaaaaaa",
+      {"name":"19 sở","statedCount":19,"isPilot":true,"isElectronic":false,"unitKind":"department","parent":"uaaaaaaaaaa",
        "members":[{"id":"eaaaaaaaaaa","unit":"uaaaaaaaaaa"}],"note":"x"}
       """
     case .plan:
       """
-      {"number":"52/KH-BCĐ","date":"2023-02-28","title":"Kế hoạch","sort":"yearly","state":"issued",
+      {"number":"52/KH-BCĐ","date":"2023-02-28","dated":"tháng 02/2023","title":"Kế hoạch",
+       "opening":"x","closing":"y","appendices":[{"id":"xbbbbbbbbbb","dated":"tháng 02/2023"}],"sort":"yearly","state":"issued",
        "issuer":"BCĐ","firstYear":2023,"lastYear":2024,
        "rosters":[{"id":"xaaaaaaaaaa","title":"Phụ lục","year":2023,"groups":[{"id":"qaaaaaaaaaa",
        "ordinal":"I","name":"UBND huyện","chosen":15,"outOf":25,
@@ -48,13 +49,16 @@ struct MutationTests {
        "tasks":[{"id":"yaaaaaaaaaa","content":"x","parties":[{"id":"qaaaaaaaaaa","role":"joins",
        "committee":"caaaaaaaaaa"},{"id":"qbbbbbbbbbb","outsideBody":"oaaaaaaaaaa","name":"Đoàn",
        "condition":"nếu cần thiết"}]}],
-       "targets":[{"id":"vaaaaaaaaaa","units":["uaaaaaaaaaa"],"under":["ubbbbbbbbbb"]}]}
+       "targets":[{"id":"vaaaaaaaaaa","units":["uaaaaaaaaaa"],"under":["ubbbbbbbbbb"],
+       "comparison":"rising","subject":"procedures"}]}
       """
     case .budget:
       """
-      {"title":"Dự toán","plan":"paaaaaaaaaa","moneyUnit":"thousand","years":["2023","2024"],
+      {"title":"Dự toán","plan":"paaaaaaaaaa","moneyUnit":"thousand","normHeading":"Định mức",
+       "years":["2023","2024"],
        "lines":[{"id":"laaaaaaaaaa","ordinal":"I","content":"Tập huấn","measure":"lớp","quantity":"1.5",
-       "norm":20000000,"amount":30000000,"years":{"2023":{"amount":10000000,"quantity":"0.5"}},
+       "norm":20000000,"amount":30000000,"years":{"2023":{"amount":10000000,"quantity":"0.5","typed":"10.000"},
+       "2024":{"typed":"-"}},
        "parts":[{"id":"iaaaaaaaaaa","count":62,"name":"xã"}],"typed":{"quantity":"1,5","amount":"30.000"}},
        {"id":"lbbbbbbbbbb","parent":"laaaaaaaaaa"}],
        "total":{"amount":30000000,"years":{"2024":{"amount":20000000}}},"words":"Ba mươi triệu","footnote":"",
@@ -104,7 +108,7 @@ struct MutationTests {
       """
       {"title":"Tập huấn","sort":"scoring","plan":"paaaaaaaaaa","year":2022,"schedule":"Tháng 7/2022",
        "from":"2022-07-01","to":"2022-07-02","venue":"Hội trường","classes":10,"days":2,
-       "peoplePerClass":50,"lecturer":"Sở","materials":"x","lines":["laaaaaaaaaa","lbbbbbbbbbb"],
+       "peoplePerClass":50,"turns":500,"groups":["gaaaaaaaaaa"],"lecturer":"Sở","materials":"x","lines":["laaaaaaaaaa","lbbbbbbbbbb"],
        "attendance":[{"id":"eaaaaaaaaaa","unit":"uaaaaaaaaaa","invited":3,"people":2}],"note":"x"}
       """
     case .meeting:

@@ -10,6 +10,8 @@ package struct Budget: RecordValue {
   package let plan: ID<Plan>?
   /// The unit in which the table is written.
   package let moneyUnit: MoneyUnit
+  /// The heading of the column of norms as printed: *Định mức*, *Đơn giá*.
+  package let normHeading: String
   /// The years that have a column of their own.
   package let years: [Int]
   /// All lines in the order of the table; the tree is made by their parents.
@@ -34,6 +36,7 @@ package struct Budget: RecordValue {
     package static let title = Field.text("title")
     package static let plan = Field<ID<Plan>>.reference("plan")
     package static let moneyUnit = Field<MoneyUnit>.choice("moneyUnit")
+    package static let normHeading = Field.text("normHeading")
     package static let years = Field.texts("years")
     package static let lines = Field<[BudgetLine]>.rows("lines")
     package static let total = Field<BudgetTotal>.group("total")
@@ -46,8 +49,8 @@ package struct Budget: RecordValue {
     package static let vouchers = Field<[Voucher]>.rows("vouchers")
   }
   package static let form = RecordForm([
-    Fields.title, Fields.plan, Fields.state, Fields.moneyUnit, Fields.years, Fields.lines,
-    Fields.total, Fields.words, Fields.footnote, Fields.decisions, Fields.requests,
+    Fields.title, Fields.plan, Fields.state, Fields.moneyUnit, Fields.normHeading, Fields.years,
+    Fields.lines, Fields.total, Fields.words, Fields.footnote, Fields.decisions, Fields.requests,
     Fields.eligible, Fields.vouchers,
   ])
 
@@ -57,6 +60,7 @@ package struct Budget: RecordValue {
     title = try reader.required(Fields.title)
     plan = try reader(Fields.plan)
     moneyUnit = try reader.required(Fields.moneyUnit)
+    normHeading = try reader.text(Fields.normHeading)
     let yearTexts = try reader(Fields.years) ?? []
     years = yearTexts.compactMap { Int($0) }
     guard years.count == yearTexts.count else { throw Misfit("years", .unexpected(.year)) }
@@ -95,17 +99,21 @@ package struct BudgetTotal: GroupValue {
 package struct YearFigures: GroupValue {
   package let amount: Money?
   package let quantity: Quantity?
+  /// The amount as it is printed where we show it otherwise, or where it is none: a dash.
+  package let typed: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let amount = Field.money("amount")
     package static let quantity = Field.quantity("quantity")
+    package static let typed = Field.text("typed")
   }
-  package static let form = RecordForm([Fields.amount, Fields.quantity])
+  package static let form = RecordForm([Fields.amount, Fields.quantity, Fields.typed])
 
   /// Reads the figures of a year.
   package init(reading reader: TreeReader) throws(Misfit) {
     amount = try reader(Fields.amount)
     quantity = try reader(Fields.quantity)
+    typed = try reader.text(Fields.typed)
   }
 }

@@ -17,6 +17,10 @@ package struct Training: RecordValue {
   /// How many days a class takes.
   package let days: Int?
   package let peoplePerClass: Int?
+  /// How many turns in all (lượt), where classes are not what is counted [DB18 III.IV.2].
+  package let turns: Int?
+  /// The groups for whose people it is held.
+  package let groups: [ID<UnitGroup>]
   /// The office or body that teaches.
   package let lecturer: String
   package let materials: String
@@ -38,6 +42,8 @@ package struct Training: RecordValue {
     package static let classes = Field.integer("classes")
     package static let days = Field.integer("days")
     package static let peoplePerClass = Field.integer("peoplePerClass")
+    package static let turns = Field.integer("turns")
+    package static let groups = Field<[ID<UnitGroup>]>.references("groups")
     package static let lecturer = Field.text("lecturer")
     package static let materials = Field.text("materials")
     package static let lines = Field.lines("lines")
@@ -46,8 +52,8 @@ package struct Training: RecordValue {
   }
   package static let form = RecordForm([
     Fields.title, Fields.sort, Fields.plan, Fields.year, Fields.schedule, Fields.from,
-    Fields.to, Fields.venue, Fields.classes, Fields.days, Fields.peoplePerClass,
-    Fields.lecturer, Fields.materials, Fields.lines, Fields.attendance, Fields.note,
+    Fields.to, Fields.venue, Fields.groups, Fields.classes, Fields.days, Fields.peoplePerClass,
+    Fields.turns, Fields.lecturer, Fields.materials, Fields.lines, Fields.attendance, Fields.note,
   ])
 
   /// Reads one; its title must be there.
@@ -64,6 +70,8 @@ package struct Training: RecordValue {
     classes = try reader(Fields.classes)
     days = try reader(Fields.days)
     peoplePerClass = try reader(Fields.peoplePerClass)
+    turns = try reader(Fields.turns)
+    groups = try reader(Fields.groups) ?? []
     lecturer = try reader.text(Fields.lecturer)
     materials = try reader.text(Fields.materials)
     lines = try reader(Fields.lines) ?? []
@@ -139,8 +147,9 @@ extension Training {
   /// The year in which it is held, as far as it says so.
   package var heldIn: Int? { year ?? from?.year }
 
-  /// How many people it is meant for; nil when that is not known.
+  /// How many people or turns it is meant for; nil when that is not known.
   package var places: Int? {
+    if let turns { return turns }
     guard let classes, let peoplePerClass else { return nil }
     let (product, overflow) = classes.multipliedReportingOverflow(by: peoplePerClass)
     return overflow ? nil : product

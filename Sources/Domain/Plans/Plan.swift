@@ -6,6 +6,8 @@ package struct Plan: RecordValue {
   /// Number and symbol, `52/KH-BCĐ`; empty until issued.
   package let number: String
   package let date: Day?
+  /// The date as printed where it is no whole day: *tháng 01/2023*.
+  package let dated: String
   package let title: String
   package let sort: PlanSort?
   package let state: PlanState?
@@ -16,6 +18,10 @@ package struct Plan: RecordValue {
   package let place: String
   package let firstYear: Int?
   package let lastYear: Int?
+  /// What it says before its first heading.
+  package let opening: String
+  /// What it says after its last heading.
+  package let closing: String
   package let rosters: [Roster]
   package let figures: [PlanFigure]
   package let bases: [LegalBasis]
@@ -34,6 +40,7 @@ package struct Plan: RecordValue {
   package enum Fields {
     package static let number = Field.text("number")
     package static let date = Field.day("date")
+    package static let dated = Field.text("dated")
     package static let title = Field.text("title")
     package static let sort = Field<PlanSort>.choice("sort")
     package static let state = Field<PlanState>.choice("state")
@@ -42,6 +49,8 @@ package struct Plan: RecordValue {
     package static let place = Field.text("place")
     package static let firstYear = Field.year("firstYear")
     package static let lastYear = Field.year("lastYear")
+    package static let opening = Field.text("opening")
+    package static let closing = Field.text("closing")
     package static let rosters = Field<[Roster]>.rows("rosters")
     package static let figures = Field<[PlanFigure]>.rows("figures")
     package static let bases = Field<[LegalBasis]>.rows("bases")
@@ -56,11 +65,11 @@ package struct Plan: RecordValue {
     package static let archive = Field.text("archive")
   }
   package static let form = RecordForm([
-    Fields.number, Fields.date, Fields.title, Fields.sort, Fields.state, Fields.issuer,
-    Fields.superior, Fields.place, Fields.firstYear, Fields.lastYear, Fields.rosters,
-    Fields.figures, Fields.bases, Fields.sections, Fields.tasks, Fields.targets,
-    Fields.responsibilities, Fields.reportDuties, Fields.recipients, Fields.signature,
-    Fields.appendices, Fields.archive,
+    Fields.number, Fields.date, Fields.dated, Fields.title, Fields.sort, Fields.state,
+    Fields.issuer, Fields.superior, Fields.place, Fields.firstYear, Fields.lastYear,
+    Fields.rosters, Fields.figures, Fields.bases, Fields.opening, Fields.sections, Fields.tasks,
+    Fields.targets, Fields.responsibilities, Fields.reportDuties, Fields.closing,
+    Fields.recipients, Fields.signature, Fields.appendices, Fields.archive,
   ])
 
   /// Reads a plan; its title must be there.
@@ -68,6 +77,7 @@ package struct Plan: RecordValue {
     id = try reader.id()
     number = try reader.text(Fields.number)
     date = try reader(Fields.date)
+    dated = try reader.text(Fields.dated)
     title = try reader.required(Fields.title)
     sort = try reader(Fields.sort)
     state = try reader(Fields.state)
@@ -76,6 +86,8 @@ package struct Plan: RecordValue {
     place = try reader.text(Fields.place)
     firstYear = try reader(Fields.firstYear)
     lastYear = try reader(Fields.lastYear)
+    opening = try reader.text(Fields.opening)
+    closing = try reader.text(Fields.closing)
     rosters = try reader.rows(Fields.rosters)
     figures = try reader.rows(Fields.figures)
     bases = try reader.rows(Fields.bases)

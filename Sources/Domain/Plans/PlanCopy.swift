@@ -17,14 +17,15 @@ package struct PlanCopy: Hashable, Sendable {
 
   /// Fields that are left behind, by the list in which they stand.
   private static let dropped: Set<String> = [
-    ".id", ".kind", ".schema", ".log", ".deleted", ".number", ".date", ".state", ".figures",
+    ".id", ".kind", ".schema", ".log", ".deleted", ".number", ".date", ".dated", ".state",
+    ".figures",
     "tasks.state", "tasks.progress", "tasks.lines", "reportDuties.received", "targets.budget",
     "targets.line",
-    "appendices.number", "appendices.date",
+    "appendices.number", "appendices.date", "appendices.dated",
   ]
   private static let yearFields: Set<String> = ["firstYear", "lastYear", "year"]
   private static let proseFields: Set<String> = [
-    "title", "content", "method", "result", "heading", "body", "counted",
+    "title", "content", "method", "result", "heading", "body", "counted", "opening", "closing",
   ]
 
   /// Copies a plan so that it begins in `year`; nil for a record that is no plan.

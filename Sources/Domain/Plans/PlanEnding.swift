@@ -59,6 +59,8 @@ package struct Appendix: RowValue {
   package let number: String
   /// The plan's date as the appendix prints it.
   package let date: Day?
+  /// That date as printed where it is no whole day.
+  package let dated: String
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -66,9 +68,10 @@ package struct Appendix: RowValue {
     package static let title = Field.text("title")
     package static let number = Field.text("number")
     package static let date = Field.day("date")
+    package static let dated = Field.text("dated")
   }
   package static let form = RecordForm([
-    Fields.ordinal, Fields.title, Fields.number, Fields.date,
+    Fields.ordinal, Fields.title, Fields.number, Fields.date, Fields.dated,
   ])
 
   /// Reads an appendix; only its id must be there.
@@ -78,5 +81,6 @@ package struct Appendix: RowValue {
     title = try reader.text(Fields.title)
     number = try reader.text(Fields.number)
     date = try reader(Fields.date)
+    dated = try reader.text(Fields.dated)
   }
 }

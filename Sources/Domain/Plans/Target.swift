@@ -12,6 +12,8 @@ package struct Target: RowValue {
   package let under: [ID<Unit>]
   package let year: Int?
   package let comparison: Comparison?
+  /// What share and count are of; units where nothing is said.
+  package let subject: TargetSubject
   /// The share in hundredths of a percent: 7000 is 70 %.
   package let share: Int?
   /// How many units, where no share is named.
@@ -39,6 +41,7 @@ package struct Target: RowValue {
     package static let under = Field<[ID<Unit>]>.references("under")
     package static let year = Field.year("year")
     package static let comparison = Field<Comparison>.choice("comparison")
+    package static let subject = Field<TargetSubject>.choice("subject")
     package static let share = Field.share("share")
     package static let count = Field.integer("count")
     package static let isAdded = Field.flag("isAdded")
@@ -50,7 +53,8 @@ package struct Target: RowValue {
   }
   package static let form = RecordForm([
     Fields.ordinal, Fields.content, Fields.year, Fields.comparison, Fields.share, Fields.count,
-    Fields.isAdded, Fields.statedBase, Fields.counted, Fields.group, Fields.unitKind,
+    Fields.subject, Fields.isAdded, Fields.statedBase, Fields.counted, Fields.group,
+    Fields.unitKind,
     Fields.under, Fields.units, Fields.budget, Fields.line, Fields.parent,
   ])
 
@@ -65,6 +69,7 @@ package struct Target: RowValue {
     under = try reader(Fields.under) ?? []
     year = try reader(Fields.year)
     comparison = try reader(Fields.comparison)
+    subject = try reader(Fields.subject) ?? .units
     share = try reader(Fields.share)
     count = try reader(Fields.count)
     isAdded = try reader(Fields.isAdded) ?? false
@@ -79,13 +84,23 @@ package struct Target: RowValue {
 /// How a target compares.
 package enum Comparison: String, CaseIterable, Sendable {
   case atLeast, moreThan, exactly
+  /// More each year than the year before, without a figure (*hằng năm nâng dần*) [DB18 I.2].
+  case rising
+}
+
+/// What the share or the count of a target is of.
+package enum TargetSubject: String, CaseIterable, Sendable {
+  case units
+  /// Administrative procedures (TTHC) of each unit: the store does not add them up.
+  case procedures
 }
 
 extension Target {
-  /// The fewest units, of `base`, that reach the target; nil when it says neither share nor count.
+  /// The fewest units, of `base`, that reach the target; nil when it sets no figure of units.
   ///
   /// `> 70%` of 130 is 92, `≥ 70%` is 91: counted in whole numbers.
   package func needed(of base: Int?) -> Int? {
+    guard subject == .units, comparison != .rising else { return nil }
     let isMore = comparison == .moreThan
     guard let share else { return count.map { isMore && $0 < Int.max ? $0 + 1 : $0 } }
     guard let base else { return nil }

@@ -2,7 +2,9 @@
 ///
 /// A unit counts when a declaration of it is in force on the last day that is known of the year.
 /// Where a target adds units, those count that declared for the first time in its year. What a
-/// forerunner declared does not count for the unit that came out of it: its scope is another.
+/// forerunner declared does not count for the unit that came out of it: its scope is another. A group
+/// of which only some members are listed says of nobody that he is lacking, so it is not counted, nor
+/// is a share of procedures.
 ///
 ///     let progress = TargetProgress(target, of: plan, in: workspace, census)
 ///     progress.missing   // 3: "3 communes more and it is reached"
@@ -89,9 +91,11 @@ private struct TargetCount {
   private static func candidates(
     _ target: Target, _ group: UnitGroup?, _ census: UnitCensus
   ) -> [Unit]? {
+    if target.subject != .units { return nil }
     if !target.units.isEmpty {
       return target.units.compactMap { census[$0] }
     }
+    if let group, group.isListedInPart { return nil }
     let members = group.flatMap { census.members(of: $0) }
     if members == nil && target.unitKind == nil && target.under.isEmpty { return nil }
     return (members ?? census.units).filter { unit in

@@ -13,6 +13,10 @@ package struct UnitGroup: RecordValue {
   package let parent: ID<Unit>?
   /// How many units the document says there are.
   package let statedCount: Int?
+  /// Whether its units are a pilot, also where none is named yet (thí điểm).
+  package let isPilot: Bool
+  /// Whether its units are to run their systems electronically (ISO điện tử).
+  package let isElectronic: Bool
   package let note: String
 
   /// Its fields as they stand in the file.
@@ -22,10 +26,13 @@ package struct UnitGroup: RecordValue {
     package static let unitKind = Field.unitKind("unitKind")
     package static let parent = Field<ID<Unit>>.reference("parent")
     package static let statedCount = Field.integer("statedCount")
+    package static let isPilot = Field.flag("isPilot")
+    package static let isElectronic = Field.flag("isElectronic")
     package static let note = Field.text("note")
   }
   package static let form = RecordForm([
-    Fields.name, Fields.statedCount, Fields.unitKind, Fields.parent, Fields.members, Fields.note,
+    Fields.name, Fields.statedCount, Fields.unitKind, Fields.parent, Fields.isPilot,
+    Fields.isElectronic, Fields.members, Fields.note,
   ])
 
   /// Reads a group; its name must be there.
@@ -36,11 +43,18 @@ package struct UnitGroup: RecordValue {
     unitKind = try reader(Fields.unitKind)
     parent = try reader(Fields.parent)
     statedCount = try reader(Fields.statedCount)
+    isPilot = try reader(Fields.isPilot) ?? false
+    isElectronic = try reader(Fields.isElectronic) ?? false
     note = try reader.text(Fields.note)
   }
 
   /// Whether its members can be told: by list or by rule.
   package var isKnown: Bool { !members.isEmpty || unitKind != nil || parent != nil }
+
+  /// Whether fewer members are listed than the document says there are.
+  package var isListedInPart: Bool {
+    !members.isEmpty && members.count < statedCount ?? 0
+  }
 }
 
 /// One unit listed in a group.

@@ -37,10 +37,13 @@ extension Workspace {
 
   /// Where a line of an estimate keeps what was typed for one of its figures.
   private func typedPlace(of path: Path, _ key: RecordKey) -> Path? {
-    guard key.kind == .budget, path.steps.count == 3, path.steps[0] == "lines",
-      ["quantity", "norm", "amount"].contains(path.steps[2])
-    else { return nil }
-    return Path([path.steps[0], path.steps[1], "typed", path.steps[2]])
+    let steps = path.steps
+    guard key.kind == .budget, steps.count > 2, steps[0] == "lines" else { return nil }
+    if steps.count == 5, steps[2] == "years", steps[4] == "amount" {
+      return path.parent.appending("typed")
+    }
+    guard steps.count == 3, ["quantity", "norm", "amount"].contains(steps[2]) else { return nil }
+    return Path([steps[0], steps[1], "typed", steps[2]])
   }
 }
 

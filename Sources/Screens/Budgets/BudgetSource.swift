@@ -19,15 +19,19 @@ struct BudgetSource: GridSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
+    let estimate = view.workspace.budget(budget)
+    let heading = (estimate?.normHeading ?? "").displayed
     var columns = [
       TableColumn(phrases.field("content", of: .budget), width: 18, isFlexible: true),
       TableColumn(phrases.field("measure", of: .budget), width: 9, rank: 5),
       TableColumn(phrases.quantityShort, width: 5, alignment: .right),
-      TableColumn(phrases.normShort, width: 5, alignment: .right),
+      TableColumn(
+        heading.isEmpty ? phrases.normShort : heading, width: max(5, min(8, heading.columns)),
+        alignment: .right),
       TableColumn(phrases.field("amount", of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 8, alignment: .right),
     ]
-    for year in view.workspace.budget(budget)?.years ?? [] {
+    for year in estimate?.years ?? [] {
       columns.append(TableColumn(String(year), width: 7, alignment: .right))
     }
     return columns
@@ -103,7 +107,9 @@ struct BudgetSource: GridSource {
     case nil:
       guard let year = figures.year else { return GridCell("") }
       let place = Path(path.steps + ["years", String(year), "amount"])
-      return bound(figures.text(line.years[year]?.amount), place, .money, view, figures.unit)
+      let printed = line.years[year]
+      let text = printed?.amount == nil ? printed?.typed ?? "" : figures.text(printed?.amount)
+      return bound(text, place, .money, view, figures.unit)
     }
   }
 

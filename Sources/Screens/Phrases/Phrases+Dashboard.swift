@@ -40,6 +40,7 @@ extension Phrases {
     case .atLeast?: sign = "≥ "
     case .moreThan?: sign = "> "
     case .exactly?, nil: sign = ""
+    case .rising?: return say("Tăng dần: \(target.content)", "Rising: \(target.content)")
     }
     let share = target.share.map { NumberFormat.decimal($0, places: 2) + "%" }
     let figure = share ?? target.count.map(String.init)
@@ -48,6 +49,11 @@ extension Phrases {
 
   /// How far a target is, in one line.
   package func sentence(of progress: TargetProgress, before: String = "") -> String {
+    if progress.target.subject == .procedures {
+      return say(
+        "tính theo thủ tục hành chính; kho không cộng, số liệu ở công bố của từng đơn vị",
+        "counted in procedures; the figures stand in the declarations of each unit")
+    }
     guard progress.isKnown else {
       return say(
         "chưa rõ đơn vị nào thuộc chỉ tiêu; ghi danh sách vào nhóm để đếm được",

@@ -5,6 +5,7 @@ extension Phrases {
   func budgetField(_ key: String) -> String? {
     switch key {
     case "moneyUnit": say("Đơn vị tính", "Money unit")
+    case "normHeading": say("Tên cột đơn giá", "Heading of norms")
     case "years": say("Các năm", "Years")
     case "words": say("Bằng chữ", "In words")
     case "footnote": say("Căn cứ lập", "Based on")

@@ -21,6 +21,8 @@ extension Phrases {
     case "classes": say("Số lớp", "Classes")
     case "days": say("Số ngày mỗi lớp", "Days a class")
     case "peoplePerClass": say("Số người mỗi lớp", "People a class")
+    case "turns": say("Số lượt", "Turns")
+    case "groups": say("Nhóm dự", "For groups")
     case "lecturer": say("Giảng viên", "Lecturer")
     case "materials": say("Tài liệu", "Materials")
     case "attendance": say("Tham dự", "Attendance")

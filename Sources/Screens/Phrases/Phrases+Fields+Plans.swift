@@ -6,6 +6,9 @@ extension Phrases {
     switch key {
     case "sort": say("Loại kế hoạch", "Sort")
     case "issuer": say("Nơi ban hành", "Issuer")
+    case "dated": say("Ngày như in", "Date as printed")
+    case "opening": say("Phần mở đầu", "Opening")
+    case "closing": say("Phần kết", "Closing")
     case "firstYear": say("Từ năm", "First year")
     case "lastYear": say("Đến năm", "Last year")
     case "rosters": say("Danh sách kèm", "Rosters")
@@ -55,6 +58,7 @@ extension Phrases {
     case "progress": say("Tiến độ %", "Progress %")
     case "under": say("Thuộc", "Under")
     case "comparison": say("So sánh", "Comparison")
+    case "subject": say("Tính theo", "Counted in")
     case "share": say("Tỷ lệ", "Share")
     case "isAdded": say("Chỉ tính thêm", "Added only")
     case "statedBase": say("Trên số nêu", "Stated base")
@@ -92,6 +96,9 @@ extension Phrases {
     case "atLeast": say("ít nhất", "at least")
     case "moreThan": say("trên", "more than")
     case "exactly": say("đúng", "exactly")
+    case "rising": say("tăng dần", "rising")
+    case "units": say("đơn vị", "units")
+    case "procedures": say("thủ tục hành chính", "procedures")
     default: nil
     }
   }

@@ -43,6 +43,8 @@ extension Phrases {
   func groupField(_ key: String) -> String? {
     switch key {
     case "statedCount": say("Số nêu", "Stated")
+    case "isPilot": say("Thí điểm", "Pilot")
+    case "isElectronic": say("ISO điện tử", "Electronic ISO")
     default: nil
     }
   }

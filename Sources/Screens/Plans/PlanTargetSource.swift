@@ -23,27 +23,33 @@ struct PlanTargetSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     guard let plan = view.workspace.plan(plan) else { return [] }
     var censuses: [Int: UnitCensus] = [:]
+    func progress(_ target: Target, in year: Int) -> TargetProgress? {
+      guard let census = censuses[year] ?? UnitCensus(view.workspace, year: year, today: view.today)
+      else { return nil }
+      censuses[year] = census
+      return TargetProgress(target, of: plan, in: view.workspace, census)
+    }
     return targets.rows(view).map { row in
       guard case .row(_, let path) = row.subject,
         let target = plan.targets.first(where: { $0.id.text == path.steps.last }),
-        target.share != nil || target.count != nil
+        target.share != nil || target.count != nil || target.comparison == .rising,
+        let now = progress(target, in: target.year ?? view.year)
       else { return row }
-      let year = target.year ?? view.year
-      guard let census = censuses[year] ?? UnitCensus(view.workspace, year: year, today: view.today)
-      else { return row }
-      censuses[year] = census
-      let progress = TargetProgress(target, of: plan, in: view.workspace, census)
-      return row.computing(part(progress, view))
+      let before = target.comparison == .rising ? progress(target, in: now.year - 1) : nil
+      return row.computing(part(now, before: before, view))
     }
   }
 
   /// What is counted for a target: Enter on it shows the units.
-  private func part(_ progress: TargetProgress, _ view: GridView) -> ComputedRow.Part {
-    let sentence = "\(progress.year): \(view.phrases.sentence(of: progress))"
+  private func part(
+    _ progress: TargetProgress, before: TargetProgress?, _ view: GridView
+  ) -> ComputedRow.Part {
+    let earlier = before.map { "\($0.reached.count)/\($0.base)" } ?? ""
+    let words = view.phrases.sentence(of: progress, before: earlier)
     return ComputedRow.Part(
       from: PlanTargetSource.counted, [cell(progress, view)],
       to: .subject(.behind(.target(plan, progress.target.id))),
-      [Sheet.Line(view.phrases.tallied, sentence, as: .computed)])
+      [Sheet.Line(view.phrases.tallied, "\(progress.year): \(words)", as: .computed)])
   }
 
   /// How many reached it of how many, and how many are missing.

@@ -106,6 +106,37 @@ struct WorkspaceAuditTests {
     #expect(audit(workspace).map(short) == ["ref.missing parents.two.unit uoneaaaaaaa→-"])
   }
 
+  @Test(
+    "A paper that plan and estimate cite with two editions is named with both places",
+    arguments: [("9/TT bản 9001:2008", 1), ("9/TT bản 9001:2018", 0), ("8/TT 9001:2008", 0)])
+  func footnote(_ text: String, _ count: Int) throws {
+    let basis = Tree.row(id: id("a", "one")).with("number", .text("9/TT"))
+      .with("about", .text("Paper on 9001:2018"))
+    let tree = Tree.record(plan).with("title", .text("t")).with("bases", .list([basis]))
+    let made = HandMade("a|-|1|-|-|5").tree.with("plan", .text(plan.id))
+      .with("footnote", .text(text))
+    let found = audit(try workspace([Record(plan, tree), Record(HandMade.key, made)]))
+    #expect(found.map(\.code) == Array(repeating: .basisTitle, count: count))
+    for one in found {
+      #expect(one.figures.map(\.printed) == [.text("9001:2008"), .text("9/TT: 9001:2018")])
+      #expect(one.carriedRecord == plan && one.carriedFrom.first?.steps.last == "about")
+    }
+  }
+
+  @Test("A dash in a year counts nothing, and typing an amount takes its place")
+  func dash() throws {
+    var made = HandMade("a|-|1|-|-|5|2018:5").tree
+    let dash = Path(["lines", id("l", "a"), "years", "2019"])
+    try #require(made[dash.parent] != nil)
+    _ = made.put(.object(["typed": .text("-")]), at: dash)
+    var workspace = try workspace([Record(HandMade.key, made)])
+    #expect(audit(workspace) == [])
+    let changes = try workspace.setting(
+      dash.appending("amount"), of: HandMade.key, to: "7", as: .money, in: .dong)
+    for change in changes { try workspace.apply(change, stamp) }
+    #expect(workspace[HandMade.key]?.tree[dash] == .object(["amount": .integer(7)]))
+  }
+
   @Test("A plan's figure is checked against its estimate, or misses it")
   func planFigures() throws {
     var figures: [Tree] = []

@@ -58,7 +58,7 @@ package enum Place: Hashable, Sendable {
   case event(Int)
   /// A scale of grades.
   case gradeScale
-  /// A field that names another record or row; `trail` is the line's, if it stands in one.
+  /// A field that names another record, a row or a paper; `trail` is the line's, if it stands in one.
   case reference(field: String, trail: String)
 
   /// The full ordinal of the line, such as `II.2.1`; empty where there is none.

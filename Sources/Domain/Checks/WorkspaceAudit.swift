@@ -77,6 +77,9 @@ package struct WorkspaceAudit {
       // The lines and the estimate's figures have checks of their own.
       checkReferences(record, except: ["lines"])
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
+      guard let plan = budget.plan.flatMap({ workspace.plan($0) }) else { return }
+      let footnote = FootnoteAudit(budget, of: plan, record: record.key)
+      discrepancies.append(contentsOf: footnote.discrepancies)
     case .criteriaSet(let set):
       discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
     case .sheet(let sheet):

@@ -45,7 +45,8 @@ extension Phrases {
         "prints \(text(found.printed, nil)), the plan \(right)")
     case .basisLapsed, .basisTitle, .deadline, .appendixMissing:
       let sides = found.figures.map { figure in
-        "\(field(figure.path.steps.last ?? "", of: .plan)) \(text(figure.printed, nil))"
+        let name = field(figure.path.steps.last ?? "", of: found.record.kind)
+        return "\(name) \(text(figure.printed, nil))"
       }
       return sides.joined(separator: " · ")
     case .noLead: return ""

@@ -1,0 +1,28 @@
+/// The check of what an estimate rests on against the bases of its plan.
+///
+/// A paper that both cite, with another edition of the standard here and there, is
+/// `plan.basis-title`: one of the two is not what the paper says.
+struct FootnoteAudit {
+  /// What does not agree, in the order of the plan's bases.
+  private(set) var discrepancies: [Discrepancy] = []
+
+  /// Compares the footnote of an estimate, which is `record`, with the bases of its plan.
+  init(_ budget: Budget, of plan: Plan, record: RecordKey) {
+    guard let cited = Edition.newest(in: budget.footnote) else { return }
+    for basis in plan.bases where !basis.number.isEmpty {
+      guard budget.footnote.contains(basis.number),
+        let other = Edition.newest(in: basis.about), other.year != cited.year
+      else { continue }
+      let there = "\(basis.number): \(other.name)"
+      discrepancies.append(
+        Discrepancy(
+          .basisTitle, in: record, .reference(field: "footnote", trail: ""),
+          [
+            PlacedFigure("footnote", printed: .text(cited.name), holds: nil),
+            PlacedFigure("plan", printed: .text(there), holds: nil),
+          ],
+          carriedFrom: [Path(["bases", basis.id.text, "about"])],
+          source: RecordKey(.plan, plan.id.text)))
+    }
+  }
+}

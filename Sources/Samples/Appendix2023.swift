@@ -8,7 +8,8 @@ struct Appendix2023 {
   static let plan = "phu-luc-2023"
 
   private static let units = """
-    department | Sở Khoa học và Công nghệ |
+    province | UBND tỉnh |
+    department | Sở Khoa học và Công nghệ | UBND tỉnh
     """
 
   private static let groups = """
@@ -16,6 +17,8 @@ struct Appendix2023 {
     Phụ lục 2 | | | Danh sách cơ quan của kế hoạch; không có kèm
     Đoàn kiểm tra ISO hành chính công của tỉnh | | |
     Đoàn kiểm tra ISO hành chính công của UBND huyện, thành phố | | |
+    UBND huyện, thành phố | | district | Lập đoàn kiểm tra của mình
+    Cơ quan hành chính của tỉnh | | | Đối tượng kiểm tra năm 2023, mục III
     """
 
   /// Makes the sample.
@@ -30,7 +33,7 @@ struct Appendix2023 {
         .with("title", text: "Nội dung duy trì, áp dụng, cải tiến TCVN ISO 9001:2015 năm 2023")
         .with("sort", text: PlanSort.appendix.rawValue)
         .with("state", text: PlanState.draft.rawValue)
-        .with("issuer", text: "UBND tỉnh")
+        .with("issuer", text: "UBND tỉnh").with("dated", text: "tháng 01/2023")
         .with("firstYear", number: 2023).with("lastYear", number: 2023)
     }
     try Appendix2023.addOffices(to: &maker)
@@ -40,14 +43,15 @@ struct Appendix2023 {
 
   private static let outline = PlanOutline(
     bases: bases, tasks: tasks, parties: parties, reportDuties: reportDuties,
-    appendices: "I | Nội dung thực hiện | /KH-UBND")
+    appendices: "I | Nội dung thực hiện | /KH-UBND | | tháng 01/2023")
 
   private static let reportDuties = """
     notice | Việc công bố HTQLCL phù hợp tiêu chuẩn, bằng văn bản, để theo dõi chung | Cơ quan của Phụ lục 2 | Phụ lục 2 | Sở Khoa học và Công nghệ | Thường xuyên
     """
 
+  /// Only its number is printed, in the heading of II.
   private static let bases = """
-    Tuân thủ | Quyết định | 19/2014/QĐ-TTg | 2014-03-05 | Thủ tướng Chính phủ | Áp dụng HTQLCL vào cơ quan hành chính
+    Tuân thủ | Quyết định | 19/2014/QĐ-TTg
     """
 
   /// Rows of the matrix; those of I.2.c stand one cell to the right, as printed.
@@ -82,8 +86,10 @@ struct Appendix2023 {
     I.1 | performs | group | Phụ lục 2
     I.2.a | leads | unit | Sở Khoa học và Công nghệ
     I.2.a | joins | group | 45 cơ quan hành chính
+    I.2.a | cooperates | body | Tổ chức đào tạo (chưa nêu tên)
     I.2.b | leads | unit | Sở Khoa học và Công nghệ
     I.2.b | joins | group | Đoàn kiểm tra ISO hành chính công của UBND huyện, thành phố
+    I.2.b | cooperates | body | Tổ chức đào tạo (chưa nêu tên)
     I.2.c | cooperates | group | Phụ lục 2
     I.3.a | performs | group | Phụ lục 2
     I.3.b | performs | group | Phụ lục 2
@@ -92,6 +98,7 @@ struct Appendix2023 {
     I.4 | performs | group | Phụ lục 2
     I.5 | performs | group | Phụ lục 2
     I.5 | cooperates | unit | Sở Khoa học và Công nghệ
+    I.5 | cooperates | body | Tổ chức đào tạo (chưa nêu tên)
     I.6 | performs | group | Phụ lục 2 | nếu có
     I.7 | performs | group | Phụ lục 2
     II.1 | performs | group | Phụ lục 2
@@ -102,5 +109,6 @@ struct Appendix2023 {
     II.5 | performs | group | Phụ lục 2
     III.1 | performs | group | Đoàn kiểm tra ISO hành chính công của tỉnh
     III.1 | performs | group | Đoàn kiểm tra ISO hành chính công của UBND huyện, thành phố
+    III.1 | cooperates | body | Tổ chức đánh giá (chưa nêu tên) | nếu cần thiết
     """
 }

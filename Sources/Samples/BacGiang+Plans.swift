@@ -7,7 +7,8 @@ extension BacGiang {
     lines: yearlyLines, targets: yearlyTargets, responsibilities: yearlyDuties,
     recipients: yearlyRecipients,
     signature: "KT. TRƯỞNG BAN | PHÓ TRƯỞNG BAN | GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ",
-    appendices: "| Dự toán hoạt động của Ban Chỉ đạo ISO tỉnh năm 2022 | /KH-BCĐ")
+    appendices: "| Dự toán hoạt động của Ban Chỉ đạo ISO tỉnh năm 2022 | /KH-BCĐ | | năm 2022",
+    opening: "Kế hoạch của năm 2022, do Ban Chỉ đạo ISO tỉnh ban hành.")
 
   private static let yearlyTargets = """
     pilot | | 2.1 | Đơn vị sự nghiệp công lập thí điểm áp dụng HTQLCL | 2022 | exactly | | 2 | | đơn vị | 02 đơn vị sự nghiệp công lập thí điểm
@@ -22,7 +23,7 @@ extension BacGiang {
 
   private static let yearlySections = """
     I | | I | Mục đích, yêu cầu | Triển khai hoạt động của Ban Chỉ đạo ISO tỉnh, góp phần cải cách hành chính.
-    II | | II | Nội dung, tiến độ thực hiện |
+    II | | II | Nội dung về tiến độ thực hiện |
     II.1 | II | 2.1 | Nội dung thực hiện | Đôn đốc, họp, tập huấn, thí điểm, kiểm tra và chấm điểm.
     II.2 | II | 2.2 | Tiến độ thực hiện | Năm hoạt động trong năm.
     III | | III | Kinh phí thực hiện | Ngân sách tỉnh cấp cho Ban Chỉ đạo: 206.000.000 đồng, có dự toán kèm theo.
@@ -40,13 +41,21 @@ extension BacGiang {
     """
 
   private static let yearlyParties = """
+    1 | performs | committee | Ban Chỉ đạo ISO tỉnh Bắc Giang
     1 | performs | unit | Sở Khoa học và Công nghệ
+    1 | performs | office | Tổ chuyên môn giúp việc
+    2 | performs | committee | Ban Chỉ đạo ISO tỉnh Bắc Giang
+    2 | performs | office | Tổ chuyên môn giúp việc
     3.a | performs | unit | Chi cục Tiêu chuẩn Đo lường Chất lượng
+    3.a | performs | office | Chuyên gia
     3.a | joins | group | Cơ quan thuộc đối tượng bắt buộc áp dụng
     3.b | performs | unit | Chi cục Tiêu chuẩn Đo lường Chất lượng
+    3.b | performs | office | Chuyên gia
     3.b | performs | group | UBND các huyện, thành phố
     3.b | joins | group | UBND cấp xã
     4 | performs | group | 02 đơn vị sự nghiệp công lập thí điểm
+    5 | performs | committee | Ban Chỉ đạo ISO tỉnh Bắc Giang
+    5 | performs | office | Tổ chuyên môn giúp việc
     """
 
   private static let yearlyLines = """
@@ -77,7 +86,11 @@ extension BacGiang {
     bases: scoringBases, sections: scoringSections, tasks: scoringTasks,
     parties: scoringParties, responsibilities: scoringDuties, reportDuties: scoringReports,
     recipients: scoringRecipients,
-    signature: " | GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ")
+    signature: " | GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+    opening:
+      "Sở KH&CN, cơ quan thường trực của Ban Chỉ đạo, lập kế hoạch theo Quyết định 955/QĐ-UBND; "
+      + "chấm điểm hệ thống theo TCVN ISO 9001:2008.",
+    closing: "Nhắc lại tên kế hoạch của năm 2015.")
 
   private static let scoringBases = """
     Thực hiện | Quyết định | 955/QĐ-UBND | 2014-07-03 | UBND tỉnh Bắc Giang | Các tiêu chí đánh giá việc áp dụng HTQLCL theo TCVN ISO 9001:2008
@@ -104,6 +117,8 @@ extension BacGiang {
     """
 
   private static let scoringParties = """
+    scoring | performs | committee | Ban Chỉ đạo ISO tỉnh Bắc Giang
+    scoring | performs | office | Tổ chuyên môn giúp việc
     scoring | performs | unit | Chi cục Tiêu chuẩn Đo lường Chất lượng
     scoring | joins | group | Sở, cơ quan thuộc UBND tỉnh
     scoring | joins | group | UBND các huyện, thành phố

@@ -19,18 +19,24 @@ struct BacGiang {
     """
 
   private static let groups = """
-    Sở, cơ quan thuộc UBND tỉnh | | | Đối tượng chấm điểm năm 2015
+    Sở, cơ quan thuộc UBND tỉnh | | | Đối tượng chấm điểm năm 2015; chỉ ghi hai cơ quan mà kế hoạch có nêu tên
     UBND các huyện, thành phố | 10 | district | 10 huyện, thành phố theo kế hoạch năm 2022
     Cơ quan thuộc đối tượng bắt buộc áp dụng | | |
     UBND cấp xã | | commune | Mỗi huyện, thành phố một khóa tập huấn năm 2022
-    02 đơn vị sự nghiệp công lập thí điểm | 2 | | Thí điểm tháng 3–12/2022, chưa nêu tên
+    02 đơn vị sự nghiệp công lập thí điểm | 2 | | Thí điểm tháng 3–12/2022, chưa nêu tên | pilot
     """
+
+  /// The agencies that the plans name beside the groups: as drafter and as recipient.
+  private static let members = [
+    ["Sở, cơ quan thuộc UBND tỉnh", "Sở Khoa học và Công nghệ"],
+    ["Sở, cơ quan thuộc UBND tỉnh", "Văn phòng UBND tỉnh"],
+  ]
 
   /// Makes the sample.
   func sample() throws(Misfit) -> Sample {
     var maker = SampleMaker("bac-giang")
     try maker.addUnits(BacGiang.units)
-    try maker.addGroups(BacGiang.groups, members: [])
+    try maker.addGroups(BacGiang.groups, members: BacGiang.members)
     try CostNorms.add(to: &maker)
     try addPlans(to: &maker)
     try addEstimate(to: &maker)
@@ -77,7 +83,8 @@ struct BacGiang {
         .with("plan", ids.reference(.plan, BacGiang.yearly))
         .with("moneyUnit", fields["moneyUnit"]).with("lines", fields["lines"])
         .with("total", fields["total"])
-        .with("state", text: BudgetState.draft.rawValue)
+        .with("state", text: BudgetState.allotted.rawValue)
+        .with("normHeading", text: "Định mức")
         .with("decisions", ids.decisions(BacGiang.decisions))
         .with("words", text: "Hai trăm linh sáu triệu đồng chẵn")
     }

@@ -11,7 +11,11 @@ extension DienBien {
         .with("moneyUnit", fields["moneyUnit"]).with("years", fields["years"])
         .with("lines", fields["lines"]).with("total", fields["total"])
         .with("decisions", ids.decisions(decisions)).with("eligible", ids.eligible(eligible))
-        .with("footnote", text: "Lập theo mức chi của Thông tư 116/2015/TT-BTC ngày 11/8/2015.")
+        .with("normHeading", text: "Đơn giá")
+        .with(
+          "footnote",
+          text:
+            "Lập theo Thông tư 116/2015/TT-BTC ngày 11/8/2015, ở đây dẫn bản TCVN ISO 9001:2008.")
     }
   }
 
@@ -25,7 +29,7 @@ extension DienBien {
   /// 2019 and 2020: both as printed.
   private static let table = """
     I | | I | Chuyển sang TCVN ISO 9001:2015 tại các cơ quan đang áp dụng bản 2008 | | | | 3.325 | | 3.325 |
-    I.1 | I | 1 | 19 sở ban ngành, 10 UBND cấp huyện | | | | 1.885 | | 1.885 |
+    I.1 | I | 1 | 19 sở ban ngành, 10 UBND cấp huyện | | | | 1.885 | - | 1.885 | -
     I.1.1 | I.1 | 1.1 | Tư vấn chuyển đổi hệ thống | | 29 | 25 | 725 | | 725 |
     I.1.2 | I.1 | 1.2 | Chi cho đơn vị thực hiện, chi phí khác | | 29 | 40 | 1.160 | | 1.160 |
     I.2 | I | 2 | 14 cơ quan hành chính thuộc các sở, ban, ngành | | | | 630 | | 630 |
@@ -42,15 +46,15 @@ extension DienBien {
     II.2.1 | II.2 | 2.1 | Tư vấn xây dựng hệ thống | | 6 | 26,4 | 158,4 | 132 | 26,4 |
     II.2.2 | II.2 | 2.2 | Chi cho đơn vị thực hiện, chi phí khác | | 6 | 32 | 192 | 160 | 32 |
     III | | III | Duy trì, cải tiến hệ thống | | | | 5.040 | 915 | 1.845 | 2.280
-    III.1 | III | 1 | Duy trì, cải tiến năm 2018 (29 sở, ngành; 14 cơ quan trực thuộc sở; 10 UBND cấp huyện; 18 cơ quan chuyên môn cấp huyện) | | 61 | 15 | 915 | 915 | |
-    III.2 | III | 2 | Duy trì, cải tiến năm 2019 (62 xã; 61 sở, ngành, UBND cấp huyện và cơ quan trực thuộc) | | 123 | 15 | 1.845 | | 1.845 |
+    III.1 | III | 1 | Duy trì, cải tiến năm 2018 (29 sở, ngành; 14 cơ quan trực thuộc sở; 10 UBND cấp huyện; 18 cơ quan chuyên môn cấp huyện có HTQLCL độc lập) | | 61 | 15 | 915 | 915 | - | -
+    III.2 | III | 2 | Duy trì, cải tiến năm 2019 (62 xã; 61 sở, ngành, UBND cấp huyện, cơ quan trực thuộc sở, cơ quan chuyên môn cấp huyện có hệ thống độc lập) | | 123 | 15 | 1.845 | - | 1.845 | -
     III.3 | III | 3 | Duy trì, cải tiến năm 2020 (79 xã; 61 cơ quan) | | 140 | 15 | 2.280 | | | 2.280
     IV | | IV | Các hoạt động của cơ quan chủ trì | | | | 536 | 162 | 187 | 187
     IV.1 | IV | 1 | Hội nghị tập huấn cho lãnh đạo phụ trách ISO, thư ký, công chức | Hội nghị | 6 | 40 | 240 | 80 | 80 | 80
     IV.2 | IV | 2 | Đào tạo chuyên sâu cho công chức cơ quan chủ trì | lượt | 12 | 8 | 96 | 32 | 32 | 32
     IV.3 | IV | 3 | Đôn đốc, hướng dẫn, kiểm tra tiến độ chuyển đổi, áp dụng | | 3 | 20 | 60 | 20 | 20 | 20
     IV.4 | IV | 4 | Kiểm tra việc xây dựng, áp dụng, duy trì, cải tiến hệ thống | | 3 | 30 | 90 | 30 | 30 | 30
-    IV.5 | IV | 5 | Thuê tổ chức đánh giá chứng nhận cùng kiểm tra | đơn vị | 10 | 5 | 50 | | 25 | 25
+    IV.5 | IV | 5 | Thuê tổ chức đánh giá chứng nhận cùng kiểm tra | đơn vị | 10 | 5 | 50 | - | 25 | 25
     total | | | | | | | 16.843,4 | 4.989,8 | 6.408,2 | 5.445,4
     """
 
@@ -70,9 +74,9 @@ extension DienBien {
     III.1 | 29 | sở, ngành
     III.1 | 14 | cơ quan hành chính trực thuộc sở
     III.1 | 10 | UBND cấp huyện
-    III.1 | 18 | cơ quan chuyên môn thuộc UBND cấp huyện
+    III.1 | 18 | cơ quan chuyên môn thuộc UBND cấp huyện có HTQLCL độc lập
     III.2 | 62 | xã
-    III.2 | 61 | sở ngành, UBND cấp huyện, cơ quan trực thuộc
+    III.2 | 61 | sở ngành, UBND cấp huyện, cơ quan trực thuộc; cơ quan chuyên môn có hệ thống độc lập
     III.3 | 79 | xã
     III.3 | 61 | cơ quan
     """

@@ -1,11 +1,24 @@
 import Domain
 
 extension DienBien {
-  /// Adds the training and the bodies of which the plan speaks.
+  /// Adds the training, the bodies and the yearly inspections of which the plan speaks.
   static func addOffices(to maker: inout SampleMaker) throws(Misfit) {
     try maker.addTraining(training)
     try maker.addBodies(bodies)
+    for year in 2018...2020 {
+      try maker.addCampaign(round(of: year), teams: "") { tree, ids in
+        tree.with("title", text: "Kiểm tra việc chuyển đổi, áp dụng năm \(year)")
+          .with("year", number: year).with("plan", ids.reference(.plan, plan))
+          .with("owner", ids.reference(.unit, "Sở Khoa học và Công nghệ"))
+          .with("basis", text: "Kế hoạch 1129/KH-UBND, mục II.1.6")
+          .with("schedule", text: "Hàng năm")
+          .with("state", text: CampaignState.preparing.rawValue)
+      }
+    }
   }
+
+  /// The label of the yearly inspection, which `dien-bien-2019` scores.
+  static func round(of year: Int) -> String { "Đánh giá, chấm điểm năm \(year)" }
 
   /// Where a unit stands when the plan is issued, by the group to which the plan counts it.
   ///
@@ -22,8 +35,8 @@ extension DienBien {
   }
 
   private static let training = """
-    Hội nghị tập huấn TCVN ISO 9001:2015 cho lãnh đạo phụ trách ISO, thư ký, công chức | awareness | 1129/KH-UBND | | | 6 | | | | | IV.1 | Mỗi năm hai hội nghị
-    Đào tạo chuyên sâu TCVN ISO 9001:2015 cho công chức cơ quan chủ trì | advanced | 1129/KH-UBND | | | | | | | | IV.2 | 12 lượt, mỗi năm bốn
+    Hội nghị tập huấn TCVN ISO 9001:2015 cho lãnh đạo phụ trách ISO, thư ký, công chức | awareness | 1129/KH-UBND | | | 6 | | | | | IV.1 | Mỗi năm hai hội nghị | | 19 sở, ban, ngành, đoàn thể tỉnh; 14 cơ quan hành chính thuộc sở, ban, ngành; 10 UBND cấp huyện
+    Đào tạo chuyên sâu TCVN ISO 9001:2015 cho công chức cơ quan chủ trì | advanced | 1129/KH-UBND | | | | | | | | IV.2 | Mỗi năm bốn lượt | | | 12
     """
 
   private static let bodies = """

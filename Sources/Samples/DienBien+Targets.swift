@@ -6,14 +6,14 @@ extension DienBien {
   /// the page of a year shows the figures of II.2 first.
   static let targets = """
     2.1/2019 | | 2.1 | Sở, ban, ngành, đoàn thể tỉnh chuyển đổi xong | 2019 | exactly | | 19 | | cơ quan | 19 sở, ban, ngành, đoàn thể tỉnh
-    2.1/2019b | | 2.1 | Chi cục và ban trực thuộc sở chuyển đổi xong | 2019 | exactly | | 12 | | cơ quan | 12 chi cục và ban trực thuộc sở
+    2.1/2019b | | 2.1 | Chi cục thuộc sở chuyển đổi xong | 2019 | exactly | | 12 | | cơ quan | 12 chi cục thuộc sở
     2.1/2019c | | 2.1 | UBND cấp huyện chuyển đổi xong | 2019 | exactly | | 10 | | cơ quan | 10 UBND cấp huyện
     2.1/2020 | | 2.1 | Sở, ban, ngành, đoàn thể tỉnh duy trì, cải tiến | 2020 | exactly | | 19 | | cơ quan | 19 sở, ban, ngành, đoàn thể tỉnh
-    2.1/2020b | | 2.1 | Chi cục và ban trực thuộc sở duy trì, cải tiến | 2020 | exactly | | 12 | | cơ quan | 12 chi cục và ban trực thuộc sở
+    2.1/2020b | | 2.1 | Chi cục thuộc sở duy trì, cải tiến | 2020 | exactly | | 12 | | cơ quan | 12 chi cục thuộc sở
     2.1/2020c | | 2.1 | UBND cấp huyện duy trì, cải tiến | 2020 | exactly | | 10 | | cơ quan | 10 UBND cấp huyện
     2.2/2018 | | 2.2 | UBND cấp xã xây dựng, áp dụng lần đầu | 2018 | moreThan | 3000 | | 130 | UBND cấp xã | UBND cấp xã | commune | II.1
     2.2/2018a | 2.2/2018 | | Cấp xã của thành phố Điện Biên Phủ, thị xã Mường Lay | 2018 | exactly | 10000 | | | UBND xã, phường | | commune |
-    2.2/2018b | 2.2/2018 | | Cấp xã của huyện Điện Biên | 2018 | atLeast | 5000 | | | UBND xã | | commune |
+    2.2/2018b | 2.2/2018 | | Cấp xã của huyện Điện Biên | 2018 | exactly | 5000 | | | UBND xã | | commune |
     2.2/2018c | 2.2/2018 | | Cấp xã của các huyện còn lại | 2018 | moreThan | 3000 | | | UBND xã | | commune |
     2.2/2019 | | 2.2 | UBND cấp xã xây dựng, áp dụng | 2019 | moreThan | 7000 | | 130 | UBND cấp xã | UBND cấp xã | commune | II.1
     2.2/2020 | | 2.2 | UBND cấp xã xây dựng, áp dụng | 2020 | exactly | 10000 | | 130 | UBND cấp xã | UBND cấp xã | commune | II.1
@@ -24,6 +24,10 @@ extension DienBien {
     2.2/2019c | 2.2/2019 | | Cấp xã của các huyện còn lại | 2019 | exactly | 7000 | | | UBND xã | | commune |
     2.1/2019d | | 2.1 | Cơ quan chuyên môn thuộc UBND cấp huyện chuyển đổi xong | 2019 | | | | | cơ quan | 18 phòng chuyên môn thuộc UBND huyện
     2.1/2020d | | 2.1 | Cơ quan chuyên môn thuộc UBND cấp huyện duy trì, cải tiến | 2020 | | | | | cơ quan | 18 phòng chuyên môn thuộc UBND huyện
+    2.1/2019e | | 2.1 | Các ban trực thuộc sở chuyển đổi xong | 2019 | | | | | cơ quan | Các ban trực thuộc sở
+    2.1/2020e | | 2.1 | Các ban trực thuộc sở duy trì, cải tiến | 2020 | | | | | cơ quan | Các ban trực thuộc sở
+    procedures | | I.2 | TTHC thuộc thẩm quyền và hoạt động liên quan nằm trong hệ thống | | exactly | 10000 | | | TTHC của mỗi cơ quan
+    services | | I.2 | Đơn vị sự nghiệp công lập xây dựng, áp dụng, kể cả theo tiêu chuẩn chuyên ngành | | rising | | | | đơn vị
     """
 
   /// The districts whose communes a share is of, and the units that are named.

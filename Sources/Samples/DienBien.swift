@@ -25,11 +25,12 @@ struct DienBien {
     """
 
   private static let groups = """
-    19 sở, ban, ngành, đoàn thể tỉnh | 19 | | Chuyển đổi năm 2019, duy trì năm 2020
-    12 chi cục và ban trực thuộc sở | 12 | | Chuyển đổi năm 2019, duy trì năm 2020
-    10 UBND cấp huyện | 10 | | Chuyển đổi năm 2019, duy trì năm 2020
-    14 cơ quan hành chính thuộc sở, ban, ngành | 14 | | Theo khái toán, mục I.2
-    18 phòng chuyên môn thuộc UBND huyện | 18 | | Theo khái toán, mục I.3: của các huyện Mường Ảng, Mường Chà, Tủa Chùa, Điện Biên, Nậm Pồ, Điện Biên Đông
+    19 sở, ban, ngành, đoàn thể tỉnh | 19 | | Chuyển đổi năm 2019, duy trì năm 2020; chỉ ghi ba sở mà kế hoạch nêu tên | electronic
+    12 chi cục thuộc sở | 12 | | Chuyển đổi năm 2019, duy trì năm 2020 | electronic
+    Các ban trực thuộc sở | | | Chuyển đổi năm 2019, duy trì năm 2020; Phụ lục 01 nêu tên hai ban | electronic
+    10 UBND cấp huyện | 10 | | Chuyển đổi năm 2019, duy trì năm 2020 | electronic
+    14 cơ quan hành chính thuộc sở, ban, ngành | 14 | | Theo khái toán, mục I.2; bằng 12 chi cục và hai ban | electronic
+    18 phòng chuyên môn thuộc UBND huyện | 18 | | Theo khái toán, mục I.3: của các huyện Mường Ảng, Mường Chà, Tủa Chùa, Điện Biên, Nậm Pồ, Điện Biên Đông; mục III chỉ tính nơi có HTQLCL độc lập | electronic
     UBND cấp xã | 130 | commune | 62 năm 2018, 17 năm 2019, 51 năm 2020
     UBND cấp xã của thành phố, thị xã | 12 | | 100% trong năm 2018
     5 đơn vị sự nghiệp, năm 2019 | 5 | |
@@ -37,6 +38,13 @@ struct DienBien {
     """
 
   private static let members = """
+    19 sở, ban, ngành, đoàn thể tỉnh | Sở Khoa học và Công nghệ
+    19 sở, ban, ngành, đoàn thể tỉnh | Sở Tài chính
+    19 sở, ban, ngành, đoàn thể tỉnh | Sở Nội vụ
+    Các ban trực thuộc sở | Ban Tôn giáo
+    Các ban trực thuộc sở | Ban Thi đua Khen thưởng
+    14 cơ quan hành chính thuộc sở, ban, ngành | Ban Tôn giáo
+    14 cơ quan hành chính thuộc sở, ban, ngành | Ban Thi đua Khen thưởng
     5 đơn vị sự nghiệp, năm 2019 | Chi cục Thú y tỉnh
     5 đơn vị sự nghiệp, năm 2019 | Chi cục Bảo vệ thực vật
     5 đơn vị sự nghiệp, năm 2019 | Ban Quản lý dự án các công trình Dân dụng và công nghiệp tỉnh Điện Biên
@@ -45,10 +53,17 @@ struct DienBien {
     Đơn vị sự nghiệp bổ sung, năm 2020 | Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng tỉnh Điện Biên
     """
 
+  /// The two branches that II.2.3 counts among the public service units.
+  private static let notes = Dictionary(
+    uniqueKeysWithValues: ["Chi cục Thú y tỉnh", "Chi cục Bảo vệ thực vật"].map { name in
+      (name, "Mục II.2.3 kể trong đơn vị sự nghiệp công lập; loại ở đây theo tên gọi")
+    })
+
   /// Makes the sample.
   func sample() throws(Misfit) -> Sample {
     var maker = SampleMaker("dien-bien")
     maker.standing = DienBien.standing
+    maker.notes = DienBien.notes
     let list = RosterList(DienBien.communes)
     try maker.addUnits(DienBien.agencies)
     for group in list.groups {

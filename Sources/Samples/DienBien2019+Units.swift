@@ -24,7 +24,7 @@ extension DienBien2019 {
   /// The steps of a path: what is done leads evenly to the declaration, the rest is due from the
   /// end of 2019 on.
   private func steps(of course: UnitCourse, _ chance: inout Chance) -> [Tree] {
-    let template = Sample.pathSteps(course.path)
+    let template = ids.steps(of: course.name, on: course.path)
     // The last step follows the declaration, which is the one before.
     let declaring = template.count - 1
     let end = course.declared ?? WorkDay(2019, 350)
@@ -32,7 +32,6 @@ extension DienBien2019 {
       course.declared.map { min(WorkDay($0.year, 135), $0.after(-70)) } ?? WorkDay(2019, 20)
     let next = WorkDay(2019, chance.number(in: 335...365))
     return template.enumerated().map { place, step in
-      let step = step.with("id", .text(ids.id(PathStep.letter, "\(course.name)/step/\(place)")))
       let done = start.number + (end.number - start.number) * (place + 1) / declaring
       if place < course.steps {
         let due = WorkDay(done).after(chance.number(in: -6...10))

@@ -29,6 +29,7 @@ extension DienBien2019 {
     """
     1 | running | 66
     2 | running | 93
+    2/2018 | done | 100
     2.a | done | 100
     2.b | done | 100
     2.c | done | 100

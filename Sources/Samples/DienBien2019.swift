@@ -28,7 +28,10 @@ struct DienBien2019 {
     let set = try CriteriaSets.isoHCC()
     for round in rounds() { try addCampaign(round, by: set, to: &maker) }
     var records: [Record] = []
-    for record in base.records { records.append(try Record(record.key, grown(record))) }
+    let made = Set(maker.records.map(\.key))
+    for record in base.records where !made.contains(record.key) {
+      records.append(try Record(record.key, grown(record)))
+    }
     var sheets: [Record] = []
     if let digest {
       for round in rounds() { sheets += try self.sheets(of: round, by: set, digest) }

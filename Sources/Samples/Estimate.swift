@@ -7,7 +7,8 @@ struct Estimate {
   /// The lines of the table, cells parted by `|`.
   ///
   /// Label, parent's label, ordinal, content, measure, quantity, norm, amount, then a cell for each
-  /// year; the row `total` is the grand total. Figures in the money unit, blank ones are absent.
+  /// year; the row `total` is the grand total. Figures in the money unit, blank ones are absent; a dash
+  /// in a year stays a dash.
   let lines: String
   let moneyUnit: MoneyUnit
   var years: [Int] = []
@@ -85,9 +86,11 @@ struct Estimate {
     let label = cells[0]
     var byYear: [String: Tree] = [:]
     for (place, year) in years.enumerated() {
-      let amount = try money(cells[8 + place], label)
+      let cell = cells[8 + place]
+      let isDash = cell == "-"
+      let amount = isDash ? nil : try money(cell, label)
       let figures = Tree.object([:]).with("amount", number: amount)
-        .with("quantity", text: quantity(label, year))
+        .with("quantity", text: quantity(label, year)).with("typed", text: isDash ? cell : "")
       if figures != .object([:]) { byYear[String(year)] = figures }
     }
     return Tree.object([:]).with("quantity", text: try quantity(cells[5], label))

@@ -11,7 +11,7 @@ struct PlanOutline {
   var sections = ""
   /// Label, parent's label, ordinal, content, method, result, lead, performers, cooperators, schedule, kind, note.
   var tasks = ""
-  /// Task's label, role, `unit` or `group`, name, condition.
+  /// Task's label, role, `unit`, `group`, `committee`, `body` or `office`, name, condition.
   var parties = ""
   /// Task's label, label of the line.
   var lines = ""
@@ -21,6 +21,8 @@ struct PlanOutline {
   var targetUnits = ""
   /// The labels of the targets that count only what is added in their year.
   var added: Set<String> = []
+  /// The labels of the targets that count procedures.
+  var procedures: Set<String> = []
   /// Ordinal, name, content, schedule, `unit` or `group`, what it is called.
   var responsibilities = ""
   /// Label, content, sender, senders' group, receiver, schedule.
@@ -31,8 +33,12 @@ struct PlanOutline {
   var recipients = ""
   /// Capacity, office, second line.
   var signature = ""
-  /// Ordinal, title, number, date.
+  /// Ordinal, title, number, date, date as printed where it is no day.
   var appendices = ""
+  /// What stands before the first heading.
+  var opening = ""
+  /// What stands after the last one.
+  var closing = ""
 
   /// A plan with all that the tables say; `plan` is its label, `budget` that of its estimate.
   func fields(of tree: Tree, plan: String, budget: String, _ ids: FixedIDs) -> Tree {
@@ -51,6 +57,7 @@ struct PlanOutline {
         }
       )
       .with("appendices", .list(rows.appendices()))
+      .with("opening", text: opening).with("closing", text: closing)
   }
 }
 
@@ -71,11 +78,14 @@ struct PlanRows {
     label.isEmpty ? "" : ids.id(letter, "\(plan)/\(list)/\(label)")
   }
 
-  /// The unit or group that a cell names.
+  /// Whom a cell names.
   func party(_ tree: Tree, _ field: String, _ name: String) -> Tree {
     switch field {
     case "unit": tree.with("unit", ids.reference(.unit, name))
     case "group": tree.with("group", ids.reference(.group, name))
+    case "committee": tree.with("committee", ids.reference(.committee, name))
+    case "body": tree.with("outsideBody", ids.reference(.body, name))
+    case "office": tree.with("name", text: name)
     default: tree
     }
   }
@@ -112,7 +122,7 @@ struct PlanRows {
     }
   }
 
-  /// The units and groups of a task.
+  /// Who takes part in a task.
   private func parties(_ task: String) -> [Tree] {
     Table(outline.parties, width: 5).rows(of: task).map { cells in
       let label = "\(task)/\(cells[0])/\(cells[2])"
@@ -139,6 +149,10 @@ struct PlanRows {
         .with("share", number: Int(cells[6])).with("count", number: Int(cells[7]))
         .with("statedBase", number: Int(cells[8])).with("counted", text: cells[9])
         .with("group", group).with("unitKind", text: cells[11])
+        .with(
+          "subject",
+          text: outline.procedures.contains(cells[0]) ? TargetSubject.procedures.rawValue : ""
+        )
         .with("isAdded", outline.added.contains(cells[0]) ? .flag(true) : nil)
         .with("under", .list(units(cells[0], "under")))
         .with("units", .list(units(cells[0], "units")))
@@ -192,10 +206,10 @@ struct PlanRows {
 
   /// What is attached.
   func appendices() -> [Tree] {
-    Table(outline.appendices, width: 4).rows.map { cells in
+    Table(outline.appendices, width: 5).rows.map { cells in
       row("x", "appendices", cells[0]).with("ordinal", text: cells[0])
         .with("title", text: cells[1]).with("number", text: cells[2])
-        .with("date", text: cells[3])
+        .with("date", text: cells[3]).with("dated", text: cells[4])
     }
   }
 }

@@ -4,10 +4,10 @@ extension SampleMaker {
   /// Adds the training of a table; labels are titles, lines are those of the sample's estimate.
   ///
   /// Title, sort, plan, year, schedule, classes, days a class, people a class, lecturer, venue,
-  /// lines (parted by `;`), note, materials.
+  /// lines (parted by `;`), note, materials, groups (parted by `;`), turns.
   mutating func addTraining(_ table: String) throws(Misfit) {
     let ids = ids
-    for cells in Table(table, width: 13).rows {
+    for cells in Table(table, width: 15).rows {
       try add(.training, cells[0]) { tree in
         tree.with("title", text: cells[0]).with("sort", text: cells[1])
           .with("plan", cells[2].isEmpty ? nil : ids.reference(.plan, cells[2]))
@@ -16,6 +16,7 @@ extension SampleMaker {
           .with("peoplePerClass", number: Int(cells[7])).with("lecturer", text: cells[8])
           .with("venue", text: cells[9]).with("lines", ids.lines(cells[10]))
           .with("note", text: cells[11]).with("materials", text: cells[12])
+          .with("groups", ids.groups(cells[13])).with("turns", number: Int(cells[14]))
       }
     }
   }
@@ -50,30 +51,34 @@ extension SampleMaker {
 
   /// Adds a campaign; `fields` are those of its head.
   ///
-  /// Teams: name, owner, office of a member, part; several rows of one name are one team. Units:
-  /// name, ranking group.
+  /// Teams: name, field that says who sends it (`owner`, `committee`, `owners`), who that is, office of
+  /// a member, part; several rows of one name are one team. Groups: what they are called, parted by
+  /// `;`.
   mutating func addCampaign(
-    _ label: String, teams: String, units: String, _ fields: (Tree, FixedIDs) -> Tree
+    _ label: String, teams: String, groups: String = "", _ fields: (Tree, FixedIDs) -> Tree
   ) throws(Misfit) {
     let ids = ids
-    let rows = Table(teams, width: 4).rows
+    let rows = Table(teams, width: 5).rows
     var names: [String] = []
     for cells in rows where !names.contains(cells[0]) { names.append(cells[0]) }
     let teams = names.map { name in
-      let members = rows.filter { $0[0] == name && !$0[2].isEmpty }.map { cells in
-        Tree.row(id: ids.id(TeamMember.letter, "\(label)/\(name)/\(cells[2])"))
-          .with("office", text: cells[2]).with("part", text: cells[3])
+      let members = rows.filter { $0[0] == name && !$0[3].isEmpty }.map { cells in
+        Tree.row(id: ids.id(TeamMember.letter, "\(label)/\(name)/\(cells[3])"))
+          .with("office", text: cells[3]).with("part", text: cells[4])
       }
-      let owner = rows.first { $0[0] == name && !$0[1].isEmpty }?[1]
-      return Tree.row(id: ids.id(Team.letter, "\(label)/\(name)")).with("name", text: name)
-        .with("owner", owner.map { ids.reference(.unit, $0) }).with("members", .list(members))
-    }
-    let scored = Table(units, width: 2).rows.map { cells in
-      ids.row(CampaignUnit.letter, "\(label)/\(cells[0])", "unit", ids.reference(.unit, cells[0]))
-        .with("group", text: cells[1])
+      let team = Tree.row(id: ids.id(Team.letter, "\(label)/\(name)")).with("name", text: name)
+        .with("members", .list(members))
+      guard let sender = rows.first(where: { $0[0] == name && !$0[1].isEmpty }) else { return team }
+      let kind: RecordKind =
+        switch sender[1] {
+        case "committee": .committee
+        case "owners": .group
+        default: .unit
+        }
+      return team.with(sender[1], ids.reference(kind, sender[2]))
     }
     try add(.campaign, label) { tree in
-      fields(tree, ids).with("teams", .list(teams)).with("units", .list(scored))
+      fields(tree, ids).with("teams", .list(teams)).with("groups", ids.groups(groups))
     }
   }
 }
@@ -88,14 +93,23 @@ extension FixedIDs {
     return ids.isEmpty ? nil : .list(ids)
   }
 
-  /// The decisions on an estimate: step, number, date, office, note.
+  /// The groups of those names, parted by `;`; nil for none.
+  func groups(_ names: String) -> Tree? {
+    let ids = names.split(separator: ";").map { name in
+      reference(.group, String(name.drop { $0 == " " }))
+    }
+    return ids.isEmpty ? nil : .list(ids)
+  }
+
+  /// The decisions on an estimate: step, number, date, office, note, đồng.
   func decisions(_ table: String) -> Tree {
     .list(
-      Table(table, width: 5).rows.map { cells in
-        Tree.row(id: id(BudgetDecision.letter, "decisions/\(cells[0])"))
+      Table(table, width: 6).rows.map { cells in
+        let label = cells[5].isEmpty ? cells[0] : "\(cells[0])/\(cells[5])"
+        return Tree.row(id: id(BudgetDecision.letter, "decisions/\(label)"))
           .with("step", text: cells[0]).with("number", text: cells[1])
           .with("date", text: cells[2]).with("office", text: cells[3])
-          .with("note", text: cells[4])
+          .with("note", text: cells[4]).with("amount", number: Int(cells[5]))
       })
   }
 

@@ -6,6 +6,8 @@ struct SampleMaker {
   private(set) var records: [Record] = []
   /// Where a unit of that name and kind stands, where its document says so.
   var standing: (_ name: String, _ kind: String) -> Standing? = { _, _ in nil }
+  /// What is noted of a unit of that name.
+  var notes: [String: String] = [:]
 
   /// Starts a sample of that name.
   init(_ sample: String) { ids = FixedIDs(sample: sample) }
@@ -33,6 +35,7 @@ struct SampleMaker {
   ) throws(Misfit) {
     let ids = ids
     let standing = standing(name, kind)
+    let note = notes[name] ?? ""
     try add(.unit, name) { tree in
       tree
         .with("names", .list([ids.row("v", name, "text", .text(name))]))
@@ -48,6 +51,8 @@ struct SampleMaker {
         .with("stage", text: standing?.stage.rawValue ?? "")
         .with("edition", text: standing?.edition ?? "")
         .with("path", text: standing?.path.rawValue ?? "")
+        .with("steps", .list(standing.map { ids.steps(of: name, on: $0.path) } ?? []))
+        .with("note", text: note)
     }
   }
 
@@ -58,12 +63,13 @@ struct SampleMaker {
     }
   }
 
-  /// Adds the groups of a table: name, stated count, kind that is the rule, note.
+  /// Adds the groups of a table: name, stated count, kind that is the rule, note, `pilot` or
+  /// `electronic`.
   ///
   /// `members` lists units by group: group, unit.
   mutating func addGroups(_ table: String, members: [[String]]) throws(Misfit) {
     let ids = ids
-    for cells in Table(table, width: 4).rows {
+    for cells in Table(table, width: 5).rows {
       let name = cells[0]
       var listed: [Tree] = []
       for member in members where member[0] == name {
@@ -74,7 +80,18 @@ struct SampleMaker {
         tree.with("name", text: name).with("statedCount", number: Int(cells[1]))
           .with("unitKind", text: cells[2]).with("members", .list(listed))
           .with("note", text: cells[3])
+          .with("isPilot", cells[4] == "pilot" ? .flag(true) : nil)
+          .with("isElectronic", cells[4] == "electronic" ? .flag(true) : nil)
       }
+    }
+  }
+}
+
+extension FixedIDs {
+  /// The steps of a path as rows of a unit, without days.
+  func steps(of unit: String, on path: QMSPath) -> [Tree] {
+    Sample.pathSteps(path).enumerated().map { place, step in
+      step.with("id", .text(id(PathStep.letter, "\(unit)/step/\(place)")))
     }
   }
 }

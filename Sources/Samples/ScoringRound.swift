@@ -21,7 +21,7 @@ struct ScoringRound {
   let selfScoreBy: WorkDay
 
   /// The label of its records.
-  var label: String { "Đánh giá, chấm điểm năm \(year)" }
+  var label: String { DienBien.round(of: year) }
 
   /// Plans a round: the units in the order in which they are seen.
   ///

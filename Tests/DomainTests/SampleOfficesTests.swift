@@ -63,25 +63,26 @@ struct SampleOfficesTests {
       case .meeting(let meeting)? = workspace.all(.meeting).first?.value,
       case .budget(let budget)? = workspace.all(.budget).first?.value
     else { throw Unreadable(what: "bac-giang") }
-    #expect(committee.members.map(\.role) == [.head, .deputy, .support])
+    #expect(committee.members.map(\.role) == [.head, .deputy, .support, .standing, .secretariat])
     #expect(meeting.committee == committee.id)
     #expect(training(workspace).map(\.places).sorted { ($0 ?? 0) < ($1 ?? 0) } == [100, 500])
     // The formulas of the estimate count the same people.
     let counted = budget.lines.filter { $0.content == "In tài liệu" }.map(\.formula)
     #expect(counted.map { $0.prefix(9) } == ["100 người", "500 người"])
-    #expect(budget.decisions.map(\.step) == [.allotment] && budget.state == .draft)
+    #expect(budget.decisions.map(\.step) == [.allotment, .allotment] && budget.state == .allotted)
+    #expect(budget.decisions.map(\.amount) == [nil, budget.total?.amount])
   }
 
   @Test("The round of 2015 has its guidance and teams, and no criteria set")
   func scoring() throws {
     let workspace = try workspace("bac-giang")
-    guard case .campaign(let campaign)? = workspace.all(.campaign).first?.value else {
-      throw Unreadable(what: "campaign")
-    }
+    let campaign = try #require(workspace.campaign(ofYear: 2015))
     #expect(campaign.criteriaSet == nil && workspace.all(.criteriaSet).isEmpty)
     #expect(campaign.guidance == "375/KHCN-TĐC" && campaign.guidanceDate == nil)
     #expect(campaign.teams.map(\.members.count) == [3])
-    #expect(campaign.units.count == 2)
+    #expect(campaign.units.isEmpty && campaign.groups.count == 2)
+    #expect(campaign.teams[0].committee == campaign.committee && campaign.committee != nil)
+    #expect(try #require(workspace.campaign(ofYear: 2022)).isLaidOut == false)
     #expect(campaign.plan.flatMap { workspace.plan($0) }?.number == "52/KH-BCĐ")
   }
 

@@ -77,7 +77,7 @@ struct SampleResultsTests {
   func document() throws {
     let original = try #require(try Sample.named("dien-bien")?.workspace())
     let found = audit(original)
-    #expect(found.count == 20)
+    #expect(found.count == 21)
     let here = audit(try workspace())
     #expect(here.filter { $0.code != .unitLeftOut } == found)
     #expect(here.filter { $0.code == .unitLeftOut }.map { $0.severity } == [.warning])

@@ -89,7 +89,7 @@ extension CampaignProgress.Row {
 }
 
 extension Workspace {
-  /// The campaign of a year: of several the one that begins last.
+  /// The campaign of a year: of several one that is laid out, and of those the one that begins last.
   package func campaign(ofYear year: Int) -> Campaign? {
     var found: [Campaign] = []
     for record in all(.campaign) {
@@ -98,7 +98,8 @@ extension Workspace {
       }
     }
     return found.max { left, right in
-      (left.from?.iso ?? "", left.id.text) < (right.from?.iso ?? "", right.id.text)
+      if left.isLaidOut != right.isLaidOut { return right.isLaidOut }
+      return (left.from?.iso ?? "", left.id.text) < (right.from?.iso ?? "", right.id.text)
     }
   }
 }

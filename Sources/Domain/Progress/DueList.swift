@@ -141,9 +141,11 @@ package struct DueList: Equatable, Sendable {
     let isSent =
       senders.isEmpty ? duty.received.contains { $0.year == day.year } : silent.isEmpty
     if isSent { return }
+    // Of a group that lists some of its units nobody can say how many are silent.
+    let isPart = duty.senders.flatMap { workspace.group($0) }?.isListedInPart ?? false
     note(
       .report, day, record, Path(["reportDuties", duty.id.text]), duty.content,
-      who: duty.sender, units: silent)
+      who: duty.sender, units: isPart ? [] : silent)
   }
 }
 

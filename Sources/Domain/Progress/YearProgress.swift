@@ -41,7 +41,10 @@ package struct YearProgress: Equatable, Sendable {
     aims = now.map { YearProgress.aims($0, before, workspace) } ?? []
     due = DueList(workspace, year: year, today: today)
     let progress = { (year: Int) in
-      workspace.campaign(ofYear: year).map { CampaignProgress($0, in: workspace) }
+      // Of one that is only announced there is nothing to count.
+      workspace.campaign(ofYear: year).flatMap { campaign in
+        campaign.isLaidOut ? CampaignProgress(campaign, in: workspace) : nil
+      }
     }
     campaign = progress(year)
     campaignBefore = progress(year - 1)

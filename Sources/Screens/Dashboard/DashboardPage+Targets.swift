@@ -38,7 +38,7 @@ extension DashboardPage {
     } else if progress.isReached {
       figure.note = phrases.reached
       figure.noteRole = .good
-    } else {
+    } else if progress.needed != nil {
       figure.note = phrases.missing(progress.missing)
       figure.noteRole = .warning
       figure.mark = GridCell.Mark(sign: "▲", role: .warning)
@@ -55,7 +55,8 @@ extension DashboardPage {
     guard let campaign = year.campaign else {
       return [.heading(heading, note: phrases.noCampaign)]
     }
-    let all = Link.subject(.behind(.sheets(campaign.campaign, grade: nil)))
+    let all: Link? =
+      campaign.rows.isEmpty ? nil : .subject(.behind(.sheets(campaign.campaign, grade: nil)))
     var figures = [PageFigure.heading(heading, link: all)]
     let confirmed = campaign.confirmed
     let before = year.campaignBefore?.confirmed.percent?.shown ?? ""

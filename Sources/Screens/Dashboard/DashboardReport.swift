@@ -70,7 +70,7 @@ package struct DashboardReport {
         aim.now.isKnown ? "\(aim.now.reached.count)/\(aim.now.base)" : phrases.unknownUnits,
         aim.now.isKnown ? aim.now.share?.percent?.shown ?? "–" : "",
         aim.now.needed.map(String.init) ?? "",
-        aim.now.isKnown
+        aim.now.isKnown && aim.now.needed != nil
           ? aim.now.isReached ? phrases.reached : phrases.missing(aim.now.missing) : "",
         aim.before?.share?.percent?.shown ?? "",
       ]
@@ -85,7 +85,7 @@ package struct DashboardReport {
   /// For each target that is not reached the first units to call, with their telephone.
   private var lacking: [String] {
     var lines: [String] = []
-    for aim in year.aims where aim.now.isKnown && !aim.now.isReached {
+    for aim in year.aims where aim.now.isKnown && !aim.now.isReached && aim.now.needed != nil {
       let units = aim.now.notReached.compactMap { workspace.unit($0) }
         .map { (key: CollationKey($0.name(on: nil)), unit: $0) }.sorted { $0.key < $1.key }
       guard !units.isEmpty else { continue }

@@ -28,7 +28,7 @@ struct CampaignSource: GridSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaigns }
 
   func rows(_ view: GridView) -> [GridRow] {
-    var found: [(year: Int, row: GridRow)] = []
+    var found: [(isLaidOut: Bool, year: Int, row: GridRow)] = []
     for record in view.workspace.all(.campaign) {
       guard case .campaign(let campaign) = record.value else { continue }
       let sheets = view.workspace.sheets.sheets(of: campaign.id).count
@@ -38,10 +38,13 @@ struct CampaignSource: GridSource {
       ])
       let row = GridRow(
         record.key.id, search: campaign.title, computed: computed, .record(record.key))
-      found.append((campaign.year ?? 9999, row))
+      found.append((campaign.isLaidOut || campaign.year == nil, campaign.year ?? 9999, row))
     }
-    // The newest first; one without a year is being prepared.
-    let sorted = found.sorted { ($1.year, $0.row.id) < ($0.year, $1.row.id) }
+    // The newest first; one without a year is being prepared. What is only announced comes last.
+    let sorted = found.sorted { left, right in
+      if left.isLaidOut != right.isLaidOut { return left.isLaidOut }
+      return (right.year, left.row.id) < (left.year, right.row.id)
+    }
     return sorted.map(\.row) + unreadableRows(.campaign, view)
   }
 

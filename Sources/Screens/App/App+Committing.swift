@@ -116,7 +116,8 @@ extension App {
   private mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect]
   {
     let typed = try key(of: draft.field.text, row.form, row.record)
-    guard let value = try workspace.tree(from: typed, as: row.form) else {
+    let unit = row.owner.map(view.moneyUnit) ?? .dong
+    guard let value = try workspace.tree(from: typed, as: row.form, moneyUnit: unit) else {
       screens[screen]?.grid?.draft = nil
       return []
     }

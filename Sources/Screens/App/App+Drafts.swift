@@ -37,7 +37,7 @@ extension App {
       return view.editable(matter, workspace.sheet(name))
     }
     guard case .value = binding.target else { return "" }
-    return view.text(of: value, as: binding.form, binding.record, in: binding.moneyUnit)
+    return view.text(of: value, as: binding.form, binding.record)
   }
 
   /// The labels that a choice steps through.

@@ -67,7 +67,7 @@ struct FormSource: GridSource {
     else { return GridCell("") }
     let isListed = isRow(place)
     if column == 0 {
-      let label = isListed ? place.isYear ? name : "" : view.phrases.field(name, of: key.kind)
+      let label = isListed ? place.isYear ? name : "" : self.label(name, form, view)
       return GridCell(label, as: row.hasChildren ? .group : .text)
     }
     let mark = view.audit.mark(of: key, at: place)
@@ -84,9 +84,16 @@ struct FormSource: GridSource {
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)
-      let text = view.text(of: tree[place], as: form, key, in: unit)
+      let text = view.text(of: tree[place], as: form, key)
       return GridCell(text, mark: mark, binding)
     }
+  }
+
+  /// What a field is called; money with the unit in which it is shown and typed.
+  private func label(_ name: String, _ form: FieldForm, _ view: GridView) -> String {
+    let label = view.phrases.field(name, of: record.kind)
+    guard form == .money else { return label }
+    return view.phrases.tableTitle(label, view.moneyUnit(of: record))
   }
 
   /// Whether a place is a row of a list or the figures of a year.

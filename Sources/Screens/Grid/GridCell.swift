@@ -110,6 +110,14 @@ package struct NewRow: Equatable, Sendable {
     }
   }
 
+  /// The record in which the row will stand; none where it is a record itself.
+  var owner: RecordKey? {
+    switch kind {
+    case .named, .record: nil
+    case .row(let key, _, _, _, _): key
+    }
+  }
+
   /// Where a new row stands by the selected one.
   package enum Place: Equatable, Sendable {
     case after, under

@@ -14,11 +14,11 @@ package struct GridView: Sendable {
 }
 
 extension GridView {
-  /// A value as people read it: choices by their label, rows by what they are called.
-  func text(
-    of tree: Tree?, as form: FieldForm, _ record: RecordKey, in unit: MoneyUnit = .dong
-  ) -> String {
+  /// A value as people read it: choices by their label, rows by what they are called, money in the
+  /// unit of its record.
+  func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
     switch form {
+    case .money: return workspace.text(of: tree, as: form, moneyUnit: moneyUnit(of: record))
     case .choice: return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
     case .flag:
       guard case .flag(let value)? = tree else { return "" }
@@ -29,10 +29,10 @@ extension GridView {
     case .text:
       // The line that a target rests on is kept by its id.
       return tree?.asText.flatMap { workspace.lineName(ofID: $0) }
-        ?? workspace.text(of: tree, as: form, moneyUnit: unit)
-    case .integer, .day, .year, .quantity, .share, .hundredths, .money, .unitKind, .reference,
-      .texts, .references, .lines, .rows, .byYear, .group:
-      return workspace.text(of: tree, as: form, moneyUnit: unit)
+        ?? workspace.text(of: tree, as: form)
+    case .integer, .day, .year, .quantity, .share, .hundredths, .unitKind, .reference, .texts,
+      .references, .lines, .rows, .byYear, .group:
+      return workspace.text(of: tree, as: form)
     }
   }
 
@@ -56,8 +56,11 @@ extension GridView {
         if tree[entry.key] == .flag(true) {
           parts.append(phrases.field(entry.key, of: record.kind))
         }
-      case .text, .integer, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
-        .reference, .row, .texts, .references, .lines:
+      case .money:
+        guard let dong = tree[entry.key]?.asInteger else { continue }
+        parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
+      case .text, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind, .reference,
+        .row, .texts, .references, .lines:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }

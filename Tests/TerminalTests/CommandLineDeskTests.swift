@@ -179,6 +179,20 @@ struct Running {
     return ran
   }
 
+  /// Waits until it has a file open, as it has the lock of a store for which it waits.
+  func opens(_ path: String, _ seconds: Double = 20) -> Bool {
+    let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
+    let folder = "/proc/\(process)/fd"
+    while .now < deadline {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)")
+        if target == path { return true }
+      }
+      usleep(500)
+    }
+    return false
+  }
+
   private func text(_ stream: String) -> String {
     String(
       decoding: FileManager.default.contents(atPath: streams + stream) ?? Data(), as: UTF8.self)

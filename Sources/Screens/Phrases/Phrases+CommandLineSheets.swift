@@ -71,4 +71,12 @@ extension Phrases {
   package func didSay(_ said: String, _ title: String) -> String {
     say("OK \(said) – \(title)", "OK \(said) – \(title)")
   }
+
+  /// Somebody else said something else of the same while a command ran.
+  package func saidMeanwhile(_ ours: String, _ theirs: String, by office: String) -> String {
+    say(
+      "Chưa ghi “\(ours)”: \(office) vừa ghi “\(theirs)”. Xem lại phiếu rồi chạy lại lệnh nếu vẫn cần.",
+      "“\(ours)” is not written: \(office) just wrote “\(theirs)”. Look at the sheet, then try again."
+    )
+  }
 }

@@ -125,6 +125,7 @@ extension App {
     let requests = saving.recall(record.key)
     let known = known(of: record.key, beside: requests)
     workspace.take(record)
+    guard let digest = workspace.digest else { return [] }
     let foreign = workspace.events(of: record.key).filter { $0.seq > known }
     var asked: [SaveRequest] = []
     var lost: [Sheet.Line] = []
@@ -137,13 +138,14 @@ extension App {
         history.forget(request.edit)
         continue
       }
-      let isMet = step.done.contains { change in
-        !sheet.says(change) && foreign.contains { $0.change.place == change.place }
-      }
-      if isMet, sheet.takes(step.done) {
-        asked.append(request)
-      } else if let why = write(request, step, on: sheet, &effects) {
-        lost.append(Sheet.Line("", "\(request.edit.label): \(why)"))
+      do {
+        switch try sheet.renewal(of: step.done, behind: foreign, ids: &ids, request.stamp, digest) {
+        case .said: break
+        case .met: asked.append(request)
+        case .events(let events): effects.append(try send(events, of: sheet, again: request))
+        }
+      } catch {
+        lost.append(Sheet.Line("", "\(request.edit.label): \(why(error))"))
         history.forget(request.edit)
       }
     }
@@ -163,28 +165,22 @@ extension App {
     return (ID<ScoreSheet>(record.id).flatMap { workspace.sheets[$0]?.count } ?? 0) - own
   }
 
-  /// Writes an edit anew on the sheet as it is now.
-  ///
-  /// - Returns: why not, nil when it was written or stands there already.
-  private mutating func write(
-    _ request: SaveRequest, _ step: SheetStep, on sheet: SheetEvents, _ effects: inout [Effect]
-  ) -> String? {
-    guard let digest = workspace.digest, !step.done.allSatisfy({ sheet.says($0) }) else {
-      return nil
-    }
-    do {
-      let events = try sheet.events(step.done, ids: &ids, request.stamp, digest)
-      let changes = workspace.changes(adding: events, to: sheet)
-      try workspace.apply(changes, request.stamp)
-      let edit = Edit(label: request.edit.label, changes: changes, sheet: step)
-      effects.append(.save(saving.begin(edit, request.stamp)))
-      return nil
-    } catch let fault as SheetFault {
-      return phrases.sheetFault(fault.reason)
-    } catch let refusal as ChangeRefusal {
-      return phrases.refused(refusal)
-    } catch {
-      return ""
+  /// Sends an edit on its way again, with the events that make it now.
+  private mutating func send(
+    _ events: [SheetEvent], of sheet: SheetEvents, again request: SaveRequest
+  ) throws(ChangeRefusal) -> Effect {
+    let changes = workspace.changes(adding: events, to: sheet)
+    try workspace.apply(changes, request.stamp)
+    let edit = Edit(label: request.edit.label, changes: changes, sheet: request.edit.sheet)
+    return .save(saving.begin(edit, request.stamp))
+  }
+
+  /// Why something could not be written anew.
+  private func why(_ error: any Error) -> String {
+    switch error {
+    case let fault as SheetFault: phrases.sheetFault(fault.reason)
+    case let refusal as ChangeRefusal: phrases.refused(refusal)
+    default: ""
     }
   }
 
@@ -231,13 +227,5 @@ extension App {
   mutating func keepTheirs(_ requests: [SaveRequest]) -> [Effect] {
     for request in requests { history.forget(request.edit) }
     return []
-  }
-}
-
-extension SheetEvents {
-  /// Whether some changes may be made now, one after the other.
-  fileprivate func takes(_ changes: [SheetChange]) -> Bool {
-    var ids = IDGenerator(seed: 0)
-    return (try? events(changes, ids: &ids, Stamp(at: "", by: "")) { _ in "" }) != nil
   }
 }

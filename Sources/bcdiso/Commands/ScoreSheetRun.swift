@@ -8,19 +8,24 @@ struct ScoreSheetRun {
   private let options: StoreOptions
   private let store: OpenedStore
   private let actor: Actor
-  let sheet: SheetEvents
+  private(set) var workspace: Workspace
+  private(set) var sheet: SheetEvents
+  /// What others wrote to the sheet since it was read.
+  private var others: [SheetEvent] = []
   private var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
+  /// How often changes are made anew behind what others wrote first.
+  private static let attempts = 5
 
   /// Opens the store for a person who may do that work, and finds the sheet.
   init(_ options: StoreOptions, _ sheet: String, _ work: Work) throws(Refusal) {
     self.options = options
     actor = try options.writer(of: work)
     store = try options.open()
-    self.sheet = try store.workspace.sheet(called: sheet, options.phrases)
+    workspace = store.workspace
+    self.sheet = try workspace.sheet(called: sheet, options.phrases)
   }
 
   var phrases: Phrases { options.phrases }
-  var workspace: Workspace { store.workspace }
 
   /// The criterion of an ordinal or an id.
   func criterion(_ typed: String) throws(Refusal) -> Criterion {
@@ -34,40 +39,86 @@ struct ScoreSheetRun {
   mutating func id(_ letter: Character) -> String { ids.next(letter: letter) }
 
   /// Writes changes as the next events and says what they were; they are on disk when this returns.
-  mutating func write(_ changes: [SheetChange], more: [Change] = []) throws(Refusal) {
-    let news = changes.filter { !sheet.says($0) }
-    guard !news.isEmpty, let digest = workspace.digest else {
-      print(phrases.nothingChanged.displayed)
-      return
-    }
-    let events = try events(news, of: sheet, digest)
-    try options.commit(
-      workspace.changes(adding: events, to: sheet) + more, to: store, by: actor)
-    let said = news.map { phrases.sentence($0, by: sheet.criteria) }.joined(separator: ", ")
-    print(phrases.didSay(said, title).displayed)
+  mutating func write(_ changes: [SheetChange]) throws(Refusal) {
+    try write(changes) { _, _, _ in [] }
   }
 
   /// Supersedes the sheet: its last event, and the version that begins with what it said.
   mutating func supersede(because reason: String) throws(Refusal) {
-    guard let digest = workspace.digest,
-      let heading = SheetHeading(superseding: sheet.heading, because: reason, digest)
-    else { throw Refusal(.refused, phrases.noCriteriaYet) }
-    let fresh = SheetEvents(heading, sheet.criteria, digest)
-    let copies = try events(sheet.copied, of: fresh, digest)
-    try write(
-      [.state(.superseded, reason)], more: workspace.changes(adding: copies, to: fresh))
+    let none = Refusal(.refused, phrases.noCriteriaYet)
+    try write([.state(.superseded, reason)]) { run, stamp, digest throws(Refusal) in
+      guard
+        let heading = SheetHeading(superseding: run.sheet.heading, because: reason, digest)
+      else { throw none }
+      let fresh = SheetEvents(heading, run.sheet.criteria, digest)
+      let renewal = try run.renewal(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
+      let copies: [SheetEvent] = if case .events(let events) = renewal { events } else { [] }
+      return run.workspace.changes(adding: copies, to: fresh)
+    }
+  }
+
+  /// Writes changes, with what goes with them; behind what others write meanwhile they are made anew.
+  private mutating func write(
+    _ changes: [SheetChange],
+    with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(Refusal) -> [Change]
+  ) throws(Refusal) {
+    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    var refusal = Refusal(.refused, phrases.noCriteriaYet)
+    for _ in 0..<ScoreSheetRun.attempts {
+      guard let digest = workspace.digest else { throw refusal }
+      let news = changes.filter { !sheet.says($0) }
+      switch try renewal(of: news, on: sheet, behind: others, stamp, digest) {
+      case .said: return print(phrases.nothingChanged.displayed)
+      case .met(let theirs): throw met(news, theirs)
+      case .events(let events):
+        let all =
+          workspace.changes(adding: events, to: sheet) + (try more(&self, stamp, digest))
+        do {
+          try store.commit(all, stamp)
+          return print(phrases.didSay(sentence(news), title).displayed)
+        } catch {
+          refusal = Refusal(error, at: options.folder, phrases)
+          guard take(error) else { throw refusal }
+        }
+      }
+    }
+    throw refusal
   }
 
   /// The events of some changes, or why the sheet does not take them.
-  private mutating func events(
-    _ changes: [SheetChange], of sheet: SheetEvents, _ digest: SheetDigest
-  ) throws(Refusal) -> [SheetEvent] {
-    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+  private mutating func renewal(
+    of changes: [SheetChange], on sheet: SheetEvents, behind others: [SheetEvent], _ stamp: Stamp,
+    _ digest: SheetDigest
+  ) throws(Refusal) -> SheetRenewal {
     do {
-      return try sheet.events(changes, ids: &ids, stamp, digest)
+      return try sheet.renewal(of: changes, behind: others, ids: &ids, stamp, digest)
     } catch {
       throw Refusal(.refused, phrases.sheetFault(error.reason))
     }
+  }
+
+  /// Takes the sheet as others left it on the disk; false where something else is in the way.
+  private mutating func take(_ failure: CommitFailure) -> Bool {
+    if case .conflict(_, .misfit, _) = failure { return false }
+    guard case .conflict(let key, _, let current?) = failure,
+      key.id == sheet.heading.sheet.text, case .sheet(let found) = current.value
+    else { return false }
+    workspace.take(current)
+    guard let now = workspace.sheets[sheet.heading.sheet] else { return false }
+    others += found.events.filter { $0.seq > sheet.count }
+    sheet = now
+    return true
+  }
+
+  /// Says that others said something else of the same.
+  private func met(_ changes: [SheetChange], _ theirs: SheetEvent) -> Refusal {
+    let said = phrases.sentence(theirs.change, by: sheet.criteria)
+    return Refusal(.conflict, phrases.saidMeanwhile(sentence(changes), said, by: theirs.by))
+  }
+
+  /// Some changes in words.
+  private func sentence(_ changes: [SheetChange]) -> String {
+    changes.map { phrases.sentence($0, by: sheet.criteria) }.joined(separator: ", ")
   }
 
   /// The unit and the campaign of the sheet.

@@ -13,17 +13,23 @@ extension StoreOptions {
 
   /// Writes changes of any number of records, all or none; they are on disk when this returns.
   func commit(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(Refusal) {
-    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    do {
+      try store.commit(changes, Stamp(at: Clock.stampNow, by: actor.office))
+    } catch {
+      throw Refusal(error, at: folder, phrases)
+    }
+  }
+}
+
+extension OpenedStore {
+  /// Writes changes of any number of records, all or none; they are on disk when this returns.
+  func commit(_ changes: [Change], _ stamp: Stamp) throws(CommitFailure) {
     var keys: [RecordKey] = []
     for change in changes where !keys.contains(change.record) { keys.append(change.record) }
     let edits = keys.map { key in
-      RecordEdit(key, changes.filter { $0.record == key }, stamp, base: store.digests[key])
+      RecordEdit(key, changes.filter { $0.record == key }, stamp, base: digests[key])
     }
-    var folder = store.folder
-    do {
-      _ = try folder.commit(edits)
-    } catch {
-      throw Refusal(error, at: self.folder, phrases)
-    }
+    var folder = folder
+    _ = try folder.commit(edits)
   }
 }

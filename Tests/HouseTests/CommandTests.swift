@@ -4,9 +4,10 @@ import Testing
 
 @Suite("The key table")
 struct CommandTests {
-  @Test("Every command has a key", arguments: Command.allCases)
+  @Test("Every command has a key, but for one that only the menu has", arguments: Command.allCases)
   func hasKey(command: Command) {
-    #expect(CommandTable.bindings.contains { $0.command == command && !$0.keys.isEmpty })
+    let found = CommandTable.bindings.filter { $0.command == command }
+    #expect(found.contains { !$0.keys.isEmpty } || found.count == 1 && command == .pathSteps)
   }
 
   @Test(

@@ -108,6 +108,7 @@ struct CommandTests {
     case .acceptComputed:
       work.press("!5 ^g ^g ^g ^g ^g ^g")
       #expect(try pressed(key, &work).count == 1)
+    case .pathSteps: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)

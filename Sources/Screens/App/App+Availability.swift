@@ -10,6 +10,8 @@ extension App {
       }
       return sheetTakes(command)
     case .addGroup: return writing(.records)
+    case .pathSteps:
+      return chosenUnits.isEmpty ? .refused(because: phrases.noUnitHere) : writing(.records)
     case .fullMarks, .noMarks, .notApplicable:
       if case .refused(let reason) = writing(.scores) { return .refused(because: reason) }
       return sheetTakes(command)

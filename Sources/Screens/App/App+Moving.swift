@@ -36,7 +36,8 @@ extension App {
       .back, .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .nextDiscrepancy,
       .previousDiscrepancy,
       .acceptComputed, .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason,
-      .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup,
+      .pathSteps:
       break
     }
   }
@@ -77,11 +78,8 @@ extension App {
       open(estimate: key)
     case .record(let key): open(key.subject)
     case .row(let key, let path):
-      // A duty of a plan names a unit, but is more than that.
-      if key.kind != .plan || path.steps.first == PlanPart.rosterList,
-        let unit = workspace[key]?.tree[path]?["unit"]?.asText
-      {
-        open(RecordKey(.unit, unit).subject)
+      if let unit = unit(namedAt: path, of: key) {
+        open(unit.subject)
       } else {
         open(.form(key, path))
       }
@@ -97,6 +95,13 @@ extension App {
   /// Where the selected figure leads, if it was computed.
   private var computedLink: Link? {
     grid?.selected?.computed?.part(at: grid?.column ?? 0)?.link
+  }
+
+  /// The unit that a row of a record stands for.
+  func unit(namedAt path: Path, of key: RecordKey) -> RecordKey? {
+    // A duty of a plan names a unit, but is more than that.
+    guard key.kind != .plan || path.steps.first == PlanPart.rosterList else { return nil }
+    return workspace[key]?.tree[path]?["unit"]?.asText.map { RecordKey(.unit, $0) }
   }
 
   /// Goes where a computed figure leads.

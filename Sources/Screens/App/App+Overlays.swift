@@ -200,7 +200,9 @@ extension App {
     let context = self.context
     var lines = [Sheet.Line("", phrases.helpMarks), Sheet.Line("")]
     for binding in CommandTable.bindings {
-      guard CommandTable.isValid(binding.scope, in: context) else { continue }
+      guard CommandTable.isValid(binding.scope, in: context), !binding.isInMenuOnly else {
+        continue
+      }
       lines.append(
         Sheet.Line(phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command))
       )

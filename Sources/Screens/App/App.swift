@@ -24,6 +24,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var clock: Clock
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
+  /// The built-in steps of the paths of units.
+  package let pathSteps: [QMSPath: [Tree]]
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -117,6 +119,7 @@ package struct App: Equatable, Sendable {
     /// Where new ids come from; chance outside tests.
     package var seed: UInt64
     package var outlines: [PlanTemplate] = []
+    package var pathSteps: [QMSPath: [Tree]] = [:]
     package var themes = ["default"]
     package var theme = 0
     /// The moment of the first picture: what is late is told from it, and the year to show.
@@ -145,6 +148,7 @@ package struct App: Equatable, Sendable {
     access.isWritable = access.isWritable && start.workspace.header.isWritable
     ids = IDGenerator(seed: start.seed)
     outlines = start.outlines
+    pathSteps = start.pathSteps
     themes = start.themes
     theme = start.theme
     screens = [:]

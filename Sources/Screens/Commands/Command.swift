@@ -18,6 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
   case addGroup = "add-group"
+  case pathSteps = "path-steps"
 }
 
 extension Command {
@@ -33,7 +34,7 @@ extension Command {
       .up, .down, .left, .right, .pageUp,
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
-      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .pathSteps:
       false
     }
   }

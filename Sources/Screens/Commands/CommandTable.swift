@@ -36,6 +36,11 @@ package struct Binding: Equatable, Sendable {
   }
 }
 
+extension Binding {
+  /// Whether the command, seldom done, is found in the menu only.
+  package var isInMenuOnly: Bool { keys.isEmpty && letters.isEmpty }
+}
+
 /// The one table of keys: it drives dispatch, function-key bar, help and the table in README.
 package enum CommandTable {
   /// All rows, in the order of help.
@@ -100,6 +105,7 @@ package enum CommandTable {
     Binding(.reopen, [.alt("b")], .sheets),
     Binding(.supersede, [.alt("w")], .sheets),
     Binding(.addGroup, [.alt("l")], .lists),
+    Binding(.pathSteps, [], .grids),
     Binding(.inputMethod, [.control("t")]),
     Binding(.save, [.control("s")]),
     Binding(.redraw, [.control("l")]),

@@ -72,6 +72,7 @@ extension Phrases {
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       sheetTitle(of: command)
+    case .pathSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
     }
   }
 
@@ -154,6 +155,10 @@ extension Phrases {
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       sheetExplanation(of: command)
+    case .pathSteps:
+      say(
+        "Cho đơn vị đang chọn hoặc đã đánh dấu, nếu có lộ trình và chưa có bước nào",
+        "For the selected or marked units that have a path and no steps yet")
     }
   }
 }

@@ -47,7 +47,7 @@ package enum KeyTable {
   package static func markdown(_ phrases: Phrases) -> String {
     let head = phrases.keyTableHead
     var lines = ["| \(head.key) | \(head.command) | \(head.explanation) |", "|---|---|---|"]
-    for binding in CommandTable.bindings {
+    for binding in CommandTable.bindings where !binding.isInMenuOnly {
       let keys = phrases.keys(of: binding).replacing("|", with: "\\|")
       lines.append(
         "| \(keys) | \(phrases.title(of: binding.command)) "

@@ -34,6 +34,7 @@ final class Session {
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
+    for path in QMSPath.allCases { start.pathSteps[path] = Sample.pathSteps(path) }
     start.access.isRemote = store.fileSystem == .network
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0

@@ -1,0 +1,71 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The steps of the paths of units, filled in from the menu.
+@Suite("Steps of paths")
+struct PathStepTests {
+  /// Chooses the command in the menu.
+  private func fill(_ work: inout AppAtWork) {
+    work.press("F9 cac␣buoc␣cua␣lo ⏎")
+  }
+
+  /// All units with their steps.
+  private func units(_ work: AppAtWork) -> [Unit] {
+    work.app.workspace.all(.unit).compactMap { record in
+      guard case .unit(let unit) = record.value else { return nil }
+      return unit
+    }
+  }
+
+  @Test("Marked units get the steps of their path, once, and one undo takes all back")
+  func marked() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    let all = units(work)
+    let fillable = all.filter { $0.path == .firstBuild || $0.path == .conversion }
+    #expect(fillable.count > 60 && all.allSatisfy(\.steps.isEmpty))
+    work.press("!a")
+    fill(&work)
+    for unit in units(work) {
+      let wanted = unit.path == .firstBuild ? 9 : unit.path == .conversion ? 8 : 0
+      #expect(unit.steps.count == wanted, "\(unit.name(on: nil))")
+      #expect(unit.steps.allSatisfy { $0.due == nil && $0.done == nil && !$0.content.isEmpty })
+    }
+    #expect(Set(units(work).flatMap(\.steps).map(\.id)).count > 9 * 60)
+    #expect(work.text.contains("Đã ghi các bước cho \(fillable.count) đơn vị"))
+    // Again: all have theirs.
+    let changed = work.app.workspace
+    fill(&work)
+    #expect(work.app.workspace == changed)
+    #expect(work.text.contains("Không ghi gì: \(work.app.grid?.marked.count ?? 0) đơn vị"))
+    work.press("^z")
+    #expect(work.app.workspace.withoutLogs == before.withoutLogs)
+  }
+
+  @Test("In the form of a unit they are filled in for that unit, and seen there")
+  func form() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    let commune = try #require(units(work).first { $0.path == .firstBuild })
+    work.app.grid?.select(id: commune.id.text)
+    work.press("⏎")
+    fill(&work)
+    #expect(units(work).filter { !$0.steps.isEmpty }.map(\.id) == [commune.id])
+    #expect(work.app.grid?.rows.filter { $0.id.hasPrefix("steps.") }.count == 9)
+  }
+
+  @Test("Without a unit, or for a person who may not, the menu says why not")
+  func refused() throws {
+    var work = try AppAtWork()
+    work.press("!5")
+    #expect(work.app.perform(.pathSteps) == [])
+    #expect(work.text.contains("Chọn hoặc đánh dấu đơn vị"))
+    var inspector = try AppAtWork(role: .inspector)
+    inspector.press("!3")
+    let before = inspector.app.workspace
+    #expect(inspector.app.perform(.pathSteps) == [])
+    #expect(inspector.app.workspace == before && inspector.app.notice?.role == .warning)
+  }
+}

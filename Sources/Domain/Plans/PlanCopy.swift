@@ -1,11 +1,13 @@
 /// A plan as the beginning of another one: its dates moved, what came out of it left behind.
 ///
 /// Rows get new ids, and what refers to one of them follows. Left behind are number and date, states
-/// and progress, what points into the old estimate, and the log. Legal bases stay as they are: their
-/// numbers and days are those of other documents.
+/// and progress, and the log. Legal bases stay as they are: their numbers and days are those of other
+/// documents. What points into an estimate points into its copy, or is left behind where none is made.
 package struct PlanCopy: Hashable, Sendable {
   /// The fields of the new record, its frame left out.
   package private(set) var fields: [String: Tree] = [:]
+  /// The copies of its estimates: records, whole but for the plan to which they belong.
+  package private(set) var estimates: [Tree] = []
   /// How many schedules stay as they are because they cannot be moved.
   package private(set) var kept = 0
   private let shift: Int
@@ -18,19 +20,22 @@ package struct PlanCopy: Hashable, Sendable {
   /// Fields that are left behind, by the list in which they stand.
   private static let dropped: Set<String> = [
     ".id", ".kind", ".schema", ".log", ".deleted", ".number", ".date", ".dated", ".state",
-    ".figures",
-    "tasks.state", "tasks.progress", "tasks.lines", "reportDuties.received", "targets.budget",
-    "targets.line",
-    "appendices.number", "appendices.date", "appendices.dated",
+    "tasks.state", "tasks.progress", "reportDuties.received", "appendices.number",
+    "appendices.date", "appendices.dated",
+  ]
+  /// Fields that point into estimates.
+  private static let links: Set<String> = [
+    ".figures", "tasks.lines", "targets.budget", "targets.line",
   ]
   private static let yearFields: Set<String> = ["firstYear", "lastYear", "year"]
   private static let proseFields: Set<String> = [
     "title", "content", "method", "result", "heading", "body", "counted", "opening", "closing",
   ]
 
-  /// Copies a plan so that it begins in `year`; nil for a record that is no plan.
+  /// Copies a plan so that it begins in `year`, with some estimates; nil for what is no plan.
   package init?(
-    of record: Record, into year: Int, remark: String, ids: inout IDGenerator
+    of record: Record, with budgets: [Record] = [], into year: Int, remark: String,
+    ids: inout IDGenerator
   ) {
     guard case .plan(let plan) = record.value else { return nil }
     let years = plan.years
@@ -38,9 +43,12 @@ package struct PlanCopy: Hashable, Sendable {
     prose = YearShift(by: shift, within: years ?? year...year)
     onlyYear = plan.onlyYear
     self.remark = remark
-    for id in PlanCopy.rowIDs(of: record.tree).dropFirst() {
-      newIDs[id] = id.first.map { ids.next(letter: $0) }
-    }
+    let rows =
+      PlanCopy.rowIDs(of: record.tree).dropFirst()
+      + budgets.flatMap { PlanCopy.rowIDs(of: $0.tree) }
+    for id in rows { newIDs[id] = id.first.map { ids.next(letter: $0) } }
+    let estimate = EstimateCopy(newIDs: newIDs, shift: shift, prose: prose, onlyYear: onlyYear)
+    estimates = budgets.map { estimate.tree(of: $0.tree) }
     fields = copied(record.tree, "", "")?.members ?? [:]
     fields["state"] = .text(PlanState.draft.rawValue)
     if fields["firstYear"] == nil { fields["firstYear"] = .integer(year) }
@@ -63,7 +71,9 @@ package struct PlanCopy: Hashable, Sendable {
 
   /// A value in its new form, nil when it is left behind; `list` is the list of its row.
   private mutating func copied(_ tree: Tree, _ list: String, _ key: String) -> Tree? {
-    if !key.isEmpty, PlanCopy.dropped.contains("\(list).\(key)") { return nil }
+    let place = "\(list).\(key)"
+    if !key.isEmpty, PlanCopy.dropped.contains(place) { return nil }
+    if !key.isEmpty, PlanCopy.links.contains(place) { return link(tree) }
     switch tree {
     case .object(let members): return .object(row(members, list))
     case .list(let elements):
@@ -81,6 +91,30 @@ package struct PlanCopy: Hashable, Sendable {
       return .text(isProse ? prose.applied(to: text) : text)
     case .null, .flag, .integer, .literal: return tree
     }
+  }
+
+  /// What points into an estimate, pointing into its copy; nil where it points elsewhere.
+  private func link(_ tree: Tree) -> Tree? {
+    switch tree {
+    case .text(let id): newIDs[id].map { .text($0) }
+    case .list(let elements):
+      elements.compactMap(link).isEmpty ? nil : .list(elements.compactMap(link))
+    case .object(var members): figure(&members)
+    case .null, .flag, .integer, .literal: nil
+    }
+  }
+
+  /// A figure of the text that an estimate bears out, if that and all its lines are copied.
+  private func figure(_ members: inout [String: Tree]) -> Tree? {
+    let lines = members["lines"]?.elements ?? []
+    guard let id = members["id"].flatMap(link), let budget = members["budget"].flatMap(link),
+      lines.allSatisfy({ link($0) != nil })
+    else { return nil }
+    members["id"] = id
+    members["budget"] = budget
+    if !lines.isEmpty { members["lines"] = .list(lines.compactMap(link)) }
+    if let year = members["year"]?.asInteger { members["year"] = .integer(year + shift) }
+    return .object(members)
   }
 
   /// The fields of a row; beside a schedule that could not be moved stands the remark.

@@ -123,11 +123,22 @@ extension App {
     }
     let (change, id) = newRow(linked(value, row))
     let label = phrases.added(draft.field.text)
-    let whole = workspace.completed(change)
-    guard let effects = make(Edit(label: label, changes: [whole])) else { return [] }
+    let attached = row.attached.compactMap { self.attached($0, to: id) }
+    let changes = [workspace.completed(change)] + attached
+    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     screens[screen]?.grid?.draft = nil
     selectNew(id, change)
+    if !attached.isEmpty {
+      notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
+    }
     return effects
+  }
+
+  /// The change that makes an estimate along with the plan of that id.
+  private func attached(_ tree: Tree, to plan: String) -> Change? {
+    guard let id = tree.rowID else { return nil }
+    return Change(
+      RecordKey(.budget, id), .create(tree.with(Budget.Fields.plan.key, .text(plan))))
   }
 
   /// Selects a row that was made: by its id, in a form by its path.

@@ -37,6 +37,7 @@ extension App {
   private mutating func take(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
     switch filling {
     case .settings: takeSettings(dialog)
+    case .planCopy(let key): takePlanCopy(of: key, dialog)
     }
   }
 
@@ -74,8 +75,7 @@ extension App {
       refresh()
       return []
     case .planOrigins(let origins):
-      beginPlan(as: origins[number])
-      return []
+      return beginPlan(as: origins[number])
     }
   }
 

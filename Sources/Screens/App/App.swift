@@ -76,6 +76,8 @@ package struct App: Equatable, Sendable {
     /// What a dialog decides.
     package enum Filling: Equatable, Sendable {
       case settings
+      /// The year of a new plan that begins as a copy of that one.
+      case planCopy(RecordKey)
     }
 
     /// What the items of a list stand for, by their numbers.

@@ -101,6 +101,8 @@ package struct NewRow: Equatable, Sendable {
   package let kind: Kind
   /// Whether the typed name may mean a unit, which is then linked.
   package var linksUnit = false
+  /// Records made along with it, but for the field `plan` that names it.
+  package var attached: [Tree] = []
 
   /// The kind of the record that is made or in which the row will stand.
   package var record: RecordKind {

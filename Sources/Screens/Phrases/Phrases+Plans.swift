@@ -8,6 +8,24 @@ extension Phrases {
   func planAfter(_ title: String) -> String { say("Chép từ \(title)", "From \(title)") }
   /// The choice to begin with a built-in outline.
   func planOutline(_ sort: String) -> String { say("Theo mẫu: \(sort)", "Outline: \(sort)") }
+  /// Whether the estimates of a plan are copied with it.
+  func withEstimates(_ count: Int) -> String {
+    say(
+      "Chép cả \(count) dự toán", count == 1 ? "Copy its estimate" : "Copy its \(count) estimates")
+  }
+  var planCopyHint: String {
+    say(
+      "↑↓ chuyển mục · ←→ chọn · Enter tiếp · Esc thôi",
+      "↑↓ field · ←→ choose · Enter goes on · Esc leaves")
+  }
+  /// What was copied along with a plan.
+  func estimatesCopied(_ count: Int) -> String {
+    say(
+      "Kèm \(count) dự toán, số tiền như bản cũ: xem lại.",
+      count == 1
+        ? "With its estimate, amounts as before: check them."
+        : "With \(count) estimates, amounts as before: check them.")
+  }
   /// The note beside a schedule that was copied as it is.
   var scheduleKept: String {
     say("thời gian chép nguyên, cần xem lại", "schedule copied as it was, to be checked")

@@ -21,12 +21,15 @@ extension App {
       return sheetTakes(command)
     case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
     case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
+    case .sort, .filter:
+      let isPage = grid?.source.maker.isPage ?? false
+      return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready
     case .nextDiscrepancy, .previousDiscrepancy:
       return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
     case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
       .settings, .cancel,
       .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
-      .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .up,
+      .details, .mark, .markAll, .yearBack, .yearOn, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
       .unfold, .nextUnscored:
       return .ready

@@ -26,6 +26,8 @@ struct DashboardSource: GridSource {
     ]
   }
 
+  var isPage: Bool { true }
+
   /// The two sides can be gone to, not each of their columns.
   func stops(at column: Int) -> Bool { column % DashboardSource.side == 0 }
 

@@ -14,6 +14,8 @@ protocol GridSource: Equatable, Sendable {
   func stops(at column: Int) -> Bool
   /// The column that is selected at first.
   var firstColumn: Int { get }
+  /// Whether its rows are a page: sorting or filtering would tear apart what stands side by side.
+  var isPage: Bool { get }
   /// Whose work it is to change its rows.
   var work: Work { get }
   /// The line above it, if there is one.
@@ -42,6 +44,7 @@ extension GridSource {
   var typedColumn: Int? { nil }
   func stops(at column: Int) -> Bool { true }
   var firstColumn: Int { typedColumn ?? 0 }
+  var isPage: Bool { false }
   var work: Work { .records }
   func headline(_ view: GridView) -> Headline? { nil }
   func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }

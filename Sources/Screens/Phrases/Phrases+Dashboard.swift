@@ -2,6 +2,12 @@ import Domain
 import Vietnamese
 
 extension Phrases {
+  var pageKeepsItsOrder: String {
+    say(
+      "Trang tổng quan giữ thứ tự; Enter vào một con số, rồi lọc và xếp danh sách ở đó.",
+      "The overview keeps its order; Enter goes into a figure, whose list can be sorted and filtered."
+    )
+  }
   package var declaredUnits: String { say("Đã công bố", "Declared") }
   package var allUnits: String { say("Tất cả đơn vị", "All units") }
   /// The kinds that are not shown by themselves.

@@ -79,6 +79,12 @@ extension App {
     return grid.source.maker.takesDigits ? .table : .list
   }
 
+  /// What Tab means in a form beside other tables: its fields lie under each other, so it goes on.
+  private func beside(_ command: Command) -> Command {
+    guard case .form = grid?.source, screens[screen]?.panes.count ?? 0 > 1 else { return command }
+    return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command
+  }
+
   /// A digit begins a figure in the cells of a table that hold figures.
   private mutating func startsDraft(_ key: Key) -> Bool {
     if context == .sheet { return startsScore(key) }
@@ -153,7 +159,7 @@ extension App {
     case .pathSteps: return fillPathSteps()
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:
-      move(command)
+      move(beside(command))
     }
     return []
   }

@@ -44,6 +44,7 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
         PartColumn(field: "schedule", width: 16), PartColumn(field: "lead", width: 16, rank: 2),
         PartColumn(field: "performers", width: 18, rank: 1), PartColumn(field: "state", width: 12),
         PartColumn(field: "progress", width: 4, rank: 3),
+        PartColumn(field: "method", width: 20, rank: 7),
         PartColumn(field: "result", width: 20, rank: 5),
         PartColumn(field: "cooperators", width: 18, rank: 4),
         PartColumn(field: "note", width: 12, rank: 6),

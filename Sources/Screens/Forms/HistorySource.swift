@@ -53,9 +53,8 @@ extension GridView {
       return new == nil ? phrases.recordRevived : phrases.recordDeleted
     case .set(let path, let old, let new):
       let form = Record.form(of: kind).form(at: path)
-      let unit = moneyUnit(of: record.key)
       let shown = [old, new].map { value in
-        form.map { text(of: value, as: $0, record.key, in: unit) } ?? ""
+        form.map { text(of: value, as: $0, record.key) } ?? ""
       }
       return phrases.logged(place(of: path, in: record), from: shown[0], to: shown[1])
     case .insert(let path, let row, _):

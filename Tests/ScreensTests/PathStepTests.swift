@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import TestSupport
 import Testing
@@ -7,6 +8,21 @@ import Testing
 /// The steps of the paths of units, filled in from the menu.
 @Suite("Steps of paths")
 struct PathStepTests {
+  /// A store whose units have a path and no steps yet.
+  private func bare(columns: Int = 80, rows: Int = 24) throws -> AppAtWork {
+    let work = try AppAtWork()
+    var workspace = work.app.workspace
+    let changes = workspace.all(.unit).compactMap { record in
+      record.tree["steps"].map { Change(record.key, .set("steps", old: $0, new: nil)) }
+    }
+    try workspace.apply(changes, Stamp(at: "2018-05-05T00:00:00Z", by: "Tổ giúp việc"))
+    var start = App.Start(
+      size: Size(columns: columns, rows: rows), workspace: workspace, actor: work.app.actor,
+      seed: 7)
+    start.pathSteps = work.app.pathSteps
+    return AppAtWork(App(start))
+  }
+
   /// Chooses the command in the menu.
   private func fill(_ work: inout AppAtWork) {
     work.press("F9 cac␣buoc␣cua␣lo ⏎")
@@ -22,7 +38,7 @@ struct PathStepTests {
 
   @Test("Marked units get the steps of their path, once, and one undo takes all back")
   func marked() throws {
-    var work = try AppAtWork()
+    var work = try bare()
     let before = work.app.workspace
     let all = units(work)
     let fillable = all.filter { $0.path == .firstBuild || $0.path == .conversion }
@@ -47,7 +63,7 @@ struct PathStepTests {
 
   @Test("In the form of a unit they are filled in for that unit, and seen there")
   func form() throws {
-    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    var work = try bare(columns: 120, rows: 40)
     let commune = try #require(units(work).first { $0.path == .firstBuild })
     work.app.grid?.select(id: commune.id.text)
     work.press("⏎")

@@ -6,6 +6,8 @@ import Testing
 /// What Enter on a unit goes into, and who changed what in it.
 @Suite("A unit and its history")
 struct UnitLevelTests {
+  private let golden = Golden(beside: #filePath)
+
   /// The table of a level, by its source.
   private func show(_ source: Source, _ work: inout AppAtWork) {
     for _ in 0..<12 where work.app.grid?.source != source { work.press("^o") }
@@ -45,6 +47,7 @@ struct UnitLevelTests {
     }
     #expect(texts(work, columns: 0..<2) == expected)
     #expect(expected.allSatisfy { !$0[1].isEmpty })
+    #expect(try golden.difference(of: work.app.frame, named: "unit-scores-80x24") == nil)
     work.press("⏎")
     #expect(
       work.app.grid?.source == .sheet(.scores, .latest(of: unit, in: campaigns[0].id)))
@@ -83,6 +86,7 @@ struct UnitLevelTests {
       texts(work, columns: 0..<1).prefix(2).map { $0[0] }
         == ["Điện thoại: 0215 1 → 0215 2", "Điện thoại: \(first) → 0215 1"])
     work.press("⇱ ↓ ⏎")
+    #expect(try golden.difference(of: work.app.frame, named: "unit-history-80x24") == nil)
     guard case .question(let question, .restore(key, 1)) = work.app.overlay else {
       Issue.record("nothing is asked")
       return

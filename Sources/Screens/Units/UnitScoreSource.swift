@@ -49,7 +49,9 @@ struct UnitScoreSource: GridSource {
       GridCell(result?.ratio ?? "", as: .computed), GridCell(open == 0 ? "" : String(open)),
     ]
     let link = Link.subject(.sheet(.latest(of: unit, in: campaign.id)))
-    let words = cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+    var facts = cells.dropLast().map(\.text).filter { !$0.isEmpty }
+    if open > 0 { facts.append("\(view.phrases.openFindings) \(open)") }
+    let words = facts.joined(separator: " · ")
     return GridRow(
       sheet.heading.sheet.text, search: words,
       computed: ComputedRow([ComputedRow.Part(cells, to: link, [Sheet.Line("", words, as: .text)])]

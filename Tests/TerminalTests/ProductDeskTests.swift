@@ -40,6 +40,31 @@ struct ProductDeskTests {
     #expect(again.shows("Sở Nội vụ") && !again.shows("bản sao mẫu"))
   }
 
+  @Test("A sample's copy that was changed is kept as the person's store, with its log")
+  func kept() throws {
+    let desk = try Desk()
+    let session = try desk.open(["--sample", "dien-bien"])
+    session.send("\u{1B}[B\u{1B}[B\u{1B}[B" + Keys.f2 + " X\r")
+    try #require(session.wait { $0.shows("đã lưu") }, "\(session.screenText)")
+    session.send(Keys.f10)
+    try #require(session.wait { $0.shows("giữ làm kho của tôi") }, "\(session.screenText)")
+    session.send(Keys.right + "\r")
+    #expect(session.waitForExit() == .exited(0))
+    let place = desk("home/data/bcdiso/store")
+    #expect(session.lastWords.contains("OK bản sao mẫu nay là kho của bạn, ở \(place)."))
+    let log = desk.run("history", "--json").items
+    #expect(log.count == 1 && desk.run("check").status != 4)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk("tmp")).isEmpty)
+    // From now on there is a store, and another copy is only left.
+    let again = try desk.open(["--sample", "dien-bien"])
+    again.send("\u{1B}[B\u{1B}[B\u{1B}[B" + Keys.f2 + " X\r")
+    try #require(again.wait { $0.shows("đã lưu") })
+    again.send(Keys.f10)
+    #expect(again.wait { $0.shows("Thoát chương trình?") && !$0.shows("giữ làm kho") })
+    again.send("\r")
+    #expect(again.waitForExit() == .exited(0))
+  }
+
   @Test("The locale C is enough: the screens fall back to UTF-8")
   func plainLocale() throws {
     let desk = try Desk()

@@ -107,7 +107,7 @@ extension App {
   /// What an answer does; the first one never does harm.
   private mutating func answer(_ number: Int, to purpose: Overlay.Purpose) -> [Effect] {
     switch purpose {
-    case .quit: return number == 1 ? [.quit] : []
+    case .quit: return number == 0 ? [] : number == 1 ? [.quit] : [.keepCopy, .quit]
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
     case .overwrite(let request, let refusal):
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
@@ -150,10 +150,15 @@ extension App {
       show(.dashboard)
       return []
     }
+    var text = phrases.quitQuestion(unsaved: saving.pending.count)
+    var answers = [phrases.no, phrases.yes]
+    if let place = access.keepsAt, access.isSample, saving.isUsed {
+      text += "\n" + phrases.keepCopyQuestion(place)
+      answers = [phrases.no, phrases.leaveCopy, phrases.keepCopy]
+    }
     overlay = .question(
       Question(
-        title: phrases.quitTitle, text: phrases.quitQuestion(unsaved: saving.pending.count),
-        answers: [phrases.no, phrases.yes],
+        title: phrases.quitTitle, text: text, answers: answers,
         // F10 means it; a stray Esc and Enter must not throw anybody out.
         selected: saving.pending.isEmpty && command == .quit ? 1 : 0),
       .quit)

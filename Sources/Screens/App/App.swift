@@ -49,6 +49,8 @@ package struct App: Equatable, Sendable {
     package var isSample: Bool
     /// Whether it lies on a network file system, where only one may write at a time.
     package var isRemote = false
+    /// Where the copy of a sample may be kept when the person leaves; nil where there is a store.
+    package var keepsAt: String?
 
     /// States what may be done.
     package init(isWritable: Bool, isSample: Bool) {

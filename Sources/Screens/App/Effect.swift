@@ -14,6 +14,8 @@ package enum Effect: Equatable, Sendable {
   case redraw
   /// Stop until the shell resumes the program.
   case suspend
+  /// Once the program was left, keep the copy of the sample as the person's own store.
+  case keepCopy
   /// Leave the program.
   case quit
 }

@@ -21,6 +21,9 @@ package struct Saving: Equatable, Sendable {
   /// Nothing to save.
   package init() {}
 
+  /// Whether anything was ever sent on its way.
+  var isUsed: Bool { lastNumber > 0 }
+
   /// Sends an edit on its way.
   mutating func begin(_ edit: Edit, _ stamp: Stamp) -> SaveRequest {
     lastNumber += 1

@@ -134,6 +134,12 @@ extension Phrases {
       "The sample copy is at \(path). Open it again: bcdiso --store \(path). To keep it, copy the folder elsewhere."
     )
   }
+  /// The copy of a sample has become the person's store.
+  package func sampleKept(_ path: String) -> String {
+    say(
+      "OK bản sao mẫu nay là kho của bạn, ở \(path). Mở lại: bcdiso.",
+      "OK the sample copy is your store now, at \(path). Open it again: bcdiso.")
+  }
   package var notAllSaved: String {
     say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not on disk.")
   }

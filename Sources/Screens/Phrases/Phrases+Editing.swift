@@ -169,6 +169,15 @@ extension Phrases {
   var yes: String { say("Có", "Yes") }
   var no: String { say("Không", "No") }
   var quitTitle: String { say("Thoát", "Quit") }
+  /// Asks what becomes of a sample's copy that was changed.
+  func keepCopyQuestion(_ place: String) -> String {
+    say(
+      "Bạn đã sửa bản sao mẫu này. Bỏ lại: nó nằm trong thư mục tạm, khi thoát sẽ ghi rõ ở đâu. Giữ: nó thành kho của bạn ở \(place).",
+      "You changed this copy of a sample. Leave it: it stays in a temporary folder, which is told. Keep it: it becomes your store at \(place)."
+    )
+  }
+  var leaveCopy: String { say("Thoát, bỏ lại", "Quit, leave it") }
+  var keepCopy: String { say("Thoát, giữ làm kho của tôi", "Quit, keep as my store") }
   /// Asks before leaving; says what is not yet on disk.
   func quitQuestion(unsaved: Int) -> String {
     unsaved == 0

@@ -48,30 +48,43 @@ struct OpenScreens: ParsableCommand {
     session.language = options.phrases.language
     session.isReadOnly = options.isReadOnly
     session.isSample = sample != nil
+    session.keepsAt = sample != nil && UserFolders.isFree(options.folder) ? options.folder : nil
     // Looking at a sample or reading needs no name; whoever gave one is not asked again.
     session.isFirstRun =
       sample == nil && !options.isReadOnly && options.actor == nil && settings.office == nil
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
       colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)
-    let isSafe: Bool
+    let end: SessionEnd
     do {
-      isSafe = try run(session, on: store)
+      end = try run(session, on: store)
     } catch {
       // Nobody saw the copy, and nobody was told where it lies.
-      if sample != nil, let end = store.folder.path.lastIndex(of: "/") {
-        try? FileManager.default.removeItem(atPath: String(store.folder.path[..<end]))
-      }
+      if sample != nil { store.removeCopy() }
       throw error
     }
-    if sample != nil { print(options.phrases.sampleStays(store.folder.path)) }
-    guard isSafe else { throw Refusal(.store, options.phrases.notAllSaved) }
+    if sample != nil { try leave(store, keeping: end.keepsCopy && end.isSafe) }
+    guard end.isSafe else { throw Refusal(.store, options.phrases.notAllSaved) }
+  }
+
+  /// Leaves the copy of a sample where it is and says so, or makes it the person's own store.
+  private func leave(_ store: OpenedStore, keeping: Bool) throws(Refusal) {
+    let phrases = options.phrases
+    guard keeping else { return print(phrases.sampleStays(store.folder.path)) }
+    do {
+      try store.keepCopy(at: options.folder)
+    } catch {
+      print(phrases.sampleStays(store.folder.path))
+      throw Refusal(error, at: options.folder, phrases)
+    }
+    store.removeCopy()
+    print(phrases.sampleKept(options.folder.displayed))
   }
 
   /// Sits down at the terminal until the person leaves.
-  private func run(_ session: SessionOptions, on store: OpenedStore) throws(Refusal) -> Bool {
+  private func run(_ session: SessionOptions, on store: OpenedStore) throws(Refusal) -> SessionEnd {
     // The program has one thread so far, and it is the main one.
-    let outcome: Result<Bool, Refusal> = MainActor.assumeIsolated {
+    let outcome: Result<SessionEnd, Refusal> = MainActor.assumeIsolated {
       do throws(TerminalRefusal) {
         return .success(try Session(store, session).run())
       } catch {
@@ -95,6 +108,27 @@ struct OpenScreens: ParsableCommand {
     } catch {
       throw Refusal(error, at: path, phrases)
     }
+  }
+}
+
+extension OpenedStore {
+  /// Makes what lies there now a store of the person's own, wholly or not at all.
+  fileprivate func keepCopy(at path: String) throws(StoreFailure) {
+    let now = try StoreFolder.open(at: folder.path)
+    // What cannot be read would be lost, and nobody would see it.
+    if let file = now.workspace.unreadable.first { throw .headerUnreadable(file) }
+    _ = try StoreFolder.create(
+      at: path, header: now.workspace.header.tree, records: Array(now.workspace.records.values),
+      durable: true)
+    // Logs that grew too long lie beside the records.
+    let files = FileManager.default
+    try? files.copyItem(atPath: "\(folder.path)/archive", toPath: "\(path)/archive")
+  }
+
+  /// Takes the temporary folder away in which the copy of a sample lies.
+  fileprivate func removeCopy() {
+    guard let end = folder.path.lastIndex(of: "/") else { return }
+    try? FileManager.default.removeItem(atPath: String(folder.path[..<end]))
   }
 }
 

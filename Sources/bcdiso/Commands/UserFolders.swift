@@ -11,6 +11,13 @@ enum UserFolders {
   /// The store that opens when none is named.
   static var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") + "/bcdiso/store" }
 
+  /// Whether a store can be made at a path: nothing is there, or an empty folder.
+  static func isFree(_ path: String) -> Bool {
+    let files = FileManager.default
+    guard files.fileExists(atPath: path) else { return true }
+    return (try? files.contentsOfDirectory(atPath: path))?.isEmpty ?? false
+  }
+
   /// What may be deleted at any time.
   static var cache: String { folder("XDG_CACHE_HOME", ".cache") + "/bcdiso" }
 

@@ -17,6 +17,7 @@ final class Session {
   private let watch: StoreWatch
   private let themes: ThemeShelf
   private var isRunning = true
+  private var keepsCopy = false
 
   /// Opens the screen on an opened store.
   ///
@@ -35,6 +36,7 @@ final class Session {
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
     for path in QMSPath.allCases { start.pathSteps[path] = Sample.pathSteps(path) }
+    start.access.keepsAt = options.keepsAt
     start.access.isRemote = store.fileSystem == .network
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
@@ -46,8 +48,8 @@ final class Session {
 
   /// Runs until the person leaves or the terminal is gone.
   ///
-  /// - Returns: whether everything is on disk.
-  func run() -> Bool {
+  /// - Returns: how it was left.
+  func run() -> SessionEnd {
     terminal.show(app.frame)
     while isRunning {
       take(wakeups.wait(reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
@@ -56,7 +58,7 @@ final class Session {
     }
     let isSafe = store.drain(seconds: 5)
     terminal.finish()
-    return isSafe
+    return SessionEnd(isSafe: isSafe, keepsCopy: keepsCopy)
   }
 
   /// Takes in everything that has happened.
@@ -123,10 +125,19 @@ final class Session {
       case .suspend:
         terminal.suspend()
         resize()
+      case .keepCopy: keepsCopy = true
       case .quit: isRunning = false
       }
     }
   }
+}
+
+/// How a sitting ended.
+struct SessionEnd: Sendable {
+  /// Whether everything is on disk.
+  let isSafe: Bool
+  /// Whether the copy of the sample shall be the person's own store.
+  let keepsCopy: Bool
 }
 
 /// What the command line says of a sitting.
@@ -135,6 +146,8 @@ struct SessionOptions: Sendable {
   var language = Language.vietnamese
   var isReadOnly = false
   var isSample = false
+  /// Where the copy of a sample may be kept.
+  var keepsAt: String?
   var isFirstRun = false
   var theme = "default"
   var colour = ColourWish.terminal

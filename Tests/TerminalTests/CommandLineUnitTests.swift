@@ -39,6 +39,33 @@ struct CommandLineUnitTests {
     #expect(Set(log.compactMap { ($0["record"] as? [String: String])?["id"] }).count == 4)
   }
 
+  @Test(
+    "The parts of a unit get their codes in the order of their names, and its kind and obligation")
+  func partsWithCodes() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let old = try #require(
+      desk.run("list", "units", "--json", "--store", store).items
+        .first { ($0["name"] as? String)?.contains("Noong Bua") == true })
+    #expect(old["obligation"] as? String == "encouraged")
+    let words = ["unit", "split", "Noong Bua", "UBND phường Bắc", "UBND phường Nam"]
+    let options = ["--on", "1/7/2025", "--store", store, "--as", "Sở Nội vụ:secretary"]
+    let few = desk.run(words + ["--code", "03901"] + options)
+    #expect(few.status == 2 && few.isOneSentence && few.error.contains("2 tên mà 1 mã"))
+    let ran = desk.run(words + ["--code", "03901", "--code", "03902"] + options)
+    #expect(ran.status == 0, "\(ran.error)")
+    let parts = desk.run("list", "units", "--json", "--store", store).items.filter {
+      ["UBND phường Bắc", "UBND phường Nam"].contains($0["name"] as? String)
+    }
+    let codes = parts.sorted { "\($0["name"] ?? "")" < "\($1["name"] ?? "")" }
+      .map { $0["code"] as? String }
+    #expect(codes == ["03901", "03902"])
+    for part in parts {
+      #expect(part["kind"] as? String == old["kind"] as? String)
+      #expect(part["obligation"] as? String == "encouraged")
+    }
+  }
+
   @Test("A new name, a move, a split and an end are each written and told")
   func acts() throws {
     let desk = try Desk()

@@ -40,6 +40,17 @@ extension Phrases {
     say("Tên các đơn vị mới, từ hai trở lên.", "Names of the new units, two or more.")
   }
   package var helpCode: String { say("Mã mới.", "New code.") }
+  package var helpCodes: String {
+    say(
+      "Mã mới, nêu một lần cho mỗi tên, theo thứ tự tên; \"\" là không có mã.",
+      "New code, once for each name, in the order of the names; \"\" for none.")
+  }
+  /// Codes and names do not go together.
+  package func codesForNames(_ codes: Int, names: Int) -> String {
+    say(
+      "Có \(names) tên mà \(codes) mã: nêu --code một lần cho mỗi tên.",
+      "\(names) names but \(codes) codes: give --code once for each name.")
+  }
   package var helpNewKind: String {
     say("Loại của đơn vị mới.", "Kind of the new unit.")
   }

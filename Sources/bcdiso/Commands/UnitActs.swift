@@ -126,7 +126,7 @@ struct MergeUnits: ParsableCommand {
   }
 }
 
-/// `bcdiso unit split UNIT NAME NAME…`.
+/// `bcdiso unit split UNIT NAME NAME… [--code CODE --code CODE…]`.
 struct SplitUnit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split", abstract: Phrases.spoken.aboutSplit)
@@ -137,14 +137,32 @@ struct SplitUnit: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpNewNames, valueName: Phrases.spoken.valueName))
   var names: [String]
 
+  @Option(
+    name: .customLong("code"), parsing: .singleValue,
+    help: ArgumentHelp(Phrases.spoken.helpCodes, valueName: Phrases.spoken.valueCode))
+  var codes: [String] = []
+
   @OptionGroup var given: ReorganisationOptions
+
+  /// A code belongs to the name of the same place: so there is one for each, or none at all.
+  func validate() throws {
+    guard codes.isEmpty || codes.count == names.count else {
+      throw ValidationError(
+        given.options.phrases.codesForNames(codes.count, names: names.count))
+    }
+  }
 
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
     let id = try run.unit(unit)
     var parts: [Reorganisation.NewUnit] = []
-    for name in names { parts.append(Reorganisation.NewUnit(name: try phrases.cleaned(name))) }
+    for (place, name) in names.enumerated() {
+      let code = codes.isEmpty ? "" : try phrases.cleaned(codes[place])
+      parts.append(
+        Reorganisation.NewUnit(
+          name: try phrases.cleaned(name), code: code.isEmpty ? nil : code))
+    }
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.split(id, into: parts)
     }

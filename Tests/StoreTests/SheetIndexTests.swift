@@ -38,7 +38,8 @@ struct SheetIndexTests {
   private func remembered() throws -> Int {
     let root = try Folder(path: path)
     let header = whole.workspace.header
-    let cache = SheetCache(cache, header, try root.status().identity)
+    let cache = SheetCache(
+      cache, header, try root.status().identity, at: path, now: 0)
     let contents = whole.workspace
     let criteria = JudgedCriteria(contents.all(.criteriaSet), whole.digests)
     let outer = try root.folder("rec")

@@ -88,6 +88,17 @@ extension Folder {
     try? file.write(bytes)
   }
 
+  /// The first bytes of an ordinary file; none when it cannot be read.
+  borrowing func beginning(of name: String, atMost limit: Int) -> [UInt8] {
+    let answer = fl_open_reading(number, name)
+    guard answer >= 0 else { return [] }
+    let file = OpenFile(answer)
+    return (try? file.read(limit: limit, sizeHint: limit)) ?? []
+  }
+
+  /// Gives a file the time of this moment; failing is no matter.
+  borrowing func touch(_ name: String) { _ = utimensat(number, name, nil, AT_SYMLINK_NOFOLLOW) }
+
   /// Moves a file, over the one that has that name.
   borrowing func move(
     _ name: String, to folder: borrowing Folder, as newName: String

@@ -52,8 +52,8 @@ extension StoreFolder {
   private func cache(
     _ sheets: SheetOpening, _ header: StoreHeader, on system: FileSystem
   ) -> SheetCache? {
-    guard case .remembered(let path, _) = sheets, system == .local else { return nil }
-    return SheetCache(path, header, identity)
+    guard case .remembered(let cache, let now) = sheets, system == .local else { return nil }
+    return SheetCache(cache, header, identity, at: path, now: now)
   }
 
   private func readHeader(in root: borrowing Folder) throws(StoreFailure) -> StoreHeader {

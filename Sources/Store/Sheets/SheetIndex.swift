@@ -3,10 +3,10 @@ import Glibc
 
 /// What a cache knows of the score sheets of a store: a copy that may be gone or wrong.
 ///
-/// The file: a line with the version, the id of the store, a table, the sheets, and the digest of
-/// all that. Whoever changes what stands in it gives `version` another number.
+/// The file: a line with the version, one with the id of the store, where that lies, a table, the
+/// sheets, and the digest of all that. Whoever changes what stands in it gives `version` another number.
 struct SheetIndex: Sendable {
-  private static let version = Array("bcdiso-sheets-1\n".utf8)
+  private static let version = Array("bcdiso-sheets-2\n".utf8)
   private static let digestLength = 32
 
   /// One sheet of the index; its events are unpacked only when they are wanted.
@@ -27,10 +27,11 @@ struct SheetIndex: Sendable {
     let start = SheetIndex.start(store)
     let end = bytes.count - SheetIndex.digestLength
     guard end >= start.count, bytes.starts(with: start),
-      bytes[end...].elementsEqual(quickDigest(of: bytes, count: end))
+      bytes[end...].elementsEqual(quickDigest(of: bytes, count: end)),
+      let zero = bytes[start.count..<end].firstIndex(of: 0)
     else { return nil }
     do {
-      var reader = SheetUnpacking(bytes, from: start.count, to: end)
+      var reader = SheetUnpacking(bytes, from: zero + 1, to: end)
       table = try SheetTable(&reader)
       var rows: [String: Row] = [:]
       let count = try reader.count()
@@ -63,6 +64,17 @@ struct SheetIndex: Sendable {
   /// The first bytes of an index of that store.
   private static func start(_ store: String) -> [UInt8] { version + Array(store.utf8) + [0x0A] }
 
+  /// Where the store of an index lay when it was made, by the first bytes of the index.
+  ///
+  /// Nothing else is checked: no more hangs on it than whether the index is kept.
+  static func place(of beginning: [UInt8]) -> String? {
+    guard beginning.starts(with: version),
+      let line = beginning[version.count...].firstIndex(of: 0x0A),
+      let zero = beginning[line...].firstIndex(of: 0), zero > line + 1
+    else { return nil }
+    return String(decoding: beginning[(line + 1)..<zero], as: UTF8.self)
+  }
+
   /// A sheet, if its file still is what it was and its criteria are the same.
   func sheet(_ id: String, _ stamp: FileStamp, _ criteria: JudgedCriteria) -> HeldSheet? {
     guard let row = rows[id], row.stamp == stamp else { return nil }
@@ -75,8 +87,8 @@ struct SheetIndex: Sendable {
       events: events, digest: row.digest, criteria: row.criteria, stamp: row.stamp)
   }
 
-  /// The bytes of an index of these sheets.
-  static func bytes(of sheets: [HeldSheet], store: String) -> [UInt8] {
+  /// The bytes of an index of these sheets, of the store that lies at a place.
+  static func bytes(of sheets: [HeldSheet], store: String, at place: String = "") -> [UInt8] {
     var packing = SheetPacking()
     var rows = SheetPacking()
     rows.put(sheets.count)
@@ -91,7 +103,7 @@ struct SheetIndex: Sendable {
       rows.put(packing.bytes.count - before)
       rows.put(packing.bytes, from: before)
     }
-    let bytes = start(store) + packing.table + rows.bytes
+    let bytes = start(store) + Array(place.utf8) + [0] + packing.table + rows.bytes
     return bytes + quickDigest(of: bytes, count: bytes.count)
   }
 }

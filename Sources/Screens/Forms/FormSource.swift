@@ -93,7 +93,7 @@ struct FormSource: GridSource {
   private func label(_ name: String, _ form: FieldForm, _ view: GridView) -> String {
     let label = view.phrases.field(name, of: record.kind)
     guard form == .money else { return label }
-    return view.phrases.tableTitle(label, view.moneyUnit(of: record))
+    return view.phrases.moneyLabel(label, view.moneyUnit(of: record))
   }
 
   /// Whether a place is a row of a list or the figures of a year.

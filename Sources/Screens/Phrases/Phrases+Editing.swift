@@ -59,6 +59,15 @@ extension Phrases {
     }
   }
 
+  /// A field of money with the unit of its table, short enough for a narrow column.
+  func moneyLabel(_ label: String, _ unit: MoneyUnit) -> String {
+    switch unit {
+    case .dong: "\(label) · " + say("đồng", "đồng")
+    case .thousand: "\(label) · " + say("nghìn", "thousand")
+    case .million: "\(label) · " + say("triệu", "million")
+    }
+  }
+
   /// What a kind of record is called.
   package func recordKind(_ kind: RecordKind) -> String {
     switch kind {

@@ -72,6 +72,17 @@ struct PathStepTests {
     #expect(work.app.grid?.rows.filter { $0.id.hasPrefix("steps.") }.count == 9)
   }
 
+  @Test("In a plan's list the units that its marked rows name get theirs")
+  func roster() throws {
+    var work = try AppAtWork()
+    work.press("⇥ !a")
+    let named = Set(work.app.chosenUnits)
+    #expect(work.app.grid?.source == .rosters && named.count > 61)
+    fill(&work)
+    let filled = units(work).filter { !$0.steps.isEmpty }.map { RecordKey(.unit, $0.id.text) }
+    #expect(Set(filled) == named && filled.count == named.count)
+  }
+
   @Test("Without a unit, or for a person who may not, the menu says why not")
   func refused() throws {
     var work = try AppAtWork()

@@ -30,7 +30,7 @@ extension App {
   }
 
   /// The criterion of the selected row, with whether rows stand below it.
-  private var selectedCriterion: (id: ID<Criterion>, isHeading: Bool)? {
+  var selectedCriterion: (id: ID<Criterion>, isHeading: Bool)? {
     guard context == .sheet, let row = grid?.selected, let id = ID<Criterion>(row.id) else {
       return nil
     }
@@ -81,7 +81,7 @@ extension App {
   }
 
   /// Gives a score by one key, in the column of the selected figure; to all marked rows at once.
-  private mutating func give(_ typed: String, in name: SheetName) -> [Effect] {
+  mutating func give(_ typed: String, in name: SheetName) -> [Effect] {
     let figure = goToFigure()
     let ids = chosenCriteria
     guard let first = ids.first else {
@@ -101,13 +101,13 @@ extension App {
   }
 
   /// The marked criteria, else the selected one; headings are none.
-  private var chosenCriteria: [ID<Criterion>] {
+  var chosenCriteria: [ID<Criterion>] {
     guard context == .sheet, let grid else { return [] }
     return grid.chosen.compactMap { $0.hasChildren ? nil : ID<Criterion>($0.id) }
   }
 
   /// Begins to type what is said of the selected criterion.
-  private mutating func ask(
+  mutating func ask(
     _ sheet: SheetEvents, _ name: SheetName, _ matter: (ID<Criterion>) -> SheetMatter
   ) {
     guard let (id, isHeading) = selectedCriterion, !isHeading else {
@@ -154,78 +154,6 @@ extension App {
     if state == .superseded { return supersede(sheet, because: reason) }
     return write([.state(state, reason)], to: sheet) ?? []
   }
-}
-
-extension App {
-  /// A digit begins a score, in the column of the selected figure.
-  mutating func startsScore(_ key: Key) -> Bool {
-    guard case .character(let letter) = key, letter.isNumber else { return false }
-    if case .refused(let reason) = availability(of: .edit) {
-      notice = Notice(text: reason, role: .warning)
-      return true
-    }
-    guard selectedCriterion?.isHeading == false else {
-      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
-      return true
-    }
-    _ = goToFigure()
-    beginDraft(with: String(letter))
-    return true
-  }
-
-  /// What a score that is being typed comes to, and how the criterion is scored.
-  func reading(ofScore typed: String, at id: ID<Criterion>, in name: SheetName) -> String? {
-    guard let row = workspace.sheet(name)?.criteria?.tree[id], let rule = row.rule else {
-      return nil
-    }
-    let words = phrases.rule(rule, row.maximum)
-    guard let score = try? row.score(typed: typed) else { return words }
-    return "= \(phrases.score(score)) · \(words)"
-  }
-
-  /// Goes to the column of a figure unless one is selected: the team's.
-  ///
-  /// - Returns: the figure.
-  @discardableResult
-  mutating func goToFigure() -> ScoreFigure {
-    if let figure = SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure { return figure }
-    screens[screen]?.grid?.column = SheetScoreSource.Column.team.rawValue
-    return .team
-  }
-
-  /// Enter in a sheet without a draft: opens or closes a heading, else goes to the next criterion.
-  mutating func enterScore() -> [Effect] {
-    guard let row = grid?.selected else { return [] }
-    if row.hasChildren {
-      move(grid?.isFolded(row) ?? false ? .unfold : .down)
-    } else {
-      goToNextCriterion()
-    }
-    return []
-  }
-
-  /// Goes to the next row that is scored, over headings; stays at the end.
-  mutating func goToNextCriterion() {
-    guard let grid else { return }
-    let below = grid.visible.dropFirst(grid.selection + 1)
-    guard let next = below.first(where: { !grid.rows[$0].hasChildren }) else { return }
-    screens[screen]?.grid?.select(id: grid.rows[next].id)
-  }
-
-  /// Goes to the next criterion without the team's score, around the end.
-  private mutating func goToUnscored(_ sheet: SheetEvents) {
-    let missing = Set(sheet.gaps.unscored.map(\.text))
-    guard let grid, !missing.isEmpty else {
-      notice = Notice(text: phrases.allScored, role: .saved)
-      return
-    }
-    let here = grid.rows.firstIndex { $0.id == grid.selected?.id } ?? 0
-    let order =
-      Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
-    guard let next = order.first(where: { missing.contains(grid.rows[$0].id) }) else { return }
-    screens[screen]?.grid?.select(id: grid.rows[next].id)
-    _ = goToFigure()
-  }
 
   /// Takes back the score or the finding of the selected row; nil where F8 means something else.
   mutating func dropSaid() -> [Effect]? {
@@ -243,30 +171,5 @@ extension App {
       return write([.findingDropped(finding.id)], to: sheet) ?? []
     default: return nil
     }
-  }
-
-  /// What to go into for a place of a campaign, and the table there.
-  func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, Source?) {
-    guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
-      return (nil, .campaigns)
-    }
-    if list == "units" { return (.campaign(id), .campaign(.units, of: id)) }
-    let part = CampaignPart(rawValue: list).map { Source.campaignPart($0, of: id) }
-    return (.campaign(id), part ?? .form(record, .root))
-  }
-
-  /// What to go into for a place of a sheet, and the table there.
-  func home(inSheet record: RecordKey, _ path: Path) -> (Subject?, Source?) {
-    guard let sheet = ID<ScoreSheet>(record.id).flatMap({ workspace.sheets[$0] }) else {
-      return (.form(record, .root), nil)
-    }
-    let name = SheetName(sheet, in: workspace)
-    let table: SheetTable =
-      switch path.steps.first {
-      case "events": .events
-      case "findings": .findings
-      default: .scores
-      }
-    return (.sheet(name), .sheet(table, name))
   }
 }

@@ -1,0 +1,127 @@
+import Domain
+import Widgets
+
+extension App {
+  /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
+  mutating func enter() -> [Effect] {
+    guard let row = grid?.selected else { return [] }
+    if case .form = grid?.source { return enterField(row) }
+    if context == .sheet { return enterScore() }
+    if let subject = grid?.source.maker.subject(of: row, view) {
+      if case .sheet(let name) = subject, workspace.sheet(name) == nil {
+        notice = Notice(text: phrases.noCriteriaYet, role: .warning)
+      } else {
+        open(subject)
+      }
+      return []
+    }
+    if context == .table {
+      move(.down)
+      return []
+    }
+    if let link = computedLink { return follow(link) }
+    switch row.subject {
+    case .figure: return follow(nil)
+    case .record(let key) where key.kind == .budget && grid?.source.listsEstimates == true:
+      open(estimate: key)
+    case .record(let key): open(key.subject)
+    case .row(let key, let path):
+      if let unit = unit(namedAt: path, of: key) {
+        open(unit.subject)
+      } else {
+        open(.form(key, path))
+      }
+    case .heading, .total: toggleFold(row)
+    case .unreadable(let file):
+      overlay = .sheet(
+        Sheet(
+          title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
+    }
+    return []
+  }
+
+  /// Where the selected figure leads, if it was computed.
+  private var computedLink: Link? {
+    grid?.selected?.computed?.part(at: grid?.column ?? 0)?.link
+  }
+
+  /// The unit that a row of a record stands for.
+  func unit(namedAt path: Path, of key: RecordKey) -> RecordKey? {
+    // A duty of a plan names a unit, but is more than that.
+    guard key.kind != .plan || path.steps.first == PlanPart.rosterList else { return nil }
+    return workspace[key]?.tree[path]?["unit"]?.asText.map { RecordKey(.unit, $0) }
+  }
+
+  /// Goes where a computed figure leads.
+  private mutating func follow(_ link: Link?) -> [Effect] {
+    switch link {
+    case .command(let command)?: return perform(command)
+    case .subject(let subject)?: open(subject)
+    case .place(let record, let path)?: go(to: record, path)
+    case .revision(let record, let revision)?: beginRestoring(record, revision)
+    case nil: notice = Notice(text: phrases.nothingBehind, role: .warning)
+    }
+    return []
+  }
+
+  /// Enter in a form: into a row or a record that is named, else the value is typed.
+  private mutating func enterField(_ row: GridRow) -> [Effect] {
+    guard case .row(let key, let path) = row.subject,
+      let form = Record.form(of: key.kind).form(at: path)
+    else { return [] }
+    switch form {
+    case .group where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
+      open(.form(key, path))
+    case .rows, .byYear, .group: toggleFold(row)
+    case .reference(let kind):
+      guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil
+      else { return perform(.edit) }
+      open(RecordKey(kind, id).subject)
+    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      .unitKind, .row, .texts, .references, .lines:
+      return perform(.edit)
+    }
+    return []
+  }
+
+  /// Goes into something on the screen that is seen.
+  mutating func open(_ subject: Subject) {
+    if case .plan(let plan) = subject { goToYear(of: plan) }
+    screens[screen]?.open(subject, subject.sources(workspace))
+    refresh()
+  }
+
+  /// Goes to the form of the selected row: all its fields.
+  mutating func openForm() {
+    guard let row = grid?.selected else { return }
+    switch row.subject {
+    case .record(let key): open(key.kind == .unit ? key.subject : .form(key, .root))
+    case .row(let key, let path):
+      let isPlace = Record.form(of: key.kind).fields(at: path) != nil
+      open(.form(key, isPlace ? path : .root))
+    case .total(let key): open(.form(key, .root))
+    case .figure where computedLink != nil: _ = follow(computedLink)
+    case .heading, .figure, .unreadable:
+      notice = Notice(text: phrases.noDetails, role: .warning)
+    }
+  }
+
+  /// Shows the table of an estimate.
+  private mutating func open(estimate key: RecordKey) {
+    guard let id = ID<Budget>(key.id) else { return }
+    show(.budgets)
+    screens[.budgets]?.closeAll()
+    screens[.budgets]?.level.goToPane(of: .budget(id))
+    refresh()
+  }
+
+  /// Folds an open branch and opens a folded one.
+  private mutating func toggleFold(_ row: GridRow) {
+    guard let grid, row.hasChildren else { return }
+    if grid.isFolded(row) {
+      _ = screens[screen]?.grid?.unfold()
+    } else {
+      screens[screen]?.grid?.fold()
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Domain
+
+extension App {
+  /// Goes to the discrepancy after or before the one visited last, around the ends.
+  mutating func goToDiscrepancy(next: Bool) {
+    let all = audit.all
+    guard !all.isEmpty else { return }
+    let last = visited.flatMap { visited in all.firstIndex { $0.isSame(as: visited.found) } }
+    // What was gone to last may be mended by now: then the one in its place is next.
+    let place = min(visited?.number ?? 0, all.count - 1)
+    let index =
+      last.map { ($0 + (next ? 1 : all.count - 1)) % all.count }
+      ?? (visited != nil ? place : next ? 0 : all.count - 1)
+    visited = Visited(found: all[index], number: index)
+    go(to: all[index].record, all[index].path)
+    notice = Notice(
+      text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)
+  }
+
+  /// Selects the cell that shows a place of a record, on the screen that shows the record.
+  mutating func go(to record: RecordKey, _ path: Path) {
+    if !(grid?.shows(record, path) ?? false) { goHome(of: record, path) }
+    let view = self.view
+    guard var grid = self.grid else { return }
+    let best = grid.rows.last { row in
+      row.record == record && (row.subjectPath?.covers(path) ?? false)
+    }
+    guard let row = best ?? grid.rows.first(where: { $0.record == record }) else { return }
+    grid.endSearchIfAny()
+    grid.select(id: row.id)
+    guard grid.source.maker.typedColumn == nil else {
+      self.grid = grid
+      return
+    }
+    let maker = grid.source.maker
+    for column in maker.columns(view).indices {
+      if maker.cell(row, column, view).binding?.path.isNear(path) ?? false {
+        grid.column = column
+      }
+    }
+    self.grid = grid
+  }
+
+  /// Goes to the screen and the table that show a place of a record.
+  private mutating func goHome(of record: RecordKey, _ path: Path) {
+    let (home, source) = home(of: record, path)
+    show(record.kind == .plan && path.steps.first == "rosters" ? .units : record.kind.screen)
+    screens[screen]?.closeAll()
+    if let home { screens[screen]?.open(home, home.sources(workspace)) }
+    if let source { screens[screen]?.level.goToPane(of: source) }
+    refresh()
+  }
+
+  /// What to go into for a place of a record, and the table there.
+  private func home(of record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    // What is no more is looked for in the list in which it stood.
+    let isGone = workspace.live(record) == nil
+    let inForm: (Subject?, Source?) =
+      path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
+    switch record.kind {
+    case .budget:
+      let isInTable = path.isEmpty || ["lines", "total", "words"].contains(path.steps[0])
+      return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
+    case .unit:
+      guard let list = path.steps.first, let part = UnitPart(rawValue: list),
+        let id = ID<Unit>(record.id), !isGone
+      else { return (nil, .units) }
+      return (.unit(id), .unitPart(part, of: id))
+    case .group: return (nil, .groups)
+    case .plan:
+      guard let list = path.steps.first else { return (nil, .plans) }
+      if list == "rosters" { return (nil, .rosters) }
+      guard let id = ID<Plan>(record.id), let part = PlanPart(rawValue: list) else { return inForm }
+      return (.plan(id), .planPart(part, of: id))
+    case .campaign where path.isEmpty: return (nil, .campaigns)
+    case .campaign: return home(inCampaign: record, path)
+    case .sheet: return home(inSheet: record, path)
+    case .normTable, .committee, .criteriaSet, .training, .meeting, .body, .remark: return inForm
+    }
+  }
+
+  /// What to go into for a place of a campaign, and the table there.
+  func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
+      return (nil, .campaigns)
+    }
+    if list == "units" { return (.campaign(id), .campaign(.units, of: id)) }
+    let part = CampaignPart(rawValue: list).map { Source.campaignPart($0, of: id) }
+    return (.campaign(id), part ?? .form(record, .root))
+  }
+
+  /// What to go into for a place of a sheet, and the table there.
+  func home(inSheet record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+    guard let sheet = ID<ScoreSheet>(record.id).flatMap({ workspace.sheets[$0] }) else {
+      return (.form(record, .root), nil)
+    }
+    let name = SheetName(sheet, in: workspace)
+    let table: SheetTable =
+      switch path.steps.first {
+      case "events": .events
+      case "findings": .findings
+      default: .scores
+      }
+    return (.sheet(name), .sheet(table, name))
+  }
+}
+
+extension GridRow {
+  /// Where the row's subject stands in its record; the total of an estimate under its key.
+  var subjectPath: Path? {
+    switch subject {
+    case .record: .root
+    case .row(_, let path): path
+    case .total: "total"
+    case .heading, .figure, .unreadable: nil
+    }
+  }
+}
+
+extension Discrepancy {
+  /// Whether it is the same rule broken at the same place, whatever the figures are now.
+  func isSame(as other: Discrepancy) -> Bool {
+    code == other.code && record == other.record && path == other.path
+  }
+}
+
+extension Path {
+  /// Whether a cell at this place shows `other`: the same place, or the counts behind a quantity.
+  func isNear(_ other: Path) -> Bool {
+    self == other || covers(other) && !isEmpty
+      || other.steps.last == "parts" && self == other.parent.appending("quantity")
+  }
+}
+
+extension Grid {
+  /// Whether one of its rows shows a place of a record itself.
+  ///
+  /// The row of a whole record only shows its own fields, not what stands deeper in it.
+  func shows(_ record: RecordKey, _ path: Path) -> Bool {
+    rows.contains { row in
+      guard row.record == record, let place = row.subjectPath, place.covers(path) else {
+        return false
+      }
+      return !place.isEmpty || path.steps.count < 2
+    }
+  }
+
+  /// Ends a search that would hide the row to go to.
+  mutating func endSearchIfAny() {
+    if search != nil { endSearch() }
+  }
+}

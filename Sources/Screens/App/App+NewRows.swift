@@ -1,0 +1,77 @@
+import Domain
+
+extension App {
+  /// Commits a draft as the first field of a new row; nothing typed makes none.
+  mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect] {
+    let typed = try key(of: draft.field.text, row.form, row.record)
+    let unit = row.owner.map(view.moneyUnit) ?? .dong
+    guard let value = try workspace.tree(from: typed, as: row.form, moneyUnit: unit) else {
+      screens[screen]?.grid?.draft = nil
+      return []
+    }
+    let (change, id) = newRow(linked(value, row))
+    let label = phrases.added(draft.field.text)
+    let attached = row.attached.compactMap { self.attached($0, to: id) }
+    let changes = [workspace.completed(change)] + attached
+    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
+    screens[screen]?.grid?.draft = nil
+    selectNew(id, change)
+    if !attached.isEmpty {
+      notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
+    }
+    return effects
+  }
+
+  /// The change that makes an estimate along with the plan of that id.
+  private func attached(_ tree: Tree, to plan: String) -> Change? {
+    guard let id = tree.rowID else { return nil }
+    return Change(
+      RecordKey(.budget, id), .create(tree.with(Budget.Fields.plan.key, .text(plan))))
+  }
+
+  /// Selects a row that was made: by its id, in a form by its path.
+  private mutating func selectNew(_ id: String, _ change: Change) {
+    let isPath = grid?.rows.contains { $0.id == change.path.text } ?? false
+    screens[screen]?.grid?.select(id: isPath ? change.path.text : id)
+  }
+
+  /// What was typed for a new row; a name that means one unit gives the unit too.
+  private func linked(_ value: Tree, _ row: NewRow) -> (NewRow, Tree) {
+    guard row.linksUnit, case .row(let key, let list, let letter, let after, var fields) = row.kind,
+      let name = value.asText, case let found = workspace.find(.unit, name), found.count == 1
+    else { return (row, value) }
+    fields["unit"] = .text(found[0].key.id)
+    let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)
+    let linked = NewRow(field: row.field, location: row.location, kind: kind)
+    return (linked, .text(workspace.title(of: found[0])))
+  }
+
+  /// The change that makes a new row or record, and its id.
+  private mutating func newRow(_ typed: (row: NewRow, value: Tree)) -> (Change, String) {
+    let (row, value) = typed
+    switch row.kind {
+    case .named(let kind, var fields):
+      let name = Tree.row(id: ids.next(letter: DatedName.letter)).with("text", value)
+      fields[row.field] = .list([name])
+      return newRecord(kind, fields)
+    case .record(let kind, var fields):
+      fields[row.field] = value
+      return newRecord(kind, fields)
+    case .row(let record, let list, let letter, let after, var fields):
+      let id = ids.next(letter: letter)
+      fields[row.field] = value
+      var tree = Tree.row(id: id)
+      for (key, value) in fields { tree = tree.with(key, value) }
+      return (Change(record, .insert(list, row: tree, after: after)), id)
+    }
+  }
+
+  /// The change that makes a new record of these fields.
+  private mutating func newRecord(_ kind: RecordKind, _ fields: [String: Tree]) -> (Change, String)
+  {
+    let key = RecordKey(kind, ids.next(letter: kind.letter))
+    var tree = Tree.record(key)
+    for (field, value) in fields { tree = tree.with(field, value) }
+    return (Change(key, .create(tree)), key.id)
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Domain
+import Widgets
+
+extension App {
+  /// A digit begins a score, in the column of the selected figure.
+  mutating func startsScore(_ key: Key) -> Bool {
+    guard case .character(let letter) = key, letter.isNumber else { return false }
+    if case .refused(let reason) = availability(of: .edit) {
+      notice = Notice(text: reason, role: .warning)
+      return true
+    }
+    guard selectedCriterion?.isHeading == false else {
+      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      return true
+    }
+    _ = goToFigure()
+    beginDraft(with: String(letter))
+    return true
+  }
+
+  /// What a score that is being typed comes to, and how the criterion is scored.
+  func reading(ofScore typed: String, at id: ID<Criterion>, in name: SheetName) -> String? {
+    guard let row = workspace.sheet(name)?.criteria?.tree[id], let rule = row.rule else {
+      return nil
+    }
+    let words = phrases.rule(rule, row.maximum)
+    guard let score = try? row.score(typed: typed) else { return words }
+    return "= \(phrases.score(score)) · \(words)"
+  }
+
+  /// Goes to the column of a figure unless one is selected: the team's.
+  ///
+  /// - Returns: the figure.
+  @discardableResult
+  mutating func goToFigure() -> ScoreFigure {
+    if let figure = SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure { return figure }
+    screens[screen]?.grid?.column = SheetScoreSource.Column.team.rawValue
+    return .team
+  }
+
+  /// Enter in a sheet without a draft: opens or closes a heading, else goes to the next criterion.
+  mutating func enterScore() -> [Effect] {
+    guard let row = grid?.selected else { return [] }
+    if row.hasChildren {
+      move(grid?.isFolded(row) ?? false ? .unfold : .down)
+    } else {
+      goToNextCriterion()
+    }
+    return []
+  }
+
+  /// Goes to the next row that is scored, over headings; stays at the end.
+  mutating func goToNextCriterion() {
+    guard let grid else { return }
+    let below = grid.visible.dropFirst(grid.selection + 1)
+    guard let next = below.first(where: { !grid.rows[$0].hasChildren }) else { return }
+    screens[screen]?.grid?.select(id: grid.rows[next].id)
+  }
+
+  /// Goes to the next criterion without the team's score, around the end.
+  mutating func goToUnscored(_ sheet: SheetEvents) {
+    let missing = Set(sheet.gaps.unscored.map(\.text))
+    guard let grid, !missing.isEmpty else {
+      notice = Notice(text: phrases.allScored, role: .saved)
+      return
+    }
+    let here = grid.rows.firstIndex { $0.id == grid.selected?.id } ?? 0
+    let order =
+      Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
+    guard let next = order.first(where: { missing.contains(grid.rows[$0].id) }) else { return }
+    screens[screen]?.grid?.select(id: grid.rows[next].id)
+    _ = goToFigure()
+  }
+}

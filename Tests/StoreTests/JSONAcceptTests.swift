@@ -68,9 +68,12 @@ struct JSONAcceptTests {
 
   @Test("Thirty-two levels are read, and four MiB")
   func limits() throws {
-    _ = try JSONText.read(Array(JSONRefusalTests.nested(32).utf8))
-    let text = "\"" + String(repeating: "a", count: JSONText.largest - 2) + "\""
-    _ = try JSONText.read(Array(text.utf8))
+    let nested = JSONRefusalTests.nested(32)
+    let deep = try JSONText.read(Array(nested.utf8))
+    #expect(
+      JSONText.write(deep).filter { $0 == UInt8(ascii: "[") }.count == nested.count { $0 == "[" })
+    let letters = String(repeating: "a", count: JSONText.largest - 2)
+    #expect(try JSONText.read(Array("\"\(letters)\"".utf8)) == .text(letters))
   }
 
   @Test("A text keeps the composition of its letters")

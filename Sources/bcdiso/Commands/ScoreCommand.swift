@@ -7,12 +7,7 @@ struct GiveScore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: Phrases.spoken.aboutScore)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
-  var sheet: String
-
-  @Argument(
-    help: ArgumentHelp(Phrases.spoken.helpCriterion, valueName: Phrases.spoken.valueCriterion))
-  var criterion: String
+  @OptionGroup var place: NamedCriterion
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpScore, valueName: Phrases.spoken.valueValue))
   var value: String
@@ -35,9 +30,9 @@ struct GiveScore: ParsableCommand {
     guard let figure = ScoreFigure(rawValue: figure) else {
       throw Refusal(.usage, phrases.badValue(figure.quotable, "self, team, final"))
     }
-    var run = try ScoreSheetRun(options, sheet, .scores)
+    var run = try ScoreSheetRun(options, place.sheet, .scores)
     if figure == .own { try checkDay(run) }
-    let row = try run.criterion(criterion)
+    let row = try run.criterion(place.criterion)
     var changes: [SheetChange] = [.score(row.id, figure, try score(of: row))]
     if let note { changes.append(.note(row.id, try phrases.cleaned(note))) }
     if let reason { changes.append(.reason(row.id, try phrases.cleaned(reason))) }

@@ -78,17 +78,22 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
   }
 }
 
-/// `bcdiso sheet note SHEET CRITERION TEXT [--as-explanation|--as-reason]`.
-struct WriteNote: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: Phrases.spoken.aboutNote)
-
+/// A criterion of a sheet: `SHEET CRITERION`.
+struct NamedCriterion: ParsableArguments {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
   var sheet: String
 
   @Argument(
     help: ArgumentHelp(Phrases.spoken.helpCriterion, valueName: Phrases.spoken.valueCriterion))
   var criterion: String
+}
+
+/// `bcdiso sheet note SHEET CRITERION TEXT [--as-explanation|--as-reason]`.
+struct WriteNote: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: Phrases.spoken.aboutNote)
+
+  @OptionGroup var place: NamedCriterion
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpNote, valueName: Phrases.spoken.valueText))
   var text: String
@@ -102,8 +107,8 @@ struct WriteNote: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    var run = try ScoreSheetRun(options, sheet, .sheets)
-    let id = try run.criterion(criterion).id
+    var run = try ScoreSheetRun(options, place.sheet, .sheets)
+    let id = try run.criterion(place.criterion).id
     let text = try run.phrases.cleaned(text)
     try run.write([
       isReason ? .reason(id, text) : isExplanation ? .explanation(id, text) : .note(id, text)
@@ -116,12 +121,7 @@ struct AddEvidence: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: Phrases.spoken.aboutEvidence)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
-  var sheet: String
-
-  @Argument(
-    help: ArgumentHelp(Phrases.spoken.helpCriterion, valueName: Phrases.spoken.valueCriterion))
-  var criterion: String
+  @OptionGroup var place: NamedCriterion
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpEvidence, valueName: Phrases.spoken.valueText))
   var text: String
@@ -129,8 +129,8 @@ struct AddEvidence: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    var run = try ScoreSheetRun(options, sheet, .sheets)
-    let id = try run.criterion(criterion).id
+    var run = try ScoreSheetRun(options, place.sheet, .sheets)
+    let id = try run.criterion(place.criterion).id
     let text = try run.phrases.cleaned(text)
     let row = Tree.row(id: run.id(EvidenceReference.letter))
       .with(EvidenceReference.Fields.text, text.isEmpty ? nil : text)

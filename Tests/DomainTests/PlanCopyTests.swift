@@ -98,6 +98,7 @@ struct PlanCopyTests {
     // Units are other records: they stay.
     #expect(new.tasks[0].parties.map(\.named) == before.tasks[0].parties.map(\.named))
     #expect(new.title.hasSuffix("2021–2023") && new.title.contains("9001:2015"))
+    #expect(new.opening.contains("2021–2023") && new.closing == before.closing)
     #expect(new.appendices.allSatisfy { $0.number == "" && $0.date == nil && $0.dated == "" })
   }
 

@@ -108,7 +108,10 @@ struct WorkspaceAuditTests {
 
   @Test(
     "A paper that plan and estimate cite with two editions is named with both places",
-    arguments: [("9/TT bản 9001:2008", 1), ("9/TT bản 9001:2018", 0), ("8/TT 9001:2008", 0)])
+    arguments: [
+      ("9/TT bản 9001:2008", 1), ("Bản 9001:2008 (9/TT).", 1), ("9/TT bản 9001:2018", 0),
+      ("8/TT 9001:2008", 0), ("19/TT 9001:2008", 0), ("9/TT", 0),
+    ])
   func footnote(_ text: String, _ count: Int) throws {
     let basis = Tree.row(id: id("a", "one")).with("number", .text("9/TT"))
       .with("about", .text("Paper on 9001:2018"))

@@ -9,8 +9,9 @@ struct FootnoteAudit {
   /// Compares the footnote of an estimate, which is `record`, with the bases of its plan.
   init(_ budget: Budget, of plan: Plan, record: RecordKey) {
     guard let cited = Edition.newest(in: budget.footnote) else { return }
+    let words = FootnoteAudit.words(of: budget.footnote)
     for basis in plan.bases where !basis.number.isEmpty {
-      guard budget.footnote.contains(basis.number),
+      guard words.contains(basis.number),
         let other = Edition.newest(in: basis.about), other.year != cited.year
       else { continue }
       let there = "\(basis.number): \(other.name)"
@@ -24,5 +25,11 @@ struct FootnoteAudit {
           carriedFrom: [Path(["bases", basis.id.text, "about"])],
           source: RecordKey(.plan, plan.id.text)))
     }
+  }
+
+  /// The words of a text without the signs around them: `16/TT` is no part of `116/TT` then.
+  private static func words(of text: String) -> Set<String> {
+    let parts = text.split { " ,;:()".contains($0) }
+    return Set(parts.map { String($0.last == "." ? $0.dropLast() : $0) })
   }
 }

@@ -74,7 +74,7 @@ struct PathStepTests {
 
   @Test("In a plan's list the units that its marked rows name get theirs")
   func roster() throws {
-    var work = try AppAtWork()
+    var work = try bare()
     work.press("⇥ !a")
     let named = Set(work.app.chosenUnits)
     #expect(work.app.grid?.source == .rosters && named.count > 61)

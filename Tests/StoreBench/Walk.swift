@@ -1,9 +1,10 @@
 import Canvas
 import Screens
 
-/// A walk through every table that can be come to without typing: how long each takes to appear, and
-/// how long an arrow key at its end. Those in which every key took less than a millisecond are only
-/// counted.
+/// A walk through every table that can be come to without typing.
+///
+/// Says how long each takes to appear, to go to its end, and for an arrow key there. Those in which
+/// every key took less than a millisecond are only counted.
 struct Walk {
   private var app: App
   private var known: Set<Source> = []

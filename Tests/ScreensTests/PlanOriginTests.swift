@@ -32,7 +32,7 @@ struct PlanOriginTests {
     work.press("!2 F7 ↓")
     #expect(work.text.contains("→ 2023"))
     work.press("⏎")
-    #expect(work.text.contains("2023") && work.text.contains("Chép cả 1 dự toán"))
+    #expect(work.text.contains("2023") && work.text.contains("Chép cả dự toán"))
     work.press("⏎ → ⏎ ⏎")
     #expect(work.savedChanges.count == 1)
     let plan = try selected(work)

@@ -116,9 +116,9 @@ extension Phrases {
     switch item.sort {
     case .duty:
       return "\(field(item.title, of: .unit)): "
-        + say("\(missing) đơn vị chưa làm", "\(missing) units have not")
+        + say("\(missing) đơn vị chưa làm", "\(missing) units missing")
     case .report where missing > 0:
-      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units have not")
+      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units missing")
     case .task, .report, .responsibility, .conclusion, .finding, .step:
       return item.title
     }

@@ -11,7 +11,8 @@ extension Phrases {
   /// Whether the estimates of a plan are copied with it.
   func withEstimates(_ count: Int) -> String {
     say(
-      "Chép cả \(count) dự toán", count == 1 ? "Copy its estimate" : "Copy its \(count) estimates")
+      count == 1 ? "Chép cả dự toán" : "Chép cả \(count) dự toán",
+      count == 1 ? "Copy its estimate" : "Copy its \(count) estimates")
   }
   var planCopyHint: String {
     say(

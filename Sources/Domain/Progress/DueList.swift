@@ -176,7 +176,7 @@ extension DueList {
             .finding, finding.due, RecordKey(.sheet, sheet.heading.sheet.text),
             Path(["findings", finding.id.text]),
             finding.text,
-            who: [name, finding.owner].filter { !$0.isEmpty }
+            who: [name, finding.owner == name ? "" : finding.owner].filter { !$0.isEmpty }
               .joined(separator: " · "), units: [sheet.heading.unit])
         }
       }

@@ -34,6 +34,11 @@ struct ScheduleTests {
       ("25/3 - 10/4/2019", nil, 2019, [3, 4], "2019-04-10"),
       ("Quý II/2022", nil, 2022, [4, 5, 6], "2022-06-30"),
       ("Tháng 3, 6, 9/2022", 2022, 2022, [3, 6, 9], "2022-09-30"),
+      // As it is typed in a hurry.
+      ("thang 5/2021", nil, 2021, [5], "2021-05-31"),
+      ("Quy 3", 2021, 2021, [7, 8, 9], "2021-09-30"),
+      ("truoc ngay 15/11 hang nam", nil, 2019, [11], "2019-11-15"),
+      ("Thang 3, 6/2022, khi co thay doi", 2022, 2022, [3, 6], "2022-06-30"),
     ] as [(String, Int?, Int, [Int], String?)])
   func forms(_ typed: String, _ year: Int?, _ asked: Int, _ months: [Int], _ end: String?) {
     let schedule = Schedule(typed, year: year)

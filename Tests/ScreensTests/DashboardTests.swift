@@ -35,13 +35,56 @@ struct DashboardTests {
     var work = try FilledStore.atWork(columns: 80, rows: 24)
     let page = work.app.frame
     work.press("→ ↓ ↓ ⏎")
-    #expect(work.line(3).contains("UBND huyện Nậm Pồ"))
+    #expect(work.line(2).contains("9/10") && work.line(2).contains("thiếu 1"))
+    #expect(work.line(4).contains("UBND huyện Nậm Pồ"))
     work.press("↓")
-    #expect(work.line(4).contains("0215 3 000 000"))
+    #expect(work.line(5).contains("0215 3 000 000"))
     work.press("⏎")
     #expect(work.line(1).contains("UBND huyện Điện Biên"))
     work.press("⎋ ⎋ ← ↑ ↑")
     #expect(work.app.frame == page)
+  }
+
+  /// Goes into what lies behind a figure of the page.
+  private func open(_ behind: Behind, _ work: inout AppAtWork) throws {
+    let rows = try #require(work.app.grid?.rows)
+    let found = rows.enumerated().lazy.compactMap { place, row in
+      row.computed?.parts.first { $0.link == .subject(.behind(behind)) }
+        .map { (place, $0.columns.contains(0)) }
+    }.first
+    let (place, isLeft) = try #require(found)
+    work.press("⇱ " + String(repeating: "↓ ", count: place) + (isLeft ? "⏎" : "→ ⏎"))
+  }
+
+  @Test("Behind the money stand the payments of the year, each with its amount")
+  func payments() throws {
+    var work = try AppAtWork("dien-bien-2019", role: .leader)
+    try open(.money, &work)
+    let budget = try #require(
+      work.app.workspace.all(.budget).first.flatMap { ID<Budget>($0.key.id) })
+    work.press("⏎")
+    #expect(work.app.grid?.source == .behind(.vouchers(budget)))
+    let vouchers = try #require(work.app.workspace.budget(budget)?.vouchers)
+      .filter { $0.date?.year == 2019 }
+    #expect(!vouchers.isEmpty && work.app.grid?.rows.count == vouchers.count + 1)
+    let shown = (work.app.grid?.rows ?? []).dropFirst().map { work.app.cell($0, 3)?.text ?? "" }
+    let amounts = vouchers.compactMap { $0.amount.map { Phrases().amount($0, .million) } }
+    #expect(shown.sorted() == amounts.sorted())
+    work.press("⏎")
+    #expect(work.app.grid?.source == .estimates || work.app.screen == .budgets)
+  }
+
+  @Test("Who declared by an older edition than the plan asks for is told as lacking")
+  func olderEdition() throws {
+    var work = try AppAtWork("dien-bien-2019", role: .leader)
+    let plan = try #require(work.app.workspace.all(.plan).first.flatMap { ID<Plan>($0.key.id) })
+    let target = try #require(
+      work.app.workspace.plan(plan)?.targets.first { $0.count == 10 && $0.year == 2019 })
+    try open(.target(plan, target.id), &work)
+    let first = try #require(work.app.grid?.rows.first)
+    #expect(work.app.cell(first, 0)?.text == "UBND huyện Mường Nhé")
+    #expect(work.app.cell(first, 1)?.text == "công bố theo bản cũ: 9001:2008")
+    #expect(work.app.cell(first, 1)?.mark?.sign == "▲")
   }
 
   @Test("Every figure that leads somewhere leads to rows, and Esc leads back to it")

@@ -26,7 +26,7 @@ struct KeepingTests {
   @Test("Changed: it stays in its folder, or is kept, or the person stays")
   func changed() throws {
     for (keys, effects) in [
-      ("⏎", [Effect.quit]), ("→ ⏎", [.keepCopy, .quit]), ("← ⏎", []), ("⎋", []),
+      ("⏎", []), ("→ ⏎", [Effect.quit]), ("→ → ⏎", [.keepCopy, .quit]), ("⎋", []),
     ] {
       var work = try atCopy(keepsAt: "/home/an/store")
       work.press("F2 x ⏎")

@@ -48,7 +48,7 @@ struct ProductDeskTests {
     try #require(session.wait { $0.shows("đã lưu") }, "\(session.screenText)")
     session.send(Keys.f10)
     try #require(session.wait { $0.shows("giữ làm kho của tôi") }, "\(session.screenText)")
-    session.send(Keys.right + "\r")
+    session.send(Keys.right + Keys.right + "\r")
     #expect(session.waitForExit() == .exited(0))
     let place = desk("home/data/bcdiso/store")
     #expect(session.lastWords.contains("OK bản sao mẫu nay là kho của bạn, ở \(place)."))

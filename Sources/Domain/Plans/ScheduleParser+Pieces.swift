@@ -9,10 +9,10 @@ extension ScheduleParser {
     for part in typed.composed.split(whereSeparator: { ",;\n".contains($0) }) {
       let piece = trimmed(part)
       if piece.isEmpty { continue }
-      let last = pieces.last?.lowercased() ?? ""
+      let last = pieces.last?.folded ?? ""
       if last.hasPrefix("khi "), !isStart(piece) {
         pieces[pieces.count - 1] += ", " + piece
-      } else if last.hasPrefix("tháng"), piece.first?.isASCIIDigit == true {
+      } else if last.hasPrefix("thang"), piece.first?.isASCIIDigit == true {
         pieces.append("tháng " + piece)
       } else {
         pieces.append(piece)
@@ -23,8 +23,8 @@ extension ScheduleParser {
 
   /// Whether a piece can only begin a clause of its own.
   private static func isStart(_ piece: String) -> Bool {
-    let text = piece.lowercased()
-    return ["khi ", "thường xuyên", "tháng ", "trước ", "hàng năm", "hằng năm", "định kỳ", "năm "]
+    let text = piece.folded
+    return ["khi ", "thuong xuyen", "thang ", "truoc ", "hang nam", "dinh ky", "nam "]
       .contains { text.hasPrefix($0) }
   }
 
@@ -38,7 +38,7 @@ extension ScheduleParser {
     return String(rest)
   }
 
-  /// The words of a piece in lower case, brackets dropped.
+  /// The words of a piece in lower case without marks, brackets dropped.
   static func words(of piece: String) -> [Word] {
     var words: [Word] = []
     var run = ""
@@ -47,7 +47,7 @@ extension ScheduleParser {
       words.append(Int(run).map { .number($0) } ?? .word(run))
       run = ""
     }
-    for letter in piece.lowercased() {
+    for letter in piece.folded {
       if let last = run.last, last.isASCIIDigit != letter.isASCIIDigit { close() }
       switch letter {
       case "/": close(); words.append(.slash)

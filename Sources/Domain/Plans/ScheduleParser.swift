@@ -2,7 +2,8 @@ import Vietnamese
 
 /// Reads one clause of a schedule, word by word.
 ///
-/// Every reading starts at the first word and must reach the last one; else the clause is text.
+/// Every reading starts at the first word and must reach the last one; else the clause is text. Words
+/// are compared without their marks, as people type them in a hurry: *thang 5* is May.
 struct ScheduleParser {
   private let piece: String
   private let year: Int?
@@ -43,7 +44,7 @@ struct ScheduleParser {
 
   /// Takes the words for an intention out of the clause.
   private mutating func dropExpected() -> Bool {
-    let marks = [Word.word("dự"), .word("kiến")]
+    let marks = [Word.word("du"), .word("kien")]
     guard let start = words.indices.first(where: { words[$0...].starts(with: marks) }) else {
       return false
     }
@@ -79,25 +80,25 @@ extension ScheduleParser {
   /// Whether a range goes on here.
   private mutating func takeTo() -> Bool {
     if take(.dash) { return true }
-    return take("đến", "hết") || take("đến")
+    return take("den", "het") || take("den")
   }
 
-  private mutating func takeEvery() -> Bool { take("hàng", "năm") || take("hằng", "năm") }
+  private mutating func takeEvery() -> Bool { take("hang", "nam") }
 
   private mutating func anyYear() -> Int? { number(1900...2999) }
 
   private mutating func continuous() -> Schedule.Sense? {
-    take("thường", "xuyên") || take("liên", "tục") ? .continuous : nil
+    take("thuong", "xuyen") || take("lien", "tuc") ? .continuous : nil
   }
 
   private mutating func event() -> Schedule.Sense? {
-    guard take("khi") || take("đột", "xuất", "khi") else { return nil }
+    guard take("khi") || take("dot", "xuat", "khi") else { return nil }
     place = words.count
     return .onEvent(piece)
   }
 
   private mutating func yearly() -> Schedule.Sense? {
-    _ = take("định", "kỳ")
+    _ = take("dinh", "ky")
     guard takeEvery() else { return nil }
     guard place < words.count else { return .yearly }
     guard case .deadline(let day, let month, nil)? = properDeadline(year: nil) else { return nil }
@@ -105,7 +106,7 @@ extension ScheduleParser {
   }
 
   private mutating func deadline() -> Schedule.Sense? {
-    _ = take("định", "kỳ")
+    _ = take("dinh", "ky")
     let start = place
     guard case .deadline(let day, let month, let own)? = properDeadline(year: nil) else {
       return nil
@@ -117,9 +118,9 @@ extension ScheduleParser {
 
   /// Reads `trước ngày 15/12` and its like.
   private mutating func properDeadline(year: Int?) -> Schedule.Sense? {
-    guard take("trước") || take("chậm", "nhất") || take("muộn", "nhất") else { return nil }
-    _ = take("vào")
-    _ = take("ngày")
+    guard take("truoc") || take("cham", "nhat") || take("muon", "nhat") else { return nil }
+    _ = take("vao")
+    _ = take("ngay")
     guard let read = partialDay(), let month = read.month else { return nil }
     // 29 February stands when no year rules it out.
     guard Day(year: read.year ?? year ?? 2000, month: month, day: read.day) != nil else {
@@ -129,24 +130,24 @@ extension ScheduleParser {
   }
 
   private mutating func years() -> Schedule.Sense? {
-    _ = take("giai", "đoạn") || take("trong") || take("từ")
-    _ = take("năm")
+    _ = take("giai", "doan") || take("trong") || take("tu")
+    _ = take("nam")
     guard let from = anyYear() else { return nil }
     guard takeTo() else { return .years(from: from, to: from) }
-    _ = take("năm")
+    _ = take("nam")
     guard let to = anyYear(), from <= to else { return nil }
     return .years(from: from, to: to)
   }
 
   private mutating func months() -> Schedule.Sense? {
-    _ = take("từ") || take("trong") || take("khoảng")
-    let isNamed = take("tháng")
+    _ = take("tu") || take("trong") || take("khoang")
+    let isNamed = take("thang")
     guard let first = month(), isNamed || first.year != nil else { return nil }
     guard takeTo() else {
       let month = ScheduleMonth(year: first.year ?? year, month: first.month)
       return .months(from: month, to: month)
     }
-    _ = take("tháng")
+    _ = take("thang")
     guard let last = month() else { return nil }
     let to = ScheduleMonth(year: last.year ?? first.year ?? year, month: last.month)
     // November to February: the year that is named is that of the end.
@@ -161,7 +162,7 @@ extension ScheduleParser {
   private mutating func month() -> ScheduleMonth? {
     guard let month = number(1...12) else { return nil }
     let start = place
-    if take(.slash) || take("năm"), let year = anyYear() {
+    if take(.slash) || take("nam"), let year = anyYear() {
       return ScheduleMonth(year: year, month: month)
     }
     place = start
@@ -171,25 +172,25 @@ extension ScheduleParser {
   /// Reads `quý II/2022` and `quý 3`.
   private mutating func quarter() -> Schedule.Sense? {
     _ = take("trong")
-    guard take("quý") else { return nil }
+    guard take("quy") else { return nil }
     var quarter = number(1...4)
     for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where quarter == nil {
       if take(roman) { quarter = index + 1 }
     }
     guard let quarter else { return nil }
-    let own = take(.slash) || take("năm") ? anyYear() : nil
+    let own = take(.slash) || take("nam") ? anyYear() : nil
     return .months(
       from: ScheduleMonth(year: own ?? year, month: quarter * 3 - 2),
       to: ScheduleMonth(year: own ?? year, month: quarter * 3))
   }
 
   private mutating func days() -> Schedule.Sense? {
-    _ = take("từ") || take("trong")
-    let isNamed = take("ngày")
+    _ = take("tu") || take("trong")
+    let isNamed = take("ngay")
     guard let first = partialDay() else { return nil }
     var last = first
     if takeTo() {
-      _ = take("ngày")
+      _ = take("ngay")
       guard let end = partialDay() else { return nil }
       last = end
     }
@@ -203,9 +204,9 @@ extension ScheduleParser {
   /// Reads `15`, `15/12`, `15/12/2023` or `15 tháng 12 năm 2023`.
   private mutating func partialDay() -> (day: Int, month: Int?, year: Int?)? {
     guard let day = number(1...31) else { return nil }
-    guard take(.slash) || take("tháng") else { return (day, nil, nil) }
+    guard take(.slash) || take("thang") else { return (day, nil, nil) }
     guard let month = number(1...12) else { return nil }
-    guard take(.slash) || take("năm") else { return (day, month, nil) }
+    guard take(.slash) || take("nam") else { return (day, month, nil) }
     guard let year = anyYear() else { return nil }
     return (day, month, year)
   }

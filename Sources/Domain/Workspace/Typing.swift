@@ -151,8 +151,11 @@ extension Workspace {
       return kind.key
     }
     let beginning = header.unitKinds.filter { $0.name.folded.hasPrefix(folded) }
-    guard beginning.count == 1 else { throw .notAChoice }
-    return beginning[0].key
+    let fitting =
+      beginning.isEmpty
+      ? header.unitKinds.filter { $0.name.folded.contains(folded) } : beginning
+    guard fitting.count == 1 else { throw .notAChoice }
+    return fitting[0].key
   }
 
   /// The ids of what is named between semicolons, each once; nil for none.

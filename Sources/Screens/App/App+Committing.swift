@@ -13,6 +13,7 @@ extension App {
       case .new(let row): return try commit(draft, as: row)
       }
     } catch {
+      offerChoices(error)
       screens[screen]?.grid?.draft?.fault = phrases.fault(error)
       return []
     }

@@ -9,16 +9,24 @@ extension App {
   /// - Parameter first: what was typed already; nil keeps the value of the cell.
   mutating func beginDraft(with first: String?) {
     if case .refused(let reason) = availability(of: .edit) {
-      notice = Notice(text: reason, role: .warning)
+      refuseTyping(reason)
       return
     }
     if context == .sheet { goToFigure() }
     guard let grid, let row = grid.selected else { return }
     guard let binding = grid.source.maker.cell(row, grid.column, view).binding else {
-      notice = Notice(text: phrases.cannotEdit, role: .warning)
+      refuseTyping(listIsSelected ? phrases.editRows : phrases.cannotEdit)
       return
     }
     beginDraft(of: binding, with: first)
+  }
+
+  /// Whether the selected row of a form is a list, whose rows are edited each by itself.
+  private var listIsSelected: Bool {
+    guard grid?.source.isForm == true, case .row(let key, let path)? = grid?.selected?.subject,
+      case .rows? = Record.form(of: key.kind).form(at: path)
+    else { return false }
+    return true
   }
 
   /// Begins to type what a binding stands for.
@@ -27,7 +35,7 @@ extension App {
     let text = editable(value, binding)
     let draft = Grid.Draft(
       field: TextField(first ?? text, method: inputMethod), purpose: .cell(binding),
-      choices: choices(of: binding.form, binding.record.kind), before: text)
+      choices: choices(of: binding.form, binding.record.kind, in: binding.record), before: text)
     screens[screen]?.grid?.draft = draft
   }
 
@@ -41,16 +49,29 @@ extension App {
   }
 
   /// The labels that a choice steps through.
-  private func choices(of form: FieldForm, _ kind: RecordKind) -> [String] {
+  private func choices(
+    of form: FieldForm, _ kind: RecordKind, in record: RecordKey?
+  ) -> [String] {
     switch form {
     case .choice(let keys): keys.map { phrases.choice($0, of: kind) }
     case .unitKind: workspace.header.unitKinds.map(\.name)
     case .flag: [phrases.choice("true"), phrases.choice("false")]
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .reference,
-      .references,
-      .lines, .row, .rows, .byYear, .group, .texts:
+    case .row(let list):
+      (record.flatMap { workspace[$0]?.tree[Path([list])]?.elements } ?? []).map(\.rowTitle)
+    case .reference(let kind):
+      // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
+      workspace.all(kind).count > 40 ? [] : workspace.all(kind).map { workspace.title(of: $0) }
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
+      .rows, .byYear, .group, .texts:
       []
     }
+  }
+
+  /// Of several records that fit what was typed makes a list to step through.
+  mutating func offerChoices(_ fault: TypingFault) {
+    guard case .ambiguous(_, let keys) = fault else { return }
+    let titles = keys.compactMap { workspace[$0].map { workspace.title(of: $0) } }
+    screens[screen]?.grid?.draft?.choices = Array(titles.prefix(40))
   }
 
   /// Begins a new row with its first field.
@@ -59,13 +80,13 @@ extension App {
     if case .sheet(.findings, _) = grid.source { return askForFinding() }
     if grid.source == .plans { return openPlanOrigins() }
     guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
-      notice = Notice(text: phrases.cannotAddHere, role: .warning)
+      refuseTyping(phrases.cannotAddHere)
       return
     }
     screens[screen]?.grid?.endSearchIfAny()
     let draft = Grid.Draft(
       field: TextField(method: inputMethod), purpose: .new(row),
-      choices: choices(of: row.form, row.record), before: "")
+      choices: choices(of: row.form, row.record, in: row.owner), before: "")
     screens[screen]?.grid?.draft = draft
   }
 
@@ -97,7 +118,8 @@ extension App {
     let folded = draft.field.text.folded
     let at = draft.choices.firstIndex { $0.folded == folded }
     let count = draft.choices.count
-    let next = at.map { ($0 + (key == .up ? count - 1 : 1)) % count } ?? 0
+    let fitting = draft.choices.firstIndex { $0.folded.contains(folded) }
+    let next = at.map { ($0 + (key == .up ? count - 1 : 1)) % count } ?? fitting ?? 0
     let field = TextField(draft.choices[next], method: inputMethod)
     screens[screen]?.grid?.draft?.field = field
     screens[screen]?.grid?.draft?.fault = nil

@@ -5,7 +5,7 @@ extension App {
   /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
-    if case .form = grid?.source { return enterField(row) }
+    if grid?.source.isForm == true { return enterField(row) }
     if context == .sheet { return enterScore() }
     if let subject = grid?.source.maker.subject(of: row, view) {
       if case .sheet(let name) = subject, workspace.sheet(name) == nil {
@@ -72,6 +72,7 @@ extension App {
     switch form {
     case .group where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
       open(.form(key, path))
+    case .rows where !row.hasChildren: notice = Notice(text: phrases.addRows, role: .note)
     case .rows, .byYear, .group: toggleFold(row)
     case .reference(let kind):
       guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil

@@ -2,19 +2,46 @@ import Domain
 
 extension App {
   /// Goes to the discrepancy after or before the one visited last, around the ends.
+  ///
+  /// It begins with those of the record that is seen, and says so before it goes on to another one.
   mutating func goToDiscrepancy(next: Bool) {
     let all = audit.all
     guard !all.isEmpty else { return }
-    let last = visited.flatMap { visited in all.firstIndex { $0.isSame(as: visited.found) } }
-    // What was gone to last may be mended by now: then the one in its place is next.
-    let place = min(visited?.number ?? 0, all.count - 1)
-    let index =
-      last.map { ($0 + (next ? 1 : all.count - 1)) % all.count }
-      ?? (visited != nil ? place : next ? 0 : all.count - 1)
+    let seen = grid?.selected?.record
+    let index = placeOfDiscrepancy(next: next, of: seen)
+    if let here = seen, here != all[index].record, visited?.isLast == false,
+      visited?.found.record == here
+    {
+      visited?.isLast = true
+      notice = Notice(text: phrases.noMoreHere(title(of: all[index].record)), role: .note)
+      return
+    }
     visited = Visited(found: all[index], number: index)
     go(to: all[index].record, all[index].path)
     notice = Notice(
       text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)
+  }
+
+  /// The number of the discrepancy to go to from a record.
+  private func placeOfDiscrepancy(next: Bool, of seen: RecordKey?) -> Int {
+    let all = audit.all
+    if visited?.found.record != seen,
+      let own = next
+        ? all.firstIndex(where: { $0.record == seen }) : all.lastIndex(where: { $0.record == seen })
+    {
+      return own
+    }
+    guard let visited else { return next ? 0 : all.count - 1 }
+    if let last = all.firstIndex(where: { $0.isSame(as: visited.found) }) {
+      return (last + (next ? 1 : all.count - 1)) % all.count
+    }
+    // What was gone to last is mended by now: the one in its place is next.
+    return min(visited.number, all.count - 1)
+  }
+
+  /// What a record is called.
+  private func title(of key: RecordKey) -> String {
+    workspace[key].map { workspace.title(of: $0) } ?? key.id
   }
 
   /// Selects the cell that shows a place of a record, on the screen that shows the record.

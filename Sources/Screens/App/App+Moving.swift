@@ -1,9 +1,25 @@
 import Canvas
+import Domain
 
 extension App {
   /// Goes to a screen.
   mutating func show(_ name: ScreenName) {
     screen = name
+    refresh()
+  }
+
+  /// Goes to the estimates; from a plan to that of the plan.
+  mutating func showBudgets() {
+    let subject = screens[screen]?.level.subject
+    show(.budgets)
+    guard case .plan(let plan) = subject else { return }
+    let own = screens[.budgets]?.panes.first { grid in
+      guard case .budget(let id) = grid.source else { return false }
+      return workspace.budget(id)?.plan == plan
+    }
+    guard let own else { return }
+    screens[.budgets]?.closeAll()
+    screens[.budgets]?.level.goToPane(of: own.source)
     refresh()
   }
 

@@ -152,15 +152,15 @@ extension App {
     }
     var text = phrases.quitQuestion(unsaved: saving.pending.count)
     var answers = [phrases.no, phrases.yes]
+    // F10 means it; a stray Esc and Enter must not throw anybody out.
+    var selected = saving.pending.isEmpty && command == .quit ? 1 : 0
     if let place = access.keepsAt, access.isSample, saving.isUsed {
       text += "\n" + phrases.keepCopyQuestion(place)
       answers = [phrases.no, phrases.leaveCopy, phrases.keepCopy]
+      selected = 0
     }
     overlay = .question(
-      Question(
-        title: phrases.quitTitle, text: text, answers: answers,
-        // F10 means it; a stray Esc and Enter must not throw anybody out.
-        selected: saving.pending.isEmpty && command == .quit ? 1 : 0),
+      Question(title: phrases.quitTitle, text: text, answers: answers, selected: selected),
       .quit)
     return []
   }

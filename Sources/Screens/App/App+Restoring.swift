@@ -9,18 +9,17 @@ extension App {
       return
     }
     guard let record = workspace[key],
-      let entry = record.tree.history(of: key).first(where: { $0.seq == revision }),
       let changes = record.tree.changes(backTo: revision, of: key), !changes.isEmpty
     else {
       notice = Notice(text: phrases.nothingToRestore, role: .note)
       return
     }
-    let moment = phrases.moment(entry.stamp.at)
+    let stamp = record.tree.history(of: key).first { $0.seq == revision }?.stamp
     overlay = .question(
       Question(
         title: phrases.restoreTitle,
         text: phrases.restoreQuestion(
-          workspace.title(of: record), at: moment, by: entry.stamp.by, changes: changes.count),
+          workspace.title(of: record), to: phrases.state(after: stamp), changes: changes.count),
         answers: [phrases.no, phrases.yes], selected: 0),
       .restore(key, revision))
   }

@@ -34,7 +34,7 @@ extension App {
     var inCell = false
     switch draft.purpose {
     case .cell(let binding):
-      label = phrases.field(binding.field, of: binding.record.kind)
+      label = phrases.field(binding.field, of: binding.record.kind) + place(of: binding.target)
       if let marked = grid?.marked, !marked.isEmpty {
         label += " (\(phrases.markedCount(marked.count)))"
       }
@@ -62,6 +62,15 @@ extension App {
       canvas.write(hint(for: draft), at: below, as: .faint)
     }
     return caret
+  }
+
+  /// Which criterion a text is about, and for a score whose.
+  private func place(of target: CellBinding.Target) -> String {
+    guard case .said(let matter, let name) = target, let id = matter.criterion,
+      let row = workspace.sheet(name)?.criteria?.tree[id]
+    else { return "" }
+    guard case .score(_, let figure) = matter else { return " · \(row.ordinal)" }
+    return " · \(row.ordinal) · \(phrases.scoreFigure(figure))"
   }
 
   /// Which keys end a draft, or the choices there are.

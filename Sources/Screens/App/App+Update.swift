@@ -34,23 +34,55 @@ extension App {
 
   /// One input: to the overlay if there is one, else to the screen.
   private mutating func take(_ input: Input) -> [Effect] {
-    switch input {
-    case .resized(let size):
+    if case .resized(let size) = input {
       self.size = size
       refresh()
       keepSelectionInSight()
       return []
+    }
+    guard FrameLayout.fits(size) else { return takeUnseen(input) }
+    switch input {
+    case .resized: return []
     case .mouse(let mouse): return take(mouse)
     case .paste(let text):
       take(pasted: text)
       keepSelectionInSight()
       return []
     case .key(let key):
+      if isLost(key) { return [] }
       notice = nil
       defer { keepSelectionInSight() }
       if overlay != nil { return overlayKey(key) }
       return press(key)
     }
+  }
+
+  /// Where nothing can be seen nothing is done, but to leave by pressing Ctrl-C twice.
+  private mutating func takeUnseen(_ input: Input) -> [Effect] {
+    guard case .key(let key) = input,
+      CommandTable.command(for: key, in: .list) == .cancel, saving.pending.isEmpty
+    else { return [] }
+    let isSecond = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
+    lastCancel = clock.seconds
+    return isSecond ? [.quit] : []
+  }
+
+  /// Whether a key belongs to a text for which no field opened; it must not be taken for a command.
+  private mutating func isLost(_ key: Key) -> Bool {
+    guard let lost, overlay == nil else { return false }
+    if case .character = key {
+      self.lost = lost + 1
+      notice = Notice(text: phrases.typedIntoNothing, role: .warning)
+      return true
+    }
+    self.lost = nil
+    return key == .enter && lost > 0
+  }
+
+  /// Says why no field opens; what is typed next is not taken for commands.
+  mutating func refuseTyping(_ reason: String) {
+    notice = Notice(text: reason, role: .warning)
+    lost = 0
   }
 
   /// Moves the window of the table so that the selected row is in it.
@@ -81,7 +113,9 @@ extension App {
 
   /// What Tab means in a form beside other tables: its fields lie under each other, so it goes on.
   private func beside(_ command: Command) -> Command {
-    guard case .form = grid?.source, screens[screen]?.panes.count ?? 0 > 1 else { return command }
+    guard grid?.source.isForm == true, screens[screen]?.panes.count ?? 0 > 1 else {
+      return command
+    }
     return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command
   }
 
@@ -104,6 +138,7 @@ extension App {
   package mutating func perform(_ command: Command) -> [Effect] {
     if case .refused(let reason) = availability(of: command) {
       notice = Notice(text: reason, role: .warning)
+      lost = command.opensField ? 0 : nil
       return []
     }
     if command.leavesTable, grid?.draft != nil {
@@ -140,7 +175,7 @@ extension App {
     case .plans: show(.plans)
     case .units: show(.units)
     case .scoring: show(.scoring)
-    case .budgets: show(.budgets)
+    case .budgets: showBudgets()
     case .acceptComputed: return acceptComputed()
     case .nextDiscrepancy: goToDiscrepancy(next: true)
     case .previousDiscrepancy: goToDiscrepancy(next: false)

@@ -32,6 +32,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var inputMethod = InputMethod.off
   /// The discrepancy gone to last.
   var visited: Visited?
+  /// How many letters were typed into nothing after a field was refused; nil otherwise.
+  var lost: Int?
   /// When Ctrl-C was pressed last, for the second one.
   var lastCancel: Int?
   /// The year that figures and charts are of.
@@ -63,6 +65,8 @@ package struct App: Equatable, Sendable {
   struct Visited: Equatable, Sendable {
     let found: Discrepancy
     let number: Int
+    /// Whether it was said that the next one stands in another record.
+    var isLast = false
   }
 
   /// What lies over the screen.

@@ -40,6 +40,17 @@ extension Command {
   }
 }
 
+extension Command {
+  /// The commands after which people type a text.
+  private static let opening: Set<Command> = [
+    .edit, .add, .addChild, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+    .supersede,
+  ]
+
+  /// Whether it opens a field to type in.
+  var opensField: Bool { Command.opening.contains(self) }
+}
+
 /// Whether a command can be done now; a refused one says why when its key is pressed.
 package enum Availability: Equatable, Sendable {
   case ready

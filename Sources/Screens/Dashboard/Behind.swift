@@ -14,5 +14,7 @@ package enum Behind: Hashable, Sendable {
   case findings(ID<Campaign>)
   case changes
   case money
+  /// What was paid from an estimate in the year.
+  case vouchers(ID<Budget>)
   case discrepancies
 }

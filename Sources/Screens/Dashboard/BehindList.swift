@@ -6,7 +6,7 @@ import Widgets
 /// Makes the rows that lie behind the figures of the leader's page.
 struct BehindList {
   let view: GridView
-  private let census: UnitCensus?
+  let census: UnitCensus?
   var phrases: Phrases { view.phrases }
 
   /// Looks at the units at the end of the year that is shown.
@@ -26,21 +26,30 @@ struct BehindList {
   }
 
   /// A unit with how it stands and whom to ask.
-  func row(_ unit: Unit) -> GridRow {
+  ///
+  /// Where an edition is asked for, a declaration of an older one does not do.
+  func row(_ unit: Unit, asking edition: StandardEdition? = nil) -> GridRow {
     let day = census?.upTo
     let declaration = day.flatMap { unit.declaration(inForceOn: $0) }
     let contact = unit.contacts.first { $0.role == .secretary } ?? unit.contacts.first
     return row(
       unit.id.text,
       [
-        GridCell(unit.name(on: census?.day)), standing(of: unit, declaration),
+        GridCell(unit.name(on: census?.day)), standing(of: unit, declaration, edition),
         GridCell(declaration?.number ?? ""), GridCell(contact?.office ?? ""),
         GridCell(unit.telephoneToCall),
       ], to: .subject(.unit(unit.id)))
   }
 
   /// Whether a unit has declared, else how far it is.
-  private func standing(of unit: Unit, _ declaration: Declaration?) -> GridCell {
+  private func standing(
+    of unit: Unit, _ declaration: Declaration?, _ edition: StandardEdition?
+  ) -> GridCell {
+    if let declaration, edition?.isMet(by: declaration.edition) == false {
+      return GridCell(
+        phrases.declaredOlder(declaration.edition), as: .warning,
+        mark: GridCell.Mark(sign: "▲", role: .warning))
+    }
     if let date = declaration?.date {
       return GridCell(
         phrases.declaredOn(date), as: .good, mark: GridCell.Mark(sign: "✓", role: .good))
@@ -54,11 +63,11 @@ struct BehindList {
   }
 
   /// Some units in the order of their names.
-  private func rows(_ ids: [ID<Unit>]) -> [GridRow] {
+  private func rows(_ ids: [ID<Unit>], asking edition: StandardEdition? = nil) -> [GridRow] {
     let units = ids.compactMap { view.workspace.unit($0) }
     let named = units.map { (key: CollationKey($0.name(on: census?.day)), unit: $0) }
     return named.sorted { ($0.key, $0.unit.id.text) < ($1.key, $1.unit.id.text) }
-      .map { row($0.unit) }
+      .map { row($0.unit, asking: edition) }
   }
 
   /// Units of some kinds, those first that have not declared.
@@ -76,7 +85,8 @@ struct BehindList {
     else { return [] }
     let progress = TargetProgress(target, of: plan, in: view.workspace, census)
     let earlier = progress.parts.flatMap(\.tally.earlier)
-    return rows(progress.notReached) + rows(progress.reached) + rows(earlier)
+    let edition = StandardEdition(in: plan.title)
+    return rows(progress.notReached, asking: edition) + rows(progress.reached) + rows(earlier)
   }
 }
 
@@ -127,22 +137,6 @@ extension BehindList {
           GridCell(phrases.change(item.sort)),
           GridCell(place.isEmpty || isSheet ? title : "\(place) · \(title)"),
         ], to: .subject(isSheet ? item.record.subject : .form(item.record, item.path)))
-    }
-  }
-
-  /// The estimates that have figures of the year.
-  var money: [GridRow] {
-    YearMoney(view.workspace, year: view.year, audits: view.audit.budgets).rows.map { money in
-      let share = Fraction(Int128(money.spent.dong), over: Int128(max(1, money.planned.dong)))
-      let key = RecordKey(.budget, money.budget.text)
-      return row(
-        money.budget.text,
-        [
-          GridCell(view.workspace.budget(money.budget)?.title ?? ""),
-          GridCell(phrases.millions(money.planned), as: .computed),
-          GridCell(phrases.millions(money.spent), as: .computed),
-          GridCell(money.planned > .zero ? share.percent?.shown ?? "" : ""),
-        ], to: .place(key, "total"))
     }
   }
 

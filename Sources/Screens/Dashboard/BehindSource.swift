@@ -41,13 +41,8 @@ struct BehindSource: GridSource {
         TableColumn(phrases.kindOf, width: 18),
         TableColumn(phrases.whatIsDue, width: 40, isFlexible: true),
       ]
-    case .money:
-      return [
-        TableColumn(phrases.budgets, width: 30, isFlexible: true),
-        TableColumn(phrases.plannedShort, width: 14, alignment: .right),
-        TableColumn(phrases.spentShort, width: 14, alignment: .right),
-        TableColumn("%", width: 8, alignment: .right),
-      ]
+    case .money: return BehindSource.moneyColumns(phrases)
+    case .vouchers: return BehindSource.voucherColumns(phrases)
     case .discrepancies:
       return [
         TableColumn(phrases.discrepancies, width: 50, isFlexible: true),
@@ -67,7 +62,35 @@ struct BehindSource: GridSource {
     ]
   }
 
+  /// An estimate, what is set aside and what was paid.
+  private static func moneyColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(phrases.budgets, width: 30, isFlexible: true),
+      TableColumn(phrases.plannedShort, width: 14, alignment: .right),
+      TableColumn(phrases.spentShort, width: 14, alignment: .right),
+      TableColumn("%", width: 8, alignment: .right),
+    ]
+  }
+
+  /// A payment: for what, by which paper, when and how much.
+  private static func voucherColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(phrases.field("line", of: .budget), width: 30, isFlexible: true),
+      TableColumn(phrases.field("number", of: .budget), width: 14),
+      TableColumn(phrases.field("date", of: .budget), width: 10),
+      TableColumn(phrases.field("amount", of: .budget), width: 18, alignment: .right),
+    ]
+  }
+
   func emptyText(_ phrases: Phrases) -> String { phrases.nothingBehind }
+
+  func headline(_ view: GridView) -> Headline? {
+    switch behind {
+    case .kinds(let keys): BehindList(view).headline(ofKinds: keys)
+    case .target(let plan, let target): BehindList(view).headline(of: target, plan)
+    case .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies: nil
+    }
+  }
 
   func rows(_ view: GridView) -> [GridRow] {
     let list = BehindList(view)
@@ -80,6 +103,7 @@ struct BehindSource: GridSource {
     case .findings(let campaign): return list.findings(of: campaign)
     case .changes: return list.changes
     case .money: return list.money
+    case .vouchers(let budget): return list.vouchers(of: budget)
     case .discrepancies: return list.discrepancies
     }
   }
@@ -103,6 +127,7 @@ extension Behind {
     case .findings: phrases.openFindings
     case .changes: phrases.changesShort
     case .money: phrases.estimates
+    case .vouchers: phrases.field("vouchers", of: .budget)
     case .discrepancies: phrases.discrepancies
     }
   }
@@ -126,6 +151,7 @@ extension Behind {
     case .findings: return phrases.openFindings
     case .changes: return phrases.changesTitle
     case .money: return phrases.money(of: view.year)
+    case .vouchers(let id): return view.workspace.budget(id)?.title ?? phrases.estimates
     case .discrepancies: return phrases.discrepancies
     }
   }

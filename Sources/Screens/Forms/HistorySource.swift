@@ -19,19 +19,30 @@ struct HistorySource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let record = view.workspace[record] else { return [] }
-    return record.tree.history(of: record.key).reversed().map { entry in
-      let what = view.sentence(entry, of: record)
-      let cells = [
-        GridCell(what), GridCell(view.phrases.moment(entry.stamp.at)), GridCell(entry.stamp.by),
-        GridCell(String(entry.seq), as: .faint),
-      ]
-      let part = ComputedRow.Part(
-        cells, to: .revision(record.key, entry.seq),
-        [Sheet.Line("", what, as: .text), Sheet.Line("", view.phrases.restoreHint, as: .faint)])
-      return GridRow(
-        String(entry.seq), search: "\(what) \(entry.stamp.by)", computed: ComputedRow([part]),
-        .figure)
+    let entries = record.tree.history(of: record.key)
+    let rows = entries.reversed().map { entry in
+      row(
+        entry.seq, view.sentence(entry, of: record), view.phrases.moment(entry.stamp.at),
+        entry.stamp.by, view)
     }
+    // A record that came with the store was there before its first entry.
+    guard let first = entries.first, !first.change.makesRecord else { return rows }
+    return rows + [row(0, view.phrases.asItCame, "", "", view)]
+  }
+
+  /// The row of a revision: what was done, when and by whom.
+  private func row(
+    _ revision: Int, _ what: String, _ moment: String, _ office: String, _ view: GridView
+  ) -> GridRow {
+    let cells = [
+      GridCell(what), GridCell(moment), GridCell(office),
+      GridCell(String(revision), as: .faint),
+    ]
+    let part = ComputedRow.Part(
+      cells, to: .revision(record, revision),
+      [Sheet.Line("", what, as: .text), Sheet.Line("", view.phrases.restoreHint, as: .faint)])
+    return GridRow(
+      String(revision), search: "\(what) \(office)", computed: ComputedRow([part]), .figure)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -40,6 +51,13 @@ struct HistorySource: GridSource {
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
     row.computedDetail(column)
+  }
+}
+
+extension Change {
+  /// Whether it makes a record.
+  fileprivate var makesRecord: Bool {
+    if case .create = act { true } else { false }
   }
 }
 

@@ -33,6 +33,11 @@ package enum Source: Equatable, Hashable, Sendable {
   /// Who changed what in a record.
   case history(RecordKey)
 
+  /// Whether its rows are the fields of one record.
+  var isForm: Bool {
+    if case .form = self { true } else { false }
+  }
+
   /// What makes its rows.
   var maker: any GridSource {
     switch self {

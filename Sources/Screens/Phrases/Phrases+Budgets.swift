@@ -28,6 +28,10 @@ extension Phrases {
   func discrepancyNumber(_ number: Int, of count: Int) -> String {
     say("Sai lệch \(number)/\(count)", "Discrepancy \(number) of \(count)")
   }
+  /// Before going on to the discrepancies of another record.
+  func noMoreHere(_ title: String) -> String {
+    say("Hết sai lệch ở đây. Lần nữa: sang “\(title)”.", "No more here. Again: to “\(title)”.")
+  }
   /// Figures as the document prints them.
   func asTyped(_ figures: [String]) -> String {
     "· " + say("bản gốc ghi ", "printed ") + figures.map { "“\($0)”" }.joined(separator: ", ")

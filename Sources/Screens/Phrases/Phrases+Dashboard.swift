@@ -32,6 +32,18 @@ extension Phrases {
   package var reached: String { say("đạt", "reached") }
   package var unknownUnits: String { say("chưa rõ", "unknown") }
   /// A row that leads nowhere.
+  /// How many of how many have declared.
+  func declaredOf(_ count: Int, _ all: Int) -> String {
+    say("đã công bố \(count)/\(all)", "\(count) of \(all) declared")
+  }
+  /// A declaration that no longer does.
+  func declaredOlder(_ edition: String) -> String {
+    say("công bố theo bản cũ: \(edition)", "declared by an older edition: \(edition)")
+  }
+  /// How many of those that lack are listed.
+  func missingByName(_ count: Int) -> String {
+    say("\(count) đơn vị dưới đây chưa đạt", "\(count) of those below lack")
+  }
   var nothingBehind: String {
     say("Sau số liệu này chưa có gì để mở.", "There is nothing behind this figure.")
   }

@@ -32,8 +32,8 @@ extension Phrases {
       say("Dòng không thể thuộc chính nó.", "A row cannot stand under itself.")
     case .ambiguous(let kind, let keys):
       say(
-        "Có \(keys.count) \(recordKind(kind)) khớp. Gõ rõ hơn.",
-        "\(keys.count) \(recordKind(kind))s match. Type more.")
+        "Có \(keys.count) \(recordKind(kind)) khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
+        "\(keys.count) \(recordKind(kind))s match. ↑ ↓ choose, or type more.")
     case .invisible(let scalar):
       say(
         "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",
@@ -134,6 +134,23 @@ extension Phrases {
   var dong: String { say("đồng", "đồng") }
   var cannotAddHere: String { say("Màn hình này không thêm dòng được.", "No rows are added here.") }
   var cannotDelete: String { say("Dòng này không xoá được.", "This row cannot be deleted.") }
+  /// What is typed where no field is open.
+  var typedIntoNothing: String {
+    say(
+      "Chưa mở ô nào: chữ vừa gõ không được nhận. Esc để đi tiếp.",
+      "No field is open: what you type is not taken. Esc goes on.")
+  }
+  /// How the rows of a list in a form are edited.
+  var editRows: String {
+    say(
+      "Mục này gồm nhiều dòng: Enter ở dòng bên dưới để mở, F7 thêm dòng.",
+      "This is a list: Enter on a row below opens it, F7 adds one.")
+  }
+  /// How a list in a form begins.
+  var addRows: String { say("Chưa có dòng nào. F7 thêm dòng.", "No rows yet. F7 adds one.") }
+  var openSheet: String {
+    say("Hãy vào phiếu của một đơn vị trước.", "Go into the sheet of a unit first.")
+  }
   var cannotEdit: String {
     say("Ô này được tính ra, không sửa trực tiếp.", "This cell is computed and cannot be edited.")
   }

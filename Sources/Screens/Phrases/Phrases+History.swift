@@ -1,3 +1,5 @@
+import Domain
+
 extension Phrases {
   var revision: String { say("Lần", "No.") }
   var scoresOverYears: String { say("Điểm các năm", "Scores") }
@@ -25,14 +27,19 @@ extension Phrases {
   }
   var restoreTitle: String { say("Lấy lại bản cũ", "An older state") }
   /// Whether a record is to be as it was.
-  func restoreQuestion(
-    _ title: String, at moment: String, by office: String, changes: Int
-  ) -> String {
+  func restoreQuestion(_ title: String, to state: String, changes: Int) -> String {
     say(
-      "Đưa “\(title)” về như sau lần ghi \(moment) của \(office)? \(changes) chỗ sẽ đổi; Ctrl-Z lấy lại được.",
-      "Bring “\(title)” back to how it was after \(moment) by \(office)? \(changes) places change; Ctrl-Z undoes it."
-    )
+      "Đưa “\(title)” về \(state)? \(changes) chỗ sẽ đổi; Ctrl-Z lấy lại được.",
+      "Bring “\(title)” back to \(state)? \(changes) places change; Ctrl-Z undoes it.")
   }
+  /// The state after an entry of a log; the one before all of them for none.
+  func state(after stamp: Stamp?) -> String {
+    guard let stamp else { return say("bản đầu", "how it came") }
+    return say(
+      "như sau lần ghi \(moment(stamp.at)) của \(stamp.by)",
+      "how it was after \(moment(stamp.at)) by \(stamp.by)")
+  }
+  var asItCame: String { say("bản đầu, trước mọi thay đổi", "as it came, before all changes") }
   /// The label of such an edit.
   func restored(_ title: String, _ revision: Int) -> String {
     say("đưa “\(title)” về lần ghi \(revision)", "“\(title)” back at entry \(revision)")

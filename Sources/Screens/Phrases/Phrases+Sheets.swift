@@ -23,8 +23,8 @@ extension Phrases {
   package var damagedSheet: String { say("phiếu hỏng", "damaged") }
   var noCampaignUnits: String {
     say(
-      "Đợt này chưa có đơn vị. F7 thêm một đơn vị, Alt-L thêm cả nhóm.",
-      "No units yet. F7 adds one, Alt-L adds a group.")
+      "Đợt này chưa có đơn vị. Alt-L thêm cả nhóm.",
+      "No units yet. Alt-L adds a group.")
   }
   var noFindings: String {
     say("Chưa ghi điểm không phù hợp nào.", "Nothing was found so far.")
@@ -46,7 +46,7 @@ extension Phrases {
   var allScored: String { say("Đã chấm đủ các tiêu chí.", "Every criterion is scored.") }
   var findingMade: String {
     say(
-      "Đã ghi. Người khắc phục, hạn, khắc phục: sửa ở bảng Điểm KPH (Ctrl-O).",
+      "Đã ghi. Sửa người, hạn khắc phục ở bảng Điểm KPH (Ctrl-O).",
       "Written. Owner, due day and action are edited in Findings (Ctrl-O).")
   }
   var onlyInCampaign: String {

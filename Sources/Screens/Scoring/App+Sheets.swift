@@ -16,6 +16,8 @@ private enum SheetCommands {
     .note: { .note($0) }, .reason: { .reason($0) }, .explanation: { .explanation($0) },
     .evidence: { .evidence($0) },
   ]
+  /// Said of a sheet alone.
+  static let all = Set(states.keys).union(typed.keys).union(matters.keys).union([.nextUnscored])
   /// Valid until the sheet is complete.
   static let whileScoring: Set<Command> = [.fullMarks, .noMarks, .notApplicable, .reason]
   /// Valid until the sheet is signed.
@@ -40,7 +42,7 @@ extension App {
   /// Whether the sheet that is seen takes what a command would say.
   func sheetTakes(_ command: Command) -> Availability {
     guard let name = sheetName else {
-      return .ready
+      return SheetCommands.all.contains(command) ? .refused(because: phrases.openSheet) : .ready
     }
     guard let sheet = workspace.sheet(name) else {
       return .refused(because: phrases.noCriteriaYet)
@@ -63,7 +65,12 @@ extension App {
   /// Does a command that says something in the sheet.
   mutating func performOnSheet(_ command: Command) -> [Effect] {
     guard let name = sheetName, let sheet = workspace.sheet(name) else { return [] }
-    if let typed = SheetCommands.typed[command] { return give(typed, in: name) }
+    if let typed = SheetCommands.typed[command] {
+      let effects = give(typed, in: name)
+      // Where the criterion applies to everybody no field opens for the reason.
+      lost = command == .notApplicable && effects.isEmpty && grid?.draft == nil ? 0 : nil
+      return effects
+    }
     if let matter = SheetCommands.matters[command] {
       ask(sheet, name, matter)
     } else if command == .finding {

@@ -55,6 +55,16 @@ package enum SheetMatter: Hashable, Sendable {
     }
   }
 
+  /// The criterion that it is about, if it is about one.
+  var criterion: ID<Criterion>? {
+    switch self {
+    case .score(let id, _), .note(let id), .reason(let id), .explanation(let id), .evidence(let id):
+      id
+    case .findingKind(let id), .findingText(_, let id): id
+    case .finding, .superseding: nil
+    }
+  }
+
   /// The key of its label.
   var field: String {
     switch self {

@@ -1,0 +1,108 @@
+import Canvas
+import Domain
+import Screens
+import TestSupport
+import Testing
+
+/// What keeps a person from harm: keys that meet nothing, windows too small, the end of an estimate.
+@Suite("Care")
+struct CareTests {
+  @Test("A text typed after a field was refused is no command, nor is its Enter")
+  func lostText() throws {
+    var work = try AppAtWork(role: .leader)
+    work.press("!3 ↓ F2")
+    let before = work.app.grid
+    work.type("5 xã Hua Thanh jx")
+    work.press("⏎")
+    #expect(work.app.screen == .units && work.app.grid == before && work.app.overlay == nil)
+    #expect(work.text.contains("Chưa mở ô nào"))
+    work.press("⎋ ↓ 5")
+    #expect(work.app.screen == .budgets)
+  }
+
+  @Test("An Enter right after the refusal still opens the row")
+  func enterAfterRefusal() throws {
+    var work = try AppAtWork(role: .leader)
+    work.press("!3 ↓ F2 ⏎")
+    #expect(work.app.screens[.units]?.levels.count == 2)
+  }
+
+  @Test("The reason for a criterion that applies to everybody presses no keys")
+  func refusedNotApplicable() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    work.press("⏎ ↓ ⏎")
+    let sheet = try #require(work.app.grid?.source)
+    var refused = false
+    for _ in 0..<30 where !refused {
+      work.press("x")
+      refused = work.app.grid?.draft == nil && work.app.notice?.role == .warning
+      if !refused { work.press("⎋ ^z ↓") }
+    }
+    #expect(refused)
+    let before = work.app.workspace
+    work.type("không có thủ tục loại này 3 *")
+    #expect(work.app.grid?.source == sheet && work.app.workspace == before)
+  }
+
+  @Test("In a window that is too small nothing is edited; Ctrl-C twice leaves")
+  func tooSmall() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    work.press("↓")
+    _ = work.app.update(.input(.resized(Size(columns: 40, rows: 10))))
+    let asked = work.press("F2 ^u TEN ⏎ F8 ⏎ ^c")
+    _ = work.app.update(.input(.paste("x")))
+    #expect(asked.isEmpty && work.app.workspace == before && work.app.overlay == nil)
+    #expect(work.press("^c") == [.quit])
+    _ = work.app.update(.input(.resized(Size(columns: 80, rows: 24))))
+    #expect(work.app.grid?.draft == nil && work.app.grid?.selection == 1)
+  }
+
+  @Test("Ctrl-G begins where the person is, and says so before it goes to another record")
+  func discrepanciesOfOneRecord() throws {
+    var work = try AppAtWork()
+    work.press("!2 ⏎ ^o ^o ^g")
+    let plan = try #require(work.app.grid?.selected?.record)
+    #expect(plan.kind == .plan)
+    let own = work.app.audit.discrepancies(of: plan).count
+    for _ in 1..<own { work.press("^g") }
+    #expect(work.app.grid?.selected?.record == plan)
+    let here = work.app.grid
+    work.press("^g")
+    #expect(work.text.contains("Hết sai lệch ở đây. Lần nữa: sang") && work.app.grid == here)
+    work.press("^g")
+    #expect(work.app.grid?.selected?.record != plan)
+  }
+
+  @Test("A name that several units bear is chosen with the arrows")
+  func severalUnits() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
+    work.press("!4 ⏎ F7")
+    work.type("xa")
+    work.press("⏎")
+    let fault = try #require(work.app.grid?.draft?.fault)
+    #expect(fault.contains("Bấm ↑ ↓ để chọn"))
+    work.press("↓")
+    let name = try #require(work.app.grid?.draft?.field.text)
+    #expect(name.hasPrefix("UBND xã") && work.app.grid?.draft?.fault == nil)
+  }
+
+  @Test("From a plan Alt-5 opens the estimate of that plan")
+  func ownEstimate() throws {
+    var work = try AppAtWork()
+    work.press("!2 F7 ↓ ⏎ ⏎ ⏎ ⏎")
+    let plans = work.app.workspace.all(.plan)
+    #expect(plans.count == 2)
+    for record in plans {
+      work.press("!2")
+      work.app.grid?.select(id: record.key.id)
+      work.press("⏎ !5")
+      guard case .budget(let id)? = work.app.grid?.source else {
+        Issue.record("no estimate")
+        return
+      }
+      #expect(work.app.workspace.budget(id)?.plan?.text == record.key.id)
+      work.press("!2 ⎋")
+    }
+  }
+}

@@ -182,7 +182,7 @@ package struct SharedDisk {
       case .save(let request): left += work.app.update(answer(to: request))
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
-      case .keepCopy, .useTheme, .saveSettings, .redraw, .suspend, .quit: break
+      case .keepDraft, .keepCopy, .useTheme, .saveSettings, .redraw, .suspend, .quit: break
       }
     }
   }

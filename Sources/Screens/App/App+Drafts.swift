@@ -84,8 +84,13 @@ extension App {
       return
     }
     screens[screen]?.grid?.endSearchIfAny()
+    beginDraft(of: row, with: "")
+  }
+
+  /// Begins to type the first field of a new row.
+  mutating func beginDraft(of row: NewRow, with text: String) {
     let draft = Grid.Draft(
-      field: TextField(method: inputMethod), purpose: .new(row),
+      field: TextField(text, method: inputMethod), purpose: .new(row),
       choices: choices(of: row.form, row.record, in: row.owner), before: "")
     screens[screen]?.grid?.draft = draft
   }

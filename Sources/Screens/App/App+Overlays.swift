@@ -118,6 +118,7 @@ extension App {
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
     case .overwriteSaid(let requests):
       return number == 1 ? sayOver(requests) : keepTheirs(requests)
+    case .keptDraft(let draft): return answer(number, to: draft)
     }
   }
 

@@ -6,7 +6,7 @@ extension App {
   /// Takes in what happened and says what is to be done in the world.
   package mutating func update(_ event: Event) -> [Effect] {
     let effects = hear(event)
-    return effects + askForEvents()
+    return effects + keepDraft(after: event, isLeaving: effects.contains(.quit)) + askForEvents()
   }
 
   /// Takes in what happened.
@@ -28,6 +28,10 @@ extension App {
     case .settingsNotKept:
       notice = Notice(text: phrases.settingsNotKept, role: .warning)
       return []
+    case .draftNotKept:
+      notice = Notice(text: phrases.draftNotKept, role: .warning)
+      return []
+    case .draftDue: return []
     case .endRequested: return [.quit]
     }
   }

@@ -40,6 +40,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var year: Int
   /// Sheets whose events were asked for.
   var asked: Set<RecordKey> = []
+  /// What of the typing is kept outside the store.
+  var keeping = DraftKeeping()
   /// Counts the states of the workspace, so that tables know when to make their rows anew.
   var revision = 0
 
@@ -108,6 +110,8 @@ package struct App: Equatable, Sendable {
       case restore(RecordKey, Int)
       /// Events of ours against what somebody else said of the same meanwhile.
       case overwriteSaid([SaveRequest])
+      /// What was typed when the program was left last.
+      case keptDraft(KeptDraft)
     }
   }
 
@@ -134,6 +138,8 @@ package struct App: Equatable, Sendable {
     package var clock = Clock.untold
     /// Whether the person is to be asked first who he is.
     package var isFirstRun = false
+    /// What was being typed when the program was left last.
+    package var kept: KeptDraft?
 
     /// Starts with this store on a terminal of that size.
     package init(size: Size, workspace: Workspace, actor: Actor, seed: UInt64) {
@@ -167,6 +173,7 @@ package struct App: Equatable, Sendable {
     screen = start.actor.role.firstScreen
     refresh()
     if start.isFirstRun { openSettings(isFirst: true) }
+    if let kept = start.kept { offer(kept) }
   }
 
   /// What tables are made from.

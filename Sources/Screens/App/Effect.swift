@@ -10,6 +10,9 @@ package enum Effect: Equatable, Sendable {
   case useTheme(String)
   /// Keep what the person said of himself; answered by `.settingsNotKept` when that fails.
   case saveSettings(PersonalSettings)
+  /// Keep what is being typed outside the store, or nothing any more; answered by `.draftNotKept`
+  /// when that fails.
+  case keepDraft(KeptDraft?)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

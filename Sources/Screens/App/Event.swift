@@ -14,7 +14,11 @@ package enum Event: Equatable, Sendable {
   case reread([Record], [UnreadableFile])
   /// The settings of the person could not be written; they hold until the program ends.
   case settingsNotKept
-  /// Somebody asked the process to end.
+  /// What is being typed is to be kept now: it waited long enough.
+  case draftDue
+  /// What is being typed cannot be kept outside the store.
+  case draftNotKept
+  /// Somebody asked the process to end, or its window is gone.
   case endRequested
 }
 

@@ -18,6 +18,9 @@ enum UserFolders {
     return (try? files.contentsOfDirectory(atPath: path))?.isEmpty ?? false
   }
 
+  /// What outlives a sitting and belongs to no store.
+  static var state: String { folder("XDG_STATE_HOME", ".local/state") + "/bcdiso" }
+
   /// What may be deleted at any time.
   static var cache: String { folder("XDG_CACHE_HOME", ".cache") + "/bcdiso" }
 

@@ -14,9 +14,12 @@ final class Session {
   private let terminal: CursesTerminal
   private let wakeups: Wakeups
   private let store: StoreQueue
+  private let drafts: DraftKeeper
   private let watch: StoreWatch
   private let themes: ThemeShelf
   private var isRunning = true
+  /// By when what is being typed is to be kept.
+  private var due: ContinuousClock.Instant?
   private var keepsCopy = false
 
   /// Opens the screen on an opened store.
@@ -25,7 +28,9 @@ final class Session {
   init(_ store: OpenedStore, _ options: SessionOptions) throws(TerminalRefusal) {
     terminal = try CursesTerminal.start()
     wakeups = Wakeups()
-    self.store = StoreQueue(store, waker: wakeups.waker)
+    let queue = StoreQueue(store, waker: wakeups.waker)
+    self.store = queue
+    drafts = DraftKeeper(store: store.workspace.header.id) { queue.post(.draftNotKept) }
     watch = StoreWatch(store.folder.path)
     themes = ThemeShelf(options.colour, colours: terminal.colourCount)
     var start = App.Start(
@@ -42,6 +47,7 @@ final class Session {
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun
     start.clock = .now
+    if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)
     terminal.use(themes.theme(app.themes[app.theme]))
   }
@@ -52,11 +58,16 @@ final class Session {
   func run() -> SessionEnd {
     terminal.show(app.frame)
     while isRunning {
-      take(wakeups.wait(reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
+      // Typing that pauses is kept soon; where nothing is typed, nothing wakes the program.
+      due = app.hasUnkeptDraft ? due ?? .now.advanced(by: .seconds(2)) : nil
+      take(wakeups.wait(until: due, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
       // Everything that waits is taken in before one picture is drawn.
       if isRunning { terminal.show(app.frame) }
     }
     let isSafe = store.drain(seconds: 5)
+    // What is on disk by now need not be kept beside it.
+    for event in store.collect() { if case .saved = event { handle(event) } }
+    drafts.drain(seconds: 5)
     terminal.finish()
     return SessionEnd(isSafe: isSafe, keepsCopy: keepsCopy)
   }
@@ -71,9 +82,9 @@ final class Session {
       case .input: takeInputs()
       case .woken: for event in store.collect() { handle(event) }
       case .signal(let number): take(signal: number)
-      case .hangup: isRunning = false
+      case .hangup: handle(.endRequested)
       case .readable: store.look(at: watch.changed())
-      case .deadline: break
+      case .deadline: handle(.draftDue)
       }
     }
   }
@@ -84,7 +95,7 @@ final class Session {
       guard isRunning else { return }
       handle(.input(input))
     }
-    if terminal.inputEnded { isRunning = false }
+    if terminal.inputEnded { handle(.endRequested) }
   }
 
   /// Takes in a signal.
@@ -94,12 +105,19 @@ final class Session {
       // A window that shrank and grew back between two looks has the old size and an empty picture.
       if !resize() { terminal.redraw() }
     case SIGTSTP:
-      terminal.suspend()
-      resize()
+      suspend()
     case SIGCONT: terminal.redraw()
     case SIGINT, SIGTERM, SIGHUP: handle(.endRequested)
     default: break
     }
+  }
+
+  /// Stops until the shell resumes the program, which may never be.
+  private func suspend() {
+    handle(.draftDue)
+    drafts.drain(seconds: 1)
+    terminal.suspend()
+    resize()
   }
 
   /// Tells the state the size of the terminal, if it is another one.
@@ -122,9 +140,8 @@ final class Session {
       case .saveSettings(let settings):
         if !Settings.keep(settings) { handle(.settingsNotKept) }
       case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        resize()
+      case .suspend: suspend()
+      case .keepDraft(let draft): drafts.keep(draft)
       case .keepCopy: keepsCopy = true
       case .quit: isRunning = false
       }

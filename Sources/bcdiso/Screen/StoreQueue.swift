@@ -144,7 +144,7 @@ final class StoreQueue: Sendable {
   }
 
   /// Puts an event into the mailbox and wakes the loop.
-  private func post(_ event: Event) {
+  func post(_ event: Event) {
     mailbox.withLock { $0.append(event) }
     waker.wake()
   }

@@ -1,0 +1,109 @@
+import Canvas
+import Domain
+import Widgets
+
+extension App {
+  /// Whether something was typed since the draft was kept last: `.draftDue` is then to follow soon.
+  package var hasUnkeptDraft: Bool { keeping.inputs > 0 }
+
+  /// Asks to keep what is typed when that is due, and no longer to keep what is committed or dropped.
+  ///
+  /// Nothing is compared at each key: a key only counts.
+  mutating func keepDraft(after event: Event, isLeaving: Bool) -> [Effect] {
+    // The draft of an earlier sitting is kept until the person has answered.
+    if keeping.isOffered, overlay != nil { return [] }
+    keeping.isOffered = false
+    guard let draft = grid?.draft else {
+      keeping.inputs = 0
+      return forgetDraft()
+    }
+    switch event {
+    case .input: keeping.inputs += 1
+    case .draftDue: return keep(draft)
+    case .endRequested, .time, .saved, .saveFailed, .reread, .settingsNotKept, .draftNotKept: break
+    }
+    if isLeaving || keeping.inputs >= DraftKeeping.limit { return keep(draft) }
+    guard keeping.kept != nil, keeping.purpose != draft.purpose else { return [] }
+    // What was kept is committed, and the next thing is being typed.
+    return forgetDraft()
+  }
+
+  /// Asks to keep a draft, unless it is kept or nothing was typed.
+  private mutating func keep(_ draft: Grid.Draft) -> [Effect] {
+    keeping.inputs = 0
+    let now = kept(draft)
+    guard now?.isSame(as: keeping.kept) != true else { return [] }
+    guard now != nil else { return forgetDraft() }
+    keeping.kept = now
+    keeping.purpose = draft.purpose
+    return [.keepDraft(now)]
+  }
+
+  /// Asks to keep nothing, once what was typed is on disk.
+  private mutating func forgetDraft() -> [Effect] {
+    guard keeping.kept != nil, saving.pending.isEmpty else { return [] }
+    keeping.kept = nil
+    keeping.purpose = nil
+    return [.keepDraft(nil)]
+  }
+
+  /// A draft as it is kept; nil when nothing was typed.
+  private func kept(_ draft: Grid.Draft) -> KeptDraft? {
+    guard draft.field.text != draft.before, let place = KeptDraft.Place(draft.purpose) else {
+      return nil
+    }
+    return KeptDraft(
+      text: draft.field.text, before: draft.before, label: label(of: draft), at: clock.stamp,
+      place: place)
+  }
+
+  /// Where a draft is typed, for people: the field, the row, the record.
+  private func label(of draft: Grid.Draft) -> String {
+    var parts: [String]
+    switch draft.purpose {
+    case .new(let row):
+      parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
+    case .cell(let binding):
+      parts = [phrases.field(binding.field, of: binding.record.kind), rowTitle]
+      if case .said(_, let name) = binding.target {
+        parts.append(view.title(of: name))
+      } else {
+        parts.append(view.title(of: binding.record, at: .root))
+      }
+    }
+    var label: [String] = []
+    for part in parts where !part.isEmpty && !label.contains(part) { label.append(part) }
+    return label.joined(separator: " · ")
+  }
+}
+
+extension App {
+  /// Offers what was typed when the program was left last, or shows it when its place is no more.
+  ///
+  /// Whoever may write nothing here is asked nothing, and it stays kept.
+  mutating func offer(_ draft: KeptDraft) {
+    guard access.isWritable, actor.role.may(.sheets) else { return }
+    keeping.kept = draft
+    var trial = self
+    switch trial.reopen(draft) {
+    case .opened:
+      overlay = .question(
+        Question(
+          title: phrases.keptDraftTitle, text: phrases.keptDraftQuestion(draft),
+          answers: [phrases.openKeptDraft, phrases.dropKeptDraft], selected: 0),
+        .keptDraft(draft))
+    case .committed: return
+    case .gone:
+      let lines = [phrases.keptDraftGone(draft), "", draft.text].map { Sheet.Line($0) }
+      overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+    }
+    keeping.isOffered = true
+  }
+
+  /// Opens what was kept as a draft again, or drops it.
+  mutating func answer(_ number: Int, to draft: KeptDraft) -> [Effect] {
+    guard number == 0 else { return [] }
+    if reopen(draft) == .opened { keeping.purpose = grid?.draft?.purpose }
+    return []
+  }
+}

@@ -1,0 +1,162 @@
+import Domain
+import Widgets
+
+extension App {
+  /// What became of a kept draft when its place was looked for.
+  enum Reopening: Equatable {
+    case opened
+    /// What was typed stands there already.
+    case committed
+    /// The place is no more, or takes no typing now.
+    case gone
+  }
+
+  /// Goes where a draft was typed and makes it the draft there again: nothing is applied.
+  mutating func reopen(_ kept: KeptDraft) -> Reopening {
+    let isThere =
+      switch kept.place {
+      case .cell(let key, let path, let field): begin(key, path, field, kept.text)
+      case .row(let row): begin(row, kept.text)
+      case .said(let matter, let name): begin(matter, in: name, kept.text)
+      }
+    guard isThere, let draft = grid?.draft else { return .gone }
+    if case .cell = draft.purpose, draft.before == kept.text { return .committed }
+    // What stood there when typing began: a change since then is noticed when it is committed.
+    screens[screen]?.grid?.draft?.before = kept.before
+    return .opened
+  }
+
+  /// Begins a draft in the cell that shows a place: in its table, else in the form of its record.
+  private mutating func begin(
+    _ key: RecordKey, _ path: Path, _ field: String, _ text: String
+  ) -> Bool {
+    guard stands(path, in: key) else { return false }
+    go(to: key, path)
+    if !isAt(key, path, field) {
+      let hasForm = Record.form(of: key.kind).fields(at: path.parent) != nil
+      open(.form(key, hasForm ? path.parent : .root))
+      screens[screen]?.grid?.select(id: path.text)
+    }
+    guard isAt(key, path, field), availability(of: .edit) == .ready, let binding = boundCell else {
+      return false
+    }
+    beginDraft(of: binding, with: text)
+    return true
+  }
+
+  /// What the selected cell changes.
+  private var boundCell: CellBinding? {
+    grid?.selected.flatMap { cell($0, grid?.column ?? 0)?.binding }
+  }
+
+  /// Whether the selected cell is that of a place.
+  private func isAt(_ key: RecordKey, _ path: Path, _ field: String) -> Bool {
+    guard let binding = boundCell else { return false }
+    return binding.record == key && binding.path == path && binding.field == field
+  }
+
+  /// Whether a record, and every row on the way to a path in it, is there.
+  private func stands(_ path: Path, in key: RecordKey) -> Bool {
+    guard let tree = workspace.live(key)?.tree else { return false }
+    let form = Record.form(of: key.kind)
+    return path.steps.indices.allSatisfy { index in
+      let place = Path(Array(path.steps[...index]))
+      guard case .rows? = form.form(at: place.parent) else { return true }
+      return tree[place] != nil
+    }
+  }
+
+  /// Begins a new row as it was begun.
+  private mutating func begin(_ row: NewRow, _ text: String) -> Bool {
+    var row = row
+    switch row.kind {
+    case .named(let kind, _), .record(let kind, _):
+      go(to: RecordKey(kind, ""), .root)
+      if kind == .budget { screens[screen]?.level.goToPane(of: .estimates) }
+    case .row(let key, let list, let letter, var after, let fields):
+      guard stands(list, in: key),
+        fields["parent"]?.asText.map({ stands(list.appending($0), in: key) }) ?? true
+      else { return false }
+      // Where the row before it is gone, it comes last.
+      if let known = after, !stands(list.appending(known), in: key) {
+        after = workspace[key]?.tree[list]?.elements?.last?.rowID
+      }
+      row = row.moved(
+        to: .row(key, list: list, letter: letter, after: after, fields: fields))
+      go(to: key, after.map { list.appending($0) } ?? list)
+    }
+    refresh()
+    guard availability(of: .add) == .ready else { return false }
+    beginDraft(of: row, with: text)
+    return true
+  }
+
+  /// Begins to say in a sheet what was being said.
+  private mutating func begin(_ matter: SheetMatter, in name: SheetName, _ text: String) -> Bool {
+    guard let sheet = workspace.sheet(name) else { return false }
+    let row = matter.row
+    if let criterion = row.criterion, sheet.criteria?.tree[criterion] == nil { return false }
+    if let finding = row.finding, !sheet.findings.contains(where: { $0.id == finding }) {
+      return false
+    }
+    show(.scoring)
+    screens[screen]?.closeAll()
+    open(.campaign(sheet.heading.campaign))
+    open(.sheet(name))
+    let table: SheetTable = row.finding == nil ? .scores : .findings
+    screens[screen]?.level.goToPane(of: .sheet(table, name))
+    refresh()
+    if let id = row.criterion?.text ?? row.finding?.text { screens[screen]?.grid?.select(id: id) }
+    if case .score(_, let figure) = matter { goToColumn(of: figure) }
+    guard availability(of: matter.command) == .ready else { return false }
+    beginDraft(of: CellBinding(sheet, name, matter), with: text)
+    return true
+  }
+
+  /// Goes to the column of a figure.
+  private mutating func goToColumn(of figure: ScoreFigure) {
+    let column: SheetScoreSource.Column =
+      switch figure {
+      case .own: .own
+      case .team: .team
+      case .settled: .settled
+      }
+    screens[screen]?.grid?.column = column.rawValue
+  }
+}
+
+extension SheetMatter {
+  /// The row of a sheet that it is about.
+  fileprivate var row: (criterion: ID<Criterion>?, finding: ID<Finding>?) {
+    switch self {
+    case .score(let id, _), .note(let id), .reason(let id), .explanation(let id), .evidence(let id):
+      (id, nil)
+    case .findingKind(let id), .findingText(_, let id): (id, nil)
+    case .finding(let id, _): (nil, id)
+    case .superseding: (nil, nil)
+    }
+  }
+
+  /// The command that may be done where it may be said.
+  fileprivate var command: Command {
+    switch self {
+    case .score: .edit
+    case .note: .note
+    case .reason: .reason
+    case .explanation: .explanation
+    case .evidence: .evidence
+    case .findingKind, .findingText: .finding
+    case .finding: .edit
+    case .superseding: .supersede
+    }
+  }
+}
+
+extension NewRow {
+  /// The same row at another place.
+  fileprivate func moved(to kind: Kind) -> NewRow {
+    NewRow(
+      field: field, location: location, form: form, kind: kind, linksUnit: linksUnit,
+      attached: attached)
+  }
+}

@@ -1,0 +1,207 @@
+import Domain
+
+extension KeptDraft {
+  /// The version of the form below.
+  private static let schema = 1
+
+  /// What is written into its file.
+  package var tree: Tree {
+    .object([
+      "schema": .integer(KeptDraft.schema), "text": .text(text), "before": .text(before),
+      "label": .text(label), "at": .text(at), "place": place.tree,
+    ])
+  }
+
+  /// Reads what was written; nil for anything else.
+  package init?(_ tree: Tree) {
+    guard tree["schema"] == .integer(KeptDraft.schema), let text = tree["text"]?.asText,
+      let before = tree["before"]?.asText, let label = tree["label"]?.asText,
+      let at = tree["at"]?.asText, let place = tree["place"].flatMap(Place.init)
+    else { return nil }
+    self.init(text: text, before: before, label: label, at: at, place: place)
+  }
+}
+
+extension KeptDraft.Place {
+  /// What is written of a place.
+  fileprivate var tree: Tree {
+    switch self {
+    case .cell(let key, let path, let field):
+      .object(["cell": key.tree, "path": path.tree, "field": .text(field)])
+    case .row(let row): .object(["row": row.tree])
+    case .said(let matter, let name): .object(["said": .texts(matter.words), "sheet": name.tree])
+    }
+  }
+
+  /// Reads a place.
+  fileprivate init?(_ tree: Tree) {
+    if let key = tree["cell"].flatMap(RecordKey.init), let path = tree["path"].flatMap(Path.init),
+      let field = tree["field"]?.asText
+    {
+      self = .cell(key, path, field: field)
+    } else if let row = tree["row"].flatMap(NewRow.init) {
+      self = .row(row)
+    } else if let matter = tree["said"]?.asTexts.flatMap(SheetMatter.init),
+      let name = tree["sheet"].flatMap(SheetName.init)
+    {
+      self = .said(matter, in: name)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Tree {
+  /// A list of texts.
+  fileprivate static func texts(_ texts: [String]) -> Tree { .list(texts.map { .text($0) }) }
+
+  /// The texts of a list that holds nothing else.
+  fileprivate var asTexts: [String]? {
+    let texts = elements?.compactMap(\.asText)
+    return texts?.count == elements?.count ? texts : nil
+  }
+}
+
+extension RecordKey {
+  /// What is written of a key.
+  fileprivate var tree: Tree { .texts([kind.rawValue, id]) }
+
+  /// Reads a key.
+  fileprivate init?(_ tree: Tree) {
+    guard let words = tree.asTexts, words.count == 2, let kind = RecordKind(rawValue: words[0]),
+      isWellFormed(id: words[1], letter: kind.letter)
+    else { return nil }
+    self.init(kind, words[1])
+  }
+}
+
+extension Path {
+  /// What is written of a path.
+  fileprivate var tree: Tree { .texts(steps) }
+
+  /// Reads a path.
+  fileprivate init?(_ tree: Tree) {
+    guard let steps = tree.asTexts else { return nil }
+    self.init(steps)
+  }
+}
+
+extension SheetName {
+  /// What is written of the name of a sheet.
+  fileprivate var tree: Tree {
+    switch self {
+    case .latest(let unit, let campaign): .texts([unit.text, campaign.text])
+    case .version(let sheet): .texts([sheet.text])
+    }
+  }
+
+  /// Reads the name of a sheet.
+  fileprivate init?(_ tree: Tree) {
+    guard let words = tree.asTexts else { return nil }
+    if words.count == 2, let unit = ID<Unit>(words[0]), let campaign = ID<Campaign>(words[1]) {
+      self = .latest(of: unit, in: campaign)
+    } else if words.count == 1, let sheet = ID<ScoreSheet>(words[0]) {
+      self = .version(sheet)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension SheetMatter {
+  /// What is written of a matter: its name, then what it is about.
+  fileprivate var words: [String] {
+    switch self {
+    case .score(let id, let figure): ["score", id.text, figure.rawValue]
+    case .note(let id): ["note", id.text]
+    case .reason(let id): ["reason", id.text]
+    case .explanation(let id): ["explanation", id.text]
+    case .evidence(let id): ["evidence", id.text]
+    case .findingKind(let id): ["findingKind"] + (id.map { [$0.text] } ?? [])
+    case .findingText(let kind, let id):
+      ["findingText", kind.rawValue] + (id.map { [$0.text] } ?? [])
+    case .finding(let id, let field): ["finding", id.text, field]
+    case .superseding: ["superseding"]
+    }
+  }
+
+  /// Reads a matter.
+  fileprivate init?(_ words: [String]) {
+    let second = words.count > 1 ? words[1] : ""
+    let third = words.count > 2 ? words[2] : ""
+    let about = ID<Criterion>(second)
+    let read: SheetMatter? =
+      switch words.first {
+      case "score": about.flatMap { id in ScoreFigure(rawValue: third).map { .score(id, $0) } }
+      case "note": about.map { .note($0) }
+      case "reason": about.map { .reason($0) }
+      case "explanation": about.map { .explanation($0) }
+      case "evidence": about.map { .evidence($0) }
+      case "findingKind": .findingKind(about)
+      case "findingText":
+        FindingKind(rawValue: second).map { .findingText($0, ID<Criterion>(third)) }
+      case "finding": ID<Finding>(second).map { .finding($0, third) }
+      case "superseding": .superseding
+      default: nil
+      }
+    guard let read, read.words == words else { return nil }
+    self = read
+  }
+}
+
+extension NewRow {
+  /// What is written of a row to be made.
+  fileprivate var tree: Tree {
+    var members: [String: Tree] = [
+      "field": .text(field), "location": .text(location), "linksUnit": .flag(linksUnit),
+      "attached": .list(attached),
+    ]
+    switch kind {
+    case .named(let kind, let fields):
+      members["named"] = .text(kind.rawValue)
+      members["fields"] = .object(fields)
+    case .record(let kind, let fields):
+      members["record"] = .text(kind.rawValue)
+      members["fields"] = .object(fields)
+    case .row(let key, let list, let letter, let after, let fields):
+      members["in"] = key.tree
+      members["list"] = list.tree
+      members["letter"] = .text(String(letter))
+      members["after"] = after.map { .text($0) }
+      members["fields"] = .object(fields)
+    }
+    return .object(members)
+  }
+
+  /// Reads a row to be made.
+  fileprivate init?(_ tree: Tree) {
+    guard let field = tree["field"]?.asText, let location = tree["location"]?.asText,
+      case .flag(let linksUnit)? = tree["linksUnit"], let attached = tree["attached"]?.elements,
+      let kind = Kind(tree)
+    else { return nil }
+    self.init(
+      field: field, location: location, kind: kind, linksUnit: linksUnit, attached: attached)
+    guard let form = formOfField else { return nil }
+    self.form = form
+  }
+}
+
+extension NewRow.Kind {
+  /// Reads what is made.
+  fileprivate init?(_ tree: Tree) {
+    guard let fields = tree["fields"]?.members else { return nil }
+    if let kind = tree["named"]?.asText.flatMap(RecordKind.init(rawValue:)) {
+      self = .named(kind, fields: fields)
+    } else if let kind = tree["record"]?.asText.flatMap(RecordKind.init(rawValue:)) {
+      self = .record(kind, fields: fields)
+    } else if let key = tree["in"].flatMap(RecordKey.init),
+      let list = tree["list"].flatMap(Path.init), let letter = tree["letter"]?.asText,
+      letter.count == 1, let first = letter.first
+    {
+      let after = tree["after"]?.asText
+      self = .row(key, list: list, letter: first, after: after, fields: fields)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+
+/// What a person was typing, as it is kept outside the store until it is committed or dropped.
+package struct KeptDraft: Equatable, Sendable {
+  /// What was typed so far.
+  package let text: String
+  /// What stood in the cell when typing began, for the check when it is committed after all.
+  package let before: String
+  /// Where it is typed, for people.
+  package let label: String
+  /// The moment it was kept, in UTC.
+  package let at: String
+  /// Where it is typed, to find it again.
+  let place: Place
+
+  /// Where something was typed.
+  enum Place: Equatable, Sendable {
+    case cell(RecordKey, Path, field: String)
+    case row(NewRow)
+    case said(SheetMatter, in: SheetName)
+  }
+
+  /// Whether both are the same typing, whenever they were kept.
+  func isSame(as other: KeptDraft?) -> Bool {
+    text == other?.text && before == other?.before && place == other?.place
+  }
+}
+
+extension KeptDraft.Place {
+  /// Where a draft is typed; nil for what is not kept.
+  init?(_ purpose: Grid.Draft.Purpose) {
+    switch purpose {
+    case .new(let row):
+      guard row.formOfField == row.form else { return nil }
+      self = .row(row)
+    case .cell(let binding):
+      switch binding.target {
+      case .value, .firstRow:
+        self = .cell(binding.record, binding.path, field: binding.field)
+      case .said(let matter, let name): self = .said(matter, in: name)
+      case .unitsOfGroup: return nil
+      }
+    }
+  }
+}
+
+extension NewRow {
+  /// How its first field is typed, as the form of its record says.
+  var formOfField: FieldForm? {
+    switch kind {
+    case .named: .text
+    case .record(let kind, _): Record.form(of: kind).form(at: Path([field]))
+    case .row(let key, let list, _, _, _):
+      Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path([field]))
+    }
+  }
+}
+
+/// What is known about keeping what is typed.
+struct DraftKeeping: Equatable, Sendable {
+  /// So many inputs go by at most before what is typed is kept.
+  static let limit = 100
+
+  /// What was last asked to be kept; nil when nothing is.
+  var kept: KeptDraft?
+  /// What it is typed for.
+  var purpose: Grid.Draft.Purpose?
+  /// How many inputs came while typing since it was looked at last.
+  var inputs = 0
+  /// Whether a draft of an earlier sitting waits for an answer.
+  var isOffered = false
+}

@@ -83,6 +83,19 @@ struct KeptDraftTests {
     #expect(idle.app.update(.endRequested) == [.quit])
   }
 
+  @Test("A click on another screen leaves it open and kept, as the keys do")
+  func click() throws {
+    var work = try AppAtWork()
+    work.press("↓ F2 x")
+    _ = work.app.update(.draftDue)
+    let screen = work.app.screen
+    for column in stride(from: 0, to: 80, by: 8) {
+      let at = Point(column: column, row: 0)
+      #expect(work.app.update(.input(.mouse(Mouse(.press, at: at)))).isEmpty)
+    }
+    #expect(work.app.screen == screen && work.app.grid?.draft?.field.text.last == "x")
+  }
+
   @Test("Search, palette and dialogs are not kept", arguments: ["F3 x", "F9 x", "!E x"])
   func passing(_ keys: String) throws {
     var work = try AppAtWork()

@@ -28,6 +28,10 @@ extension App {
       return number.map { perform(CommandTable.barCommands[$0]) } ?? []
     }
     if layout.head.contains(point) {
+      guard grid?.draft == nil else {
+        notice = Notice(text: phrases.draftIsOpen, role: .warning)
+        return []
+      }
       if let name = tabs().last(where: { $0.left <= point.column })?.name { show(name) }
       return []
     }

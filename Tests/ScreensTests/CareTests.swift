@@ -44,6 +44,25 @@ struct CareTests {
     #expect(work.app.grid?.source == sheet && work.app.workspace == before)
   }
 
+  @Test("Neither the mouse nor the wheel takes what is being typed to another cell")
+  func mouseWhileTyping() throws {
+    var work = try AppAtWork()
+    work.press("!3 ↓ F2")
+    work.type(" mới")
+    let draft = work.app.grid?.draft
+    let selected = work.app.grid?.selected
+    #expect(draft?.field.text.hasSuffix(" mới") == true)
+    for column in 0..<80 {
+      let click = Mouse(.press, at: Point(column: column, row: 23))
+      _ = work.app.update(.input(.mouse(click)))
+      if work.app.overlay != nil { work.press("⎋") }
+      #expect(work.app.grid?.draft == draft)
+    }
+    let wheel = Mouse(.wheelDown, at: Point(column: 9, row: 9))
+    _ = work.app.update(.input(.mouse(wheel)))
+    #expect(work.app.grid?.selected == selected && work.app.grid?.draft == draft)
+  }
+
   @Test("In a window that is too small nothing is edited; Ctrl-C twice leaves")
   func tooSmall() throws {
     var work = try AppAtWork()

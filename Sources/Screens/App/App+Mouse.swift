@@ -11,7 +11,7 @@ extension App {
       if case .sheet(var sheet) = overlay {
         sheet.scroll(by: rows, in: layout.overlay)
         overlay = .sheet(sheet)
-      } else if overlay == nil {
+      } else if overlay == nil, grid?.draft == nil {
         screens[screen]?.grid?.move(by: rows)
         keepSelectionInSight()
       }

@@ -145,7 +145,7 @@ extension App {
       lost = command.opensField ? 0 : nil
       return []
     }
-    if command.leavesTable, grid?.draft != nil {
+    if grid?.draft != nil, command.leavesTable || !CommandTable.isThere(command, in: .typing) {
       notice = Notice(text: phrases.draftIsOpen, role: .warning)
       return []
     }

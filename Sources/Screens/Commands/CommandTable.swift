@@ -136,6 +136,11 @@ package enum CommandTable {
     return nil
   }
 
+  /// Whether a command is there in a context, by key, menu or mouse.
+  package static func isThere(_ command: Command, in context: Context) -> Bool {
+    bindings.contains { $0.command == command && isValid($0.scope, in: context) }
+  }
+
   /// Whether a scope holds in a context.
   package static func isValid(_ scope: Binding.Scope, in context: Context) -> Bool {
     switch scope {

@@ -145,6 +145,10 @@ struct DueListTests {
     try store.plan(["responsibilities": .list([row])])
     #expect(try due(store, 2019, "2019-06-30").items.map(\.who) == ["Sở Tài chính"])
     #expect(try due(store, 2019, "2019-07-01").items.isEmpty)
+    var yearly = CountedStore()
+    try yearly.plan(["responsibilities": .list([row.with("schedule", .text("Hàng năm"))])])
+    #expect(try whole(yearly, "2020-07-01").map(\.day.iso) == ["2020-12-31"])
+    #expect(try whole(yearly, "2021-07-01").isEmpty, "the plan ended in 2020")
   }
 
   @Test("Units that had declared before the year owe its duties; steps with a day are due")
@@ -167,5 +171,52 @@ struct DueListTests {
     #expect(duties.map { $0.units.map(name).joined() }.sorted() == ["bc", "c", "c", "c", "c"])
     #expect(duties.allSatisfy { $0.days == 30 })
     #expect(duties.first { $0.units.count == 2 }?.title == "objectivesAssessed")
+  }
+
+  /// The list of all that is due as of a day.
+  private func whole(_ store: CountedStore, _ today: String) throws -> [DueItem] {
+    DueList(try store.workspace(), asOf: try #require(Day(iso: today))).items
+  }
+
+  @Test("As of a day nothing is forgotten, however long the plan has been over")
+  func nothingForgotten() throws {
+    let tasks = [
+      task("old", "Tháng 9/2018"), task("each", "Hàng năm"), task("behind", "Tháng 1/2021"),
+      task("done", "Tháng 9/2018", "done"),
+    ]
+    var store = CountedStore()
+    try store.plan(["tasks": .list(tasks)])
+    let items = try whole(store, "2031-01-01")
+    #expect(
+      items.map { "\($0.title) \($0.day.iso)" }
+        == ["old 2018-09-30", "each 2020-12-31", "behind 2021-01-31"])
+    #expect(items.allSatisfy { $0.isOverdue })
+    var draft = CountedStore()
+    try draft.plan(["state": .text("draft"), "tasks": .list(tasks)])
+    #expect(try whole(draft, "2031-01-01").isEmpty)
+  }
+
+  @Test("As of a day each year's report and duties are told by themselves, done years are not")
+  func everyYear() throws {
+    var store = CountedStore()
+    let kept = [("a", 2019, nil), ("b", 2020, "2020-05-01"), ("c", 2021, "2021-05-01")]
+    let duties = kept.map { name, year, day in
+      ["internalAudit", "review", "objectivesSet", "objectivesAssessed", "reported"].reduce(
+        Tree.row(id: id("i", name)).with("year", .integer(year))
+      ) { $0.with($1, $1 == "review" ? day.map { .text($0) } : .text("\(year)-05-01")) }
+    }
+    try store.unit(
+      "b", declared: ["2017-01-31"], with: .init(fields: ["duties": .list(duties)]))
+    let receipt = Tree.row(id: id("x", "one")).with("unit", .text(id("u", "b")))
+      .with("year", .integer(2019))
+    let report = Tree.row(id: id("i", "duty")).with("content", .text("Báo cáo"))
+      .with("schedule", .text("Trước ngày 15/11 hằng năm")).with("received", .list([receipt]))
+    try store.plan([
+      "firstYear": .integer(2018), "lastYear": .integer(2020), "reportDuties": .list([report]),
+    ])
+    let items = try whole(store, "2021-06-01")
+    #expect(items.filter { $0.sort == .report }.map(\.day.year) == [2018, 2020])
+    #expect(
+      items.filter { $0.sort == .duty }.map { "\($0.title) \($0.day.year)" } == ["review 2019"])
   }
 }

@@ -27,16 +27,28 @@ package struct DueItem: Equatable, Sendable {
 ///
 /// Nothing says in the store that something is late; a day that has passed says so. In the year
 /// that it is, what was left over from the years before is still due, but for plans that ended
-/// before last year: these are history.
+/// before last year: these are history on the page of a year. The list as of a day forgets nothing.
 package struct DueList: Equatable, Sendable {
   package private(set) var items: [DueItem] = []
   private let year: Int
   private let today: Day?
+  /// Whether what earlier years left undone is told however old it is, each year by itself.
+  private let isWhole: Bool
 
-  /// Looks through plans, units and score sheets.
+  /// Looks through plans, units and score sheets for what belongs to a year.
   package init(_ workspace: Workspace, year: Int, today: Day?) {
+    self.init(workspace, year, today, isWhole: false)
+  }
+
+  /// Looks for all that is due up to the end of a day's year and not done on that day.
+  package init(_ workspace: Workspace, asOf today: Day) {
+    self.init(workspace, today.year, today, isWhole: true)
+  }
+
+  private init(_ workspace: Workspace, _ year: Int, _ today: Day?, isWhole: Bool) {
     self.year = year
     self.today = today
+    self.isWhole = isWhole
     for record in workspace.all(.plan) {
       if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
     }
@@ -80,10 +92,14 @@ package struct DueList: Equatable, Sendable {
     case .issued, .running, nil: break
     }
     addTasks(of: plan, record, workspace)
-    for duty in plan.reportDuties { add(duty, of: plan, record, workspace) }
+    for duty in plan.reportDuties {
+      let days = days(of: plan.schedule(duty.schedule), plan)
+      // Each year has a report of its own; a page tells the last.
+      for day in isWhole ? days[...] : days.suffix(1) { add(duty, due: day, record, workspace) }
+    }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.
-      guard let day = plan.schedule(duty.schedule).deadline(in: year), day >= today ?? day
+      guard let day = lastDay(plan.schedule(duty.schedule), of: plan), day >= today ?? day
       else { continue }
       let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
       note(
@@ -118,21 +134,24 @@ package struct DueList: Equatable, Sendable {
 
   /// The last day of a schedule in the year, else in the years of the plan before it.
   private func lastDay(_ schedule: Schedule, of plan: Plan) -> Day? {
-    let first = max(plan.firstYear ?? year, year - 50)
-    let last = min(year, plan.lastYear ?? plan.firstYear ?? year)
-    guard first <= last, last >= year - 1 else { return nil }
-    for year in (first...last).reversed() {
-      if let day = schedule.deadline(in: year) { return day }
-    }
-    return nil
+    days(of: schedule, plan).last
+  }
+
+  /// The last days of a schedule in the years of its plan, and in those that it names, to the year.
+  private func days(of schedule: Schedule, _ plan: Plan) -> [Day] {
+    let named = isWhole ? schedule.namedYears : nil
+    let first = [plan.firstYear, named?.first].compactMap { $0 }.min() ?? year
+    let last = [plan.lastYear ?? plan.firstYear, named?.last].compactMap { $0 }.max() ?? year
+    let years = (from: max(first, year - 50), to: min(year, last))
+    guard years.from <= years.to, isWhole || years.to >= year - 1 else { return [] }
+    return (years.from...years.to).compactMap { schedule.deadline(in: $0) }
   }
 
   /// Notes a report that not all have sent.
   private mutating func add(
-    _ duty: ReportDuty, of plan: Plan, _ record: RecordKey, _ workspace: Workspace
+    _ duty: ReportDuty, due day: Day, _ record: RecordKey, _ workspace: Workspace
   ) {
     let senders = workspace.members(ofGroup: duty.senders)
-    guard let day = lastDay(plan.schedule(duty.schedule), of: plan) else { return }
     let silent = workspace.missingReports(of: duty, for: day.year).filter { id in
       guard let unit = workspace.unit(id), unit.exists(on: day) else { return false }
       return unit.duty(of: day.year)?.reported == nil
@@ -185,10 +204,7 @@ extension DueList {
 
   /// Notes steps with a day, and what units have not done of their duties of the year.
   private mutating func addUnits(_ workspace: Workspace) {
-    guard let census = UnitCensus(workspace, year: year, today: today),
-      let before = Day.last(of: year - 1)
-    else { return }
-    var missing: [String: [ID<Unit>]] = [:]
+    guard let census = UnitCensus(workspace, year: year, today: today) else { return }
     for unit in census.units {
       let record = RecordKey(.unit, unit.id.text)
       for step in unit.steps where step.done == nil {
@@ -196,15 +212,26 @@ extension DueList {
           .step, step.due, record, Path(["steps", step.id.text]), step.content,
           who: unit.name(on: census.day), units: [unit.id])
       }
-      // The duties begin with the year after the one in which the system was declared.
-      guard unit.declaration(inForceOn: before) != nil else { continue }
+    }
+    // From the first year of which the store says anything; before it nobody kept these duties.
+    let kept = census.units.lazy.flatMap(\.duties).map(\.year).min() ?? year
+    let first = isWhole ? max(min(kept, year), year - 50) : year
+    for year in first...year { addDuties(of: year, census) }
+  }
+
+  /// Notes what the units that there are have not done of the duties of a year.
+  private mutating func addDuties(of year: Int, _ census: UnitCensus) {
+    guard let before = Day.last(of: year - 1), let day = Day.last(of: year) else { return }
+    var missing: [String: [ID<Unit>]] = [:]
+    // The duties begin with the year after the one in which the system was declared.
+    for unit in census.units where unit.declaration(inForceOn: before) != nil {
       for key in unit.duty(of: year)?.missing ?? YearlyDuty.days {
         missing[key, default: []].append(unit.id)
       }
     }
     for (key, units) in missing {
       let record = RecordKey(.unit, units[0].text)
-      note(.duty, census.day, record, Path(["duties", key]), key, units: units)
+      note(.duty, day, record, Path(["duties", key]), key, units: units)
     }
   }
 }

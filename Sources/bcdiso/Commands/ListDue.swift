@@ -3,7 +3,7 @@ import Domain
 import Screens
 import Vietnamese
 
-/// `bcdiso list due`: what is due in the year and not done, the longest overdue first.
+/// `bcdiso list due`: what is due and not done, the longest overdue first.
 struct ListDue {
   /// The word after `list`.
   static let word = "due"
@@ -25,8 +25,10 @@ struct ListDue {
     let phrases = options.phrases
     let today = try phrases.day(day) ?? Clock.now.today
     let store = try options.open()
-    let year = today?.year ?? store.workspace.yearToShow(on: nil)
-    let due = DueList(store.workspace, year: year, today: today)
+    // Without a clock nothing is overdue: what belongs to the newest year.
+    let due =
+      today.map { DueList(store.workspace, asOf: $0) }
+      ?? DueList(store.workspace, year: store.workspace.yearToShow(on: nil), today: nil)
     if isJSON {
       let items = due.items.map { item(of: $0) }
       Answer(store: store.workspace.header.id, kind: ListDue.word, items: items).print()

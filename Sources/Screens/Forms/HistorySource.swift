@@ -22,7 +22,7 @@ struct HistorySource: GridSource {
     let entries = record.tree.history(of: record.key)
     let rows = entries.reversed().map { entry in
       row(
-        entry.seq, view.sentence(entry, of: record), view.phrases.moment(entry.stamp.at),
+        entry.seq, view.words.sentence(entry, of: record), view.phrases.moment(entry.stamp.at),
         entry.stamp.by, view)
     }
     // A record that came with the store was there before its first entry.
@@ -58,47 +58,5 @@ extension Change {
   /// Whether it makes a record.
   fileprivate var makesRecord: Bool {
     if case .create = act { true } else { false }
-  }
-}
-
-extension GridView {
-  /// One entry of a record's log in a sentence: where, what it was and what it became.
-  fileprivate func sentence(_ entry: Tree.LogEntry, of record: Record) -> String {
-    let kind = record.key.kind
-    switch entry.change.act {
-    case .create: return phrases.recordMade
-    case .set(Tree.deletedKey, _, let new):
-      return new == nil ? phrases.recordRevived : phrases.recordDeleted
-    case .set(let path, let old, let new):
-      let form = Record.form(of: kind).form(at: path)
-      let shown = [old, new].map { value in
-        form.map { text(of: value, as: $0, record.key) } ?? ""
-      }
-      return phrases.logged(place(of: path, in: record), from: shown[0], to: shown[1])
-    case .insert(let path, let row, _):
-      return phrases.loggedRow(place(of: path, in: record), row: name(of: row, at: path, record))
-    case .remove(let path, let row, _):
-      return phrases.loggedRow(
-        place(of: path, in: record), row: name(of: row, at: path, record), isGone: true)
-    }
-  }
-
-  /// What a row that came or went is called.
-  private func name(of row: Tree, at list: Path, _ record: Record) -> String {
-    let inner = Record.form(of: record.key.kind).form(at: list)?.inner
-    return row.rowTitle.isEmpty ? summary(of: row, inner, record.key) : row.rowTitle
-  }
-
-  /// A place of a record: the rows on the way by their names, then the field.
-  private func place(of path: Path, in record: Record) -> String {
-    var words: [String] = []
-    var here = Path.root
-    for step in path.steps {
-      here = here.appending(step)
-      let isRow = record.tree[here]?.rowID == step
-      words.append(
-        isRow ? record.tree[here]?.rowTitle ?? "" : phrases.field(step, of: record.key.kind))
-    }
-    return words.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

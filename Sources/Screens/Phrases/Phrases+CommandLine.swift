@@ -202,28 +202,6 @@ extension Phrases {
       "OK đã đưa “\(title)” về lần sửa \(revision)", "OK “\(title)” is back at revision \(revision)"
     )
   }
-  /// One change in a line: number, time, office, what.
-  package func logLine(
-    _ entry: Tree.LogEntry, of record: Record, title: String, in workspace: Workspace
-  ) -> String {
-    let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
-    let form = Record.form(of: record.key.kind).form(at: entry.change.path)
-    let text = { (tree: Tree?) in
-      guard let tree else { return say("trống", "blank") }
-      return "“\(form.map { workspace.text(of: tree, as: $0, moneyUnit: unit) } ?? "")”"
-    }
-    let what: String
-    switch entry.change.act {
-    case .create: what = say("lập", "made")
-    case .set(let path, let old, let new):
-      what = "\(path.text): \(text(old)) → \(text(new))"
-    case .insert(let path, let row, _):
-      what = say("thêm", "added") + " \(path.text).\(row.rowID ?? "")"
-    case .remove(let path, let row, _):
-      what = say("xoá", "removed") + " \(path.text).\(row.rowID ?? "")"
-    }
-    return "\(record.key.id) #\(entry.seq)  \(entry.stamp.at)  \(entry.stamp.by)  \(title): \(what)"
-  }
   package var aboutKeys: String { say("In bảng phím.", "Prints the key table.") }
   package var helpStore: String {
     say("Thư mục kho (hoặc biến BCDISO_STORE).", "Folder of the store (or BCDISO_STORE).")

@@ -33,9 +33,9 @@ extension Phrases {
     if let at = arguments.firstIndex(of: "--lang"), at + 1 < arguments.count,
       let language = Language(rawValue: arguments[at + 1])
     {
-      return Phrases(language)
+      return Phrases(language, zone: Clock.minutesAheadOfUTC)
     }
-    return Phrases(Settings().language ?? .vietnamese)
+    return Phrases(Settings().language ?? .vietnamese, zone: Clock.minutesAheadOfUTC)
   }()
 }
 

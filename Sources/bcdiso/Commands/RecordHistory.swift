@@ -40,11 +40,20 @@ struct ListHistory: ParsableCommand {
       Answer(store: store.workspace.header.id, kind: "history", items: items).print()
       return
     }
+    let words = RecordWords(store.workspace, options.phrases)
     for (record, entry) in found {
-      let title = store.workspace.title(of: record)
-      print(
-        options.phrases.logLine(entry, of: record, title: title, in: store.workspace).displayed)
+      print(line(entry, of: record, words, in: store.workspace).displayed)
     }
+  }
+
+  /// One entry for people: moment, office, record and what; then what `restore` takes.
+  private func line(
+    _ entry: Tree.LogEntry, of record: Record, _ words: RecordWords, in workspace: Workspace
+  ) -> String {
+    let what = "\(workspace.title(of: record)): \(words.sentence(entry, of: record))"
+    let name = "\(record.key.kind.rawValue) \(record.key.id) \(entry.seq)"
+    return [options.phrases.moment(entry.stamp.at), entry.stamp.by, what, "[\(name)]"].joined(
+      separator: "  ")
   }
 
   /// The one record named, or all of them.

@@ -1,0 +1,128 @@
+import Domain
+
+/// The values and the log of a record in words, the same on the screen and on the command line.
+///
+///     RecordWords(workspace, phrases).sentence(entry, of: record)   // Điện thoại: (trống) → 0215
+package struct RecordWords: Sendable {
+  private let workspace: Workspace
+  private let phrases: Phrases
+
+  /// Tells the records of a workspace in a language.
+  package init(_ workspace: Workspace, _ phrases: Phrases) {
+    self.workspace = workspace
+    self.phrases = phrases
+  }
+
+  /// A value as people read it.
+  ///
+  /// Choices by their label, rows by what they are called, money in the unit of its record.
+  package func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
+    switch form {
+    case .money: return workspace.text(of: tree, as: form, moneyUnit: moneyUnit(of: record))
+    case .choice: return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
+    case .flag:
+      guard case .flag(let value)? = tree else { return "" }
+      return phrases.choice(value ? "true" : "false", of: record.kind)
+    case .row(let list):
+      guard let id = tree?.asText else { return "" }
+      return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
+    case .text:
+      // The line that a target rests on is kept by its id.
+      return tree?.asText.flatMap { workspace.lineName(ofID: $0) }
+        ?? workspace.text(of: tree, as: form)
+    case .integer, .day, .year, .quantity, .share, .hundredths, .unitKind, .reference, .texts,
+      .references, .lines, .rows, .byYear, .group:
+      return workspace.text(of: tree, as: form)
+    }
+  }
+
+  /// The values of an object in one line, the first ones first.
+  package func summary(of tree: Tree?, _ form: RecordForm?, _ record: RecordKey) -> String {
+    guard let tree, let form else { return "" }
+    var parts: [String] = []
+    for entry in form.entries where entry.key != "parent" {
+      switch entry.form {
+      case .rows, .byYear:
+        let count = entry.form.children(of: tree[entry.key]).count
+        if count > 0 { parts.append("\(phrases.field(entry.key, of: record.kind)) \(count)") }
+      case .group(let inner):
+        let text = summary(of: tree[entry.key], inner, record)
+        if !text.isEmpty { parts.append(text) }
+      case .day:
+        guard let value = tree[entry.key] else { continue }
+        parts.append(
+          "\(phrases.field(entry.key, of: record.kind)) \(text(of: value, as: entry.form, record))")
+      case .flag:
+        if tree[entry.key] == .flag(true) {
+          parts.append(phrases.field(entry.key, of: record.kind))
+        }
+      case .money:
+        guard let dong = tree[entry.key]?.asInteger else { continue }
+        parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
+      case .text, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind, .reference,
+        .row, .texts, .references, .lines:
+        let text = text(of: tree[entry.key], as: entry.form, record)
+        if !text.isEmpty { parts.append(text) }
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The money unit of the tables of a record.
+  package func moneyUnit(of key: RecordKey) -> MoneyUnit {
+    workspace[key]?.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+  }
+}
+
+extension RecordWords {
+  /// One entry of a record's log in a sentence: where, what it was and what it became.
+  ///
+  /// An event of a score sheet is told as its own log tells it.
+  package func sentence(_ entry: Tree.LogEntry, of record: Record) -> String {
+    let kind = record.key.kind
+    switch entry.change.act {
+    case .create: return phrases.recordMade
+    case .set(Tree.deletedKey, _, let new):
+      return new == nil ? phrases.recordRevived : phrases.recordDeleted
+    case .set(let path, let old, let new):
+      let form = Record.form(of: kind).form(at: path)
+      let shown = [old, new].map { value in
+        form.map { text(of: value, as: $0, record.key) } ?? ""
+      }
+      return phrases.logged(place(of: path, in: record), from: shown[0], to: shown[1])
+    case .insert(let path, let row, _):
+      return event(row, at: path, record)
+        ?? phrases.loggedRow(place(of: path, in: record), row: name(of: row, at: path, record))
+    case .remove(let path, let row, _):
+      return phrases.loggedRow(
+        place(of: path, in: record), row: name(of: row, at: path, record), isGone: true)
+    }
+  }
+
+  /// What an event says that came to a score sheet; nil for every other row.
+  private func event(_ row: Tree, at list: Path, _ record: Record) -> String? {
+    guard case .sheet(let sheet) = record.value, list == Path(["events"]),
+      let event = sheet.events.first(where: { $0.id.text == row.rowID })
+    else { return nil }
+    return phrases.sentence(event.change, by: workspace.sheets[sheet.id]?.criteria)
+  }
+
+  /// What a row that came or went is called.
+  private func name(of row: Tree, at list: Path, _ record: Record) -> String {
+    let inner = Record.form(of: record.key.kind).form(at: list)?.inner
+    return row.rowTitle.isEmpty ? summary(of: row, inner, record.key) : row.rowTitle
+  }
+
+  /// A place of a record: the rows on the way by their names, then the field.
+  private func place(of path: Path, in record: Record) -> String {
+    var words: [String] = []
+    var here = Path.root
+    for step in path.steps {
+      here = here.appending(step)
+      let isRow = record.tree[here]?.rowID == step
+      words.append(
+        isRow ? record.tree[here]?.rowTitle ?? "" : phrases.field(step, of: record.key.kind))
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -62,7 +62,31 @@ struct CommandLineKindsTests {
     let store = try desk.store("bac-giang")
     let ran = desk.run("show", "section", "I", "--store", store)
     #expect(ran.status == 1 && ran.output.isEmpty && ran.isOneSentence)
-    #expect(ran.error.contains("pohmz5zrmc5/jwrjrhk5i2h I Mục đích"), "\(ran.error)")
+    #expect(ran.error.contains("52/KH-BCĐ/I Mục đích"), "\(ran.error)")
+  }
+
+  @Test("Rows of a plan and of its copy are told apart, each by what can be typed for it")
+  func copied() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let plan = try desk.record("plan", "ptrzd35do7c", in: store)
+    // A copy has no number yet, and other years.
+    let copy = plan.replacing("ptrzd35do7c", with: "pcopyaaaaaa")
+      .replacing("\"1129/KH-UBND\"", with: "\"\"")
+      .replacing("\"firstYear\": 2018", with: "\"firstYear\": 2021")
+      .replacing("\"lastYear\": 2020", with: "\"lastYear\": 2023")
+    try desk.put(copy, as: "plan/pcopyaaaaaa", in: store)
+    let ran = desk.run("set", "task", "3", "schedule", "Tháng 5", "--store", store)
+    #expect(ran.status == 1 && ran.isOneSentence, "\(ran)")
+    #expect(ran.error.contains("1129/KH-UBND/3 Xây dựng"), "\(ran.error)")
+    #expect(ran.error.contains("2018–2020)") && ran.error.contains("2021–2023)"), "\(ran.error)")
+    #expect(ran.error.contains("pcop/3 "), "\(ran.error)")
+    for name in ["1129/KH-UBND/3", "pcop/3"] {
+      let set = desk.run("set", "task", name, "schedule", "Tháng 5", "--store", store)
+      #expect(set.status == 0, "\(set)")
+    }
+    let plans = desk.run("show", "plan", "Chuyển sang và", "--store", store)
+    #expect(plans.error.contains(" (2021–2023); ptrzd35do7c 1129/KH-UBND "), "\(plans.error)")
   }
 
   @Test("A slip in the word of a kind is answered with the word and all others")

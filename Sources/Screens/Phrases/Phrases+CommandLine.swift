@@ -96,7 +96,7 @@ extension Phrases {
       "There is no \(kind) “\(text)”. See names and ids with bcdiso list.")
   }
   /// Several things are called so: how many, and the first of them.
-  package func severalRecords(_ text: String, _ candidates: [String]) -> String {
+  package func severalRecords(_ text: String, _ candidates: some Collection<String>) -> String {
     let shown = candidates.prefix(8).joined(separator: "; ") + (candidates.count > 8 ? "; …" : "")
     return say(
       "“\(text)” khớp \(candidates.count) mục: \(shown). Gõ rõ hơn hoặc dùng mã.",

@@ -31,6 +31,21 @@ struct ListedItem {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The years of the record in which it stands, where it says them.
+  var years: ClosedRange<Int>? {
+    switch record.value {
+    case .plan(let plan): plan.years
+    case .budget(let budget):
+      budget.years.min().flatMap { first in
+        budget.years.max().map { first...$0 }
+      }
+    case .campaign(let campaign): campaign.year.map { $0...$0 }
+    case .committee, .unit, .group, .criteriaSet, .normTable, .sheet, .training, .meeting, .body,
+      .remark:
+      nil
+    }
+  }
+
   var unit: Unit? {
     guard case .unit(let unit) = record.value else { return nil }
     return unit

@@ -27,10 +27,42 @@ extension Listing {
       throw Refusal(
         .refused,
         phrases.severalRecords(
-          text.quotable, found.map { phrases.ended($0.label(in: workspace), $0.unit?.existence.to) }
+          text.quotable,
+          // Only the few that are shown are worth a label.
+          found.lazy.map { phrases.ended(label(of: $0, kind, found), $0.unit?.existence.to) }
         ))
     }
     return item
+  }
+
+  /// A candidate among several: what may be typed, what it is, and of what record where they differ.
+  private func label(of item: ListedItem, _ kind: ListedKind, _ found: [ListedItem]) -> String {
+    let label = item.label(in: workspace)
+    let years =
+      item.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      ?? ""
+    guard !item.path.isEmpty else {
+      return years.isEmpty || label.contains(years) ? label : "\(label) (\(years))"
+    }
+    guard Set(found.map(\.record.key)).count > 1 else { return label }
+    let owner = [workspace.title(of: item.record).quotable(48), years].filter { !$0.isEmpty }
+    let title = item.title(in: workspace).quotable(48)
+    return "\(shortName(of: item, kind)) \(title) (\(owner.joined(separator: ", ")))"
+  }
+
+  /// The shortest that can be typed for a row and means it alone: its record, then its ordinal or id.
+  private func shortName(of item: ListedItem, _ kind: ListedKind) -> String {
+    let id = item.record.key.id
+    var number = ""
+    if case .plan(let plan) = item.record.value { number = plan.number }
+    let ordinals = [item.tree["ordinal"]?.asText ?? "", item.trail].filter { !$0.isEmpty }
+    let names = [number, String(id.prefix(4)), id].filter { !$0.isEmpty }
+      .flatMap { owner in ordinals.map { "\(owner)/\($0)" } }
+    let isClear = { (name: String) in
+      let found = self.found(kind, name)
+      return found.count == 1 && found[0].record.key == item.record.key && found[0].id == item.id
+    }
+    return names.first(where: isClear) ?? "\(id)/\(item.id)"
   }
 
   /// The things of a kind that a person may mean.

@@ -77,5 +77,8 @@ extension Refusal {
 
 extension String {
   /// What a person typed as a sentence repeats it: short enough that the sentence is still read.
-  var quotable: String { columns > 80 ? fitted(to: 80) : self }
+  var quotable: String { quotable(80) }
+
+  /// The same in at most so many columns.
+  func quotable(_ width: Int) -> String { columns > width ? fitted(to: width) : self }
 }

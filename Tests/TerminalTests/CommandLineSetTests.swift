@@ -15,6 +15,10 @@ struct CommandLineSetTests {
       ["unit", "so noi vu", "obligation", "khuyến khích", "obligation", "encouraged"],
       ["plan", "1129/KH-UBND", "date", "06/05/2018", "date", "2018-05-06"],
       ["plan", "1129/KH-UBND", "date", "2018-05-06", "date", "2018-05-06"],
+      ["unit", "so noi vu", "Điện thoại", "0215", "telephone", "0215"],
+      ["unit", "so noi vu", "dien thoai", "0215", "telephone", "0215"],
+      ["unit", "so noi vu", "Telephone", "0215", "telephone", "0215"],
+      ["line", "III.3", "Thành tiền", "2.100", "amount", "2100000000"],
       ["unit", "so noi vu", "note", "  ghi\u{301}   chú ", "note", "ghí chú"],
     ])
   func written(_ words: [String]) throws {
@@ -30,6 +34,14 @@ struct CommandLineSetTests {
     } else {
       #expect(item[words[4]].map { "\($0)" } == words[5])
     }
+  }
+
+  @Test("The label of a dated value means the entry in force, as its short name does")
+  func datedLabel() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    #expect(desk.run("set", "unit", "uhs2", "Tên", "Sở Việc Nhà", "--store", store).status == 0)
+    #expect(desk.run("show", "unit", "sở việc nhà", "--store", store).status == 0)
   }
 
   @Test("An empty value deletes the field")

@@ -227,8 +227,8 @@ extension Phrases {
   package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
   package var helpField: String {
     say(
-      "Trường, như name, telephone hoặc lines.MÃ.amount.",
-      "Field, like name, telephone or lines.ID.amount.")
+      "Trường, như name, telephone, \"Điện thoại\" hoặc lines.MÃ.amount.",
+      "Field, like name, telephone, \"Telephone\" or lines.ID.amount.")
   }
   package var helpValue: String {
     say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.")

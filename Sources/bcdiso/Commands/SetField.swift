@@ -34,7 +34,7 @@ struct SetField: ParsableCommand {
     guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
     let target = try Listing(store.workspace).one(kind, id, phrases)
-    let (path, changes) = try changes(of: target, in: store.workspace)
+    let (path, changes) = try changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {
       print(phrases.nothingChanged.displayed)
       return
@@ -45,15 +45,16 @@ struct SetField: ParsableCommand {
   }
 
   /// The place of the field and the changes that the arguments ask for.
-  private func changes(of target: ListedItem, in workspace: Workspace) throws(Refusal) -> (
-    Path, [Change]
-  ) {
+  private func changes(
+    of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
+  ) throws(Refusal) -> (Path, [Change]) {
     let phrases = options.phrases
     let record = target.record
-    let path = place(in: record.tree, at: target.path)
+    let field = key(ofField: field, in: kind.form, of: record.key.kind)
+    let path = place(of: field, in: record.tree, at: target.path)
     guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
-    else { throw Refusal(.refused, phrases.noSuchField(field.quotable)) }
+    else { throw Refusal(.refused, phrases.noSuchField(self.field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
     let typed = try key(of: value, form, of: record.key.kind)
     do {
@@ -75,13 +76,30 @@ struct SetField: ParsableCommand {
     return key
   }
 
+  /// The key of a field that is called by its label, as `show` prints it in either language.
+  ///
+  /// What is no label, or that of several fields, stays as it was typed.
+  private func key(ofField typed: String, in form: RecordForm, of kind: RecordKind) -> String {
+    let keys = form.entries.map(\.key)
+    guard !keys.contains(typed) else { return typed }
+    let found = keys.filter { key in
+      Language.allCases.contains { Phrases($0).field(key, of: kind).folded == typed.folded }
+    }
+    guard found.count == 1 else { return typed }
+    return SetField.dated.first { $0.value.list == found[0] }?.key ?? found[0]
+  }
+
+  /// The short names of dated values: their list, and the key in its entries.
+  private static let dated = [
+    "name": (list: "names", key: "text"), "code": (list: "codes", key: "text"),
+    "kind": (list: "kinds", key: "kind"), "parent": (list: "parents", key: "unit"),
+  ]
+
   /// The path of the field; the short names of dated values mean the entry in force.
-  private func place(in tree: Tree, at target: Path) -> Path {
-    let dated = [
-      "name": ("names", "text"), "code": ("codes", "text"), "kind": ("kinds", "kind"),
-      "parent": ("parents", "unit"),
-    ]
-    if target.isEmpty, let (list, key) = dated[field], let row = tree[list]?.elements?.last?.rowID {
+  private func place(of field: String, in tree: Tree, at target: Path) -> Path {
+    if target.isEmpty, let (list, key) = SetField.dated[field],
+      let row = tree[list]?.elements?.last?.rowID
+    {
       return Path([list, row, key])
     }
     return Path(target.steps + Path(field).steps)

@@ -198,6 +198,19 @@ struct TargetProgressTests {
     #expect(try store.findings(on: nil).isEmpty)
   }
 
+  @Test("A draft has promised nothing, so nothing of it is missed; an issued plan has")
+  func drafts() throws {
+    for (state, count) in [("draft", 0), ("issued", 1)] {
+      var store = CountedStore()
+      try store.communes(130, 91)
+      let target = Tree.row(id: id("v", "aim")).with("year", .integer(2019))
+        .with("unitKind", .text("commune")).with("share", .integer(7000))
+        .with("comparison", .text(Self.more))
+      try store.plan(["state": .text(state), "targets": .list([target])])
+      #expect(try store.findings(on: "2020-01-01").count == count)
+    }
+  }
+
   @Test(
     "A stated base that is not what the store counts is told, not where it has a selection only",
     arguments: [

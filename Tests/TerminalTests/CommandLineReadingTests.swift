@@ -4,6 +4,24 @@ import Testing
 
 @Suite("Listing, showing and checking from the command line")
 struct CommandLineReadingTests {
+  @Test("A check names the record of each finding and ends with the counts")
+  func checkCounts() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let items = desk.run("check", "--json", "--store", store).items
+    let count = { (severity: String) in
+      items.filter { $0["severity"] as? String == severity }.count
+    }
+    let lines = desk.run("check", "--store", store).output.split(separator: "\n")
+    #expect(lines.count == items.count + 1)
+    #expect(
+      lines.last.map(String.init)
+        == "Tổng cộng: \(count("error")) lỗi, \(count("warning")) cảnh báo, \(count("note")) lưu ý."
+    )
+    let plan = lines.filter { $0.contains("  ptrzd35do7c ") }
+    #expect(!plan.isEmpty && plan.allSatisfy { $0.contains("ptrzd35do7c 1129/KH-UBND ") })
+  }
+
   @Test(
     "Each kind is listed for people and, with the same rows, for machines",
     arguments: [("units", 84), ("groups", 10), ("plans", 1), ("budgets", 1), ("lines", 27)])

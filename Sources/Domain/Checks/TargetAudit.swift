@@ -2,7 +2,7 @@
 ///
 /// A stated base that is not what the store counts (`target.base`), where the store knows the
 /// units; a target of a year that is over and was not reached (`target.missed`), where the store
-/// knows of results at all.
+/// knows of results at all and the plan is no draft.
 ///
 ///     TargetAudit(plan, record: key, in: workspace, today: today).discrepancies
 package struct TargetAudit: Equatable, Sendable {
@@ -53,7 +53,9 @@ package struct TargetAudit: Equatable, Sendable {
 
   /// Looks whether a target was reached when its year is over.
   private mutating func checkResult(of progress: TargetProgress, _ census: UnitCensus) {
-    guard let today, census.day < today, progress.isKnown, let needed = progress.needed,
+    // What is only a draft nobody has promised yet.
+    guard plan.state != .draft, let today, census.day < today, progress.isKnown,
+      let needed = progress.needed,
       !progress.isReached, hasResults(progress, census)
     else { return }
     let path = path(of: progress.target)

@@ -127,6 +127,12 @@ extension Phrases {
   package func didSet(_ title: String, _ field: String) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
   }
+  /// How much a check found: `OK` stands elsewhere.
+  package func checkCounts(errors: Int, warnings: Int, notes: Int) -> String {
+    say(
+      "Tổng cộng: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý.",
+      "In all: errors \(errors), warnings \(warnings), notes \(notes).")
+  }
   /// Where the copy of a sample stays.
   package func sampleStays(_ path: String) -> String {
     say(

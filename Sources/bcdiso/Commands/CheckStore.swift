@@ -23,23 +23,36 @@ struct CheckStore: ParsableCommand {
       let items = files.map { item(of: $0) } + index.all.map { item(of: $0, index) }
       Answer(store: store.workspace.header.id, kind: "check", items: items).print()
     } else {
-      printText(index, files)
+      printText(index, files, store.workspace)
     }
     let isWrong = !files.isEmpty || index.all.contains { $0.severity == .error }
     if isWrong { throw ExitCode(Refusal.Status.refused.rawValue) }
   }
 
   /// Prints a line for each thing found.
-  private func printText(_ index: AuditIndex, _ files: [UnreadableFile]) {
+  private func printText(
+    _ index: AuditIndex, _ files: [UnreadableFile], _ workspace: Workspace
+  ) {
     for file in files {
       print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed)
     }
     for found in index.all {
       let sign = found.severity == .error ? "▲" : "!"
       let sentence = options.phrases.sentence(found, causes: index.causes(of: found))
-      print("\(sign) \(found.code.rawValue)  \(found.record.id)  \(sentence)".displayed)
+      let title = workspace[found.record].map { workspace.title(of: $0).quotable(40) } ?? ""
+      let name = [found.record.id, title].filter { !$0.isEmpty }.joined(separator: " ")
+      print("\(sign) \(found.code.rawValue)  \(name)  \(sentence)".displayed)
     }
-    if files.isEmpty && index.all.isEmpty { print(options.phrases.nothingWrong) }
+    if files.isEmpty && index.all.isEmpty {
+      print(options.phrases.nothingWrong)
+      return
+    }
+    let count = { (severity: Discrepancy.Severity) in
+      index.all.filter { $0.severity == severity }.count
+    }
+    print(
+      options.phrases.checkCounts(
+        errors: files.count + count(.error), warnings: count(.warning), notes: count(.note)))
   }
 
   /// A file that cannot be read, as an item.

@@ -44,6 +44,21 @@ struct CommandLineSetTests {
     #expect(desk.run("show", "unit", "sở việc nhà", "--store", store).status == 0)
   }
 
+  @Test("A time that is not understood is kept as typed, and that is said")
+  func unclearTime() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let set = { (value: String) in
+      desk.run("set", "task", "1129/KH-UBND/1", "schedule", value, "--store", store)
+    }
+    let unclear = set("lúc nào rảnh")
+    #expect(unclear.status == 0 && unclear.output.hasPrefix("OK "), "\(unclear)")
+    #expect(unclear.isOneSentence && unclear.error.contains("“lúc nào rảnh”"), "\(unclear)")
+    let task = desk.run("show", "task", "1129/KH-UBND/1", "--json", "--store", store).items.first
+    #expect(task?["schedule"] as? String == "lúc nào rảnh")
+    #expect(set("Quý III năm 2019").error.isEmpty && set("").error.isEmpty)
+  }
+
   @Test("An empty value deletes the field")
   func emptied() throws {
     let desk = try Desk()

@@ -127,6 +127,12 @@ extension Phrases {
   package func didSet(_ title: String, _ field: String) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
   }
+  /// A time that is kept as it was typed, though nothing can be worked out from it.
+  package func scheduleNotUnderstood(_ typed: String) -> String {
+    say(
+      "Đã ghi “\(typed)” đúng như gõ, nhưng chương trình không hiểu đó là lúc nào nên không tính được hạn.",
+      "“\(typed)” is kept as typed, but it is no time that is understood, so it sets no day.")
+  }
   /// How much a check found: `OK` stands elsewhere.
   package func checkCounts(errors: Int, warnings: Int, notes: Int) -> String {
     say(

@@ -67,9 +67,14 @@ enum Program {
 
   /// Prints the sentence of a refusal to standard error and ends.
   private static func fail(_ refusal: Refusal) -> Never {
-    let line = Array("bcdiso: \(refusal.sentence)\n".utf8)
-    line.withUnsafeBytes { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+    warn(refusal.sentence)
     exit(refusal.status.rawValue)
+  }
+
+  /// Prints a sentence to standard error, made harmless.
+  static func warn(_ sentence: String) {
+    let line = Array("bcdiso: \(sentence.displayed)\n".utf8)
+    line.withUnsafeBytes { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }
 }
 

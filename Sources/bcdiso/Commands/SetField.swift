@@ -42,6 +42,14 @@ struct SetField: ParsableCommand {
     try options.commit(changes, to: store, by: actor)
     let name = phrases.field(path, of: target.record.key.kind)
     print(phrases.didSet(target.title(in: store.workspace), name).displayed)
+    if isSchedule(path, of: target.record), !value.isEmpty, !Schedule(value).isUnderstood {
+      Program.warn(phrases.scheduleNotUnderstood(value.quotable))
+    }
+  }
+
+  /// Whether a place is a time that a plan sets, from which days are worked out.
+  private func isSchedule(_ path: Path, of record: Record) -> Bool {
+    record.key.kind == .plan && path.steps.last == PlanTask.Fields.schedule.key
   }
 
   /// The place of the field and the changes that the arguments ask for.

@@ -89,6 +89,23 @@ struct CommandLineKindsTests {
     #expect(plans.error.contains(" (2021–2023); ptrzd35do7c 1129/KH-UBND "), "\(plans.error)")
   }
 
+  @Test("Vouchers are listed with the line that they pay, in the unit of their table")
+  func vouchers() throws {
+    let desk = try Desk()
+    let store = try desk.store("dien-bien-2019")
+    let items = desk.run("list", "vouchers", "--json", "--store", store).items
+    let first = try #require(items.first { $0["line"] != nil && $0["amount"] != nil })
+    let id = try #require(first["line"] as? String)
+    let line = try #require(
+      desk.run("show", "line", id, "--json", "--store", store).items.first)
+    let text = desk.run("list", "vouchers", "--store", store).output
+    #expect(text.split(separator: "\n").count == items.count + 1)
+    let row = try #require(
+      text.split(separator: "\n").first { $0.hasPrefix("\(first["id"] ?? "")") })
+    #expect(row.contains("\(line["content"] ?? "")".prefix(20)), "\(row)")
+    #expect(row.contains(" triệu đồng"), "\(row)")
+  }
+
   @Test("A slip in the word of a kind is answered with the word and all others")
   func slip() throws {
     let ran = try Desk().run("list", "tsaks")

@@ -35,6 +35,7 @@ extension Phrases {
     case "roster": say("danh sách", "roster")
     case "roster-entry": say("dòng danh sách", "roster entry")
     case "line": say("dòng dự toán", "line")
+    case "voucher": say("chứng từ chi", "voucher")
     case "norm": say("định mức", "norm")
     case "criterion": say("tiêu chí", "criterion")
     case "team": say("đoàn", "team")

@@ -71,6 +71,9 @@ extension ListedKind {
       columns: ["trail", "content", "quantity", "norm", "amount", "holds"],
       computed: Computed.ofLines),
     ListedKind(
+      "voucher", "vouchers", .budget, .rows(["vouchers"]),
+      columns: ["date", "number", "line", "note", "amount"], isInTableUnit: true),
+    ListedKind(
       "norm", "norms", .normTable, .rows(["entries"]), columns: ["units", "content", "ceiling"]),
     ListedKind(
       "criterion", "criteria", .criteriaSet, .rows(["criteria"]),

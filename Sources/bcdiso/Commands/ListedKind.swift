@@ -22,11 +22,13 @@ struct ListedKind: Sendable {
   var columns: [String] = []
   /// What is worked out beside the fields that the item itself has.
   var computed: [Computed] = []
+  /// Whether the text form shows money in the unit of its table, named; else it is in đồng.
+  var isInTableUnit = false
 
   /// A row of the table of kinds.
   init(
     _ word: String, _ plural: String, _ record: RecordKind, _ source: Source = .records,
-    columns: [String] = [], computed: [Computed] = []
+    columns: [String] = [], computed: [Computed] = [], isInTableUnit: Bool = false
   ) {
     self.word = word
     self.plural = plural
@@ -34,6 +36,7 @@ struct ListedKind: Sendable {
     self.source = source
     self.columns = columns
     self.computed = computed
+    self.isInTableUnit = isInTableUnit
   }
 
   /// Takes the English word, singular or plural.

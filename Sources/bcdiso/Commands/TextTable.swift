@@ -15,7 +15,7 @@ struct TextTable {
     if owners.count > 1 { rows[0].append(phrases.recordKind(kind.record).capitalisedFirst) }
     for item in items {
       let tree = listing.json(item, kind)
-      var row = columns.map { phrases.cell(tree[$0.key], $0.form, of: kind.record, listing) }
+      var row = columns.map { phrases.cell(tree[$0.key], $0.form, of: item, kind, listing) }
       if owners.count > 1 {
         row.append(listing.workspace.title(of: item.record).displayed.fittedTo(30))
       }
@@ -67,16 +67,21 @@ extension String {
 extension Phrases {
   /// One cell, made harmless and cut when long.
   ///
-  /// Money is in đồng, whatever its table's unit is.
+  /// Money is in đồng, whatever its table's unit is, unless the kind says otherwise.
   fileprivate func cell(
-    _ tree: Tree?, _ form: FieldForm?, of kind: RecordKind, _ listing: Listing
+    _ tree: Tree?, _ form: FieldForm?, of item: ListedItem, _ kind: ListedKind, _ listing: Listing
   ) -> String {
     guard let tree else { return "" }
+    let words = RecordWords(listing.workspace, self)
     let shown: String
     switch form {
+    case .money? where kind.isInTableUnit:
+      let unit = words.moneyUnit(of: item.record.key)
+      shown = "\(words.text(of: tree, as: .money, item.record.key)) \(moneyUnit(unit))"
+    case .row(let list)?: shown = words.text(of: tree, as: .row(of: list), item.record.key)
     case .integer?, .money?: shown = tree.asInteger.map { NumberFormat.grouped($0) } ?? ""
     case .choice?, .flag?:
-      shown = choice(listing.workspace.text(of: tree, as: .text), of: kind)
+      shown = choice(listing.workspace.text(of: tree, as: .text), of: kind.record)
     case let form?: shown = listing.workspace.text(of: tree, as: form)
     case nil: shown = listing.workspace.text(of: tree, as: .text)
     }

@@ -106,6 +106,16 @@ struct CommandLineKindsTests {
     #expect(row.contains(" triệu đồng"), "\(row)")
   }
 
+  @Test("A reference to a row is shown by what the row is called")
+  func rowNames() throws {
+    let desk = try Desk()
+    let store = try desk.store("dien-bien-2019")
+    let shown = desk.run("show", "campaign", "2019", "--store", store).output
+    let named = shown.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("Đoàn: ") }
+    #expect(!named.isEmpty && named.allSatisfy { $0.hasPrefix("Đoàn: Đoàn ") }, "\(named)")
+  }
+
   @Test("A slip in the word of a kind is answered with the word and all others")
   func slip() throws {
     let ran = try Desk().run("list", "tsaks")

@@ -60,17 +60,15 @@ extension Tree {
 /// A record in lines of `label: value` for people.
 struct RecordText {
   private(set) var lines: [String] = []
-  private let workspace: Workspace
+  private let words: RecordWords
   private let phrases: Phrases
-  private let unit: MoneyUnit
-  private let kind: RecordKind
+  private let record: RecordKey
 
   /// Writes out an item by its form.
   init(_ workspace: Workspace, _ item: ListedItem, _ form: RecordForm, _ phrases: Phrases) {
-    self.workspace = workspace
+    words = RecordWords(workspace, phrases)
     self.phrases = phrases
-    kind = item.record.key.kind
-    unit = item.record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+    record = item.record.key
     lines.append("\(phrases.identifier): \(item.id)")
     add(item.tree, form, depth: 0)
   }
@@ -80,7 +78,7 @@ struct RecordText {
     let lead = String(repeating: "  ", count: depth)
     for entry in form.entries {
       guard let value = tree[entry.key] else { continue }
-      let label = lead + phrases.field(entry.key, of: kind)
+      let label = lead + phrases.field(entry.key, of: record.kind)
       switch entry.form {
       case .rows(let inner):
         lines.append("\(label): \(value.elements?.count ?? 0)")
@@ -96,13 +94,11 @@ struct RecordText {
       case .group(let inner):
         lines.append(label)
         add(value, inner, depth: depth + 1)
-      case .choice:
-        lines.append("\(label): \(value.asText.map { phrases.choice($0, of: kind) } ?? "")")
       case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
-        .reference, .references, .lines, .row, .texts:
-        let text = workspace.text(of: value, as: entry.form, moneyUnit: unit)
-        lines.append(
-          "\(label): \(text)\(entry.form == .money ? " " + phrases.moneyUnit(unit) : "")")
+        .choice, .reference, .references, .lines, .row, .texts:
+        let text = words.text(of: value, as: entry.form, record)
+        let unit = entry.form == .money ? " " + phrases.moneyUnit(words.moneyUnit(of: record)) : ""
+        lines.append("\(label): \(text)\(unit)")
       }
     }
   }

@@ -31,7 +31,6 @@ extension Phrases {
   package func missing(_ count: Int) -> String { say("thiếu \(count)", "\(count) short") }
   package var reached: String { say("đạt", "reached") }
   package var unknownUnits: String { say("chưa rõ", "unknown") }
-  /// A row that leads nowhere.
   /// How many of how many have declared.
   func declaredOf(_ count: Int, _ all: Int) -> String {
     say("đã công bố \(count)/\(all)", "\(count) of \(all) declared")
@@ -44,6 +43,7 @@ extension Phrases {
   func missingByName(_ count: Int) -> String {
     say("\(count) đơn vị dưới đây chưa đạt", "\(count) of those below lack")
   }
+  /// A row that leads nowhere.
   var nothingBehind: String {
     say("Sau số liệu này chưa có gì để mở.", "There is nothing behind this figure.")
   }

@@ -114,15 +114,22 @@ extension RecordWords {
   }
 
   /// A place of a record: the rows on the way by their names, then the field.
+  ///
+  /// A row is not named by the very field of it that is told: *Tên: A → B*, not *Tên · B · Tên*.
   private func place(of path: Path, in record: Record) -> String {
     var words: [String] = []
     var here = Path.root
     for step in path.steps {
       here = here.appending(step)
-      let isRow = record.tree[here]?.rowID == step
-      words.append(
-        isRow ? record.tree[here]?.rowTitle ?? "" : phrases.field(step, of: record.key.kind))
+      let word: String
+      if let row = record.tree[here], row.rowID == step {
+        let told = row[path.steps.last ?? ""]?.asText
+        word = told.map { row.rowTitle.hasSuffix($0) } ?? false ? "" : row.rowTitle
+      } else {
+        word = phrases.field(step, of: record.key.kind)
+      }
+      if !word.isEmpty, words.last != word { words.append(word) }
     }
-    return words.filter { !$0.isEmpty }.joined(separator: " · ")
+    return words.joined(separator: " · ")
   }
 }

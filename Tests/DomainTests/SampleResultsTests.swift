@@ -53,6 +53,27 @@ struct SampleResultsTests {
     return SheetResult(set, sheet.entries, .settled, unitKind: kind)
   }
 
+  @Test("The log tells of every declaration and payment from 2018 on, and can be followed back")
+  func log() throws {
+    let workspace = try #require(try Sample.named("dien-bien-2019")).workspace()
+    var units = 0
+    for record in workspace.all(.unit) + workspace.all(.budget) {
+      let history = record.tree.history(of: record.key)
+      let list = record.key.kind == .unit ? "declarations" : "vouchers"
+      let rows = record.tree[Path([list])]?.elements ?? []
+      let late = rows.filter { ($0["date"]?.asText ?? "") >= "2018" }
+      #expect(history.count == late.count)
+      #expect(history.map(\.stamp.at) == history.map(\.stamp.at).sorted())
+      guard !late.isEmpty else { continue }
+      units += 1
+      let changes = try #require(record.tree.changes(backTo: 0, of: record.key))
+      var tree = record.tree
+      for change in changes { tree = try tree.applying(change, Stamp(at: "", by: "")) }
+      #expect(tree[Path([list])]?.elements?.count ?? 0 == rows.count - late.count)
+    }
+    #expect(units > 50)
+  }
+
   @Test("Its header says that figures are assumed; no other sample's does")
   func assumed() throws {
     let marked = try Sample.names.filter {

@@ -157,8 +157,10 @@ struct SampleTests {
   private func collect(_ tree: Tree, _ ids: inout [String]) {
     if let id = tree.rowID { ids.append(id) }
     for element in tree.elements ?? [] { collect(element, &ids) }
-    // An event names again what it changes.
-    for (key, member) in tree.members ?? [:] where key != "change" { collect(member, &ids) }
+    // An event and a log name again what they changed.
+    for (key, member) in tree.members ?? [:] where !["change", Tree.logKey].contains(key) {
+      collect(member, &ids)
+    }
   }
 
   @Test("Ids of samples never change")

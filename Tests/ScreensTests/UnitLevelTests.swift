@@ -87,7 +87,7 @@ struct UnitLevelTests {
         == ["Điện thoại: 0215 1 → 0215 2", "Điện thoại: \(first) → 0215 1"])
     work.press("⇱ ↓ ⏎")
     #expect(try golden.difference(of: work.app.frame, named: "unit-history-80x24") == nil)
-    guard case .question(let question, .restore(key, 1)) = work.app.overlay else {
+    guard case .question(let question, .restore(key, 2)) = work.app.overlay else {
       Issue.record("nothing is asked")
       return
     }

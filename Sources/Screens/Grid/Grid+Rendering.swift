@@ -69,8 +69,8 @@ extension Grid {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }
     var next = 0
-    for place in drawing.layout.places where place.index >= next {
-      let cell = maker.cell(row, place.index, drawing.view)
+    let cells = maker.cells(row, at: drawing.layout.places.map(\.index), drawing.view)
+    for (place, cell) in zip(drawing.layout.places, cells) where place.index >= next {
       next = place.index + cell.spans
       let last = drawing.layout.places.last { $0.index < next } ?? place
       let width = last.left + last.width - place.left

@@ -28,6 +28,8 @@ protocol GridSource: Equatable, Sendable {
   func rows(_ view: GridView) -> [GridRow]
   /// One cell; the column counts in `columns`.
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell
+  /// Some cells of a row, where several of them rest on one thing that takes time.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell]
   /// What is said instead of rows when there are none.
   func emptyText(_ phrases: Phrases) -> String
   /// The lines under the table for the selected cell.
@@ -48,6 +50,9 @@ extension GridSource {
   var work: Work { .records }
   func headline(_ view: GridView) -> Headline? { nil }
   func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
+    columns.map { cell(row, $0, view) }
+  }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }

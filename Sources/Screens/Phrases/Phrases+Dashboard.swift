@@ -94,50 +94,6 @@ extension Phrases {
 }
 
 extension Phrases {
-  package var due: String { say("Đến hạn", "Due") }
-  /// How much is due, and how much of it overdue.
-  package func dueSummary(_ count: Int, overdue: Int) -> String {
-    if count == 0 { return say("không có việc", "nothing") }
-    let late = overdue == 0 ? "" : say(", \(overdue) quá hạn", ", \(overdue) overdue")
-    return say("\(count) việc", count == 1 ? "1 item" : "\(count) items") + late
-  }
-  /// How long there is, or has been, to the day.
-  package func dueIn(_ item: DueItem) -> String {
-    guard let days = item.days else { return item.day.shown }
-    if days == 0 { return say("hôm nay", "today") }
-    let count = NumberFormat.grouped(abs(days))
-    return days < 0
-      ? say("quá \(count) ngày", "\(count) days late")
-      : say("còn \(count) ngày", "in \(count) days")
-  }
-  /// What sort of thing is due.
-  package func dueSort(_ sort: DueItem.Sort) -> String {
-    switch sort {
-    case .task: say("nội dung kế hoạch", "task")
-    case .report: say("báo cáo", "report")
-    case .responsibility: say("phân công", "duty of a plan")
-    case .conclusion: say("kết luận họp", "conclusion")
-    case .finding: say("điểm KPH", "finding")
-    case .step: say("bước thực hiện", "step")
-    case .duty: say("việc hằng năm", "yearly duty")
-    }
-  }
-  /// What is due; duties of a year by the name of their field.
-  package func title(of item: DueItem) -> String {
-    let missing = item.units.count
-    switch item.sort {
-    case .duty:
-      return "\(field(item.title, of: .unit)): "
-        + say("\(missing) đơn vị chưa làm", "\(missing) units missing")
-    case .report where missing > 0:
-      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units missing")
-    case .task, .report, .responsibility, .conclusion, .finding, .step:
-      return item.title
-    }
-  }
-}
-
-extension Phrases {
   package func scoring(of year: Int) -> String { say("Chấm điểm \(year)", "Scoring \(year)") }
   package var noCampaign: String { say("chưa có đợt", "no campaign") }
   package var confirmedSheets: String { say("Đã xác nhận", "Confirmed") }
@@ -229,52 +185,4 @@ extension Phrases {
   /// The money of a year, counted in millions.
   var moneyMillions: String { say("Kinh phí, tr.đ", "Money, million") }
   var whereFound: String { say("Ở đâu", "Where") }
-}
-
-extension Phrases {
-  /// The heading of the printed page.
-  func reportTitle(_ year: Int, _ today: Day?) -> String {
-    let day = today.map { say(" (lập ngày \($0.shown))", " (drawn up \($0.shown))") } ?? ""
-    return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
-  }
-  var neededShort: String { say("Cần", "Needs") }
-  /// How many more there are than were named.
-  func andMore(_ count: Int) -> String {
-    say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")
-  }
-  package var aboutReport: String { say("Viết trang báo cáo.", "Writes pages from the store.") }
-  package var aboutReportDashboard: String {
-    say("Viết trang tổng quan một trang.", "Writes the overview as one page.")
-  }
-  package var helpSince: String {
-    say(
-      "Kể những gì đã đổi từ ngày này; mặc định là một tuần.",
-      "Tells what changed since that day; a week ago by default.")
-  }
-  package var helpYear: String { say("Năm của số liệu.", "The year of the figures.") }
-  package var helpToday: String {
-    say("Coi hôm nay là ngày này.", "Takes that day for today.")
-  }
-  package var helpReportFile: String {
-    say("Tệp .md hoặc .txt, hoặc - để in ra.", "A .md or .txt file, or - to print it.")
-  }
-  package var valueYear: String { say("năm", "year") }
-  /// A file of another form.
-  package func noSuchReportForm(_ file: String) -> String {
-    say(
-      "Chưa viết được “\(file)”: chỉ có .md, .txt và -.",
-      "“\(file)” cannot be written: only .md, .txt and -.")
-  }
-  /// A number that is no year.
-  package func notAYear(_ year: Int) -> String {
-    say("“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is no year from 1900 to 2999.")
-  }
-  /// The page could not be written.
-  package func reportNotWritten(_ file: String) -> String {
-    say(
-      "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
-  }
-  package func didReport(_ file: String) -> String {
-    say("OK đã ghi \(file)", "OK wrote \(file)")
-  }
 }

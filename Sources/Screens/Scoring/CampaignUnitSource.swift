@@ -69,14 +69,31 @@ struct CampaignUnitSource: GridSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column) else { return GridCell("") }
+    cells(row, at: [column], view)[0]
+  }
+
+  /// The cells of a row; its sheet is added up once for all of them.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
     if case .heading(let title) = row.subject {
-      return GridCell(column == .unit ? title : "", as: .group)
+      return columns.map { GridCell($0 == Column.unit.rawValue ? title : "", as: .group) }
     }
-    guard case .row(_, let path) = row.subject, let campaign = view.workspace.campaign(campaign),
-      let unit = campaign.unit(of: row)
-    else { return GridCell("") }
+    guard let campaign = view.workspace.campaign(campaign), let unit = campaign.unit(of: row) else {
+      return columns.map { _ in GridCell("") }
+    }
+    let standing = view.workspace.standing(of: unit, in: campaign)
+    return columns.map { number in
+      guard let column = Column(rawValue: number) else { return GridCell("") }
+      return cell(column, of: standing, in: campaign, view)
+    }
+  }
+
+  /// One cell of a unit: its row, its first visit, or what its sheet comes to.
+  private func cell(
+    _ column: Column, of standing: UnitStanding, in campaign: Campaign, _ view: GridView
+  ) -> GridCell {
+    let unit = standing.row
     let visit = campaign.visit(to: unit.unit)
+    let path = Path(["units", unit.id.text])
     switch column {
     case .unit:
       let name = view.workspace.unit(unit.unit)?.name(on: nil) ?? unit.unit.text
@@ -90,8 +107,7 @@ struct CampaignUnitSource: GridSource {
       let mode = visit?.mode.map { view.phrases.choice($0.rawValue, of: .campaign) }
       let form = FieldForm.choice(VisitMode.allCases.map(\.rawValue))
       return cell(of: visit, "mode", form, mode ?? "", view)
-    case .progress, .points, .percent, .grade, .state, .ratio:
-      return result(view.workspace.standing(of: unit, in: campaign), column, view)
+    case .progress, .points, .percent, .grade, .state, .ratio: return result(standing, column, view)
     }
   }
 

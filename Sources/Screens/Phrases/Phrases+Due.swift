@@ -1,0 +1,46 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  package var due: String { say("Đến hạn", "Due") }
+  /// How much is due, and how much of it overdue.
+  package func dueSummary(_ count: Int, overdue: Int) -> String {
+    if count == 0 { return say("không có việc", "nothing") }
+    let late = overdue == 0 ? "" : say(", \(overdue) quá hạn", ", \(overdue) overdue")
+    return say("\(count) việc", count == 1 ? "1 item" : "\(count) items") + late
+  }
+  /// How long there is, or has been, to the day.
+  package func dueIn(_ item: DueItem) -> String {
+    guard let days = item.days else { return item.day.shown }
+    if days == 0 { return say("hôm nay", "today") }
+    let count = NumberFormat.grouped(abs(days))
+    return days < 0
+      ? say("quá \(count) ngày", "\(count) days late")
+      : say("còn \(count) ngày", "in \(count) days")
+  }
+  /// What sort of thing is due.
+  package func dueSort(_ sort: DueItem.Sort) -> String {
+    switch sort {
+    case .task: say("nội dung kế hoạch", "task")
+    case .report: say("báo cáo", "report")
+    case .responsibility: say("phân công", "duty of a plan")
+    case .conclusion: say("kết luận họp", "conclusion")
+    case .finding: say("điểm KPH", "finding")
+    case .step: say("bước thực hiện", "step")
+    case .duty: say("việc hằng năm", "yearly duty")
+    }
+  }
+  /// What is due; duties of a year by the name of their field.
+  package func title(of item: DueItem) -> String {
+    let missing = item.units.count
+    switch item.sort {
+    case .duty:
+      return "\(field(item.title, of: .unit)): "
+        + say("\(missing) đơn vị chưa làm", "\(missing) units missing")
+    case .report where missing > 0:
+      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units missing")
+    case .task, .report, .responsibility, .conclusion, .finding, .step:
+      return item.title
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Vietnamese
+
+extension Phrases {
+  /// The heading of the printed page.
+  func reportTitle(_ year: Int, _ today: Day?) -> String {
+    let day = today.map { say(" (lập ngày \($0.shown))", " (drawn up \($0.shown))") } ?? ""
+    return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
+  }
+  var neededShort: String { say("Cần", "Needs") }
+  /// How many more there are than were named.
+  func andMore(_ count: Int) -> String {
+    say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")
+  }
+  package var aboutReport: String { say("Viết trang báo cáo.", "Writes pages from the store.") }
+  package var aboutReportDashboard: String {
+    say("Viết trang tổng quan một trang.", "Writes the overview as one page.")
+  }
+  package var helpSince: String {
+    say(
+      "Kể những gì đã đổi từ ngày này; mặc định là một tuần.",
+      "Tells what changed since that day; a week ago by default.")
+  }
+  package var helpYear: String { say("Năm của số liệu.", "The year of the figures.") }
+  package var helpToday: String {
+    say("Coi hôm nay là ngày này.", "Takes that day for today.")
+  }
+  package var helpReportFile: String {
+    say("Tệp .md hoặc .txt, hoặc - để in ra.", "A .md or .txt file, or - to print it.")
+  }
+  package var valueYear: String { say("năm", "year") }
+  /// A file of another form.
+  package func noSuchReportForm(_ file: String) -> String {
+    say(
+      "Chưa viết được “\(file)”: chỉ có .md, .txt và -.",
+      "“\(file)” cannot be written: only .md, .txt and -.")
+  }
+  /// A number that is no year.
+  package func notAYear(_ year: Int) -> String {
+    say("“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is no year from 1900 to 2999.")
+  }
+  /// The page could not be written.
+  package func reportNotWritten(_ file: String) -> String {
+    say(
+      "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
+  }
+  package func didReport(_ file: String) -> String {
+    say("OK đã ghi \(file)", "OK wrote \(file)")
+  }
+}

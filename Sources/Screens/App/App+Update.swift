@@ -80,7 +80,9 @@ extension App {
       return true
     }
     self.lost = nil
-    return key == .enter && lost > 0
+    guard lost > 0, key == .enter || key == .escape else { return false }
+    if key == .escape { notice = nil }
+    return true
   }
 
   /// Says why no field opens; what is typed next is not taken for commands.

@@ -70,28 +70,42 @@ extension String {
 private func wrap(paragraph: String, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
+  // Columns are added up as the line grows: measured anew, a long text would take hours.
+  var used = 0
   for word in paragraph.split(separator: " ") {
-    var rest = String(word)
-    let together = line.isEmpty ? rest : line + " " + rest
-    if together.columns <= width {
-      line = together
+    let own = String(word).columns
+    let gap = line.isEmpty ? 0 : 1
+    if used + gap + own <= width {
+      line += (gap > 0 ? " " : "") + word
+      used += gap + own
       continue
     }
     if !line.isEmpty { lines.append(line) }
-    while rest.columns > width {
-      var head = ""
-      while let next = rest.first, (head + String(next)).columns <= width {
-        head.append(next)
-        rest.removeFirst()
-      }
-      if head.isEmpty {
-        // A letter wider than the whole line, as a wide one in a single column.
-        head = "…"
-        rest.removeFirst()
-      }
-      lines.append(head)
-    }
-    line = rest
+    var pieces = own <= width ? [(text: String(word), columns: own)] : cut(word, width: width)
+    (line, used) = pieces.popLast() ?? ("", 0)
+    lines += pieces.map(\.text)
   }
   return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+}
+
+/// A word in pieces of at most `width` columns.
+private func cut(_ word: Substring, width: Int) -> [(text: String, columns: Int)] {
+  var pieces: [(text: String, columns: Int)] = []
+  var piece = ""
+  var used = 0
+  for letter in word {
+    let wide = String(letter).columns
+    if used + wide > width, !piece.isEmpty {
+      pieces.append((piece, used))
+      (piece, used) = ("", 0)
+    }
+    guard wide <= width else {
+      // A letter wider than the whole line, as a wide one in a single column.
+      pieces.append(("…", 1))
+      continue
+    }
+    piece.append(letter)
+    used += wide
+  }
+  return pieces + [(piece, used)]
 }

@@ -29,7 +29,7 @@ extension PlanAudit {
       var before: (row: NumberedRow, number: Int)?
       for row in siblings[parent] ?? [] {
         guard let number = row.number else { continue }
-        if let before, number != before.number + 1 {
+        if let before, number - 1 != before.number {
           note(
             .ordinal, .planRow(list: list, ordinal: row.trail, name: row.name),
             [
@@ -121,13 +121,13 @@ private struct NumberedRow {
   let trail: String
   let name: String
 
-  /// The number that its ordinal ends with; nil for one that counts otherwise.
+  /// The number that its ordinal ends with, never below zero; nil for one that counts otherwise.
   var number: Int? { OrdinalNumber.last(in: ordinal) }
 }
 
 /// Reads ordinals as documents write them: `2.1`, `II`, `4.`.
 enum OrdinalNumber {
-  /// The last part of an ordinal as a number.
+  /// The last part of an ordinal as a number, never below zero.
   static func last(in ordinal: String) -> Int? {
     guard let part = ordinal.split(whereSeparator: { ".)( ".contains($0) }).last else {
       return nil

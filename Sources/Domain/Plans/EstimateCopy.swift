@@ -46,5 +46,7 @@ struct EstimateCopy {
   }
 
   /// A year, moved.
-  private func year(_ text: String) -> String { Int(text).map { String($0 + shift) } ?? text }
+  private func year(_ text: String) -> String {
+    Int(text).flatMap { prose.moved($0) }.map { String($0) } ?? text
+  }
 }

@@ -83,8 +83,7 @@ package struct PlanCopy: Hashable, Sendable {
           return copied(element, key, "")
         })
     case .integer(let number) where PlanCopy.yearFields.contains(key):
-      let year = number + shift
-      return (1900...2999).contains(year) ? .integer(year) : nil
+      return moved(number)
     case .text(let text):
       if let id = newIDs[text] { return .text(id) }
       let isProse = PlanCopy.proseFields.contains(key) && list != "bases"
@@ -92,6 +91,9 @@ package struct PlanCopy: Hashable, Sendable {
     case .null, .flag, .integer, .literal: return tree
     }
   }
+
+  /// A year moved with the plan; nil where it leaves the calendar.
+  private func moved(_ year: Int) -> Tree? { prose.moved(year).map { .integer($0) } }
 
   /// What points into an estimate, pointing into its copy; nil where it points elsewhere.
   private func link(_ tree: Tree) -> Tree? {
@@ -113,7 +115,7 @@ package struct PlanCopy: Hashable, Sendable {
     members["id"] = id
     members["budget"] = budget
     if !lines.isEmpty { members["lines"] = .list(lines.compactMap(link)) }
-    if let year = members["year"]?.asInteger { members["year"] = .integer(year + shift) }
+    if let year = members["year"]?.asInteger { members["year"] = moved(year) }
     return .object(members)
   }
 

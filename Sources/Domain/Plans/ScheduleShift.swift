@@ -61,6 +61,12 @@ package struct YearShift: Hashable, Sendable {
     self.period = period
   }
 
+  /// A year moved, whatever is said of running text; nil where it leaves the calendar.
+  package func moved(_ year: Int) -> Int? {
+    guard (1900...2999).contains(year), (1900...2999).contains(year + years) else { return nil }
+    return year + years
+  }
+
   /// The text with its years moved.
   ///
   /// In running text `9001:2015` and `19/2014` keep their year: it is part of a number.
@@ -89,7 +95,7 @@ package struct YearShift: Hashable, Sendable {
 
   /// Whether the figures at that place are a year to move.
   private func moves(_ year: Int, _ letters: [Character], _ place: Range<Int>) -> Bool {
-    guard (1900...2999).contains(year), (1900...2999).contains(year + years) else { return false }
+    guard moved(year) != nil else { return false }
     guard let period else { return true }
     guard period.contains(year) else { return false }
     let after = place.upperBound < letters.count ? letters[place.upperBound] : " "

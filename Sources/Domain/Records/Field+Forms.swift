@@ -24,11 +24,11 @@ extension Field where Value == [String] {
 }
 
 extension Field where Value == Int {
-  /// A whole number, not negative.
+  /// A whole number, not negative, at most ``Count/limit``.
   package static func integer(_ key: String) -> Field {
     Field(
       key: key, form: .integer,
-      read: { tree, _ in tree.asInteger.flatMap { $0 >= 0 ? $0 : nil } },
+      read: { tree, _ in tree.asInteger.flatMap { (0...Count.limit).contains($0) ? $0 : nil } },
       write: { .integer($0) })
   }
 

@@ -15,7 +15,7 @@ package enum ScoreEntry: Hashable, Sendable {
   case notApplicable
 
   /// The most that can be counted in a ratio.
-  package static let countLimit = 1_000_000_000
+  package static let countLimit = Count.limit
 
   /// Reads `8,5`, `8.5`, `45/47`, `98,5%`, `*`, `-` or `x`.
   package init(typed: String) throws(ScoringFault) {

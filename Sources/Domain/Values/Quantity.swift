@@ -1,5 +1,11 @@
 import Vietnamese
 
+/// How many of something a record may name.
+package enum Count {
+  /// The highest: a billion, so that no sum over all rows of a store goes beyond counting.
+  package static let limit = 1_000_000_000
+}
+
 /// A count or a measure, exact to a thousandth, not negative.
 package struct Quantity: Hashable, Sendable, Comparable {
   package let thousandths: Int

@@ -4,6 +4,8 @@ import Vietnamese
 package enum TypingFault: Error, Hashable, Sendable {
   case notANumber
   case notACount
+  /// Beyond what such a field can hold.
+  case tooMany(limit: Int)
   case notAShare
   /// No points or percentage: not negative, at most two decimals.
   case notHundredths
@@ -45,6 +47,7 @@ extension Workspace {
     case .text: return .text(text)
     case .integer:
       guard let count = Quantity(typed: text)?.whole else { throw .notACount }
+      guard count <= Count.limit else { throw .tooMany(limit: Count.limit) }
       return .integer(count)
     case .flag: return .flag(try Workspace.flag(text))
     case .day:
@@ -59,6 +62,7 @@ extension Workspace {
     case .share: return .integer(try Workspace.share(text))
     case .hundredths:
       guard let points = Points(typed: text), points >= .zero else { throw .notHundredths }
+      guard points <= .limit else { throw .tooMany(limit: Points.limit.hundredths / 100) }
       return .integer(points.hundredths)
     case .money: return .integer(try Workspace.money(text, moneyUnit).dong)
     case .choice(let keys):

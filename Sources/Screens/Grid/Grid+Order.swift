@@ -1,3 +1,4 @@
+import Domain
 import Vietnamese
 
 extension Grid {
@@ -135,8 +136,7 @@ private struct SortKey {
 
   /// A figure or a day at the beginning of a text, as a number that sorts like it.
   private static func number(_ text: String) -> Int? {
-    let days = text.split(separator: "/").compactMap { Int($0) }
-    if days.count == 3 { return (days[2] * 100 + days[1]) * 100 + days[0] }
+    if let day = Day(typed: text) { return (day.year * 100 + day.month) * 100 + day.day }
     let figures = text.prefix { "0123456789.,-".contains($0) }
     return NumberReading(String(figures))?.scaled(to: 3)
   }

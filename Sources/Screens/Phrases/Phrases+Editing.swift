@@ -9,6 +9,10 @@ extension Phrases {
       say("Không phải số. Nhập như 26,4 hoặc 1.200.", "Not a number. Type it like 26,4 or 1.200.")
     case .notACount:
       say("Không phải số lượng. Nhập như 62 hoặc 1,5.", "Not a count. Type it like 62 or 1,5.")
+    case .tooMany(let limit):
+      say(
+        "Lớn quá. Nhập từ 0 đến \(NumberFormat.grouped(limit)).",
+        "Too large. Type it from 0 to \(NumberFormat.grouped(limit)).")
     case .notAShare:
       say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33,5%.")
     case .notHundredths:

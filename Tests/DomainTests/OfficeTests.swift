@@ -282,8 +282,11 @@ struct ListTypingTests {
     #expect(try workspace.tree(from: "\(id("l", "x"))", as: .lines) == line("x"))
     #expect(try workspace.tree(from: "Dự toán b/I", as: .lines) == line("z"))
     #expect(throws: TypingFault.unknownRow) { try workspace.tree(from: "IX", as: .lines) }
-    let both = [RecordKey(.budget, id("b", "a")), RecordKey(.budget, id("b", "b"))]
-    #expect(throws: TypingFault.ambiguous(.budget, both)) {
+    let both = [
+      NamedRow(id: id("l", "x"), name: "Dự toán a/I"),
+      NamedRow(id: id("l", "z"), name: "Dự toán b/I"),
+    ]
+    #expect(throws: TypingFault.ambiguousRow(both)) {
       try workspace.tree(from: "I", as: .lines)
     }
     #expect(

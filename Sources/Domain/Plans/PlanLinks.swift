@@ -17,15 +17,11 @@ extension Workspace {
       try BudgetLineNames(self).line(called: Workspace.cleaned(typed), standing: standing))
   }
 
-  /// Refuses a row of a plan that would stand under itself: nobody could see it any more.
+  /// Refuses a row that would stand under itself: nobody could see it any more.
   func checkParent(_ row: String, at path: Path, in tree: Tree) throws(TypingFault) {
     guard path.steps.count == 3, path.steps[2] == "parent" else { return }
-    let list = Path([path.steps[0]])
-    var above: String? = row
-    var seen: Set<String> = []
-    while let id = above, seen.insert(id).inserted {
-      if id == path.steps[1] { throw .underItself }
-      above = tree[list.appending(id)]?["parent"]?.asText
+    guard !tree.row(row, standsUnder: path.steps[1], in: Path([path.steps[0]])) else {
+      throw .underItself
     }
   }
 }

@@ -15,7 +15,7 @@ struct BudgetLineNames {
     let content: String
 
     /// What it is called in a list, where a semicolon parts the names.
-    var name: String { trail.isEmpty ? content.replacing(";", with: ",") : trail }
+    var name: String { trail.isEmpty ? content.inList : trail }
   }
 
   private let entries: [Entry]
@@ -61,8 +61,22 @@ struct BudgetLineNames {
       if found.isEmpty { continue }
       if found.count == 1 { return found[0].id }
       if let kept = found.first(where: { standing.contains(.text($0.id)) }) { return kept.id }
-      throw .ambiguous(.budget, found.map(\.budget))
+      throw .ambiguousRow(candidates(found))
     }
     throw .unknownRow
   }
+
+  /// Lines to choose from, as they may be typed; those called the same are told apart by their id.
+  private func candidates(_ found: [Entry]) -> [NamedRow] {
+    let names = found.map { "\($0.title)/\($0.name)".inList }
+    return zip(found, names).map { entry, name in
+      let isAlone = names.count { $0 == name } == 1
+      return NamedRow(id: entry.id, name: isAlone ? name : "\(name) (\(entry.id))")
+    }
+  }
+}
+
+extension String {
+  /// The text where a semicolon parts several of them.
+  fileprivate var inList: String { replacing(";", with: ",") }
 }

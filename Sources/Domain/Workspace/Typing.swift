@@ -23,6 +23,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case underItself
   /// Several are called that: the ids.
   case ambiguous(RecordKind, [RecordKey])
+  /// Several rows are called that.
+  case ambiguousRow([NamedRow])
   /// A sign that cannot be seen or that acts on the text around it.
   case invisible(UInt32)
   case tooLong(limit: Int)

@@ -9,16 +9,7 @@ extension Workspace {
     _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
-    var value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
-    if case .row(let list) = form, let typed = value?.asText {
-      guard let row = tree.row(called: typed, in: Path([list])) else { throw .unknownRow }
-      if key.kind == .plan { try checkParent(row, at: path, in: tree) }
-      value = .text(row)
-    }
-    if key.kind == .plan, value != nil, let line = try targetLine(called: typed, at: path, in: tree)
-    {
-      value = line
-    }
+    let value = try self.value(of: typed, at: path, in: key, as: form, unit)
     var changes: [Change] = []
     if tree[path] != value {
       changes.append(Change(key, .set(path, old: tree[path], new: value)))
@@ -35,6 +26,21 @@ extension Workspace {
     return changes
   }
 
+  /// What a typed text means at a place of a record: rows and lines by what they are called.
+  package func value(
+    of typed: String, at path: Path, in key: RecordKey, as form: FieldForm, _ unit: MoneyUnit
+  ) throws(TypingFault) -> Tree? {
+    guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
+    let value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
+    if case .row(let list) = form, let typed = value?.asText {
+      let row = try tree.row(called: typed, in: Path([list]))
+      try checkParent(row, at: path, in: tree)
+      return .text(row)
+    }
+    guard key.kind == .plan, value != nil else { return value }
+    return try targetLine(called: typed, at: path, in: tree) ?? value
+  }
+
   /// Where a line of an estimate keeps what was typed for one of its figures.
   private func typedPlace(of path: Path, _ key: RecordKey) -> Path? {
     let steps = path.steps
@@ -44,24 +50,5 @@ extension Workspace {
     }
     guard steps.count == 3, ["quantity", "norm", "amount"].contains(steps[2]) else { return nil }
     return Path([steps[0], steps[1], "typed", steps[2]])
-  }
-}
-
-extension Tree {
-  /// The id of the row that is called that in a list: by its id, its ordinal, or its name.
-  package func row(called typed: String, in list: Path) -> String? {
-    let rows = self[list]?.elements ?? []
-    if rows.contains(where: { $0.rowID == typed }) { return typed }
-    let folded = typed.folded
-    let named = rows.filter { $0.rowTitle.folded == folded || $0["ordinal"]?.asText == typed }
-    let found = named.isEmpty ? rows.filter { $0.rowTitle.folded.contains(folded) } : named
-    return found.count == 1 ? found[0].rowID : nil
-  }
-
-  /// What a row is called: its ordinal and the field that names it.
-  package var rowTitle: String {
-    let names = ["content", "title", "name", "heading", "text", "about", "office"]
-    let name = names.lazy.compactMap { self[$0]?.asText }.first { !$0.isEmpty } ?? ""
-    return [self["ordinal"]?.asText ?? "", name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -35,7 +35,7 @@ extension App {
         .overwriteWithDraft(then: command))
       return []
     }
-    let typed = try key(of: draft.field.text, binding.form, binding.record.kind)
+    let typed = try key(of: draft.resolved, binding.form, binding.record.kind)
     switch binding.target {
     case .said(let matter, let name): return try say(typed, of: matter, in: name, then: command)
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
@@ -74,7 +74,9 @@ extension App {
       return try workspace.setting(
         path, of: binding.record, to: typed, as: binding.form, in: binding.moneyUnit)
     case .firstRow(let list, let field, let letter):
-      let value = try workspace.tree(from: typed, as: binding.form, moneyUnit: binding.moneyUnit)
+      let value = try workspace.value(
+        of: typed, at: list.appending("").appending(field), in: binding.record, as: binding.form,
+        binding.moneyUnit)
       guard let value else { return [] }
       let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]

@@ -33,10 +33,28 @@ extension App {
   mutating func beginDraft(of binding: CellBinding, with first: String? = nil) {
     let value = workspace[binding.record]?.tree[binding.path]
     let text = editable(value, binding)
-    let draft = Grid.Draft(
+    var draft = Grid.Draft(
       field: TextField(first ?? text, method: inputMethod), purpose: .cell(binding),
-      choices: choices(of: binding.form, binding.record.kind, in: binding.record), before: text)
+      choices: choices(
+        of: binding.form, binding.record.kind, at: binding.path, in: binding.record),
+      before: text)
+    // What stands there is known by its id, whatever else is called the same.
+    if first == nil, let value, let standing = standing(value, binding) {
+      draft.picked = Choice(text, value: standing)
+    }
     screens[screen]?.grid?.draft = draft
+  }
+
+  /// The id or key that stands in a cell for which one is chosen.
+  private func standing(_ value: Tree, _ binding: CellBinding) -> String? {
+    guard case .value = binding.target else { return nil }
+    switch binding.form {
+    case .choice, .unitKind, .reference, .row: return value.asText
+    case .flag: return value == .flag(true) ? "true" : "false"
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
+      .rows, .byYear, .group, .texts:
+      return nil
+    }
   }
 
   /// A value as it is put into the field.
@@ -46,32 +64,6 @@ extension App {
     }
     guard case .value = binding.target else { return "" }
     return view.text(of: value, as: binding.form, binding.record)
-  }
-
-  /// The labels that a choice steps through.
-  private func choices(
-    of form: FieldForm, _ kind: RecordKind, in record: RecordKey?
-  ) -> [String] {
-    switch form {
-    case .choice(let keys): keys.map { phrases.choice($0, of: kind) }
-    case .unitKind: workspace.header.unitKinds.map(\.name)
-    case .flag: [phrases.choice("true"), phrases.choice("false")]
-    case .row(let list):
-      (record.flatMap { workspace[$0]?.tree[Path([list])]?.elements } ?? []).map(\.rowTitle)
-    case .reference(let kind):
-      // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
-      workspace.all(kind).count > 40 ? [] : workspace.all(kind).map { workspace.title(of: $0) }
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
-      .rows, .byYear, .group, .texts:
-      []
-    }
-  }
-
-  /// Of several records that fit what was typed makes a list to step through.
-  mutating func offerChoices(_ fault: TypingFault) {
-    guard case .ambiguous(_, let keys) = fault else { return }
-    let titles = keys.compactMap { workspace[$0].map { workspace.title(of: $0) } }
-    screens[screen]?.grid?.draft?.choices = Array(titles.prefix(40))
   }
 
   /// Begins a new row with its first field.
@@ -91,7 +83,7 @@ extension App {
   mutating func beginDraft(of row: NewRow, with text: String) {
     let draft = Grid.Draft(
       field: TextField(text, method: inputMethod), purpose: .new(row),
-      choices: choices(of: row.form, row.record, in: row.owner), before: "")
+      choices: choices(of: row.form, row.record, at: Path([row.field]), in: row.owner), before: "")
     screens[screen]?.grid?.draft = draft
   }
 
@@ -113,22 +105,6 @@ extension App {
       screens[screen]?.grid?.draft?.fault = nil
       return []
     }
-  }
-
-  /// Up and Down in a draft: the next choice, or commit and move.
-  private mutating func step(_ key: Key) -> [Effect] {
-    guard let draft = grid?.draft, !draft.choices.isEmpty else {
-      return commitDraft(then: key == .up ? .up : .down)
-    }
-    let folded = draft.field.text.folded
-    let at = draft.choices.firstIndex { $0.folded == folded }
-    let count = draft.choices.count
-    let fitting = draft.choices.firstIndex { $0.folded.contains(folded) }
-    let next = at.map { ($0 + (key == .up ? count - 1 : 1)) % count } ?? fitting ?? 0
-    let field = TextField(draft.choices[next], method: inputMethod)
-    screens[screen]?.grid?.draft?.field = field
-    screens[screen]?.grid?.draft?.fault = nil
-    return []
   }
 
   /// A key in the search line.

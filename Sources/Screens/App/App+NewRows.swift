@@ -3,9 +3,8 @@ import Domain
 extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.
   mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect] {
-    let typed = try key(of: draft.field.text, row.form, row.record)
-    let unit = row.owner.map(view.moneyUnit) ?? .dong
-    guard let value = try workspace.tree(from: typed, as: row.form, moneyUnit: unit) else {
+    let typed = try key(of: draft.resolved, row.form, row.record)
+    guard let value = try value(of: typed, in: row) else {
       screens[screen]?.grid?.draft = nil
       return []
     }
@@ -20,6 +19,15 @@ extension App {
       notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
     }
     return effects
+  }
+
+  /// What was typed means in a new row; a row of the same record by what it is called.
+  private func value(of typed: String, in row: NewRow) throws(TypingFault) -> Tree? {
+    guard case .row(let key, let list, _, _, _) = row.kind else {
+      return try workspace.tree(from: typed, as: row.form)
+    }
+    let place = list.appending("").appending(row.field)
+    return try workspace.value(of: typed, at: place, in: key, as: row.form, view.moneyUnit(of: key))
   }
 
   /// The change that makes an estimate along with the plan of that id.

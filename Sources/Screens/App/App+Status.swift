@@ -77,10 +77,9 @@ extension App {
   private func hint(for draft: Grid.Draft) -> String {
     guard !draft.choices.isEmpty else { return phrases.draftHint }
     // What is typed narrows the choices, unless it is one of them already.
-    let folded = draft.field.text.folded
-    let fitting = draft.choices.filter { $0.folded.contains(folded) }
-    let isChosen = draft.choices.contains { $0.folded == folded }
-    return "↑↓ " + (fitting.isEmpty || isChosen ? draft.choices : fitting).joined(separator: " · ")
+    let fitting = draft.isPicked ? [] : draft.fitting.map { draft.choices[$0] }
+    let shown = fitting.isEmpty ? draft.choices : fitting
+    return "↑↓ " + shown.map(\.label).joined(separator: " · ")
   }
 
   /// Draws how saving went, or a notice, and at the right where one is.

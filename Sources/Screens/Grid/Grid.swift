@@ -41,8 +41,14 @@ package struct Grid: Equatable, Sendable {
     package let purpose: Purpose
     /// Why the last attempt to commit it failed.
     package var fault: String?
-    /// For a choice: the labels to step through.
-    package var choices: [String] = []
+    /// What may be stepped through.
+    package var choices: [Choice] = []
+    /// What was put into the field whole: a choice, or what stood in the cell; nil once it is typed.
+    var picked: Choice?
+    /// All choices that were put into the field, for a list of several.
+    var taken: [Choice] = []
+    /// In a list the number of the name that the choices are for.
+    var partToChoose: Int?
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package internal(set) var before: String
 

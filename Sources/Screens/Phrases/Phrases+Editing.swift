@@ -38,6 +38,10 @@ extension Phrases {
       say(
         "Có \(keys.count) \(recordKind(kind)) khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
         "\(keys.count) \(recordKind(kind))s match. ↑ ↓ choose, or type more.")
+    case .ambiguousRow(let rows):
+      say(
+        "Có \(rows.count) dòng khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
+        "\(rows.count) rows match. ↑ ↓ choose, or type more.")
     case .invisible(let scalar):
       say(
         "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",
@@ -46,6 +50,13 @@ extension Phrases {
       say("Dài quá \(limit) chữ.", "Longer than \(limit) letters.")
     case .notTypable: say("Ô này không nhập trực tiếp được.", "This cell cannot be typed in.")
     }
+  }
+
+  /// What was typed is like none of the choices.
+  func noChoiceFits(_ typed: String) -> String {
+    say(
+      "Không lựa chọn nào khớp “\(typed)”. Xoá bớt chữ rồi bấm ↑ ↓ để xem tất cả.",
+      "No choice fits “\(typed)”. Delete some of it, then ↑ ↓ go through all.")
   }
 
   /// A code point in at least four hexadecimal digits.

@@ -12,9 +12,13 @@ extension Phrases {
   /// The English key of a choice that was typed by its label, or by the one beginning that fits.
   package func choice(_ typed: String, among keys: [String], of kind: RecordKind? = nil) -> String?
   {
+    if keys.contains(typed) { return typed }
     let folded = typed.folded
-    if let key = keys.first(where: { $0 == typed || choice($0, of: kind).folded == folded }) {
-      return key
+    let labels: [(String) -> Bool] = [
+      { choice($0, of: kind) == typed }, { choice($0, of: kind).folded == folded },
+    ]
+    for isCalled in labels {
+      if let key = keys.first(where: isCalled) { return key }
     }
     let beginning = keys.filter { choice($0, of: kind).folded.hasPrefix(folded) }
     if beginning.count == 1 { return beginning[0] }

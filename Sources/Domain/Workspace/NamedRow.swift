@@ -1,0 +1,105 @@
+import Vietnamese
+
+/// A row as people call it where several are offered.
+package struct NamedRow: Hashable, Sendable {
+  package let id: String
+  /// Its full ordinal and what names it; no other row of its list is called the same.
+  package let name: String
+
+  /// Names a row.
+  package init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+extension Tree {
+  /// The rows of a list by what they are called, in their order.
+  package func namedRows(in list: Path) -> [NamedRow] {
+    let rows = rowsToCall(in: list)
+    var counts: [String: Int] = [:]
+    for row in rows { counts[row.name, default: 0] += 1 }
+    return rows.map { row in
+      let isTold = !row.name.isEmpty && counts[row.name] == 1
+      let name = isTold ? row.name : row.name.isEmpty ? row.id : "\(row.name) (\(row.id))"
+      return NamedRow(id: row.id, name: name)
+    }
+  }
+
+  /// The id of the row that is called that in a list: by its id, its full ordinal, or its name.
+  ///
+  /// The whole name comes before a part of it; of several that fit none is meant.
+  package func row(called typed: String, in list: Path) throws(TypingFault) -> String {
+    let rows = rowsToCall(in: list)
+    let folded = typed.folded
+    let tiers: [(RowToCall) -> Bool] = [
+      { $0.id == typed },
+      { $0.name == typed || $0.trail == typed },
+      { $0.ordinal == typed || $0.title.folded == folded || $0.name.folded == folded },
+      { $0.name.folded.contains(folded) },
+    ]
+    for tier in tiers {
+      let found = rows.filter(tier)
+      if found.count == 1 { return found[0].id }
+      if found.isEmpty { continue }
+      let ids = Set(found.map(\.id))
+      throw .ambiguousRow(namedRows(in: list).filter { ids.contains($0.id) })
+    }
+    throw .unknownRow
+  }
+
+  /// Whether a row of a list is another one or stands somewhere under it.
+  package func row(_ id: String, standsUnder other: String, in list: Path) -> Bool {
+    var here: String? = id
+    var seen: Set<String> = []
+    while let row = here, seen.insert(row).inserted {
+      if row == other { return true }
+      here = self[list.appending(row)]?["parent"]?.asText
+    }
+    return false
+  }
+
+  /// What a row is called: its ordinal and the field that names it.
+  package var rowTitle: String {
+    [self["ordinal"]?.asText ?? "", rowName].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the field says that names a row.
+  private var rowName: String {
+    let names = ["content", "title", "name", "heading", "text", "about", "office"]
+    return names.lazy.compactMap { self[$0]?.asText }.first { !$0.isEmpty } ?? ""
+  }
+
+  /// One row with all that it may be called.
+  private struct RowToCall {
+    let id: String
+    let ordinal: String
+    let trail: String
+    /// Its own ordinal and name.
+    let title: String
+    /// Its full ordinal and name.
+    let name: String
+  }
+
+  /// The rows of a list with all that they may be called.
+  private func rowsToCall(in list: Path) -> [RowToCall] {
+    let rows = self[list]?.elements ?? []
+    var byID: [String: Tree] = [:]
+    for row in rows { if let id = row.rowID { byID[id] = row } }
+    return rows.compactMap { row in
+      guard let id = row.rowID else { return nil }
+      var ordinals: [String] = []
+      var seen: Set<String> = []
+      var here: Tree? = row
+      while let place = here, seen.insert(place.rowID ?? "").inserted {
+        ordinals.append(place["ordinal"]?.asText ?? "")
+        here = place["parent"]?.asText.flatMap { byID[$0] }
+      }
+      let trail = Ordinal.joined(ordinals.reversed())
+      let name = [trail, row.rowName].filter { !$0.isEmpty }.joined(separator: " ")
+      return RowToCall(
+        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, title: row.rowTitle,
+        name: name)
+    }
+  }
+}

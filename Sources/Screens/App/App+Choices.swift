@@ -1,0 +1,80 @@
+import Canvas
+import Domain
+import Widgets
+
+extension App {
+  /// The values that a field may take, where they can be listed.
+  func choices(of form: FieldForm, _ kind: RecordKind, at path: Path, in record: RecordKey?)
+    -> [Choice]
+  {
+    switch form {
+    case .choice(let keys): keys.map { Choice(phrases.choice($0, of: kind), value: $0) }
+    case .unitKind: workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
+    case .flag: ["true", "false"].map { Choice(phrases.choice($0), value: $0) }
+    case .row(let list): rows(of: list, toName: path, in: record)
+    case .reference(let kind):
+      // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
+      workspace.all(kind).count > 40 ? [] : choices(of: workspace.all(kind).map(\.key))
+    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
+      .rows, .byYear, .group, .texts:
+      []
+    }
+  }
+
+  /// The rows of a list that a field may name: none that would then stand under itself.
+  private func rows(of list: String, toName path: Path, in record: RecordKey?) -> [Choice] {
+    guard let record, let tree = workspace[record]?.tree else { return [] }
+    let own = path.steps.last == "parent" && path.steps.count > 1 ? path.steps[1] : nil
+    return tree.namedRows(in: Path([list])).filter { row in
+      own.map { !tree.row(row.id, standsUnder: $0, in: Path([list])) } ?? true
+    }.map { Choice($0.name, value: $0.id) }
+  }
+
+  /// Records to choose from, those of one name told apart.
+  private func choices(of keys: [RecordKey]) -> [Choice] {
+    zip(workspace.titles(tellingApart: keys), keys).map { Choice($0, value: $1.id) }
+  }
+
+  /// Of several things that fit what was typed makes a list to step through.
+  mutating func offerChoices(_ fault: TypingFault) {
+    let choices: [Choice]
+    switch fault {
+    case .ambiguous(_, let keys): choices = self.choices(of: Array(keys.prefix(40)))
+    case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
+    case .notANumber, .notACount, .notAShare, .notHundredths, .notWholeDong, .notADay, .notAYear,
+      .notYesOrNo, .tooMany, .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong,
+      .notTypable:
+      return
+    }
+    screens[screen]?.grid?.draft?.choices = choices
+    screens[screen]?.grid?.draft?.picked = nil
+    let part = ambiguousPart
+    screens[screen]?.grid?.draft?.partToChoose = part
+  }
+
+  /// The number of the first name in a list of names that several things are called by.
+  private var ambiguousPart: Int? {
+    guard let draft = grid?.draft, draft.form.isList else { return nil }
+    let parts = draft.resolvedParts
+    return parts.firstIndex { part in
+      do throws(TypingFault) {
+        _ = try workspace.tree(from: part, as: draft.form)
+        return false
+      } catch .ambiguous, .ambiguousRow {
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+
+  /// Up and Down in a draft: the next choice, or commit and move.
+  mutating func step(_ key: Key) -> [Effect] {
+    guard let draft = grid?.draft, !draft.choices.isEmpty else {
+      return commitDraft(then: key == .up ? .up : .down)
+    }
+    let isChosen = screens[screen]?.grid?.draft?.choose(next: key == .down) ?? false
+    screens[screen]?.grid?.draft?.fault = isChosen ? nil : phrases.noChoiceFits(draft.field.text)
+    return []
+  }
+}

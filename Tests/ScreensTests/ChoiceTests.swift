@@ -1,0 +1,149 @@
+import Canvas
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What a list offers is taken.
+@Suite("Choices")
+struct ChoiceTests {
+  /// The places of a record that hold one value, in the first row of each list.
+  private func places(_ form: RecordForm, _ tree: Tree, at path: Path) -> [(Path, FieldForm)] {
+    form.entries.flatMap { entry -> [(Path, FieldForm)] in
+      let place = path.appending(entry.key)
+      switch entry.form {
+      case .rows(let inner), .byYear(let inner):
+        guard let first = entry.form.children(of: tree[place]).last else { return [] }
+        return places(inner, tree, at: place.appending(first))
+      case .group(let inner): return places(inner, tree, at: place)
+      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+        .unitKind, .reference, .references, .lines, .row, .texts:
+        return [(place, entry.form)]
+      }
+    }
+  }
+
+  /// What stands in the store after a choice.
+  private func value(_ choice: Choice, as form: FieldForm) -> Tree {
+    form == .flag ? .flag(choice.value == "true") : .text(choice.value)
+  }
+
+  @Test(
+    "Whatever a list offers is taken as what it stands for, in every field of every kind",
+    arguments: ["bac-giang", "dien-bien", "phu-luc-2023", "dien-bien-2019"])
+  func everyChoice(sample: String) throws {
+    let work = try AppAtWork(sample)
+    for kind in RecordKind.allCases where kind != .sheet {
+      for record in work.app.workspace.all(kind).prefix(2) {
+        for (path, form) in places(Record.form(of: kind), record.tree, at: .root) {
+          var start = work
+          start.app.open(.form(record.key, path.parent))
+          start.app.grid?.select(id: path.text)
+          start.press("F2")
+          guard let draft = start.app.grid?.draft, !draft.choices.isEmpty else { continue }
+          try #require(start.app.grid?.selected?.id == path.text)
+          for number in draft.choices.indices {
+            var work = start
+            for _ in 0...number { work.press("↓") }
+            let chosen = try #require(work.app.grid?.draft?.picked)
+            let label = try #require(work.app.grid?.draft?.field.text)
+            work.press("⏎")
+            let now = work.app.workspace[record.key]?.tree[path]
+            #expect(
+              now == value(chosen, as: form), "\(kind) \(path.text): \(label), \(work.line(21))")
+            #expect(work.app.grid?.draft == nil)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("A payment names its line by the ordinal, as a task does, or by the choice that is offered")
+  func voucherLine() throws {
+    var work = try AppAtWork()
+    let key = try #require(work.app.workspace.all(.budget).first?.key)
+    let lines = try #require(work.app.workspace[key]?.tree["lines"]?.elements)
+    let (first, second) = (try #require(lines[0].rowID), try #require(lines[1].rowID))
+    work.app.open(.form(key, .root))
+    work.app.grid?.select(id: "vouchers")
+    for (typed, line) in [("I.1", second), ("I", first)] {
+      work.press("F7")
+      work.type(typed)
+      work.press("⏎")
+      let made = try #require(work.app.workspace[key]?.tree["vouchers"]?.elements?.last)
+      #expect(made["line"] == .text(line), "\(typed) \(work.text)")
+      work.app.grid?.select(id: "vouchers")
+    }
+    work.press("F7 ↓ ↓ ⏎")
+    let made = try #require(work.app.workspace[key]?.tree["vouchers"]?.elements?.last)
+    #expect(made["line"] == .text(second))
+  }
+
+  @Test("A text that fits no choice selects none, and says so")
+  func noneFits() throws {
+    var work = try AppAtWork()
+    work.press("→ → F2 ^u")
+    work.type("xyz")
+    work.press("↓")
+    #expect(work.app.grid?.draft?.field.text == "xyz")
+    #expect(work.text.contains("Không lựa chọn nào khớp “xyz”"))
+    work.press("⏎")
+    #expect(work.savedChanges.isEmpty && work.app.grid?.draft != nil)
+  }
+
+  @Test("The arrow lands on the choice that was typed exactly, then goes on from it")
+  func exactFirst() throws {
+    var work = try AppAtWork()
+    work.press("→ → F2 ^u")
+    work.type("chi cục")
+    work.press("↓")
+    #expect(work.app.grid?.draft?.field.text == "Chi cục")
+    let choices = try #require(work.app.grid?.draft?.choices.map(\.label))
+    let at = try #require(choices.firstIndex(of: "Chi cục"))
+    work.press("↓")
+    #expect(work.app.grid?.draft?.field.text == choices[(at + 1) % choices.count])
+    work.press("↑ ⏎")
+    guard case .set(_, _, .text("branch")?)? = work.savedChanges.first?.act else {
+      Issue.record("\(work.savedChanges)")
+      return
+    }
+  }
+
+  @Test("Of two units of one name the chosen one is taken, and they are told apart")
+  func sameName() throws {
+    var work = try AppAtWork()
+    let units = work.app.workspace.all(.unit).filter { record in
+      guard case .unit(let unit) = record.value else { return false }
+      return unit.kind(on: nil) == "commune"
+    }
+    let (one, other) = (units[0], units[1])
+    for (unit, name) in [(one, "UBND xã Nà Tòng"), (other, "UBND xã Nà Tòng")] {
+      let row = try #require(unit.tree["names"]?.elements?.last?.rowID)
+      try work.app.workspace.apply(
+        [
+          Change(
+            unit.key,
+            .set(
+              Path(["names", row, "text"]), old: unit.tree[Path(["names", row, "text"])],
+              new: .text(name)))
+        ], Stamp(at: "", by: ""))
+    }
+    work.app.workspaceChanged()
+    let campaign = try #require(work.app.workspace.all(.group).first)
+    work.app.open(.form(campaign.key, .root))
+    work.app.grid?.select(id: "parent")
+    work.press("F2 ^u")
+    work.type("UBND xã Nà Tòng")
+    work.press("⏎")
+    let choices = try #require(work.app.grid?.draft?.choices)
+    #expect(Set(choices.map(\.value)) == [one.key.id, other.key.id])
+    #expect(Set(choices.map(\.label)).count == 2)
+    for number in 0...1 {
+      var chosen = work
+      chosen.press(number == 0 ? "↓ ⏎" : "↓ ↓ ⏎")
+      #expect(
+        chosen.app.workspace[campaign.key]?.tree["parent"] == .text(choices[number].value))
+    }
+  }
+}

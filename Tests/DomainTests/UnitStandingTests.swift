@@ -10,7 +10,9 @@ struct UnitStandingTests {
   private func record(_ name: String, _ fields: [String: Tree] = [:]) throws -> Record {
     let key = RecordKey(.unit, id("u", name))
     let named = Tree.row(id: id("v", name)).with("text", .text(name))
-    var tree = Tree.record(key).with("names", .list([named]))
+    // A kind of its own, so that none is missed beside its like.
+    let kind = Tree.row(id: id("w", name)).with("kind", .text(name))
+    var tree = Tree.record(key).with("names", .list([named])).with("kinds", .list([kind]))
     for (field, value) in fields { tree = tree.with(field, value) }
     return try Record(key, tree)
   }

@@ -10,7 +10,9 @@ struct WorkspaceAuditTests {
   private func unit(_ name: String, parent: String? = nil) throws -> Record {
     let key = RecordKey(.unit, id("u", name))
     let named = Tree.row(id: id("v", name)).with("text", .text(name))
-    var tree = Tree.record(key).with("names", .list([named]))
+    // A kind of its own, so that none is missed beside its like.
+    let kind = Tree.row(id: id("w", name)).with("kind", .text(name))
+    var tree = Tree.record(key).with("names", .list([named])).with("kinds", .list([kind]))
     if let parent {
       let row = Tree.row(id: id("y", name)).with("unit", .text(id("u", parent)))
       tree = tree.with("parents", .list([row]))

@@ -106,6 +106,16 @@ extension Discrepancy {
     case unitCycle = "unit.cycle"
     /// An official code does not have the form of its level.
     case unitCode = "unit.code"
+    /// Two units bear one official code at a time.
+    case unitCodeTwice = "unit.code-twice"
+    /// Two units under one parent bear one name at a time.
+    case unitNameTwice = "unit.name-twice"
+    /// A unit that goes on has no kind.
+    case unitNoKind = "unit.no-kind"
+    /// A unit that goes on stands nowhere, while its like stand below others.
+    case unitNoParent = "unit.no-parent"
+    /// A unit ended, and what came out of it was deleted.
+    case unitHeirGone = "unit.heir-gone"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -135,11 +145,11 @@ extension Discrepancy {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
         .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
-        .sheetEvent, .unitScope, .unitCycle:
+        .sheetEvent, .unitScope, .unitCycle, .unitCodeTwice:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
-        .unitStage, .unitCode, .missed:
+        .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
         .warning
       case .base: .note
       }

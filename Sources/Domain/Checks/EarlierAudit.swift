@@ -1,7 +1,7 @@
 /// What an audit found before some records changed: what it says of many still holds.
 ///
-/// Units and score sheets ask of others only whether they exist, units also who stands above and
-/// before whom; campaigns name lines of estimates as well; targets of plans count units. So what did
+/// Units and score sheets ask of others only whether they exist, units also what they are called, who
+/// stands above and before whom; campaigns name lines of estimates as well; targets of plans count units. So what did
 /// not change itself is as it was, unless a record came or went, or units were put elsewhere; where
 /// more than that changed, the kinds of which there are few are checked anew.
 package struct EarlierAudit: Sendable {
@@ -10,7 +10,7 @@ package struct EarlierAudit: Sendable {
   /// The ids of all units: none came or went.
   let units: Set<ID<Unit>>
   private let changed: Set<RecordKey>
-  private let spared: Set<RecordKind>
+  private var spared: Set<RecordKind>
 
   /// Takes what was found, and the records that changed since as they were then.
   ///
@@ -39,6 +39,21 @@ package struct EarlierAudit: Sendable {
       spared = many.union([.campaign])
     } else {
       spared = Set(RecordKind.allCases)
+    }
+    // What a unit is called and is, others are compared with.
+    if before.contains(where: { EarlierAudit.isComparedAnew($0, $1, workspace) }) {
+      spared.remove(.unit)
+    }
+  }
+
+  /// Whether other units may share a name or a code with a record that they did not share before.
+  private static func isComparedAnew(
+    _ key: RecordKey, _ before: Record?, _ workspace: Workspace
+  ) -> Bool {
+    guard key.kind == .unit else { return false }
+    let now = workspace.live(key)?.tree
+    return ["names", "codes", "kinds", "from", "to"].contains { field in
+      before?.tree[field] != now?[field]
     }
   }
 

@@ -5,16 +5,27 @@
 /// (`unit.left-out`); declarations without a date or out of order (`unit.stage`); codes that do not
 /// have the form of their level (`unit.code`).
 ///
+/// Beside the other units: one code or one name under one parent borne by two at a time
+/// (`unit.code-twice`, `unit.name-twice`), no kind or parent (`unit.no-kind`, `unit.no-parent`), and
+/// an end whose heirs were deleted (`unit.heir-gone`).
+///
 ///     UnitAudit(unit, in: workspace, record: key).discrepancies
 package struct UnitAudit: Equatable, Sendable {
   /// What does not agree, in the order of the fields of a unit.
   package private(set) var discrepancies: [Discrepancy] = []
-  private let unit: Unit
-  private let record: RecordKey
-  private let workspace: Workspace
+  let unit: Unit
+  let record: RecordKey
+  let workspace: Workspace
 
   /// Checks a unit, which is `record`, among all live units.
   package init(_ unit: Unit, in workspace: Workspace, record: RecordKey) {
+    self.init(unit, in: workspace, among: UnitNeighbours(workspace), record: record)
+  }
+
+  /// Checks a unit among neighbours that were looked at before.
+  init(
+    _ unit: Unit, in workspace: Workspace, among neighbours: UnitNeighbours, record: RecordKey
+  ) {
     self.unit = unit
     self.record = record
     self.workspace = workspace
@@ -23,7 +34,13 @@ package struct UnitAudit: Equatable, Sendable {
     for predecessor in unit.predecessors { check(predecessor) }
     for declaration in unit.declarations { checkScope(of: declaration) }
     checkDates()
+    checkCodesAndNames(among: neighbours)
+    checkPlace(among: neighbours)
+    checkHeirs(among: neighbours)
   }
+
+  /// Takes up what was found.
+  mutating func add(_ found: Discrepancy) { discrepancies.append(found) }
 
   /// How many digits the official codes of the administrative levels have.
   private static let digits = ["province": 2, "district": 3, "commune": 5]

@@ -13,6 +13,8 @@ package struct WorkspaceAudit {
   private let workspace: Workspace
   private let today: Day?
   private let knowledge: PlanKnowledge
+  /// What the units have beside each other; looked at with the first unit that is checked.
+  private var neighbours: UnitNeighbours?
   /// The ids of all live units.
   package let units: Set<ID<Unit>>
   /// The checks of the estimates, by id.
@@ -70,7 +72,10 @@ package struct WorkspaceAudit {
   private mutating func check(_ record: Record) {
     switch record.value {
     case .unit(let unit):
-      let found = UnitAudit(unit, in: workspace, record: record.key).discrepancies
+      let neighbours = neighbours ?? UnitNeighbours(workspace)
+      self.neighbours = neighbours
+      let found = UnitAudit(unit, in: workspace, among: neighbours, record: record.key)
+        .discrepancies
       discrepancies.append(contentsOf: found)
     case .plan(let plan): check(plan, record.key)
     case .budget(let budget):

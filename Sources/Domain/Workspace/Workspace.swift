@@ -99,6 +99,11 @@ package struct Workspace: Equatable, Sendable {
     return found
   }
 
+  /// All records of a kind, tombstones too, in the order of their ids.
+  func allWithDeleted(_ kind: RecordKind) -> [Record] {
+    (ids[kind] ?? []).compactMap { records[RecordKey(kind, $0)] }
+  }
+
   /// Puts the id of a new record into its place.
   private mutating func list(_ key: RecordKey) {
     let ids = self.ids[key.kind] ?? []

@@ -49,7 +49,13 @@ extension Phrases {
         return "\(name) \(text(figure.printed, nil))"
       }
       return sides.joined(separator: " · ")
-    case .noLead: return ""
+    case .noLead, .unitNoKind, .unitNoParent: return ""
+    case .unitCodeTwice, .unitNameTwice:
+      let other = text(found.figures.last?.printed, nil)
+      return say("\(other) cũng có", "\(other) has it too")
+    case .unitHeirGone:
+      let heir = text(found.figures.last?.printed, nil)
+      return say("\(heir) đã bị xoá", "\(heir) was deleted")
     case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
       return found.figures.map { figure in
         "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
@@ -179,6 +185,14 @@ extension Phrases {
       say(
         "mã hành chính phải là chữ số: tỉnh 2, huyện 3, xã 5",
         "official codes are digits: 2 of a province, 3 of a district, 5 of a commune")
+    case .unitCodeTwice: say("hai đơn vị cùng một mã", "two units bear one code")
+    case .unitNameTwice:
+      say("hai đơn vị cùng tên dưới một cấp trên", "two units under one parent bear one name")
+    case .unitNoKind: say("đơn vị chưa có loại", "the unit has no kind")
+    case .unitNoParent:
+      say("đơn vị chưa có cấp trên", "the unit stands below no other, while its like do")
+    case .unitHeirGone:
+      say("đơn vị đã kết thúc mà đơn vị ra đời từ nó bị xoá", "it ended, and its heir was deleted")
     }
   }
 

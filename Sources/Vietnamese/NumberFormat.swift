@@ -19,6 +19,13 @@ package enum NumberFormat {
     write(scaled, places: places, keepsZeros: false)
   }
 
+  /// A decimal number as it is typed where every dot and comma is a decimal mark, as in points.
+  ///
+  ///     NumberFormat.ungrouped(100000, places: 2)   // "1000"
+  package static func ungrouped(_ scaled: Int, places: Int) -> String {
+    decimal(scaled, places: places).filter { $0 != "." }
+  }
+
   /// A decimal number with exactly so many decimals.
   ///
   /// - Parameters:

@@ -1,12 +1,13 @@
 /// A number as an official typed it, read exactly.
 ///
-/// One dot or comma followed by exactly three digits separates thousands, otherwise decimals;
-/// several of the same kind separate thousands, in groups of exactly three; with both kinds the
-/// last one is the decimal separator. Leading zeros (`01`), a leading `-` and white space around
-/// are allowed; anything else, and what does not fit an `Int`, is refused.
+/// A comma is the decimal mark. A dot before exactly three digits separates thousands, unless a lone
+/// 0 stands before it; any other single dot is a decimal mark too. Several commas, or commas before
+/// a dot, are English grouping: they can mean two numbers, so neither is taken (``Typing``). Leading
+/// zeros (`01`), a leading `-` and white space around are allowed; anything else, and what does not
+/// fit an `Int`, is refused.
 ///
 ///     NumberReading("1.234.567,8")   // scaled 12345678, places 1
-///     NumberReading("26.4")          // scaled 264, places 1
+///     NumberReading("26,400")        // scaled 26400, places 3
 ///     NumberReading("26.400")        // scaled 26400, places 0
 package struct NumberReading: Equatable, Sendable {
   /// The number times 10 to the power of ``places``.
@@ -14,37 +15,60 @@ package struct NumberReading: Equatable, Sendable {
   /// How many decimals were typed, from 0; trailing zeros count.
   package let places: Int
 
-  /// What was typed, by the rule for money and quantities; nil when it is no number.
+  /// What was typed, by the rule for money and quantities; nil when it is no number, or two.
   package init?(_ typed: String) {
-    self.init(typed, singleIsDecimal: false)
+    guard case .number(let reading) = NumberReading.typing(typed) else { return nil }
+    self = reading
   }
 
   /// What was typed where a single separator always means decimals, as in points.
   ///
   ///     NumberReading(decimal: "8.125")   // scaled 8125, places 3
   package init?(decimal typed: String) {
-    self.init(typed, singleIsDecimal: true)
+    guard case .number(let reading) = NumberReading.typing(typed, singleIsDecimal: true) else {
+      return nil
+    }
+    self = reading
   }
 
-  private init?(_ typed: String, singleIsDecimal: Bool) {
-    var rest = Self.trimmed(typed)
+  private init(scaled: Int, places: Int) {
+    self.scaled = scaled
+    self.places = places
+  }
+
+  /// What typed text says as a number.
+  package enum Typing: Equatable, Sendable {
+    case number(NumberReading)
+    /// English grouping: what an English reader sees, and what stands there when the first comma is
+    /// the decimal mark.
+    case unclear(english: NumberReading, vietnamese: NumberReading)
+    case none
+  }
+
+  /// Reads typed text and tells what is no number from what can mean two.
+  ///
+  ///     NumberReading.typing("1,234,567")   // unclear: 1.234.567 or 1,234567
+  package static func typing(_ typed: String, singleIsDecimal: Bool = false) -> Typing {
+    var rest = trimmed(typed)
     let isNegative = rest.first == 0x2D
     if isNegative { rest.removeFirst() }
-    guard let groups = DigitGroups(rest) else { return nil }
-    guard let decimals = groups.decimals(singleIsDecimal: singleIsDecimal) else { return nil }
-    var value = 0
-    for group in groups.digits {
-      for digit in group {
-        let (tenfold, overTenfold) = value.multipliedReportingOverflow(by: 10)
-        let step = Int(digit - 0x30)
-        let (next, over) = tenfold.addingReportingOverflow(isNegative ? -step : step)
-        if overTenfold || over { return nil }
-        value = next
-      }
+    guard let groups = DigitGroups(rest), let value = groups.value(isNegative: isNegative) else {
+      return .none
     }
-    scaled = value
-    places = decimals
+    switch groups.shape(singleIsDecimal: singleIsDecimal) {
+    case .decimals(let places): return .number(NumberReading(scaled: value, places: places))
+    case .english(let places):
+      return .unclear(
+        english: NumberReading(scaled: value, places: places),
+        vietnamese: NumberReading(scaled: value, places: groups.digitsAfterFirst))
+    case nil: return .none
+    }
   }
+
+  /// How it is typed so that it can mean nothing else.
+  ///
+  ///     NumberReading("26.400")?.unmistakable   // "26.400"
+  package var unmistakable: String { NumberFormat.fixed(scaled, places: places) }
 
   /// The number times 10 to the power of other places; nil when it would be rounded or not fit.
   ///
@@ -98,21 +122,54 @@ private struct DigitGroups {
     for group in digits where group.isEmpty { return nil }
   }
 
-  /// How many digits at the end are decimals; nil when the separators contradict each other.
-  func decimals(singleIsDecimal: Bool) -> Int? {
-    guard let last = separators.last, let tail = digits.last else { return 0 }
-    if separators.count == 1 {
-      return tail.count == 3 && !singleIsDecimal ? 0 : tail.count
+  /// The digits of all groups as one number; nil when it does not fit.
+  func value(isNegative: Bool) -> Int? {
+    var value = 0
+    for group in digits {
+      for digit in group {
+        let (tenfold, overTenfold) = value.multipliedReportingOverflow(by: 10)
+        let step = Int(digit - 0x30)
+        let (next, over) = tenfold.addingReportingOverflow(isNegative ? -step : step)
+        if overTenfold || over { return nil }
+        value = next
+      }
     }
-    let isMixed = separators.dropLast().contains { $0 != last }
-    guard isMixed else { return areThousands(digits[...]) ? 0 : nil }
-    // Once the last kind marks decimals, it cannot separate thousands too.
-    if separators.dropLast().contains(last) { return nil }
-    return areThousands(digits.dropLast()) ? tail.count : nil
+    return value
   }
+
+  /// What separators can say.
+  enum Shape {
+    /// So many digits at the end are decimals.
+    case decimals(Int)
+    /// Grouped as English papers do, with so many decimals.
+    case english(Int)
+  }
+
+  /// What the separators say; nil when they contradict each other.
+  func shape(singleIsDecimal: Bool) -> Shape? {
+    guard let last = separators.last, let tail = digits.last else { return .decimals(0) }
+    guard let comma = separators.firstIndex(of: 0x2C) else {
+      if separators.count > 1 { return areThousands(digits[...]) ? .decimals(0) : nil }
+      let groups = tail.count == 3 && !singleIsDecimal && digits[0].contains { $0 != 0x30 }
+      return .decimals(groups ? 0 : tail.count)
+    }
+    if comma == separators.count - 1 {
+      // Dots before the one comma separate thousands.
+      return comma == 0 || areThousands(digits.dropLast()) ? .decimals(tail.count) : nil
+    }
+    let others = separators.dropLast()
+    guard others.allSatisfy({ $0 == 0x2C }) else { return nil }
+    if last == 0x2C { return areThousands(digits[...]) ? .english(0) : nil }
+    return areThousands(digits.dropLast()) ? .english(tail.count) : nil
+  }
+
+  /// How many digits stand behind the first separator.
+  var digitsAfterFirst: Int { digits.dropFirst().reduce(0) { $0 + $1.count } }
 
   private func areThousands(_ groups: ArraySlice<[UInt8]>) -> Bool {
     guard let head = groups.first, head.count <= 3 else { return false }
+    // A lone 0 has no thousands behind it; one group alone may be any number below 1000.
+    if groups.count > 1, !head.contains(where: { $0 != 0x30 }) { return false }
     for group in groups.dropFirst() where group.count != 3 { return false }
     return true
   }

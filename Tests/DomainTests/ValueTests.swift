@@ -42,7 +42,7 @@ struct ValueTests {
     "A quantity keeps to thousandths, as typed, in files and as shown",
     arguments: [
       ("02", "2", "2"), ("1,5", "1.5", "1,5"), ("1.200", "1200", "1.200"), ("0", "0", "0"),
-      ("2,125", "2125", "2.125"), ("0,05", "0.05", "0,05"),
+      ("2,125", "2.125", "2,125"), ("0,05", "0.05", "0,05"),
     ])
   func quantities(_ typed: String, _ plain: String, _ shown: String) throws {
     let quantity = try #require(Quantity(typed: typed))

@@ -48,7 +48,7 @@ struct EditingTests {
     let effects = work.press("2.1x ⏎")
     #expect(effects.isEmpty)
     #expect(work.app.grid?.draft?.field.text == "2.1x")
-    #expect(work.text.contains("Không phải số."))
+    #expect(work.text.contains("“x” không phải đơn vị tiền."))
     #expect(work.press("⌫ ⏎").count == 1)
   }
 

@@ -36,6 +36,53 @@ struct CommandLineSetTests {
     }
   }
 
+  @Test(
+    "A figure is read by one rule, and what it was read as is said",
+    arguments: [
+      (["line", "IV.3", "amount", "12,1250"], ": 12,125 triệu đồng = 12.125.000 đồng"),
+      (["line", "IV.3", "amount", "1.875.000 đồng"], ": 1,875 triệu đồng = 1.875.000 đồng"),
+      (["line", "IV.3", "quantity", "0,125"], ": 0,125"),
+      (["line", "IV.3", "quantity", "0.125"], ": 0,125"),
+      (["line", "IV.3", "quantity", "0,500"], ": 0,5"),
+      (["line", "IV.3", "quantity", "01 cuộc"], ": 1 · cuộc"),
+      (["plan", "1129/KH-UBND", "date", "2018-05-06"], ": 06/05/2018"),
+    ])
+  func said(_ words: [String], _ reading: String) throws {
+    let desk = try Desk()
+    let set = desk.run(["set"] + words + ["--store", try desk.store()])
+    #expect(set.output.hasSuffix(reading + "\n"), "\(set)")
+  }
+
+  @Test("English grouping is refused with both readings and how to type either")
+  func english() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    for (field, typed, first, second) in [
+      ("amount", "1,234,567", "1.234.567", "1,234567"), ("quantity", "1,234.5", "1.234,5", "1,2345"),
+    ] {
+      let set = desk.run("set", "line", "IV.3", field, typed, "--store", store)
+      #expect(set.status == 1 && set.isOneSentence, "\(set)")
+      #expect(set.error.contains("\(first) hoặc \(second)"), "\(set)")
+    }
+  }
+
+  @Test("Every figure that show prints is taken again, with the unit behind it, and changes nothing")
+  func shown() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    #expect(desk.run("set", "line", "IV.3", "amount", "12,1250", "--store", store).status == 0)
+    let before = try desk.contents(of: store)
+    for language in ["vi", "en"] {
+      let show = desk.run("show", "line", "IV.3", "--store", store, "--lang", language).output
+      let amounts = show.split(separator: "\n").filter { $0.hasSuffix(" đồng") }
+      let amount = try #require(amounts.first { $0.contains("12,125 ") })
+      let typed = amount.split(separator: ": ").last.map(String.init) ?? ""
+      let set = desk.run("set", "line", "IV.3", "amount", typed, "--store", store)
+      #expect(set.status == 0 && set.output.contains("OK"), "\(set)")
+    }
+    #expect(try desk.contents(of: store) == before)
+  }
+
   @Test("The label of a dated value means the entry in force, as its short name does")
   func datedLabel() throws {
     let desk = try Desk()

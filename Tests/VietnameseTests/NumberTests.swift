@@ -23,12 +23,14 @@ func decimals(scaled: Int, places: Int, short: String, full: String) {
 }
 
 @Test(
-  "Typed numbers are read by the rule of three digits",
+  "A comma is the decimal mark, a dot before three digits groups thousands",
   arguments: [
     ("0", 0, 0), ("01", 1, 0), ("02", 2, 0), (" 12 ", 12, 0), ("-5", -5, 0), ("26.4", 264, 1),
-    ("52,8", 528, 1), ("26.400", 26400, 0), ("26,400", 26400, 0), ("26,4000", 264_000, 4),
-    ("1.234.567", 1_234_567, 0), ("1,234,567", 1_234_567, 0), ("1.234.567,8", 12_345_678, 1),
-    ("1,234.567", 1_234_567, 3), ("1.234,50", 123_450, 2), ("81,50", 8150, 2),
+    ("52,8", 528, 1), ("26.400", 26400, 0), ("26,400", 26400, 3), ("26,4000", 264_000, 4),
+    ("0,125", 125, 3), ("0,500", 500, 3), ("0.125", 125, 3), ("0.5", 5, 1), ("-0.125", -125, 3),
+    ("12,125", 12125, 3), ("12,1250", 121_250, 4), ("1234567,8", 12_345_678, 1),
+    ("1.234.567", 1_234_567, 0), ("1.234.567,8", 12_345_678, 1), ("1.234,50", 123_450, 2),
+    ("81,50", 8150, 2), ("1.234,567", 1_234_567, 3),
     ("\u{A0}7\n", 7, 0), ("-0,5", -5, 1), ("9223372036854775807", Int.max, 0),
     ("-9223372036854775808", Int.min, 0),
   ])
@@ -43,10 +45,27 @@ func reading(typed: String, scaled: Int, places: Int) {
   arguments: [
     "", " ", "-", "--5", "- 5", "+5", "a", "1a", "1 000", "1.", ".5", ",", "1..000", "1.23.456",
     "1.234.56", "1234.567.890", "1.234,567.8", "1,234,5.6", "1.23,4", "1234.567,8", "½", "١",
+    "0.125.000", "0,125,000", "1,23,456", "0.125,5",
     "9223372036854775808", "-9223372036854775809", "1e3", "26,4 triệu", "Ĳ",
   ])
 func refusing(typed: String) {
   #expect(NumberReading(typed) == nil)
+}
+
+@Test(
+  "English grouping is no number but two, each with the text that can mean nothing else",
+  arguments: [
+    ("1,234,567", "1.234.567", "1,234567"), ("1,234.5", "1.234,5", "1,2345"),
+    ("1,234.567", "1.234,567", "1,234567"), ("-12,345,678.9", "-12.345.678,9", "-12,3456789"),
+  ])
+func asking(typed: String, english: String, vietnamese: String) throws {
+  #expect(NumberReading(typed) == nil)
+  guard case .unclear(let first, let second) = NumberReading.typing(typed) else {
+    Issue.record("\(typed) is not unclear")
+    return
+  }
+  #expect(first.unmistakable == english && second.unmistakable == vietnamese)
+  #expect(NumberReading(english) == first && NumberReading(vietnamese) == second)
 }
 
 @Test("Points always read a single separator as decimals")
@@ -67,12 +86,20 @@ func rescaling() {
   #expect(NumberReading("0")?.scaled(to: 400) == 0)
 }
 
-@Test("What is written is read back")
+@Test("What is written is read back as the same number, whatever it is")
 func writingAndReading() {
-  for scaled in [0, 5, 1234, -1234, 98_765_432, 1000, 1_000_000] {
-    for places in [0, 1, 2, 4] {
-      let text = NumberFormat.fixed(scaled, places: places)
-      #expect(NumberReading(text)?.scaled(to: places) == scaled, "\(text)")
+  var seed: UInt64 = 1
+  for _ in 0..<20_000 {
+    seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    let scaled = Int(bitPattern: UInt(seed)) >> Int(seed % 60)
+    for places in [0, 1, 2, 3, 4, 6, 9] {
+      for text in [
+        NumberFormat.fixed(scaled, places: places), NumberFormat.decimal(scaled, places: places),
+      ] {
+        #expect(NumberReading(text)?.scaled(to: places) == scaled, "\(text)")
+      }
+      let points = NumberFormat.ungrouped(scaled, places: places)
+      #expect(NumberReading(decimal: points)?.scaled(to: places) == scaled, "\(points)")
     }
   }
 }

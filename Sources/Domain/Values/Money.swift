@@ -61,8 +61,8 @@ package enum MoneyUnit: String, CaseIterable, Hashable, Sendable {
     NumberFormat.decimal(money.dong, places: places)
   }
 
-  /// Reads figures in this unit; nil for no number, or for a fraction of a đồng.
-  package func money(_ typed: String) -> Money? {
-    NumberReading(typed)?.scaled(to: places).map { Money(dong: $0) }
-  }
+  /// Reads figures in this unit, or in one that stands behind them.
+  ///
+  /// - Returns: nil for no number, for one that can mean two, and for a fraction of a đồng.
+  package func money(_ typed: String) -> Money? { (try? TypedMoney(typed, in: self))?.money }
 }

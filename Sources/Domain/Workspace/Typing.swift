@@ -3,6 +3,10 @@ import Vietnamese
 /// Why typed text is no value of its field.
 package enum TypingFault: Error, Hashable, Sendable {
   case notANumber
+  /// Grouped as English papers do: it can mean two numbers.
+  case unclearNumber(Readings)
+  /// What stands behind a figure is no unit of money.
+  case notAMoneyUnit(String)
   case notACount
   /// Beyond what such a field can hold.
   case tooMany(limit: Int)
@@ -10,7 +14,7 @@ package enum TypingFault: Error, Hashable, Sendable {
   /// No points or percentage: not negative, at most two decimals.
   case notHundredths
   /// The figure is no whole number of đồng.
-  case notWholeDong(MoneyUnit)
+  case notWholeDong
   case notADay
   case notAYear
   case notYesOrNo
@@ -48,7 +52,8 @@ extension Workspace {
     switch form {
     case .text: return .text(text)
     case .integer:
-      guard let count = Quantity(typed: text)?.whole else { throw .notACount }
+      let reading = try FigureText.reading(text, else: .notACount)
+      guard let count = reading.scaled(to: 0), count >= 0 else { throw .notACount }
       guard count <= Count.limit else { throw .tooMany(limit: Count.limit) }
       return .integer(count)
     case .flag: return .flag(try Workspace.flag(text))
@@ -59,14 +64,18 @@ extension Workspace {
       guard let year = Int(text), (1900...2999).contains(year) else { throw .notAYear }
       return .integer(year)
     case .quantity:
-      guard let quantity = Quantity(typed: text) else { throw .notACount }
-      return .text(quantity.plain)
+      let typed = try TypedQuantity(text)
+      guard typed.measure.isEmpty else { throw .notACount }
+      return .text(typed.quantity.plain)
     case .share: return .integer(try Workspace.share(text))
     case .hundredths:
-      guard let points = Points(typed: text), points >= .zero else { throw .notHundredths }
-      guard points <= .limit else { throw .tooMany(limit: Points.limit.hundredths / 100) }
-      return .integer(points.hundredths)
-    case .money: return .integer(try Workspace.money(text, moneyUnit).dong)
+      let reading = try FigureText.reading(text, isDecimal: true, else: .notHundredths)
+      guard let hundredths = reading.scaled(to: 2), hundredths >= 0 else { throw .notHundredths }
+      guard hundredths <= Points.limit.hundredths else {
+        throw .tooMany(limit: Points.limit.hundredths / 100)
+      }
+      return .integer(hundredths)
+    case .money: return .integer(try TypedMoney(text, in: moneyUnit).money.dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)
@@ -115,16 +124,11 @@ extension Workspace {
   /// Reads a percentage, with or without its sign, as hundredths of a percent.
   private static func share(_ text: String) throws(TypingFault) -> Int {
     let figures = text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let share = NumberReading(decimal: figures)?.scaled(to: 2), (0...10_000).contains(share)
-    else { throw .notAShare }
+    let reading = try FigureText.reading(figures, isDecimal: true, else: .notAShare)
+    guard let share = reading.scaled(to: 2), (0...10_000).contains(share) else {
+      throw .notAShare
+    }
     return share
-  }
-
-  /// Reads money in the unit of its table.
-  private static func money(_ text: String, _ unit: MoneyUnit) throws(TypingFault) -> Money {
-    guard NumberReading(text) != nil else { throw .notANumber }
-    guard let money = unit.money(text) else { throw .notWholeDong(unit) }
-    return money
   }
 
   /// Reads yes or no: an English word, or the first letters that screens show.

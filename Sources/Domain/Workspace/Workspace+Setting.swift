@@ -9,19 +9,24 @@ extension Workspace {
     _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
-    let value = try self.value(of: typed, at: path, in: key, as: form, unit)
+    let measured = try measured(typed, at: path, of: key)
+    let bare = measured.map(\.quantity.shown) ?? typed
+    let value = try self.value(of: bare, at: path, in: key, as: form, unit)
     var changes: [Change] = []
     if tree[path] != value {
       changes.append(Change(key, .set(path, old: tree[path], new: value)))
     }
-    guard let place = typedPlace(of: path, key) else { return changes }
-    let text = try Workspace.cleaned(typed)
-    let shown = self.text(of: value, as: form, moneyUnit: unit)
-    // Dots between thousands are how we show figures, not what a person meant by them.
-    let isAsShown = text.replacing(".", with: "") == shown.replacing(".", with: "")
-    let kept: Tree? = value == nil || isAsShown ? nil : .text(text)
-    if tree[place] != kept {
-      changes.append(Change(key, .set(place, old: tree[place], new: kept)))
+    let isAsShown = try isAsShown(typed, value, form, unit)
+    // What stands there already was not typed anew: how the document prints it stays.
+    if changes.isEmpty, isAsShown { return [] }
+    if let place = typedPlace(of: path, key) {
+      let kept: Tree? = value == nil || isAsShown ? nil : .text(try Workspace.cleaned(typed))
+      if tree[place] != kept {
+        changes.append(Change(key, .set(place, old: tree[place], new: kept)))
+      }
+    }
+    if let measured, let place = measurePlace(of: path), tree[place]?.asText ?? "" == "" {
+      changes.append(Change(key, .set(place, old: tree[place], new: .text(measured.measure))))
     }
     return changes
   }
@@ -39,6 +44,44 @@ extension Workspace {
     }
     guard key.kind == .plan, value != nil else { return value }
     return try targetLine(called: typed, at: path, in: tree) ?? value
+  }
+
+  /// Whether a text is how we show a value; dots between thousands, and the unit of the table
+  /// behind it, do not make it another one.
+  private func isAsShown(
+    _ typed: String, _ value: Tree?, _ form: FieldForm, _ unit: MoneyUnit
+  ) throws(TypingFault) -> Bool {
+    var text = try Workspace.cleaned(typed)
+    if form == .money, let typed = try? TypedMoney(text, in: unit), typed.scale == MoneyScale(unit) {
+      text = typed.figure
+    }
+    let shown = self.text(of: value, as: form, moneyUnit: unit)
+    return text.filter { $0 != "." } == shown.filter { $0 != "." }
+  }
+
+  /// A quantity of an estimate that was typed with what is counted behind it; nil for any other.
+  ///
+  /// In a column of a year nothing keeps the words: they must be those of the line, or fill a gap.
+  private func measured(
+    _ typed: String, at path: Path, of key: RecordKey
+  ) throws(TypingFault) -> TypedQuantity? {
+    guard key.kind == .budget, let place = measurePlace(of: path) else { return nil }
+    let text = try Workspace.cleaned(typed)
+    guard !text.isEmpty, case let quantity = try TypedQuantity(text), !quantity.measure.isEmpty
+    else { return nil }
+    let measure = self[key]?.tree[place]?.asText ?? ""
+    guard path.steps.count == 3 || measure.isEmpty || measure.folded == quantity.measure.folded
+    else { throw .notACount }
+    return quantity
+  }
+
+  /// The measure of the line of an estimate whose quantity, or that of a year, a place is.
+  private func measurePlace(of path: Path) -> Path? {
+    let steps = path.steps
+    guard [3, 5].contains(steps.count), steps[0] == "lines", steps.last == "quantity" else {
+      return nil
+    }
+    return Path([steps[0], steps[1], BudgetLine.Fields.measure.key])
   }
 
   /// Where a line of an estimate keeps what was typed for one of its figures.

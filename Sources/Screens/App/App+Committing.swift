@@ -23,6 +23,8 @@ extension App {
   private mutating func commit(
     _ draft: Grid.Draft, to binding: CellBinding, then command: Command
   ) throws(TypingFault) -> [Effect] {
+    let bindings = bindingsToSet(binding)
+    if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
     let now = editable(workspace[binding.record]?.tree[binding.path], binding)
     guard now == draft.before else {
       let last = workspace[binding.record]?.tree.history(of: binding.record).last
@@ -42,7 +44,6 @@ extension App {
     case .value, .firstRow: break
     }
     var changes: [Change] = []
-    let bindings = bindingsToSet(binding)
     for binding in bindings { changes += try self.changes(setting: binding, to: typed) }
     let label =
       bindings.count > 1
@@ -55,6 +56,21 @@ extension App {
     screens[screen]?.grid?.draft = nil
     if command != .down || context == .table { move(command) }
     return effects
+  }
+
+  /// Goes on from a cell whose text was left as it was: nothing is written, nothing logged.
+  ///
+  /// - Returns: false where committing does more than to write the text.
+  private mutating func leaveUntouched(_ binding: CellBinding, then command: Command) -> Bool {
+    switch binding.target {
+    case .value, .firstRow: break
+    case .said(let matter, let name):
+      return leaveUntouched(matter, in: name, then: command)
+    case .unitsOfGroup: return false
+    }
+    screens[screen]?.grid?.draft = nil
+    if command != .down || context == .table { move(command) }
+    return true
   }
 
   /// The cells that a draft of one cell is for: those of the marked rows in the same column.

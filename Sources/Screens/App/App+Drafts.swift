@@ -152,19 +152,4 @@ extension App {
     if grid?.draft == nil { beginDraft(with: "") }
     screens[screen]?.grid?.draft?.field.paste(text)
   }
-
-  /// What the draft would be read as, shown before it is committed.
-  func reading(of draft: Grid.Draft) -> String? {
-    if case .cell(let binding) = draft.purpose,
-      case .said(.score(let id, _), let name) = binding.target
-    {
-      return reading(ofScore: draft.field.text, at: id, in: name)
-    }
-    guard case .cell(let binding) = draft.purpose, binding.form == .money,
-      let tree = try? workspace.tree(
-        from: draft.field.text, as: .money, moneyUnit: binding.moneyUnit),
-      let dong = tree.asInteger
-    else { return nil }
-    return "\(phrases.reading) \(phrases.amount(Money(dong: dong)))"
-  }
 }

@@ -59,7 +59,10 @@ extension App {
       let place = below ?? Point(column: column, row: at.row)
       canvas.write("▲ " + fault, at: place, as: .error)
     } else if let below {
-      canvas.write(hint(for: draft), at: below, as: .faint)
+      // The field of a new row takes the line where the reading of a cell stands.
+      let reading = inCell ? nil : reading(of: draft)
+      let role: Role = reading == nil ? .faint : .computed
+      canvas.write(reading ?? hint(for: draft), at: below, as: role)
     }
     return caret
   }

@@ -11,6 +11,10 @@ extension Phrases {
   package func amount(_ money: Money, _ unit: MoneyUnit = .dong) -> String {
     "\(unit.figures(money)) \(moneyUnit(unit))"
   }
+  /// An amount in the unit of its table and in đồng: `12,125 triệu đồng = 12.125.000 đồng`.
+  package func read(_ money: Money, _ unit: MoneyUnit) -> String {
+    unit == .dong ? amount(money) : "\(amount(money, unit)) = \(amount(money))"
+  }
   /// What an estimate that does not add up should be.
   func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
     say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")

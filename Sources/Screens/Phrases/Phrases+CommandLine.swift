@@ -123,9 +123,10 @@ extension Phrases {
       "OK đã tạo kho “\(path)” với \(count) hồ sơ",
       "OK made the store “\(path)” with \(count) records")
   }
-  /// A field is on disk.
-  package func didSet(_ title: String, _ field: String) -> String {
+  /// A field is on disk; `read` is what the typed text was read as.
+  package func didSet(_ title: String, _ field: String, _ read: [String]) -> String {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
+      + (read.isEmpty ? "" : ": \(read.joined(separator: " · "))")
   }
   /// A time that is kept as it was typed, though nothing can be worked out from it.
   package func scheduleNotUnderstood(_ typed: String) -> String {

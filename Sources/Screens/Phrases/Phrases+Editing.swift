@@ -19,10 +19,17 @@ extension Phrases {
       say(
         "Không phải số có tối đa hai chữ số thập phân. Nhập như 8,5.",
         "Not a number with at most two decimals. Type it like 8,5.")
-    case .notWholeDong(let unit):
+    case .notWholeDong:
+      say("Số tiền này lẻ dưới một đồng.", "This is no whole number of đồng.")
+    case .unclearNumber(let readings):
       say(
-        "Số \(moneyUnit(unit)) này lẻ dưới một đồng.",
-        "This is no whole number of đồng (in \(moneyUnit(unit))).")
+        "Đọc được hai cách. Nhập \(readings.english) hoặc \(readings.vietnamese), dấu phẩy là phần lẻ.",
+        "It can mean two numbers. Type \(readings.english) or \(readings.vietnamese): a comma is the decimal mark."
+      )
+    case .notAMoneyUnit(let words):
+      say(
+        "“\(words)” không phải đơn vị tiền. Dùng đồng, nghìn, triệu hoặc tỷ.",
+        "“\(words)” is no unit of money. Use đồng, nghìn, triệu or tỷ.")
     case .notADay:
       say("Không phải ngày. Nhập như 05/05/2018.", "Not a day. Type it like 05/05/2018.")
     case .notAYear: say("Không phải năm. Nhập như 2018.", "Not a year. Type it like 2018.")
@@ -145,8 +152,14 @@ extension Phrases {
   package var identifier: String { say("Mã hồ sơ", "Record id") }
   var lastChange: String { say("Sửa lần cuối", "Last change") }
   var newRow: String { say("Thêm", "New") }
-  var reading: String { say("đọc là", "read as") }
-  var dong: String { say("đồng", "đồng") }
+  /// What a text that is being typed is read as.
+  func readAs(_ reading: String) -> String { say("đọc là \(reading)", "read as \(reading)") }
+  /// What can be meant by a number grouped as English papers do.
+  func either(_ readings: Readings) -> String {
+    say(
+      "là \(readings.english) hay \(readings.vietnamese)?",
+      "\(readings.english) or \(readings.vietnamese)?")
+  }
   var cannotAddHere: String { say("Màn hình này không thêm dòng được.", "No rows are added here.") }
   var cannotDelete: String { say("Dòng này không xoá được.", "This row cannot be deleted.") }
   /// What is typed where no field is open.

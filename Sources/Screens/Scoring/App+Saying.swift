@@ -52,6 +52,21 @@ extension App {
     return effects
   }
 
+  /// Goes on from a matter whose text was left as it was.
+  ///
+  /// - Returns: false where committing does more than to write the text.
+  mutating func leaveUntouched(
+    _ matter: SheetMatter, in name: SheetName, then command: Command
+  ) -> Bool {
+    switch matter {
+    case .score, .note, .reason, .explanation, .evidence, .finding: break
+    case .findingKind, .findingText, .superseding: return false
+    }
+    _ = dropDraft()
+    goOn(after: matter, in: name, command)
+    return true
+  }
+
   /// Says what is wrong where the person looks: beside what is typed, else in the status line.
   private mutating func tell(_ sentence: String) {
     if grid?.draft == nil {

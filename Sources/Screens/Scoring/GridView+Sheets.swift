@@ -67,6 +67,6 @@ extension Score {
 }
 
 extension Points {
-  /// The form without needless zeros: `8`, `0,5`.
-  var short: String { NumberFormat.decimal(hundredths, places: 2) }
+  /// The form without needless zeros, read back as the same points: `8`, `0,5`, `1000`.
+  var short: String { NumberFormat.ungrouped(hundredths, places: 2) }
 }

@@ -41,10 +41,35 @@ struct SetField: ParsableCommand {
     }
     try options.commit(changes, to: store, by: actor)
     let name = phrases.field(path, of: target.record.key.kind)
-    print(phrases.didSet(target.title(in: store.workspace), name).displayed)
+    let read = readings(of: changes, in: store.workspace)
+    print(phrases.didSet(target.title(in: store.workspace), name, read).displayed)
     if isSchedule(path, of: target.record), !value.isEmpty, !Schedule(value).isUnderstood {
       Program.warn(phrases.scheduleNotUnderstood(value.quotable))
     }
+  }
+
+  /// What was read, where a value is more than its text: a figure, a day, a name.
+  private func readings(of changes: [Change], in workspace: Workspace) -> [String] {
+    let words = RecordWords(workspace, options.phrases)
+    var readings: [String] = []
+    for change in changes {
+      guard case .set(let path, _, let new?) = change.act,
+        let form = Record.form(of: change.record.kind).form(at: path)
+      else { continue }
+      switch form {
+      case .money:
+        guard let dong = new.asInteger else { continue }
+        readings.append(
+          options.phrases.read(Money(dong: dong), words.moneyUnit(of: change.record)))
+      case .text where path.steps.last == BudgetLine.Fields.measure.key && !readings.isEmpty:
+        readings.append(words.text(of: new, as: form, change.record))
+      case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
+        .reference, .references, .lines, .row:
+        readings.append(words.text(of: new, as: form, change.record))
+      case .text, .rows, .byYear, .group, .texts: continue
+      }
+    }
+    return readings
   }
 
   /// Whether a place is a time that a plan sets, from which days are worked out.

@@ -58,7 +58,8 @@ struct CommandLineSetTests {
     let desk = try Desk()
     let store = try desk.store()
     for (field, typed, first, second) in [
-      ("amount", "1,234,567", "1.234.567", "1,234567"), ("quantity", "1,234.5", "1.234,5", "1,2345"),
+      ("amount", "1,234,567", "1.234.567", "1,234567"),
+      ("quantity", "1,234.5", "1.234,5", "1,2345"),
     ] {
       let set = desk.run("set", "line", "IV.3", field, typed, "--store", store)
       #expect(set.status == 1 && set.isOneSentence, "\(set)")
@@ -66,7 +67,7 @@ struct CommandLineSetTests {
     }
   }
 
-  @Test("Every figure that show prints is taken again, with the unit behind it, and changes nothing")
+  @Test("What show prints of a figure is taken again, unit and all, and changes nothing")
   func shown() throws {
     let desk = try Desk()
     let store = try desk.store()

@@ -51,11 +51,7 @@ extension Workspace {
     guard !text.isEmpty else { return nil }
     switch form {
     case .text: return .text(text)
-    case .integer:
-      let reading = try FigureText.reading(text, else: .notACount)
-      guard let count = reading.scaled(to: 0), count >= 0 else { throw .notACount }
-      guard count <= Count.limit else { throw .tooMany(limit: Count.limit) }
-      return .integer(count)
+    case .integer: return .integer(try Workspace.count(text))
     case .flag: return .flag(try Workspace.flag(text))
     case .day:
       guard let day = Day(typed: text) else { throw .notADay }
@@ -68,13 +64,7 @@ extension Workspace {
       guard typed.measure.isEmpty else { throw .notACount }
       return .text(typed.quantity.plain)
     case .share: return .integer(try Workspace.share(text))
-    case .hundredths:
-      let reading = try FigureText.reading(text, isDecimal: true, else: .notHundredths)
-      guard let hundredths = reading.scaled(to: 2), hundredths >= 0 else { throw .notHundredths }
-      guard hundredths <= Points.limit.hundredths else {
-        throw .tooMany(limit: Points.limit.hundredths / 100)
-      }
-      return .integer(hundredths)
+    case .hundredths: return .integer(try Workspace.hundredths(text))
     case .money: return .integer(try TypedMoney(text, in: moneyUnit).money.dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
@@ -119,6 +109,24 @@ extension Workspace {
       true
     default: scalar.properties.isDefaultIgnorableCodePoint
     }
+  }
+
+  /// Reads a whole number that is not negative.
+  private static func count(_ text: String) throws(TypingFault) -> Int {
+    let reading = try FigureText.reading(text, else: .notACount)
+    guard let count = reading.scaled(to: 0), count >= 0 else { throw .notACount }
+    guard count <= Count.limit else { throw .tooMany(limit: Count.limit) }
+    return count
+  }
+
+  /// Reads points, which are not negative, as hundredths.
+  private static func hundredths(_ text: String) throws(TypingFault) -> Int {
+    let reading = try FigureText.reading(text, isDecimal: true, else: .notHundredths)
+    guard let hundredths = reading.scaled(to: 2), hundredths >= 0 else { throw .notHundredths }
+    guard hundredths <= Points.limit.hundredths else {
+      throw .tooMany(limit: Points.limit.hundredths / 100)
+    }
+    return hundredths
   }
 
   /// Reads a percentage, with or without its sign, as hundredths of a percent.

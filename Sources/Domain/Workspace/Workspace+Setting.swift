@@ -52,7 +52,8 @@ extension Workspace {
     _ typed: String, _ value: Tree?, _ form: FieldForm, _ unit: MoneyUnit
   ) throws(TypingFault) -> Bool {
     var text = try Workspace.cleaned(typed)
-    if form == .money, let typed = try? TypedMoney(text, in: unit), typed.scale == MoneyScale(unit) {
+    if form == .money, let typed = try? TypedMoney(text, in: unit), typed.scale == MoneyScale(unit)
+    {
       text = typed.figure
     }
     let shown = self.text(of: value, as: form, moneyUnit: unit)

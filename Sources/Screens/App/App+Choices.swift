@@ -41,9 +41,9 @@ extension App {
     switch fault {
     case .ambiguous(_, let keys): choices = self.choices(of: Array(keys.prefix(40)))
     case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
-    case .notANumber, .notACount, .notAShare, .notHundredths, .notWholeDong, .notADay, .notAYear,
-      .notYesOrNo, .tooMany, .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong,
-      .notTypable:
+    case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
+      .notWholeDong, .notADay, .notAYear, .notYesOrNo, .tooMany, .notAChoice, .unknown, .unknownRow,
+      .underItself, .invisible, .tooLong, .notTypable:
       return
     }
     screens[screen]?.grid?.draft?.choices = choices

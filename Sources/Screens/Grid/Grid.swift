@@ -52,8 +52,8 @@ package struct Grid: Equatable, Sendable {
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package internal(set) var before: String
 
-    /// Whether the text is still what stood in the cell.
-    var isUntouched: Bool { field.text == TextField(before).text }
+    /// Whether the text is still what stood in the cell, and nothing was chosen by its id.
+    var isUntouched: Bool { field.text == TextField(before).text && !isPicked }
 
     /// What a committed draft becomes.
     package enum Purpose: Equatable, Sendable {

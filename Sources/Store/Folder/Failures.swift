@@ -38,6 +38,8 @@ package enum StoreFailure: Error, Hashable, Sendable {
   case io(FileOperation, errno: Int32)
   /// No file of the store that may be put aside.
   case noSuchFile(String)
+  /// The file is not the one that was looked at; nothing was done with it.
+  case changedSince(String)
 
   /// Says what a refused call means.
   init(_ failure: CallFailure) {

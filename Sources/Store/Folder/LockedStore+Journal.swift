@@ -99,4 +99,28 @@ extension LockedStore {
     try folder.sync()
     return "\(StoreName.quarantine)/\(free)"
   }
+
+  /// Keeps bytes in the quarantine, under a name that is free there or that has them already.
+  ///
+  /// - Returns: where they lie, below the store's folder.
+  borrowing func keepCopy(_ bytes: [UInt8], as newName: String) throws(CallFailure) -> String {
+    let quarantine = try root.ownFolder(StoreName.quarantine, durable: true)
+    var free = newName
+    var number = 2
+    while try quarantine.status(of: free) != nil {
+      if quarantine.read(free, limit: JSONText.largest).bytes == bytes {
+        return "\(StoreName.quarantine)/\(free)"
+      }
+      free = "\(newName).\(number)"
+      number += 1
+    }
+    let temporaries = try root.ownFolder(StoreName.temporary, durable: false)
+    let temporary = "kept-\(free)"
+    // Left by a repair that was interrupted: nobody else has a file here while the lock is ours.
+    try? temporaries.remove(temporary)
+    try temporaries.fill(try temporaries.create(temporary), bytes, durable: true)
+    try temporaries.move(temporary, to: quarantine, as: free)
+    try quarantine.sync()
+    return "\(StoreName.quarantine)/\(free)"
+  }
 }

@@ -14,7 +14,7 @@ struct Bcdiso: ParsableCommand {
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
       UnitCommands.self, GiveScore.self, SheetCommands.self, ReportCommands.self, CheckStore.self,
-      ListHistory.self, RestoreRecord.self,
+      RepairStore.self, ListHistory.self, RestoreRecord.self,
       ListThemes.self,
       ThemeCommands.self,
       PrintKeys.self, Completions.self,

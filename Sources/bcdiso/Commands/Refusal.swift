@@ -40,6 +40,7 @@ extension Refusal {
     case .io(let operation, let errno):
       self.init(.store, phrases.diskError(path, operation.rawValue, errno))
     case .noSuchFile(let file): self.init(.store, phrases.noSuchFile(file))
+    case .changedSince(let file): self.init(.conflict, phrases.fileChanged(file))
     }
   }
 

@@ -11,11 +11,8 @@ package enum Ordinal {
       return index + 1 < roman.count ? roman[index + 1] : nil
     }
     var stem = Substring(ordinal)
-    var tail = ""
-    while let last = stem.last, last == "." || last == ")" {
-      tail = String(last) + tail
-      stem = stem.dropLast()
-    }
+    while let last = stem.last, last == "." || last == ")" { stem = stem.dropLast() }
+    let tail = ordinal[stem.endIndex...]
     let digits = String(stem.reversed().prefix { $0.isASCIIDigit }.reversed())
     if let number = Int(digits), number < Int.max {
       return stem.dropLast(digits.count) + padded(number + 1, digits.hasPrefix("0") ? 2 : 1) + tail

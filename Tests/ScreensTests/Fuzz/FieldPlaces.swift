@@ -50,7 +50,7 @@ struct FilledRecords {
 
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// A record of that kind; what excludes something else is left out. Nil when none can be made.
+  /// A record of that kind without what excludes something else; nil when none can be made.
   mutating func record(of kind: RecordKind) -> Record? {
     let key = RecordKey(kind, ids.next(letter: kind.letter))
     guard case .object(let fields) = object(of: Record.form(of: kind)),

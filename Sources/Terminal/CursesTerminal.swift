@@ -13,6 +13,8 @@ package final class CursesTerminal {
   package let colourCount: Int
   /// Whether the input has ended for good, as after a lost connection.
   package internal(set) var inputEnded = false
+  /// When a paste under way is taken as it came; nil while none is.
+  package internal(set) var pasteEnd: ContinuousClock.Instant?
 
   let traits: TerminalTraits
   let screen: Screen

@@ -15,6 +15,8 @@ package struct TextField: Equatable, Sendable {
   package private(set) var caret: Int
   /// The field's own input method.
   package var method: InputMethod
+  /// What was typed, step by step.
+  private var steps = TypingSteps()
 
   /// A field with `text` in it and the caret behind.
   package init(_ text: String = "", method: InputMethod = .off) {
@@ -30,6 +32,40 @@ package struct TextField: Equatable, Sendable {
   ///
   /// - Returns: false for a key that means nothing here.
   package mutating func handle(_ key: Key) -> Bool {
+    let before = state
+    guard take(key) else { return false }
+    if letters != before.letters {
+      steps.note(TypingSteps.Kind(key), before)
+    } else {
+      steps.pause()
+    }
+    return true
+  }
+
+  /// What stands in the field and where the caret is.
+  private var state: TypingSteps.State {
+    get { TypingSteps.State(letters: letters, caret: caret) }
+    set { (letters, caret) = (newValue.letters, newValue.caret) }
+  }
+
+  /// Goes back one step of typing: a word, a paste, some letters taken out.
+  ///
+  /// - Returns: false when all is as it began.
+  package mutating func undo() -> Bool {
+    guard let earlier = steps.undo(state) else { return false }
+    state = earlier
+    return true
+  }
+
+  /// Does again what was undone last; false when nothing was.
+  package mutating func redo() -> Bool {
+    guard let later = steps.redo(state) else { return false }
+    state = later
+    return true
+  }
+
+  /// Does what the key means; false where it means nothing.
+  private mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let letter): type(letter)
     case .backspace: if caret > 0 { remove(caret - 1..<caret) }
@@ -56,11 +92,14 @@ package struct TextField: Equatable, Sendable {
     for letter in pasted.prefix(max(0, TextField.limit - letters.count)) {
       line.append(letter.isNewline || letter == "\t" ? " " : letter)
     }
+    let before = state
     replaceLeft(with: String(letters[..<caret]) + line)
+    if letters != before.letters { steps.note(.whole, before) }
   }
 
   /// Empties the field.
   package mutating func clear() {
+    if !letters.isEmpty { steps.note(.whole, state) }
     letters = []
     caret = 0
   }

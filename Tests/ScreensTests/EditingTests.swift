@@ -303,4 +303,21 @@ struct EditingTests {
     #expect(work.app.grid?.draft?.field.text == "q F10")
     #expect(work.app.overlay == nil)
   }
+
+  @Test("Ctrl-Z in a draft takes back a step of the typing, never the draft")
+  func draftSteps() throws {
+    var work = try AppAtWork()
+    work.press("!3 F2 ^u")
+    work.type("một hai")
+    work.press("^z")
+    #expect(work.app.grid?.draft?.field.text == "một ")
+    work.press("^y")
+    #expect(work.app.grid?.draft?.field.text == "một hai")
+    work.press("^z ^z ^z")
+    let start = work.app.grid?.draft?.before
+    #expect(start?.isEmpty == false && work.app.grid?.draft?.field.text == start)
+    #expect(work.press("^z").isEmpty && work.app.grid?.draft != nil)
+    #expect(work.app.notice?.text.contains("Esc") == true)
+    #expect(work.savedChanges.isEmpty)
+  }
 }

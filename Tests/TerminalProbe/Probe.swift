@@ -43,7 +43,7 @@ final class Probe {
   private func loop() {
     terminal.show(frame)
     while running, !terminal.inputEnded {
-      for reason in wakeups.wait() { answer(reason) }
+      for reason in wakeups.wait(until: terminal.pasteEnd) { answer(reason) }
       if running { terminal.show(frame) }
     }
   }
@@ -58,8 +58,8 @@ final class Probe {
       note("signal \(number)")
       running = false
     case .woken: note("woken")
-    case .readable, .deadline: break
-    case .input: for input in terminal.readInputs() { hear(input) }
+    case .readable: break
+    case .input, .deadline: for input in terminal.readInputs() { hear(input) }
     }
   }
 

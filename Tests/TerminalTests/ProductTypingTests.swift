@@ -52,6 +52,37 @@ struct ProductTypingTests {
     session.quit()
   }
 
+  @Test("A paste that stalls goes on where it stalled: nothing in it is a key")
+  func stalledPaste() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let session = try desk.open(["--store", store])
+    session.send(Keys.down + Keys.f2)
+    #expect(session.wait { $0.shows("Tên: Sở Khoa học") })
+    session.send("\u{1B}[200~ một\r\u{1B}[20")
+    for _ in 0..<15 { _ = session.wait(0.1) { _ in false } }
+    // The end mark is cut, and what looks like it does not end the paste.
+    session.send("\rhai\u{1B}[200~ đ\u{E1}")
+    for _ in 0..<15 { _ = session.wait(0.1) { _ in false } }
+    session.send(" ba\r\r4\u{1B}[201~")
+    #expect(session.wait { $0.shows("ba  4") })
+    #expect(session.shows("Tên: ") && !session.shows("đã lưu"))
+    session.send("\u{1B}[201~")
+    session.quit()
+  }
+
+  @Test("A paste whose end is lost is text after a silence, and keys are keys again")
+  func lostEnd() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let session = try desk.open(["--store", store])
+    session.send(Keys.down + Keys.f2)
+    #expect(session.wait { $0.shows("Tên: Sở Khoa học") })
+    session.send("\u{1B}[200~ một\rhai")
+    #expect(session.wait(20) { $0.shows("Công nghệ một hai") })
+    session.quit()
+  }
+
   @Test("A paste of several lines is one line of the field, and no command")
   func paste() throws {
     let desk = try Desk()

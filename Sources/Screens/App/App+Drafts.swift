@@ -95,9 +95,10 @@ extension App {
     case .enter: return commitDraft(then: .down)
     case .tab: return commitDraft(then: .nextCell)
     case .backTab: return commitDraft(then: .previousCell)
-    case .escape, .control("z"):
+    case .escape:
       screens[screen]?.grid?.draft = nil
       return []
+    case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
       .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .function:
@@ -105,6 +106,19 @@ extension App {
       screens[screen]?.grid?.draft?.fault = nil
       return []
     }
+  }
+
+  /// Goes a step of the typing back, or forth again; says so where there is none.
+  private mutating func stepDraft(isBack: Bool) -> [Effect] {
+    guard var draft = grid?.draft else { return [] }
+    guard isBack ? draft.field.undo() : draft.field.redo() else {
+      let text = isBack ? phrases.draftAsItBegan : phrases.draftAsItWas
+      notice = Notice(text: text, role: .note)
+      return []
+    }
+    draft.fault = nil
+    screens[screen]?.grid?.draft = draft
+    return []
   }
 
   /// A key in the search line.

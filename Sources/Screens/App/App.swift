@@ -140,6 +140,8 @@ package struct App: Equatable, Sendable {
     package var isFirstRun = false
     /// What was being typed when the program was left last.
     package var kept: KeptDraft?
+    /// What the person is told first: settings that are not understood.
+    package var warning: String?
 
     /// Starts with this store on a terminal of that size.
     package init(size: Size, workspace: Workspace, actor: Actor, seed: UInt64) {
@@ -172,6 +174,7 @@ package struct App: Equatable, Sendable {
     year = start.workspace.yearToShow(on: start.clock.today)
     screen = start.actor.role.firstScreen
     refresh()
+    notice = start.warning.map { Notice(text: $0, role: .warning) }
     if start.isFirstRun { openSettings(isFirst: true) }
     if let kept = start.kept { offer(kept) }
   }

@@ -73,6 +73,28 @@ extension Phrases {
       "--color takes auto, never or always, not “\(name)”")
   }
 
+  /// A theme that there is not.
+  package func noSuchTheme(_ name: String, _ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return say("Không có bộ màu “\(name)”. Có: \(list).", "No theme “\(name)”. There are: \(list).")
+  }
+
+  /// What stands for a role is none.
+  package func noSuchRole(_ typed: String) -> String {
+    let roles = ActorRole.allCases.map(\.rawValue).joined(separator: ", ")
+    return say(
+      "“\(typed)” không nêu vai trò nào có thật. Ghi cơ-quan:vai-trò, vai trò là \(roles)",
+      "“\(typed)” names no role that there is. Write office:role; the roles are \(roles)")
+  }
+
+  /// The answer could not be written to standard output.
+  package var outputLost: String {
+    say(
+      "Không ghi được kết quả ra thiết bị xuất: phần đã in là không đủ. Kho không bị hư; hãy giải phóng chỗ hoặc xuất ra nơi khác rồi gọi lại.",
+      "The answer could not be written to its device: what was printed is not all. The store is unharmed; make room or print elsewhere, and call again."
+    )
+  }
+
   package var sampleIsACopy: String {
     say(
       "--sample luôn mở một bản sao riêng, không đi cùng --store",

@@ -136,7 +136,18 @@ extension Phrases {
     say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Typing first: Enter or Esc.")
   }
   var draftHint: String {
-    say("Enter ghi · Esc bỏ · Ctrl-T kiểu gõ", "Enter commits · Esc drops · Ctrl-T input method")
+    say(
+      "Enter ghi · Esc bỏ · Ctrl-Z lùi một bước gõ · Ctrl-T kiểu gõ",
+      "Enter commits · Esc drops · Ctrl-Z one step back · Ctrl-T input method")
+  }
+  /// Nothing more of the typing can be taken back.
+  var draftAsItBegan: String {
+    say(
+      "Ô như lúc bắt đầu gõ. Esc bỏ, Ctrl-Y làm lại.", "As typing began. Esc drops, Ctrl-Y redoes.")
+  }
+  /// Nothing of the typing was taken back.
+  var draftAsItWas: String {
+    say("Không có bước gõ nào để làm lại.", "There is no step of typing to redo.")
   }
   var cancelAgain: String { say("Bấm Ctrl-C lần nữa để thoát.", "Press Ctrl-C again to quit.") }
   /// Which theme is shown now.

@@ -26,6 +26,27 @@ extension Phrases {
   }
   /// Who the program takes the person for from now on.
   func settingsTaken(_ actor: Actor) -> String { "\(actor.office) · \(role(actor.role))" }
+  /// A file of settings that nothing can be told from.
+  package func settingsUnreadable(_ file: String) -> String {
+    let told = say(
+      "Không đọc được tệp thiết lập “\(file)”.", "The settings “\(file)” cannot be read.")
+    return told + " " + onlyReading
+  }
+  /// Settings with values that are none of their keys.
+  package func settingsWrong(_ file: String, _ keys: [String], isReadOnly: Bool) -> String {
+    let list = keys.map { "“\($0)”" }.joined(separator: ", ")
+    let told = say(
+      "Tệp thiết lập “\(file)” có giá trị không dùng được ở \(list).",
+      "The settings “\(file)” have a value of no use at \(list).")
+    let rest = isReadOnly ? onlyReading : say("Giá trị đó bị bỏ qua.", "It is passed over.")
+    return told + " " + rest
+  }
+  private var onlyReading: String {
+    say(
+      "Chưa sửa thì chỉ được xem (vai trò leader); sửa hoặc xoá tệp đó, hoặc gọi với --as cơ-quan:vai-trò.",
+      "Until it is mended you only read (role leader); mend or delete it, or call with --as office:role."
+    )
+  }
   var settingsNotKept: String {
     say(
       "Không ghi được tuỳ chọn; chúng chỉ có tác dụng lần này.",

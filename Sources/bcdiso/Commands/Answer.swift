@@ -1,6 +1,5 @@
 import Canvas
 import Domain
-import Glibc
 import Screens
 import Store
 import Vietnamese
@@ -16,12 +15,7 @@ struct Answer {
     let tree = Tree.object([
       "schema": .integer(1), "store": .text(store), "kind": .text(kind), "items": .list(items),
     ])
-    var rest = Answer.harmless(JSONText.write(tree))[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    StandardOutput.write(Answer.harmless(JSONText.write(tree)))
   }
 
   /// The same JSON composed (NFC), whatever a terminal would obey or hide written as `\u…`.

@@ -44,6 +44,7 @@ extension Phrases {
 enum Program {
   /// Parses, runs, and says in one sentence what went wrong.
   static func main() {
+    StandardOutput.holdDescriptors()
     do {
       var command = try Bcdiso.parseAsRoot()
       try command.run()
@@ -111,8 +112,11 @@ struct StoreOptions: ParsableArguments {
   @Flag(name: .customLong("read-only"), help: ArgumentHelp(Phrases.spoken.helpReadOnly))
   var isReadOnly = false
 
-  /// Refuses a language that is not spoken.
+  /// Refuses a language that is not spoken, and a role that there is not.
   func validate() throws {
+    if let actor, NamedActor(actor) == nil {
+      throw ValidationError(phrases.noSuchRole(actor.quotable))
+    }
     if let language, Language(rawValue: language) == nil {
       throw ValidationError(phrases.noSuchLanguage(language.quotable))
     }
@@ -129,6 +133,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store; score sheets as far as the index of the cache knows them, unless said otherwise.
   func open(sheets: SheetOpening = .remembered) throws(Refusal) -> OpenedStore {
+    if let warning = Settings().warning(phrases) { Program.warn(warning) }
     do {
       return try StoreFolder.open(at: folder, sheets: sheets)
     } catch {

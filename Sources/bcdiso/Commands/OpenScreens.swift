@@ -42,9 +42,15 @@ struct OpenScreens: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Refusal(.usage, options.phrases.noTerminal)
     }
+    let themes = ThemeShelf(.terminal, colours: 256).names
+    if let theme, !themes.contains(theme) {
+      throw Refusal(.usage, options.phrases.noSuchTheme(theme.quotable, themes))
+    }
     let settings = Settings()
     let store = try sample.map { try openCopy(of: $0) } ?? options.open()
-    var session = SessionOptions(actor: settings.actor(named: options.actor))
+    var session = SessionOptions(
+      actor: try settings.actor(named: options.actor, options.phrases))
+    session.warning = settings.warning(options.phrases)
     session.language = options.phrases.language
     session.isReadOnly = options.isReadOnly
     session.isSample = sample != nil
@@ -52,6 +58,7 @@ struct OpenScreens: ParsableCommand {
     // Looking at a sample or reading needs no name; whoever gave one is not asked again.
     session.isFirstRun =
       sample == nil && !options.isReadOnly && options.actor == nil && settings.office == nil
+      && settings.fault == nil
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
       colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)

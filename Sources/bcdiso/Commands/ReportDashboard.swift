@@ -1,7 +1,6 @@
 import ArgumentParser
 import Canvas
 import Domain
-import Glibc
 import Screens
 
 /// `bcdiso report …`: pages written from a store.
@@ -51,37 +50,8 @@ struct ReportDashboard: ParsableCommand {
       return
     }
     guard OutputFile(file).write(Array(page.text.utf8)) else {
-      throw Refusal(.refused, phrases.reportNotWritten(file.quotable))
+      throw Refusal(.store, phrases.reportNotWritten(file.quotable))
     }
     print(phrases.didReport(file.displayed))
-  }
-}
-
-/// A file that is written whole or not at all.
-struct OutputFile {
-  private let path: String
-
-  /// Names a file.
-  init(_ path: String) { self.path = path }
-
-  /// Writes the bytes beside it, brings them to the disk, and puts them in its place.
-  ///
-  /// - Returns: false when any of it failed; then the file is as it was.
-  func write(_ bytes: [UInt8]) -> Bool {
-    let beside = "\(path).\(getpid()).tmp"
-    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
-    }
-    let isDone = rest.isEmpty && fsync(file) == 0
-    guard close(file) == 0, isDone, rename(beside, path) == 0 else {
-      unlink(beside)
-      return false
-    }
-    return true
   }
 }

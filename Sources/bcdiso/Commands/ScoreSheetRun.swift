@@ -128,7 +128,7 @@ struct ScoreSheetRun {
 extension StoreOptions {
   /// Who acts, if they may do that work at all; a refusal says why not.
   func writer(of work: Work) throws(Refusal) -> Actor {
-    let actor = Settings().actor(named: actor)
+    let actor = try Settings().actor(named: actor, phrases)
     guard !isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
     guard actor.role.may(work) else {
       throw Refusal(.refused, phrases.roleMayNot(actor.role, work))

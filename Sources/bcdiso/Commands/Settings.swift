@@ -5,57 +5,101 @@ import Screens
 import Store
 
 /// What a person set for themselves: `settings.json` in the configuration folder.
+///
+/// A file that cannot be understood never widens what a person may do: until it is mended he only
+/// reads, unless `--as` names his role.
 struct Settings {
   let office: String?
   let role: ActorRole?
   let language: Language?
   let theme: String?
+  /// What is wrong with the file, if anything is.
+  let fault: Fault?
 
-  /// Reads the settings; none, or a file that is none, means nothing was set.
-  init() {
-    let data = FileManager.default.contents(atPath: UserFolders.configuration + "/settings.json")
-    let tree = data.flatMap { try? JSONText.read(Array($0)) }
-    office = tree?["office"]?.asText
-    role = tree?["role"]?.asText.flatMap(ActorRole.init)
-    language = tree?["language"]?.asText.flatMap(Language.init)
-    theme = tree?["theme"]?.asText
+  /// What can be wrong with settings.
+  enum Fault: Equatable {
+    case unreadable
+    /// Values that are none of their keys.
+    case values([String])
   }
 
-  /// Who acts: `named` from the command line (`OFFICE` or `OFFICE:ROLE`), else the settings, else
-  /// `user@host`.
-  func actor(named: String?) -> Actor {
-    guard let named, !named.isEmpty else {
-      return Actor(office: office ?? Settings.userAtHost, role: role ?? .secretary)
+  /// The longest file that is looked at: settings are a few lines.
+  private static let largest = 1 << 20
+
+  private static var path: String { UserFolders.configuration + "/settings.json" }
+
+  /// Reads the settings; no file means that nothing was set.
+  init() {
+    let tree = Settings.stored()
+    let members = tree?.members
+    office = members?["office"]?.asText
+    role = members?["role"]?.asText.flatMap(ActorRole.init)
+    language = members?["language"]?.asText.flatMap(Language.init)
+    theme = members?["theme"]?.asText
+    let read: [(key: String, isRead: Bool)] = [
+      ("office", office != nil), ("role", role != nil), ("language", language != nil),
+      ("theme", theme != nil),
+    ]
+    let wrong = read.filter { members?[$0.key] != nil && !$0.isRead }.map(\.key)
+    fault = members == nil ? .unreadable : wrong.isEmpty ? nil : .values(wrong)
+  }
+
+  /// The file as it stands, empty where there is none; nil for one that cannot be read.
+  private static func stored() -> Tree? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      // A link that leads nowhere yet is no file; anything else is one that cannot be looked at.
+      return errno == ENOENT || errno == ENOTDIR ? .object([:]) : nil
     }
-    let parts = named.split(separator: ":", maxSplits: 1).map(String.init)
-    if parts.count == 2, let role = ActorRole(rawValue: parts[1]) {
-      return Actor(office: parts[0], role: role)
+    // Only a file is read: a pipe would wait for ever.
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= largest else { return nil }
+    return FileManager.default.contents(atPath: path).flatMap { try? JSONText.read(Array($0)) }
+  }
+
+  /// Whether the role that was set cannot be known.
+  private var isRoleUnknown: Bool {
+    switch fault {
+    case nil: false
+    case .unreadable: true
+    case .values(let keys): keys.contains("role")
+    }
+  }
+
+  /// Who acts: as `named` on the command line, else by the settings, else `user@host`.
+  func actor(named text: String?, _ phrases: Phrases) throws(Refusal) -> Actor {
+    guard let named = NamedActor(text ?? "") else {
+      throw Refusal(.usage, phrases.noSuchRole((text ?? "").quotable))
     }
     return Actor(
-      office: ActorRole(rawValue: named).map { _ in office ?? Settings.userAtHost } ?? named,
-      role: ActorRole(rawValue: named) ?? role ?? .secretary)
+      office: named.office ?? office ?? Settings.userAtHost,
+      role: named.role ?? role ?? (isRoleUnknown ? .leader : .secretary))
+  }
+
+  /// What a person is told of settings that are wrong; nil when nothing is.
+  func warning(_ phrases: Phrases) -> String? {
+    let path = Settings.path
+    return switch fault {
+    case nil: nil
+    case .unreadable: phrases.settingsUnreadable(path)
+    case .values(let keys): phrases.settingsWrong(path, keys, isReadOnly: isRoleUnknown)
+    }
   }
 
   /// Writes what a person said of himself; whatever else stands in the file stays.
   ///
   /// - Returns: false when it could not be written.
   static func keep(_ settings: PersonalSettings) -> Bool {
-    let path = UserFolders.configuration + "/settings.json"
-    let files = FileManager.default
-    let known = files.contents(atPath: path).flatMap { try? JSONText.read(Array($0)) }
     // A file that cannot be read may hold something that a person wants to mend.
-    if known == nil, files.fileExists(atPath: path) { return false }
-    let tree = (known ?? .object([:])).with("office", .text(settings.office))
+    guard let known = stored(), known.members != nil else { return false }
+    let tree = known.with("office", .text(settings.office))
       .with("role", .text(settings.role.rawValue)).with("theme", .text(settings.theme))
     do {
-      try files.createDirectory(
+      try FileManager.default.createDirectory(
         atPath: UserFolders.configuration, withIntermediateDirectories: true)
-      let url = URL(filePath: path)
-      try Data(JSONText.write(tree)).write(to: url, options: .atomic)
-      return true
     } catch {
       return false
     }
+    return OutputFile(path).write(JSONText.write(tree))
   }
 
   /// The account and the machine, for the log until an office was named.

@@ -5,7 +5,7 @@ import Store
 extension StoreOptions {
   /// Who acts, if they may write at all; a refusal says why not.
   func writer() throws(Refusal) -> Actor {
-    let actor = Settings().actor(named: actor)
+    let actor = try Settings().actor(named: actor, phrases)
     guard !isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
     guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
     return actor

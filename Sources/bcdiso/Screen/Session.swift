@@ -46,6 +46,7 @@ final class Session {
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun
+    start.warning = options.warning
     start.clock = .now
     if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)
@@ -60,7 +61,8 @@ final class Session {
     while isRunning {
       // Typing that pauses is kept soon; where nothing is typed, nothing wakes the program.
       due = app.hasUnkeptDraft ? due ?? .now.advanced(by: .seconds(2)) : nil
-      take(wakeups.wait(until: due, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
+      let next = [due, terminal.pasteEnd].compactMap { $0 }.min()
+      take(wakeups.wait(until: next, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
       // Everything that waits is taken in before one picture is drawn.
       if isRunning { terminal.show(app.frame) }
     }
@@ -84,7 +86,9 @@ final class Session {
       case .signal(let number): take(signal: number)
       case .hangup: handle(.endRequested)
       case .readable: store.look(at: watch.changed())
-      case .deadline: handle(.draftDue)
+      case .deadline:
+        if terminal.pasteEnd != nil { takeInputs() }
+        if let due, due <= .now { handle(.draftDue) }
       }
     }
   }
@@ -166,6 +170,8 @@ struct SessionOptions: Sendable {
   /// Where the copy of a sample may be kept.
   var keepsAt: String?
   var isFirstRun = false
+  /// What the person is told first.
+  var warning: String?
   var theme = "default"
   var colour = ColourWish.terminal
 }

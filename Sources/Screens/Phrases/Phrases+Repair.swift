@@ -58,6 +58,16 @@ extension Phrases {
     return "\(what); \(written(kept))"
   }
 
+  /// A score sheet of which only the first events came through.
+  package func cutSheet(_ title: String, events: Int, kept: String?) -> String {
+    let what = say(
+      "“\(title)”: tệp bị cắt; lấy lại được \(events) lần ghi đầu, đúng chuỗi; phần sau đã mất,"
+        + " hãy chấm tiếp và đối chiếu biên bản",
+      "“\(title)”: the file was cut; its first \(events) entries hold and come back, what followed is"
+        + " gone: go on scoring and compare with the minutes")
+    return "\(what); \(written(kept))"
+  }
+
   /// A file of which no good state is known.
   package func setFileAside(_ kept: String?) -> String {
     let why = say(

@@ -10,6 +10,8 @@ package struct Repair: Hashable, Sendable {
     case restored(Record, places: [Path])
     /// It is taken from a whole copy that lies under another name.
     case copied(Record, from: String)
+    /// A score sheet whose file was cut: so many first events come through, proved by their chain.
+    case beginning(Record, events: Int)
     /// No good state of it is known.
     case setAside
     /// It is not touched: this account or this version cannot read it.
@@ -24,7 +26,7 @@ package struct Repair: Hashable, Sendable {
   /// The record that is written, if any.
   package var record: Record? {
     switch remedy {
-    case .restored(let record, _), .copied(let record, _): record
+    case .restored(let record, _), .copied(let record, _), .beginning(let record, _): record
     case .setAside, .left: nil
     }
   }
@@ -34,6 +36,7 @@ package struct Repair: Hashable, Sendable {
 struct RepairPlan {
   /// The bad files in the order in which they are listed.
   private(set) var repairs: [Repair] = []
+  private let workspace: Workspace
   private let stamp: Stamp
   private var bytes: [String: [UInt8]] = [:]
   /// Whole records under names that are not theirs, by the id inside, in the order of their files.
@@ -43,6 +46,7 @@ struct RepairPlan {
 
   /// Looks at the bad files of a workspace that was read from that folder.
   init(_ workspace: Workspace, in root: borrowing Folder, _ stamp: Stamp) {
+    self.workspace = workspace
     self.stamp = stamp
     present = Set(workspace.records.keys)
     let files = workspace.unreadable
@@ -89,6 +93,10 @@ struct RepairPlan {
     if let copy = copies[key]?.first {
       present.insert(key)
       return .copied(copy.record, from: copy.file)
+    }
+    if let bytes = bytes[file.file], let cut = CutSheet(bytes, of: key, in: workspace) {
+      present.insert(key)
+      return .beginning(cut.record, events: cut.events)
     }
     // A whole record of another id may lie here: that is seen when all names are settled.
     return file.fault == .wrongName ? nil : .setAside

@@ -80,6 +80,8 @@ struct RepairStore: ParsableCommand {
       let names = places.map { phrases.field($0, of: record.key.kind) }
       return phrases.restoredFile(title, places: names, kept: kept)
     case .copied(_, let copy): return phrases.copiedFile(title, from: copy, kept: kept)
+    case .beginning(_, let events):
+      return phrases.cutSheet(title, events: events, kept: kept)
     case .setAside: return phrases.setFileAside(kept)
     case .left: return phrases.leftFile
     }

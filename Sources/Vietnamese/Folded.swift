@@ -61,6 +61,25 @@ package struct SearchText: Hashable, Sendable {
     return false
   }
 
+  /// How well the needle fits, 0 best; nil where it does not occur.
+  ///
+  /// The whole first words, then the beginning, the beginning of a word, anywhere else.
+  package func rank(of needle: SearchText) -> Int? {
+    guard let first = needle.bytes.first else { return 0 }
+    var best: Int?
+    let last = bytes.count - needle.bytes.count
+    guard last >= 0 else { return nil }
+    for start in 0...last where bytes[start] == first {
+      guard matches(needle, from: start) else { continue }
+      let end = start + needle.bytes.count
+      let isWhole = end == bytes.count || bytes[end] == 0x20
+      let beginsWord = start == 0 || bytes[start - 1] == 0x20
+      let rank = start == 0 ? isWhole ? 0 : 1 : beginsWord ? 2 : 3
+      best = min(best ?? rank, rank)
+    }
+    return best
+  }
+
   /// Whether the needle stands at a place; it must fit there.
   private func matches(_ needle: SearchText, from start: Int) -> Bool {
     for offset in needle.bytes.indices where bytes[start + offset] != needle.bytes[offset] {

@@ -25,10 +25,10 @@ package struct Question: Equatable, Sendable {
 
   /// Chooses with arrows and Tab, answers with Enter, leaves with Esc.
   package mutating func handle(_ key: Key) -> Outcome {
-    let count = max(1, answers.count)
     switch key {
-    case .left, .up, .backTab: selected = (selected + count - 1) % count
-    case .right, .down, .tab: selected = (selected + 1) % count
+    // Never around the end: one step too far must not come to the answer that does something.
+    case .left, .up, .backTab: selected = max(0, selected - 1)
+    case .right, .down, .tab: selected = max(0, min(selected + 1, answers.count - 1))
     case .enter: return answers.isEmpty ? .dismissed : .answered(selected)
     case .escape: return .dismissed
     case .character, .control, .alt, .backspace, .delete, .insert, .home, .end, .pageUp, .pageDown,

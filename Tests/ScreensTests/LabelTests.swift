@@ -50,6 +50,24 @@ struct LabelTests {
     }
   }
 
+  @Test("A field is named by its label in either language", arguments: RecordKind.allCases)
+  func typedFields(kind: RecordKind) {
+    let form = Record.form(of: kind)
+    for entry in form.entries {
+      for language in Language.allCases {
+        let label = Phrases(language).field(entry.key, of: kind)
+        let found = Phrases.path(ofField: label, in: form, of: kind)
+        #expect(found == Path([entry.key]), "\(kind): \(label) is \(found.text)")
+        guard case .group(let inner) = entry.form else { continue }
+        for below in inner.entries {
+          let part = Phrases(language).field(below.key, of: kind)
+          let found = Phrases.path(ofField: "\(label).\(part)", in: form, of: kind)
+          #expect(found == Path([entry.key, below.key]), "\(kind): \(label).\(part)")
+        }
+      }
+    }
+  }
+
   @Test("A choice is told by its label within its kind", arguments: RecordKind.allCases)
   func typedChoices(kind: RecordKind) {
     for language in Language.allCases {

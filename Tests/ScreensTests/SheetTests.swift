@@ -38,7 +38,7 @@ struct SheetTests {
       let parts = pair.split(separator: ":").map(String.init)
       work.go(to: parts[0])
       let applies = parts[1] != "x"
-      work.press(applies ? parts[1] + " ⏎" : "x")
+      work.press(parts[1] + " ⏎")
       if applies { continue }
       work.type("không có thủ tục này")
       work.press("⏎")
@@ -122,7 +122,7 @@ struct SheetTests {
       work.press("⎋")
     }
     work.go(to: "I.1.1")
-    work.press("x")
+    work.press("x ⏎")
     #expect(work.text.contains("áp dụng cho mọi đơn vị") && work.savedChanges.isEmpty)
   }
 
@@ -218,6 +218,8 @@ struct SheetTests {
   func marked() throws {
     var work = try atSheet()
     work.press("!a *")
+    #expect(work.app.overlay != nil && work.savedChanges.isEmpty, "many at once are asked about")
+    work.press("⏎ * → ⏎")
     #expect(work.app.notice?.text.contains("45/47") != true, "\(work.app.notice?.text ?? "")")
     #expect(try work.sheet()?.gaps.unscored.isEmpty == true)
     work.press("^z")

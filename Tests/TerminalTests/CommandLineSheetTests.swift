@@ -96,7 +96,7 @@ struct CommandLineSheetTests {
     try #require(first.wait { $0.shows("1/31") && $0.shows("đã lưu") }, "\(first.screenText)")
     #expect(second.wait { $0.shows("1/31") }, "\(second.screenText)")
     second.send("u*")
-    first.send("u-")
+    first.send("u-\r")
     #expect(first.wait { $0.shows("3/31") || $0.shows("Giữ bản kia") }, "\(first.screenText)")
     first.send("\u{1B}")
     #expect(first.wait { $0.shows("đã lưu") })

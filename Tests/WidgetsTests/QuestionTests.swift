@@ -19,7 +19,7 @@ func onlyItsAnswers(selected: Int) {
 /// The answer selected at first, the keys, and what comes of the last one.
 private let pressed: [(selected: Int, keys: [Key], outcome: Question.Outcome)] = [
   (0, [.enter], .answered(0)), (2, [.enter], .answered(2)), (0, [.right, .enter], .answered(1)),
-  (0, [.left, .enter], .answered(2)), (2, [.right, .enter], .answered(0)),
+  (0, [.left, .enter], .answered(0)), (2, [.right, .enter], .answered(2)),
   (0, [.tab, .tab, .enter], .answered(2)), (1, [.backTab, .enter], .answered(0)),
   (0, [.down, .up, .enter], .answered(0)), (1, [.escape], .dismissed), (0, [.right], .open),
   (0, [.character("y"), .character(" "), .function(10), .control("c"), .enter], .answered(0)),

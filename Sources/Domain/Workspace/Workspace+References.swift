@@ -8,6 +8,11 @@ extension Workspace {
     return count
   }
 
+  /// How many live records name any of some records or rows.
+  package func records(naming ids: Set<String>) -> Int {
+    records.values.count { !$0.tree.isDeleted && $0.tree.names(anyOf: ids) }
+  }
+
   /// The units of a group: those listed, or those that its rule finds.
   ///
   /// A rule finds the units that exist on the day; without a day, those that have not ended.
@@ -27,6 +32,19 @@ extension Workspace {
 }
 
 extension Tree {
+  /// Whether any of these ids stands in the record, its log and its own id left out.
+  func names(anyOf ids: Set<String>) -> Bool {
+    switch self {
+    case .text(let text): ids.contains(text)
+    case .list(let elements): elements.contains { $0.names(anyOf: ids) }
+    case .object(let members):
+      members.contains { key, value in
+        key != Tree.logKey && key != "id" && value.names(anyOf: ids)
+      }
+    case .null, .flag, .integer, .literal: false
+    }
+  }
+
   /// Whether an id stands anywhere in the record, its log left out.
   func names(_ id: String) -> Bool {
     switch self {

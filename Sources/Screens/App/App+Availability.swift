@@ -4,7 +4,15 @@ extension App {
   /// Whether a command can be done now.
   package func availability(of command: Command) -> Availability {
     switch command {
-    case .edit, .add, .addChild, .delete, .acceptComputed:
+    case .edit, .delete, .acceptComputed:
+      if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
+        return .refused(because: reason)
+      }
+      return isForTree ? .refused(because: phrases.onlyForTree) : sheetTakes(command)
+    case .mark, .markAll:
+      if !(grid?.takesMarks ?? false) { return .refused(because: phrases.noMarksHere) }
+      return command == .mark && isForTree ? .refused(because: phrases.onlyForTree) : .ready
+    case .add, .addChild:
       if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
         return .refused(because: reason)
       }
@@ -25,15 +33,22 @@ extension App {
       let isPage = grid?.source.maker.isPage ?? false
       return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready
     case .nextDiscrepancy, .previousDiscrepancy:
-      return audit.all.isEmpty ? .refused(because: phrases.noDiscrepancy) : .ready
+      return audit.all.isEmpty && context != .sheet
+        ? .refused(because: phrases.noDiscrepancy) : .ready
     case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
       .settings, .cancel,
       .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
-      .details, .mark, .markAll, .yearBack, .yearOn, .up,
+      .details, .yearBack, .yearOn, .up,
       .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
       .unfold, .nextUnscored:
       return .ready
     }
+  }
+
+  /// Whether the command would be for a row that only stands there for those under it.
+  private var isForTree: Bool {
+    guard let grid, grid.marked.isEmpty, let row = grid.selected else { return false }
+    return !grid.matches(row)
   }
 
   /// Whether anything may be written to this store now: what was done may be undone by who did it.

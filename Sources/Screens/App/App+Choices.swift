@@ -78,3 +78,19 @@ extension App {
     return []
   }
 }
+
+extension App {
+  /// Why a paste is none of one cell: it has several side by side, or rows that would be one name.
+  func refusal(ofPaste text: String, into draft: Grid.Draft) -> String? {
+    let rows = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    let beside = rows.map { $0.split(separator: "\t", omittingEmptySubsequences: false).count }
+    let (across, down) = (beside.max() ?? 1, rows.count)
+    var isOneCell = across == 1
+    if down > 1 {
+      // Only a text that is there already may be pasted over several lines, as papers break them.
+      if case .new = draft.purpose { isOneCell = false }
+      if draft.form != .text { isOneCell = false }
+    }
+    return isOneCell ? nil : phrases.severalCells(down, across)
+  }
+}

@@ -39,11 +39,17 @@ extension App {
     }
     let typed = try key(of: draft.resolved, binding.form, binding.record.kind)
     switch binding.target {
+    case .said(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
+      return giveMarked(typed, figure, in: name)
     case .said(let matter, let name): return try say(typed, of: matter, in: name, then: command)
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
     case .value, .firstRow: break
     }
     var changes: [Change] = []
+    guard !bindings.isEmpty else {
+      screens[screen]?.grid?.draft?.fault = phrases.noMarkedCell
+      return []
+    }
     for binding in bindings { changes += try self.changes(setting: binding, to: typed) }
     let label =
       bindings.count > 1
@@ -54,6 +60,9 @@ extension App {
       return []
     }
     screens[screen]?.grid?.draft = nil
+    if let marked = grid?.marked.count, marked > bindings.count {
+      notice = Notice(text: phrases.editedOf(bindings.count, marked), role: .note)
+    }
     if command != .down || context == .table { move(command) }
     return effects
   }
@@ -75,7 +84,7 @@ extension App {
 
   /// The cells that a draft of one cell is for: those of the marked rows in the same column.
   private func bindingsToSet(_ binding: CellBinding) -> [CellBinding] {
-    guard let grid, !grid.marked.isEmpty else { return [binding] }
+    guard let grid, grid.takesMarks, !grid.marked.isEmpty else { return [binding] }
     let maker = grid.source.maker
     let marked = grid.chosen.compactMap { maker.cell($0, grid.column, view).binding }
     return marked.filter { $0.form == binding.form && $0.field == binding.field }

@@ -9,9 +9,16 @@ extension App {
       notice = Notice(text: phrases.cannotDelete, role: .warning)
       return []
     }
+    let hidden = grid?.rows.count { row in
+      deletion.gone.contains(row.id) && grid?.matches(row) == false
+    }
+    if let hidden, hidden > 0 {
+      notice = Notice(text: phrases.hiddenBelow(hidden), role: .warning)
+      return []
+    }
     guard deletion.isAsked else { return delete(deletion) }
     let text = phrases.deleteQuestion(
-      deletion.title, rows: deletion.rows, references: deletion.references)
+      deletion.title, inside: deletion.inside, references: deletion.references)
     overlay = .question(
       Question(
         title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),
@@ -24,24 +31,39 @@ extension App {
     guard let grid else { return nil }
     let rows = grid.chosen
     let maker = grid.source.maker
-    guard rows.count > 1 else { return rows.first.flatMap { maker.deletion(of: $0, view) } }
+    if rows.count == 1 {
+      guard let one = maker.deletion(of: rows[0], view) else { return nil }
+      return counted(one, chosen: 1)
+    }
     // Each is taken out of what the ones before it left, so that undo puts all in their places.
     var rest = workspace
     var changes: [Change] = []
     var count = 0
-    var references = 0
+    var chosen = 0
     for row in rows {
       guard let one = maker.deletion(of: row, view(of: rest)),
         (try? rest.apply(one.changes, Stamp(at: "", by: ""))) != nil
       else { continue }
       changes += one.changes
       count += one.rows
-      references += one.references
+      chosen += 1
     }
     guard count > 0 else { return nil }
-    return Deletion(
-      title: phrases.markedCount(rows.count), changes: changes, rows: count,
-      references: references)
+    // A marked row under another marked one goes with it, and was chosen all the same.
+    let all = Deletion(
+      title: phrases.markedCount(rows.count), changes: changes, rows: count, references: 0)
+    let within = rows.count { all.gone.contains($0.id) }
+    return counted(all, chosen: max(chosen, within))
+  }
+
+  /// The same with how many rows go beside the chosen ones, and how many records use any of them.
+  private func counted(_ deletion: Deletion, chosen: Int) -> Deletion {
+    var counted = deletion
+    counted.inside = max(0, deletion.rows - chosen)
+    var rest = workspace
+    guard (try? rest.apply(deletion.changes, Stamp(at: "", by: ""))) != nil else { return deletion }
+    counted.references = rest.records(naming: deletion.gone)
+    return counted
   }
 
   /// Deletes what was asked about.

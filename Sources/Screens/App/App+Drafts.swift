@@ -91,6 +91,7 @@ extension App {
   mutating func typingKey(_ key: Key) -> [Effect]? {
     guard let grid else { return nil }
     if grid.draft == nil { return searchKey(key) }
+    if let effects = endsMinus(key) { return effects }
     switch key {
     case .enter: return commitDraft(then: .down)
     case .tab: return commitDraft(then: .nextCell)
@@ -164,6 +165,10 @@ extension App {
       return
     }
     if grid?.draft == nil { beginDraft(with: "") }
+    if let draft = grid?.draft, let sentence = refusal(ofPaste: text, into: draft) {
+      screens[screen]?.grid?.draft?.fault = sentence
+      return
+    }
     screens[screen]?.grid?.draft?.field.paste(text)
   }
 }

@@ -5,6 +5,7 @@ extension App {
   ///
   /// It begins with those of the record that is seen, and says so before it goes on to another one.
   mutating func goToDiscrepancy(next: Bool) {
+    if context == .sheet { return goToMark(next: next) }
     let all = audit.all
     guard !all.isEmpty else { return }
     let seen = grid?.selected?.record
@@ -55,6 +56,14 @@ extension App {
     guard let row = best ?? grid.rows.first(where: { $0.record == record }) else { return }
     grid.endSearchIfAny()
     grid.select(id: row.id)
+    if grid.selected?.id != row.id {
+      // What hides it gives way.
+      grid.use(nil)
+      self.grid = grid
+      refresh()
+      self.grid?.select(id: row.id)
+      grid = self.grid ?? grid
+    }
     guard grid.source.maker.typedColumn == nil else {
       self.grid = grid
       return

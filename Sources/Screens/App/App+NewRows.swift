@@ -40,7 +40,13 @@ extension App {
   /// Selects a row that was made: by its id, in a form by its path.
   private mutating func selectNew(_ id: String, _ change: Change) {
     let isPath = grid?.rows.contains { $0.id == change.path.text } ?? false
-    screens[screen]?.grid?.select(id: isPath ? change.path.text : id)
+    let row = isPath ? change.path.text : id
+    screens[screen]?.grid?.select(id: row)
+    guard grid?.filter != nil, grid?.selected?.id != row else { return }
+    // What was just made is seen, whatever the filter says of it.
+    screens[screen]?.grid?.use(nil)
+    refresh()
+    screens[screen]?.grid?.select(id: row)
   }
 
   /// What was typed for a new row; a name that means one unit gives the unit too.

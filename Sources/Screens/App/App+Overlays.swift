@@ -108,6 +108,8 @@ extension App {
   private mutating func answer(_ number: Int, to purpose: Overlay.Purpose) -> [Effect] {
     switch purpose {
     case .quit: return number == 0 ? [] : number == 1 ? [.quit] : [.keepCopy, .quit]
+    case .scores(let name, let changes):
+      return number == 1 ? give(changes, in: name) : []
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
     case .overwrite(let request, let refusal):
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
@@ -143,6 +145,12 @@ extension App {
 
   /// Esc and F10: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
+    if command == .back, grid?.isNarrowed ?? false {
+      screens[screen]?.grid?.widen()
+      refresh()
+      notice = Notice(text: phrases.allShownAgain, role: .note)
+      return []
+    }
     if command == .back, screens[screen]?.close() ?? false {
       refresh()
       return []

@@ -98,7 +98,7 @@ extension App {
   }
 
   /// A key on the screen itself.
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let context = self.context
     if context == .typing {
       if let handled = typingKey(key) { return handled }

@@ -101,6 +101,8 @@ package struct App: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
       case quit
       case delete(Deletion)
+      /// Scores of several criteria at once.
+      case scores(SheetName, [SheetChange])
       case overwrite(SaveRequest, ChangeRefusal)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)

@@ -9,12 +9,19 @@ package enum Behind: Hashable, Sendable {
   case due
   /// One thing that is due, with the units that have still to do it.
   case dueItem(DueItem.Sort, RecordKey, Path)
-  /// The sheets of a campaign, perhaps of one grade only.
-  case sheets(ID<Campaign>, grade: String?)
+  /// The sheets of a campaign: all, those of one grade, or those not confirmed.
+  case sheets(ID<Campaign>, Sheets)
   case findings(ID<Campaign>)
   case changes
   case money
   /// What was paid from an estimate in the year.
   case vouchers(ID<Budget>)
   case discrepancies
+
+  /// Which sheets of a campaign a figure counts.
+  package enum Sheets: Hashable, Sendable {
+    case all
+    case graded(String)
+    case unconfirmed
+  }
 }

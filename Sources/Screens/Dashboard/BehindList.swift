@@ -153,11 +153,20 @@ extension BehindList {
 }
 
 extension BehindList {
-  /// The sheets of a campaign; the best ones first where a grade is asked for.
-  func sheets(of campaign: ID<Campaign>, grade: String?) -> [GridRow] {
+  /// The sheets of a campaign that a figure counts, those first that are nearest to be confirmed.
+  func sheets(of campaign: ID<Campaign>, _ counted: Behind.Sheets) -> [GridRow] {
     guard let campaign = view.workspace.campaign(campaign) else { return [] }
-    let rows = CampaignProgress(campaign, in: view.workspace).rows
-    return rows.filter { grade == nil || $0.grade == grade }.map { sheet in
+    let rows = CampaignProgress(campaign, in: view.workspace).rows.filter { row in
+      switch counted {
+      case .all: true
+      case .graded(let grade): row.grade == grade
+      case .unconfirmed: row.state != .confirmed
+      }
+    }
+    let order: [SheetState] = [
+      .signed, .complete, .scoring, .notStarted, .superseded, .confirmed,
+    ]
+    return order.flatMap { state in rows.filter { $0.state == state } }.map { sheet in
       let unit = view.workspace.unit(sheet.unit)
       let key = sheet.sheet.map { RecordKey(.sheet, $0.text) }
       let result = sheet.result
@@ -177,8 +186,12 @@ extension BehindList {
   /// The findings of a campaign that are still open, the most pressing first.
   func findings(of campaign: ID<Campaign>) -> [GridRow] {
     var found: [(due: String, row: GridRow)] = []
-    for sheet in view.workspace.sheets.sheets(of: campaign) {
-      let unit = view.workspace.unit(sheet.heading.unit)
+    // Of each unit the sheet that counts, as on the page: no superseded one.
+    let units = view.workspace.campaign(campaign)?.units.map(\.unit) ?? []
+    var seen: Set<ID<Unit>> = []
+    for id in units where seen.insert(id).inserted {
+      guard let sheet = view.workspace.sheets.sheet(of: id, in: campaign) else { continue }
+      let unit = view.workspace.unit(id)
       for finding in sheet.findings where finding.isOpen {
         let isLate = view.today.map { finding.isOverdue(on: $0) } ?? false
         let mark = isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil

@@ -99,7 +99,7 @@ struct BehindSource: GridSource {
     case .target(let plan, let target): return list.units(of: target, plan)
     case .due: return list.due
     case .dueItem(let sort, let record, let path): return list.units(of: sort, record, path)
-    case .sheets(let campaign, let grade): return list.sheets(of: campaign, grade: grade)
+    case .sheets(let campaign, let counted): return list.sheets(of: campaign, counted)
     case .findings(let campaign): return list.findings(of: campaign)
     case .changes: return list.changes
     case .money: return list.money
@@ -145,9 +145,10 @@ extension Behind {
       return found.map { phrases.title(of: $0) } ?? phrases.planTargets
     case .due: return phrases.due
     case .dueItem(let sort, _, _): return phrases.dueSort(sort)
-    case .sheets(let campaign, let grade):
+    case .sheets(let campaign, let counted):
       let title = view.workspace.campaign(campaign)?.title ?? phrases.scoring
-      return grade.map { "\(title) · \($0)" } ?? title
+      if case .graded(let grade) = counted { return "\(title) · \(grade)" }
+      return title
     case .findings: return phrases.openFindings
     case .changes: return phrases.changesTitle
     case .money: return phrases.money(of: view.year)

@@ -56,7 +56,7 @@ extension DashboardPage {
       return [.heading(heading, note: phrases.noCampaign)]
     }
     let all: Link? =
-      campaign.rows.isEmpty ? nil : .subject(.behind(.sheets(campaign.campaign, grade: nil)))
+      campaign.rows.isEmpty ? nil : .subject(.behind(.sheets(campaign.campaign, .all)))
     var figures = [PageFigure.heading(heading, link: all)]
     let confirmed = campaign.confirmed
     let before = year.campaignBefore?.confirmed.percent?.shown ?? ""
@@ -73,7 +73,10 @@ extension DashboardPage {
               + (before.isEmpty ? "" : " · \(phrases.before(before))"), as: .text)
         ], link: all))
     let states = phrases.states(campaign.states)
-    if !states.isEmpty { figures.append(.line(states, link: all)) }
+    if !states.isEmpty {
+      let open = Link.subject(.behind(.sheets(campaign.campaign, .unconfirmed)))
+      figures.append(.line(states, link: open))
+    }
     if campaign.grades.isEmpty { figures.append(.line(phrases.noCriteriaSet, as: .warning)) }
     figures += campaign.grades.map { grade($0, of: campaign) }
     let open = campaign.openFindings
@@ -105,6 +108,6 @@ extension DashboardPage {
           grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)
       ],
       link: grade.units.isEmpty
-        ? nil : .subject(.behind(.sheets(campaign.campaign, grade: grade.name))))
+        ? nil : .subject(.behind(.sheets(campaign.campaign, .graded(grade.name)))))
   }
 }

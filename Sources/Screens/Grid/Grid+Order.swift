@@ -98,21 +98,32 @@ extension Grid {
 extension Grid {
   /// Marks the selected row or takes its mark away, and goes to the next.
   mutating func toggleMark() {
-    guard let id = selected?.id else { return }
-    if marked.remove(id) == nil { marked.insert(id) }
+    guard let row = selected, matches(row) else { return }
+    if marked.remove(row.id) == nil { marked.insert(row.id) }
     move(by: 1)
   }
 
-  /// Marks all rows that are seen; when all are marked, none.
+  /// Marks all rows that are seen for themselves; when all are marked, none.
   mutating func toggleAllMarks() {
-    let ids = Set(visible.map { rows[$0].id })
+    let ids = Set(visible.map { rows[$0] }.filter { matches($0) }.map(\.id))
     marked = ids.isSubset(of: marked) ? [] : ids
   }
 
   /// The rows that an action is for: the marked ones in their order, else the selected one.
   var chosen: [GridRow] {
-    if marked.isEmpty { return selected.map { [$0] } ?? [] }
-    return rows.filter { marked.contains($0.id) }
+    if marked.isEmpty { return selected.flatMap { matches($0) ? [$0] : nil } ?? [] }
+    return rows.filter { marked.contains($0.id) && matches($0) }
+  }
+
+  /// Whether a filter, marks or an order are on.
+  var isNarrowed: Bool { filter != nil || !marked.isEmpty || sorting != nil }
+
+  /// Drops filter, marks and order: all rows are seen as the source has them.
+  mutating func widen() {
+    marked = []
+    filter = nil
+    sorting = nil
+    forgetRows()
   }
 }
 

@@ -120,6 +120,11 @@ extension Grid {
   }
 }
 
+extension Grid {
+  /// Whether its rows are of one sort, so that one command may be for several of them.
+  var takesMarks: Bool { source.maker.typedColumn == nil && !source.maker.isPage }
+}
+
 extension FieldForm {
   /// Whether values are short enough to be typed in the cell itself.
   var isShort: Bool {

@@ -26,6 +26,8 @@ package struct Grid: Equatable, Sendable {
   package internal(set) var marked: Set<String> = []
   /// The ids of the rows that the filter lets pass.
   private var passing: Set<String>?
+  /// The ids of the rows that are seen for themselves, not for the rows under them; nil for all.
+  private var found: Set<String>?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
   /// The columns, all of which can be gone to: the table moves until the selected one is seen.
@@ -73,6 +75,11 @@ package struct Grid: Equatable, Sendable {
     visible.indices.contains(selection) ? rows[visible[selection]] : nil
   }
 
+  /// Whether a row is there for itself: found by the search, and let pass by the filter.
+  ///
+  /// What only stands there for the rows under it is reached by no command.
+  package func matches(_ row: GridRow) -> Bool { found?.contains(row.id) ?? true }
+
   /// Whether something is being typed in it.
   package var isTyping: Bool { draft != nil || search != nil }
 
@@ -85,8 +92,8 @@ package struct Grid: Equatable, Sendable {
     let kept = selected?.id
     rows = sorted(maker.rows(view), view)
     passing = passing(view)
-    // A mark does not outlive its row.
-    marked.formIntersection(rows.map(\.id))
+    // A mark does not outlive its row, nor the sight of it.
+    marked.formIntersection(passing ?? Set(rows.map(\.id)))
     isTree = rows.contains { $0.hasChildren }
     headline = maker.headline(view)
     column = min(column, shown.last ?? 0)
@@ -96,6 +103,7 @@ package struct Grid: Equatable, Sendable {
   /// Finds the visible rows and the selected one among them.
   private mutating func show(selecting id: String?) {
     let needle = SearchText(search?.text ?? "")
+    found = nil
     visible = needle.isEmpty && passing == nil ? unfolded() : matching(needle)
     if let id, let index = visible.firstIndex(where: { rows[$0].id == id }) {
       selection = index
@@ -123,7 +131,9 @@ package struct Grid: Equatable, Sendable {
   mutating func forgetRows() { revision = -1 }
 
   /// The rows that hold the needle and pass the filter, each under its ancestors.
-  private func matching(_ needle: SearchText) -> [Int] {
+  private mutating func matching(_ needle: SearchText) -> [Int] {
+    var found: Set<String> = []
+    defer { self.found = found }
     var seen: [Int] = []
     var ancestors: [Int] = []
     var taken: Set<Int> = []
@@ -131,6 +141,7 @@ package struct Grid: Equatable, Sendable {
       while let last = ancestors.last, rows[last].depth >= row.depth { ancestors.removeLast() }
       if row.search.contains(needle), passing?.contains(row.id) ?? true {
         for ancestor in ancestors where taken.insert(ancestor).inserted { seen.append(ancestor) }
+        found.insert(row.id)
         taken.insert(index)
         seen.append(index)
       }
@@ -247,8 +258,11 @@ extension Grid {
     show(selecting: selected?.id)
     let needle = SearchText(field.text)
     guard !needle.isEmpty else { return }
-    // The selection goes to what was found, not to a heading above it.
-    if let row = selected, row.search.contains(needle) { return }
-    selection = visible.firstIndex { rows[$0].search.contains(needle) } ?? 0
+    // The selection goes to what fits best, not to a heading above it.
+    let best = visible.indices.min { left, right in
+      let ranks = [left, right].map { rows[visible[$0]].search.rank(of: needle) ?? Int.max }
+      return ranks[0] == ranks[1] ? left < right : ranks[0] < ranks[1]
+    }
+    selection = best ?? 0
   }
 }

@@ -143,7 +143,21 @@ package struct Deletion: Equatable, Sendable {
   /// How many rows go.
   package let rows: Int
   /// How many other places refer to it.
-  package let references: Int
+  package internal(set) var references: Int
+  /// How many of the rows were not chosen but stand under those that were.
+  package internal(set) var inside = 0
+
+  /// The ids of the records and rows that go.
+  package var gone: Set<String> {
+    var ids: Set<String> = []
+    for change in changes {
+      switch change.act {
+      case .remove(_, let row, _): if let id = row.rowID { ids.insert(id) }
+      case .set, .create, .insert: ids.insert(change.record.id)
+      }
+    }
+    return ids
+  }
 
   /// Whether it goes only after a question.
   package var isAsked: Bool { rows > 1 || references > 0 }

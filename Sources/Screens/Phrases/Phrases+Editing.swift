@@ -222,10 +222,10 @@ extension Phrases {
   }
   var deleteTitle: String { say("Xoá", "Delete") }
   /// Asks before something goes that holds more, or that others refer to.
-  func deleteQuestion(_ title: String, rows: Int, references: Int) -> String {
+  func deleteQuestion(_ title: String, inside: Int, references: Int) -> String {
     let what = say("Xoá “\(title)”", "Delete “\(title)”")
     let more =
-      rows > 1 ? say(" cùng \(rows - 1) dòng bên trong", " with \(rows - 1) rows in it") : ""
+      inside > 0 ? say(" cùng \(inside) dòng bên trong", " with \(inside) rows in it") : ""
     let used =
       references > 0
       ? say(". Có \(references) chỗ khác đang dùng", ". \(references) other places use it") : ""

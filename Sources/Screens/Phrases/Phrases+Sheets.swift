@@ -6,8 +6,8 @@ extension Phrases {
   /// The keys of a sheet that an inspector needs most, as a line under it.
   var scoreKeys: String {
     say(
-      "* tối đa · - không điểm · x không áp dụng · u chưa chấm · r lý do · f điểm KPH",
-      "* full · - none · x not applicable · u unscored · r reason · f finding")
+      "* tối đa · -⏎ không điểm · x⏎ không áp dụng · u chưa chấm · r lý do · f KPH",
+      "* full · -⏎ none · x⏎ not applicable · u unscored · r reason · f finding")
   }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }

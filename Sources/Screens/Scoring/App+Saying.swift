@@ -68,7 +68,7 @@ extension App {
   }
 
   /// Says what is wrong where the person looks: beside what is typed, else in the status line.
-  private mutating func tell(_ sentence: String) {
+  mutating func tell(_ sentence: String) {
     if grid?.draft == nil {
       notice = Notice(text: sentence, role: .warning)
     } else {

@@ -3,12 +3,22 @@ import Domain
 import Widgets
 
 extension App {
-  /// A digit begins a score, in the column of the selected figure.
+  /// What a score begins with opens the field, in the column of the selected figure.
+  ///
+  /// A minus or an x may be the beginning of more: they count when Enter is pressed.
   mutating func startsScore(_ key: Key) -> Bool {
-    guard case .character(let letter) = key, letter.isNumber else { return false }
+    guard case .character(let letter) = key, letter.isNumber || "-xX".contains(letter) else {
+      return false
+    }
     if case .refused(let reason) = availability(of: .edit) {
       notice = Notice(text: reason, role: .warning)
       return true
+    }
+    if selectedCriterion?.isHeading != false, grid?.marked.isEmpty == false,
+      let first = chosenCriteria.first
+    {
+      // What is typed is for the marked ones, wherever the cursor stands.
+      screens[screen]?.grid?.select(id: first.text)
     }
     guard selectedCriterion?.isHeading == false else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
@@ -17,6 +27,34 @@ extension App {
     _ = goToFigure()
     beginDraft(with: String(letter))
     return true
+  }
+
+  /// A minus alone is a score; another such key after it is for the next criterion.
+  mutating func endsMinus(_ key: Key) -> [Effect]? {
+    guard key == .character("-") || key == .character("*"), let draft = grid?.draft,
+      draft.field.text == "-", case .cell(let binding) = draft.purpose,
+      case .said(.score, _) = binding.target
+    else { return nil }
+    let effects = commitDraft(then: .down)
+    guard grid?.draft == nil, overlay == nil else { return effects }
+    return effects + press(key)
+  }
+
+  /// Goes to the next criterion of the sheet that wants another look, around the end.
+  mutating func goToMark(next: Bool) {
+    guard let grid else { return }
+    let maker = grid.source.maker
+    let here = grid.rows.firstIndex { $0.id == grid.selected?.id } ?? 0
+    let on =
+      Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
+    let order = next ? on : Array(on.dropLast().reversed()) + on.suffix(1)
+    let found = order.first { maker.cell(grid.rows[$0], maker.treeColumn, view).mark != nil }
+    guard let found else {
+      notice = Notice(text: phrases.noMarkInSheet, role: .note)
+      return
+    }
+    screens[screen]?.grid?.select(id: grid.rows[found].id)
+    _ = goToFigure()
   }
 
   /// What a score that is being typed comes to, and how the criterion is scored.

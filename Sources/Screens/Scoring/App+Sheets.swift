@@ -87,29 +87,68 @@ extension App {
     return []
   }
 
-  /// Gives a score by one key, in the column of the selected figure; to all marked rows at once.
+  /// Gives a score by one key, in the column of the selected figure; to marked rows after a question.
   mutating func give(_ typed: String, in name: SheetName) -> [Effect] {
     let figure = goToFigure()
-    let ids = chosenCriteria
-    guard let first = ids.first else {
+    if grid?.marked.isEmpty == false { return giveMarked(typed, figure, in: name) }
+    guard let first = chosenCriteria.first else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
       return []
     }
-    guard ids.count > 1, let sheet = workspace.sheet(name) else {
-      return (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+    return (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+  }
+
+  /// Gives what was typed to all marked criteria: after a question where there are several.
+  mutating func giveMarked(
+    _ typed: String, _ figure: ScoreFigure, in name: SheetName
+  ) -> [Effect] {
+    guard let sheet = workspace.sheet(name) else { return dropDraft() }
+    let ids = chosenCriteria
+    guard !ids.isEmpty else {
+      tell(phrases.scoringFault(.isHeading))
+      return []
     }
     do {
       let changes = try scores(typed, at: ids, figure, in: sheet)
-      return changes.isEmpty ? [] : write(changes, to: sheet) ?? []
+      return askForScores(changes, ids, of: typed, figure, in: sheet, name)
     } catch {
-      notice = Notice(text: phrases.sayingFault(error), role: .warning)
+      tell(phrases.sayingFault(error))
       return []
     }
   }
 
+  /// Asks before several criteria get a score; one gets it at once.
+  private mutating func askForScores(
+    _ changes: [SheetChange], _ ids: [ID<Criterion>], of typed: String, _ figure: ScoreFigure,
+    in sheet: SheetEvents, _ name: SheetName
+  ) -> [Effect] {
+    guard changes.count > 1 else { return give(changes, in: name) }
+    let replaced = ids.count { sheet.entries[$0]?[figure] != nil }
+    overlay = .question(
+      Question(
+        title: phrases.scoresTitle,
+        text: phrases.scoresQuestion(typed, changes.count, replacing: replaced),
+        answers: [phrases.no, phrases.yes], selected: 0),
+      .scores(name, changes))
+    return []
+  }
+
+  /// Writes the scores of several criteria.
+  mutating func give(_ changes: [SheetChange], in name: SheetName) -> [Effect] {
+    guard let sheet = workspace.sheet(name) else { return [] }
+    let news = changes.filter { !sheet.says($0) }
+    let effects = news.isEmpty ? [] : write(news, to: sheet)
+    guard let effects else {
+      tell(notice?.text ?? "")
+      return []
+    }
+    _ = dropDraft()
+    return effects
+  }
+
   /// The marked criteria, else the selected one; headings are none.
   var chosenCriteria: [ID<Criterion>] {
-    guard context == .sheet, let grid else { return [] }
+    guard let grid, case .sheet(.scores, _) = grid.source else { return [] }
     return grid.chosen.compactMap { $0.hasChildren ? nil : ID<Criterion>($0.id) }
   }
 
@@ -170,7 +209,8 @@ extension App {
       let figure = goToFigure()
       guard let sheet = workspace.sheet(name) else { return [] }
       let scored = chosenCriteria.filter { sheet.entries[$0]?[figure] != nil }
-      return scored.isEmpty ? [] : write(scored.map { .score($0, figure, nil) }, to: sheet) ?? []
+      let changes = scored.map { SheetChange.score($0, figure, nil) }
+      return askForScores(changes, scored, of: "", figure, in: sheet, name)
     case .sheet(.findings, _), .campaign(.findings, _):
       guard let maker = grid?.source.maker as? FindingSource,
         let (sheet, finding) = maker.found(row, view)

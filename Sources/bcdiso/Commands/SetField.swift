@@ -113,13 +113,9 @@ struct SetField: ParsableCommand {
   ///
   /// What is no label, or that of several fields, stays as it was typed.
   private func key(ofField typed: String, in form: RecordForm, of kind: RecordKind) -> String {
-    let keys = form.entries.map(\.key)
-    guard !keys.contains(typed) else { return typed }
-    let found = keys.filter { key in
-      Language.allCases.contains { Phrases($0).field(key, of: kind).folded == typed.folded }
-    }
-    guard found.count == 1 else { return typed }
-    return SetField.dated.first { $0.value.list == found[0] }?.key ?? found[0]
+    let path = Phrases.path(ofField: typed, in: form, of: kind).text
+    guard path != typed else { return typed }
+    return SetField.dated.first { $0.value.list == path }?.key ?? path
   }
 
   /// The short names of dated values: their list, and the key in its entries.

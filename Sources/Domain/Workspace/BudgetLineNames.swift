@@ -39,31 +39,34 @@ struct BudgetLineNames {
   /// What a line is called; its id when there is none.
   func name(of id: String) -> String { entries.first { $0.id == id }?.name ?? id }
 
-  /// The id of the one line that is called that: by id, ordinal, content, or a part of it.
+  /// The id of the one line that is called that: by id, ordinal, content, or words of it.
   ///
   /// Of several, that among `standing` is meant.
   func line(called text: String, standing: [Tree]) throws(TypingFault) -> String {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    let (folded, last) = (text.folded, (parts.last ?? text).folded)
-    let tiers: [(Entry) -> Bool] = [
-      { $0.id == text },
-      { $0.name.folded == folded },
-      { entry in
-        parts.count == 2 && entry.name.folded == last
-          && (entry.budget.id.hasPrefix(parts[0]) || entry.title.folded == parts[0].folded)
-      },
-      { $0.content.folded == folded },
-      { text.count >= 3 && $0.id.hasPrefix(text) },
-      { $0.content.folded.contains(folded) },
-    ]
-    for tier in tiers {
-      let found = entries.filter(tier)
-      if found.isEmpty { continue }
-      if found.count == 1 { return found[0].id }
-      if let kept = found.first(where: { standing.contains(.text($0.id)) }) { return kept.id }
-      throw .ambiguousRow(candidates(found))
+    var found = naming(entries).meant(by: text)
+    for (owner, name) in text.strokes where found.isEmpty {
+      let owners = Naming(
+        Dictionary(grouping: entries, by: \.budget).map { budget, lines in
+          Naming.Entry(
+            budget, id: budget.id, codes: [], names: lines.prefix(1).map { Naming.Name($0.title) })
+        }
+      ).meant(by: owner)
+      found = naming(entries.filter { owners.contains($0.budget) }).meant(by: name)
     }
+    if found.count == 1 { return found[0].id }
+    if let kept = found.first(where: { standing.contains(.text($0.id)) }) { return kept.id }
+    guard found.isEmpty else { throw .ambiguousRow(candidates(found)) }
     throw .unknownRow
+  }
+
+  /// What some lines are called: by their ordinal, else by their content.
+  private func naming(_ entries: [Entry]) -> Naming<Entry> {
+    Naming(
+      entries.map { entry in
+        Naming.Entry(
+          entry, id: entry.id, codes: [[Naming.Name(entry.name)]],
+          names: [Naming.Name(entry.content)])
+      })
   }
 
   /// Lines to choose from, as they may be typed; those called the same are told apart by their id.

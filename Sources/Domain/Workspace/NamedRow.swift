@@ -28,22 +28,19 @@ extension Tree {
 
   /// The id of the row that is called that in a list: by its id, its full ordinal, or its name.
   ///
-  /// The whole name comes before a part of it; of several that fit none is meant.
+  /// Of several that fit, and where only a part of a name fits, none is meant and all are told.
   package func row(called typed: String, in list: Path) throws(TypingFault) -> String {
-    let rows = rowsToCall(in: list)
-    let folded = typed.folded
-    let tiers: [(RowToCall) -> Bool] = [
-      { $0.id == typed },
-      { $0.name == typed || $0.trail == typed },
-      { $0.ordinal == typed || $0.title.folded == folded || $0.name.folded == folded },
-      { $0.name.folded.contains(folded) },
-    ]
-    for tier in tiers {
-      let found = rows.filter(tier)
-      if found.count == 1 { return found[0].id }
-      if found.isEmpty { continue }
-      let ids = Set(found.map(\.id))
-      throw .ambiguousRow(namedRows(in: list).filter { ids.contains($0.id) })
+    let rows = Naming(
+      rowsToCall(in: list).map { row in
+        Naming.Entry(
+          row.id, id: row.id, codes: [row.trail, row.ordinal].map { [Naming.Name($0)] },
+          names: [row.name, row.title, row.bare].map { Naming.Name($0) })
+      })
+    let meant = rows.meant(by: typed)
+    if meant.count == 1 { return meant[0] }
+    let found = Set(rows.found(by: typed))
+    guard found.isEmpty else {
+      throw .ambiguousRow(namedRows(in: list).filter { found.contains($0.id) })
     }
     throw .unknownRow
   }
@@ -75,6 +72,8 @@ extension Tree {
     let id: String
     let ordinal: String
     let trail: String
+    /// Its name without any ordinal.
+    let bare: String
     /// Its own ordinal and name.
     let title: String
     /// Its full ordinal and name.
@@ -98,8 +97,8 @@ extension Tree {
       let trail = Ordinal.joined(ordinals.reversed())
       let name = [trail, row.rowName].filter { !$0.isEmpty }.joined(separator: " ")
       return RowToCall(
-        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, title: row.rowTitle,
-        name: name)
+        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, bare: row.rowName,
+        title: row.rowTitle, name: name)
     }
   }
 }

@@ -29,6 +29,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case ambiguous(RecordKind, [RecordKey])
   /// Several rows are called that.
   case ambiguousRow([NamedRow])
+  /// The text is only a part of what these are called: the ids.
+  case onlyAPart(RecordKind, [RecordKey])
   /// A sign that cannot be seen or that acts on the text around it.
   case invisible(UInt32)
   case tooLong(limit: Int)
@@ -162,16 +164,14 @@ extension Workspace {
     return words
   }
 
-  /// Finds a kind of unit by key or name.
+  /// Finds a kind of unit by key or name, or by the one beginning that fits.
   private func unitKind(_ text: String) throws(TypingFault) -> String {
+    let kinds = Naming(
+      header.unitKinds.map { Naming.Entry($0, id: $0.key, codes: [], names: [Naming.Name($0.name)]) })
+    let meant = kinds.meant(by: text)
     let folded = text.folded
-    if let kind = header.unitKinds.first(where: { $0.key == text || $0.name.folded == folded }) {
-      return kind.key
-    }
-    let beginning = header.unitKinds.filter { $0.name.folded.hasPrefix(folded) }
     let fitting =
-      beginning.isEmpty
-      ? header.unitKinds.filter { $0.name.folded.contains(folded) } : beginning
+      meant.isEmpty ? header.unitKinds.filter { $0.name.folded.hasPrefix(folded) } : meant
     guard fitting.count == 1 else { throw .notAChoice }
     return fitting[0].key
   }
@@ -191,26 +191,21 @@ extension Workspace {
   }
 
   /// The one record of a kind that is called that; of several, that among `standing`.
+  ///
+  /// What is only a part of a name means nothing; what it is a part of is told with the refusal.
   package func one(
-    of kind: RecordKind, called text: String, standing: [Tree] = []
+    of kind: RecordKind, called text: String, as times: NamingTimes = .newest, standing: [Tree] = []
   ) throws(TypingFault) -> RecordKey {
     for id in standing.compactMap(\.asText) {
       let key = RecordKey(kind, id)
-      if let record = live(key), title(of: record).folded == text.folded { return key }
+      if let record = live(key), title(of: record) == text { return key }
     }
-    let found = living(find(kind, text))
-    guard let first = found.first else { throw .unknown(kind) }
-    guard found.count == 1 else { throw .ambiguous(kind, found.map(\.key)) }
-    return first.key
-  }
-
-  /// Of several records of one name those that have not ended, if there are any.
-  private func living(_ found: [Record]) -> [Record] {
-    let living = found.filter { record in
-      guard case .unit(let unit) = record.value else { return true }
-      return unit.existence.to == nil
-    }
-    return living.isEmpty ? found : living
+    let meant = meant(kind, text, as: times)
+    if meant.count == 1 { return meant[0].key }
+    guard meant.isEmpty else { throw .ambiguous(kind, meant.map(\.key)) }
+    let found = find(kind, text, as: times)
+    guard found.isEmpty else { throw .onlyAPart(kind, found.map(\.key)) }
+    throw .unknown(kind)
   }
 
   /// A value as people see it: money in `moneyUnit`, days as on papers, references by name.

@@ -27,37 +27,53 @@ extension Workspace {
     return "\(unit) · \(campaign(sheet.campaign)?.title ?? sheet.campaign.text)"
   }
 
-  /// The records of a kind that a person may mean: the first of these that finds any.
+  /// The records of a kind that a text finds: what it means, else all that hold it as a part.
   ///
-  /// The id; the official code or the number of a plan; the whole name; the beginning of an id (three
-  /// letters or more); a part of the name. Letters compare without marks and case.
-  package func find(_ kind: RecordKind, _ typed: String) -> [Record] {
+  /// For reading only; what changes something takes what is meant (``meant(_:_:as:among:)``).
+  package func find(_ kind: RecordKind, _ typed: String, as times: NamingTimes = .newest)
+    -> [Record]
+  {
     if let record = live(RecordKey(kind, typed)) { return [record] }
-    let records = all(kind)
-    let folded = typed.folded
-    guard !folded.isEmpty else { return [] }
-    let tiers: [(Record) -> Bool] = [
-      { record in codes(of: record).contains { $0.folded == folded } },
-      { record in names(of: record).contains { $0.folded == folded } },
-      { record in typed.count >= 3 && record.key.id.hasPrefix(typed) },
-      { record in names(of: record).contains { $0.folded.contains(folded) } },
-    ]
-    for tier in tiers {
-      let found = records.filter(tier)
-      if !found.isEmpty { return found }
-    }
-    return []
+    return naming(all(kind), as: times).found(by: typed)
   }
 
-  /// Official codes and numbers of a record.
+  /// The records of a kind that a text may mean where something is changed (``Naming``).
+  package func meant(
+    _ kind: RecordKind, _ typed: String, as times: NamingTimes = .newest, among pool: [Record]? = nil
+  ) -> [Record] {
+    if pool == nil, let record = live(RecordKey(kind, typed)) { return [record] }
+    return naming(pool ?? all(kind), as: times).meant(by: typed)
+  }
+
+  /// The records among some that a text finds.
+  package func find(_ typed: String, as times: NamingTimes, among pool: [Record]) -> [Record] {
+    naming(pool, as: times).found(by: typed)
+  }
+
+  /// What some records are called.
+  private func naming(_ records: [Record], as times: NamingTimes) -> Naming<Record> {
+    Naming(
+      records.map { record in
+        guard case .unit(let unit) = record.value else {
+          return Naming.Entry(
+            record, id: record.key.id, codes: [codes(of: record).map { Naming.Name($0) }],
+            names: names(of: record).map { Naming.Name($0) })
+        }
+        return Naming.Entry(
+          record, id: record.key.id, codes: [times.names(unit.codes, of: unit)],
+          names: times.names(unit.names, of: unit))
+      })
+  }
+
+  /// Official codes and numbers of a record that is no unit.
   private func codes(of record: Record) -> [String] {
     switch record.value {
-    case .unit(let unit): unit.codes.map(\.text)
     case .plan(let plan): plan.number.isEmpty ? [] : [plan.number]
     case .meeting(let meeting): meeting.minutes.isEmpty ? [] : [meeting.minutes]
     case .body(let body): body.contract.isEmpty ? [] : [body.contract]
     case .remark(let remark): remark.number.isEmpty ? [] : [remark.number]
-    case .group, .budget, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training: []
+    case .unit, .group, .budget, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training:
+      []
     }
   }
 

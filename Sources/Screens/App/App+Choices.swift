@@ -39,7 +39,8 @@ extension App {
   mutating func offerChoices(_ fault: TypingFault) {
     let choices: [Choice]
     switch fault {
-    case .ambiguous(_, let keys): choices = self.choices(of: Array(keys.prefix(40)))
+    case .ambiguous(_, let keys), .onlyAPart(_, let keys):
+      choices = self.choices(of: Array(keys.prefix(40)))
     case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
     case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
       .notWholeDong, .notADay, .notAYear, .notYesOrNo, .tooMany, .notAChoice, .unknown, .unknownRow,
@@ -60,7 +61,7 @@ extension App {
       do throws(TypingFault) {
         _ = try workspace.tree(from: part, as: draft.form)
         return false
-      } catch .ambiguous, .ambiguousRow {
+      } catch .ambiguous, .ambiguousRow, .onlyAPart {
         return true
       } catch {
         return false

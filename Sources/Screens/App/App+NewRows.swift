@@ -52,7 +52,7 @@ extension App {
   /// What was typed for a new row; a name that means one unit gives the unit too.
   private func linked(_ value: Tree, _ row: NewRow) -> (NewRow, Tree) {
     guard row.linksUnit, case .row(let key, let list, let letter, let after, var fields) = row.kind,
-      let name = value.asText, case let found = workspace.find(.unit, name), found.count == 1
+      let name = value.asText, case let found = workspace.meant(.unit, name), found.count == 1
     else { return (row, value) }
     fields["unit"] = .text(found[0].key.id)
     let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)

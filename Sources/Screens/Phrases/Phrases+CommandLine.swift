@@ -102,6 +102,14 @@ extension Phrases {
       "“\(text)” khớp \(candidates.count) mục: \(shown). Gõ rõ hơn hoặc dùng mã.",
       "“\(text)” matches \(candidates.count): \(shown). Type more, or an id.")
   }
+  /// A text that is only a part of what some things are called: those, of which one may be meant.
+  package func onlyAPart(_ text: String, _ candidates: some Collection<String>) -> String {
+    let shown = candidates.prefix(8).joined(separator: "; ") + (candidates.count > 8 ? "; …" : "")
+    return say(
+      "“\(text)” chỉ là một phần của tên: \(shown). Chưa ghi gì; gõ cả tên, trọn từ hoặc mã.",
+      "“\(text)” is only a part of a name: \(shown). Nothing was written; type the name, whole words or an id."
+    )
+  }
   /// A field that the record does not have.
   package func noSuchField(_ field: String) -> String {
     say(

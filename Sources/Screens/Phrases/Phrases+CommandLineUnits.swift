@@ -72,10 +72,25 @@ extension Phrases {
       "--kind and --parent are for new units only, not with --into.")
   }
 
-  /// A candidate, with the day on which it ended.
-  package func ended(_ label: String, _ to: Day?) -> String {
-    guard let to else { return label }
-    return label + say(" (đến \(to.shown))", " (until \(to.shown))")
+  package var helpNamedAsOf: String {
+    say(
+      "Ngày mà tên, mã đơn vị được hiểu theo; mặc định hôm nay.",
+      "Day as of which units are named; today by default.")
+  }
+
+  /// A unit as a candidate: its name with what tells it from others of that name.
+  package func candidate(_ unit: Unit, in workspace: Workspace) -> String {
+    let end = unit.existence.to
+    var facts: [String] = []
+    if let code = unit.code(on: end) { facts.append(say("mã \(code)", "code \(code)")) }
+    if let kind = unit.kind(on: end) { facts.append(workspace.header.name(ofUnitKind: kind)) }
+    if let parent = unit.parent(on: end).flatMap({ workspace.unit($0) }) {
+      facts.append(parent.name(on: end))
+    }
+    if let from = unit.existence.from { facts.append(say("từ \(from.shown)", "from \(from.shown)")) }
+    if let end { facts.append(say("đến \(end.shown)", "until \(end.shown)")) }
+    let name = unit.name(on: end)
+    return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
   }
 
   /// A unit has a new name, a new code or both.

@@ -49,6 +49,10 @@ extension Phrases {
       say(
         "Có \(rows.count) dòng khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
         "\(rows.count) rows match. ↑ ↓ choose, or type more.")
+    case .onlyAPart(let kind, let keys):
+      say(
+        "Chỉ là một phần tên của \(keys.count) \(recordKind(kind)). Bấm ↑ ↓ để chọn hoặc gõ cả tên, mã.",
+        "Only a part of the name of \(keys.count) \(recordKind(kind))s. ↑ ↓ choose, or type the whole name or a code.")
     case .invisible(let scalar):
       say(
         "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",

@@ -245,16 +245,18 @@ extension App {
 extension Workspace {
   /// The units of the group that is called so, or of the roster of a plan.
   fileprivate func units(ofGroup typed: String) throws(TypingFault) -> [ID<Unit>] {
-    let groups = find(.group, typed)
+    let groups = meant(.group, typed)
     guard groups.count < 2 else { throw .ambiguous(.group, groups.map(\.key)) }
     if case .group(let group)? = groups.first?.value { return members(of: group) }
-    let folded = typed.folded
-    var rosters: [Roster] = []
+    var rosters: [Naming<Roster>.Entry] = []
     for record in all(.plan) {
       guard case .plan(let plan) = record.value else { continue }
-      rosters += plan.rosters.filter { !folded.isEmpty && $0.title.folded.contains(folded) }
+      rosters += plan.rosters.map { roster in
+        Naming.Entry(roster, id: roster.id.text, codes: [], names: [Naming.Name(roster.title)])
+      }
     }
-    guard rosters.count == 1 else { throw .unknown(.group) }
-    return rosters[0].groups.flatMap(\.entries).compactMap(\.unit)
+    let meant = Naming(rosters).meant(by: typed)
+    guard meant.count == 1 else { throw .unknown(.group) }
+    return meant[0].groups.flatMap(\.entries).compactMap(\.unit)
   }
 }

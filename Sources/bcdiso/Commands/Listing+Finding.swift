@@ -8,35 +8,37 @@ extension Listing {
   /// - Parameters:
   ///   - kind: what is looked for.
   ///   - text: how it is called.
-  ///   - day: units that do not exist on it give way to those that do.
+  ///   - times: as of when units are named.
+  ///   - isReading: whether a part of a name is enough, since nothing is changed.
   ///   - phrases: the language of the refusal.
   /// - Returns: the one that is meant.
   /// - Throws: a refusal with the candidates, or that there is none.
   func one(
-    _ kind: ListedKind, _ text: String, on day: Day? = nil, _ phrases: Phrases
+    _ kind: ListedKind, _ text: String, as times: NamingTimes, isReading: Bool = false,
+    _ phrases: Phrases
   ) throws(Refusal) -> ListedItem {
-    var found = found(kind, text)
-    if let day, found.count > 1 {
-      let there = found.filter { $0.unit?.exists(on: day) ?? true }
-      if !there.isEmpty { found = there }
-    }
-    guard let item = found.first else {
-      throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
-    }
-    guard found.count == 1 else {
+    let found = found(kind, text, times, isReading: isReading)
+    if found.count == 1 { return found[0] }
+    // Only the few that are shown are worth a label.
+    guard found.isEmpty else {
       throw Refusal(
         .refused,
-        phrases.severalRecords(
-          text.quotable,
-          // Only the few that are shown are worth a label.
-          found.lazy.map { phrases.ended(label(of: $0, kind, found), $0.unit?.existence.to) }
-        ))
+        phrases.severalRecords(text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
     }
-    return item
+    let near = isReading ? [] : self.found(kind, text, times, isReading: true)
+    guard near.isEmpty else {
+      throw Refusal(
+        .refused,
+        phrases.onlyAPart(text.quotable, near.lazy.map { label(of: $0, kind, near, phrases) }))
+    }
+    throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
   }
 
   /// A candidate among several: what may be typed, what it is, and of what record where they differ.
-  private func label(of item: ListedItem, _ kind: ListedKind, _ found: [ListedItem]) -> String {
+  private func label(
+    of item: ListedItem, _ kind: ListedKind, _ found: [ListedItem], _ phrases: Phrases
+  ) -> String {
+    if let unit = item.unit { return "\(item.id) " + phrases.candidate(unit, in: workspace) }
     let label = item.label(in: workspace)
     let years =
       item.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
@@ -59,60 +61,59 @@ extension Listing {
     let names = [number, String(id.prefix(4)), id].filter { !$0.isEmpty }
       .flatMap { owner in ordinals.map { "\(owner)/\($0)" } }
     let isClear = { (name: String) in
-      let found = self.found(kind, name)
+      let found = self.found(kind, name, .newest, isReading: false)
       return found.count == 1 && found[0].record.key == item.record.key && found[0].id == item.id
     }
     return names.first(where: isClear) ?? "\(id)/\(item.id)"
   }
 
-  /// The things of a kind that a person may mean.
-  private func found(_ kind: ListedKind, _ text: String) -> [ListedItem] {
+  /// The things of a kind that a person may mean, or in reading those that a text finds.
+  private func found(
+    _ kind: ListedKind, _ text: String, _ times: NamingTimes, isReading: Bool
+  ) -> [ListedItem] {
     if kind.source == .records {
-      return owners(kind.record, text).map { ListedItem($0, in: workspace) }
+      return owners(kind.record, text, times, isReading: isReading)
+        .map { ListedItem($0, in: workspace) }
     }
     let items = items(kind)
-    // A plan's number holds a stroke as well: the row's name is what follows the last one.
-    if let stroke = text.lastIndex(of: "/") {
-      let owners = owners(kind.record, String(text[..<stroke])).map(\.key)
-      let name = String(text[text.index(after: stroke)...])
-      let found = Listing.rows(items.filter { owners.contains($0.record.key) }, called: name)
+    // A plan's number holds a stroke as well, and so may the name of a row: each may be the one.
+    for (owner, name) in text.strokes {
+      let owners = owners(kind.record, owner, times, isReading: isReading).map(\.key)
+      guard !owners.isEmpty else { continue }
+      let rows = Listing.naming(items.filter { owners.contains($0.record.key) })
+      let found = isReading ? rows.found(by: name) : rows.meant(by: name)
       if !found.isEmpty { return found }
     }
-    return Listing.rows(items, called: text)
+    let rows = Listing.naming(items)
+    return isReading ? rows.found(by: text) : rows.meant(by: text)
   }
 
   /// The records of a kind that are called that; a sheet also by `CAMPAIGN/UNIT`.
-  private func owners(_ kind: RecordKind, _ text: String) -> [Record] {
-    let found = workspace.find(kind, text)
-    guard found.isEmpty, kind == .sheet else { return found }
-    return workspace.sheets(called: text)
-      .compactMap { workspace.live(RecordKey(.sheet, $0.heading.sheet.text)) }
+  private func owners(
+    _ kind: RecordKind, _ text: String, _ times: NamingTimes, isReading: Bool
+  ) -> [Record] {
+    if kind == .sheet {
+      let sheets = workspace.sheets(called: text, isReading: isReading)
+        .compactMap { workspace.sheet($0)?.heading.sheet.text }
+        .compactMap { workspace.live(RecordKey(.sheet, $0)) }
+      if !sheets.isEmpty { return sheets }
+    }
+    return isReading
+      ? workspace.find(kind, text, as: times) : workspace.meant(kind, text, as: times)
   }
 
-  /// The rows that a name may mean: the first of these that finds any.
-  ///
-  /// The id, the full ordinal, the ordinal as printed, the beginning of an id (three letters or
-  /// more), a part of the text.
-  private static func rows(_ items: [ListedItem], called text: String) -> [ListedItem] {
-    let folded = text.folded
-    guard !folded.isEmpty else { return [] }
-    let tiers: [(ListedItem) -> Bool] = [
-      { $0.id == text },
-      // A row without an ordinal of its own is only named by that of the row above it.
-      { $0.trail.folded == folded && $0.tree["ordinal"]?.asText?.isEmpty == false },
-      { $0.trail.folded == folded },
-      { $0.tree["ordinal"]?.asText?.folded == folded },
-      { text.count >= 3 && $0.id.hasPrefix(text) },
-      { item in
-        ["content", "title", "name", "heading", "about", "text"].contains { key in
-          item.tree[key]?.asText?.folded.contains(folded) == true
-        }
-      },
-    ]
-    for tier in tiers {
-      let found = items.filter(tier)
-      if !found.isEmpty { return found }
-    }
-    return []
+  /// What rows are called: by their full ordinal, that as printed, their text.
+  private static func naming(_ items: [ListedItem]) -> Naming<ListedItem> {
+    Naming(
+      items.map { item in
+        let ordinal = item.tree["ordinal"]?.asText ?? ""
+        let names = ["content", "title", "name", "heading", "about", "text"]
+          .compactMap { item.tree[$0]?.asText }
+        // A row without an ordinal of its own is only named by that of the row above it.
+        let codes = [ordinal.isEmpty ? "" : item.trail, item.trail, ordinal]
+        return Naming.Entry(
+          item, id: item.id, codes: codes.map { [Naming.Name($0)] },
+          names: names.map { Naming.Name($0) })
+      })
   }
 }

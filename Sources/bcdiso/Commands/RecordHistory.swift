@@ -18,6 +18,11 @@ struct ListHistory: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String?
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(Phrases.spoken.helpNamedAsOf, valueName: Phrases.spoken.valueDay))
+  var asOf: String?
+
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
   var isJSON = false
 
@@ -61,7 +66,10 @@ struct ListHistory: ParsableCommand {
     guard let kind else { return workspace.records.values.sorted { $0.key < $1.key } }
     let listed = try ListedKind.named(kind, options.phrases)
     guard let id else { return workspace.all(listed.record) }
-    return [try Listing(workspace).one(listed, id, options.phrases).record]
+    let day = try options.phrases.day(asOf) ?? Clock.now.today
+    return [
+      try Listing(workspace).one(listed, id, as: .on(day), isReading: true, options.phrases).record
+    ]
   }
 
   /// An entry as JSON has it.
@@ -135,6 +143,7 @@ struct RestoreRecord: ParsableCommand {
   {
     let key = RecordKey(listed.record, id)
     if workspace[key] != nil { return key }
-    return try Listing(workspace).one(listed, id, options.phrases).record.key
+    let times = NamingTimes.on(Clock.now.today)
+    return try Listing(workspace).one(listed, id, as: times, options.phrases).record.key
   }
 }

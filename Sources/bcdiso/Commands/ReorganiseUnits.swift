@@ -54,10 +54,10 @@ struct ReorganisationRun {
       of: store.workspace, on: day, by: decision, ids: IDGenerator(seed: seed))
   }
 
-  /// The unit of that name, one that exists on the day before others.
-  func unit(_ text: String) throws(Refusal) -> ID<Unit> {
+  /// The unit of that name, as of the times at which a decision names it.
+  func unit(_ text: String, as times: NamingTimes) throws(Refusal) -> ID<Unit> {
     let kind = try ListedKind.named("unit", phrases)
-    let item = try listing.one(kind, text, on: order.day, phrases)
+    let item = try listing.one(kind, text, as: times, phrases)
     guard let unit = item.unit else {
       throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
     }
@@ -65,10 +65,10 @@ struct ReorganisationRun {
   }
 
   /// The units of those names.
-  func units(_ texts: [String]) throws(Refusal) -> [ID<Unit>] {
+  func units(_ texts: [String], as times: NamingTimes) throws(Refusal) -> [ID<Unit>] {
     var units: [ID<Unit>] = []
     for text in texts {
-      let unit = try unit(text)
+      let unit = try unit(text, as: times)
       if !units.contains(unit) { units.append(unit) }
     }
     return units

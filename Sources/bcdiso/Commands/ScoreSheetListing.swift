@@ -94,7 +94,8 @@ struct ShowRanking: ParsableCommand {
   func run() throws {
     let store = try options.open()
     let kind = try ListedKind.named("campaign", options.phrases)
-    let item = try Listing(store.workspace).one(kind, campaign, options.phrases)
+    let item = try Listing(store.workspace).one(
+      kind, campaign, as: .on(Clock.now.today), isReading: true, options.phrases)
     guard case .campaign(let campaign) = item.record.value else { return }
     let standings = store.workspace.standings(of: campaign)
     let ranking = Ranking(of: standings)

@@ -149,6 +149,11 @@ extension Workspace {
     let names = names(ofSheet: typed)
     guard let name = names.first else {
       let kind = phrases.recordKind(.sheet)
+      let near = sheets(called: typed, isReading: true).compactMap { sheet($0) }
+      guard near.isEmpty else {
+        let titles = near.map { title(of: $0.heading) }
+        throw Refusal(.refused, phrases.onlyAPart(typed.quotable, titles))
+      }
       throw Refusal(.refused, phrases.noSuchRecord(kind, typed.quotable))
     }
     guard names.count == 1 else {
@@ -162,21 +167,8 @@ extension Workspace {
   /// The sheets that may be meant.
   private func names(ofSheet typed: String) -> [SheetName] {
     if let id = ID<ScoreSheet>(typed), sheets[id] != nil { return [.version(id)] }
-    // A campaign's name may hold the stroke, a unit's hardly does: it is cut at the last one.
-    guard let stroke = typed.lastIndex(of: "/") else {
-      return find(.sheet, typed).compactMap { ID<ScoreSheet>($0.key.id) }.map { .version($0) }
-    }
-    let units = find(.unit, String(typed[typed.index(after: stroke)...]))
-      .compactMap { ID<Unit>($0.key.id) }
-    var names: [SheetName] = []
-    for record in find(.campaign, String(typed[..<stroke])) {
-      guard case .campaign(let campaign) = record.value else { continue }
-      for unit in units {
-        let isListed = campaign.units.contains { $0.unit == unit }
-        guard isListed || sheets.sheet(of: unit, in: campaign.id) != nil else { continue }
-        names.append(.latest(of: unit, in: campaign.id))
-      }
-    }
-    return names
+    let names = sheets(called: typed)
+    guard names.isEmpty else { return names }
+    return meant(.sheet, typed).compactMap { ID<ScoreSheet>($0.key.id) }.map { .version($0) }
   }
 }

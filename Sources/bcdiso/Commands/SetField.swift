@@ -33,7 +33,7 @@ struct SetField: ParsableCommand {
     let actor = try options.writer()
     guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
-    let target = try Listing(store.workspace).one(kind, id, phrases)
+    let target = try Listing(store.workspace).one(kind, id, as: .on(Clock.now.today), phrases)
     let (path, changes) = try changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {
       print(phrases.nothingChanged.displayed)

@@ -19,6 +19,11 @@ struct ShowRecord: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
   var id: String
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(Phrases.spoken.helpNamedAsOf, valueName: Phrases.spoken.valueDay))
+  var asOf: String?
+
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
   var isJSON = false
 
@@ -29,7 +34,8 @@ struct ShowRecord: ParsableCommand {
     let kind = try ListedKind.named(kind, phrases)
     let store = try options.open()
     let listing = Listing(store.workspace)
-    var item = try listing.one(kind, id, phrases)
+    let day = try phrases.day(asOf) ?? Clock.now.today
+    var item = try listing.one(kind, id, as: .on(day), isReading: true, phrases)
     if item.path.isEmpty, let whole = store.whole(item.record.key) {
       item = ListedItem(whole, in: store.workspace)
     }

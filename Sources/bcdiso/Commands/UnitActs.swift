@@ -21,7 +21,7 @@ struct RenameUnit: ParsableCommand {
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
-    let id = try run.unit(unit)
+    let id = try run.unit(unit, as: .through(run.order.day))
     let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
     let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
     let changes = try run.changes { order throws(ReorganisationFault) in
@@ -48,8 +48,8 @@ struct MoveUnits: ParsableCommand {
 
   func run() throws {
     var run = try ReorganisationRun(given)
-    let ids = try run.units(units)
-    let parent = try run.unit(parent)
+    let ids = try run.units(units, as: .through(run.order.day))
+    let parent = try run.unit(parent, as: .from(run.order.day))
     var changes: [Change] = []
     for id in ids {
       changes += try run.changes { order throws(ReorganisationFault) in
@@ -99,7 +99,7 @@ struct MergeUnits: ParsableCommand {
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
-    let ids = try run.units(units)
+    let ids = try run.units(units, as: .before(run.order.day))
     let successor = try successor(run, phrases)
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.merge(ids, into: successor)
@@ -118,8 +118,10 @@ struct MergeUnits: ParsableCommand {
   ) throws(Refusal) -> Reorganisation.Successor {
     let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
     let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
-    if let into { return .existing(try run.unit(into), name: name, code: code) }
-    let parent = try parent.map { parent throws(Refusal) in try run.unit(parent) }
+    if let into { return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code) }
+    let parent = try parent.map { parent throws(Refusal) in
+      try run.unit(parent, as: .from(run.order.day))
+    }
     return .new(
       Reorganisation.NewUnit(
         name: name ?? "", code: code, kind: try run.kind(kind), parent: parent))
@@ -155,7 +157,7 @@ struct SplitUnit: ParsableCommand {
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
-    let id = try run.unit(unit)
+    let id = try run.unit(unit, as: .before(run.order.day))
     var parts: [Reorganisation.NewUnit] = []
     for (place, name) in names.enumerated() {
       let code = codes.isEmpty ? "" : try phrases.cleaned(codes[place])
@@ -182,7 +184,7 @@ struct DissolveUnit: ParsableCommand {
 
   func run() throws {
     var run = try ReorganisationRun(given)
-    let id = try run.unit(unit)
+    let id = try run.unit(unit, as: .before(run.order.day))
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.dissolve(id)
     }

@@ -10,7 +10,8 @@ struct NamingTests {
   private func naming(_ names: String...) -> Naming<String> {
     Naming(
       names.enumerated().map { place, name in
-        Entry(name, id: "uaaaaaaaa\(place)", codes: [["0312\(place)"].map { Naming.Name($0) }],
+        Entry(
+          name, id: "uaaaaaaaa\(place)", codes: [["0312\(place)"].map { Naming.Name($0) }],
           names: [Naming.Name(name)])
       })
   }

@@ -196,7 +196,8 @@ struct ScoringReplayTests {
     let workspace = Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))), records: records,
       digest: testDigest)
-    #expect(workspace.sheets(called: "dot 9/2019/quai to").map(\.heading.sheet) == [heading.sheet])
+    let names = [SheetName.latest(of: heading.unit, in: heading.campaign)]
+    #expect(workspace.sheets(called: "dot 9/2019/quai to") == names)
     #expect(workspace.sheets(called: "dot 9/2019").isEmpty)
     #expect(workspace.sheets.sheets(of: heading.campaign).map(\.heading.sheet) == [heading.sheet])
     #expect(workspace.title(of: records[0]) == "UBND xã Quài Tở · Đợt 9/2019")

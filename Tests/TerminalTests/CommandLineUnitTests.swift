@@ -164,7 +164,12 @@ struct CommandLineUnitTests {
       store)
     #expect(later.status == 0, "\(later)")
     let both = desk.run("show", "unit", "UBND phường Him Lam", "--store", store)
-    #expect(both.status == 1 && both.error.contains("(đến 30/06/2025)"), "\(both)")
+    #expect(both.status == 0 && both.output.contains("UBND phường Mới"), "\(both)")
+    let gone = desk.run(
+      "show", "unit", "UBND phường Him Lam", "--as-of", "2025-06-30", "--store", store)
+    #expect(gone.status == 0 && gone.output.contains("Kế tục: UBND phường Mới"), "\(gone)")
+    let part = desk.run("unit", "dissolve", "CON", "--store", store)
+    #expect(part.status == 1 && part.output.isEmpty && part.isOneSentence, "\(part)")
   }
 
   @Test("A code without the form of its level is a warning of the check, not a refusal")

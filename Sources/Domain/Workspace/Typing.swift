@@ -167,7 +167,9 @@ extension Workspace {
   /// Finds a kind of unit by key or name, or by the one beginning that fits.
   private func unitKind(_ text: String) throws(TypingFault) -> String {
     let kinds = Naming(
-      header.unitKinds.map { Naming.Entry($0, id: $0.key, codes: [], names: [Naming.Name($0.name)]) })
+      header.unitKinds.map {
+        Naming.Entry($0, id: $0.key, codes: [], names: [Naming.Name($0.name)])
+      })
     let meant = kinds.meant(by: text)
     let folded = text.folded
     let fitting =

@@ -39,7 +39,8 @@ extension Workspace {
 
   /// The records of a kind that a text may mean where something is changed (``Naming``).
   package func meant(
-    _ kind: RecordKind, _ typed: String, as times: NamingTimes = .newest, among pool: [Record]? = nil
+    _ kind: RecordKind, _ typed: String, as times: NamingTimes = .newest,
+    among pool: [Record]? = nil
   ) -> [Record] {
     if pool == nil, let record = live(RecordKey(kind, typed)) { return [record] }
     return naming(pool ?? all(kind), as: times).meant(by: typed)

@@ -87,7 +87,9 @@ extension Phrases {
     if let parent = unit.parent(on: end).flatMap({ workspace.unit($0) }) {
       facts.append(parent.name(on: end))
     }
-    if let from = unit.existence.from { facts.append(say("từ \(from.shown)", "from \(from.shown)")) }
+    if let from = unit.existence.from {
+      facts.append(say("từ \(from.shown)", "from \(from.shown)"))
+    }
     if let end { facts.append(say("đến \(end.shown)", "until \(end.shown)")) }
     let name = unit.name(on: end)
     return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"

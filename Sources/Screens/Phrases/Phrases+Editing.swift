@@ -52,7 +52,8 @@ extension Phrases {
     case .onlyAPart(let kind, let keys):
       say(
         "Chỉ là một phần tên của \(keys.count) \(recordKind(kind)). Bấm ↑ ↓ để chọn hoặc gõ cả tên, mã.",
-        "Only a part of the name of \(keys.count) \(recordKind(kind))s. ↑ ↓ choose, or type the whole name or a code.")
+        "Only a part of the name of \(keys.count) \(recordKind(kind))s. ↑ ↓ choose, or type the whole name or a code."
+      )
     case .invisible(let scalar):
       say(
         "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",

@@ -23,7 +23,8 @@ extension Listing {
     guard found.isEmpty else {
       throw Refusal(
         .refused,
-        phrases.severalRecords(text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
+        phrases.severalRecords(
+          text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
     }
     let near = isReading ? [] : self.found(kind, text, times, isReading: true)
     guard near.isEmpty else {

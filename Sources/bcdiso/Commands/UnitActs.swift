@@ -118,7 +118,9 @@ struct MergeUnits: ParsableCommand {
   ) throws(Refusal) -> Reorganisation.Successor {
     let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
     let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
-    if let into { return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code) }
+    if let into {
+      return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code)
+    }
     let parent = try parent.map { parent throws(Refusal) in
       try run.unit(parent, as: .from(run.order.day))
     }

@@ -1,7 +1,7 @@
 /// The end of a text as an input method sees it: its last word, and all that stands before.
 struct TypedWord {
-  private let before: Substring
-  private var letters: [LatinLetter] = []
+  let before: Substring
+  private(set) var letters: [LatinLetter] = []
   private var tail = ""
 
   /// The text cut before the letters at its end.
@@ -18,6 +18,12 @@ struct TypedWord {
     letters.reverse()
     before = text[..<start]
   }
+
+  /// The last word.
+  var word: String { String(letters.compactMap(\.character)) }
+
+  /// Whether the last word has no marks and no tone.
+  var isPlain: Bool { letters.allSatisfy { $0.mark == .plain && $0.tone == .level } }
 
   /// The whole text again.
   var text: String {

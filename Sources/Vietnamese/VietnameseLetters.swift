@@ -10,4 +10,13 @@ package enum VietnameseLetters {
     guard !scalar.isASCII, let letter = LatinLetter(scalar) else { return false }
     return letter.mark != .foreign
   }
+
+  /// The letters by which lists are counted, in their order.
+  ///
+  /// Points of laws and decrees go a, b, c, d, đ, e, g: the alphabet without ă, â, ê, ô, ơ, ư, and
+  /// without f, j, w, z, which it does not have.
+  package static let ofLists: [Character] = [
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
+    "u", "v", "x", "y",
+  ]
 }

@@ -17,6 +17,8 @@ package struct TextField: Equatable, Sendable {
   package var method: InputMethod
   /// What was typed, step by step.
   private var steps = TypingSteps()
+  /// The keys of the word left of the caret.
+  private var memory = TypingMemory()
 
   /// A field with `text` in it and the caret behind.
   package init(_ text: String = "", method: InputMethod = .off) {
@@ -104,10 +106,15 @@ package struct TextField: Equatable, Sendable {
     caret = 0
   }
 
+  /// Ends the word left of the caret, as a space would: what is no syllable stands as it was typed.
+  package mutating func endWord() {
+    replaceLeft(with: method.ending(String(letters[..<caret]), &memory))
+  }
+
   /// Puts one typed letter or mark at the caret.
   private mutating func type(_ letter: Character) {
     guard !letter.isNewline else { return }
-    replaceLeft(with: method.typing(letter, after: String(letters[..<caret])))
+    replaceLeft(with: method.typing(letter, after: String(letters[..<caret]), &memory))
   }
 
   /// Takes letters out; the caret stands where they stood.

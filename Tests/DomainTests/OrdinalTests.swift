@@ -13,6 +13,22 @@ struct OrdinalTests {
     #expect(Ordinal.next(after: before) == after)
   }
 
+  @Test("Letters follow the order of Vietnamese lists, which have no f, j, w, z")
+  func letters() {
+    var seen = ["a"]
+    while let next = Ordinal.next(after: (seen.last ?? "") + ")") {
+      seen.append(String(next.dropLast()))
+    }
+    #expect(seen.joined() == "abcdđeghiklmnopqrstuvxy")
+    #expect(Ordinal.next(after: "D.") == "Đ.")
+    #expect(Ordinal.next(after: "Đ") == "E")
+    #expect(Ordinal.next(after: "2d") == "2đ")
+    #expect(Ordinal.next(after: "1.e)") == "1.g)")
+    for foreign in ["f)", "j", "w)", "z", "y)", "ô)", "Mục a", "ab"] {
+      #expect(Ordinal.next(after: foreign) == nil)
+    }
+  }
+
   @Test("What does not count has no next", arguments: ["", "-", "+", "XX", "Mục", "z"])
   func uncounted(ordinal: String) {
     #expect(Ordinal.next(after: ordinal) == nil)

@@ -4,7 +4,8 @@ import Vietnamese
 /// Types every key of a text, one after the other.
 private func type(_ keys: String, with method: InputMethod, after start: String = "") -> String {
   var text = start
-  for key in keys { text = method.typing(key, after: text) }
+  var memory = TypingMemory()
+  for key in keys { text = method.typing(key, after: text, &memory) }
   return text
 }
 
@@ -70,4 +71,100 @@ func typingAfterText() {
   #expect(isSame(type("j", with: .telex, after: "Die\u{302}n"), "Diện"))
   #expect(isSame(type("n", with: .telex, after: "hoá"), "hoán"))
   #expect(isSame(type("s", with: .telex, after: "1.a"), "1.á"))
+}
+
+@Test(
+  "A word that is no Vietnamese syllable stands as typed, at the latest at its end",
+  arguments: [
+    "TCVN ISO 9001:2015", "USB", "Excel", "Word", "email", "website", "server ", "file", "Windows",
+    "Wifi", "Fax", "Web", "data ", "user ", "access", "Google", "class", "zalo", "Certificate",
+    "Internet", "software ", "ISO/IEC", "W", "address", "PowerPoint", "admin", "video",
+  ])
+func foreign(word: String) {
+  let typed = type(word, with: .telex)
+  #expect(isSame(typed, word == "W" ? "Ư" : word), "\(word) gave \(typed)")
+}
+
+@Test("Every syllable of the language comes right, tone at once or at the end, in both methods")
+func syllables() {
+  let initials = [
+    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+    "ph", "qu", "r", "s", "t", "th", "tr", "v", "x",
+  ]
+  let rhymes =
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo "
+    + "ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach "
+    + "oai oan oang oanh oat oay oăn oăng oăt oe oen oet oi om on ong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn "
+    + "ơp ơt u ua uân uâng uât uây uê uênh uêch uc ui um un ung uôc uôi uôm uôn uông uôt up ut uy uya uych uyên "
+    + "uyêt uyn uynh uyt uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu"
+  var wrong: [String] = []
+  for initial in initials {
+    for rhyme in rhymes.split(separator: " ").map(String.init) where spelled(initial, rhyme) {
+      for tone in 0..<6 where fits(tone, rhyme) {
+        for (method, keys) in ways(initial, rhyme, tone) {
+          let typed = type(keys + " ", with: method)
+          let plain = type(ways(initial, rhyme, tone)[0].keys + " ", with: .telex)
+          if !isSame(typed, plain) || typed.folded != (initial + rhyme + " ").folded {
+            wrong.append("\(keys)→\(typed)")
+          }
+        }
+      }
+    }
+  }
+  #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(40))")
+}
+
+/// Whether initial and rhyme are written together in Vietnamese.
+private func spelled(_ initial: String, _ rhyme: String) -> Bool {
+  let isFront = "eêiy".contains(rhyme.first ?? "a")
+  switch initial {
+  case "c", "ng": return !isFront
+  case "g": return !"eê".contains(rhyme.first ?? "a") && (!rhyme.hasPrefix("i") || rhyme.count < 3)
+  case "k", "gh", "ngh": return isFront
+  case "gi": return !rhyme.hasPrefix("i")
+  case "qu": return !"uưo".contains(rhyme.first ?? "a")
+  default: return true
+  }
+}
+
+/// Whether a tone is heard with a rhyme: before a stop only two are.
+private func fits(_ tone: Int, _ rhyme: String) -> Bool {
+  let isStop = ["c", "ch", "p", "t"].contains { rhyme.hasSuffix($0) }
+  return !isStop || tone == 4 || tone == 5
+}
+
+/// The keys of a syllable: marks at once or at the end, the tone last or right behind the vowels.
+private func ways(
+  _ initial: String, _ rhyme: String, _ tone: Int
+) -> [(method: InputMethod, keys: String)] {
+  var found: [(InputMethod, String)] = []
+  let telex: [Character: String] = [
+    "ă": "aw", "â": "aa", "ê": "ee", "ô": "oo", "ơ": "ow", "ư": "uw", "đ": "dd",
+  ]
+  let vni: [Character: String] = [
+    "ă": "a8", "â": "a6", "ê": "e6", "ô": "o6", "ơ": "o7", "ư": "u7", "đ": "d9",
+  ]
+  let tones = [
+    InputMethod.telex: ["", "f", "r", "x", "s", "j"], .vni: ["", "2", "3", "4", "1", "5"],
+  ]
+  for (method, table) in [(InputMethod.telex, telex), (.vni, vni)] {
+    let mark = tones[method]?[tone] ?? ""
+    let written = { (text: String) in text.map { table[$0] ?? String($0) }.joined() }
+    let end = rhyme.lastIndex { !"chmngpt".contains($0) } ?? rhyme.startIndex
+    let vowels = String(rhyme[...end])
+    let final = String(rhyme[rhyme.index(after: end)...])
+    found.append((method, written(initial) + written(vowels) + final + mark))
+    found.append((method, written(initial) + written(vowels) + mark + final))
+    if initial == "đ" {
+      let stroke = method == .telex ? "d" : "9"
+      found.append((method, "d" + written(vowels) + final + mark + stroke))
+    }
+    if vowels.hasPrefix("ươ") {
+      let horn = method == .telex ? "w" : "7"
+      let plain = vowels.replacing("ươ", with: "uo")
+      found.append((method, written(initial) + plain + horn + final + mark))
+      found.append((method, written(initial) + plain + final + horn + mark))
+    }
+  }
+  return found
 }

@@ -16,14 +16,41 @@ extension Plan {
     return named
   }
 
+  /// The days on which something with that schedule is due, in order.
+  ///
+  /// What names its year is due in it, whatever the plan covers; what names none is due in each year
+  /// of the plan, and of a plan that covers none in the year `assumed`.
+  package func dueDays(of schedule: Schedule, assumed: Int? = nil) -> [Day] {
+    let covered = years ?? assumed.map { $0...$0 }
+    var all = Set(covered.map(Array.init) ?? [])
+    for clause in schedule.clauses { all.formUnion(clause.sense.namedYears) }
+    return all.sorted().flatMap { year in
+      schedule.dueDays(in: year, covered: covered?.contains(year) ?? false)
+    }
+  }
+
+  /// Whether a text of this plan sets a day on which something is due.
+  package func setsDay(_ typed: String) -> Bool {
+    // A plan that names no year is due in whichever it is looked at.
+    [2000, 2001].contains { !dueDays(of: schedule(typed), assumed: $0).isEmpty }
+  }
+
+  /// The schedule of a task, of the task above it where it has none of its own.
+  package func scheduleInForce(of task: PlanTask) -> Schedule {
+    var above = task
+    var seen: Set<ID<PlanTask>> = []
+    while above.schedule.isEmpty, seen.insert(above.id).inserted,
+      let next = tasks.first(where: { $0.id == above.parent })
+    {
+      above = next
+    }
+    return schedule(of: above)
+  }
+
   /// The last day on which a task may be done; nil when nothing sets one.
   ///
   /// What comes back every year is due at the end of the last year of the plan.
-  package func due(_ task: PlanTask) -> Day? {
-    let schedule = schedule(of: task)
-    guard let year = schedule.namedYears?.last ?? years?.upperBound else { return nil }
-    return schedule.deadline(in: year)
-  }
+  package func due(_ task: PlanTask) -> Day? { dueDays(of: schedule(of: task)).last }
 
   /// How many days ago a task should have been done; nil when it was, or is not due yet.
   ///
@@ -49,4 +76,22 @@ extension PlanTask {
 
   /// How much of it is done, in hundredths.
   package var share: Int { state == .done ? 100 : progress ?? 0 }
+}
+
+extension Workspace {
+  /// The times that some changes wrote into a plan, as they stand there now, each with its plan.
+  package func schedules(setBy changes: [Change]) -> [(plan: Plan, typed: String)] {
+    let key = PlanTask.Fields.schedule.key
+    return changes.compactMap { change in
+      guard change.record.kind == .plan, let id = ID<Plan>(change.record.id), let plan = plan(id)
+      else { return nil }
+      let typed: String? =
+        switch change.act {
+        case .set(let path, _, let new) where path.steps.last == key: new?.asText
+        case .insert(_, let row, _): row[key]?.asText
+        case .set, .remove, .create: nil
+        }
+      return typed.flatMap { $0.isEmpty ? nil : (plan, $0) }
+    }
+  }
 }

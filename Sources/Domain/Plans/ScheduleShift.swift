@@ -21,31 +21,23 @@ extension Schedule.Sense {
   /// The same so many years later; nil when there is no such day.
   fileprivate func shifted(by years: Int) -> Schedule.Sense? {
     switch self {
-    case .months(let from, let to):
-      .months(from: from.shifted(by: years), to: to.shifted(by: years))
-    case .years(let from, let to): .years(from: from + years, to: to + years)
-    case .days(let from, let to):
+    case .span(let from, let to):
       from.shifted(by: years).flatMap { from in
-        to.shifted(by: years).map { .days(from: from, to: $0) }
+        to.shifted(by: years).map { .span(from: from, to: $0) }
       }
-    case .deadline(let day, let month, let year):
-      .deadline(day: day, month: month, year: year.map { $0 + years })
-    case .yearly, .yearlyDeadline, .continuous, .onEvent, .text: self
+    case .deadline(let day): day.shifted(by: years).map { .deadline($0) }
+    case .since(let day): day.shifted(by: years).map { .since($0) }
+    case .recurring, .monthlyDeadline, .continuous, .onEvent, .text: self
     }
   }
 }
 
-extension ScheduleMonth {
-  /// The same month so many years later.
-  fileprivate func shifted(by years: Int) -> ScheduleMonth {
-    ScheduleMonth(year: year.map { $0 + years }, month: month)
-  }
-}
-
-extension Day {
+extension ScheduleDay {
   /// The same day so many years later; nil for a leap day that the year does not have.
-  fileprivate func shifted(by years: Int) -> Day? {
-    Day(year: year + years, month: month, day: day)
+  fileprivate func shifted(by years: Int) -> ScheduleDay? {
+    guard let year else { return self }
+    let later = ScheduleDay(year: year + years, month: month, day: day)
+    return later.day(in: year + years) == nil ? nil : later
   }
 }
 

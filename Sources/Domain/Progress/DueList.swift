@@ -34,20 +34,38 @@ package struct DueList: Equatable, Sendable {
   private let today: Day?
   /// Whether what earlier years left undone is told however old it is, each year by itself.
   private let isWhole: Bool
+  /// The last day of which anything is told.
+  private let horizon: Day?
+
+  /// How many days the page of the year that it is looks ahead, over New Year too.
+  package static let pageAhead = 31
+  /// How many days the list as of a day looks ahead at least, unless said otherwise.
+  package static let listAhead = 90
 
   /// Looks through plans, units and score sheets for what belongs to a year.
+  ///
+  /// In the year that it is, what comes within a month belongs to it even after New Year.
   package init(_ workspace: Workspace, year: Int, today: Day?) {
-    self.init(workspace, year, today, isWhole: false)
+    let soon = today.flatMap { $0.year == year ? $0.adding(days: DueList.pageAhead) : nil }
+    let ends = [Day.last(of: year), soon].compactMap { $0 }
+    self.init(workspace, year, today, to: ends.max(), isWhole: false)
   }
 
-  /// Looks for all that is due up to the end of a day's year and not done on that day.
-  package init(_ workspace: Workspace, asOf today: Day) {
-    self.init(workspace, today.year, today, isWhole: true)
+  /// Looks for all that is due and not done on a day, and so many days ahead of it.
+  ///
+  /// Unless said otherwise it looks to the end of the year and over New Year.
+  package init(_ workspace: Workspace, asOf today: Day, ahead: Int? = nil) {
+    let soon = today.adding(days: ahead ?? DueList.listAhead)
+    let ends = [ahead == nil ? Day.last(of: today.year) : nil, soon].compactMap { $0 }
+    self.init(workspace, today.year, today, to: ends.max(), isWhole: true)
   }
 
-  private init(_ workspace: Workspace, _ year: Int, _ today: Day?, isWhole: Bool) {
+  private init(
+    _ workspace: Workspace, _ year: Int, _ today: Day?, to horizon: Day?, isWhole: Bool
+  ) {
     self.year = year
     self.today = today
+    self.horizon = horizon
     self.isWhole = isWhole
     for record in workspace.all(.plan) {
       if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
@@ -68,9 +86,11 @@ package struct DueList: Equatable, Sendable {
   /// What comes, the nearest first.
   package var ahead: [DueItem] { items.filter { !$0.isOverdue } }
 
-  /// Whether what is due on a day belongs to the year: in it, or left over in the year that it is.
+  /// Whether what is due on a day belongs to the year: in it, or in the year that it is left over or
+  /// soon to come.
   private func belongs(_ day: Day) -> Bool {
-    day.year == year || day.year < year && today?.year == year
+    guard horizon.map({ day <= $0 }) ?? true else { return false }
+    return day.year == year || today?.year == year
   }
 
   /// Notes something if its day belongs to the year.
@@ -93,13 +113,13 @@ package struct DueList: Equatable, Sendable {
     }
     addTasks(of: plan, record, workspace)
     for duty in plan.reportDuties {
-      let days = days(of: plan.schedule(duty.schedule), plan)
+      let days = yearlyDays(of: plan.schedule(duty.schedule), plan)
       // Each year has a report of its own; a page tells the last.
       for day in isWhole ? days[...] : days.suffix(1) { add(duty, due: day, record, workspace) }
     }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.
-      guard let day = lastDay(plan.schedule(duty.schedule), of: plan), day >= today ?? day
+      guard let day = day(of: plan.schedule(duty.schedule), plan), day >= today ?? day
       else { continue }
       let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
       note(
@@ -113,38 +133,39 @@ package struct DueList: Equatable, Sendable {
     of plan: Plan, _ record: RecordKey, _ workspace: Workspace
   ) {
     let parents = Set(plan.tasks.compactMap(\.parent))
-    var byID: [ID<PlanTask>: PlanTask] = [:]
-    for task in plan.tasks { byID[task.id] = task }
     for task in plan.tasks where !parents.contains(task.id) {
       if task.state == .done || task.state == .notApplicable { continue }
-      var above = task
-      var seen: Set<ID<PlanTask>> = []
-      while above.schedule.isEmpty, seen.insert(above.id).inserted,
-        let next = above.parent.flatMap({ byID[$0] })
-      {
-        above = next
-      }
       note(
-        .task, lastDay(plan.schedule(of: above), of: plan), record,
+        .task, day(of: plan.scheduleInForce(of: task), plan), record,
         Path(["tasks", task.id.text]), task.content.isEmpty ? task.method : task.content,
         who: task.lead.isEmpty ? task.performers : task.lead,
         units: task.parties.flatMap { workspace.units(of: $0) })
     }
   }
 
-  /// The last day of a schedule in the year, else in the years of the plan before it.
-  private func lastDay(_ schedule: Schedule, of plan: Plan) -> Day? {
-    days(of: schedule, plan).last
+  /// The next day of a schedule that is told here, the last where all have passed.
+  private func day(of schedule: Schedule, _ plan: Plan) -> Day? {
+    next(of: days(of: schedule, plan))
   }
 
-  /// The last days of a schedule in the years of its plan, and in those that it names, to the year.
+  /// The days of a schedule that are told here.
   private func days(of schedule: Schedule, _ plan: Plan) -> [Day] {
-    let named = isWhole ? schedule.namedYears : nil
-    let first = [plan.firstYear, named?.first].compactMap { $0 }.min() ?? year
-    let last = [plan.lastYear ?? plan.firstYear, named?.last].compactMap { $0 }.max() ?? year
-    let years = (from: max(first, year - 50), to: min(year, last))
-    guard years.from <= years.to, isWhole || years.to >= year - 1 else { return [] }
-    return (years.from...years.to).compactMap { schedule.deadline(in: $0) }
+    let days = plan.dueDays(of: schedule, assumed: year)
+    let last = max(days.last?.year ?? 0, plan.years?.upperBound ?? 0)
+    guard isWhole || last >= year - 1 else { return [] }
+    return days.filter(belongs)
+  }
+
+  /// The days of a schedule that are told here, one a year.
+  private func yearlyDays(of schedule: Schedule, _ plan: Plan) -> [Day] {
+    let years = Dictionary(grouping: days(of: schedule, plan), by: \.year)
+    return years.sorted { $0.key < $1.key }.compactMap { next(of: $0.value) }
+  }
+
+  /// The first of some days that has not passed, the last where all have.
+  private func next(of days: [Day]) -> Day? {
+    guard let today else { return days.last }
+    return days.first { $0 >= today } ?? days.last
   }
 
   /// Notes a report that not all have sent.

@@ -1,4 +1,6 @@
-/// The number that follows a row, as documents count: `5` → `6`, `1.2` → `1.3`, `II` → `III`, `a)` → `b)`.
+import Vietnamese
+
+/// The number that follows a row, as documents count: `5` → `6`, `1.2` → `1.3`, `II` → `III`, `d)` → `đ)`.
 package enum Ordinal {
   private static let roman = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
@@ -17,10 +19,21 @@ package enum Ordinal {
     if let number = Int(digits), number < Int.max {
       return stem.dropLast(digits.count) + padded(number + 1, digits.hasPrefix("0") ? 2 : 1) + tail
     }
-    guard stem.count == 1, let letter = stem.unicodeScalars.first, ("a"..."y").contains(letter),
-      let next = Unicode.Scalar(letter.value + 1)
-    else { return nil }
-    return String(Character(next)) + tail
+    guard let letter = stem.last, let next = letterAfter(letter) else { return nil }
+    let before = stem.dropLast()
+    // A letter counts alone or behind a number: `a)`, `2a`, `1.b`; the end of a word does not.
+    guard before.isEmpty || before.last == "." || before.last?.isASCIIDigit ?? false else {
+      return nil
+    }
+    return before + String(next) + tail
+  }
+
+  /// The letter that follows in a list, in the same case; nil after the last.
+  private static func letterAfter(_ letter: Character) -> Character? {
+    let letters = VietnameseLetters.ofLists
+    if let place = letters.firstIndex(of: letter) { return letters.dropFirst(place + 1).first }
+    let capitals = letters.map { Character($0.uppercased()) }
+    return capitals.firstIndex(of: letter).flatMap { capitals.dropFirst($0 + 1).first }
   }
 
   /// The ordinals of a row and of those above it as one, from the top down: `II`, `2.1` → `II.2.1`.

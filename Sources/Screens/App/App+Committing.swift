@@ -6,6 +6,7 @@ import Widgets
 extension App {
   /// Makes what is typed a change, and goes on; a fault keeps the draft and says why.
   mutating func commitDraft(then command: Command) -> [Effect] {
+    screens[screen]?.grid?.draft?.field.endWord()
     guard let draft = grid?.draft else { return [] }
     do {
       switch draft.purpose {

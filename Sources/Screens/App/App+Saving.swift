@@ -9,7 +9,16 @@ extension App {
     guard !edit.changes.isEmpty else { return [] }
     guard let effects = apply(edit) else { return nil }
     if edit.isUndoable { history.did(edit) }
+    warnOfTimes(in: edit)
     return effects
+  }
+
+  /// Says so where a time that was just written makes nothing due.
+  private mutating func warnOfTimes(in edit: Edit) {
+    for (plan, typed) in workspace.schedules(setBy: edit.changes) {
+      guard let why = phrases.noDueDay(typed, in: plan) else { continue }
+      notice = Notice(text: why, role: .warning)
+    }
   }
 
   /// Applies an edit to the workspace, or says why not.

@@ -26,11 +26,11 @@ extension Phrases {
   /// What of a schedule has no place on the line of a year, or wants a word on it.
   func word(for sense: Schedule.Sense) -> String? {
     switch sense {
-    case .yearly: say("hằng năm", "every year")
+    case .recurring(let months): every(months)
     case .continuous: say("thường xuyên", "always")
     case .onEvent(let words): "○ \(words)"
     case .text(let words): "? \(words)"
-    case .months, .years, .days, .deadline, .yearlyDeadline: nil
+    case .span, .deadline, .since, .monthlyDeadline: nil
     }
   }
 
@@ -46,29 +46,61 @@ extension Phrases {
   /// One saying of a schedule in other words than it was typed.
   private func understood(_ sense: Schedule.Sense) -> String {
     switch sense {
-    case .months(let from, let to): months(from, to)
-    case .years(let from, let to):
-      from == to
-        ? say("cả năm \(from)", "all of \(from)") : "\(say("các năm", "years")) \(from)–\(to)"
-    case .days(let from, let to):
-      from == to
-        ? say("ngày \(from.shown)", "on \(from.shown)") : "\(from.shown) – \(to.shown)"
-    case .deadline(let day, let month, let year):
-      say("trước ngày ", "before ") + "\(day)/\(month)" + (year.map { "/\($0)" } ?? "")
-    case .yearly: say("mỗi năm của kế hoạch", "each year of the plan")
-    case .yearlyDeadline(let day, let month):
-      say("trước ngày \(day)/\(month) mỗi năm", "before \(day)/\(month) each year")
+    case .span(let from, let to): span(from, to)
+    case .deadline(let day) where day.day == nil:
+      say("đến hết tháng \(month(day))", "by the end of month \(month(day))")
+    case .deadline(let day): say("trước ngày \(date(day))", "before \(date(day))")
+    case .since(let day): say("từ ngày \(date(day)) trở đi", "from \(date(day)) on")
+    case .recurring(months: 12): say("mỗi năm của kế hoạch", "each year of the plan")
+    case .recurring(let months): every(months)
+    case .monthlyDeadline(let day):
+      say("trước ngày \(day) hằng tháng", "before day \(day) of each month")
     case .continuous: say("quanh năm, không có hạn", "all the time, never due")
     case .onEvent: say("chỉ khi có việc, không có hạn", "only when it happens, never due")
     case .text(let words): say("chưa hiểu “\(words)”", "“\(words)” is not understood")
     }
   }
 
-  /// A month or a range of months.
-  private func months(_ from: ScheduleMonth, _ to: ScheduleMonth) -> String {
-    let end = "\(to.month)" + (to.year.map { "/\($0)" } ?? "")
-    if from == to { return say("tháng \(end)", "month \(end)") }
-    let start = "\(from.month)" + (from.year == to.year ? "" : from.year.map { "/\($0)" } ?? "")
-    return say("từ tháng \(start) đến tháng \(end)", "months \(start) to \(end)")
+  /// A stretch by years, months or days, whichever it fills.
+  private func span(_ from: ScheduleDay, _ to: ScheduleDay) -> String {
+    guard from.day == 1, to.day == nil else {
+      if from == to { return say("ngày \(date(from))", "on \(date(from))") }
+      return say("từ ngày ", "") + "\(date(from)) – "
+        + (to.day == nil ? say("hết tháng ", "end of month ") + month(to) : date(to))
+    }
+    if from.month == 1, to.month == 12 {
+      guard let first = from.year, let last = to.year else {
+        return say("cả năm", "the whole year")
+      }
+      return first == last
+        ? say("cả năm \(first)", "all of \(first)")
+        : "\(say("các năm", "years")) \(first)–\(last)"
+    }
+    if (from.year, from.month) == (to.year, to.month) {
+      return say("tháng \(month(to))", "month \(month(to))")
+    }
+    let start = from.year == to.year ? "\(from.month)" : month(from)
+    return say("từ tháng \(start) đến tháng \(month(to))", "months \(start) to \(month(to))")
+  }
+
+  /// A month, with its year where one is known.
+  private func month(_ day: ScheduleDay) -> String {
+    "\(day.month)" + (day.year.map { "/\($0)" } ?? "")
+  }
+
+  /// A day, with its year where one is known.
+  private func date(_ day: ScheduleDay) -> String {
+    if let year = day.year, let known = day.day(in: year) { return known.shown }
+    return "\(day.day ?? 31)/\(day.month)"
+  }
+
+  /// After how many months something comes again.
+  private func every(_ months: Int) -> String {
+    switch months {
+    case 12: say("hằng năm", "every year")
+    case 3: say("hằng quý", "every quarter")
+    case 1: say("hằng tháng", "every month")
+    case let count: say("\(count) tháng một lần", "every \(count) months")
+    }
   }
 }

@@ -136,12 +136,6 @@ extension Phrases {
     say("OK đã lưu \(field) của “\(title)”", "OK saved \(field) of “\(title)”")
       + (read.isEmpty ? "" : ": \(read.joined(separator: " · "))")
   }
-  /// A time that is kept as it was typed, though nothing can be worked out from it.
-  package func scheduleNotUnderstood(_ typed: String) -> String {
-    say(
-      "Đã ghi “\(typed)” đúng như gõ, nhưng chương trình không hiểu đó là lúc nào nên không tính được hạn.",
-      "“\(typed)” is kept as typed, but it is no time that is understood, so it sets no day.")
-  }
   /// How much a check found: `OK` stands elsewhere.
   package func checkCounts(errors: Int, warnings: Int, notes: Int) -> String {
     say(

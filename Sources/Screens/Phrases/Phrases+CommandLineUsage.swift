@@ -21,7 +21,12 @@ extension Phrases {
   /// An option that there is not.
   package func unknownOption(_ option: String, nearest: String? = nil) -> String {
     let hint = nearest.map { "." + didYouMean($0) } ?? ""
-    return say("không có tùy chọn “\(option)”\(hint)", "there is no option “\(option)”\(hint)")
+    let way = nearest == nil && option.hasPrefix("-")
+    return say(
+      "không có tùy chọn “\(option)”\(hint)"
+        + (way ? ". Nếu đó là nội dung, đặt nó sau “--”" : ""),
+      "there is no option “\(option)”\(hint)"
+        + (way ? ". If it is a text, put it behind “--”" : ""))
   }
 
   /// An option without its value.
@@ -125,6 +130,7 @@ extension Phrases {
     [
       ("Show help information.", say("Hiện trợ giúp này.", "Shows this help.")),
       ("Show subcommand help information.", say("Trợ giúp của một lệnh.", "Help of a command.")),
+      ("  See 'bcdiso", say("  Xem 'bcdiso", "  See 'bcdiso")),
       ("<subcommand>' for detailed help.", say("<lệnh>' để biết rõ hơn.", "<command>' for more.")),
       ("[<options>]", say("[<tùy chọn>]", "[<options>]")),
       ("<subcommand>", say("<lệnh>", "<command>")),

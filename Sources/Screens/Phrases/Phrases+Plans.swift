@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Vietnamese
 
@@ -38,5 +39,33 @@ extension Phrases {
       count == 1
         ? "1 schedule could not be read and was copied as it is: check it."
         : "\(count) schedules could not be read and were copied as they are: check them.")
+  }
+  /// Why no day is due by what was typed; nil where one is.
+  package func noDueDay(_ typed: String, in plan: Plan) -> String? {
+    guard !plan.setsDay(typed) else { return nil }
+    let schedule = plan.schedule(typed)
+    guard let unread = schedule.unread.first else {
+      return say(
+        "“\(short(typed))” không có ngày cuối nên không vào danh sách Đến hạn.",
+        "“\(short(typed))” has no last day, so it is never in the list of what is due.")
+    }
+    return say(
+      "Đã ghi đúng như gõ, nhưng không hiểu “\(short(unread))” là lúc nào nên chưa có hạn. "
+        + "Ghi như “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.",
+      "Kept as typed, but “\(short(unread))” is no time that is understood, so nothing is due. "
+        + "Write it like “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.")
+  }
+  /// What a time was understood as, and the days on which it makes something due.
+  package func understoodDays(_ typed: String, in plan: Plan) -> String? {
+    let schedule = plan.schedule(typed)
+    let days = plan.dueDays(of: schedule)
+    guard !days.isEmpty else { return nil }
+    let shown = days.prefix(4).map(\.shown).joined(separator: ", ")
+    let rest = days.count > 4 ? " …" : ""
+    return understood(schedule) + say(". Hạn: ", ". Due: ") + shown + rest
+  }
+  /// A text as far as a sentence has room for it.
+  private func short(_ text: String) -> String {
+    (text.count > 60 ? "\(text.prefix(60))…" : text).displayed
   }
 }

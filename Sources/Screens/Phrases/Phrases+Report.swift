@@ -47,4 +47,17 @@ extension Phrases {
   package func didReport(_ file: String) -> String {
     say("OK đã ghi \(file)", "OK wrote \(file)")
   }
+  /// What the option for days ahead does.
+  package func helpDaysAhead(_ usual: Int) -> String {
+    say(
+      "Đến hạn trong ngần ấy ngày (chỉ với “due”); mặc định hết năm, ít nhất \(usual).",
+      "Due within so many days (“due” only); else to the end of the year, at least \(usual).")
+  }
+  /// A number of days ahead that cannot be.
+  package func badDaysAhead(_ days: Int) -> String {
+    say(
+      "“--days \(days)” không dùng được: chỉ đi với “list due”, từ 0 đến 3650 ngày.",
+      "“--days \(days)” cannot be: it goes with “list due”, from 0 to 3650 days.")
+  }
+  package var valueCount: String { say("số", "count") }
 }

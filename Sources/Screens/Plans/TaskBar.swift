@@ -49,7 +49,7 @@ struct TaskBar: Equatable {
       }
     }
     for clause in schedule.clauses where isIn(clause.sense, year) {
-      if let place = TaskBar.deadline(of: clause.sense, in: year) { signs[place] = .deadline }
+      for place in TaskBar.deadlines(of: clause.sense, in: year) { signs[place] = .deadline }
     }
     return signs
   }
@@ -79,10 +79,7 @@ struct TaskBar: Equatable {
 
   /// Whether a saying may mean anything in a year.
   private func isIn(_ sense: Schedule.Sense, _ year: Int) -> Bool {
-    switch sense {
-    case .yearly, .yearlyDeadline, .continuous: period?.contains(year) ?? true
-    case .months, .years, .days, .deadline, .onEvent, .text: true
-    }
+    sense.namesYear || period?.contains(year) ?? true
   }
 
   /// How many places it takes in a year.
@@ -121,33 +118,37 @@ extension TaskBar {
   /// What a saying of a schedule is drawn with.
   private static func sign(of sense: Schedule.Sense) -> Sign {
     switch sense {
-    case .yearly: .yearly
+    case .recurring, .monthlyDeadline: .yearly
     case .continuous: .continuous
-    case .months, .years, .days, .deadline, .yearlyDeadline, .onEvent, .text: .toDo
+    case .span, .deadline, .since, .onEvent, .text: .toDo
     }
   }
 
   /// The places that a saying takes in a year; a deadline those of its month before it.
   private static func places(of sense: Schedule.Sense, in year: Int) -> [Int] {
     switch sense {
-    case .days(let from, let to):
-      guard from.year <= year, year <= to.year else { return [] }
-      let first = from.year == year ? place(of: from) : 0
-      return Array(first...(to.year == year ? place(of: to) : length - 1))
-    case .deadline, .yearlyDeadline:
-      return deadline(of: sense, in: year).map { Array(($0 / 3 * 3)...$0) } ?? []
-    case .months, .years, .yearly, .continuous, .onEvent, .text:
+    case .span(let from, let to):
+      let (first, last) = (from.year ?? year, to.year ?? year)
+      guard first <= year, year <= last else { return [] }
+      let start = first == year ? from.day(in: year).map { place(of: $0) } : 0
+      let end = last == year ? to.day(in: year).map { place(of: $0) } : length - 1
+      guard let start, let end, start <= end else { return [] }
+      return Array(start...end)
+    case .since(let day):
+      let first = day.year ?? year
+      guard first <= year else { return [] }
+      return Array((first == year ? day.day(in: year).map { place(of: $0) } ?? 0 : 0)..<length)
+    case .deadline: return deadlines(of: sense, in: year).flatMap { Array(($0 / 3 * 3)...$0) }
+    case .recurring, .monthlyDeadline, .continuous, .onEvent, .text:
       return sense.months(of: year).sorted().flatMap { [$0 * 3 - 3, $0 * 3 - 2, $0 * 3 - 1] }
     }
   }
 
-  /// The place of a deadline in a year.
-  private static func deadline(of sense: Schedule.Sense, in year: Int) -> Int? {
+  /// The places of the deadlines in a year.
+  private static func deadlines(of sense: Schedule.Sense, in year: Int) -> [Int] {
     switch sense {
-    case .deadline(let day, let month, let own) where (own ?? year) == year:
-      (month - 1) * 3 + min(2, (day - 1) / 10)
-    case .yearlyDeadline(let day, let month): (month - 1) * 3 + min(2, (day - 1) / 10)
-    case .deadline, .months, .years, .days, .yearly, .continuous, .onEvent, .text: nil
+    case .deadline, .monthlyDeadline: sense.dueDays(in: year).map { place(of: $0) }
+    case .span, .since, .recurring, .continuous, .onEvent, .text: []
     }
   }
 }

@@ -46,7 +46,8 @@ enum Program {
   static func main() {
     StandardOutput.holdDescriptors()
     do {
-      var command = try Bcdiso.parseAsRoot()
+      let words = CallWords(Array(CommandLine.arguments.dropFirst())).words
+      var command = try Bcdiso.parseAsRoot(words)
       try command.run()
     } catch let refusal as Refusal {
       fail(refusal)

@@ -11,12 +11,15 @@ struct ListDue {
   private let options: StoreOptions
   /// The day it is taken to be, as typed; today when nil.
   private let day: String?
+  /// How many days it looks ahead; to the end of the year and over it when nil.
+  private let ahead: Int?
   private let isJSON: Bool
 
   /// Lists as of a day.
-  init(_ options: StoreOptions, on day: String?, isJSON: Bool) {
+  init(_ options: StoreOptions, on day: String?, ahead: Int?, isJSON: Bool) {
     self.options = options
     self.day = day
+    self.ahead = ahead
     self.isJSON = isJSON
   }
 
@@ -27,7 +30,7 @@ struct ListDue {
     let store = try options.open()
     // Without a clock nothing is overdue: what belongs to the newest year.
     let due =
-      today.map { DueList(store.workspace, asOf: $0) }
+      today.map { DueList(store.workspace, asOf: $0, ahead: ahead) }
       ?? DueList(store.workspace, year: store.workspace.yearToShow(on: nil), today: nil)
     if isJSON {
       let items = due.items.map { item(of: $0) }

@@ -22,13 +22,24 @@ struct ListRecords: ParsableCommand {
     help: ArgumentHelp(Phrases.spoken.helpAsOf, valueName: Phrases.spoken.valueDay))
   var asOf: String?
 
+  @Option(
+    name: .customLong("days"),
+    help: ArgumentHelp(
+      Phrases.spoken.helpDaysAhead(DueList.listAhead), valueName: Phrases.spoken.valueCount))
+  var days: Int?
+
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
   var isJSON = false
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    if kind == ListDue.word { return try ListDue(options, on: asOf, isJSON: isJSON).run() }
+    if let days, kind != ListDue.word || !(0...3650).contains(days) {
+      throw Refusal(.usage, options.phrases.badDaysAhead(days))
+    }
+    if kind == ListDue.word {
+      return try ListDue(options, on: asOf, ahead: days, isJSON: isJSON).run()
+    }
     let kind = try ListedKind.named(kind, options.phrases)
     let day = try options.phrases.day(asOf)
     let store = try options.open()

@@ -43,9 +43,7 @@ struct SetField: ParsableCommand {
     let name = phrases.field(path, of: target.record.key.kind)
     let read = readings(of: changes, in: store.workspace)
     print(phrases.didSet(target.title(in: store.workspace), name, read).displayed)
-    if isSchedule(path, of: target.record), !value.isEmpty, !Schedule(value).isUnderstood {
-      Program.warn(phrases.scheduleNotUnderstood(value.quotable))
-    }
+    try tell(of: changes, phrases)
   }
 
   /// What was read, where a value is more than its text: a figure, a day, a name.
@@ -72,9 +70,12 @@ struct SetField: ParsableCommand {
     return readings
   }
 
-  /// Whether a place is a time that a plan sets, from which days are worked out.
-  private func isSchedule(_ path: Path, of record: Record) -> Bool {
-    record.key.kind == .plan && path.steps.last == PlanTask.Fields.schedule.key
+  /// Says what was understood of a time, or that no day follows from it.
+  private func tell(of changes: [Change], _ phrases: Phrases) throws(Refusal) {
+    for (plan, typed) in try options.open().workspace.schedules(setBy: changes) {
+      if let understood = phrases.understoodDays(typed, in: plan) { print(understood.displayed) }
+      if let why = phrases.noDueDay(typed, in: plan) { Program.warn(why) }
+    }
   }
 
   /// The place of the field and the changes that the arguments ask for.

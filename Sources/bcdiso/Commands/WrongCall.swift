@@ -21,12 +21,17 @@ struct WrongCall {
   var sentence: String {
     let place = Place(arguments)
     if isAboutWords, let sentence = place.refusal(phrases) { return sentence }
+    if message.hasPrefix("Missing expected"),
+      let option = CallWords.unknownOption(in: arguments, of: place.command)
+    {
+      return phrases.wrongUsage(phrases.unknownOption(option.quotable), place.help)
+    }
     return phrases.wrongUsage(reason ?? message, place.help)
   }
 
   /// What is wrong with a call for help: the command that there is not; nil when there is one.
   static func helpRefusal(_ arguments: [String], _ phrases: Phrases) -> String? {
-    arguments.contains("help") ? Place(arguments).refusal(phrases) : nil
+    Place(arguments).refusal(phrases)
   }
 
   /// Whether an unknown word may be what the parser stumbled over.
@@ -73,6 +78,8 @@ extension WrongCall {
   struct Place {
     /// The commands that were named, the program first.
     private(set) var commands = ["bcdiso"]
+    /// The last of them.
+    private(set) var command: any ParsableCommand.Type = Bcdiso.self
     /// The first word that stands where a command is expected and is none.
     private(set) var unknown: String?
     /// The commands that may stand there.
@@ -80,12 +87,11 @@ extension WrongCall {
 
     /// Follows the words; the values of options are passed over.
     init(_ arguments: [String]) {
-      var here: any ParsableCommand.Type = Bcdiso.self
       var isValue = false
       for word in arguments {
         defer { isValue = Place.takesValue(word) }
         guard !word.hasPrefix("-"), !isValue, word != "help" else { continue }
-        let below = here.configuration.subcommands
+        let below = command.configuration.subcommands
         names = below.compactMap { $0.configuration.commandName }
         guard !below.isEmpty else { return }
         guard let next = below.first(where: { $0.configuration.commandName == word }) else {
@@ -93,7 +99,7 @@ extension WrongCall {
           return
         }
         commands.append(word)
-        here = next
+        command = next
       }
     }
 

@@ -1,0 +1,187 @@
+extension ScheduleParser {
+  /// Reads `tháng 7`, `7/2022`, `cuối tháng 9`, `tuần 2 tháng 5`.
+  mutating func month(_ isBare: Bool) -> Stretch? {
+    _ = take(["cac"])
+    let days = partOfMonth()
+    _ = take(["cua"])
+    let isNamed = take(["thang"]) || take(["t"])
+    guard isNamed || days == nil, let month = number(1...12) else { return nil }
+    let year = yearBehind()
+    guard isNamed || isBare || year != nil else { return nil }
+    var read = Stretch(.months, month...month, year, days: days ?? (1, nil))
+    read.isPart = days != nil
+    return read
+  }
+
+  /// The days of `đầu`, `giữa`, `cuối`, of half a month, of ten days or of a week.
+  private mutating func partOfMonth() -> (Int, Int?)? {
+    let parts: [(words: [String], days: (Int, Int?))] = [
+      (["nua", "dau"], (1, 15)), (["nua", "cuoi"], (16, nil)), (["dau"], (1, 10)),
+      (["giua"], (11, 20)), (["cuoi"], (21, nil)), (["thuong", "tuan"], (1, 10)),
+      (["trung", "tuan"], (11, 20)), (["ha", "tuan"], (21, nil)), (["tuan", "dau"], (1, 7)),
+      (["tuan", "cuoi"], (25, nil)),
+    ]
+    for part in parts where take(part.words) { return part.days }
+    let start = place
+    guard take(["tuan"]), let first = week() else {
+      goBack(to: start)
+      return nil
+    }
+    let middle = place
+    var last = first
+    if take(sign: .dash) || take(sign: .comma) || take(["va"]), let next = week(), next >= first {
+      last = next
+    } else {
+      goBack(to: middle)
+    }
+    return (first * 7 - 6, last == 5 ? nil : last * 7)
+  }
+
+  /// The number of a week in its month.
+  private mutating func week() -> Int? {
+    _ = take(["thu"])
+    if let week = number(1...5) { return week }
+    for (place, word) in ["nhat", "hai", "ba", "tu", "nam"].enumerated() where take([word]) {
+      return place + 1
+    }
+    return nil
+  }
+
+  /// Reads `quý II/2022`, `quý 3`, `cuối quý IV`.
+  mutating func quarter(_ isBare: Bool) -> Stretch? {
+    _ = take(["cac"])
+    let parts = ["dau", "giua", "cuoi"]
+    let part = parts.firstIndex { take([$0]) }
+    guard take(["quy"]) || take(["q"]) || isBare && part == nil else { return nil }
+    var quarter = number(1...4)
+    for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where quarter == nil {
+      if take([roman]) { quarter = index + 1 }
+    }
+    guard let quarter else { return nil }
+    let first = quarter * 3 - 2
+    let months = part.map { first + $0...first + $0 } ?? first...first + 2
+    var read = Stretch(.quarters, months, yearBehind())
+    read.isPart = part != nil
+    return read
+  }
+
+  /// Reads `6 tháng đầu năm`, `nửa cuối năm 2015`, `9 tháng đầu năm`.
+  mutating func half() -> Stretch? {
+    var count = 6
+    if !take(["nua"]) {
+      let words = [["ba", "thang"], ["sau", "thang"], ["chin", "thang"]]
+      if let place = words.firstIndex(where: { take($0) }) {
+        count = place * 3 + 3
+      } else if let number = number(1...11), take(["thang"]) {
+        count = number
+      } else {
+        return nil
+      }
+    }
+    let isFirst = take(["dau"])
+    guard isFirst || take(["cuoi"]) else { return nil }
+    guard take(["nam"]) else { return anyYear().map { stretch(count, isFirst, $0) } }
+    return stretch(count, isFirst, anyYear())
+  }
+
+  /// The first or the last months of a year.
+  private func stretch(_ count: Int, _ isFirst: Bool, _ year: Int?) -> Stretch {
+    Stretch(.halves, isFirst ? 1...count : 13 - count...12, year)
+  }
+
+  /// Reads `năm 2018`, `2018`, `cả năm`, `cuối năm 2019`, `giai đoạn 2018`.
+  mutating func year(_ isInside: Bool) -> Stretch? {
+    _ = take(anyOf: [["giai", "doan"], ["thoi", "ky"], ["cac"]])
+    let parts: [(word: String, months: ClosedRange<Int>)] = [
+      ("dau", 1...3), ("cuoi", 10...12), ("ca", 1...12), ("quanh", 1...12),
+    ]
+    let part = parts.first { take([$0.word]) }
+    let isNamed = take(["nam"])
+    let year = anyYear()
+    guard year != nil && (isNamed || part == nil) || isNamed && (part != nil || isInside) else {
+      return nil
+    }
+    // "Trong năm" is any year of the plan; a year that is named is that year.
+    var read = Stretch(year == nil ? .halves : .years, part?.months ?? 1...12, year)
+    read.isPart = part != nil
+    return read
+  }
+
+  /// Reads `ngày 15/12`, `15/12/2023`, `15 tháng 12 năm 2023`, `2023-12-15`.
+  mutating func day(_ isBare: Bool, isFirst: Bool) -> Stretch? {
+    takeHour()
+    let isNamed = take(["ngay"]) || take(["mung"]) || take(["mong"])
+    guard let point = isoDay() ?? partialDay() else { return nil }
+    // A lone `5/12` may be anything; the first of two waits for what follows.
+    guard isNamed || isBare || point.year != nil || head?.isDeadline ?? false || isFirst else {
+      return nil
+    }
+    var read = Stretch(.days, 1...1, nil)
+    (read.from, read.to) = (point, point)
+    read.isPart = true
+    read.isNamed = isNamed || isBare || point.year != nil || head?.isDeadline ?? false
+    return read
+  }
+
+  /// Steps over the time of a day and the day of a week, which no deadline here is as exact as.
+  private mutating func takeHour() {
+    let start = place
+    if number(0...24) != nil, take(["h"]) || take(["gio"]) {
+      if number(0...59) != nil { _ = take(["phut"]) }
+      _ = take(sign: .comma)
+    } else {
+      goBack(to: start)
+    }
+    let next = place
+    if take(["thu"]), number(2...7) != nil {
+      _ = take(sign: .comma)
+    } else {
+      goBack(to: next)
+    }
+  }
+
+  private mutating func isoDay() -> SchedulePoint? {
+    let start = place
+    if let year = anyYear(), take(sign: .dash), let month = number(1...12), take(sign: .dash),
+      let day = number(1...31)
+    {
+      return SchedulePoint(year: year, month: month, day: day)
+    }
+    goBack(to: start)
+    return nil
+  }
+
+  /// Reads `15`, `15/12`, `15/12/2023`, `15-12-2023` or `15 tháng 12 năm 2023`.
+  private mutating func partialDay() -> SchedulePoint? {
+    guard let day = number(1...31) else { return nil }
+    let start = place
+    if take(sign: .dash), let month = number(1...12), take(sign: .dash), let year = anyYear() {
+      return SchedulePoint(year: year, month: month, day: day)
+    }
+    goBack(to: start)
+    guard take(sign: .slash) || take(["thang"]) else {
+      return SchedulePoint(year: nil, month: nil, day: day)
+    }
+    guard let month = number(1...12) else { return nil }
+    return SchedulePoint(year: yearBehind(), month: month, day: day)
+  }
+
+  /// A year that closes a month, a quarter or a day: `/2022`, `-2022`, `năm 2022`, `, năm 2022`.
+  private mutating func yearBehind() -> Int? {
+    let start = place
+    if take(sign: .slash) || take(sign: .dash) || take(["nam"]) || take(["cua", "nam"]),
+      let year = anyYear()
+    {
+      return year
+    }
+    goBack(to: start)
+    if take(sign: .comma) {
+      _ = take(["nam"])
+      if let year = anyYear(), isAtEnd { return year }
+    }
+    goBack(to: start)
+    return nil
+  }
+
+  private mutating func anyYear() -> Int? { number(1900...2999) }
+}

@@ -1,0 +1,125 @@
+extension ScheduleParser {
+  /// A stretch of the calendar as it was read.
+  struct Stretch {
+    var from: SchedulePoint
+    var to: SchedulePoint
+    var sort: Sort
+    /// Whether it is part of what it names: the end of a month.
+    var isPart = false
+    /// Whether it is said what it is, so that it may stand alone.
+    var isNamed = true
+
+    /// A stretch within one year, whole months unless days are given.
+    init(_ sort: Sort, _ months: ClosedRange<Int>, _ year: Int?, days: (Int, Int?) = (1, nil)) {
+      from = SchedulePoint(year: year, month: months.lowerBound, day: days.0)
+      to = SchedulePoint(year: year, month: months.upperBound, day: days.1)
+      self.sort = sort
+    }
+  }
+
+  /// A time from one end to the other, or from one day on.
+  mutating func time() -> ScheduleList.Item.Reading? {
+    takeWork()
+    let start = place
+    if take(anyOf: [["bat", "dau", "tu"], ["bat", "dau"], ["ke", "tu"], ["sau"]]) {
+      if let read = stretch(canEnd: false) { return .since(read.from) }
+    }
+    // "Sáu tháng cuối năm" begins like "sau ngày".
+    goBack(to: start)
+    let isFrom = take(["tu"])
+    guard let read = stretch(canEnd: true) else { return nil }
+    head = Head(sort: read.sort)
+    if tail.isMonthly {
+      guard read.to.month == nil, let day = read.to.day else { return nil }
+      return .sense(.monthlyDeadline(day: day))
+    }
+    // "Từ tháng 9" names a beginning only.
+    if tail.isOpen || isFrom && !isRange { return .since(read.from) }
+    return .span(from: read.from, to: read.to)
+  }
+
+  /// Steps over words for the work itself, which say nothing of time.
+  mutating func takeWork() {
+    while take(
+      anyOf: [
+        ["hoan", "thanh"], ["hoan", "tat"], ["ket", "thuc"], ["thuc", "hien"], ["trien", "khai"],
+        ["xong"], ["thoi", "gian"],
+      ])
+    {
+      _ = take(sign: .colon)
+    }
+  }
+
+  /// A stretch, or two that it leads from and to; what follows must end the clause.
+  mutating func stretch(canEnd: Bool) -> Stretch? {
+    let isInside = take(
+      anyOf: [["trong", "khoang"], ["trong"], ["khoang"], ["vao"], ["het"], ["den", "het"]])
+    let start = place
+    for sort in order(after: head?.sort) {
+      goBack(to: start)
+      guard let first = one(sort, isFirst: true, isInside) else { continue }
+      let middle = place
+      takeTail()
+      isRange = false
+      if isAtEnd, first.isNamed { return first }
+      goBack(to: middle)
+      guard canEnd, takeTo() else { continue }
+      let second = place
+      for other in order(after: sort) {
+        goBack(to: second)
+        guard let last = one(other, isFirst: false, isInside, after: sort) else { continue }
+        takeTail()
+        guard isAtEnd, let whole = joined(first, last) else { continue }
+        isRange = true
+        return whole
+      }
+    }
+    return nil
+  }
+
+  /// The sorts in the order in which they are tried: what the one before it was goes first.
+  private func order(after sort: Sort?) -> [Sort] { [sort].compactMap { $0 } + Sort.allCases }
+
+  /// Steps over what leads to the end of a stretch.
+  private mutating func takeTo() -> Bool {
+    take(sign: .dash)
+      || take(anyOf: [["cho", "den", "het"], ["cho", "den"], ["den", "het"], ["den"], ["toi"]])
+  }
+
+  /// One stretch from the beginning of the first to the end of the last.
+  private func joined(_ first: Stretch, _ last: Stretch) -> Stretch? {
+    // A bare number before a month is no day of it.
+    if first.from.month == nil, last.sort != .days { return nil }
+    var (from, to) = (first.from, last.to)
+    from.month = from.month ?? to.month
+    guard from.month != nil, to.month != nil, first.isNamed || last.isNamed else { return nil }
+    let isOver = from.place > to.place
+    // November to February: the year that is named is that of the end, or of the beginning.
+    from.year = from.year ?? to.year.map { isOver ? $0 - 1 : $0 }
+    to.year = to.year ?? from.year.map { isOver ? $0 + 1 : $0 }
+    if let begin = from.year, let end = to.year {
+      guard (begin, from.place) <= (end, to.place) else { return nil }
+    } else if isOver {
+      return nil
+    }
+    var whole = last
+    whole.from = from
+    whole.to = to
+    return whole
+  }
+
+  /// One stretch of a sort; a bare number only where the one before it named the sort.
+  private mutating func one(
+    _ sort: Sort, isFirst: Bool, _ isInside: Bool, after: Sort? = nil
+  ) -> Stretch? {
+    let isBare = (isFirst ? head?.sort : after) == sort
+    switch sort {
+    case .months: return month(isBare)
+    case .quarters: return quarter(isBare)
+    case .halves: return half()
+    case .years: return year(isInside)
+    case .days: return day(isBare, isFirst: isFirst)
+    case .recurring: return nil
+    }
+  }
+}

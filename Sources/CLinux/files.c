@@ -12,7 +12,22 @@
 
 static _Thread_local int calls, fail_at, fail_from, short_at, exit_at, fail_with;
 
-void fl_test_reset(void) { calls = fail_at = fail_from = short_at = exit_at = fail_with = 0; }
+/* What was synced since the last reset, and by which call; the rest of a long list is forgotten. */
+static _Thread_local struct { uint64_t inode; int call; } synced[1024];
+static _Thread_local int synced_count, is_noting, renamed_at;
+
+void fl_test_reset(void) {
+  calls = fail_at = fail_from = short_at = exit_at = fail_with = 0;
+  synced_count = is_noting = renamed_at = 0;
+}
+void fl_test_note_syncs(void) { is_noting = 1; }
+int fl_test_renamed_at(void) { return renamed_at; }
+int fl_test_synced_at(uint64_t inode) {
+  int call = 0;
+  for (int n = 0; n < synced_count; n++)
+    if (synced[n].inode == inode) call = synced[n].call;
+  return call;
+}
 void fl_test_fail_at(int n, int error) { fail_at = n, fail_with = error; }
 void fl_test_fail_from(int n, int error) { fail_from = n, fail_with = error; }
 void fl_test_short_at(int n) { short_at = n; }
@@ -84,10 +99,17 @@ int fl_set_mode_at(int folder, const char *name, unsigned mode) {
   MADE(int, 1, fchmodat(folder, name, mode, 0));
 }
 
+static int sync_again(int file) { MADE(int, 1, fsync(file)); }
+
+/* A failed sync is final, an interrupted one only ended too early. */
 int fl_sync(int file) {
-  int injected = enter(1);
-  if (injected) return -injected;
-  return fsync(file) < 0 ? -errno : 0;
+  int result = sync_again(file);
+  struct stat found;
+  if (is_noting && result == 0 && synced_count < 1024 && fstat(file, &found) == 0) {
+    synced[synced_count].inode = found.st_ino;
+    synced[synced_count++].call = calls;
+  }
+  return result;
 }
 
 int fl_close(int file) {
@@ -123,6 +145,7 @@ int fl_inspect_at(int folder, const char *name, struct fl_status *status) {
 }
 
 int fl_rename(int from_folder, const char *from, int to_folder, const char *to) {
+  renamed_at = calls + 1;
   MADE(int, 1, renameat(from_folder, from, to_folder, to));
 }
 

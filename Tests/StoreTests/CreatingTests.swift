@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Testing
 
@@ -108,5 +109,76 @@ struct CreatingTests {
     #expect(FileSystem(magic: 0xEF53) == .local)
     #expect(FileSystem(magic: 1) == .unknown)
     #expect(try create(place("s")).fileSystem() != .network)
+  }
+}
+
+/// The inode of a file or folder.
+private func inode(of path: String) -> UInt64 {
+  var status = stat()
+  return lstat(path, &status) == 0 ? UInt64(status.st_ino) : 0
+}
+
+@Suite("What is acknowledged is there after a power cut")
+struct PowerCutTests {
+  let place: TemporaryFolder
+
+  init() throws { place = try TemporaryFolder() }
+
+  @Test("A new store: every file, every folder after it got its name, and the folders above")
+  func created() throws {
+    fl_test_reset()
+    fl_test_note_syncs()
+    defer { fl_test_reset() }
+    _ = try StoreFolder.create(
+      at: place("a/b/s"), header: Sample.header, records: try Sample.units(), durable: true)
+    let named = fl_test_renamed_at()
+    #expect(named > 0)
+    for file in ["store.json", "lock"] + Sample.ids.map({ "rec/unit/\($0).json" }) {
+      #expect(fl_test_synced_at(inode(of: place("a/b/s/" + file))) > 0, "\(file)")
+    }
+    for folder in ["s", "s/rec", "s/rec/unit", "s/tmp", ""] {
+      #expect(fl_test_synced_at(inode(of: place("a/b/" + folder))) > named, "\(folder)")
+    }
+    #expect(fl_test_synced_at(inode(of: place("a"))) > 0)
+    #expect(fl_test_synced_at(inode(of: place.path)) > 0)
+  }
+
+  @Test("A first record of a kind, also in a folder that somebody made and did not sync")
+  func firstOfKind() throws {
+    for isThere in [false, true] {
+      let path = try place.store("s\(isThere)")
+      if isThere { #expect(mkdir(path + "/rec/group", 0o2770) == 0) }
+      var folder = try StoreFolder.open(at: path).folder
+      let key = RecordKey(.group, "gaaaaaaaaaa")
+      fl_test_reset()
+      fl_test_note_syncs()
+      defer { fl_test_reset() }
+      _ = try folder.commit([
+        Sample.edit(Change(key, .create(Tree.record(key).with("name", .text("Nhóm")))))
+      ])
+      let named = fl_test_renamed_at()
+      #expect(fl_test_synced_at(inode(of: path + "/rec/group")) > named)
+      #expect(fl_test_synced_at(inode(of: path + "/rec")) > 0)
+      #expect(fl_test_synced_at(inode(of: path)) > 0)
+    }
+  }
+
+  @Test("A call that a signal interrupts while a store is made is made again")
+  func interrupted() throws {
+    var call: Int32 = 1
+    while true {
+      let path = place("\(call)/s")
+      fl_test_reset()
+      fl_test_fail_at(call, EINTR)
+      defer { fl_test_reset() }
+      _ = try StoreFolder.create(
+        at: path, header: Sample.header, records: try Sample.units(), durable: true)
+      let calls = fl_test_calls()
+      fl_test_reset()
+      #expect(try StoreFolder.open(at: path).workspace.records.count == 3, "call \(call)")
+      if call > calls { break }
+      call += 1
+    }
+    #expect(call > 40)
   }
 }

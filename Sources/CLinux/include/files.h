@@ -5,8 +5,7 @@
 
 /* The file calls of the store. Every function returns a number >= 0, or -errno.
    Names are single steps below an open folder and links are never followed. A call that a signal
-   interrupts is made again, except for fl_sync and fl_close: their failure is final. */
-
+   interrupts is made again, except for fl_close; any other failure of fl_sync is final. */
 
 struct fl_status {
   int regular;
@@ -62,4 +61,9 @@ void fl_test_short_at(int n);
 void fl_test_exit_at(int n);
 /* How many calls were counted since the last reset. */
 int fl_test_calls(void);
+/* From now on every sync is noted, until the next reset. */
+void fl_test_note_syncs(void);
+/* The last call that synced that file or folder, and the last one that renamed; 0 for none. */
+int fl_test_synced_at(uint64_t inode);
+int fl_test_renamed_at(void);
 #endif

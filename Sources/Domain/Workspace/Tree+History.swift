@@ -6,6 +6,11 @@ extension Tree {
     package let stamp: Stamp
     package let change: Change
 
+    /// Whether it only says that the record was written again.
+    var isMadeAgain: Bool {
+      if case .create = change.act { seq > 1 } else { false }
+    }
+
     /// Takes an event of a score sheet as an entry; nil when it is none.
     init?(event: Tree, of record: RecordKey, after: Int) {
       guard let seq = event["seq"]?.asInteger, let at = event["at"]?.asText,
@@ -63,6 +68,7 @@ extension Tree {
     }
     let undone = entries.filter { $0.seq > seq }
     guard undone.first.map({ $0.seq == seq + 1 }) ?? true else { return nil }
-    return undone.reversed().map(\.change.inverse)
+    // A record that was written again after its file was lost was made before that.
+    return undone.reversed().filter { !$0.isMadeAgain }.map(\.change.inverse)
   }
 }

@@ -155,6 +155,13 @@ package struct Workspace: Equatable, Sendable {
     self = next
   }
 
+  /// Lets a record go whose file is gone or cannot be read any more.
+  package mutating func lose(_ key: RecordKey) {
+    guard records.removeValue(forKey: key) != nil else { return }
+    ids[key.kind]?.removeAll { $0 == key.id }
+    if let sheet = ID<ScoreSheet>(key.id) { sheets.remove(sheet, keeping: false) }
+  }
+
   /// Takes a record as the disk has it now.
   package mutating func take(_ record: Record) {
     if records.updateValue(record, forKey: record.key) == nil { list(record.key) }
@@ -167,42 +174,4 @@ private struct SheetSeal: Equatable, Sendable {
   let digest: SheetDigest?
 
   static func == (left: SheetSeal, right: SheetSeal) -> Bool { true }
-}
-
-/// A file of the store that could not be read, and why.
-package struct UnreadableFile: Hashable, Sendable {
-  /// Where it lies, below the store's folder.
-  package let file: String
-  /// The line, counted from 1, when the file is text.
-  package let line: Int?
-  package let fault: FileFault
-
-  /// Names a file and its fault.
-  package init(file: String, line: Int?, fault: FileFault) {
-    self.file = file
-    self.line = line
-    self.fault = fault
-  }
-}
-
-/// What can be wrong with a file: facts, worded elsewhere.
-package enum FileFault: Error, Hashable, Sendable {
-  /// Not an ordinary file with one link, or not ours to read.
-  case notRegular
-  case cannotRead(errno: Int32)
-  case tooLarge(limit: Int)
-  case notUTF8
-  case byteOrderMark
-  /// No JSON: what stands where something else was expected.
-  case syntax(column: Int)
-  case repeatedKey(String)
-  case tooDeep
-  /// Conflict marks of a line merge.
-  case mergeMarks
-  /// A copy that a file-sharing program made of a conflict.
-  case sharingConflict
-  case misfit(Misfit)
-  case newerSchema(Int)
-  /// The name is not the id inside, or no id at all.
-  case wrongName
 }

@@ -16,6 +16,9 @@ extension App {
       if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
         return .refused(because: reason)
       }
+      if command != .add, case .unreadable(let file)? = grid?.selected?.subject {
+        return .refused(because: phrases.takesNoEdits(file))
+      }
       return sheetTakes(command)
     case .addGroup: return writing(.records)
     case .pathSteps:

@@ -32,10 +32,7 @@ extension App {
         open(.form(key, path))
       }
     case .heading, .total: toggleFold(row)
-    case .unreadable(let file):
-      overlay = .sheet(
-        Sheet(
-          title: phrases.badFiles, lines: [.init("", phrases.unreadable(file))], leftWidth: 0))
+    case .unreadable(let file): show(damaged: file)
     }
     return []
   }

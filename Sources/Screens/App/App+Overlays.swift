@@ -112,7 +112,12 @@ extension App {
       return number == 1 ? give(changes, in: name) : []
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
     case .overwrite(let request, let refusal):
+      saving.answered(request)
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
+    case .told(let request):
+      saving.answered(request)
+      return takeTheirs(request)
+    case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
     case .sheetState(let name, let state, let reason):
@@ -122,25 +127,6 @@ extension App {
       return number == 1 ? sayOver(requests) : keepTheirs(requests)
     case .keptDraft(let draft): return answer(number, to: draft)
     }
-  }
-
-  /// Sends an edit again, over what stands there now.
-  private mutating func overwrite(_ request: SaveRequest, _ refusal: ChangeRefusal) -> [Effect] {
-    guard case .changedSince(let path, let current, _) = refusal else { return [] }
-    let changes = request.edit.changes.map { change in
-      guard case .set(let place, _, let new) = change.act, place == path else { return change }
-      return Change(change.record, .set(place, old: current, new: new))
-    }
-    let edit = Edit(label: request.edit.label, changes: changes)
-    history.forget(request.edit)
-    history.did(edit)
-    return [.save(saving.begin(edit, request.stamp))]
-  }
-
-  /// Gives up an edit: what the other terminal wrote stays.
-  private mutating func takeTheirs(_ request: SaveRequest) -> [Effect] {
-    history.forget(request.edit)
-    return [.reload(request.edit.records)]
   }
 
   /// Esc and F10: out of the search, else the question whether to quit.
@@ -159,10 +145,10 @@ extension App {
       show(.dashboard)
       return []
     }
-    var text = phrases.quitQuestion(unsaved: saving.pending.count)
+    var text = phrases.quitQuestion(unsaved: saving.unsavedCount)
     var answers = [phrases.no, phrases.yes]
     // F10 means it; a stray Esc and Enter must not throw anybody out.
-    var selected = saving.pending.isEmpty && command == .quit ? 1 : 0
+    var selected = saving.unsavedCount == 0 && command == .quit ? 1 : 0
     if let place = access.keepsAt, access.isSample, saving.isUsed {
       text += "\n" + phrases.keepCopyQuestion(place)
       answers = [phrases.no, phrases.leaveCopy, phrases.keepCopy]

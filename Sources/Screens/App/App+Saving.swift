@@ -75,6 +75,7 @@ extension App {
   mutating func saved(_ number: Int, _ records: [Record]) {
     saving.finish(number, at: clock.timeOfDay)
     var changed: [RecordKey: Record?] = [:]
+    for record in records { mend(record.key) }
     for record in records where !saving.isPending(record.key) {
       if workspace[record.key] != record {
         changed[record.key] = .some(workspace[record.key])
@@ -99,15 +100,12 @@ extension App {
       changed.append(record)
     }
     for record in records where !saving.isPending(record.key) {
-      workspace.unreadable.removeAll { $0.file == record.key.file }
+      mend(record.key)
       guard workspace[record.key] != record else { continue }
       if before[record.key] == nil { before[record.key] = .some(workspace[record.key]) }
       if takeNews(record) { changed.append(record) }
     }
-    for file in unreadable where !workspace.unreadable.contains(file) {
-      workspace.unreadable.removeAll { $0.file == file.file }
-      workspace.unreadable.append(file)
-    }
+    for file in unreadable { damage(file, &before) }
     workspaceChanged(before)
     guard let first = changed.first, let last = first.tree.history(of: first.key).last else {
       return effects
@@ -115,23 +113,5 @@ extension App {
     notice = Notice(
       text: phrases.changedElsewhere(workspace.title(of: first), by: last.stamp.by), role: .note)
     return effects
-  }
-
-  /// An edit is not on disk: say so, and ask when only a person can decide.
-  mutating func failed(_ number: Int, _ failure: SaveFailure) -> [Effect] {
-    let given = saving.fail(number, failure)
-    switch failure {
-    case .conflict(let refusal):
-      guard let given else { return [] }
-      if let step = given.edit.sheet { return [.reload([step.record])] }
-      overlay = .question(
-        Question(
-          title: phrases.conflictTitle, text: phrases.conflictQuestion(given.edit.label, refusal),
-          answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
-        .overwrite(given, refusal))
-    case .uncertain: access.isWritable = false
-    case .diskFull, .noRight, .busy, .disk, .tooLarge: break
-    }
-    return []
   }
 }

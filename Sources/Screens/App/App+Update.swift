@@ -5,7 +5,8 @@ import Widgets
 extension App {
   /// Takes in what happened and says what is to be done in the world.
   package mutating func update(_ event: Event) -> [Effect] {
-    let effects = hear(event)
+    var effects = hear(event)
+    effects += askAboutRefused()
     return effects + keepDraft(after: event, isLeaving: effects.contains(.quit)) + askForEvents()
   }
 
@@ -24,7 +25,8 @@ extension App {
       return []
     case .saveFailed(let number, let failure):
       return failed(number, failure)
-    case .reread(let records, let unreadable): return changedElsewhere(records, unreadable)
+    case .reread(let records, let unreadable, let gone):
+      return changedElsewhere(records, unreadable) + lost(gone)
     case .settingsNotKept:
       notice = Notice(text: phrases.settingsNotKept, role: .warning)
       return []
@@ -64,7 +66,7 @@ extension App {
   /// Where nothing can be seen nothing is done, but to leave by pressing Ctrl-C twice.
   private mutating func takeUnseen(_ input: Input) -> [Effect] {
     guard case .key(let key) = input,
-      CommandTable.command(for: key, in: .list) == .cancel, saving.pending.isEmpty
+      CommandTable.command(for: key, in: .list) == .cancel, saving.unsavedCount == 0
     else { return [] }
     let isSecond = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
     lastCancel = clock.seconds

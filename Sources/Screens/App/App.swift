@@ -38,6 +38,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// The year that figures and charts are of.
   package internal(set) var year: Int
+  /// Records whose files went while they were held, as they were.
+  var goneRecords: [RecordKey: Record] = [:]
   /// Sheets whose events were asked for.
   var asked: Set<RecordKey> = []
   /// What of the typing is kept outside the store.
@@ -104,6 +106,10 @@ package struct App: Equatable, Sendable {
       /// Scores of several criteria at once.
       case scores(SheetName, [SheetChange])
       case overwrite(SaveRequest, ChangeRefusal)
+      /// Nothing: an edit that cannot be written is given up.
+      case told(SaveRequest)
+      /// A record whose file is gone, as it was held.
+      case writeAgain(Record)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)
       /// A sheet's next state.

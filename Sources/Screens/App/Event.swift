@@ -10,8 +10,8 @@ package enum Event: Equatable, Sendable {
   case saved(number: Int, records: [Record])
   /// An edit is not on disk; what is retried is answered again.
   case saveFailed(number: Int, SaveFailure)
-  /// Records as the disk has them now, and files that became unreadable.
-  case reread([Record], [UnreadableFile])
+  /// Records as the disk has them now, files that became unreadable, files that are gone.
+  case reread([Record], [UnreadableFile], gone: [String] = [])
   /// The settings of the person could not be written; they hold until the program ends.
   case settingsNotKept
   /// What is being typed is to be kept now: it waited long enough.
@@ -56,14 +56,31 @@ package enum SaveFailure: Equatable, Sendable {
   case tooLarge
   /// The disk failed in the middle; nothing more is written until the store is opened anew.
   case uncertain
+  /// The folder of the store is gone, or another one has its path.
+  case storeGone
+  /// A file that the edit would change cannot be read: it is left as it is, and the edit given up.
+  case unreadable(UnreadableFile)
+  /// The record would not read back as it is: the edit is given up.
+  case badRecord(RecordKey)
+  /// Meanwhile the store was taken on to a newer version of the program.
+  case newerStore(Int)
   /// Another terminal changed the same place; the edit waits for an answer.
   case conflict(ChangeRefusal)
 
   /// Whether the runner goes on trying by itself.
   package var isRetried: Bool {
     switch self {
-    case .diskFull, .noRight, .busy, .disk: true
-    case .uncertain, .conflict, .tooLarge: false
+    case .diskFull, .noRight, .busy, .disk, .storeGone: true
+    case .uncertain, .conflict, .tooLarge, .unreadable, .badRecord, .newerStore: false
+    }
+  }
+
+  /// Whether the person is told or asked, and the edit does not stay on its way.
+  var endsTheEdit: Bool {
+    switch self {
+    case .conflict, .badRecord: true
+    case .unreadable(let file): file.kind != nil
+    case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore: false
     }
   }
 }

@@ -8,7 +8,18 @@ package struct Saving: Equatable, Sendable {
   package private(set) var outcome = Outcome.none
   /// Sheets that somebody else wrote to first: what waits for them is written anew on what they are.
   private var refused: Set<RecordKey> = []
+  /// Edits that the disk did not take, still to be told or asked about, oldest first.
+  private(set) var unanswered: [Refused] = []
   private var lastNumber = 0
+
+  /// An edit that the disk did not take, and why.
+  package struct Refused: Equatable, Sendable {
+    package let request: SaveRequest
+    package let failure: SaveFailure
+  }
+
+  /// How many edits are not on the disk.
+  package var unsavedCount: Int { pending.count + unanswered.count }
 
   /// What the status line says of saving.
   package enum Outcome: Equatable, Sendable {
@@ -42,16 +53,29 @@ package struct Saving: Equatable, Sendable {
   ///
   /// - Returns: the edit that was given up, for a question.
   mutating func fail(_ number: Int, _ failure: SaveFailure) -> SaveRequest? {
-    outcome = .failed(failure)
-    guard !failure.isRetried, let request = pending.first(where: { $0.number == number })
-    else { return nil }
-    guard case .conflict = failure else { return request }
-    if let step = request.edit.sheet {
+    let request = pending.first { $0.number == number }
+    // What is told or asked by itself says nothing of how other edits fare.
+    if !failure.endsTheEdit { outcome = .failed(failure) }
+    guard !failure.isRetried, let request, failure.endsTheEdit else { return nil }
+    if case .conflict = failure, let step = request.edit.sheet {
       refused.insert(step.record)
     } else {
       pending.removeAll { $0.number == number }
+      unanswered.append(Refused(request: request, failure: failure))
     }
     return request
+  }
+
+  /// Notes that the person answered, or was told.
+  mutating func answered(_ request: SaveRequest) {
+    unanswered.removeAll { $0.request.number == request.number }
+  }
+
+  /// Takes out the edits that are waiting for an answer on a record which is written whole now.
+  mutating func settle(_ record: RecordKey) -> [SaveRequest] {
+    let settled = unanswered.filter { $0.request.edit.records == [record] }
+    unanswered.removeAll { $0.request.edit.records == [record] }
+    return settled.map(\.request)
   }
 
   /// Whether edits of that sheet were refused and wait for what it is now.

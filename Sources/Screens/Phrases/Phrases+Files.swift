@@ -27,6 +27,8 @@ extension Phrases {
     case .misfit(let misfit): self.misfit(misfit)
     case .newerSchema(let schema):
       say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
+    case .gone:
+      say("tệp không còn trong kho", "the file is not in the store any more")
     case .wrongName: say("tên tệp khác mã bên trong", "the name is not the id inside")
     }
   }

@@ -35,6 +35,16 @@ extension Phrases {
       say(
         "✗ Đĩa báo lỗi khi ghi. Kho chuyển sang chỉ đọc; hãy mở lại chương trình.",
         "✗ The disk failed while writing. The store is read only now; open it again.")
+    case .storeGone:
+      say(
+        "✗ Chưa lưu: thư mục kho không còn ở chỗ cũ. Thay đổi còn trong bộ nhớ, đang thử lại.",
+        "✗ Not saved: the store's folder is gone. The change is kept in memory; trying again.")
+    case .unreadable(let file): "✗ " + unreadable(file) + " " + remedy(file)
+    case .badRecord(let key): "✗ " + badRecord(key)
+    case .newerStore:
+      say(
+        "✗ Kho đã thuộc phiên bản mới hơn của chương trình: chỉ đọc được.",
+        "✗ The store belongs to a newer version of the program now: it is read only.")
     case .conflict(let refusal): refused(refusal)
     }
   }
@@ -104,7 +114,13 @@ extension Phrases {
   var conflictTitle: String { say("Đã sửa ở nơi khác", "Changed elsewhere") }
   /// Asks whether to write over what another terminal wrote.
   func conflictQuestion(_ label: String, _ refusal: ChangeRefusal) -> String {
-    refused(refusal) + "\n"
+    if case .noSuchRecord = refusal {
+      return say(
+        "Tệp của hồ sơ này không còn trong kho: ở nơi khác đã xoá hoặc chuyển đi. Thay đổi của bạn (\(label)) chưa được ghi. Ghi lại cả hồ sơ?",
+        "The file of this record is not in the store any more: it was removed elsewhere. Your change (\(label)) is not written. Write the whole record again?"
+      )
+    }
+    return refused(refusal) + "\n"
       + say(
         "Thay đổi của bạn (\(label)) chưa được ghi. Ghi đè lên bản ở nơi khác?",
         "Your change (\(label)) is not written. Write it over the other one?")

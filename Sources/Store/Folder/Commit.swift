@@ -80,7 +80,8 @@ struct Commit {
     do {
       switch rows.count {
       case 0: return
-      case 1: try store.put(rows[0].content, at: rows[0].place)
+      case 1:
+        try store.put(rows[0].content, at: rows[0].place, isNew: rows[0].expected == nil)
       default: try writeJournal(to: store)
       }
     } catch {

@@ -59,6 +59,7 @@ extension LockedStore {
       for row in rows where done.insert(row.place.folders).inserted {
         try folder(of: row.place).sync()
       }
+      if rows.contains(where: { $0.expected == nil }) { try syncAbove() }
     } catch {
       throw WriteFailure(before: error)
     }

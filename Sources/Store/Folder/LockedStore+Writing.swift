@@ -30,7 +30,11 @@ extension CommitFailure {
 
 extension LockedStore {
   /// Writes a file at its place; after it the content survives a power cut.
-  borrowing func put(_ bytes: [UInt8], at place: Place) throws(WriteFailure) {
+  ///
+  /// - Parameter isNew: whether nothing was there, so that its folder may be new as well.
+  borrowing func put(
+    _ bytes: [UInt8], at place: Place, isNew: Bool
+  ) throws(WriteFailure) {
     let folder: Folder
     do {
       folder = try self.folder(of: place)
@@ -40,9 +44,18 @@ extension LockedStore {
     try put([Journal.Row(place: place, expected: nil, content: bytes)])
     do {
       try folder.sync()
+      if isNew { try syncAbove() }
     } catch {
       throw .uncertain(error)
     }
+  }
+
+  /// Waits until the folders of the records have their names on the disk.
+  ///
+  /// Whoever made one may have died before he did: then the first record in it would be lost with it.
+  borrowing func syncAbove() throws(CallFailure) {
+    try root.folder(StoreName.records).sync()
+    try root.sync()
   }
 
   /// Writes files at their places, without the sync of their folders.

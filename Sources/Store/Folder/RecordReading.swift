@@ -21,9 +21,9 @@ package enum RecordReading: Equatable, Sendable {
       do {
         let tree = try JSONText.read(bytes)
         if let fault = schemaFault(of: tree) {
-          self = .unreadable(UnreadableFile(key.file, fault))
+          self = .unreadable(UnreadableFile(key.file, fault, tree))
         } else if let id = tree.rowID, id != key.id {
-          self = .unreadable(UnreadableFile(key.file, .wrongName))
+          self = .unreadable(UnreadableFile(key.file, .wrongName, tree))
         } else {
           self = RecordReading(tree, Digest(of: bytes), key)
         }
@@ -37,7 +37,7 @@ package enum RecordReading: Equatable, Sendable {
     do {
       self = .present(try Record(key, tree), digest)
     } catch {
-      self = .unreadable(UnreadableFile(key.file, .misfit(error)))
+      self = .unreadable(UnreadableFile(key.file, .misfit(error), tree))
     }
   }
 }
@@ -83,5 +83,17 @@ enum HeaderReading {
 
 extension UnreadableFile {
   /// Names a file whose fault has no line.
-  init(_ file: String, _ fault: FileFault) { self.init(file: file, line: nil, fault: fault) }
+  init(_ file: String, _ fault: FileFault, _ tree: Tree? = nil) {
+    self.init(
+      file: file, line: nil, fault: fault, traces: tree.map { Traces(of: $0) } ?? Traces())
+  }
+
+  /// Names a file in a folder of records that no record is named after.
+  init(stray name: String, of kind: RecordKind, in folder: borrowing Folder) {
+    let fault = isSharingConflict(name) ? FileFault.sharingConflict : .wrongName
+    let bytes = folder.read(name, limit: JSONText.largest).bytes
+    self.init(
+      "\(StoreName.records)/\(kind.rawValue)/\(name)", fault,
+      bytes.flatMap { try? JSONText.read($0) })
+  }
 }

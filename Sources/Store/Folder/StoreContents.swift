@@ -36,7 +36,7 @@ struct StoreContents {
       else { continue }
       do {
         let folder = try outer.folder(name)
-        let keys = keys(of: try folder.names(), kind)
+        let keys = keys(of: try folder.names(), kind, in: folder)
         if kind == .sheet, !sheets.isWhole {
           let criteria = JudgedCriteria(records, digests)
           let reading = SheetsReading(keys, in: folder, criteria, sheets, cache)
@@ -57,18 +57,12 @@ struct StoreContents {
   /// The records that files are named after; what is named otherwise is listed as unreadable.
   ///
   /// Names that begin with a dot are nobody's records.
-  private mutating func keys(of names: [String], _ kind: RecordKind) -> [RecordKey] {
-    var keys: [RecordKey] = []
-    for name in names where !name.hasPrefix(".") {
-      if let id = recordID(ofFile: name, kind: kind) {
-        keys.append(RecordKey(kind, id))
-        continue
-      }
-      let path = "\(StoreName.records)/\(kind.rawValue)/\(name)"
-      let fault = isSharingConflict(name) ? FileFault.sharingConflict : .wrongName
-      unreadable.append(UnreadableFile(path, fault))
-    }
-    return keys
+  private mutating func keys(
+    of names: [String], _ kind: RecordKind, in folder: borrowing Folder
+  ) -> [RecordKey] {
+    let kept = KindNames(names, of: kind, in: folder)
+    unreadable += kept.strays
+    return kept.keys
   }
 
   private mutating func add(_ reading: SheetReading) {

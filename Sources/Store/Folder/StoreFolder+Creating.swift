@@ -26,21 +26,20 @@ extension StoreFolder {
       throw .badHeader(error)
     }
     let site = try BuildingSite(path)
+    let kinds: Set<RecordKind>
     do {
       let root = try site.begin(durable: durable)
       try calling { () throws(CallFailure) in try fill(root, header, durable) }
       let outer = try calling { () throws(CallFailure) in try root.folder(StoreName.records) }
-      let kinds = try write(records, to: outer, durable)
-      if durable { try sync(kinds, in: outer) }
+      kinds = try write(records, to: outer, durable)
       if durable {
-        try calling { () throws(CallFailure) in try outer.sync() }
-        try calling { () throws(CallFailure) in try root.sync() }
+        try calling { () throws(CallFailure) in try StoreFolder.sync(root, kinds) }
       }
     } catch {
       site.abandon()
       throw error
     }
-    return try site.finish(durable: durable)
+    return try site.finish(durable: durable, kinds)
   }
 
   private static func fill(
@@ -78,15 +77,17 @@ extension StoreFolder {
     return kinds
   }
 
-  /// Waits until the names of the records lie on the disk.
-  private static func sync(
-    _ kinds: Set<RecordKind>, in outer: borrowing Folder
-  ) throws(StoreFailure) {
-    try calling { () throws(CallFailure) in
-      for kind in RecordKind.allCases where kinds.contains(kind) {
-        try outer.folder(kind.rawValue).sync()
-      }
+  /// Waits until all names in a new store lie on the disk, the innermost first.
+  fileprivate static func sync(
+    _ root: borrowing Folder, _ kinds: Set<RecordKind>
+  ) throws(CallFailure) {
+    let outer = try root.folder(StoreName.records)
+    for kind in RecordKind.allCases where kinds.contains(kind) {
+      try outer.folder(kind.rawValue).sync()
     }
+    try outer.sync()
+    try root.folder(StoreName.temporary).sync()
+    try root.sync()
   }
 }
 
@@ -126,13 +127,19 @@ private struct BuildingSite {
   }
 
   /// Gives the store its name.
-  func finish(durable: Bool) throws(StoreFailure) -> StoreFolder {
+  func finish(durable: Bool, _ kinds: Set<RecordKind>) throws(StoreFailure) -> StoreFolder {
     do {
       let above = try Folder(path: self.above)
       // Over an empty folder this works, over anything else it does not.
       try above.move(temporary, to: above, as: name)
-      if durable { try above.sync() }
-      return try StoreFolder(try above.folder(name), path: path, patience: 2000)
+      let root = try above.folder(name)
+      if durable {
+        // Not every file system carries what was synced over to a folder's new name: all in it is
+        // synced there again before that name counts.
+        try StoreFolder.sync(root, kinds)
+        try above.sync()
+      }
+      return try StoreFolder(root, path: path, patience: 2000)
     } catch {
       abandon()
       switch error.errno {

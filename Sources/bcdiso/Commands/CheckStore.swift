@@ -119,6 +119,7 @@ extension FileFault {
     case .misfit: "file.misfit"
     case .newerSchema: "file.newer"
     case .wrongName: "file.name"
+    case .gone: "file.gone"
     }
   }
 }

@@ -68,10 +68,13 @@ final class Session {
     }
     let isSafe = store.drain(seconds: 5)
     // What is on disk by now need not be kept beside it.
-    for event in store.collect() { if case .saved = event { handle(event) } }
+    for event in store.collect() {
+      if case .saved = event { handle(event) }
+      if case .saveFailed = event { handle(event) }
+    }
     drafts.drain(seconds: 5)
     terminal.finish()
-    return SessionEnd(isSafe: isSafe, keepsCopy: keepsCopy)
+    return SessionEnd(isSafe: isSafe && app.saving.unsavedCount == 0, keepsCopy: keepsCopy)
   }
 
   /// Takes in everything that has happened.

@@ -24,12 +24,15 @@ final class StoreQueue: Sendable {
   private struct State {
     var folder: StoreFolder
     var digests: [RecordKey: Digest]
+    /// The files that are known to be none of a record.
+    var bad: Set<String>
     var isStopping = false
   }
 
   /// Serves an opened store; `waker` tells the loop that there is mail.
   init(_ store: OpenedStore, waker: Waker) {
-    state = Mutex(State(folder: store.folder, digests: store.digests))
+    let bad = Set(store.workspace.unreadable.map(\.file))
+    state = Mutex(State(folder: store.folder, digests: store.digests, bad: bad))
     self.waker = waker
   }
 
@@ -40,37 +43,77 @@ final class StoreQueue: Sendable {
 
   /// Reads records again, whether or not they have changed.
   func reload(_ keys: [RecordKey]) {
-    queue.async(group: pendingJobs) { self.read(keys, onlyNews: false) }
-  }
-
-  /// Reads the records whose files changed; nil reads all that are known.
-  ///
-  /// Our own writes are among them and are told by their digests.
-  func look(at keys: [RecordKey]?) {
     queue.async(group: pendingJobs) {
-      let keys = keys ?? self.state.withLock { Array($0.digests.keys) }
-      self.read(keys, onlyNews: true)
+      var news = News()
+      self.read(keys, onlyNews: false, &news)
+      self.post(news)
     }
   }
 
-  /// Reads records and posts what they are now.
-  private func read(_ keys: [RecordKey], onlyNews: Bool) {
+  /// Reads what may have changed.
+  ///
+  /// Our own writes are among it and are told by their digests.
+  func look(at hint: StoreHint) {
+    queue.async(group: pendingJobs) {
+      var news = News()
+      for kind in hint.kinds.sorted(by: { $0.rawValue < $1.rawValue }) { self.list(kind, &news) }
+      self.read(hint.keys, onlyNews: true, &news)
+      self.post(news)
+    }
+  }
+
+  /// What is not as it was known.
+  private struct News {
     var records: [Record] = []
     var unreadable: [UnreadableFile] = []
+    /// Files that are not there any more.
+    var gone: [String] = []
+  }
+
+  /// Tells the loop what is not as it was known.
+  private func post(_ news: News) {
+    guard !news.records.isEmpty || !news.unreadable.isEmpty || !news.gone.isEmpty else { return }
+    post(.reread(news.records, news.unreadable, gone: news.gone))
+  }
+
+  /// Reads records and notes what they are now.
+  private func read(_ keys: [RecordKey], onlyNews: Bool, _ news: inout News) {
     for key in keys {
       switch readAgain(key) {
-      case .present(let record, let isNews)?: if isNews || !onlyNews { records.append(record) }
-      case .unreadable(let file)?: unreadable.append(file)
+      case .present(let record, let isNews)?: if isNews || !onlyNews { news.records.append(record) }
+      case .unreadable(let file)?: news.unreadable.append(file)
+      case .gone(let isNews)?: if isNews || !onlyNews { news.gone.append(key.file) }
       case nil: break
       }
     }
-    if !records.isEmpty || !unreadable.isEmpty { post(.reread(records, unreadable)) }
+  }
+
+  /// Looks through the folder of a kind: what came, what went, what no record is named after.
+  private func list(_ kind: RecordKind, _ news: inout News) {
+    guard let names = state.withLock({ try? $0.folder.names(of: kind) }) else { return }
+    let known = state.withLock { state in
+      state.digests.keys.filter { $0.kind == kind }
+        + state.bad.compactMap { UnreadableFile(file: $0, line: nil, fault: .gone).key }
+        .filter { $0.kind == kind }
+    }
+    read(Set(names.keys).union(known).sorted(), onlyNews: true, &news)
+    let strays = Set(names.strays.map(\.file))
+    state.withLock { state in
+      let gone = state.bad.filter { file in
+        let bad = UnreadableFile(file: file, line: nil, fault: .gone)
+        return bad.kind == kind && bad.key == nil && !strays.contains(file)
+      }
+      news.gone += gone.sorted()
+      news.unreadable += names.strays.filter { !state.bad.contains($0.file) }
+      state.bad = state.bad.subtracting(gone).union(strays)
+    }
   }
 
   /// What the disk has of a record, and whether that is not what we know.
   private enum Reading {
     case present(Record, isNews: Bool)
     case unreadable(UnreadableFile)
+    case gone(isNews: Bool)
   }
 
   /// Takes the mail out of the box.
@@ -121,7 +164,10 @@ final class StoreQueue: Sendable {
       }
       do throws(CommitFailure) {
         let committed = try state.folder.commit(edits)
-        for entry in committed { state.digests[entry.record.key] = entry.digest }
+        for entry in committed {
+          state.digests[entry.record.key] = entry.digest
+          state.bad.remove(entry.record.key.file)
+        }
         return .success(committed.map(\.record))
       } catch {
         return .failure(Failed(reason: SaveFailure(error)))
@@ -136,9 +182,16 @@ final class StoreQueue: Sendable {
       case .present(let record, let digest)?:
         let isNews = state.digests[key] != digest
         state.digests[key] = digest
+        state.bad.remove(key.file)
         return .present(record, isNews: isNews)
-      case .unreadable(let file)?: return .unreadable(file)
-      case .gone?, nil: return nil
+      case .unreadable(let file)?:
+        state.digests[key] = nil
+        state.bad.insert(key.file)
+        return .unreadable(file)
+      case .gone?:
+        let isKnown = state.digests.removeValue(forKey: key) != nil
+        return .gone(isNews: state.bad.remove(key.file) != nil || isKnown)
+      case nil: return nil
       }
     }
   }
@@ -157,9 +210,11 @@ extension SaveFailure {
     case .conflict(_, let refusal, _): self = .conflict(refusal)
     case .busy(let holder):
       self = .busy(holder: holder.map { "\($0.by) (\($0.host))" } ?? "?")
-    case .readOnly, .unreadable, .badRecord: self = .uncertain
+    case .unreadable(let file): self = .unreadable(file)
+    case .readOnly(let schema): self = .newerStore(schema)
+    case .badRecord(let key): self = .badRecord(key)
     case .tooLarge: self = .tooLarge
-    case .noSuchFolder: self = .disk(errno: ENOENT)
+    case .noSuchFolder: self = .storeGone
     case .diskFull: self = .diskFull
     case .noRight: self = .noRight
     case .io(_, let errno): self = .disk(errno: errno)

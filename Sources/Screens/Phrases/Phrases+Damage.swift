@@ -1,0 +1,66 @@
+import Domain
+
+extension Phrases {
+  /// What to do about a file that cannot be read.
+  package func remedy(_ file: UnreadableFile) -> String {
+    switch file.fault {
+    case .newerSchema:
+      say("Hãy dùng phiên bản mới hơn của chương trình.", "Use a newer version of the program.")
+    case .cannotRead:
+      say(
+        "Hãy kiểm tra quyền đọc tệp và ổ đĩa; tệp được giữ nguyên.",
+        "Look at the right to read it and at the disk; the file is left as it is.")
+    case .gone:
+      say(
+        "Enter ở dòng này để ghi lại, hoặc lấy tệp từ bản sao lưu.",
+        "Enter on its row writes it again; or bring the file back from a backup.")
+    case .notRegular, .tooLarge, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep,
+      .mergeMarks, .sharingConflict, .misfit, .wrongName:
+      say(
+        "Tệp được giữ nguyên. Cách sửa: bcdiso repair --dry-run.",
+        "The file is left as it is. To mend it: bcdiso repair --dry-run.")
+    }
+  }
+
+  /// Why a damaged row takes no edits.
+  func takesNoEdits(_ file: UnreadableFile) -> String {
+    say("Tệp hỏng không sửa được ở đây. ", "A damaged file is not edited here. ") + remedy(file)
+  }
+
+  /// Another program took the file of a record away.
+  func fileIsGone(_ title: String) -> String {
+    say(
+      "Tệp của “\(title)” vừa mất khỏi kho; Enter ở dòng ✗ để ghi lại.",
+      "The file of “\(title)” just went from the store; Enter on its ✗ row writes it again.")
+  }
+  var fileGoneTitle: String { say("Tệp không còn", "The file is gone") }
+  /// Asks whether to write a record again.
+  func writeAgainQuestion(_ title: String) -> String {
+    say(
+      "Tệp của “\(title)” không còn trong kho. Ghi lại hồ sơ như lần đọc cuối?",
+      "The file of “\(title)” is not in the store any more. Write the record again as it was read last?"
+    )
+  }
+  var leaveGone: String { say("Để như vậy", "Leave it") }
+  var writeAgain: String { say("Ghi lại", "Write it again") }
+  /// What undo calls it.
+  func writtenAgain(_ title: String) -> String {
+    say("ghi lại “\(title)”", "writing “\(title)” again")
+  }
+
+  /// An edit that was given up.
+  func isNotWritten(_ label: String) -> String {
+    say("Chưa ghi: \(label).", "Not written: \(label).")
+  }
+  /// Something said in a sheet whose file is gone.
+  func notWrittenGone(_ label: String) -> String {
+    say(
+      "\(label): tệp của phiếu không còn trong kho. Chưa ghi; hãy lấy tệp từ bản sao lưu.",
+      "\(label): the file of the sheet is not in the store any more. Not written; bring it back from a backup."
+    )
+  }
+  var othersGoOn: String {
+    say("Các hồ sơ khác vẫn sửa và ghi được.", "All other records can be edited and saved.")
+  }
+  var understood: String { say("Đã rõ", "Understood") }
+}

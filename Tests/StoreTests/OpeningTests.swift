@@ -82,14 +82,26 @@ struct OpeningTests {
     #expect(try fault(".hidden", "{}".utf8) == nil)
   }
 
-  @Test("Links, pipes, folders and files with two names are never read")
+  @Test("A copy by hard links is read, said to be one, and an edit leaves the other store alone")
+  func hardLinks() throws {
+    #expect(try !opened().isHardLinked)
+    run("/bin/cp", "-al", path, place("copy"))
+    let copy = try StoreFolder.open(at: place("copy"))
+    #expect(copy.isHardLinked && copy.workspace.unreadable.isEmpty)
+    #expect(copy.workspace.records.count == 3)
+    let before = bytes(of: path + "/" + Sample.first.file)
+    var folder = copy.folder
+    _ = try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
+    #expect(bytes(of: path + "/" + Sample.first.file) == before)
+  }
+
+  @Test("Links, pipes and folders are never read")
   func notRegular() throws {
     put("{}".utf8, in: place("outside"))
     let file = path + "/" + Sample.first.file
     let tricks: [() -> Int32] = [
       { symlink(place("outside"), file) }, { symlink("/dev/zero", file) },
       { symlink("uaaaaaaaaaa.json", file) }, { mkfifo(file, 0o600) }, { mkdir(file, 0o700) },
-      { link(place("outside"), file) },
     ]
     for trick in tricks {
       remove(file)

@@ -94,6 +94,8 @@ extension Discrepancy {
     case criteriaGrades = "score.grades"
     /// An event of a score sheet is not the one that was sealed, or may not follow.
     case sheetEvent = "score.event"
+    /// Several sheets claim to be one version of a unit's sheet.
+    case sheetTwice = "score.sheet-twice"
     /// Something is named that does not exist.
     case reference = "ref.missing"
     /// A declaration covers more procedures than are in the unit's power.
@@ -145,7 +147,7 @@ extension Discrepancy {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
         .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
-        .sheetEvent, .unitScope, .unitCycle, .unitCodeTwice:
+        .sheetEvent, .sheetTwice, .unitScope, .unitCycle, .unitCodeTwice:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,

@@ -92,6 +92,12 @@ package struct WorkspaceAudit {
       if let found = workspace.sheets[sheet.id]?.discrepancy(of: sheet) {
         discrepancies.append(found)
       }
+      if workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) {
+        discrepancies.append(
+          Discrepancy(
+            .sheetTwice, in: record.key, .reference(field: "version", trail: ""),
+            [PlacedFigure("version", printed: .count(sheet.version), holds: nil)]))
+      }
     case .group, .campaign, .committee, .training, .meeting, .body, .remark:
       checkReferences(record)
     case .normTable: break

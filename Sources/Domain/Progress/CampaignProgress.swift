@@ -36,7 +36,8 @@ package struct CampaignProgress: Equatable, Sendable {
     var rows: [Row] = []
     var seen: Set<ID<Unit>> = []
     for unit in campaign.units where seen.insert(unit.unit).inserted {
-      let sheet = workspace.sheets.sheet(of: unit.unit, in: campaign.id)
+      let isDamaged = workspace.damagedSheet(of: unit.unit, in: campaign.id) != nil
+      let sheet = isDamaged ? nil : workspace.sheets.sheet(of: unit.unit, in: campaign.id)
       let kind = workspace.unit(unit.unit)?.kind(on: campaign.to)
       rows.append(Row(unit.unit, sheet, kind: kind))
     }

@@ -24,12 +24,31 @@ package struct SheetLedger: Equatable, Sendable {
 
   /// The sheet that counts for a unit in a campaign: its latest version.
   package func sheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> SheetEvents? {
-    versions[campaign]?[unit]?.last.flatMap { sheets[$0] }
+    versions[campaign]?[unit].flatMap { best(of: $0) }
+  }
+
+  /// Of several sheets of the latest version the one that has come furthest: no draft hides a signed one.
+  private func best(of versions: [ID<ScoreSheet>]) -> SheetEvents? {
+    guard let last = versions.last.flatMap({ sheets[$0] }) else { return nil }
+    var best = last
+    for id in versions.dropLast().reversed() {
+      guard let other = sheets[id], other.heading.version == last.heading.version else { break }
+      if other.state.rank > best.state.rank { best = other }
+    }
+    return best
+  }
+
+  /// The sheets that all claim to be the latest version of a unit's sheet; none where there is one.
+  package func doubles(of unit: ID<Unit>, in campaign: ID<Campaign>) -> [ID<ScoreSheet>] {
+    let ids = versions[campaign]?[unit] ?? []
+    guard let version = ids.last.flatMap({ sheets[$0]?.heading.version }) else { return [] }
+    let doubles = ids.filter { sheets[$0]?.heading.version == version }
+    return doubles.count > 1 ? doubles : []
   }
 
   /// The latest version of every unit's sheet in a campaign, in the order of their ids.
   package func sheets(of campaign: ID<Campaign>) -> [SheetEvents] {
-    let latest = (versions[campaign] ?? [:]).values.compactMap { $0.last.flatMap { sheets[$0] } }
+    let latest = (versions[campaign] ?? [:]).values.compactMap { best(of: $0) }
     return latest.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
   }
 
@@ -88,6 +107,20 @@ package struct SheetLedger: Equatable, Sendable {
     self.criteria[set.id] = criteria
     for (id, sheet) in sheets where sheet.heading.criteriaSet == set.id {
       sheets[id]?.criteria = criteria
+    }
+  }
+}
+
+extension SheetState {
+  /// How far a sheet has come, to tell two of one version apart.
+  fileprivate var rank: Int {
+    switch self {
+    case .notStarted: 0
+    case .scoring: 1
+    case .complete: 2
+    case .superseded: 3
+    case .signed: 4
+    case .confirmed: 5
     }
   }
 }

@@ -12,6 +12,7 @@ extension Workspace {
     switch name {
     case .version(let id): return sheets[id]
     case .latest(let unit, let campaign):
+      guard damagedSheet(of: unit, in: campaign) == nil else { return nil }
       if let known = sheets.sheet(of: unit, in: campaign) { return known }
       guard let digest, let set = self.campaign(campaign)?.criteriaSet,
         criteriaSet(set) != nil, let criteria = sheets.criteria(of: set),
@@ -79,7 +80,7 @@ extension SheetHeading {
 
 extension ID where Subject == ScoreSheet {
   /// The id of a version: the first fifty bits of the digest of what it is of.
-  fileprivate init?(
+  init?(
     of unit: ID<Unit>, in campaign: ID<Campaign>, version: Int, _ digest: SheetDigest
   ) {
     let line = canonicalLine(["bcdiso-sheet-id-v1", campaign.text, unit.text, String(version)])

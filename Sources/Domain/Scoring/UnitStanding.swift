@@ -8,6 +8,8 @@ package struct UnitStanding: Sendable {
   package let sheet: SheetEvents?
   /// By the settled figure.
   package let result: SheetResult?
+  /// The file of its sheet, when that cannot be read; then nothing is known of it.
+  package var damaged: UnreadableFile?
 
   /// How far its sheet has come.
   package var state: SheetState { sheet?.state ?? .notStarted }
@@ -17,10 +19,11 @@ extension Workspace {
   /// How a unit of a campaign stands.
   package func standing(of row: CampaignUnit, in campaign: Campaign) -> UnitStanding {
     let kind = unit(row.unit)?.kind(on: campaign.to)
-    let sheet = sheets.sheet(of: row.unit, in: campaign.id)
+    let damaged = damagedSheet(of: row.unit, in: campaign.id)
+    let sheet = damaged == nil ? sheets.sheet(of: row.unit, in: campaign.id) : nil
     return UnitStanding(
       row: row, group: group(of: row, in: campaign), kind: kind, sheet: sheet,
-      result: sheet?.result(.settled, unitKind: kind))
+      result: sheet?.result(.settled, unitKind: kind), damaged: damaged)
   }
 
   /// With which units a unit of a campaign is ranked.

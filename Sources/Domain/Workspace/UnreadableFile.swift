@@ -62,7 +62,7 @@ extension Tree {
 
 /// What can be wrong with a file: facts, worded elsewhere.
 package enum FileFault: Error, Hashable, Sendable {
-  /// Not an ordinary file with one link, or not ours to read.
+  /// Not an ordinary file.
   case notRegular
   case cannotRead(errno: Int32)
   case tooLarge(limit: Int)

@@ -8,6 +8,7 @@ extension App {
       if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
         return .refused(because: reason)
       }
+      if let damagedRow { return damagedRow }
       return isForTree ? .refused(because: phrases.onlyForTree) : sheetTakes(command)
     case .mark, .markAll:
       if !(grid?.takesMarks ?? false) { return .refused(because: phrases.noMarksHere) }
@@ -16,10 +17,7 @@ extension App {
       if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
         return .refused(because: reason)
       }
-      if command != .add, case .unreadable(let file)? = grid?.selected?.subject {
-        return .refused(because: phrases.takesNoEdits(file))
-      }
-      return sheetTakes(command)
+      return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
     case .addGroup: return writing(.records)
     case .pathSteps:
       return chosenUnits.isEmpty ? .refused(because: phrases.noUnitHere) : writing(.records)
@@ -52,6 +50,12 @@ extension App {
   private var isForTree: Bool {
     guard let grid, grid.marked.isEmpty, let row = grid.selected else { return false }
     return !grid.matches(row)
+  }
+
+  /// Why the selected row takes no edits, when it is a file that cannot be read.
+  private var damagedRow: Availability? {
+    guard case .unreadable(let file)? = grid?.selected?.subject else { return nil }
+    return .refused(because: phrases.takesNoEdits(file))
   }
 
   /// Whether anything may be written to this store now: what was done may be undone by who did it.

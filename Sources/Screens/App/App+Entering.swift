@@ -8,7 +8,9 @@ extension App {
     if grid?.source.isForm == true { return enterField(row) }
     if context == .sheet { return enterScore() }
     if let subject = grid?.source.maker.subject(of: row, view) {
-      if case .sheet(let name) = subject, workspace.sheet(name) == nil {
+      if case .sheet(let name) = subject, case .damaged(let file)? = workspace.obstacle(to: name) {
+        show(damaged: file)
+      } else if case .sheet(let name) = subject, workspace.sheet(name) == nil {
         notice = Notice(text: phrases.noCriteriaYet, role: .warning)
       } else {
         open(subject)

@@ -22,6 +22,44 @@ extension Phrases {
     }
   }
 
+  /// A damaged file as a row: what it was, if that can be told, and what is wrong with it.
+  package func damaged(_ file: UnreadableFile) -> String {
+    [file.traces.title, unreadable(file)].filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+
+  /// Why nothing may be written to a sheet.
+  package func obstacle(_ obstacle: SheetObstacle) -> String {
+    switch obstacle {
+    case .damaged(let file):
+      say(
+        "Tệp của phiếu này hỏng, chưa ghi gì: ",
+        "The file of this sheet is damaged, nothing is written: ")
+        + unreadable(file) + ". " + remedy(file)
+    case .doubled(let ids):
+      say(
+        "Có hai phiếu của một đơn vị, cùng bản (\(ids.map(\.text).joined(separator: ", "))): chưa ghi gì. Chuyển một tệp ra khỏi kho, bản kia vẫn còn.",
+        "There are two sheets of one unit and version (\(ids.map(\.text).joined(separator: ", "))): nothing is written. Take one of the files out of the store; the other one stays."
+      )
+    }
+  }
+
+  /// Commands leave these files out of what they print.
+  package func leftOut(_ file: UnreadableFile) -> String {
+    say("Không đọc được nên còn thiếu: ", "Left out, since it cannot be read: ") + damaged(file)
+  }
+  package func leftOut(more count: Int) -> String {
+    say(
+      "Còn \(count) tệp hỏng nữa; bcdiso check liệt kê hết.",
+      "\(count) more damaged files; bcdiso check lists them all.")
+  }
+  /// The store is a copy by hard links.
+  package var isHardLinked: String {
+    say(
+      "Tệp của kho này là liên kết cứng (hard link, như cp -al tạo ra): đọc được như thường; sửa ở kho này không đổi kho kia.",
+      "The files of this store are hard links (as cp -al makes them): they are read as usual; what is edited here does not change the other store."
+    )
+  }
+
   /// Why a damaged row takes no edits.
   func takesNoEdits(_ file: UnreadableFile) -> String {
     say("Tệp hỏng không sửa được ở đây. ", "A damaged file is not edited here. ") + remedy(file)

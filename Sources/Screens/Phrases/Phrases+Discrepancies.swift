@@ -62,7 +62,7 @@ extension Phrases {
       }.joined(separator: " · ")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .reference:
+      .sheetEvent, .sheetTwice, .reference:
       return printedAndHolding(found)
     }
   }
@@ -158,6 +158,8 @@ extension Phrases {
     case .criteriaGrades: say("thang xếp loại chưa kín", "the scale has a gap or a repeated bound")
     case .sheetEvent:
       say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
+    case .sheetTwice:
+      say("có hai phiếu của một đơn vị, cùng bản", "two sheets of one unit and version")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")

@@ -6,6 +6,11 @@ extension App {
   ///
   /// - Returns: the effect; nil when it was refused, which the notice tells.
   mutating func write(_ changes: [SheetChange], to sheet: SheetEvents) -> [Effect]? {
+    let latest = SheetName.latest(of: sheet.heading.unit, in: sheet.heading.campaign)
+    if let obstacle = workspace.obstacle(to: latest) {
+      notice = Notice(text: phrases.obstacle(obstacle), role: .error)
+      return nil
+    }
     let back = changes.reversed().compactMap { sheet.restoring($0) }
     let step = SheetStep(
       heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)

@@ -44,6 +44,9 @@ extension App {
     guard let name = sheetName else {
       return SheetCommands.all.contains(command) ? .refused(because: phrases.openSheet) : .ready
     }
+    if let obstacle = workspace.obstacle(to: name) {
+      return .refused(because: phrases.obstacle(obstacle))
+    }
     guard let sheet = workspace.sheet(name) else {
       return .refused(because: phrases.noCriteriaYet)
     }

@@ -65,7 +65,7 @@ struct CampaignUnitSource: GridSource {
             .row(key, Path(["units", row.id.text]))))
       }
     }
-    return rows
+    return rows + damagedRows(view.workspace.unplacedSheets(in: campaign))
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -76,6 +76,9 @@ struct CampaignUnitSource: GridSource {
   func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
     if case .heading(let title) = row.subject {
       return columns.map { GridCell($0 == Column.unit.rawValue ? title : "", as: .group) }
+    }
+    if case .unreadable(let file) = row.subject {
+      return columns.map { damagedCell(file, $0, view) }
     }
     guard let campaign = view.workspace.campaign(campaign), let unit = campaign.unit(of: row) else {
       return columns.map { _ in GridCell("") }
@@ -131,6 +134,7 @@ struct CampaignUnitSource: GridSource {
     _ standing: UnitStanding, _ column: Column, _ view: GridView
   ) -> GridCell {
     if column == .state {
+      if standing.damaged != nil { return .damagedSheet(view.phrases) }
       if let sheet = standing.sheet, sheet.fault != nil {
         return GridCell(view.phrases.damagedSheet, as: .error, mark: .wrong)
       }
@@ -175,6 +179,13 @@ extension Campaign {
       units[row.position].id.text == path.steps.last
     else { return nil }
     return units[row.position]
+  }
+}
+
+extension GridCell {
+  /// The state of a sheet whose file cannot be read.
+  static func damagedSheet(_ phrases: Phrases) -> GridCell {
+    GridCell(phrases.damagedSheet, as: .damaged, mark: Mark(sign: "✗", role: .damaged))
   }
 }
 

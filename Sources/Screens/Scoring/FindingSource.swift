@@ -60,10 +60,14 @@ struct FindingSource: GridSource {
             .row(key, Path(["findings", finding.id.text]))))
       }
     }
-    return rows
+    guard case .campaign(let id) = scope else { return rows }
+    // What was found in a sheet that cannot be read is not told anywhere else.
+    let bad = view.workspace.damagedSheets.filter { $0.traces.campaign ?? id.text == id.text }
+    return rows + damagedRows(bad)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard fields.indices.contains(column), let (sheet, finding) = found(row, view) else {
       return GridCell("")
     }
@@ -91,6 +95,9 @@ struct FindingSource: GridSource {
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+    if case .unreadable(let file) = row.subject {
+      return [Sheet.Line("", view.phrases.damaged(file), as: .damaged)]
+    }
     guard let (sheet, finding) = found(row, view) else { return [] }
     let cell = self.cell(row, column, view)
     let label =

@@ -46,7 +46,7 @@ struct RankingSource: GridSource {
         rows.append(row(standing, at: number, rank: rank, view))
       }
     }
-    return rows
+    return rows + damagedRows(view.workspace.unplacedSheets(in: campaign))
   }
 
   /// A unit with its place, its result and how far its sheet is.
@@ -58,8 +58,18 @@ struct RankingSource: GridSource {
     let cells = [
       rank.map(String.init) ?? "–", name, result?.percent?.shown ?? "",
       result?.grade?.name ?? "", result?.share == nil ? "" : result?.ratio ?? "",
-      view.phrases.sheetState(standing.state),
-    ].map { GridCell($0, as: rank == nil ? .faint : .text) }
+      standing.damaged == nil ? view.phrases.sheetState(standing.state) : "",
+    ].enumerated().map { column, text in
+      standing.damaged != nil && column == 5
+        ? .damagedSheet(view.phrases) : GridCell(text, as: rank == nil ? .faint : .text)
+    }
+    if let file = standing.damaged {
+      let lines = [Sheet.Line("", view.phrases.obstacle(.damaged(file)), as: .damaged)]
+      return GridRow(
+        standing.row.id.text, depth: 1, position: number, search: name,
+        computed: ComputedRow([ComputedRow.Part(cells, to: nil, lines)]),
+        .row(key, Path(["units", standing.row.id.text])))
+    }
     let detail = rank == nil ? [Sheet.Line("", view.phrases.notRanked, as: .note)] : []
     return GridRow(
       standing.row.id.text, depth: 1, position: number, search: name,
@@ -71,6 +81,7 @@ struct RankingSource: GridSource {
     if case .heading(let title) = row.subject {
       return GridCell(column == treeColumn ? title : "", as: .group)
     }
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     return row.computedCell(column)
   }
 

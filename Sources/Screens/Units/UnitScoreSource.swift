@@ -30,13 +30,24 @@ struct UnitScoreSource: GridSource {
       let campaigns = view.workspace.sheets.campaigns(of: unit)
         .compactMap { view.workspace.campaign($0) }
         .sorted { ($1.year ?? 0, $1.id.text) < ($0.year ?? 0, $0.id.text) }
-      return campaigns.compactMap { row(of: unit, in: $0, view) }
+      return campaigns.compactMap { row(of: unit, in: $0, view) } + damaged(unit, view)
     }
+  }
+
+  /// The sheets of a unit that cannot be read.
+  private func damaged(_ unit: ID<Unit>, _ view: GridView) -> [GridRow] {
+    guard !view.workspace.damagedSheets.isEmpty else { return [] }
+    let files = view.workspace.all(.campaign).compactMap { record in
+      ID<Campaign>(record.key.id).flatMap { view.workspace.damagedSheet(of: unit, in: $0) }
+    }
+    return damagedRows(files)
   }
 
   /// The result of one campaign; Enter goes into the sheet.
   private func row(of unit: ID<Unit>, in campaign: Campaign, _ view: GridView) -> GridRow? {
-    guard let sheet = view.workspace.sheets.sheet(of: unit, in: campaign.id) else { return nil }
+    guard view.workspace.damagedSheet(of: unit, in: campaign.id) == nil,
+      let sheet = view.workspace.sheets.sheet(of: unit, in: campaign.id)
+    else { return nil }
     let result = view.result(of: sheet, .settled)
     var bar = GridCell("")
     bar.bar = result?.share.map { CellBar(share: $0) }
@@ -60,7 +71,8 @@ struct UnitScoreSource: GridSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    row.computedCell(column)
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    return row.computedCell(column)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {

@@ -31,7 +31,7 @@ extension CommitFailure {
 extension LockedStore {
   /// Writes a file at its place; after it the content survives a power cut.
   ///
-  /// - Parameter isNew: whether nothing was there, so that its folder may be new as well.
+  /// When nothing was there (`isNew`) its folder may be new as well.
   borrowing func put(
     _ bytes: [UInt8], at place: Place, isNew: Bool
   ) throws(WriteFailure) {

@@ -79,7 +79,7 @@ struct RepairPlan {
   /// What becomes of a bad file that has the name of a record.
   private mutating func remedy(of file: UnreadableFile, _ key: RecordKey) -> Repair.Remedy? {
     switch file.fault {
-    case .cannotRead, .newerSchema, .tooLarge: return .left
+    case .cannotRead, .newerSchema, .tooLarge, .gone: return .left
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
       .sharingConflict, .misfit, .wrongName:
       break
@@ -122,16 +122,10 @@ struct RepairPlan {
 }
 
 extension UnreadableFile {
-  /// The kind whose folder it lies in.
-  fileprivate var kind: RecordKind? {
-    let steps = file.split(separator: "/").map(String.init)
-    return steps.count == 3 ? RecordKind(rawValue: steps[1]) : nil
-  }
-
   /// Whether its bytes can be read, and by this version.
   fileprivate var isReadable: Bool {
     switch fault {
-    case .cannotRead, .newerSchema, .tooLarge: false
+    case .cannotRead, .newerSchema, .tooLarge, .gone: false
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
       .sharingConflict, .misfit, .wrongName:
       true

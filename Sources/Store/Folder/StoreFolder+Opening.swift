@@ -12,6 +12,8 @@ package struct OpenedStore: Equatable, Sendable {
   package let fileSystem: FileSystem
   /// The names of the files that were put aside, now or earlier.
   package let quarantined: [String]
+  /// Whether its files have names elsewhere as well, as copying by hard links makes them.
+  package let isHardLinked: Bool
 }
 
 extension StoreFolder {
@@ -45,6 +47,9 @@ extension StoreFolder {
       fileSystem: fileSystem,
       quarantined: try calling { () throws(CallFailure) in
         try root.namesIfAny(in: StoreName.quarantine)
+      },
+      isHardLinked: try calling { () throws(CallFailure) in
+        try root.status(of: StoreName.header)?.links ?? 1 > 1
       })
   }
 

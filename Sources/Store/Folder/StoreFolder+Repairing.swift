@@ -50,7 +50,7 @@ extension LockedStore {
     _ bytes: [UInt8], at place: Place
   ) throws(StoreFailure) {
     do {
-      try put(bytes, at: place)
+      try put(bytes, at: place, isNew: true)
     } catch {
       throw StoreFailure(error)
     }

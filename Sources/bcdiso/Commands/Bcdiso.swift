@@ -136,9 +136,26 @@ struct StoreOptions: ParsableArguments {
   func open(sheets: SheetOpening = .remembered) throws(Refusal) -> OpenedStore {
     if let warning = Settings().warning(phrases) { Program.warn(warning) }
     do {
-      return try StoreFolder.open(at: folder, sheets: sheets)
+      let store = try StoreFolder.open(at: folder, sheets: sheets)
+      if store.isHardLinked { Program.warn(phrases.isHardLinked) }
+      return store
     } catch {
       throw Refusal(error, at: folder, phrases)
     }
+  }
+}
+
+extension StoreOptions {
+  /// Ends a command that shows `kinds`, or anything: what it had to leave out is said.
+  ///
+  /// - Throws: the exit status of a store that cannot be read, when something was left out.
+  func finish(_ store: OpenedStore, of kinds: Set<RecordKind>? = nil) throws {
+    let files = store.workspace.unreadable.filter { file in
+      file.kind.map { kinds?.contains($0) ?? true } ?? true
+    }
+    guard !files.isEmpty else { return }
+    for file in files.prefix(5) { Program.warn(phrases.leftOut(file)) }
+    if files.count > 5 { Program.warn(phrases.leftOut(more: files.count - 5)) }
+    throw ExitCode(Refusal.Status.store.rawValue)
   }
 }

@@ -35,7 +35,7 @@ struct ListDue {
     if isJSON {
       let items = due.items.map { item(of: $0) }
       Answer(store: store.workspace.header.id, kind: ListDue.word, items: items).print()
-      return
+      return try options.finish(store)
     }
     for item in due.items {
       let sign = item.isOverdue ? "▲" : "•"
@@ -46,6 +46,7 @@ struct ListDue {
       print(parts.filter { !$0.isEmpty }.joined(separator: "  ").displayed)
     }
     if due.items.isEmpty { print(phrases.dueSummary(0, overdue: 0)) }
+    try options.finish(store)
   }
 
   /// One thing that is due, as JSON has it.

@@ -51,7 +51,11 @@ struct ListRecords: ParsableCommand {
       Answer(store: store.workspace.header.id, kind: kind.word, items: answers).print()
     } else {
       print(TextTable(items, of: kind, in: listing, options.phrases).text, terminator: "")
+      for file in store.workspace.unreadable where file.kind == kind.record {
+        print("✗ \(options.phrases.damaged(file))".displayed)
+      }
     }
+    try options.finish(store, of: [kind.record])
   }
 }
 

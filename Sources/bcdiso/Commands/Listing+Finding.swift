@@ -26,6 +26,9 @@ extension Listing {
         phrases.severalRecords(
           text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
     }
+    if let file = damaged(kind, text) {
+      throw Refusal(.store, "\(phrases.unreadable(file)). \(phrases.remedy(file))")
+    }
     let near = isReading ? [] : self.found(kind, text, times, isReading: true)
     guard near.isEmpty else {
       throw Refusal(
@@ -33,6 +36,15 @@ extension Listing {
         phrases.onlyAPart(text.quotable, near.lazy.map { label(of: $0, kind, near, phrases) }))
     }
     throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
+  }
+
+  /// The damaged file of a kind that is called so, by its id or by what it still tells.
+  private func damaged(_ kind: ListedKind, _ text: String) -> UnreadableFile? {
+    let folded = text.folded
+    return workspace.unreadable.first { file in
+      guard file.kind == kind.record, !folded.isEmpty else { return false }
+      return file.key?.id == text || file.traces.id == text || file.traces.title.folded == folded
+    }
   }
 
   /// A candidate among several: what may be typed, what it is, and of what record where they differ.

@@ -43,12 +43,20 @@ struct ListHistory: ParsableCommand {
     if isJSON {
       let items = found.map { item(of: $0.entry, $0.record.key) }
       Answer(store: store.workspace.header.id, kind: "history", items: items).print()
-      return
+      return try finish(store)
     }
     let words = RecordWords(store.workspace, options.phrases)
     for (record, entry) in found {
       print(line(entry, of: record, words, in: store.workspace).displayed)
     }
+    try finish(store)
+  }
+
+  /// Says what was left out, unless one record was asked for, which is there.
+  private func finish(_ store: OpenedStore) throws {
+    guard id == nil else { return }
+    let listed = try kind.map { try ListedKind.named($0, options.phrases) }
+    try options.finish(store, of: listed.map { [$0.record] })
   }
 
   /// One entry for people: moment, office, record and what; then what `restore` takes.

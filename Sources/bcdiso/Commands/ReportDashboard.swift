@@ -47,11 +47,12 @@ struct ReportDashboard: ParsableCommand {
       store.workspace, year: shown, today: today, since: since, phrases)
     guard file != "-" else {
       print(page.text, terminator: "")
-      return
+      return try options.finish(store)
     }
     guard OutputFile(file).write(Array(page.text.utf8)) else {
       throw Refusal(.store, phrases.reportNotWritten(file.quotable))
     }
     print(phrases.didReport(file.displayed))
+    try options.finish(store)
   }
 }

@@ -104,10 +104,11 @@ struct ShowRanking: ParsableCommand {
         rows.map { json($0, group) }
       }
       Answer(store: store.workspace.header.id, kind: "ranking", items: items).print()
-      return
+      return try options.finish(store, of: [.sheet, .unit, .criteriaSet])
     }
     print(
       PlainTable(rows(ranking, standings, store.workspace), numbers: [1, 3]).text, terminator: "")
+    try options.finish(store, of: [.sheet, .unit, .criteriaSet])
   }
 
   /// The table: group, place, unit, percentage, grade, state.
@@ -132,7 +133,7 @@ struct ShowRanking: ParsableCommand {
         places[standing.row.unit].map(String.init) ?? "–",
         workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text,
         standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
-        phrases.sheetState(standing.state),
+        standing.damaged == nil ? phrases.sheetState(standing.state) : "✗ \(phrases.damagedSheet)",
       ])
     }
     return rows

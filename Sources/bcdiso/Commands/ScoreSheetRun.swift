@@ -23,6 +23,10 @@ struct ScoreSheetRun {
     store = try options.open()
     workspace = store.workspace
     self.sheet = try workspace.sheet(called: sheet, options.phrases)
+    let heading = self.sheet.heading
+    if let obstacle = workspace.obstacle(to: .latest(of: heading.unit, in: heading.campaign)) {
+      throw Refusal(.refused, options.phrases.obstacle(obstacle))
+    }
   }
 
   var phrases: Phrases { options.phrases }
@@ -159,6 +163,9 @@ extension Workspace {
     guard names.count == 1 else {
       let titles = names.compactMap { sheet($0).map { title(of: $0.heading) } }
       throw Refusal(.refused, phrases.severalRecords(typed.quotable, titles))
+    }
+    if case .damaged(let file)? = obstacle(to: name) {
+      throw Refusal(.store, phrases.obstacle(.damaged(file)))
     }
     guard let sheet = sheet(name) else { throw Refusal(.refused, phrases.noCriteriaYet) }
     return sheet

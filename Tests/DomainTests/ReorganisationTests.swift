@@ -185,24 +185,107 @@ struct ReorganisationTests {
     var order = order()
     var after = workspace
     try after.apply(try order.rename(ward, to: "Mới"), stamp)
-    for other in [day, eve] {
-      var second = self.order(after, on: other)
-      #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
-        try second.rename(ward, to: "Mới hơn")
-      }
-      #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
-        try second.dissolve(ward)
-      }
+    var second = self.order(after, on: eve)
+    #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
+      try second.rename(ward, to: "Mới hơn")
+    }
+    #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
+      try second.dissolve(ward)
     }
     var ended = workspace
     try ended.apply(try order.dissolve(ward), stamp)
-    var second = self.order(ended, on: Day(year: 2026, month: 1, day: 1))
+    second = self.order(ended, on: Day(year: 2026, month: 1, day: 1))
     #expect(throws: ReorganisationFault.ended(ward, eve)) { try second.rename(ward, to: "Mới") }
     #expect(throws: ReorganisationFault.ended(ward, eve)) { try second.dissolve(ward) }
     let other = try unit("UBND phường Nam Thanh")
     #expect(throws: ReorganisationFault.ended(ward, eve)) {
       try second.merge([other, ward], into: .existing(other, name: nil, code: nil))
     }
+  }
+
+  @Test("A slip in a name is put right on the same day, and leaves no trace of an older name")
+  func sameDay() throws {
+    let ward = try unit("UBND phường Him Lam")
+    var after = workspace
+    for name in ["UBND phường Hìm Lam", "UBND phường Hím Lam"] {
+      var order = order(after)
+      try after.apply(try order.rename(ward, to: name), stamp)
+    }
+    let names = try #require(after.unit(ward)).names
+    #expect(names.map(\.text) == ["UBND phường Him Lam", "UBND phường Hím Lam"])
+    #expect(names.map(\.period.to) == [eve, nil])
+  }
+
+  @Test("A unit that another act of the day moved or renamed may end on that day")
+  func movedAndEnded() throws {
+    let wards = try threeWards()
+    var after = workspace
+    var order = order()
+    try after.apply(try order.rename(wards[0], to: "Mới", code: "03999"), stamp)
+    order = self.order(after)
+    try after.apply(try order.move(wards[0], under: try unit("UBND huyện Mường Ảng")), stamp)
+    order = self.order(after)
+    try after.apply(try order.dissolve(wards[0]), stamp)
+    let unit = try #require(after.unit(wards[0]))
+    #expect(unit.existence.to == eve && unit.names.map(\.text) == ["UBND phường Him Lam"])
+    #expect(unit.parents.count == 1 && unit.codes.count == 1)
+  }
+
+  @Test("A divided unit stands before each heir with its share; what gives a part goes on")
+  func divided() throws {
+    let wards = try threeWards()
+    var after = workspace
+    var order = order()
+    order.shares = [wards[1]: 4000]
+    try after.apply(
+      try order.merge([wards[0], wards[1]], into: .new(.init(name: "UBND phường Đông Sơn"))), stamp)
+    order = self.order(after)
+    try after.apply(
+      try order.merge(
+        [], parts: [wards[1], wards[2]], into: .new(.init(name: "UBND phường Đồng Sơn"))),
+      stamp)
+    #expect(after.heirs(of: wards[1]).count == 2)
+    let again = Reorganisation.Successor.new(.init(name: "UBND phường Nữa"))
+    #expect(throws: ReorganisationFault.ended(wards[0], eve)) {
+      var order = self.order(after)
+      return try order.merge([wards[0], wards[1]], into: again)
+    }
+    #expect(after.unit(wards[1])?.existence.to == eve)
+    #expect(after.unit(wards[2])?.existence.to == nil && after.heirs(of: wards[2]).count == 1)
+    let heir = try #require(after.unit(try unit("UBND phường Đông Sơn", in: after)))
+    #expect(heir.predecessors.map(\.share) == [nil, 4000])
+    var undone = after
+    order = self.order(after)
+    let founded = try order.found(.init(name: "UBND phường Ba"), outOf: [wards[2]])
+    try undone.apply(founded, stamp)
+    #expect(undone.heirs(of: wards[2]).count == 2)
+  }
+
+  @Test("Units of different parents become one only where its own is given; marks make two names")
+  func asked() throws {
+    let ward = try unit("UBND phường Him Lam")
+    let other = try unit("UBND thị trấn Mường Ảng")
+    let new = Reorganisation.NewUnit(name: "Mới")
+    var order = order()
+    #expect(throws: ReorganisationFault.parentNeeded) {
+      try order.merge([ward, other], into: .new(new))
+    }
+    let city = try unit("UBND thành phố Điện Biên Phủ")
+    #expect(throws: ReorganisationFault.kindNeeded) {
+      try order.found(.init(name: "Mới", parent: city))
+    }
+    let parts = ["UBND xã Đông Sơn", "UBND xã Đồng Sơn"].map { Reorganisation.NewUnit(name: $0) }
+    #expect(try order.split(ward, into: parts).count > 2)
+  }
+
+  @Test("Another kind holds from its day; before it the old one")
+  func kinds() throws {
+    let ward = try unit("UBND phường Him Lam")
+    var order = order()
+    var after = workspace
+    try after.apply(try order.rename(ward, to: nil, kind: "service"), stamp)
+    #expect(after.unit(ward)?.kind(on: day) == "service")
+    #expect(after.unit(ward)?.kind(on: eve) == "commune")
   }
 
   @Test("Where one change finds something else, none is made")

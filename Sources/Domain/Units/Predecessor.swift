@@ -7,14 +7,19 @@ package struct Predecessor: RowValue {
   package let on: Day?
   /// The decision that made it, as text.
   package let decision: String
+  /// What share of it went to the heir, in hundredths of a percent, where that is known.
+  package let share: Int?
 
   /// Its fields as they stand in the file.
   package enum Fields {
     package static let unit = Field<ID<Unit>>.reference("unit")
     package static let on = Field.day("on")
     package static let decision = Field.text("decision")
+    package static let share = Field.share("share")
   }
-  package static let form = RecordForm([Fields.unit, Fields.on, Fields.decision])
+  package static let form = RecordForm([
+    Fields.unit, Fields.on, Fields.decision, Fields.share,
+  ])
 
   /// Reads a predecessor; the unit must be named.
   package init(reading reader: TreeReader) throws(Misfit) {
@@ -22,6 +27,7 @@ package struct Predecessor: RowValue {
     unit = try reader.required(Fields.unit)
     on = try reader(Fields.on)
     decision = try reader.text(Fields.decision)
+    share = try reader(Fields.share)
   }
 }
 
@@ -43,6 +49,16 @@ extension Workspace {
       for predecessor in heir.predecessors { heirs[predecessor.unit, default: []].append(heir.id) }
     }
     return reached(from: unit) { id in heirs[id] ?? [] }
+  }
+
+  /// The units that came out of a unit itself, in the order of their ids.
+  package func heirs(of unit: ID<Unit>) -> [Unit] {
+    all(.unit).compactMap { record in
+      guard case .unit(let heir) = record.value,
+        heir.predecessors.contains(where: { $0.unit == unit })
+      else { return nil }
+      return heir
+    }
   }
 
   /// The live units that are reached step by step, nearest first.

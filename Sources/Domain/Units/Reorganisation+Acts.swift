@@ -1,9 +1,9 @@
 import Vietnamese
 
 extension Reorganisation {
-  /// Gives a unit a new name, a new code or both.
+  /// Gives a unit a new name, a new code, another kind, or several of these.
   package mutating func rename(
-    _ id: ID<Unit>, to name: String?, code: String? = nil
+    _ id: ID<Unit>, to name: String?, code: String? = nil, kind: String? = nil
   ) throws(ReorganisationFault) -> [Change] {
     let unit = try alive(id)
     var changes: [Change] = []
@@ -13,6 +13,9 @@ extension Reorganisation {
     }
     if let code, code != unit.code(on: nil) {
       changes += try entry(of: id, in: "codes", "text", code, letter: DatedName.letter)
+    }
+    if let kind, kind != unit.kind(on: nil) {
+      changes += try entry(of: id, in: "kinds", "kind", kind, letter: DatedKind.letter)
     }
     guard !changes.isEmpty else { throw .same(id) }
     return changes
@@ -30,25 +33,36 @@ extension Reorganisation {
     return try entry(of: id, in: "parents", "unit", parent.text, letter: DatedParent.letter)
   }
 
+  /// Founds a unit, out of parts of others that go on where any are named.
+  package mutating func found(
+    _ new: NewUnit, outOf parts: [ID<Unit>] = []
+  ) throws(ReorganisationFault) -> [Change] {
+    try founding(new, from: parts).changes
+  }
+
   /// Makes one unit of several; what belonged to those that end belongs to it.
+  ///
+  /// One that another act of the day ended already is divided: each heir names it. Of `parts` only a
+  /// part goes to the heir, and they go on.
   package mutating func merge(
-    _ merged: [ID<Unit>], into successor: Successor
+    _ merged: [ID<Unit>], parts: [ID<Unit>] = [], into successor: Successor
   ) throws(ReorganisationFault) -> [Change] {
     var ending: [ID<Unit>] = []
     for id in merged where !ending.contains(id) { ending.append(id) }
+    try checkEnding(ending)
     var changes: [Change] = []
     let heir: ID<Unit>
     switch successor {
     case .new(let new):
-      guard ending.count > 1 else { throw .tooFew }
-      let (id, found) = try founding(new, from: ending)
+      guard ending.count + parts.count > 1 else { throw .tooFew }
+      let (id, found) = try founding(new, from: ending + parts)
       heir = id
       changes = found
     case .existing(let id, let name, let code):
       ending.removeAll { $0 == id }
-      guard !ending.isEmpty else { throw .tooFew }
+      guard !(ending + parts).isEmpty else { throw .tooFew }
       heir = id
-      changes = try goingOn(id, from: ending, name: name, code: code)
+      changes = try goingOn(id, from: ending + parts, name: name, code: code)
     }
     for id in ending { changes += try end(id) }
     for id in ending {
@@ -67,7 +81,7 @@ extension Reorganisation {
   ) throws(ReorganisationFault) -> [Change] {
     guard parts.count > 1 else { throw .tooFew }
     var seen: Set<String> = []
-    for part in parts where !seen.insert(part.name.folded).inserted {
+    for part in parts where !seen.insert(part.name.lowercased()).inserted {
       throw .repeatedName(part.name)
     }
     var changes: [Change] = []
@@ -77,7 +91,8 @@ extension Reorganisation {
 
   /// Ends a unit that nothing follows.
   package func dissolve(_ id: ID<Unit>) throws(ReorganisationFault) -> [Change] {
-    try endWithoutChildren(id)
+    _ = try alive(id)
+    return try endWithoutChildren(id)
   }
 }
 
@@ -88,8 +103,10 @@ extension Reorganisation {
   ) throws(ReorganisationFault) -> (id: ID<Unit>, changes: [Change]) {
     guard !new.name.isEmpty else { throw .noName }
     var units: [Unit] = []
-    for id in old { units.append(try alive(id)) }
-    let parent = new.parent ?? Reorganisation.common(units.map { $0.parent(on: day) })
+    for id in old { units.append(try given(id)) }
+    let above = units.map { $0.parent(on: day).map { heir(of: $0) } }
+    guard new.parent != nil || new.isTop || Set(above).count == 1 else { throw .parentNeeded }
+    let parent = new.isTop ? nil : new.parent ?? Reorganisation.common(above)
     if let parent {
       _ = try alive(parent)
       if let circle = old.first(where: { $0 == parent || ancestors(of: parent).contains($0) }) {
@@ -99,7 +116,8 @@ extension Reorganisation {
     let text = newUnitID()
     let key = RecordKey(.unit, text)
     guard let id = ID<Unit>(text) else { throw .noName }
-    let kind = new.kind ?? Reorganisation.common(units.map { $0.kind(on: day) })
+    guard let kind = new.kind ?? Reorganisation.common(units.map { $0.kind(on: day) })
+    else { throw .kindNeeded }
     var predecessors: [Tree] = []
     for id in old { predecessors.append(predecessor(id)) }
     let tree = Tree.record(key)
@@ -125,6 +143,10 @@ extension Reorganisation {
     let key = RecordKey(.unit, id.text)
     var last = workspace[key]?.tree["predecessors"]?.elements?.last?.rowID
     for other in old {
+      _ = try given(other)
+      guard !unit.predecessors.contains(where: { $0.unit == other && $0.on == day }) else {
+        throw .same(id)
+      }
       let row = predecessor(other)
       changes.append(Change(key, .insert("predecessors", row: row, after: last)))
       last = row.rowID
@@ -136,7 +158,28 @@ extension Reorganisation {
   private mutating func predecessor(_ id: ID<Unit>) -> Tree {
     Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.Fields.unit, id)
       .with(Predecessor.Fields.on, day)
+      .with(Predecessor.Fields.share.key, shares[id].map { .integer($0) })
       .with(Predecessor.Fields.decision, decision.isEmpty ? nil : decision)
+  }
+
+  /// Refuses a merger of units all of which other acts of the day ended: it was entered already.
+  private func checkEnding(_ ending: [ID<Unit>]) throws(ReorganisationFault) {
+    let ends = ending.map { workspace.unit($0)?.existence.to }
+    if let first = ending.first, let to = ends.first ?? nil, !ends.contains(nil) {
+      throw .ended(first, to)
+    }
+  }
+
+  /// What a unit became that an act of that day ended, where it became one unit; else itself.
+  private func heir(of id: ID<Unit>) -> ID<Unit> {
+    guard let to = workspace.unit(id)?.existence.to, to == day.dayBefore else { return id }
+    let heirs = workspace.all(.unit).compactMap { record -> ID<Unit>? in
+      guard case .unit(let unit) = record.value,
+        unit.predecessors.contains(where: { $0.unit == id && $0.on == day })
+      else { return nil }
+      return unit.id
+    }
+    return heirs.count == 1 ? heirs[0] : id
   }
 
   /// The first entry of a dated list of a new unit; nil for none.

@@ -7,7 +7,17 @@ extension Reorganisation {
     return unit
   }
 
+  /// The unit, if it existed on the day before: another act of the same day may have ended it.
+  func given(_ id: ID<Unit>) throws(ReorganisationFault) -> Unit {
+    guard let unit = workspace.unit(id) else { throw .noSuchUnit(id) }
+    if let to = unit.existence.to, to != day.dayBefore { throw .ended(id, to) }
+    if let from = unit.existence.from, day <= from { throw .notYet(id, from) }
+    return unit
+  }
+
   /// A new last entry of a dated list; the one before it ends on the day before.
+  ///
+  /// Acts of one day are one set: an entry that began on that day already is put right.
   mutating func entry(
     of id: ID<Unit>, in list: String, _ key: String, _ value: String, letter: Character
   ) throws(ReorganisationFault) -> [Change] {
@@ -15,12 +25,25 @@ extension Reorganisation {
     let rows = workspace[record]?.tree[list]?.elements ?? []
     try checkEntries(of: id, in: list)
     var changes: [Change] = []
+    if let last = rows.last, let row = last.rowID, last.lifetime.from == day {
+      let path = Path([list, row])
+      changes.append(
+        Change(record, .set(path.appending(key), old: last[key], new: .text(value))))
+      if !decision.isEmpty, last["decision"]?.asText != decision {
+        let new = Tree.text(decision)
+        changes.append(
+          Change(record, .set(path.appending("decision"), old: last["decision"], new: new)))
+      }
+      return changes
+    }
     if let last = rows.last, let row = last.rowID, last.lifetime.to == nil {
       guard let eve = day.dayBefore else { throw .noDayBefore }
       let path = Path([list, row, "to"])
       changes.append(Change(record, .set(path, old: nil, new: .text(eve.iso))))
     }
-    let new = Tree.row(id: newRowID(letter)).with(key, .text(value)).with("from", .text(day.iso))
+    // What is said for the first time need not have begun on the day on which it is said.
+    let from: Tree? = rows.isEmpty && isFirstUndated ? nil : .text(day.iso)
+    let new = Tree.row(id: newRowID(letter)).with(key, .text(value)).with("from", from)
       .with("decision", decision.isEmpty ? nil : .text(decision))
     changes.append(Change(record, .insert(Path([list]), row: new, after: rows.last?.rowID)))
     return changes
@@ -28,12 +51,15 @@ extension Reorganisation {
 
   /// Ends a unit on the day before.
   func end(_ id: ID<Unit>) throws(ReorganisationFault) -> [Change] {
-    let unit = try alive(id)
+    let unit = try given(id)
     guard let eve = day.dayBefore else { throw .noDayBefore }
+    if unit.existence.to == eve { return [] }
     let record = RecordKey(.unit, id.text)
-    if let from = unit.existence.from, eve < from { throw .notYet(id, from) }
-    for list in ["names", "codes", "kinds", "parents"] { try checkEntries(of: id, in: list) }
-    var changes = [Change(record, .set("to", old: nil, new: .text(eve.iso)))]
+    var changes: [Change] = []
+    for list in ["names", "codes", "kinds", "parents"] {
+      changes += try withdrawal(of: id, from: list)
+    }
+    changes.append(Change(record, .set("to", old: nil, new: .text(eve.iso))))
     let old = workspace[record]?.tree["endedBy"]
     if !decision.isEmpty {
       changes.append(Change(record, .set("endedBy", old: old, new: .text(decision))))
@@ -49,13 +75,26 @@ extension Reorganisation {
     return changes
   }
 
-  /// Refuses a day that is not after all that a dated list tells.
+  /// Takes back what another act of that day said of a unit that ends on the day before.
+  private func withdrawal(
+    of id: ID<Unit>, from list: String
+  ) throws(ReorganisationFault) -> [Change] {
+    try checkEntries(of: id, in: list)
+    let record = RecordKey(.unit, id.text)
+    let rows = workspace[record]?.tree[list]?.elements ?? []
+    guard let last = rows.last, last.lifetime.from == day else { return [] }
+    // A unit is called something for as long as it was there.
+    guard list != "names" || rows.count > 1 else { throw .laterEntry(id, list: list, day) }
+    let after = rows.dropLast().last?.rowID
+    return [Change(record, .remove(Path([list]), row: last, after: after))]
+  }
+
+  /// Refuses a day before what a dated list tells.
   private func checkEntries(of id: ID<Unit>, in list: String) throws(ReorganisationFault) {
-    var days: [Day] = []
-    for row in workspace[RecordKey(.unit, id.text)]?.tree[list]?.elements ?? [] {
-      days += [row.lifetime.from, row.lifetime.to].compactMap { $0 }
-    }
-    if let latest = days.max(), latest >= day { throw .laterEntry(id, list: list, latest) }
+    let rows = workspace[RecordKey(.unit, id.text)]?.tree[list]?.elements ?? []
+    let begun = rows.compactMap(\.lifetime.from).filter { $0 > day }
+    let over = rows.compactMap(\.lifetime.to).filter { $0 >= day }
+    if let latest = (begun + over).max() { throw .laterEntry(id, list: list, latest) }
   }
 
   /// The units that belong to a unit on the day.

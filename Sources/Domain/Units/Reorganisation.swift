@@ -13,6 +13,10 @@ package struct Reorganisation {
   /// The decision as people cite it; empty when it is not known.
   package let decision: String
   private var ids: IDGenerator
+  /// Whether the first entry of a list holds from ever, not from the day.
+  package var isFirstUndated = false
+  /// What share of a unit went to the heir, in hundredths of a percent, where that is known.
+  package var shares: [ID<Unit>: Int] = [:]
 
   /// Takes the units as they are, and the ids of what comes new.
   package init(of workspace: Workspace, on day: Day, by decision: String, ids: IDGenerator) {
@@ -30,6 +34,8 @@ package struct Reorganisation {
     package var kind: String?
     /// The unit it belongs to; nil takes that of the units it comes from, if it is one.
     package var parent: ID<Unit>?
+    /// Whether it is known to belong to no other unit.
+    package var isTop = false
 
     /// Names a new unit.
     package init(
@@ -77,6 +83,10 @@ package enum ReorganisationFault: Error, Hashable, Sendable {
   /// Fewer than two units to merge, or names to split into.
   case tooFew
   case noName
+  /// The units differ in kind or have none, so the kind of the new one has to be given.
+  case kindNeeded
+  /// The units belong to different ones, so that of the new one has to be given.
+  case parentNeeded
   case repeatedName(String)
   /// So many units still belong to it.
   case hasChildren(ID<Unit>, Int)

@@ -61,6 +61,62 @@ extension Phrases {
       "The unit that goes on; without it a new one is made, named by --name.")
   }
 
+  package var helpSetOn: String {
+    say(
+      "Ngày mà tên, mã, loại, nơi trực thuộc mới có hiệu lực; mặc định hôm nay.",
+      "Day from which a new name, code, kind or parent holds; today by default.")
+  }
+  package var onlyDatedHaveDays: String {
+    say(
+      "--on chỉ dùng cho tên, mã, loại, nơi trực thuộc của đơn vị.",
+      "--on is only for the name, code, kind and parent of a unit.")
+  }
+  package var aboutFound: String {
+    say(
+      "Lập đơn vị mới, có thể từ một phần đơn vị còn tồn tại.",
+      "Founds a unit, if need be out of parts of units that go on.")
+  }
+  package var helpPart: String {
+    say(
+      "Đơn vị chỉ chuyển một phần và còn tồn tại; nêu được nhiều lần.",
+      "A unit of which only a part goes over and which goes on; may be given several times.")
+  }
+  package var helpShare: String {
+    say(
+      "Phần của một đơn vị chuyển sang, như \"UBND xã Quài Tở=40%\"; nêu được nhiều lần.",
+      "The share of a unit that goes over, like \"UBND xã Quài Tở=40%\"; may be given several times."
+    )
+  }
+  /// A share that cannot be read, or of a unit that is not among those named.
+  package func badShare(_ text: String) -> String {
+    say(
+      "“\(text)” không phải TÊN=TỶ LỆ của một đơn vị vừa nêu, như \"UBND xã Quài Tở=40%\".",
+      "“\(text)” is not NAME=SHARE of one of the units named, like \"UBND xã Quài Tở=40%\".")
+  }
+  /// A unit was founded.
+  package func didFound(_ name: String, _ day: Day) -> String {
+    say("OK đã lập “\(name)” từ ngày \(day.shown)", "OK founded “\(name)” from \(day.shown)")
+  }
+  /// A unit that an act divides among several heirs.
+  package func isDivided(_ title: String, _ heirs: [String]) -> String {
+    let names = quoted(heirs)
+    return say("“\(title)” được chia cho \(names).", "“\(title)” is divided among \(names).")
+  }
+  /// Another unit that lives bears the same code or name: what would put it right.
+  package func isBorneToo(_ text: String, by title: String) -> String {
+    say(
+      "“\(text)” cũng là của “\(title)”, còn tồn tại ngày đó. Nếu quyết định còn kết thúc hoặc đổi đơn vị ấy, hãy ghi tiếp; nếu không, sửa lại bằng bcdiso unit rename cùng ngày.",
+      "“\(text)” is that of “\(title)” as well, which lives on that day. If the decision ends or renames it too, enter that next; if not, put it right with bcdiso unit rename on the same day."
+    )
+  }
+  /// A dated value holds from a day on; how it would be put right for all times.
+  package func holdsFrom(_ day: Day, kept path: String) -> String {
+    say(
+      "Có hiệu lực từ \(day.shown); trước đó giữ như cũ. Nếu chỉ sửa chỗ ghi sai: bcdiso set unit … \(path)",
+      "It holds from \(day.shown); before that it stays as it was. To put right what was wrong: bcdiso set unit … \(path)"
+    )
+  }
+
   package var mergeNeedsName: String {
     say(
       "Cần --name TÊN cho đơn vị mới hoặc --into ĐƠN-VỊ cho đơn vị tiếp tục tồn tại.",
@@ -96,9 +152,14 @@ extension Phrases {
   }
 
   /// A unit has a new name, a new code or both.
-  package func didRename(_ title: String, _ name: String?, _ code: String?) -> String {
-    let now = [name.map { "“\($0)”" }, code.map { "\(say("mã", "code")) \($0)" }]
-      .compactMap { $0 }.joined(separator: ", ")
+  package func didRename(
+    _ title: String, _ name: String?, _ code: String?, kind: String? = nil
+  ) -> String {
+    let now = [
+      name.map { "“\($0)”" }, code.map { "\(say("mã", "code")) \($0)" },
+      kind.map { "\(say("loại", "kind")) \($0)" },
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
     return say("OK đã đổi “\(title)” thành \(now)", "OK “\(title)” is now \(now)")
   }
   /// Units belong to another one.
@@ -148,8 +209,9 @@ extension Phrases {
     case .noSuchUnit(let id): say("Không có đơn vị \(id.text).", "There is no unit \(id.text).")
     case .ended(let id, let day):
       say(
-        "“\(title(id))” chỉ tồn tại đến \(day.shown).",
-        "“\(title(id))” exists only until \(day.shown).")
+        "“\(title(id))” chỉ tồn tại đến \(day.shown). Nếu ngày ấy một phần của nó sang đây, nêu nó sau --part.",
+        "“\(title(id))” exists only until \(day.shown). If a part of it came here on that day, give it with --part."
+      )
     case .notYet(let id, let day):
       say(
         "“\(title(id))” mới có từ \(day.shown); chọn ngày sau đó.",
@@ -169,6 +231,15 @@ extension Phrases {
         "“\(title(id))” sẽ trực thuộc chính nó qua đơn vị cấp dưới.",
         "“\(title(id))” would belong to itself through a unit below it.")
     case .tooFew: say("Cần ít nhất hai đơn vị.", "At least two units are needed.")
+    case .kindNeeded:
+      say(
+        "Các đơn vị khác loại hoặc chưa có loại: nêu loại của đơn vị mới sau --kind.",
+        "The units differ in kind or have none: give the kind of the new one with --kind.")
+    case .parentNeeded:
+      say(
+        "Các đơn vị trực thuộc những nơi khác nhau: nêu nơi của đơn vị mới sau --parent (\"\" nếu không thuộc nơi nào).",
+        "The units belong to different ones: give that of the new one with --parent (\"\" for none)."
+      )
     case .noName: say("Thiếu tên đơn vị.", "A name is missing.")
     case .repeatedName(let name):
       say("Tên “\(name)” lặp lại.", "The name “\(name)” is repeated.")

@@ -13,6 +13,7 @@ extension Phrases {
     case "predecessors": say("Hình thành từ", "Came out of")
     case "on": say("Từ ngày", "On")
     case "decision": say("Quyết định", "Decision")
+    case "share": say("Phần chuyển sang", "Share that came")
     case "endedBy": say("Chấm dứt theo", "Ended by")
     case "edition": say("Phiên bản tiêu chuẩn", "Edition")
     case "stage": say("Giai đoạn HTQLCL", "Stage")

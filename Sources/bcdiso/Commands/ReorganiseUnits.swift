@@ -9,7 +9,8 @@ struct UnitCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unit", abstract: Phrases.spoken.aboutUnit,
     subcommands: [
-      RenameUnit.self, MoveUnits.self, MergeUnits.self, SplitUnit.self, DissolveUnit.self,
+      RenameUnit.self, MoveUnits.self, MergeUnits.self, FoundUnit.self, SplitUnit.self,
+      DissolveUnit.self,
     ])
 }
 
@@ -84,6 +85,20 @@ struct ReorganisationRun {
     }
   }
 
+  /// A new unit as it was typed; an empty parent stands for none.
+  func new(
+    _ name: String, code: String?, kind: String?, parent: String?
+  ) throws(Refusal) -> Reorganisation.NewUnit {
+    var new = Reorganisation.NewUnit(name: name, code: code, kind: try self.kind(kind))
+    guard let parent else { return new }
+    if try phrases.cleaned(parent).isEmpty {
+      new.isTop = true
+    } else {
+      new.parent = try unit(parent, as: .from(order.day))
+    }
+    return new
+  }
+
   /// What a unit is called.
   func title(_ id: ID<Unit>) -> String { store.workspace.unit(id)?.name(on: nil) ?? id.text }
 
@@ -101,11 +116,59 @@ struct ReorganisationRun {
     }
   }
 
+  /// Takes the shares of units that were named, each as `UNIT=SHARE`.
+  mutating func take(_ shares: [String], of units: [ID<Unit>]) throws(Refusal) {
+    for text in shares {
+      guard let sign = text.lastIndex(of: "=") else {
+        throw Refusal(.refused, phrases.badShare(text.quotable))
+      }
+      let unit = try unit(String(text[..<sign]), as: .before(order.day))
+      let share: Tree?
+      do {
+        share = try store.workspace.tree(from: String(text[text.index(after: sign)...]), as: .share)
+      } catch {
+        throw Refusal(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
+      }
+      guard units.contains(unit), let share = share?.asInteger else {
+        throw Refusal(.refused, phrases.badShare(text.quotable))
+      }
+      order.shares[unit] = share
+    }
+  }
+
+  /// Says what is true of the units now and may not be meant.
+  private func warn(of changes: [Change]) {
+    var after = store.workspace
+    guard (try? after.apply(changes, Stamp(at: Clock.stampNow, by: actor.office))) != nil else {
+      return
+    }
+    var said: Set<String> = []
+    for key in Set(changes.map(\.record)).sorted() {
+      guard case .unit(let unit)? = after.live(key)?.value else { continue }
+      for row in unit.predecessors where row.on == order.day {
+        let heirs = after.heirs(of: row.unit)
+        guard heirs.count > 1, !store.workspace.heirs(of: row.unit).isEmpty,
+          let gone = after.unit(row.unit)
+        else { continue }
+        said.insert(phrases.isDivided(gone.name(on: nil), heirs.map { $0.name(on: nil) }))
+      }
+      for found in UnitAudit(unit, in: after, record: key).discrepancies
+      where [.unitCodeTwice, .unitNameTwice].contains(found.code) {
+        guard case .text(let text)? = found.printed,
+          case .text(let other)? = found.figures.last?.printed
+        else { continue }
+        said.insert(phrases.isBorneToo(text, by: other))
+      }
+    }
+    for sentence in said.sorted() { Program.warn(sentence) }
+  }
+
   /// Writes all changes at once, or prints them when that is all that was asked.
   func finish(_ changes: [Change], _ sentence: String) throws(Refusal) {
     guard given.isDryRun else {
       try given.options.commit(changes, to: store, by: actor)
       print(sentence.displayed)
+      warn(of: changes)
       return
     }
     var after = store.workspace

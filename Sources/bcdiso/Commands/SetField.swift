@@ -25,6 +25,11 @@ struct SetField: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpValue, valueName: Phrases.spoken.valueValue))
   var value: String
 
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(Phrases.spoken.helpSetOn, valueName: Phrases.spoken.valueDay))
+  var day: String?
+
   @OptionGroup var options: StoreOptions
 
   func run() throws {
@@ -34,15 +39,21 @@ struct SetField: ParsableCommand {
     guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
     let target = try Listing(store.workspace).one(kind, id, as: .on(Clock.now.today), phrases)
-    let (path, changes) = try changes(of: target, kind, in: store.workspace)
+    let dated = try datedChanges(of: target, kind, in: store.workspace)
+    let (path, changes) = try dated ?? changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {
       print(phrases.nothingChanged.displayed)
       return
     }
     try options.commit(changes, to: store, by: actor)
     let name = phrases.field(path, of: target.record.key.kind)
-    let read = readings(of: changes, in: store.workspace)
-    print(phrases.didSet(target.title(in: store.workspace), name, read).displayed)
+    // A dated value is said with its day below.
+    let read = dated == nil ? readings(of: changes, in: store.workspace) : []
+    var sentence = phrases.didSet(target.title(in: store.workspace), name, read)
+    if dated != nil, changes.count > 1, let on = try phrases.day(day) ?? Clock.now.today {
+      sentence += ". " + phrases.holdsFrom(on, kept: path.text)
+    }
+    print(sentence.displayed)
     try tell(of: changes, phrases)
   }
 
@@ -93,6 +104,64 @@ struct SetField: ParsableCommand {
     let typed = try key(of: value, form, of: record.key.kind)
     do {
       return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
+    } catch {
+      throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
+    }
+  }
+
+  /// The place and the changes of a dated value of a unit, which is to hold from a day on.
+  ///
+  /// What a unit was before stays as it was. Nil for fields without a day, and to blank an entry.
+  private func datedChanges(
+    of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
+  ) throws(Refusal) -> (Path, [Change])? {
+    let phrases = options.phrases
+    guard target.path.isEmpty, let unit = target.unit, !value.isEmpty,
+      let field = SetField.dated[key(ofField: field, in: kind.form, of: .unit)]
+    else {
+      guard day == nil else { throw Refusal(.usage, phrases.onlyDatedHaveDays) }
+      return nil
+    }
+    guard let on = try phrases.day(day) ?? Clock.now.today else {
+      throw Refusal(.usage, phrases.notADate(""))
+    }
+    let seed = UInt64.random(in: .min ... .max)
+    var order = Reorganisation(of: workspace, on: on, by: "", ids: IDGenerator(seed: seed))
+    order.isFirstUndated = day == nil
+    let row = target.tree[field.list]?.elements?.last?.rowID
+    let path = Path([field.list] + (row.map { [$0, field.key] } ?? []))
+    let value = try self.value(of: field.list, on: on, in: workspace)
+    do throws(ReorganisationFault) {
+      switch field.list {
+      case Unit.Fields.names.key: return (path, try order.rename(unit.id, to: value))
+      case Unit.Fields.codes.key: return (path, try order.rename(unit.id, to: nil, code: value))
+      case Unit.Fields.kinds.key: return (path, try order.rename(unit.id, to: nil, kind: value))
+      default:
+        guard let parent = ID<Unit>(value) else { return nil }
+        return (path, try order.move(unit.id, under: parent))
+      }
+    } catch .same {
+      return (path, [])
+    } catch {
+      throw Refusal(
+        .refused,
+        phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
+    }
+  }
+
+  /// What was typed for a dated value: a kind by its key, a parent by its id.
+  private func value(
+    of list: String, on day: Day, in workspace: Workspace
+  ) throws(Refusal) -> String {
+    let phrases = options.phrases
+    do throws(TypingFault) {
+      switch list {
+      case Unit.Fields.kinds.key:
+        return try workspace.tree(from: value, as: .unitKind)?.asText ?? ""
+      case Unit.Fields.parents.key:
+        return try workspace.one(of: .unit, called: value, as: .from(day)).id
+      default: return try Workspace.cleaned(value)
+      }
     } catch {
       throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
     }

@@ -16,18 +16,22 @@ struct RenameUnit: ParsableCommand {
   @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
   var code: String?
 
+  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
+  var kind: String?
+
   @OptionGroup var given: ReorganisationOptions
 
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
+    let kind = try run.kind(kind)
     let id = try run.unit(unit, as: .through(run.order.day))
     let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
     let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
     let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.rename(id, to: name, code: code)
+      try order.rename(id, to: name, code: code, kind: kind)
     }
-    try run.finish(changes, phrases.didRename(run.title(id), name, code))
+    try run.finish(changes, phrases.didRename(run.title(id), name, code, kind: self.kind))
   }
 }
 
@@ -67,7 +71,17 @@ struct MergeUnits: ParsableCommand {
     commandName: "merge", abstract: Phrases.spoken.aboutMerge)
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpUnits, valueName: Phrases.spoken.valueUnit))
-  var units: [String]
+  var units: [String] = []
+
+  @Option(
+    name: .customLong("part"), parsing: .singleValue,
+    help: ArgumentHelp(Phrases.spoken.helpPart, valueName: Phrases.spoken.valueUnit))
+  var parts: [String] = []
+
+  @Option(
+    name: .customLong("share"), parsing: .singleValue,
+    help: ArgumentHelp(Phrases.spoken.helpShare, valueName: Phrases.spoken.valueText))
+  var shares: [String] = []
 
   @Option(help: ArgumentHelp(Phrases.spoken.helpInto, valueName: Phrases.spoken.valueUnit))
   var into: String?
@@ -100,16 +114,18 @@ struct MergeUnits: ParsableCommand {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
     let ids = try run.units(units, as: .before(run.order.day))
+    let parts = try run.units(parts, as: .before(run.order.day))
+    try run.take(shares, of: ids + parts)
     let successor = try successor(run, phrases)
     let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.merge(ids, into: successor)
+      try order.merge(ids, parts: parts, into: successor)
     }
     let heir: String
     switch successor {
     case .new(let unit): heir = unit.name
     case .existing(let id, let name, _): heir = name ?? run.title(id)
     }
-    try run.finish(changes, phrases.didMerge(ids.map { run.title($0) }, heir))
+    try run.finish(changes, phrases.didMerge((ids + parts).map { run.title($0) }, heir))
   }
 
   /// What the units become.
@@ -121,12 +137,50 @@ struct MergeUnits: ParsableCommand {
     if let into {
       return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code)
     }
-    let parent = try parent.map { parent throws(Refusal) in
-      try run.unit(parent, as: .from(run.order.day))
+    return .new(try run.new(name ?? "", code: code, kind: kind, parent: parent))
+  }
+}
+
+/// `bcdiso unit found NAME [--part UNIT…]`.
+struct FoundUnit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "found", abstract: Phrases.spoken.aboutFound)
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpNewName, valueName: Phrases.spoken.valueName))
+  var name: String
+
+  @Option(
+    name: .customLong("part"), parsing: .singleValue,
+    help: ArgumentHelp(Phrases.spoken.helpPart, valueName: Phrases.spoken.valueUnit))
+  var parts: [String] = []
+
+  @Option(
+    name: .customLong("share"), parsing: .singleValue,
+    help: ArgumentHelp(Phrases.spoken.helpShare, valueName: Phrases.spoken.valueText))
+  var shares: [String] = []
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
+  var code: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
+  var kind: String?
+
+  @Option(help: ArgumentHelp(Phrases.spoken.helpParent, valueName: Phrases.spoken.valueUnit))
+  var parent: String?
+
+  @OptionGroup var given: ReorganisationOptions
+
+  func run() throws {
+    let phrases = given.options.phrases
+    var run = try ReorganisationRun(given)
+    let parts = try run.units(parts, as: .before(run.order.day))
+    try run.take(shares, of: parts)
+    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+    let new = try run.new(try phrases.cleaned(name), code: code, kind: kind, parent: parent)
+    let changes = try run.changes { order throws(ReorganisationFault) in
+      try order.found(new, outOf: parts)
     }
-    return .new(
-      Reorganisation.NewUnit(
-        name: name ?? "", code: code, kind: try run.kind(kind), parent: parent))
+    try run.finish(changes, phrases.didFound(new.name, run.order.day))
   }
 }
 
@@ -146,6 +200,9 @@ struct SplitUnit: ParsableCommand {
     help: ArgumentHelp(Phrases.spoken.helpCodes, valueName: Phrases.spoken.valueCode))
   var codes: [String] = []
 
+  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
+  var kind: String?
+
   @OptionGroup var given: ReorganisationOptions
 
   /// A code belongs to the name of the same place: so there is one for each, or none at all.
@@ -160,12 +217,13 @@ struct SplitUnit: ParsableCommand {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
     let id = try run.unit(unit, as: .before(run.order.day))
+    let kind = try run.kind(kind)
     var parts: [Reorganisation.NewUnit] = []
     for (place, name) in names.enumerated() {
       let code = codes.isEmpty ? "" : try phrases.cleaned(codes[place])
       parts.append(
         Reorganisation.NewUnit(
-          name: try phrases.cleaned(name), code: code.isEmpty ? nil : code))
+          name: try phrases.cleaned(name), code: code.isEmpty ? nil : code, kind: kind))
     }
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.split(id, into: parts)

@@ -74,7 +74,7 @@ let package = Package(
       dependencies: [
         "BigStore", "CLinux", "Domain", "Samples", "Store", "StoreProbe", "TestSupport",
       ],
-      swiftSettings: strict),
+      resources: [.copy("Stores")], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
       name: "WidgetsTests", dependencies: ["Canvas", "TestSupport", "Vietnamese", "Widgets"],

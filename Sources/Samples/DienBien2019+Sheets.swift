@@ -65,7 +65,10 @@ extension DienBien2019 {
   ) throws(Misfit) {
     let seen = scored.state == .scoring ? chance.number(in: 9...26) : marks.count
     for mark in marks.prefix(seen) {
-      let office: TeamOffice = mark.row.ordinal.hasPrefix("II.") ? .interior : .quality
+      // No office scores itself.
+      let isInterior =
+        mark.row.ordinal.hasPrefix("II.") && scored.course.name != TeamOffice.interior.rawValue
+      let office: TeamOffice = isInterior ? .interior : .quality
       try writer.write(
         .score(mark.row.id, .team, mark.team), on: scored.visit, by: office.rawValue)
       if mark.reason.isEmpty { continue }

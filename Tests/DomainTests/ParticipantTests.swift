@@ -9,7 +9,9 @@ struct ParticipantTests {
     for name in ["one", "two"] {
       let key = RecordKey(.unit, id("u", name))
       let names = Tree.list([Tree.row(id: id("v", name)).with("text", .text(name))])
-      records.append(try Record(key, Tree.record(key).with("names", names)))
+      let kinds = Tree.list([Tree.row(id: id("w", name)).with("kind", .text("agency"))])
+      records.append(
+        try Record(key, Tree.record(key).with("names", names).with("kinds", kinds)))
     }
     let group = RecordKey(.group, id("g", "both"))
     let members = ["one", "two"].map { name in

@@ -56,10 +56,32 @@ struct ScoringResultTests {
     #expect(sheet.result().grade?.name == "Khá")
   }
 
+  @Test("A penalty beside weighted parts counts against all points that apply")
+  func penaltyBeside() throws {
+    var tree = try CriteriaSets.weighted().tree
+    let row = Tree.row(id: id("a", "penalty")).with("ordinal", .text("IV"))
+      .with("title", .text("Điểm trừ")).with("maximum", .integer(10_00))
+      .with("rule", .text("free")).with("effect", .text("penalty"))
+    let last = tree["criteria"]?.elements?.last?.rowID
+    let isThere = tree.insert(row, into: "criteria", after: last)
+    try #require(isThere)
+    let key = RecordKey(.criteriaSet, try #require(tree.rowID))
+    let set = try criteriaSet(try Record(key, tree))
+    #expect(CriteriaAudit(set, record: key).discrepancies.isEmpty)
+    var sheet = try FilledSheet(set)
+    try sheet.fill()
+    #expect(sheet.result().percent?.shown == "100,00%")
+    try sheet.type("5", at: "IV")
+    let all = sheet.result().total.applicable
+    let whole = Int128(all.hundredths)
+    #expect(sheet.result().share == Fraction(whole - 5_00, over: whole))
+  }
+
   @Test("A part in which nothing applies leaves its weight out")
   func partLeftOut() throws {
     var sheet = try FilledSheet(try weightedSet())
-    try sheet.type("0/0", at: "I.1")
+    let nothing = Score(nil, met: 0, outOf: 0)
+    try sheet.make(.score(try sheet.set.criterion("I.1").id, .team, nothing))
     try sheet.type("x", at: "I.2")
     try sheet.type("60/100", at: "II.1")
     try sheet.type("20", at: "III")

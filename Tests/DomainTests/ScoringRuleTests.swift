@@ -112,12 +112,19 @@ struct ScoringRuleTests {
   @Test(
     "A ratio gives its part of the maximum, half up, and keeps the sample",
     arguments: [
-      ("45/47", "7.66"), ("1/3", "2.67"), ("47/47", "8"), ("0/47", "0"), ("0/0", "x"),
+      ("45/47", "7.66"), ("1/3", "2.67"), ("47/47", "8"), ("0/47", "0"), ("0/0", "nothingLookedAt"),
       ("1/1600", "0.01"), ("1/1601", "0"), ("8", "wantsRatio"), ("98%", "wantsRatio"),
       ("*", "8"), ("-", "0"), ("999999999/1000000000", "8"),
     ])
   func ratio(_ typed: String, _ result: String) throws {
     let row = try criterion("ratio", 800)
+    // Nothing to look at: only where the set lets a criterion not apply.
+    let optional = try criterion("ratio", 800, ["mayNotApply": .flag(true)])
+    #expect(try optional.score(typed: "0/0") == Score(nil, met: 0, outOf: 0))
+    #expect(row.fault(of: Score(nil, met: 0, outOf: 0)) == nil)
+    for typed in ["4 5/47", "0 2", "1 2,5", "4 5", "45/4 7"] {
+      #expect(throws: ScoringFault.notAScore) { try row.score(typed: typed) }
+    }
     #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
     if typed == "45/47" {
       let score = try row.score(typed: typed)
@@ -129,7 +136,8 @@ struct ScoringRuleTests {
     "Bands compare exactly, the lower bound included",
     arguments: [
       ("98%", "6"), ("97,99%", "4"), ("49/50", "6"), ("979999/1000000", "4"), ("95%", "4"),
-      ("94,99%", "2"), ("90/100", "2"), ("89,99%", "0"), ("0/0", "x"), ("6", "wantsRatioOrPercent"),
+      ("94,99%", "2"), ("90/100", "2"), ("89,99%", "0"), ("6", "wantsRatioOrPercent"),
+      ("0/0", "nothingLookedAt"), ("9 8%", "notAScore"), (" 49 / 50 ", "6"), ("98 %", "6"),
       ("*", "6"), ("-", "0"), ("x", "mustApply"),
     ])
   func bands(_ typed: String, _ result: String) throws {

@@ -55,14 +55,15 @@ struct ScoringSayingTests {
   @Test("The id of a sheet follows from unit, campaign and version, and from nothing else")
   func ids() throws {
     let campaign = try #require(ID<Campaign>(id("d", "round")))
-    let set = try #require(ID<CriteriaSet>(id("k", "one")))
+    let set = CitedSet(try #require(ID<CriteriaSet>(id("k", "one"))), digest: nil)
     let first = try #require(ID<Unit>(id("u", "one")))
     let second = try #require(ID<Unit>(id("u", "two")))
     let one = try #require(SheetHeading(of: first, in: campaign, by: set, testDigest))
     let again = SheetHeading(of: first, in: campaign, by: set, testDigest)
     let other = SheetHeading(of: second, in: campaign, by: set, testDigest)
     #expect(again == one && other?.sheet != one.sheet)
-    let next = try #require(SheetHeading(superseding: one, because: "sai số", testDigest))
+    let begun = SheetEvents(one, nil, testDigest)
+    let next = try #require(SheetHeading(superseding: begun, because: "sai số", testDigest))
     #expect(next.version == 2 && next.supersedes == one.sheet && next.sheet != one.sheet)
   }
 
@@ -75,7 +76,7 @@ struct ScoringSayingTests {
     try filled.make(.finding(try finding("one")))
     try filled.reach(.complete, .signed)
     let heading = try #require(
-      SheetHeading(superseding: filled.now.heading, because: "sai số", testDigest))
+      SheetHeading(superseding: filled.now, because: "sai số", testDigest))
     var copy = SheetEvents(heading, filled.now.criteria, testDigest)
     var ids = IDGenerator(seed: 5)
     let stamp = Stamp(at: "", by: "Đoàn 1")

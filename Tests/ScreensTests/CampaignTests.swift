@@ -25,7 +25,10 @@ struct CampaignTests {
         work.press("⏎")
       }
       work.press("!d → ⏎ !j → ⏎")
+      // Who scored does not confirm.
+      work.sit("Đoàn 2")
       if keys != "⇲" { work.press("!y → ⏎") }
+      work.sit("Đoàn 1")
       work.press("⎋")
     }
     work.saveAll()

@@ -49,6 +49,8 @@ struct ChoiceTests {
             let chosen = try #require(work.app.grid?.draft?.picked)
             let label = try #require(work.app.grid?.draft?.field.text)
             work.press("⏎")
+            // What sheets are judged by stays: its next version took the choice, or a question asks.
+            if work.app.overlay != nil { continue }
             let now = work.app.workspace[record.key]?.tree[path]
             #expect(
               now == value(chosen, as: form), "\(kind) \(path.text): \(label), \(work.line(21))")

@@ -108,7 +108,7 @@ struct CommandTests {
     case .acceptComputed:
       work.press("!5 ^g ^g ^g ^g ^g ^g")
       #expect(try pressed(key, &work).count == 1)
-    case .pathSteps: Issue.record("only the menu has it")
+    case .pathSteps, .moveCampaign: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)
@@ -130,6 +130,7 @@ struct CommandTests {
     }
     if command == .notApplicable { work.go(to: "I.6") }
     if [.note, .finding, .evidence, .reason, .explanation].contains(command) { work.press("u") }
+    if command == .confirm { work.sit("Đoàn 2") }
     let before = work.app
     let effects = try pressed(key, &work)
     switch command {

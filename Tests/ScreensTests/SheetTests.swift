@@ -75,6 +75,11 @@ struct SheetTests {
     #expect(work.app.overlay == nil && work.text.contains("Còn 30 tiêu chí chưa chấm"))
     try fill(&work, "I.7:2 I.4.2:98%")
     for (key, state) in [("!d", "hoàn tất"), ("!j", "đã ký"), ("!y", "đã xác nhận")] {
+      if key == "!y" {
+        work.press(key)
+        #expect(work.text.contains("Người đã chấm không xác nhận phiếu"))
+        work.sit("Đoàn 2")
+      }
       work.press(key)
       #expect(work.app.overlay != nil)
       work.press("⏎")

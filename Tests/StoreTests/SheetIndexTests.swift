@@ -243,7 +243,7 @@ struct SheetIndexTests {
     else { return nil }
     return HeldSheet(
       events: events, digest: digest,
-      criteria: criteria.digest(of: events.heading.criteriaSet),
+      criteria: criteria.digest(of: [events.heading.criteriaSet]),
       stamp: FileStamp(told(path + "/" + key.file)))
   }
 

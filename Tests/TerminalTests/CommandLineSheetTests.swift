@@ -28,9 +28,13 @@ struct CommandLineSheetTests {
     for ordinal in ordinals {
       #expect(inspect(desk, store, "score", Self.sheet, ordinal, "*").status == 0)
     }
-    for step in ["finalise", "sign", "confirm"] {
+    for step in ["finalise", "sign"] {
       #expect(inspect(desk, store, "sheet", step, Self.sheet).status == 0, "\(step)")
     }
+    let own = inspect(desk, store, "sheet", "confirm", Self.sheet)
+    #expect(own.status == 1 && own.error.contains("Người đã chấm không xác nhận"))
+    let other = ["--store", store, "--as", "Thư ký:secretary"]
+    #expect(desk.run(["sheet", "confirm", Self.sheet] + other).status == 0)
     let shown = desk.run("sheet", "show", Self.sheet, "--store", store).output
     #expect(shown.contains("31/31 · 99,66/100,00 = 99,66% · Xuất sắc · đã xác nhận"))
     let ranked = desk.run("sheet", "ranking", "đợt 2026", "--json", "--store", store).items

@@ -138,6 +138,11 @@ extension AppAtWork {
     press("!4")
   }
 
+  /// Somebody else sits down.
+  package mutating func sit(_ office: String, _ role: ActorRole = .inspector) {
+    app.actor = Actor(office: office, role: role)
+  }
+
   /// The sheet of a unit as it stands now.
   package func sheet(
     _ unit: String = "UBND xã Quài Tở", _ campaign: String = "Đợt 2026"

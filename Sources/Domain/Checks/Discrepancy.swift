@@ -96,6 +96,12 @@ extension Discrepancy {
     case sheetEvent = "score.event"
     /// Several sheets claim to be one version of a unit's sheet.
     case sheetTwice = "score.sheet-twice"
+    /// A criteria set is no longer what the sheets cite that were made by it.
+    case criteriaChanged = "score.set-changed"
+    /// A sheet that is not signed goes by another set than its campaign.
+    case otherCriteria = "score.set-other"
+    /// A sheet was scored, signed or confirmed by somebody who might not.
+    case sheetRights = "sign.not-entitled"
     /// Something is named that does not exist.
     case reference = "ref.missing"
     /// A declaration covers more procedures than are in the unit's power.
@@ -147,13 +153,13 @@ extension Discrepancy {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
         .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
-        .sheetEvent, .sheetTwice, .unitScope, .unitCycle, .unitCodeTwice:
+        .sheetEvent, .sheetTwice, .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
         .error
       case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
         .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
         .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
         .warning
-      case .base: .note
+      case .base, .otherCriteria, .sheetRights: .note
       }
     }
   }

@@ -21,6 +21,8 @@ package struct EarlierAudit: Sendable {
   ) {
     for (key, record) in before {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
+      // Which set a campaign goes by stands in what is said of its sheets.
+      if key.kind == .campaign, record.tree["criteriaSet"] != now.tree["criteriaSet"] { return nil }
       if key.kind == .unit {
         // The name of another unit stands in what is said of a circle.
         let isInCircle = found.values.contains { $0.contains { $0.code == .unitCycle } }

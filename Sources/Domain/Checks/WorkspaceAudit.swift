@@ -87,11 +87,11 @@ package struct WorkspaceAudit {
       discrepancies.append(contentsOf: footnote.discrepancies)
     case .criteriaSet(let set):
       discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
+      checkReferences(record, except: ["criteria", "parts", "scales"])
+      if let changed = workspace.discrepancy(of: set) { discrepancies.append(changed) }
     case .sheet(let sheet):
       checkReferences(record)
-      if let found = workspace.sheets[sheet.id]?.discrepancy(of: sheet) {
-        discrepancies.append(found)
-      }
+      discrepancies.append(contentsOf: workspace.discrepancies(of: sheet))
       if workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) {
         discrepancies.append(
           Discrepancy(

@@ -38,18 +38,20 @@ package struct CampaignProgress: Equatable, Sendable {
     for unit in campaign.units where seen.insert(unit.unit).inserted {
       let isDamaged = workspace.damagedSheet(of: unit.unit, in: campaign.id) != nil
       let sheet = isDamaged ? nil : workspace.sheets.sheet(of: unit.unit, in: campaign.id)
-      let kind = workspace.unit(unit.unit)?.kind(on: campaign.to)
-      rows.append(Row(unit.unit, sheet, kind: kind))
+      let result = sheet.flatMap { workspace.result(of: $0, .settled) }
+      rows.append(Row(unit.unit, sheet, result))
     }
     self.rows = rows
-    let set = campaign.criteriaSet.flatMap { workspace.criteriaSet($0) }
-    grades = CampaignProgress.grades(of: rows, set)
+    // A signed sheet keeps the set it was made by, whatever the campaign was moved to.
+    var ids = workspace.sheets.sheets(of: campaign.id).map(\.cited.id)
+    if let set = campaign.criteriaSet { ids.append(set) }
+    grades = CampaignProgress.grades(of: rows, Set(ids).compactMap { workspace.criteriaSet($0) })
   }
 
-  /// The grades that any scale of the set has, by their lower bounds, with the units of each.
-  private static func grades(of rows: [Row], _ set: CriteriaSet?) -> [GradeCount] {
+  /// The grades that any scale of the sets has, by their lower bounds, with the units of each.
+  private static func grades(of rows: [Row], _ sets: [CriteriaSet]) -> [GradeCount] {
     var lowest: [String: Percent] = [:]
-    for grade in set?.scales.flatMap(\.grades) ?? [] {
+    for grade in sets.flatMap(\.scales).flatMap(\.grades) {
       lowest[grade.name] = min(lowest[grade.name] ?? grade.lower, grade.lower)
     }
     let names = lowest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -70,22 +72,19 @@ package struct CampaignProgress: Equatable, Sendable {
       missing: rows.filter { $0.state != .confirmed }.map(\.unit))
   }
 
-  /// How many findings still wait for their correction.
+  /// How many nonconformities still wait for their correction.
   package var openFindings: Int { rows.reduce(0) { $0 + $1.openFindings } }
 }
 
 extension CampaignProgress.Row {
   /// Judges a sheet, if there is one.
-  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, kind: String?) {
+  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, _ result: SheetResult?) {
     self.unit = unit
     self.sheet = sheet?.heading.sheet
     state = sheet?.state ?? .notStarted
-    let result = sheet.flatMap { sheet in
-      sheet.criteria.map { SheetResult($0, sheet.entries, .settled, unitKind: kind) }
-    }
     self.result = result
     grade = state == .confirmed ? result?.grade?.name : nil
-    openFindings = sheet?.findings.count { $0.isOpen } ?? 0
+    openFindings = sheet?.openNonconformities.count ?? 0
   }
 }
 

@@ -81,9 +81,17 @@ package struct CriteriaAudit: Equatable, Sendable {
       }
       add(.criteriaWeight, row, path, nil, nil)
     }
-    for row in tree.roots where !weighed.contains(row.id) && row.effect == .counted {
+    for row in tree.roots where !weighed.contains(row.id) && counts(row) {
       add(.criteriaWeight, row, Path(["criteria", row.id.text]), nil, nil)
     }
+  }
+
+  /// Whether anything in a row of the top stands in the denominator.
+  private func counts(_ row: Criterion) -> Bool {
+    guard tree.isHeading(row.id), let place = tree.places[row.id] else {
+      return row.effect == .counted
+    }
+    return tree.sums.contains { $0.effect == .counted && $0.places.contains(place) }
   }
 
   /// Looks whether a scale begins at nothing and names each bound once.

@@ -5,6 +5,8 @@ package struct CriteriaSet: RecordValue {
   package let id: ID<CriteriaSet>
   package let title: String
   package let version: String
+  /// The version that it came out of, when that was in use already.
+  package let supersedes: ID<CriteriaSet>?
   /// The decision that issued it.
   package let basis: String
   package let from: Day?
@@ -25,6 +27,7 @@ package struct CriteriaSet: RecordValue {
   package enum Fields {
     package static let title = Field.text("title")
     package static let version = Field.text("version")
+    package static let supersedes = Field<ID<CriteriaSet>>.reference("supersedes")
     package static let basis = Field.text("basis")
     package static let from = Field.day("from")
     package static let to = Field.day("to")
@@ -36,8 +39,8 @@ package struct CriteriaSet: RecordValue {
     package static let gapShare = Field.percentage("gapShare")
   }
   package static let form = RecordForm([
-    Fields.title, Fields.version, Fields.basis, Fields.from, Fields.to, Fields.total,
-    Fields.parts, Fields.criteria, Fields.scales, Fields.lostShare, Fields.gapShare,
+    Fields.title, Fields.version, Fields.supersedes, Fields.basis, Fields.from, Fields.to,
+    Fields.total, Fields.parts, Fields.criteria, Fields.scales, Fields.lostShare, Fields.gapShare,
   ])
 
   /// Reads a set; its title must be there.
@@ -45,6 +48,7 @@ package struct CriteriaSet: RecordValue {
     id = try reader.id()
     title = try reader.required(Fields.title)
     version = try reader.text(Fields.version)
+    supersedes = try reader(Fields.supersedes)
     basis = try reader.text(Fields.basis)
     from = try reader(Fields.from)
     to = try reader(Fields.to)
@@ -54,6 +58,11 @@ package struct CriteriaSet: RecordValue {
     scales = try reader.rows(Fields.scales)
     lostShare = try reader(Fields.lostShare)
     gapShare = try reader(Fields.gapShare)
+  }
+
+  /// Its title; a version that came out of another one says which it is.
+  package var fullTitle: String {
+    supersedes == nil || version.isEmpty ? title : "\(title) · \(version)"
   }
 
   /// The scale for a kind of unit: its own, else the one for all.

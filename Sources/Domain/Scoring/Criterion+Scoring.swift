@@ -9,7 +9,10 @@ extension Criterion {
       guard mayNotApply else { throw .mustApply }
       return Score(nil)
     case .points(let points): return Score(try accepted(points, by: rule))
-    case .ratio(let met, let outOf): return try score(met, of: outOf, by: rule)
+    case .ratio(let met, let outOf):
+      // Nothing was there to look at: only where the set lets a criterion not apply.
+      guard outOf > 0 || mayNotApply || !rule.takesRatio else { throw .nothingLookedAt }
+      return try score(met, of: outOf, by: rule)
     case .percent(let percent):
       guard case .bands(let bands) = rule else { throw refusal(by: rule) }
       return Score(try reached(percent.share, in: bands), share: percent)
@@ -23,12 +26,14 @@ extension Criterion {
 
   /// Why a stored score is none of this criterion, or nil when it is one.
   ///
-  /// A rule that wants a sample also takes the bare maximum and nothing: `*` and `-` give them.
+  /// A rule that wants a sample also takes the bare maximum and nothing: `*` and `-` give them; and
+  /// `0/0` wherever it was taken once.
   package func fault(of score: Score) -> ScoringFault? {
     do {
       let points = score.points
       let isBare = score.met == nil && score.share == nil
       if isBare, rule != nil, points == maximum || points == .zero { return nil }
+      if let rule, rule.takesRatio, score == Score(nil, met: 0, outOf: 0) { return nil }
       let right = try self.score(score.entry)
       return right == score ? nil : .offScale(right.points.map { [$0] } ?? [])
     } catch {
@@ -105,6 +110,16 @@ extension Criterion {
     case .ratio: .wantsRatio
     case .bands: .wantsRatioOrPercent
     case .passFail, .steps, .free: .wantsPoints
+    }
+  }
+}
+
+extension CriterionRule {
+  /// Whether a sample such as `45/47` is typed for it.
+  fileprivate var takesRatio: Bool {
+    switch self {
+    case .ratio, .bands: true
+    case .passFail, .steps, .free: false
     }
   }
 }

@@ -48,6 +48,13 @@ package struct Finding: RowValue, Hashable {
       .with(Fields.verified, verified)
   }
 
+  /// The finding alone, where the set has its criterion no more.
+  var withoutCriterion: Finding {
+    var tree = tree
+    guard tree.put(nil, at: Path([Fields.criterion.key])) else { return self }
+    return (try? Finding(reading: TreeReader(tree))) ?? self
+  }
+
   /// Whether it still waits for its correction to be seen.
   package var isOpen: Bool { verified == nil }
 
@@ -63,6 +70,21 @@ package struct Finding: RowValue, Hashable {
 /// How grave a finding is.
 package enum FindingKind: String, CaseIterable, Sendable {
   case major, minor, observation, improvement
+
+  /// Whether a requirement was not met; the others only ask to be looked at.
+  package var isNonconformity: Bool {
+    switch self {
+    case .major, .minor: true
+    case .observation, .improvement: false
+    }
+  }
+}
+
+extension SheetEvents {
+  /// The nonconformities whose correction nobody has seen yet; none of a sheet that was superseded.
+  package var openNonconformities: [Finding] {
+    state == .superseded ? [] : findings.filter { $0.kind.isNonconformity && $0.isOpen }
+  }
 }
 
 /// What proves a score: a reference, with the digest of the file where one was kept.

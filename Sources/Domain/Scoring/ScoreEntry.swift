@@ -19,7 +19,7 @@ package enum ScoreEntry: Hashable, Sendable {
 
   /// Reads `8,5`, `8.5`, `45/47`, `98,5%`, `*`, `-` or `x`.
   package init(typed: String) throws(ScoringFault) {
-    let text = String(typed.filter { !$0.isWhitespace })
+    let text = try ScoreEntry.closed(typed)
     switch text {
     case "": throw .empty
     case "*": self = .full
@@ -36,6 +36,25 @@ package enum ScoreEntry: Hashable, Sendable {
         self = .points(Points(hundredths: try ScoreEntry.hundredths(text)))
       }
     }
+  }
+
+  /// The typed text without the blanks that mean nothing: around it, beside `/`, before `%`.
+  ///
+  /// A blank between two digits parts two figures, and nobody can tell which was meant.
+  private static func closed(_ typed: String) throws(ScoringFault) -> String {
+    var text = ""
+    var isParted = false
+    for letter in typed {
+      guard !letter.isWhitespace else {
+        isParted = true
+        continue
+      }
+      let joins = text.last.map { "/%".contains($0) || "/%".contains(letter) } ?? true
+      guard !isParted || joins else { throw .notAScore }
+      isParted = false
+      text.append(letter)
+    }
+    return text
   }
 
   /// Reads `45/47`: two counts, the first not above the second.
@@ -86,6 +105,8 @@ package enum ScoringFault: Error, Hashable, Sendable {
   case wantsPoints
   /// The criterion applies to everybody.
   case mustApply
+  /// `0/0`, where the criterion applies to everybody.
+  case nothingLookedAt
   /// A heading: the rows below it are scored.
   case isHeading
 }

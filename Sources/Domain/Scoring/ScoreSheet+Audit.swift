@@ -1,3 +1,55 @@
+extension Workspace {
+  /// What of a sheet does not agree: its chain, the set it goes by, who said what.
+  func discrepancies(of sheet: ScoreSheet) -> [Discrepancy] {
+    guard let events = sheets[sheet.id] else { return [] }
+    let key = RecordKey(.sheet, sheet.id.text)
+    var found: [Discrepancy] = []
+    if let fault = events.discrepancy(of: sheet) { found.append(fault) }
+    let set = campaign(sheet.campaign)?.criteriaSet
+    if let set, events.state.isOpen, events.cited.id != set {
+      let figure = PlacedFigure(
+        "criteriaSet", printed: title(ofSet: events.cited.id), holds: title(ofSet: set))
+      found.append(Discrepancy(.otherCriteria, in: key, .reference("criteriaSet"), [figure]))
+    }
+    if let (by, _) = bar(in: events) {
+      let figure = PlacedFigure("events", printed: .text(by), holds: nil)
+      found.append(Discrepancy(.sheetRights, in: key, .reference("by"), [figure]))
+    }
+    return found
+  }
+
+  /// The sheets that cite another digest of a set than it has, as one discrepancy of the set.
+  func discrepancy(of set: CriteriaSet) -> Discrepancy? {
+    guard let now = sheets.criteria(of: set.id)?.digest else { return nil }
+    let count = sheets.all.count { sheet in
+      ([sheet.heading.cited] + sheet.later).contains { cited in
+        cited.id == set.id && cited.digest.map { $0 != now } ?? false
+      }
+    }
+    guard count > 0 else { return nil }
+    let figure = PlacedFigure("criteria", printed: .count(count), holds: nil)
+    return Discrepancy(
+      .criteriaChanged, in: RecordKey(.criteriaSet, set.id.text), .reference("criteria"), [figure])
+  }
+
+  /// What a set is called, as words of a discrepancy.
+  private func title(ofSet id: ID<CriteriaSet>) -> Figure {
+    .text(live(RecordKey(.criteriaSet, id.text)).map { title(of: $0) } ?? id.text)
+  }
+}
+
+extension Place {
+  /// A field of the record itself.
+  fileprivate static func reference(_ field: String) -> Place {
+    .reference(field: field, trail: "")
+  }
+}
+
+extension SheetState {
+  /// Whether a sheet may still be moved to another set.
+  fileprivate var isOpen: Bool { self == .scoring || self == .complete }
+}
+
 extension SheetEvents {
   /// The first event that is not the one that was sealed, or may not follow; nil when all hold.
   func discrepancy(of sheet: ScoreSheet) -> Discrepancy? {

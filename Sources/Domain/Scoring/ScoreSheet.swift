@@ -9,6 +9,8 @@ package struct ScoreSheet: RecordValue {
   package let campaign: ID<Campaign>
   package let unit: ID<Unit>
   package let criteriaSet: ID<CriteriaSet>
+  /// The digest of that set as it stood then; nil in sheets that were begun before it was kept.
+  package let criteriaDigest: String?
   /// Counted from 1; a later one supersedes a signed sheet.
   package let version: Int
   package let supersedes: ID<ScoreSheet>?
@@ -21,14 +23,15 @@ package struct ScoreSheet: RecordValue {
     package static let campaign = Field<ID<Campaign>>.reference("campaign")
     package static let unit = Field<ID<Unit>>.reference("unit")
     package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
+    package static let criteriaDigest = Field.text("criteriaDigest")
     package static let version = Field.integer("version")
     package static let supersedes = Field<ID<ScoreSheet>>.reference("supersedes")
     package static let reason = Field.text("reason")
     package static let events = Field<[SheetEvent]>.rows("events")
   }
   package static let form = RecordForm([
-    Fields.campaign, Fields.unit, Fields.criteriaSet, Fields.version, Fields.supersedes,
-    Fields.reason, Fields.events,
+    Fields.campaign, Fields.unit, Fields.criteriaSet, Fields.criteriaDigest, Fields.version,
+    Fields.supersedes, Fields.reason, Fields.events,
   ])
 
   /// Reads a sheet; a version after the first names the one before and the reason.
@@ -39,6 +42,7 @@ package struct ScoreSheet: RecordValue {
     campaign = try reader.required(Fields.campaign)
     unit = try reader.required(Fields.unit)
     criteriaSet = try reader.required(Fields.criteriaSet)
+    criteriaDigest = try reader(Fields.criteriaDigest).flatMap { $0.isEmpty ? nil : $0 }
     version = try reader(Fields.version) ?? 1
     supersedes = try reader(Fields.supersedes)
     reason = try reader.text(Fields.reason)
@@ -61,6 +65,7 @@ package struct ScoreSheet: RecordValue {
     campaign = heading.campaign
     unit = heading.unit
     criteriaSet = heading.criteriaSet
+    criteriaDigest = heading.criteriaDigest
     version = heading.version
     supersedes = heading.supersedes
     reason = heading.reason
@@ -71,7 +76,7 @@ package struct ScoreSheet: RecordValue {
   package var heading: SheetHeading {
     SheetHeading(
       sheet: id, campaign: campaign, unit: unit, criteriaSet: criteriaSet, version: version,
-      supersedes: supersedes, reason: reason)
+      supersedes: supersedes, reason: reason, criteriaDigest: criteriaDigest)
   }
 }
 
@@ -84,11 +89,14 @@ package struct SheetHeading: Hashable, Sendable {
   package let version: Int
   package let supersedes: ID<ScoreSheet>?
   package let reason: String
+  /// The digest of the set as it stood when the sheet was begun, nil where none was kept.
+  package let criteriaDigest: String?
 
   /// Names a sheet.
   package init(
     sheet: ID<ScoreSheet>, campaign: ID<Campaign>, unit: ID<Unit>, criteriaSet: ID<CriteriaSet>,
-    version: Int = 1, supersedes: ID<ScoreSheet>? = nil, reason: String = ""
+    version: Int = 1, supersedes: ID<ScoreSheet>? = nil, reason: String = "",
+    criteriaDigest: String? = nil
   ) {
     self.sheet = sheet
     self.campaign = campaign
@@ -97,12 +105,17 @@ package struct SheetHeading: Hashable, Sendable {
     self.version = version
     self.supersedes = supersedes
     self.reason = reason
+    self.criteriaDigest = criteriaDigest
   }
+
+  /// The set that it cites.
+  package var cited: CitedSet { CitedSet(criteriaSet, digest: criteriaDigest) }
 
   /// A new sheet without events, ready to be created.
   package var tree: Tree {
     Tree.record(RecordKey(.sheet, sheet.text)).with(ScoreSheet.Fields.campaign, campaign)
       .with(ScoreSheet.Fields.unit, unit).with(ScoreSheet.Fields.criteriaSet, criteriaSet)
+      .with(ScoreSheet.Fields.criteriaDigest, criteriaDigest)
       .with(ScoreSheet.Fields.version, version).with(ScoreSheet.Fields.supersedes, supersedes)
       .with(ScoreSheet.Fields.reason, reason.isEmpty ? nil : reason)
   }
@@ -112,11 +125,15 @@ package struct SheetHeading: Hashable, Sendable {
     [
       sheet.text, campaign.text, unit.text, criteriaSet.text, String(version),
       supersedes?.text ?? "", reason,
-    ]
+    ] + (criteriaDigest.map { [$0] } ?? [])
   }
 
+  /// The form of its bytes and of those of its events: one that cites a digest has a form of its own,
+  /// so that the chains of older sheets hold.
+  var form: String { criteriaDigest == nil ? "v1" : "v2" }
+
   /// The bytes whose digest is the `previous` of the first event.
-  package var bytes: [UInt8] { canonicalLine(["bcdiso-sheet-v1"] + cells) }
+  package var bytes: [UInt8] { canonicalLine(["bcdiso-sheet-\(form)"] + cells) }
 }
 
 /// One line of cells parted by tabs; what would break the line is escaped, so lines differ

@@ -13,13 +13,15 @@ package enum SheetChange: Hashable, Sendable {
   /// A finding made, or changed under the same id.
   case finding(Finding)
   case findingDropped(ID<Finding>)
+  /// From here on it is judged by another criteria set, to which its campaign was moved.
+  case moved(CitedSet)
   /// The next state, with the reason where one is wanted.
   case state(SheetState, String)
 
   /// The sorts of change, as in the file.
   package enum Act: String, CaseIterable, Sendable {
     case score, note, reason, explanation, evidence, evidenceDropped, finding, findingDropped
-    case state
+    case moved, state
   }
 }
 
@@ -34,11 +36,13 @@ extension SheetChange: GroupValue {
     package static let evidence = Field<EvidenceReference>.group("evidence")
     package static let finding = Field<Finding>.group("finding")
     package static let dropped = Field.text("dropped")
+    package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
+    package static let criteriaDigest = Field.text("criteriaDigest")
     package static let state = Field<SheetState>.choice("state")
   }
   package static let form = RecordForm([
     Fields.act, Fields.criterion, Fields.figure, Fields.score, Fields.text, Fields.evidence,
-    Fields.finding, Fields.dropped, Fields.state,
+    Fields.finding, Fields.dropped, Fields.criteriaSet, Fields.criteriaDigest, Fields.state,
   ])
 
   /// Reads a change; what its act needs must be there.
@@ -60,6 +64,9 @@ extension SheetChange: GroupValue {
         try reader.required(Fields.criterion), try SheetChange.dropped(reader))
     case .finding: self = .finding(try reader.required(Fields.finding))
     case .findingDropped: self = .findingDropped(try SheetChange.dropped(reader))
+    case .moved:
+      let set = try reader.required(Fields.criteriaSet)
+      self = .moved(CitedSet(set, digest: try reader(Fields.criteriaDigest)))
     case .state: self = .state(try reader.required(Fields.state), text)
     }
   }
@@ -84,6 +91,8 @@ extension SheetChange: GroupValue {
     case .evidenceDropped(_, let id): tree.with(Fields.dropped, id.text)
     case .finding(let finding): tree.with(Fields.finding.key, finding.tree)
     case .findingDropped(let id): tree.with(Fields.dropped, id.text)
+    case .moved(let set):
+      tree.with(Fields.criteriaSet, set.id).with(Fields.criteriaDigest, set.digest)
     case .state(let state, _): tree.with(Fields.state, state)
     }
   }
@@ -99,6 +108,7 @@ extension SheetChange: GroupValue {
     case .evidenceDropped: .evidenceDropped
     case .finding: .finding
     case .findingDropped: .findingDropped
+    case .moved: .moved
     case .state: .state
     }
   }
@@ -109,7 +119,7 @@ extension SheetChange: GroupValue {
     case .score(let id, _, _), .note(let id, _), .reason(let id, _), .explanation(let id, _),
       .evidence(let id, _), .evidenceDropped(let id, _):
       id
-    case .finding, .findingDropped, .state: nil
+    case .finding, .findingDropped, .moved, .state: nil
     }
   }
 
@@ -118,7 +128,7 @@ extension SheetChange: GroupValue {
     switch self {
     case .note(_, let text), .reason(_, let text), .explanation(_, let text), .state(_, let text):
       text
-    case .score, .evidence, .evidenceDropped, .finding, .findingDropped: ""
+    case .score, .evidence, .evidenceDropped, .finding, .findingDropped, .moved: ""
     }
   }
 
@@ -136,6 +146,7 @@ extension SheetChange: GroupValue {
         finding.owner, finding.due?.iso ?? "", finding.action, finding.verified?.iso ?? "",
       ]
     case .findingDropped(let id): head + [id.text]
+    case .moved(let set): head + [set.id.text, set.digest ?? ""]
     case .state(let state, _): head + [state.rawValue, text]
     }
   }

@@ -76,7 +76,7 @@ package struct SheetEvent: RowValue, Hashable {
     of heading: SheetHeading
   ) -> [UInt8] {
     canonicalLine(
-      ["bcdiso-sheet-event-v1"] + heading.cells
+      ["bcdiso-sheet-event-\(heading.form)"] + heading.cells
         + [id.text, String(seq), previous, stamp.at, stamp.by] + change.cells)
   }
 }

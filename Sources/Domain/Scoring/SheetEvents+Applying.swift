@@ -20,6 +20,9 @@ extension SheetEvents {
       guard !state.isFrozen else { throw .frozen(state) }
       guard findings.contains(where: { $0.id == id }) else { throw .noSuchRow }
       findings.removeAll { $0.id == id }
+    case .moved(let set):
+      guard state.takesScores else { throw .frozen(state) }
+      move(to: set)
     case .state(let next, let reason): try become(next, reason)
     }
   }
@@ -50,10 +53,13 @@ extension SheetEvents {
   /// Makes or changes a finding; once signed, only its correction may go on.
   private mutating func put(_ finding: Finding) throws(SheetFault.Reason) {
     guard state != .superseded else { throw .frozen(state) }
-    if let id = finding.criterion, let tree = criteria?.tree, tree[id] == nil {
+    let known = findings.firstIndex { $0.id == finding.id }
+    // A finding may outlive its criterion: the set to which a sheet was moved need not have it.
+    let isAsBefore = known.map { findings[$0].criterion == finding.criterion } ?? false
+    if !isAsBefore, let id = finding.criterion, let tree = criteria?.tree, tree[id] == nil {
       throw .unknownCriterion
     }
-    guard let place = findings.firstIndex(where: { $0.id == finding.id }) else {
+    guard let place = known else {
       guard !state.isFrozen else { throw .frozen(state) }
       findings.append(finding)
       return
@@ -76,6 +82,30 @@ extension SheetEvents {
     }
     state = next
     stateReason = reason
+  }
+
+  /// Changes with what follows from them: a reason belongs to its score and goes with it.
+  ///
+  /// The log keeps both. Said as an event of its own, so that chains made before read as they did.
+  package func withStaleReasonsDropped(_ changes: [SheetChange]) -> [SheetChange] {
+    var whole: [SheetChange] = []
+    var known: [ID<Criterion>: SheetEntry] = [:]
+    for change in changes {
+      whole.append(change)
+      guard case .score(let id, let figure, let score) = change,
+        var entry = known[id] ?? entries[id]
+      else { continue }
+      let before = entry.counting(as: .settled)
+      entry.give(GivenScore(score, Stamp(at: "", by: "")), as: figure)
+      let isStale = before != nil && before != entry.counting(as: .settled)
+      let isSaid = changes.contains { $0.place == .reason(id) }
+      if isStale, !entry.reason.isEmpty, !isSaid {
+        entry.reason = ""
+        whole.append(.reason(id, ""))
+      }
+      known[id] = entry
+    }
+    return whole
   }
 
   /// What is lacking before the sheet is complete; nothing is known without the set.

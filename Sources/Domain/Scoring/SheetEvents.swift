@@ -23,6 +23,10 @@ package struct SheetEvents: Equatable, Sendable {
   package private(set) var fault: SheetFault?
   /// What it is judged by.
   package internal(set) var criteria: SheetCriteria?
+  /// The sets to which it was moved, one after the other.
+  package internal(set) var later: [CitedSet] = []
+  /// Where it finds the criteria of a set to which it is moved.
+  private var shelf: CriteriaShelf
 
   /// Begins a sheet; without its set, what needs the criteria is not checked.
   package init(_ heading: SheetHeading, by set: CriteriaSet?, _ digest: SheetDigest) {
@@ -31,16 +35,22 @@ package struct SheetEvents: Equatable, Sendable {
 
   /// Begins a sheet judged by criteria that are put in order already.
   package init(_ heading: SheetHeading, _ criteria: SheetCriteria?, _ digest: SheetDigest) {
+    self.init(heading, on: CriteriaShelf(criteria), digest)
+  }
+
+  /// Begins a sheet that finds its criteria on a shelf.
+  package init(_ heading: SheetHeading, on shelf: CriteriaShelf, _ digest: SheetDigest) {
     self.heading = heading
-    self.criteria = criteria
+    self.shelf = shelf
+    criteria = shelf[heading.criteriaSet]
     head = digest(heading.bytes)
   }
 
   /// Replays a sheet as far as its events hold.
   package init(
-    replaying sheet: ScoreSheet, by criteria: SheetCriteria?, _ digest: SheetDigest
+    replaying sheet: ScoreSheet, on shelf: CriteriaShelf, _ digest: SheetDigest
   ) {
-    self.init(sheet.heading, criteria, digest)
+    self.init(sheet.heading, on: shelf, digest)
     for event in sheet.events {
       follow(event, digest)
       if fault != nil { return }
@@ -54,9 +64,28 @@ package struct SheetEvents: Equatable, Sendable {
   ) {
     self.heading = heading
     self.criteria = criteria
+    shelf = CriteriaShelf(criteria)
     self.count = count
     self.head = head
     self.last = last
+  }
+
+  /// The set that it is judged by: the one it was begun with, or to which it was moved last.
+  package var cited: CitedSet { later.last ?? heading.cited }
+
+  /// All sets that its events were judged by, in turn.
+  package var sets: [ID<CriteriaSet>] { [heading.criteriaSet] + later.map(\.id) }
+
+  /// Finds its criteria on a shelf from now on.
+  mutating func use(_ shelf: CriteriaShelf) {
+    self.shelf = shelf
+    criteria = shelf[cited.id]
+  }
+
+  /// Is judged by another set from now on.
+  mutating func move(to set: CitedSet) {
+    later.append(set)
+    criteria = shelf[set.id]
   }
 
   /// Takes the next event; one that does not hold leaves its fault, and nothing follows it.
@@ -96,7 +125,7 @@ package struct SheetEvents: Equatable, Sendable {
     } catch {
       throw SheetFault(event.seq, error)
     }
-    note(event.change, at: event.at)
+    note(event.change, stamp)
     count = event.seq
     head = event.hash
     last = event.id

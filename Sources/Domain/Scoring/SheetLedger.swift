@@ -6,7 +6,7 @@ package struct SheetLedger: Equatable, Sendable {
   /// The versions of each unit's sheet in a campaign, the latest last.
   private var versions: [ID<Campaign>: [ID<Unit>: [ID<ScoreSheet>]]] = [:]
   /// The criteria that sheets are judged by, put in order once.
-  private var criteria: [ID<CriteriaSet>: SheetCriteria] = [:]
+  private var shelf = CriteriaShelf()
 
   /// Sheets that were deleted and whose events are not held.
   private var deleted: [ID<ScoreSheet>: SheetEvents] = [:]
@@ -67,6 +67,8 @@ package struct SheetLedger: Equatable, Sendable {
   mutating func put(_ sheet: SheetEvents) {
     let heading = sheet.heading
     deleted[heading.sheet] = nil
+    var sheet = sheet
+    sheet.use(shelf)
     if sheets.updateValue(sheet, forKey: heading.sheet) != nil { return }
     var known = versions[heading.campaign]?[heading.unit] ?? []
     known.append(heading.sheet)
@@ -99,15 +101,22 @@ package struct SheetLedger: Equatable, Sendable {
   }
 
   /// The criteria of a set, nil when there is none.
-  package func criteria(of set: ID<CriteriaSet>) -> SheetCriteria? { criteria[set] }
+  package func criteria(of set: ID<CriteriaSet>) -> SheetCriteria? { shelf[set] }
 
   /// Has the sheets of a set judged by its criteria as they are now.
-  mutating func take(_ set: CriteriaSet) {
-    let criteria = SheetCriteria(set)
-    self.criteria[set.id] = criteria
-    for (id, sheet) in sheets where sheet.heading.criteriaSet == set.id {
-      sheets[id]?.criteria = criteria
-    }
+  mutating func take(_ set: CriteriaSet, _ digest: SheetDigest?) {
+    shelf.put(SheetCriteria(set, digest))
+    for id in sheets.keys { sheets[id]?.use(shelf) }
+  }
+
+  /// Replays a sheet by the sets that there are.
+  mutating func replay(_ sheet: ScoreSheet, _ digest: SheetDigest) {
+    put(SheetEvents(replaying: sheet, on: shelf, digest))
+  }
+
+  /// How many sheets were ever judged by a set, all versions counted.
+  package func count(by set: ID<CriteriaSet>) -> Int {
+    sheets.values.count { $0.sets.contains(set) }
   }
 }
 
@@ -128,22 +137,35 @@ extension SheetState {
 /// A criteria set with its rows below each other, made once for all sheets of the set.
 package struct SheetCriteria: Equatable, Sendable {
   /// Both in one piece: every sheet of a set holds them.
-  private indirect enum Held: Equatable {
-    case both(CriteriaSet, CriteriaTree)
+  private indirect enum Held {
+    case both(CriteriaSet, CriteriaTree, digest: String?)
   }
   private let held: Held
 
-  /// Takes a set.
-  package init(_ set: CriteriaSet) { held = .both(set, CriteriaTree(set)) }
+  /// Takes a set; `digest` makes what sheets cite it by.
+  package init(_ set: CriteriaSet, _ digest: SheetDigest? = nil) {
+    held = .both(set, CriteriaTree(set), digest: digest.map { $0(set.judging) })
+  }
+
+  /// The same sets judge the same, whether or not their digest was made.
+  package static func == (left: SheetCriteria, right: SheetCriteria) -> Bool {
+    left.set == right.set
+  }
 
   package var set: CriteriaSet {
     switch held {
-    case .both(let set, _): set
+    case .both(let set, _, _): set
     }
   }
   package var tree: CriteriaTree {
     switch held {
-    case .both(_, let tree): tree
+    case .both(_, let tree, _): tree
+    }
+  }
+  /// The digest of what judges in the set; nil where none was made.
+  package var digest: String? {
+    switch held {
+    case .both(_, _, let digest): digest
     }
   }
 }

@@ -8,12 +8,15 @@ package struct SheetMoment: Hashable, Sendable {
   }
   /// The time of the event, for people.
   package let at: String
+  /// The office that made it.
+  package let by: String
   package let sort: Sort
 
   /// Notes a moment.
-  init(_ sort: Sort, at time: String) {
+  init(_ sort: Sort, _ stamp: Stamp) {
     self.sort = sort
-    at = time
+    at = stamp.at
+    by = stamp.by
   }
 
   /// The finding that it is about.
@@ -27,17 +30,17 @@ package struct SheetMoment: Hashable, Sendable {
 
 extension SheetEvents {
   /// Notes what people ask for by its day.
-  mutating func note(_ change: SheetChange, at time: String) {
+  mutating func note(_ change: SheetChange, _ stamp: Stamp) {
     switch change {
-    case .state(.signed, _): moments.append(SheetMoment(.signed, at: time))
-    case .state(.confirmed, _): moments.append(SheetMoment(.confirmed, at: time))
+    case .state(.signed, _): moments.append(SheetMoment(.signed, stamp))
+    case .state(.confirmed, _): moments.append(SheetMoment(.confirmed, stamp))
     case .finding(let finding):
       let isFirst = !moments.contains { $0.finding == finding.id }
       guard isFirst || !finding.isOpen else { return }
       moments.append(
-        SheetMoment(finding.isOpen ? .opened(finding.id) : .closed(finding.id), at: time))
+        SheetMoment(finding.isOpen ? .opened(finding.id) : .closed(finding.id), stamp))
     case .state, .score, .note, .reason, .explanation, .evidence, .evidenceDropped,
-      .findingDropped:
+      .findingDropped, .moved:
       break
     }
   }

@@ -16,7 +16,7 @@ extension Workspace {
       if let known = sheets.sheet(of: unit, in: campaign) { return known }
       guard let digest, let set = self.campaign(campaign)?.criteriaSet,
         criteriaSet(set) != nil, let criteria = sheets.criteria(of: set),
-        let heading = SheetHeading(of: unit, in: campaign, by: set, digest)
+        let heading = SheetHeading(of: unit, in: campaign, by: CitedSet(criteria), digest)
       else { return nil }
       return SheetEvents(heading, criteria, digest)
     }
@@ -60,21 +60,24 @@ extension SheetHeading {
   /// Its id follows from unit and campaign: two terminals that begin the same sheet at once begin one
   /// sheet, not two, and the later one's scores are added to the earlier one's.
   package init?(
-    of unit: ID<Unit>, in campaign: ID<Campaign>, by set: ID<CriteriaSet>, _ digest: SheetDigest
+    of unit: ID<Unit>, in campaign: ID<Campaign>, by set: CitedSet, _ digest: SheetDigest
   ) {
     guard let id = ID<ScoreSheet>(of: unit, in: campaign, version: 1, digest) else { return nil }
-    self.init(sheet: id, campaign: campaign, unit: unit, criteriaSet: set)
+    self.init(
+      sheet: id, campaign: campaign, unit: unit, criteriaSet: set.id, criteriaDigest: set.digest)
   }
 
-  /// The heading of the version that supersedes a sheet.
-  package init?(superseding old: SheetHeading, because reason: String, _ digest: SheetDigest) {
+  /// The heading of the version that supersedes a sheet, judged by the same set.
+  package init?(superseding sheet: SheetEvents, because reason: String, _ digest: SheetDigest) {
+    let (old, set) = (sheet.heading, sheet.cited)
     guard
       let id = ID<ScoreSheet>(
         of: old.unit, in: old.campaign, version: old.version + 1, digest)
     else { return nil }
     self.init(
-      sheet: id, campaign: old.campaign, unit: old.unit, criteriaSet: old.criteriaSet,
-      version: old.version + 1, supersedes: old.sheet, reason: reason)
+      sheet: id, campaign: old.campaign, unit: old.unit, criteriaSet: set.id,
+      version: old.version + 1, supersedes: old.sheet, reason: reason,
+      criteriaDigest: set.digest ?? sheet.criteria?.digest)
   }
 }
 
@@ -131,7 +134,11 @@ extension SheetEvents {
       if !entry.explanation.isEmpty { changes.append(.explanation(row.id, entry.explanation)) }
       changes += entry.evidence.map { .evidence(row.id, $0) }
     }
-    return changes + findings.map { .finding($0) }
+    return changes
+      + findings.map { finding in
+        let isThere = finding.criterion.map { criteria?.tree[$0] != nil } ?? true
+        return .finding(isThere ? finding : finding.withoutCriterion)
+      }
   }
 
   /// Points and progress at and below one criterion by a figure.

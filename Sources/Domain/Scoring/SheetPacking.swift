@@ -33,6 +33,11 @@ package struct SheetPacking: Sendable {
     put(sheet.count)
     put(sheet.head)
     put(optional: sheet.last?.text)
+    put(sheet.later.count)
+    for set in sheet.later {
+      put(id: set.id.text)
+      put(set.digest ?? "")
+    }
     put(sheet.findings.count)
     for finding in sheet.findings {
       for cell in SheetChange.finding(finding).cells.dropFirst(2) { put(cell) }
@@ -52,6 +57,7 @@ package struct SheetPacking: Sendable {
     put(heading.version)
     put(optional: heading.supersedes?.text)
     put(heading.reason)
+    put(heading.criteriaDigest ?? "")
   }
 
   private mutating func put(_ moment: SheetMoment) {
@@ -63,6 +69,7 @@ package struct SheetPacking: Sendable {
     }
     if let finding = moment.finding { put(id: finding.text) }
     put(moment.at)
+    put(SheetPacking.number(of: moment.by, in: &texts))
   }
 
   private mutating func put(_ entry: SheetEntry) {

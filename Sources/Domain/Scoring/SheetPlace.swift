@@ -6,6 +6,7 @@ package enum SheetPlace: Hashable, Sendable {
   case explanation(ID<Criterion>)
   case evidence(ID<EvidenceReference>)
   case finding(ID<Finding>)
+  case criteria
   case state
 }
 
@@ -21,6 +22,7 @@ extension SheetChange {
     case .evidenceDropped(_, let id): .evidence(id)
     case .finding(let finding): .finding(finding.id)
     case .findingDropped(let id): .finding(id)
+    case .moved: .criteria
     case .state: .state
     }
   }
@@ -39,13 +41,14 @@ extension SheetEvents {
       !(entries[id]?.evidence.contains { $0.id == evidence } ?? false)
     case .finding(let finding): findings.contains(finding)
     case .findingDropped(let id): !findings.contains { $0.id == id }
+    case .moved(let set): cited == set
     case .state(let state, _): self.state == state
     }
   }
 
   /// The change that would bring back what stands now at the place of `change`.
   ///
-  /// Nil where nothing is taken back: a state, but for a complete sheet that may be scored again.
+  /// Nil where nothing is taken back: another set, or a state, but for a complete sheet that may be scored again.
   package func restoring(_ change: SheetChange) -> SheetChange? {
     switch change {
     case .score(let id, let figure, _): return .score(id, figure, entries[id]?[figure])
@@ -57,7 +60,7 @@ extension SheetEvents {
     case .finding(let finding): return restoring(finding.id)
     case .findingDropped(let id): return restoring(id)
     case .state(.complete, _): return .state(.scoring, "")
-    case .state: return nil
+    case .moved, .state: return nil
     }
   }
 

@@ -43,14 +43,21 @@ package struct SheetResult: Equatable, Sendable {
     let (set, tree) = (criteria.set, criteria.tree)
     var total = Part()
     var sums = [Part](repeating: Part(), count: tree.places.count)
+    let weighed = Set(set.parts.compactMap { tree.places[$0.criterion] })
+    var outside = Points.zero
     for leaf in tree.sums {
       let own = Part(leaf.effect, leaf.maximum, entries[leaf.id]?.counting(as: figure))
       total.add(own)
       for place in leaf.places { sums[place].add(own) }
+      if leaf.effect != .counted, weighed.isDisjoint(with: leaf.places) {
+        outside = outside.adding(own.points) ?? outside
+      }
     }
     self.total = total
     parts = tree.places.mapValues { sums[$0] }
-    share = total.isWhole && total.count > 0 ? SheetResult.share(set, total, parts) : nil
+    share =
+      total.isWhole && total.count > 0
+      ? SheetResult.share(set, total, parts, beside: outside) : nil
     let scale = set.scale(for: unitKind)
     grade = share.flatMap { scale?.grade(of: $0) }
   }
@@ -60,9 +67,10 @@ package struct SheetResult: Equatable, Sendable {
 
   /// Points of applicable points; with weights the mean of the parts by their weights.
   ///
-  /// A part in which nothing applies leaves its weight out; nil when nothing applies at all.
+  /// A part in which nothing applies leaves its weight out; nil when nothing applies at all. Bonus
+  /// and penalty beside the parts count against all points that apply, as they do without weights.
   private static func share(
-    _ set: CriteriaSet, _ total: Part, _ parts: [ID<Criterion>: Part]
+    _ set: CriteriaSet, _ total: Part, _ parts: [ID<Criterion>: Part], beside outside: Points
   ) -> Fraction? {
     guard !set.parts.isEmpty else { return total.share }
     var sum = Fraction.zero
@@ -74,7 +82,9 @@ package struct SheetResult: Equatable, Sendable {
       else { return nil }
       (sum, weights) = (next, more)
     }
-    return sum.divided(by: weights)
+    guard let mean = sum.divided(by: weights) else { return nil }
+    let beside = Part(points: outside, applicable: total.applicable).share
+    return beside.map { mean.adding($0) } ?? mean
   }
 }
 

@@ -116,8 +116,12 @@ extension SheetUnpacking {
       heading, criteria(heading.criteriaSet), count: count, head: head, last: last)
     sheet.state = SheetState.allCases[stateNumber]
     sheet.stateReason = reason
+    for _ in 0..<(try self.count()) {
+      sheet.later.append(CitedSet(try id(), digest: try filled()))
+    }
+    if let set = sheet.later.last { sheet.criteria = criteria(set.id) }
     for _ in 0..<(try self.count()) { sheet.findings.append(try finding()) }
-    for _ in 0..<(try self.count()) { sheet.moments.append(try moment()) }
+    for _ in 0..<(try self.count()) { sheet.moments.append(try moment(table)) }
     let order = try number()
     guard table.orders.indices.contains(order) else { throw PackingFault() }
     let places = table.orders[order]
@@ -131,10 +135,17 @@ extension SheetUnpacking {
   private mutating func heading() throws(PackingFault) -> SheetHeading {
     SheetHeading(
       sheet: try id(), campaign: try id(), unit: try id(), criteriaSet: try id(),
-      version: try number(), supersedes: try optionalID(), reason: try text())
+      version: try number(), supersedes: try optionalID(), reason: try text(),
+      criteriaDigest: try filled())
   }
 
-  private mutating func moment() throws(PackingFault) -> SheetMoment {
+  /// A text, nil where it is empty.
+  private mutating func filled() throws(PackingFault) -> String? {
+    let text = try text()
+    return text.isEmpty ? nil : text
+  }
+
+  private mutating func moment(_ table: SheetTable) throws(PackingFault) -> SheetMoment {
     let sort: SheetMoment.Sort
     switch try number() {
     case 0: sort = .signed
@@ -143,7 +154,7 @@ extension SheetUnpacking {
     case 3: sort = .closed(try id())
     default: throw PackingFault()
     }
-    return SheetMoment(sort, at: try text())
+    return SheetMoment(sort, Stamp(at: try text(), by: try office(table)))
   }
 
   private mutating func entry(_ table: SheetTable) throws(PackingFault) -> SheetEntry {
@@ -178,10 +189,15 @@ extension SheetUnpacking {
     let score = Score(
       points.map { Points(hundredths: $0) }, met: met, outOf: outOf,
       share: share.map { Percent(hundredths: $0) })
-    let at = try text()
+    let stamp = Stamp(at: try text(), by: try office(table))
+    return GivenScore(marks & 2 == 0 ? nil : score, stamp)
+  }
+
+  /// An office by its number in the table.
+  private mutating func office(_ table: SheetTable) throws(PackingFault) -> String {
     let office = try number()
     guard table.texts.indices.contains(office) else { throw PackingFault() }
-    return GivenScore(marks & 2 == 0 ? nil : score, Stamp(at: at, by: table.texts[office]))
+    return table.texts[office]
   }
 
   private mutating func finding() throws(PackingFault) -> Finding {

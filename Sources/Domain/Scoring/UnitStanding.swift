@@ -18,17 +18,40 @@ package struct UnitStanding: Sendable {
 extension Workspace {
   /// How a unit of a campaign stands.
   package func standing(of row: CampaignUnit, in campaign: Campaign) -> UnitStanding {
-    let kind = unit(row.unit)?.kind(on: campaign.to)
     let damaged = damagedSheet(of: row.unit, in: campaign.id)
     let sheet = damaged == nil ? sheets.sheet(of: row.unit, in: campaign.id) : nil
     return UnitStanding(
-      row: row, group: group(of: row, in: campaign), kind: kind, sheet: sheet,
-      result: sheet?.result(.settled, unitKind: kind), damaged: damaged)
+      row: row, group: group(of: row, in: campaign),
+      kind: judgedKind(of: row.unit, in: campaign.id), sheet: sheet,
+      result: sheet.flatMap { result(of: $0, .settled) }, damaged: damaged)
+  }
+
+  /// The kind by which a unit is graded in a campaign: what it was when that ended.
+  ///
+  /// What it became since changes no result; where no end is known, the last day of its year counts.
+  package func judgedKind(of unit: ID<Unit>, in campaign: ID<Campaign>) -> String? {
+    let known = self.campaign(campaign)
+    let day = known?.to ?? known?.year.flatMap { Day.last(of: $0) }
+    return self.unit(unit)?.kind(on: day)
+  }
+
+  /// What a sheet comes to by one of its figures: the one answer for every list, page and ranking.
+  ///
+  /// It is judged by its own set and by the kind of its unit then; nil without its criteria.
+  package func result(of sheet: SheetEvents, _ figure: ScoreFigure) -> SheetResult? {
+    let heading = sheet.heading
+    return sheet.result(figure, unitKind: judgedKind(of: heading.unit, in: heading.campaign))
+  }
+
+  /// Whether a sheet goes by another set than its campaign does now.
+  package func isByOtherSet(_ sheet: SheetEvents) -> Bool {
+    guard let set = campaign(sheet.heading.campaign)?.criteriaSet else { return false }
+    return sheet.cited.id != set
   }
 
   /// With which units a unit of a campaign is ranked.
   package func group(of row: CampaignUnit, in campaign: Campaign) -> String {
-    row.group.isEmpty ? unit(row.unit)?.kind(on: campaign.to) ?? "" : row.group
+    row.group.isEmpty ? judgedKind(of: row.unit, in: campaign.id) ?? "" : row.group
   }
 
   /// What a ranking group is called: kinds by their name, others as they were typed.

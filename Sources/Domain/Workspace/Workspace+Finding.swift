@@ -9,7 +9,7 @@ extension Workspace {
     case .plan(let plan): plan.number.isEmpty ? plan.title : "\(plan.number) \(plan.title)"
     case .budget(let budget): budget.title
     case .normTable(let table): table.title
-    case .criteriaSet(let set): set.title
+    case .criteriaSet(let set): set.fullTitle
     case .campaign(let campaign): campaign.title
     case .sheet(let sheet): title(of: sheet, on: day)
     case .committee(let committee): committee.name
@@ -86,7 +86,7 @@ extension Workspace {
     case .plan(let plan): [plan.title]
     case .budget(let budget): [budget.title]
     case .normTable(let table): [table.title]
-    case .criteriaSet(let set): [set.title]
+    case .criteriaSet(let set): [set.fullTitle]
     case .campaign(let campaign): [campaign.title]
     case .sheet(let sheet): [title(of: sheet, on: nil)]
     case .committee(let committee): [committee.name]

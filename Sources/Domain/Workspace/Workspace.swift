@@ -27,7 +27,7 @@ package struct Workspace: Equatable, Sendable {
     }
     for kind in ids.keys { ids[kind]?.sort() }
     for record in records {
-      if case .criteriaSet(let set) = record.value { sheets.take(set) }
+      if case .criteriaSet(let set) = record.value { sheets.take(set, digest) }
     }
     for sheet in replayed { sheets.put(sheet) }
     for record in records { replay(record) }
@@ -39,7 +39,7 @@ package struct Workspace: Equatable, Sendable {
   /// Brings the ledger of sheets up to date with a record.
   private mutating func follow(_ record: Record) {
     switch record.value {
-    case .criteriaSet(let set): sheets.take(set)
+    case .criteriaSet(let set): sheets.take(set, seal.digest)
     case .sheet: replay(record)
     case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting,
       .body, .remark:
@@ -55,8 +55,7 @@ package struct Workspace: Equatable, Sendable {
     } else if !record.isWhole {
       sheets.bringBack(sheet.id)
     } else {
-      let criteria = sheets.criteria(of: sheet.criteriaSet)
-      sheets.put(SheetEvents(replaying: sheet, by: criteria, digest))
+      sheets.replay(sheet, digest)
     }
   }
 

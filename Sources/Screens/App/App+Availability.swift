@@ -19,6 +19,9 @@ extension App {
       }
       return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
     case .addGroup: return writing(.records)
+    case .moveCampaign:
+      return chosenCampaign == nil
+        ? .refused(because: phrases.onlyAtCampaign) : writing(.records)
     case .pathSteps:
       return chosenUnits.isEmpty ? .refused(because: phrases.noUnitHere) : writing(.records)
     case .fullMarks, .noMarks, .notApplicable:

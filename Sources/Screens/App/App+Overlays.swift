@@ -76,6 +76,9 @@ extension App {
       return []
     case .planOrigins(let origins):
       return beginPlan(as: origins[number])
+    case .criteriaSets(let campaign, let sets):
+      askToMove(campaign, to: sets[number])
+      return []
     }
   }
 
@@ -125,6 +128,7 @@ extension App {
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
     case .overwriteSaid(let requests):
       return number == 1 ? sayOver(requests) : keepTheirs(requests)
+    case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .keptDraft(let draft): return answer(number, to: draft)
     }
   }

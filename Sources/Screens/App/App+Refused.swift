@@ -6,7 +6,13 @@ extension App {
   mutating func failed(_ number: Int, _ failure: SaveFailure) -> [Effect] {
     let given = saving.fail(number, failure)
     switch failure {
-    case .conflict: return given?.edit.sheet.map { [.reload([$0.record])] } ?? []
+    case .conflict:
+      if let given, given.edit.isFinal {
+        saving.answered(given)
+        notice = Notice(text: phrases.moveMet, role: .warning)
+        return [.reload(given.edit.records)]
+      }
+      return given?.edit.sheet.map { [.reload([$0.record])] } ?? []
     case .unreadable(let file): if file.kind == nil { access.isWritable = false }
     case .uncertain, .newerStore: access.isWritable = false
     case .diskFull, .noRight, .busy, .disk, .tooLarge, .badRecord, .storeGone: break
@@ -76,6 +82,10 @@ extension App {
     // The others already hold what this one wanted.
     guard !changes.isEmpty else { return [.reload(request.edit.records)] }
     let edit = Edit(label: request.edit.label, changes: changes)
+    if case .refused(let reason) = mayMake(edit) {
+      notice = Notice(text: reason, role: .warning)
+      return [.reload(request.edit.records)]
+    }
     history.did(edit)
     return [.save(saving.begin(edit, request.stamp))]
   }

@@ -7,6 +7,16 @@ extension App {
   /// - Returns: the effect, none for an edit without changes; nil when it was refused.
   mutating func make(_ edit: Edit) -> [Effect]? {
     guard !edit.changes.isEmpty else { return [] }
+    switch workspace.guarded(edit.changes, ids: &ids) {
+    case .free: break
+    case .nextVersion(let next): return make(edit, in: next)
+    case .refused(.wantsMove(let campaign, let set?)):
+      askToMove(campaign, to: set)
+      return []
+    case .refused(let refusal):
+      notice = Notice(text: phrases.setRefusal(refusal, in: workspace), role: .warning)
+      return nil
+    }
     guard let effects = apply(edit) else { return nil }
     if edit.isUndoable { history.did(edit) }
     warnOfTimes(in: edit)
@@ -23,6 +33,10 @@ extension App {
 
   /// Applies an edit to the workspace, or says why not.
   mutating func apply(_ edit: Edit) -> [Effect]? {
+    if case .refused(let reason) = mayMake(edit) {
+      notice = Notice(text: reason, role: .warning)
+      return nil
+    }
     let stamp = Stamp(at: clock.stamp, by: actor.office)
     let before = edit.records.map { ($0, workspace[$0]) }
     do {

@@ -199,6 +199,7 @@ extension App {
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
       return performOnSheet(command)
     case .addGroup: askForGroup()
+    case .moveCampaign: openCriteriaSets()
     case .pathSteps: return fillPathSteps()
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:

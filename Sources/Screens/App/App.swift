@@ -11,7 +11,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var workspace: Workspace
   package internal(set) var audit: AuditIndex
   package let phrases: Phrases
-  package internal(set) var actor: Actor
+  /// Who sits at the screen.
+  package var actor: Actor
   package internal(set) var access: Access
   package internal(set) var screen = ScreenName.units
   package internal(set) var screens: [ScreenName: Screen]
@@ -97,6 +98,8 @@ package struct App: Equatable, Sendable {
       case filter(column: Int, [String?])
       /// What a new plan begins as.
       case planOrigins([PlanOrigin])
+      /// The sets to which a campaign may be moved.
+      case criteriaSets(ID<Campaign>, [ID<CriteriaSet>])
     }
 
     /// What a question decides.
@@ -118,6 +121,8 @@ package struct App: Equatable, Sendable {
       case restore(RecordKey, Int)
       /// Events of ours against what somebody else said of the same meanwhile.
       case overwriteSaid([SaveRequest])
+      /// Moving a campaign to another criteria set.
+      case moveCampaign(ID<Campaign>, to: ID<CriteriaSet>)
       /// What was typed when the program was left last.
       case keptDraft(KeptDraft)
     }

@@ -37,6 +37,8 @@ package struct Edit: Equatable, Sendable {
   package let changes: [Change]
   /// What it says in a score sheet, when it does.
   package var sheet: SheetStep?
+  /// Whether nothing takes it back: a move of a campaign, whose sheets have it in their logs.
+  package var isFinal = false
 
   /// Names a list of changes that go together.
   package init(label: String, changes: [Change], sheet: SheetStep? = nil) {
@@ -46,7 +48,7 @@ package struct Edit: Equatable, Sendable {
   }
 
   /// Whether undo takes it back: a state that was reached stays reached.
-  var isUndoable: Bool { sheet.map { $0.undone != nil } ?? true }
+  var isUndoable: Bool { sheet.map { $0.undone != nil } ?? !isFinal }
 
   /// The records that it changes, each once, in order.
   package var records: [RecordKey] {

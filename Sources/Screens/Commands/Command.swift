@@ -17,7 +17,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fullMarks = "full-marks", noMarks = "no-marks", notApplicable = "not-applicable"
   case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
-  case addGroup = "add-group"
+  case addGroup = "add-group", moveCampaign = "move-campaign"
   case pathSteps = "path-steps"
 }
 
@@ -34,7 +34,8 @@ extension Command {
       .up, .down, .left, .right, .pageUp,
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
-      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .pathSteps:
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign,
+      .pathSteps:
       false
     }
   }

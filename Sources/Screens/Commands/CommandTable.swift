@@ -105,6 +105,7 @@ package enum CommandTable {
     Binding(.reopen, [.alt("b")], .sheets),
     Binding(.supersede, [.alt("w")], .sheets),
     Binding(.addGroup, [.alt("l")], .lists),
+    Binding(.moveCampaign, [], .lists),
     Binding(.pathSteps, [], .grids),
     Binding(.inputMethod, [.control("t")]),
     Binding(.save, [.control("s")]),

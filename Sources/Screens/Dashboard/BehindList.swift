@@ -192,7 +192,7 @@ extension BehindList {
     for id in units where seen.insert(id).inserted {
       guard let sheet = view.workspace.sheets.sheet(of: id, in: campaign) else { continue }
       let unit = view.workspace.unit(id)
-      for finding in sheet.findings where finding.isOpen {
+      for finding in sheet.openNonconformities {
         let isLate = view.today.map { finding.isOverdue(on: $0) } ?? false
         let mark = isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil
         let cells = [

@@ -1,3 +1,5 @@
+import Domain
+
 /// What the command line says of calls that it does not understand, and the frame of its help.
 extension Phrases {
   /// The arguments are off: why, and where help is.

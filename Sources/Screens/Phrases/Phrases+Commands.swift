@@ -70,7 +70,7 @@ extension Phrases {
     case .previousDiscrepancy: say("Sai lệch trước", "Previous discrepancy")
     case .acceptComputed: say("Nhận số tính lại", "Accept computed")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
-      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetTitle(of: command)
     case .pathSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
     }
@@ -153,7 +153,7 @@ extension Phrases {
     case .acceptComputed:
       say("Ghi số tính lại vào ô có sai lệch", "Writes the computed figure into the cell")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
-      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
+      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetExplanation(of: command)
     case .pathSteps:
       say(

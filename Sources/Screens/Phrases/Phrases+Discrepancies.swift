@@ -23,6 +23,8 @@ extension Phrases {
       let needed = text(found.printed, nil)
       let there = text(found.holds, nil)
       return say("cần \(needed), có \(there)", "needs \(needed), has \(there)")
+    case .otherCriteria:
+      return "\(text(found.printed, nil)) ≠ \(text(found.holds, nil))"
     case .base:
       let stated = text(found.printed, nil)
       let counted = text(found.holds, nil)
@@ -62,7 +64,7 @@ extension Phrases {
       }.joined(separator: " · ")
     case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .sheetTwice, .reference:
+      .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference:
       return printedAndHolding(found)
     }
   }
@@ -160,6 +162,16 @@ extension Phrases {
       say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
     case .sheetTwice:
       say("có hai phiếu của một đơn vị, cùng bản", "two sheets of one unit and version")
+    case .criteriaChanged:
+      say(
+        "bộ tiêu chí bị sửa sau khi đã có phiếu chấm theo; số phiếu liên quan",
+        "the set was changed after sheets were made by it; that many sheets")
+    case .otherCriteria:
+      say("phiếu chưa ký theo bộ tiêu chí khác với đợt", "goes by another set than its campaign")
+    case .sheetRights:
+      say(
+        "phiếu do chính đơn vị hoặc chính người đã chấm chấm, ký hay xác nhận",
+        "scored, signed or confirmed by the unit itself, or confirmed by who scored")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")

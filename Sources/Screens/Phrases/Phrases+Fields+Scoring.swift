@@ -5,6 +5,7 @@ extension Phrases {
   func criteriaField(_ key: String) -> String? {
     switch key {
     case "version": say("Phiên bản", "Version")
+    case "supersedes": say("Bản trước", "Version before")
     case "basis": say("Căn cứ", "Basis")
     case "parts": say("Các phần", "Parts")
     case "criteria": say("Tiêu chí", "Criteria")
@@ -68,6 +69,7 @@ extension Phrases {
     switch key {
     case "version": say("Phiên bản", "Version")
     case "supersedes": say("Thay cho phiếu", "Supersedes")
+    case "criteriaDigest": say("Mã băm bộ tiêu chí", "Digest of the set")
     case "events": say("Nhật ký chấm", "Events")
     case "seq": say("Số", "No.")
     case "at": say("Lúc", "At")
@@ -139,6 +141,7 @@ extension Phrases {
     case .evidenceDropped: say("bỏ minh chứng", "evidence dropped")
     case .finding: say("ghi điểm không phù hợp", "finding")
     case .findingDropped: say("bỏ điểm không phù hợp", "finding dropped")
+    case .moved: say("chuyển bộ tiêu chí", "moved to another set")
     case .state: say("chuyển trạng thái", "state")
     }
   }

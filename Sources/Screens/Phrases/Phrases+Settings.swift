@@ -1,3 +1,5 @@
+import Domain
+
 extension Phrases {
   var welcomeTitle: String { say("Chào bạn", "Welcome") }
   var welcomeText: String {

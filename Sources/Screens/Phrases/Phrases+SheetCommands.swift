@@ -17,6 +17,7 @@ extension Phrases {
       .reopen: ("Mở lại phiếu", "Reopen"),
       .supersede: ("Thay phiếu", "Supersede"),
       .addGroup: ("Thêm cả nhóm", "Add a group"),
+      .moveCampaign: ("Chuyển bộ tiêu chí của đợt", "Move to another criteria set"),
     ]
     return titles[command].map { say($0.0, $0.1) } ?? ""
   }
@@ -54,6 +55,10 @@ extension Phrases {
       .addGroup: (
         "Thêm mọi đơn vị của một nhóm hoặc danh sách vào đợt",
         "Adds all units of a group or roster to the campaign"
+      ),
+      .moveCampaign: (
+        "Cho xem trước phiếu nào đổi điểm, đổi loại rồi mới chuyển; phiếu đã ký giữ nguyên",
+        "Shows first which sheets would change; signed ones stay as they are"
       ),
     ]
     return sentences[command].map { say($0.0, $0.1) } ?? ""

@@ -27,6 +27,10 @@ extension Phrases {
     case .wantsPoints: say("Nhập số điểm, như 1,5.", "Type points, like 1,5.")
     case .mustApply:
       say("Tiêu chí này áp dụng cho mọi đơn vị.", "This criterion applies to every unit.")
+    case .nothingLookedAt:
+      say(
+        "0/0: không có gì để xét, mà tiêu chí này áp dụng cho mọi đơn vị. Nhập số đã xét, hoặc 0.",
+        "0/0: nothing was looked at, yet this criterion applies to every unit. Type counts, or 0.")
     case .isHeading:
       say(
         "Dòng này là tổng của các dòng dưới; hãy chấm ở từng tiêu chí.",
@@ -52,7 +56,9 @@ extension Phrases {
   }
 
   /// Why a sheet takes no such event.
-  package func sheetFault(_ reason: SheetFault.Reason) -> String {
+  package func sheetFault(
+    _ reason: SheetFault.Reason, by criteria: SheetCriteria? = nil
+  ) -> String {
     switch reason {
     case .gap, .wrongPrevious, .wrongHash, .headDiffers:
       say("Chuỗi nhật ký của phiếu bị đứt.", "The sheet's chain of events is broken.")
@@ -69,7 +75,7 @@ extension Phrases {
         "The sheet is \(sheetState(now)): it cannot become \(sheetState(next)).")
     case .noReason: say("Phải nêu lý do.", "A reason must be given.")
     case .incomplete(let gaps):
-      say("Chưa đủ: ", "Not complete: ") + stillToDo(gaps) + "."
+      say("Chưa đủ: ", "Not complete: ") + stillToDo(gaps, by: criteria) + "."
     case .noSuchRow: say("Dòng này không còn trong phiếu.", "The sheet has no such row any more.")
     case .findingChanged:
       say(
@@ -95,12 +101,16 @@ extension Phrases {
       case .score(_, let figure, nil):
         "\(scoreFigure(figure)): " + say("bỏ điểm", "score taken back")
       case .note(_, let text): said("note", text)
+      case .reason(_, ""): say("bỏ lý do của điểm cũ", "reason of the old score dropped")
       case .reason(_, let text): said("reason", text)
       case .explanation(_, let text): "\(sheetTitle(of: .explanation)): \(text)"
       case .evidence(_, let evidence): said("evidence", evidence.text)
       case .evidenceDropped: say("bỏ một minh chứng", "evidence dropped")
       case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text)"
       case .findingDropped: say("bỏ một điểm không phù hợp", "finding dropped")
+      case .moved(let set):
+        say("chuyển sang bộ tiêu chí", "moves to the criteria set")
+          + " “\(criteria.flatMap { $0.set.id == set.id ? $0.set.fullTitle : nil } ?? set.id.text)”"
       case .state(let state, let reason):
         say("chuyển sang \(sheetState(state))", "becomes \(sheetState(state))")
           + (reason.isEmpty ? "" : " (\(reason))")

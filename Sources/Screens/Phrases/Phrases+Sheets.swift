@@ -87,18 +87,29 @@ extension Phrases {
   }
 
   /// What a sheet still lacks; nothing when it lacks nothing.
-  package func stillToDo(_ gaps: SheetGaps) -> String {
+  ///
+  /// With its criteria the first of them are named.
+  package func stillToDo(_ gaps: SheetGaps, by criteria: SheetCriteria? = nil) -> String {
     var parts: [String] = []
     let (unscored, unreasoned) = (gaps.unscored.count, gaps.unreasoned.count)
     if unscored > 0 {
       parts.append(
-        say("Còn \(unscored) tiêu chí chưa chấm", "\(unscored) criteria not scored yet"))
+        say("Còn \(unscored) tiêu chí chưa chấm", "\(unscored) criteria not scored yet")
+          + ordinals(of: gaps.unscored, by: criteria))
     }
     if unreasoned > 0 {
       parts.append(
-        say("\(unreasoned) tiêu chí cần nêu lý do", "\(unreasoned) criteria want a reason"))
+        say("\(unreasoned) tiêu chí cần nêu lý do", "\(unreasoned) criteria want a reason")
+          + ordinals(of: gaps.unreasoned, by: criteria))
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// The ordinals of some criteria in brackets, the first five of them.
+  private func ordinals(of ids: [ID<Criterion>], by criteria: SheetCriteria?) -> String {
+    guard let tree = criteria?.tree else { return "" }
+    let names = ids.prefix(5).map { tree[$0]?.ordinal ?? $0.text }
+    return " (\(names.joined(separator: ", "))\(ids.count > 5 ? ", …" : ""))"
   }
 
   /// The evidence that a criterion asks for.

@@ -1,3 +1,5 @@
+import Domain
+
 /// The languages that the program speaks.
 package enum Language: String, CaseIterable, Sendable {
   case vietnamese = "vi"

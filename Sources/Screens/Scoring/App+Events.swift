@@ -11,11 +11,21 @@ extension App {
       notice = Notice(text: phrases.obstacle(obstacle), role: .error)
       return nil
     }
+    if let bar = changes.compactMap({ bar(to: $0, of: sheet) }).first {
+      notice = Notice(text: phrases.sheetBar(bar), role: .warning)
+      return nil
+    }
+    let changes = sheet.withStaleReasonsDropped(changes)
     let back = changes.reversed().compactMap { sheet.restoring($0) }
     let step = SheetStep(
       heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)
     guard let edit = edit(step, on: sheet, label(of: changes, sheet)) else { return nil }
     return make(edit)
+  }
+
+  /// Why this person may not make a change to a sheet; nil when they may.
+  private func bar(to change: SheetChange, of sheet: SheetEvents) -> SheetBar? {
+    change.rightsAsked.flatMap { workspace.bar(actor, to: $0, of: sheet) }
   }
 
   /// The edit that adds the events of a step to a sheet; nil when it may not, which is told.
@@ -26,7 +36,8 @@ extension App {
       let events = try sheet.events(step.done, ids: &ids, stamp, digest)
       return Edit(label: label, changes: workspace.changes(adding: events, to: sheet), sheet: step)
     } catch {
-      notice = Notice(text: phrases.sheetFault(error.reason), role: .error)
+      notice = Notice(
+        text: phrases.sheetFault(error.reason, by: sheet.criteria), role: .error)
       return nil
     }
   }
@@ -39,8 +50,12 @@ extension App {
 
   /// Supersedes a signed sheet: its last event, and the version that begins with what it said.
   mutating func supersede(_ sheet: SheetEvents, because reason: String) -> [Effect] {
+    if let bar = bar(to: .state(.superseded, reason), of: sheet) {
+      notice = Notice(text: phrases.sheetBar(bar), role: .warning)
+      return []
+    }
     guard let digest = workspace.digest,
-      let heading = SheetHeading(superseding: sheet.heading, because: reason, digest)
+      let heading = SheetHeading(superseding: sheet, because: reason, digest)
     else { return [] }
     let step = SheetStep(
       heading: sheet.heading, done: [.state(.superseded, reason)], undone: nil)
@@ -52,7 +67,8 @@ extension App {
       let changes = last.changes + workspace.changes(adding: copies, to: fresh)
       return make(Edit(label: last.label, changes: changes, sheet: step)) ?? []
     } catch {
-      notice = Notice(text: phrases.sheetFault(error.reason), role: .error)
+      notice = Notice(
+        text: phrases.sheetFault(error.reason, by: sheet.criteria), role: .error)
       return []
     }
   }
@@ -106,7 +122,7 @@ extension App {
       switch change {
       case .finding(let finding): finding.id.text
       case .findingDropped(let id): id.text
-      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .state: nil
+      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .moved, .state: nil
       }
     if sheetName != name {
       show(.scoring)

@@ -67,12 +67,18 @@ extension App {
     return "= \(phrases.score(score)) · \(words)"
   }
 
+  /// The figure of the selected column; the team's where the column is of none.
+  var seenFigure: ScoreFigure {
+    SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure ?? .team
+  }
+
   /// Goes to the column of a figure unless one is selected: the team's.
   ///
   /// - Returns: the figure.
   @discardableResult
   mutating func goToFigure() -> ScoreFigure {
-    if let figure = SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure { return figure }
+    let figure = seenFigure
+    if SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure == figure { return figure }
     screens[screen]?.grid?.column = SheetScoreSource.Column.team.rawValue
     return .team
   }

@@ -51,6 +51,9 @@ extension App {
       return .refused(because: phrases.noCriteriaYet)
     }
     if let fault = sheet.fault { return .refused(because: phrases.brokenSheet(fault)) }
+    if let act = act(of: command), let bar = workspace.bar(actor, to: act, of: sheet) {
+      return .refused(because: phrases.sheetBar(bar))
+    }
     let state = sheet.state
     if let next = SheetCommands.states[command] {
       let mayFollow = state.mayBecome(next) && state != .notStarted
@@ -63,6 +66,18 @@ extension App {
       isReady = context == .sheet ? state.takesScores : state != .superseded
     }
     return isReady ? .ready : .refused(because: phrases.sheetFault(.frozen(state)))
+  }
+
+  /// What a command does to the sheet that is seen, as far as it matters who.
+  private func act(of command: Command) -> SheetAct? {
+    if let state = SheetCommands.states[command] { return .become(state) }
+    if SheetCommands.typed[command] != nil { return .score(seenFigure) }
+    switch command {
+    case .edit, .delete: return context == .sheet ? .score(seenFigure) : .finding
+    case .reason, .finding, .add: return .finding
+    case .note, .evidence, .explanation: return .words
+    default: return nil
+    }
   }
 
   /// Does a command that says something in the sheet.
@@ -181,7 +196,8 @@ extension App {
       return []
     }
     screens[screen]?.grid?.select(id: first.text)
-    notice = Notice(text: phrases.sheetFault(.incomplete(gaps)), role: .warning)
+    notice = Notice(
+      text: phrases.sheetFault(.incomplete(gaps), by: sheet.criteria), role: .warning)
     return []
   }
 

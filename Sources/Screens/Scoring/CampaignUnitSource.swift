@@ -138,7 +138,9 @@ struct CampaignUnitSource: GridSource {
       if let sheet = standing.sheet, sheet.fault != nil {
         return GridCell(view.phrases.damagedSheet, as: .error, mark: .wrong)
       }
-      return GridCell(view.phrases.sheetState(standing.state), as: .computed)
+      let isOther = standing.sheet.map { view.workspace.isByOtherSet($0) } ?? false
+      return GridCell(
+        view.phrases.sheetState(standing.state), as: .computed, mark: isOther ? .lookAgain : nil)
     }
     guard let result = standing.result else { return GridCell("") }
     let text =

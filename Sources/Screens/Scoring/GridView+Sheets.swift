@@ -15,9 +15,7 @@ extension GridView {
 
   /// What a sheet comes to by one of its figures.
   func result(of sheet: SheetEvents, _ figure: ScoreFigure) -> SheetResult? {
-    let campaign = workspace.campaign(sheet.heading.campaign)
-    let kind = workspace.unit(sheet.heading.unit)?.kind(on: campaign?.to)
-    return sheet.result(figure, unitKind: kind)
+    workspace.result(of: sheet, figure)
   }
 
   /// The line above a sheet: whose it is, by which team; how far and how good, and its state.
@@ -26,7 +24,10 @@ extension GridView {
     let campaign = workspace.campaign(sheet.heading.campaign)
     let visit = campaign?.visits.first { $0.unit == sheet.heading.unit }
     let team = campaign?.teams.first { $0.id == visit?.team }
-    let parts = [title(of: name), campaign?.title ?? "", team?.name ?? ""]
+    let parts = [
+      title(of: name), phrases.otherSet(of: sheet, in: workspace), campaign?.title ?? "",
+      team?.name ?? "",
+    ]
     return Headline(
       left: parts.filter { !$0.isEmpty }.joined(separator: " · "),
       right: phrases.standing(sheet, result(of: sheet, .settled)))

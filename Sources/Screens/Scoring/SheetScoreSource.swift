@@ -115,7 +115,7 @@ struct SheetScoreSource: GridSource {
   ) -> String {
     guard let campaign = view.workspace.campaign(sheet.heading.campaign),
       let before = view.workspace.sheetBefore(campaign, of: sheet.heading.unit),
-      let same = before.criteria?.same(as: criterion, in: sheet.heading.criteriaSet)
+      let same = before.criteria?.same(as: criterion, in: sheet.cited.id)
     else { return "" }
     if before.criteria?.tree.isHeading(same.id) == true {
       return before.part(of: same.id, .settled).points.shown

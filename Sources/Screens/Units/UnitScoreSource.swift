@@ -51,7 +51,7 @@ struct UnitScoreSource: GridSource {
     let result = view.result(of: sheet, .settled)
     var bar = GridCell("")
     bar.bar = result?.share.map { CellBar(share: $0) }
-    let open = sheet.findings.count { $0.isOpen }
+    let open = sheet.openNonconformities.count
     let cells = [
       GridCell(campaign.title), GridCell(result?.percent?.shown ?? "", as: .computed), bar,
       GridCell(result?.grade?.name ?? "", as: .computed),

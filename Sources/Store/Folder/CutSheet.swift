@@ -29,8 +29,8 @@ struct CutSheet {
       let record = try? Record(key, found.with(ScoreSheet.Fields.events.key, .list(events))),
       case .sheet(let sheet) = record.value
     else { return nil }
-    let replayed = SheetEvents(
-      replaying: sheet, by: workspace.sheets.criteria(of: sheet.criteriaSet), digest)
+    let shelf = CriteriaShelf(workspace.sheets.criteria(of: sheet.criteriaSet))
+    let replayed = SheetEvents(replaying: sheet, on: shelf, digest)
     guard replayed.fault == nil else { return nil }
     self.record = record
     self.events = events.count

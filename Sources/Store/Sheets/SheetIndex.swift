@@ -6,7 +6,7 @@ import Glibc
 /// The file: a line with the version, one with the id of the store, where that lies, a table, the
 /// sheets, and the digest of all that. Whoever changes what stands in it gives `version` another number.
 struct SheetIndex: Sendable {
-  private static let version = Array("bcdiso-sheets-2\n".utf8)
+  private static let version = Array("bcdiso-sheets-3\n".utf8)
   private static let digestLength = 32
 
   /// One sheet of the index; its events are unpacked only when they are wanted.
@@ -81,7 +81,7 @@ struct SheetIndex: Sendable {
     var reader = SheetUnpacking(bytes, from: row.from, to: row.to)
     guard let events = try? reader.sheet(table, by: { criteria[$0] }), reader.left == 0,
       events.heading.sheet.text == id,
-      criteria.digest(of: events.heading.criteriaSet) == row.criteria
+      criteria.digest(of: events.sets) == row.criteria
     else { return nil }
     return HeldSheet(
       events: events, digest: row.digest, criteria: row.criteria, stamp: row.stamp)

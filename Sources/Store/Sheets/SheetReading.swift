@@ -12,29 +12,35 @@ enum SheetReading: Sendable {
 struct HeldSheet: Sendable {
   var events: SheetEvents
   let digest: Digest
-  /// The file of the criteria that the events were judged by; nil where there is no such set.
+  /// The files of the criteria that the events were judged by; nil where one of the sets is missing.
   let criteria: Digest?
   let stamp: FileStamp
 }
 
 /// The criteria by which sheets are replayed, with the digests of their files.
 struct JudgedCriteria: Sendable {
-  private var sets: [ID<CriteriaSet>: (criteria: SheetCriteria, digest: Digest)] = [:]
+  private(set) var shelf = CriteriaShelf()
+  private var digests: [ID<CriteriaSet>: Digest] = [:]
 
   /// Takes the sets among some records, deleted ones too, as a workspace does.
   init(_ records: [Record], _ digests: [RecordKey: Digest]) {
     for record in records {
       guard case .criteriaSet(let set) = record.value, let digest = digests[record.key]
       else { continue }
-      sets[set.id] = (SheetCriteria(set), digest)
+      shelf.put(SheetCriteria(set, sheetDigest))
+      self.digests[set.id] = digest
     }
   }
 
   /// The criteria of a set.
-  subscript(id: ID<CriteriaSet>) -> SheetCriteria? { sets[id]?.criteria }
+  subscript(id: ID<CriteriaSet>) -> SheetCriteria? { shelf[id] }
 
-  /// The digest of the file of a set.
-  func digest(of id: ID<CriteriaSet>) -> Digest? { sets[id]?.digest }
+  /// The digest of the file of a set, or one of the files of several.
+  func digest(of ids: [ID<CriteriaSet>]) -> Digest? {
+    let found = ids.compactMap { digests[$0] }
+    guard found.count == ids.count else { return nil }
+    return found.count == 1 ? found[0] : Digest(of: found.flatMap(\.bytes))
+  }
 }
 
 extension SheetReading {
@@ -48,12 +54,11 @@ extension SheetReading {
     guard case .present(let record, let digest) = reading, case .sheet(let sheet) = record.value,
       let status = file.status, let heading = record.heading, !heading.tree.isDeleted
     else { return }
-    let events = SheetEvents(
-      replaying: sheet, by: criteria[sheet.criteriaSet], sheetDigest)
+    let events = SheetEvents(replaying: sheet, on: criteria.shelf, sheetDigest)
     guard events.fault == nil else { return }
     self = .held(
       HeldSheet(
-        events: events, digest: digest, criteria: criteria.digest(of: sheet.criteriaSet),
+        events: events, digest: digest, criteria: criteria.digest(of: events.sets),
         stamp: FileStamp(status)), isRemembered: false)
   }
 }

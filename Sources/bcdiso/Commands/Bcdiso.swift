@@ -13,8 +13,9 @@ struct Bcdiso: ParsableCommand {
     discussion: Phrases.spoken.aboutStarting,
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
-      UnitCommands.self, GiveScore.self, SheetCommands.self, ReportCommands.self, CheckStore.self,
-      RepairStore.self, ListHistory.self, RestoreRecord.self,
+      UnitCommands.self, GiveScore.self, SheetCommands.self, CampaignCommands.self,
+      ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
+      RestoreRecord.self,
       ListThemes.self,
       ThemeCommands.self,
       PrintKeys.self, Completions.self,

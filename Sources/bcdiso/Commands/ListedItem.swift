@@ -70,18 +70,15 @@ extension ListedItem {
     self.init(record: record, path: .root, tree: record.tree, trail: "")
     guard case .sheet(let sheet) = record.value else { return }
     events = workspace.sheets[sheet.id]
-    let set = workspace.criteriaSet(sheet.criteriaSet)
-    let entries = events?.entries ?? [:]
-    let unitKind = workspace.unit(sheet.unit)?.kind(on: nil)
-    result = set.map { SheetResult($0, entries, .settled, unitKind: unitKind) }
+    result = events.flatMap { workspace.result(of: $0, .settled) }
   }
 
   /// The findings of a score sheet, each with the ordinal of its criterion.
   func findings(in workspace: Workspace) -> [ListedItem] {
-    guard let events else { return [] }
-    let set = workspace.criteriaSet(events.heading.criteriaSet)
+    // What a superseded sheet found stands in the version that came after it.
+    guard let events, events.state != .superseded else { return [] }
     return events.findings.map { finding in
-      let criterion = set?.criteria.first { $0.id == finding.criterion }
+      let criterion = finding.criterion.flatMap { events.criteria?.tree[$0] }
       return ListedItem(
         record: record, path: Path(["findings", finding.id.text]), tree: finding.tree,
         trail: criterion?.ordinal ?? "")

@@ -95,10 +95,27 @@ extension Listing {
       guard !owners.isEmpty else { continue }
       let rows = Listing.naming(items.filter { owners.contains($0.record.key) })
       let found = isReading ? rows.found(by: name) : rows.meant(by: name)
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return newest(found) }
     }
     let rows = Listing.naming(items)
-    return isReading ? rows.found(by: text) : rows.meant(by: text)
+    return newest(isReading ? rows.found(by: text) : rows.meant(by: text))
+  }
+
+  /// Without the rows of criteria sets that a later version has too: the same row of one table.
+  private func newest(_ found: [ListedItem]) -> [ListedItem] {
+    let old = Set(
+      found.compactMap { item -> ID<CriteriaSet>? in
+        guard case .criteriaSet(let set) = item.record.value else { return nil }
+        return set.supersedes.flatMap { workspace.criteriaSet($0) == nil ? nil : $0 }
+      })
+    return old.isEmpty
+      ? found
+      : found.filter { item in
+        guard case .criteriaSet(let set) = item.record.value, old.contains(set.id) else {
+          return true
+        }
+        return !found.contains { $0.id == item.id && $0.record.key != item.record.key }
+      }
   }
 
   /// The records of a kind that are called that; a sheet also by `CAMPAIGN/UNIT`.

@@ -22,18 +22,18 @@ struct ShowSheet: ParsableCommand {
     let store = try options.open()
     let workspace = store.workspace
     let sheet = try workspace.sheet(called: sheet, phrases)
-    let campaign = workspace.campaign(sheet.heading.campaign)
-    let kind = workspace.unit(sheet.heading.unit)?.kind(on: campaign?.to)
-    let result = sheet.result(.settled, unitKind: kind)
+    let result = workspace.result(of: sheet, .settled)
     if isJSON {
       Answer(store: workspace.header.id, kind: "score", items: items(sheet)).print()
       return
     }
     print(workspace.title(of: sheet.heading).displayed)
     print(phrases.standing(sheet, result).displayed)
+    let set = phrases.otherSet(of: sheet, in: workspace)
+    if !set.isEmpty { print(set.displayed) }
     print(PlainTable(rows(sheet), numbers: [2, 3, 4, 5]).text, terminator: "")
     if let fault = sheet.fault { print(phrases.brokenSheet(fault).displayed) }
-    let left = phrases.stillToDo(sheet.gaps)
+    let left = phrases.stillToDo(sheet.gaps, by: sheet.criteria)
     if !left.isEmpty { print(left.displayed) }
   }
 

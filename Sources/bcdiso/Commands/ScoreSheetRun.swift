@@ -52,7 +52,7 @@ struct ScoreSheetRun {
     let none = Refusal(.refused, phrases.noCriteriaYet)
     try write([.state(.superseded, reason)]) { run, stamp, digest throws(Refusal) in
       guard
-        let heading = SheetHeading(superseding: run.sheet.heading, because: reason, digest)
+        let heading = SheetHeading(superseding: run.sheet, because: reason, digest)
       else { throw none }
       let fresh = SheetEvents(heading, run.sheet.criteria, digest)
       let renewal = try run.renewal(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
@@ -66,6 +66,11 @@ struct ScoreSheetRun {
     _ changes: [SheetChange],
     with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(Refusal) -> [Change]
   ) throws(Refusal) {
+    for act in changes.compactMap(\.rightsAsked) {
+      guard let bar = workspace.bar(actor, to: act, of: sheet) else { continue }
+      throw Refusal(.refused, phrases.sheetBar(bar))
+    }
+    let changes = sheet.withStaleReasonsDropped(changes)
     let stamp = Stamp(at: Clock.stampNow, by: actor.office)
     var refusal = Refusal(.refused, phrases.noCriteriaYet)
     for _ in 0..<ScoreSheetRun.attempts {
@@ -97,7 +102,7 @@ struct ScoreSheetRun {
     do {
       return try sheet.renewal(of: changes, behind: others, ids: &ids, stamp, digest)
     } catch {
-      throw Refusal(.refused, phrases.sheetFault(error.reason))
+      throw Refusal(.refused, phrases.sheetFault(error.reason, by: sheet.criteria))
     }
   }
 

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Screens
 import Store
@@ -12,7 +13,24 @@ extension StoreOptions {
   }
 
   /// Writes changes of any number of records, all or none; they are on disk when this returns.
+  ///
+  /// What is meant for a criteria set in use goes into its next version, which is said.
   func commit(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(Refusal) {
+    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
+    switch store.workspace.guarded(changes, ids: &ids) {
+    case .free: try write(changes, to: store, by: actor)
+    case .nextVersion(let next):
+      try write(next.changes, to: store, by: actor)
+      var workspace = store.workspace
+      try? workspace.apply(next.changes, Stamp(at: "", by: ""))
+      for line in phrases.madeNextVersion(next, in: workspace) { print(line.displayed) }
+    case .refused(let refusal):
+      throw Refusal(.refused, phrases.setRefusal(refusal, in: store.workspace))
+    }
+  }
+
+  /// Writes changes that may be made as they are.
+  func write(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(Refusal) {
     do {
       try store.commit(changes, Stamp(at: Clock.stampNow, by: actor.office))
     } catch {

@@ -1,0 +1,129 @@
+/// What somebody does to a score sheet, as far as it matters who.
+package enum SheetAct: Hashable, Sendable {
+  /// A score of that figure, given or taken back.
+  case score(ScoreFigure)
+  /// What the unit may say itself: notes, explanations, evidence.
+  case words
+  /// What the team finds: reasons and findings.
+  case finding
+  /// The next state.
+  case become(SheetState)
+
+  /// The sort of work that it is.
+  package var work: Work {
+    switch self {
+    case .score: .scores
+    case .words, .finding, .become: .sheets
+    }
+  }
+}
+
+extension SheetChange {
+  /// What somebody does who makes it; nil for the move to another set, which is the campaign's.
+  package var rightsAsked: SheetAct? {
+    switch self {
+    case .score(_, let figure, _): .score(figure)
+    case .note, .explanation, .evidence, .evidenceDropped: .words
+    case .reason, .finding, .findingDropped: .finding
+    case .moved: nil
+    case .state(let state, _): .become(state)
+    }
+  }
+}
+
+/// Why somebody may not do something to a sheet: facts, worded elsewhere.
+package enum SheetBar: Error, Hashable, Sendable {
+  /// The role does not do such work.
+  case role(ActorRole, Work)
+  /// It is the sheet of the actor's own unit: a unit scores itself only in its own column.
+  case ownSheet
+  /// Who scored does not confirm.
+  case ownScores
+}
+
+extension Workspace {
+  /// Why an actor may not do something to a sheet; nil when they may.
+  ///
+  /// The one table of who may do what, asked by screens, command line and `check`.
+  package func bar(_ actor: Actor, to act: SheetAct, of sheet: SheetEvents) -> SheetBar? {
+    guard actor.role.may(act.work) else { return .role(actor.role, act.work) }
+    return bar(office: actor.office, to: act, of: sheet)
+  }
+
+  /// Why an office may not do something to a sheet, whatever its role.
+  package func bar(office: String, to act: SheetAct, of sheet: SheetEvents) -> SheetBar? {
+    let isOwn = unit(sheet.heading.unit)?.isCalled(office) ?? false
+    switch act {
+    case .score(.own), .words: return nil
+    case .score(.team), .score(.settled), .finding: return isOwn ? .ownSheet : nil
+    case .become(let state):
+      if isOwn { return .ownSheet }
+      return state == .confirmed && isScored(sheet, by: office) ? .ownScores : nil
+    }
+  }
+
+  /// What of a sheet somebody said who might not, the first found; nil where nothing is known of it.
+  func bar(in sheet: SheetEvents) -> (by: String, SheetBar)? {
+    let scores = scorers(of: sheet).map { (by: $0, act: SheetAct.score(.team)) }
+    let steps = sheet.moments.compactMap { moment -> (by: String, act: SheetAct)? in
+      switch moment.sort {
+      case .signed: (moment.by, .become(.signed))
+      case .confirmed: (moment.by, .become(.confirmed))
+      case .opened, .closed: nil
+      }
+    }
+    for (by, act) in steps + scores {
+      if let bar = bar(office: by, to: act, of: sheet) { return (by, bar) }
+    }
+    return nil
+  }
+
+  /// Whether an office gave one of the scores that stand, the unit's own left out.
+  private func isScored(_ sheet: SheetEvents, by office: String) -> Bool {
+    scorers(of: sheet).contains { $0.isSameOffice(as: office) }
+  }
+
+  /// The offices that gave the scores that stand, the unit's own left out, in their order.
+  ///
+  /// A score that came over from the version before is still of who gave it there.
+  private func scorers(of sheet: SheetEvents) -> [String] {
+    var offices: Set<String> = []
+    for (id, entry) in sheet.entries {
+      for figure in [ScoreFigure.team, .settled] {
+        guard var given = entry.given(figure), given.score != nil else { continue }
+        var before = sheet.heading.supersedes.flatMap { sheets[$0] }
+        while let old = before, let first = old.entries[id]?.given(figure),
+          first.score == given.score
+        {
+          given = first
+          // Versions count down, so that no circle of files leads round for ever.
+          before = old.heading.supersedes.flatMap { sheets[$0] }
+            .flatMap { $0.heading.version < old.heading.version ? $0 : nil }
+        }
+        offices.insert(given.stamp.by)
+      }
+    }
+    return offices.sorted()
+  }
+}
+
+extension Unit {
+  /// Whether an office is the unit, by any of its names or codes.
+  ///
+  /// Marks count: two units may differ in them alone.
+  package func isCalled(_ office: String) -> Bool {
+    (names + codes).contains { $0.text.isSameOffice(as: office) }
+  }
+}
+
+extension String {
+  /// Whether two names of an office are the same but for capitals and blanks.
+  fileprivate func isSameOffice(as other: String) -> Bool {
+    self == other || officeWords == other.officeWords
+  }
+
+  /// The words of a name in small letters.
+  private var officeWords: [Substring.SubSequence] {
+    lowercased().split(whereSeparator: \.isWhitespace)
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Screens
+import Store
+
+/// `bcdiso campaign …`: what is done to a campaign as a whole.
+struct CampaignCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "campaign", abstract: Phrases.spoken.aboutCampaign,
+    subcommands: [MoveCampaign.self])
+}
+
+/// `bcdiso campaign move CAMPAIGN SET [--dry-run]`: another criteria set for what is not signed.
+struct MoveCampaign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: Phrases.spoken.aboutMoveCampaign)
+
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpCampaign, valueName: Phrases.spoken.valueCampaign))
+  var campaign: String
+
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpCriteriaSet, valueName: Phrases.spoken.valueCriteriaSet))
+  var set: String
+
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
+  var isDryRun = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let phrases = options.phrases
+    let actor = isDryRun ? nil : try options.writer()
+    let store = try options.open()
+    let move = try move(in: store.workspace)
+    guard !move.isEmpty else {
+      print(phrases.noOtherSet.displayed)
+      return
+    }
+    let lines = phrases.moveLines(move, in: store.workspace)
+    print(PlainTable(lines.map { [$0.name, $0.text] }, numbers: []).text, terminator: "")
+    print(phrases.moveQuestion(move, in: store.workspace).displayedLines)
+    guard let actor, let digest = store.workspace.digest else { return }
+    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
+    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    let changes: [Change]
+    do {
+      changes = try move.changes(in: store.workspace, ids: &ids, stamp, digest)
+    } catch {
+      throw Refusal(.refused, phrases.sheetFault(error.reason))
+    }
+    do {
+      try store.commit(changes, stamp)
+    } catch .conflict {
+      throw Refusal(.conflict, phrases.moveMet)
+    } catch {
+      throw Refusal(error, at: options.folder, phrases)
+    }
+    print("OK \(phrases.moved(move, in: store.workspace))".displayed)
+  }
+
+  /// What the move of the campaign would change.
+  private func move(in workspace: Workspace) throws(Refusal) -> CampaignMove {
+    let (phrases, listing) = (options.phrases, Listing(workspace))
+    let campaign = try listing.one(try .named("campaign", phrases), campaign, as: .newest, phrases)
+    let set = try listing.one(try .named("criteria-set", phrases), set, as: .newest, phrases)
+    guard let id = ID<Campaign>(campaign.record.key.id),
+      let other = ID<CriteriaSet>(set.record.key.id),
+      let move = CampaignMove(of: id, to: other, in: workspace)
+    else { throw Refusal(.refused, phrases.noCriteriaYet) }
+    return move
+  }
+}
+
+extension String {
+  /// Several lines, each made harmless.
+  fileprivate var displayedLines: String {
+    split(separator: "\n").map { String($0).displayed }.joined(separator: "\n")
+  }
+}

@@ -2,13 +2,31 @@ extension AmountWords {
   /// The amount that Vietnamese number words say, or nil when they say none.
   ///
   /// Reads every setting (linh or lẻ, bốn or tư, nghìn or ngàn, tỷ or tỉ, commas, đồng, chẵn),
-  /// any case, white space and either Unicode form, round brackets and a closing full stop. Words
-  /// that are out of order or that can mean two amounts (*một triệu hai*) are refused.
+  /// any case, white space and either Unicode form, with what papers put around it: round brackets,
+  /// *Bằng chữ:*, *đồng Việt Nam*, `./.`. Words that are out of order or that can mean two amounts
+  /// (*một triệu hai*) are refused.
   ///
-  ///     AmountWords.amount(inWords: "hai trăm lẻ sáu triệu đồng")   // 206000000
+  ///     AmountWords.amount(inWords: "(Bằng chữ: hai trăm lẻ sáu triệu đồng./.)")   // 206000000
   package static func amount(inWords text: String) -> Int? {
-    guard var reader = AmountReader(text) else { return nil }
-    return reader.amount()
+    guard case .amount(let amount) = reading(of: text) else { return nil }
+    return amount
+  }
+
+  /// What a text in words says.
+  package enum Reading: Equatable, Sendable {
+    case amount(Int)
+    /// No amount: the words that were understood, and those at which it ended.
+    case unread(understood: String, at: String)
+  }
+
+  /// Reads number words and tells how far they were understood.
+  ///
+  ///     AmountWords.reading(of: "Hai triệu đồng và")   // unread: hai triệu đồng · và
+  package static func reading(of text: String) -> Reading {
+    var reader = AmountReader(text)
+    if let amount = reader.amount() { return .amount(amount) }
+    let (understood, rest) = reader.halves
+    return .unread(understood: understood, at: rest)
   }
 }
 
@@ -26,7 +44,7 @@ private enum AmountWord: Equatable {
     "mười": .ten, "mươi": .tens, "trăm": .hundred,
     "linh": .zeroTens, "lẻ": .zeroTens,
     "nghìn": .thousand, "ngàn": .thousand, "triệu": .million, "tỷ": .billion, "tỉ": .billion,
-    "đồng": .currency, "chẵn": .closing,
+    "đồng": .currency, "vnđ": .currency, "vnd": .currency, "chẵn": .closing,
   ]
 }
 
@@ -37,23 +55,47 @@ private struct AmountReader {
 
   private static let power9: UInt = 1_000_000_000
 
-  /// The words of a text, or nil when one of them belongs to no number.
-  init?(_ text: String) {
-    let separators: [Character] = [",", ".", "(", ")", ";"]
-    let parts = text.composed.lowercased().split { $0.isWhitespace || separators.contains($0) }
-    for part in parts {
-      guard let word = AmountWord.spelled[String(part)] else { return nil }
+  /// The words as they were written.
+  private var written: [String] = []
+  /// Whether every word of the text is a word of numbers.
+  private var isWhole = true
+
+  /// The words of a text up to the first that belongs to no number.
+  init(_ text: String) {
+    let parts = text.composed.lowercased().split {
+      $0.isWhitespace || ",.();:/*“”\"'-–!".contains($0)
+    }.map(String.init)
+    // What names the words stands before them: *Số tiền bằng chữ*.
+    written = Array(parts[(parts.lastIndex(of: "chữ").map { $0 + 1 } ?? 0)...])
+    for place in written.indices.reversed().dropFirst()
+    where written[place] == "việt" && written[place + 1] == "nam" {
+      written.removeSubrange(place...place + 1)
+    }
+    for part in written {
+      guard let word = AmountWord.spelled[part] else {
+        isWhole = false
+        return
+      }
       words.append(word)
     }
+  }
+
+  /// What was understood so far, and the first words of the rest.
+  var halves: (understood: String, rest: String) {
+    let rest = written[min(place, written.count)...].prefix(3)
+    return (
+      written.prefix(place).joined(separator: " "), rest.joined(separator: " ")
+    )
   }
 
   /// The whole text as an amount.
   mutating func amount() -> Int? {
     let isNegative = take(.minus)
     guard let magnitude = number() else { return nil }
+    _ = take(.closing)
     _ = take(.currency)
     _ = take(.closing)
-    guard place == words.count else { return nil }
+    guard place == words.count, isWhole else { return nil }
     guard isNegative else { return Int(exactly: magnitude) }
     if magnitude == Int.min.magnitude { return Int.min }
     return Int(exactly: magnitude).map { -$0 }

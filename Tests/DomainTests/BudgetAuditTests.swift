@@ -23,8 +23,7 @@ struct BudgetAuditTests {
     AuditCase("a blank amount beside quantity and norm is legal", "a|-|1|3|100|-\ntotal|300"),
     AuditCase("an amount alone is legal", "a|-|1|-|-|300\ntotal|300"),
     AuditCase(
-      "a product of half a đồng cannot hold", "a|-|1|0.5|1|1\ntotal|1", "budget.line a.amount 1→-"
-    ),
+      "a product of half a đồng is rounded up", "a|-|1|0.5|1|1\ntotal|1"),
     AuditCase(
       "a product beyond counting cannot hold", "a|-|1|9000000|9000000000000|5\ntotal|5",
       "budget.line a.amount 5→-"),
@@ -146,7 +145,9 @@ struct BudgetAuditTests {
     AuditCase(
       "a formula left behind is an error", "a|-|1|3|100|300|f:4 người x 100 đồng",
       "budget.formula a.formula 400→300"),
-    AuditCase("a formula that cannot be read is passed over", "a|-|1|-|-|300|f:khoán gọn"),
+    AuditCase(
+      "a formula that cannot be read is noted", "a|-|1|-|-|300|f:khoán gọn",
+      "budget.formula-unread a.formula khoán gọn→-"),
     AuditCase(
       "a formula beyond counting is an error",
       "a|-|1|-|-|300|f:9000000000 x 9000000000 đồng", "budget.formula a.formula -→-"),
@@ -165,8 +166,8 @@ struct BudgetAuditTests {
       "a|-|1|-|-|300000\ntotal|300000\nwords|Ba trăm linh một ngàn đồng chẵn",
       "budget.words words 301000→300000"),
     AuditCase(
-      "words that are no number are an error", "a|-|1|-|-|300\ntotal|300\nwords|ba trăm quan",
-      "budget.words words ba trăm quan→300"),
+      "words that are no number are told apart", "a|-|1|-|-|300\ntotal|300\nwords|ba trăm quan",
+      "budget.words-unread words ba trăm quan→300"),
     AuditCase(
       "words that repeat a carried total are carried",
       "a|-|1|3|100|400\ntotal|400\nwords|bốn trăm đồng", "budget.line a.amount 400→300",

@@ -4,9 +4,9 @@ import Testing
 @Suite("Values")
 struct ValueTests {
   @Test(
-    "Money is exact or refused",
+    "A product of money is rounded half up, or refused as too large",
     arguments: [
-      (62, "26.4", nil), (62_000, "26.4", 1_636_800), (1, "0.5", nil), (2, "0.5", 1),
+      (62, "26.4", 1637), (62_000, "26.4", 1_636_800), (1, "0.5", 1), (2, "0.5", 1),
       (-30, "1.5", -45), (0, "3", 0), (Int.max, "2", nil), (Int.min, "1", nil),
     ] as [(Int, String, Int?)])
   func times(_ dong: Int, _ quantity: String, _ product: Int?) throws {

@@ -87,13 +87,13 @@ package struct BudgetAudit: Equatable, Sendable {
     }
     let path = place.appending("amount")
     inputs.removeAll(where: \.isBlank)
-    if inputs.isEmpty { return nil }
-    let (cell, verdict) = BudgetCell.sum(of: inputs, printed: figure.amount, at: path)
+    guard !inputs.isEmpty, let amount = figure.amount else { return nil }
+    let (cell, verdict) = BudgetCell.sum(of: inputs, printed: amount, at: path)
     if verdict == .right { return nil }
     let carried = verdict == .carried
     return Discrepancy(
       carried ? .carried : .text, in: record, .planFigure,
-      [PlacedFigure(path, printed: figure.amount, holds: cell.holds)],
+      [PlacedFigure(path, printed: amount, holds: cell.holds)],
       unit: computation.budget.moneyUnit, carriedFrom: carried ? cell.causes : [],
       source: computation.record)
   }

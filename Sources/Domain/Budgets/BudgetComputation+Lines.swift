@@ -3,7 +3,7 @@ private enum Product {
   /// One of them is missing.
   case none
   case money(Money)
-  /// No whole number of đồng, or too large.
+  /// Too large.
   case uncountable
 
   init(_ line: BudgetLine) {
@@ -47,7 +47,7 @@ extension BudgetComputation {
       guard let printed = line.amount, printed != product else { return }
       note(.line, place, [PlacedFigure(path, printed: printed, holds: product)])
     case .none:
-      guard let product = Formula(line.formula)?.product else {
+      guard let product = Formula(line.formula, in: budget.moneyUnit)?.product else {
         amounts[place] = BudgetCell(asPrinted: line.amount)
         return
       }
@@ -56,23 +56,30 @@ extension BudgetComputation {
   }
 
   /// Compares the formula in words with its own result and with the amount.
+  ///
+  /// One that cannot be read is noted: nobody has checked it.
   mutating func checkFormula(of place: Int) {
     let line = budget.lines[place]
-    guard let formula = Formula(line.formula) else { return }
+    guard !line.formula.isEmpty else { return }
     let path = path(place, "formula")
+    guard let formula = Formula(line.formula, in: budget.moneyUnit) else {
+      let text = PlacedFigure(path, printed: .text(line.formula), holds: nil)
+      return note(.formulaUnread, place, [text])
+    }
     guard let product = formula.product else {
       return note(.formula, place, [PlacedFigure(path, printed: formula.stated, holds: nil)])
     }
     var figures: [PlacedFigure] = []
+    let amount = self.path(place, "amount")
     let holds = amounts[place].holds
     if let printed = line.amount, printed != product, holds == product {
       // Where quantity × norm or the lines below say the same, the amount is reported already.
       if isFormulaDecisive(place) {
-        figures.append(
-          PlacedFigure(self.path(place, "amount"), printed: printed, holds: product))
+        figures.append(PlacedFigure(amount, printed: printed, holds: product))
       }
     } else if let holds, holds != product, line.amount != product {
       figures.append(PlacedFigure(path, printed: product, holds: holds))
+      figures.append(PlacedFigure(amount, printed: line.amount, holds: nil))
     }
     if let stated = formula.stated, stated != product {
       figures.append(PlacedFigure(path, printed: stated, holds: product))
@@ -91,17 +98,20 @@ extension BudgetComputation {
   /// Reports a norm above its ceiling (Thông tư 116/2015/TT-BTC: a limit, so a warning).
   mutating func checkNorm(of place: Int) {
     let line = budget.lines[place]
-    guard let norm = line.norm, let ceiling = ceilings[line.ceiling], norm > ceiling else { return }
+    guard let norm = line.norm, case let ceiling?? = ceilings[line.ceiling], norm > ceiling else {
+      return
+    }
     note(.norm, place, [PlacedFigure(path(place, "norm"), printed: norm, holds: ceiling)])
   }
 
   /// Compares the quantity with the counts that the content names.
   mutating func checkParts(of place: Int) {
     let line = budget.lines[place]
-    guard let quantity = line.quantity, !line.parts.isEmpty else { return }
+    let counts = line.parts.compactMap(\.count)
+    guard let quantity = line.quantity, !counts.isEmpty else { return }
     var sum: Quantity? = .zero
-    for part in line.parts {
-      sum = sum.flatMap { total in Quantity(whole: part.count).flatMap(total.adding) }
+    for count in counts {
+      sum = sum.flatMap { total in Quantity(whole: count).flatMap(total.adding) }
     }
     if sum == quantity { return }
     let figure = PlacedFigure(

@@ -42,16 +42,26 @@ extension BudgetComputation {
   /// Compares the words with the printed total: where that one is carried, they are too.
   mutating func checkWords() {
     if budget.words.isEmpty { return }
-    let said = AmountWords.amount(inWords: budget.words).map { Money(dong: $0) }
     guard let reference = total.printed ?? total.holds else { return }
-    if said != nil, said == total.truth { return }
+    let said: Money
+    switch AmountWords.reading(of: budget.words) {
+    case .amount(let amount): said = Money(dong: amount)
+    case .unread(let understood, let rest):
+      return foundBelow.append(
+        Discrepancy(
+          .wordsUnread, in: record, .words,
+          [
+            PlacedFigure("words", printed: .text(budget.words), holds: .money(reference)),
+            PlacedFigure("words", printed: .text(rest), holds: .text(understood)),
+          ], unit: budget.moneyUnit))
+    }
+    if said == total.truth { return }
     let carried = said == reference && total.printed == reference
-    let printed: Figure = said.map { .money($0) } ?? .text(budget.words)
     let holds = carried ? total.holds : reference
     foundBelow.append(
       Discrepancy(
         carried ? .carried : .words, in: record, .words,
-        [PlacedFigure("words", printed: printed, holds: holds.map { .money($0) })],
+        [PlacedFigure("words", printed: said, holds: holds)],
         unit: budget.moneyUnit, carriedFrom: carried ? total.causes : []))
   }
 }

@@ -87,8 +87,21 @@ extension BudgetComputation {
     guard let amount = line.amount, !figures.isEmpty, shown != amount else { return }
     if let truth, truth == amounts[place].truth { return }
     if isSummed(place) && haveYears(tree.children[place]) { return }
+    if isRoundedApart(place) { return }
     let headline = PlacedFigure(path(place, "amount"), printed: amount, holds: shown)
     note(.years, place, [headline] + figures)
+  }
+
+  /// Whether line and years are each rightly rounded, so that they differ by parts of đồng only.
+  private func isRoundedApart(_ place: Int) -> Bool {
+    let line = budget.lines[place]
+    guard let norm = line.norm, let quantity = line.quantity, norm.times(quantity) == line.amount,
+      let quantities = yearQuantities(of: place),
+      BudgetComputation.sum(quantities) == quantity
+    else { return false }
+    return years.allSatisfy { year in
+      norm.times(quantities[year] ?? .zero) == line.years[year]?.amount ?? .zero
+    }
   }
 
   /// Whether the amount of a line is the sum of amounts below it.

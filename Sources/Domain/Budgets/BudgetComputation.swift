@@ -3,7 +3,8 @@ struct BudgetComputation: Equatable, Sendable {
   let budget: Budget
   let tree: BudgetTree
   let record: RecordKey
-  let ceilings: [String: Money]
+  /// The ceilings by id; of one that is not typed yet, nothing.
+  let ceilings: [String: Money?]
   /// The years that the table speaks of anywhere, in order.
   let years: [Int]
   /// For each line the nearest one, itself or above, that states quantities of years.
@@ -24,9 +25,9 @@ struct BudgetComputation: Equatable, Sendable {
     self.budget = budget
     self.record = record
     tree = BudgetTree(budget.lines)
-    var ceilings: [String: Money] = [:]
+    var ceilings: [String: Money?] = [:]
     for table in norms {
-      for entry in table.entries { ceilings[entry.id.text] = entry.ceiling }
+      for entry in table.entries { ceilings.updateValue(entry.ceiling, forKey: entry.id.text) }
     }
     self.ceilings = ceilings
     var years = Set(budget.years)

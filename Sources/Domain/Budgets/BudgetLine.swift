@@ -77,7 +77,8 @@ package struct BudgetLine: RowValue {
 package struct CountPart: RowValue {
   package static let letter: Character = "i"
   package let id: ID<CountPart>
-  package let count: Int
+  /// Blank until it is typed.
+  package let count: Int?
   package let name: String
 
   /// Its fields as they stand in the file.
@@ -87,10 +88,10 @@ package struct CountPart: RowValue {
   }
   package static let form = RecordForm([Fields.count, Fields.name])
 
-  /// Reads a count; the number must be there.
+  /// Reads a count; only its id must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    count = try reader.required(Fields.count)
+    count = try reader(Fields.count)
     name = try reader.text(Fields.name)
   }
 }

@@ -1,111 +1,112 @@
 import Vietnamese
 
-/// A cost worked out in words: factors, exactly one of them money, perhaps with the result.
+/// A cost worked out in words: factors, at most one of them money, perhaps with the result.
 ///
-/// Signs of multiplication are `x`, `X`, `×` and `*`; words that say what is counted are passed
-/// over. Money is a number with đồng, đ, nghìn, ngàn, tr, triệu, tỷ or tỉ. Numbers are read by the
-/// rule of `NumberReading`, so documents may mix dot and comma [BG22].
+/// Signs of multiplication are `x`, `X`, `×` and `*`; what is added stands in brackets; a share
+/// (`80%`) is a factor. Words that say what is counted are passed over. Each figure carries its own
+/// unit (đồng, đ, nghìn, ngàn, tr, triệu, tỷ, tỉ); where none stands, it is the table's. Numbers are
+/// read by the rule of `NumberReading`.
 ///
 ///     Formula("500 người x 20.000 đồng x 2 ngày")?.product   // 20.000.000 đồng
 ///     Formula("02 đơn vị x 26.4tr = 52,8tr")?.stated         // 52.800.000 đồng
+///     Formula("(15 huyện + 144 xã) × 15", in: .thousand)     // 2.385.000 đồng
 package struct Formula: Hashable, Sendable {
-  /// The product in whole đồng; nil when it is no whole number of đồng or too large.
+  /// The product, rounded half up to whole đồng; nil when it is too large.
   package let product: Money?
   /// The result that stands after `=`, when it is money.
   package let stated: Money?
 
-  /// Reads a formula; nil when it is none, or can mean several things.
-  package init?(_ text: String) {
+  /// Reads a formula in a table of that unit; nil when it is none, or can mean several things.
+  package init?(_ text: String, in unit: MoneyUnit = .dong) {
     let sides = text.composed.lowercased().split(separator: "=", omittingEmptySubsequences: false)
     guard sides.count <= 2, let left = sides.first else { return nil }
     // A heading may stand before the formula, as in the tables themselves.
     let worked = left.split(separator: ":").last ?? left
-    var factors: [Factor] = []
-    for part in Self.parts(of: worked) {
-      guard let factor = Factor(part) else { return nil }
-      factors.append(factor)
+    guard let value = FormulaReader.value(of: worked) else { return nil }
+    let own = value.scale
+    guard own != nil || value.isBare && value.isProduct else { return nil }
+    let product = value.money(in: own ?? MoneyScale(unit))
+    self.product = product
+    let result = sides.count == 2 ? FormulaReader.value(of: sides[1]) : nil
+    stated = result.flatMap { result in
+      if let scale = result.scale { return result.money(in: scale) }
+      guard result.isBare else { return nil }
+      // A result without a unit is meant in that of the formula, or of the table.
+      let inTable = result.money(in: MoneyScale(unit))
+      return own == nil || inTable == product ? inTable : own.flatMap(result.money)
     }
-    guard factors.filter({ $0.moneyPlaces != nil }).count == 1 else { return nil }
-    product = Self.product(of: factors)
-    let result = sides.count == 2 ? Factor(sides[1]) : nil
-    stated = result?.moneyPlaces == nil ? nil : result.flatMap { Self.product(of: [$0]) }
-  }
-
-  /// The texts between the signs of multiplication.
-  private static func parts(of text: Substring) -> [Substring] {
-    var parts: [Substring] = []
-    var start = text.startIndex
-    for place in text.indices where isSign(at: place, of: text) {
-      parts.append(text[start..<place])
-      start = text.index(after: place)
-    }
-    parts.append(text[start...])
-    return parts
-  }
-
-  /// Whether the letter there multiplies: an x inside a word does not.
-  private static func isSign(at place: Substring.Index, of text: Substring) -> Bool {
-    switch text[place] {
-    case "×", "*": return true
-    case "x": break
-    default: return false
-    }
-    let next = text.index(after: place)
-    if next < text.endIndex, text[next].isLetter { return false }
-    return place == text.startIndex || !text[text.index(before: place)].isLetter
-  }
-
-  /// The product of the factors, exact.
-  private static func product(of factors: [Factor]) -> Money? {
-    var value = 1
-    var decimals = 0
-    for factor in factors {
-      let (product, overflow) = value.multipliedReportingOverflow(by: factor.scaled)
-      if overflow { return nil }
-      value = product
-      decimals += factor.places - (factor.moneyPlaces ?? 0)
-    }
-    if value == 0 { return .zero }
-    while decimals > 0, value.isMultiple(of: 10) {
-      value /= 10
-      decimals -= 1
-    }
-    while decimals < 0 {
-      let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      value = tenfold
-      decimals += 1
-    }
-    return decimals == 0 ? Money(dong: value) : nil
   }
 }
 
-/// One factor: a number and whether it is money.
-private struct Factor {
-  let scaled: Int
-  let places: Int
-  /// The zeros that the money unit adds, 0 for đồng; nil for a count.
-  let moneyPlaces: Int?
+/// What a formula, or a part of it, comes to.
+struct FormulaValue {
+  /// The number times 10 to the power of ``places``; nil when too large to count.
+  var scaled: Int?
+  var places: Int
+  /// The unit of money that stands behind it.
+  var scale: MoneyScale?
+  /// Whether a figure of it stands alone, without a word that says what is counted.
+  var isBare: Bool
+  var isProduct = false
 
-  private static let units: [String: Int] = [
-    "đồng": 0, "đ": 0, "vnđ": 0, "vnd": 0, "nghìn": 3, "ngàn": 3, "tr": 6, "triệu": 6, "tỷ": 9,
-    "tỉ": 9,
-  ]
+  /// The amount in a unit, rounded to whole đồng.
+  func money(in scale: MoneyScale) -> Money? {
+    scaled.flatMap { Money.rounded($0, places: places - scale.places) }
+  }
 
-  /// Reads the one number of a factor and the word behind it.
-  init?(_ text: Substring) {
-    guard let start = text.firstIndex(where: \.isASCIIDigit) else { return nil }
-    var number = text[start...].prefix { $0.isASCIIDigit || $0 == "." || $0 == "," }
-    let rest = text[number.endIndex...]
-    while let last = number.last, !last.isASCIIDigit { number.removeLast() }
-    // Two numbers, shares and sums are beyond a plain product.
-    let around = text[..<start] + rest
-    guard !around.contains(where: { $0.isNumber || "%+-–".contains($0) }),
-      let reading = NumberReading(String(number))
-    else { return nil }
-    let word = rest.drop(while: \.isWhitespace).prefix(while: \.isLetter)
-    scaled = reading.scaled
-    places = reading.places
-    moneyPlaces = Self.units[String(word)]
+  /// The product; nil when both are money.
+  func times(_ other: FormulaValue) -> FormulaValue? {
+    guard scale == nil || other.scale == nil else { return nil }
+    let product = scaled.flatMap { left in
+      other.scaled.flatMap { right -> Int? in
+        let (product, overflow) = left.multipliedReportingOverflow(by: right)
+        return overflow ? nil : product
+      }
+    }
+    return FormulaValue(
+      scaled: product, places: places + other.places, scale: scale ?? other.scale,
+      isBare: isBare || other.isBare, isProduct: true
+    ).shortened
+  }
+
+  /// The sum; nil when one is money and the other is not.
+  func plus(_ other: FormulaValue) -> FormulaValue? {
+    guard (scale == nil) == (other.scale == nil) else { return nil }
+    // Both in đồng where both are money.
+    let left = places - (scale?.places ?? 0)
+    let right = other.places - (other.scale?.places ?? 0)
+    let common = max(left, right, 0)
+    let sum = FormulaValue.raised(scaled, by: common - left).flatMap { first in
+      FormulaValue.raised(other.scaled, by: common - right).flatMap { second -> Int? in
+        let (sum, overflow) = first.addingReportingOverflow(second)
+        return overflow ? nil : sum
+      }
+    }
+    return FormulaValue(
+      scaled: sum, places: common, scale: scale == nil ? nil : MoneyScale(.dong),
+      isBare: isBare && other.isBare
+    ).shortened
+  }
+
+  /// The same value without zeros behind the decimals.
+  private var shortened: FormulaValue {
+    var short = self
+    while short.places > 0, let value = short.scaled, value.isMultiple(of: 10) {
+      short.scaled = value / 10
+      short.places -= 1
+    }
+    return short
+  }
+
+  /// A number with zeros behind it; nil when too large to count.
+  private static func raised(_ number: Int?, by zeros: Int) -> Int? {
+    guard var value = number else { return nil }
+    if value == 0 { return 0 }
+    for _ in 0..<zeros {
+      let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = tenfold
+    }
+    return value
   }
 }

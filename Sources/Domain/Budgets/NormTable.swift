@@ -35,7 +35,8 @@ package struct CostNorm: RowValue {
   package let id: ID<CostNorm>
   package let units: String
   package let content: String
-  package let ceiling: Money
+  /// Blank until it is typed: then nothing is above it.
+  package let ceiling: Money?
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -45,11 +46,11 @@ package struct CostNorm: RowValue {
   }
   package static let form = RecordForm([Fields.units, Fields.content, Fields.ceiling])
 
-  /// Reads a ceiling; the amount must be there.
+  /// Reads a ceiling; only its id must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
     units = try reader.text(Fields.units)
     content = try reader.text(Fields.content)
-    ceiling = try reader.required(Fields.ceiling)
+    ceiling = try reader(Fields.ceiling)
   }
 }

@@ -64,6 +64,8 @@ extension Discrepancy {
     case line = "budget.line"
     /// The formula in words gives another amount.
     case formula = "budget.formula"
+    /// A formula in words cannot be read, so nothing was checked by it.
+    case formulaUnread = "budget.formula-unread"
     /// A line is not the sum of the lines below it.
     case parent = "budget.parent"
     /// A line is not the sum of its years.
@@ -74,6 +76,8 @@ extension Discrepancy {
     case total = "budget.total"
     /// The total in words says something else.
     case words = "budget.words"
+    /// The total in words cannot be read as a sum.
+    case wordsUnread = "budget.words-unread"
     /// A figure in the plan's text is not the table's.
     case text = "budget.text"
     /// A figure follows correctly from a wrong one.
@@ -155,11 +159,11 @@ extension Discrepancy {
         .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
         .sheetEvent, .sheetTwice, .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
         .error
-      case .carried, .norm, .count, .basisLapsed, .basisTitle, .appendixMissing, .named,
-        .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
+      case .carried, .norm, .wordsUnread, .count, .basisLapsed, .basisTitle, .appendixMissing,
+        .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
         .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
         .warning
-      case .base, .otherCriteria, .sheetRights: .note
+      case .base, .otherCriteria, .sheetRights, .formulaUnread: .note
       }
     }
   }

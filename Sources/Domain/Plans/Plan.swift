@@ -128,7 +128,8 @@ package enum PlanState: String, CaseIterable, Sendable {
 package struct PlanFigure: RowValue {
   package static let letter: Character = "f"
   package let id: ID<PlanFigure>
-  package let amount: Money
+  /// Blank until it is typed.
+  package let amount: Money?
   package let budget: ID<Budget>
   /// The lines whose sum it is; none means the grand total.
   package let lines: [ID<BudgetLine>]
@@ -142,14 +143,14 @@ package struct PlanFigure: RowValue {
     package static let year = Field.year("year")
   }
   package static let form = RecordForm([
-    // A new one begins with the estimate, which alone has no least value.
+    // A new one begins with the estimate, which alone must be there.
     Fields.budget, Fields.amount, Fields.lines, Fields.year,
   ])
 
-  /// Reads a figure; amount and estimate must be there.
+  /// Reads a figure; its estimate must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    amount = try reader.required(Fields.amount)
+    amount = try reader(Fields.amount)
     budget = try reader.required(Fields.budget)
     lines = try reader(Fields.lines) ?? []
     year = try reader(Fields.year)

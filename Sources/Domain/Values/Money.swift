@@ -25,11 +25,42 @@ package struct Money: Hashable, Sendable, Comparable {
     return overflow ? nil : Money(dong: difference)
   }
 
-  /// `quantity` times this amount, or nil when that is no whole number of đồng or too large.
+  /// `quantity` times this amount, rounded half up to whole đồng; nil when that is too large.
   package func times(_ quantity: Quantity) -> Money? {
+    exactly(times: quantity).flatMap { Money.rounded($0, places: 3) }
+  }
+
+  /// `quantity` times this amount in thousandths of a đồng, where it had to be rounded.
+  package func unrounded(times quantity: Quantity) -> Int? {
+    exactly(times: quantity).flatMap { $0 % 1000 == 0 ? nil : $0 }
+  }
+
+  /// `quantity` times this amount in thousandths of a đồng.
+  private func exactly(times quantity: Quantity) -> Int? {
     let (product, overflow) = dong.multipliedReportingOverflow(by: quantity.thousandths)
-    guard !overflow, product % 1000 == 0 else { return nil }
-    return Money(dong: product / 1000)
+    return overflow ? nil : product
+  }
+
+  /// An amount of so many decimals, rounded half up to whole đồng; `places` below 0 are zeros.
+  static func rounded(_ scaled: Int, places: Int) -> Money? {
+    var value = scaled
+    var places = places
+    // The first decimal alone decides: those behind it are cut.
+    while places > 1, value != 0 {
+      value /= 10
+      places -= 1
+    }
+    if places > 0 {
+      let (whole, rest) = value.quotientAndRemainder(dividingBy: 10)
+      return Money(dong: abs(rest) >= 5 ? whole + rest.signum() : whole)
+    }
+    while places < 0, value != 0 {
+      let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = tenfold
+      places += 1
+    }
+    return Money(dong: value)
   }
 
   /// The sum of some amounts, or nil when it is too large to count.

@@ -18,7 +18,9 @@ extension App {
     }
     var changes: [Change] = []
     for figure in found.figures + repeated.flatMap(\.figures) {
-      guard case .money(let money)? = figure.holds else { continue }
+      guard case .money(let money)? = figure.holds,
+        Record.form(of: found.record.kind).form(at: figure.path) == .money
+      else { continue }
       let old = workspace[found.record]?.tree[figure.path]
       // A year in which nothing falls due is left blank, as in the documents.
       let isBlank = money == .zero && found.code == .yearQuantity

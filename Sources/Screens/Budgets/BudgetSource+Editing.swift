@@ -60,6 +60,11 @@ extension BudgetSource {
     }
     var parts = [view.audit.budgets[budget]?.trail(of: line.id) ?? "", line.content]
     if !line.formula.isEmpty { parts.append("(\(line.formula))") }
+    if let norm = line.norm, let quantity = line.quantity, let product = norm.times(quantity),
+      let exact = norm.unrounded(times: quantity)
+    {
+      parts.append("· " + view.phrases.rounded(exact, to: product))
+    }
     if let typed = line.typed {
       let figures = [typed.quantity, typed.norm, typed.amount].filter { !$0.isEmpty }
       if !figures.isEmpty { parts.append(view.phrases.asTyped(figures)) }

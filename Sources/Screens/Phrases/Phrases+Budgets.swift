@@ -15,6 +15,13 @@ extension Phrases {
   package func read(_ money: Money, _ unit: MoneyUnit) -> String {
     unit == .dong ? amount(money) : "\(amount(money, unit)) = \(amount(money))"
   }
+  /// A product of quantity and norm, in thousandths of a đồng, and what it was rounded to.
+  package func rounded(_ thousandths: Int, to money: Money) -> String {
+    let exact = NumberFormat.decimal(thousandths, places: 3)
+    return say(
+      "số lượng × đơn giá = \(exact), làm tròn \(amount(money))",
+      "quantity × norm = \(exact), rounded to \(amount(money))")
+  }
   /// What an estimate that does not add up should be.
   func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
     say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")

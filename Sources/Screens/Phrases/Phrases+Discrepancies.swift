@@ -62,11 +62,48 @@ extension Phrases {
       return found.figures.map { figure in
         "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
       }.joined(separator: " · ")
-    case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
+    case .formula: return sidesOfFormula(found)
+    case .formulaUnread: return text(found.printed, nil)
+    case .wordsUnread:
+      let rest = text(found.figures.last?.printed, nil)
+      let understood = text(found.figures.last?.holds, nil)
+      return say(
+        "hiểu đến \(understood), không hiểu từ \(rest)",
+        "understood \(understood), not from \(rest) on")
+    case .line, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
       .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference:
       return printedAndHolding(found)
     }
+  }
+
+  /// The two sides of a formula that does not agree, and which of them may be wrong.
+  private func sidesOfFormula(_ found: Discrepancy) -> String {
+    let amount = found.figures.first { $0.path.steps.last == "amount" }
+    var parts: [String] = []
+    for figure in found.figures {
+      let printed = text(figure.printed, found.moneyUnit)
+      let holds = text(figure.holds, found.moneyUnit)
+      if figure.path.steps.last == "amount" {
+        guard figure.holds != nil else { continue }
+        parts.append(
+          say(
+            "thành tiền ghi \(printed), cách tính cho \(holds): một trong hai sai",
+            "the amount is printed \(printed), the formula gives \(holds): one of them is wrong"))
+      } else if let amount, amount.holds == nil, parts.isEmpty {
+        parts.append(
+          say(
+            "cách tính cho \(printed), số lượng × đơn giá hoặc dòng con cho \(holds): xem lại cách tính",
+            "the formula gives \(printed), quantity × norm or the lines below \(holds): look at the formula"
+          ))
+      } else {
+        parts.append(
+          say(
+            "kết quả ghi sau dấu = là \(printed), các thừa số cho \(holds): một trong hai sai",
+            "after = stands \(printed), the factors give \(holds): one of them is wrong"))
+      }
+    }
+    return parts.joined(separator: "; ")
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
@@ -140,6 +177,9 @@ extension Phrases {
     switch found.code {
     case .line: say("thành tiền ≠ số lượng × đơn giá", "amount ≠ quantity × norm")
     case .formula: say("không khớp cách tính ghi kèm", "does not agree with its formula")
+    case .formulaUnread:
+      say("cách tính ghi kèm không đọc được nên chưa kiểm", "the formula cannot be read or checked")
+    case .wordsUnread: say("số bằng chữ không đọc được", "the words cannot be read as a sum")
     case .parent: say("không bằng tổng các dòng con", "is not the sum of its lines")
     case .years: say("không bằng tổng các năm", "is not the sum of its years")
     case .yearQuantity:

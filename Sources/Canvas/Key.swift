@@ -10,6 +10,8 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right
   case home, end, pageUp, pageDown
   case wordLeft, wordRight, first, last
+  /// The arrows with Alt.
+  case altUp, altDown
   /// F1 to F24.
   case function(Int)
 }

@@ -96,8 +96,9 @@ nonisolated extension Sequences {
   private static func cursor(_ letter: Character, _ modifiers: Modifiers) -> Key? {
     let far = modifiers.contains(.control) || modifiers.contains(.alt)
     switch letter {
-    case "A": return .up
-    case "B": return .down
+    // Alt with Ctrl or Shift is left to terminals.
+    case "A": return modifiers == .alt ? .altUp : .up
+    case "B": return modifiers == .alt ? .altDown : .down
     case "C": return far ? .wordRight : .right
     case "D": return far ? .wordLeft : .left
     case "F": return far ? .last : .end

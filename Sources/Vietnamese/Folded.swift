@@ -8,25 +8,57 @@ extension String {
   package var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
 
   /// The UTF-8 bytes of ``folded``.
-  var foldedBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
+  var foldedBytes: [UInt8] { FoldedText(self, keepsMarks: false).bytes }
+}
+
+/// A text without case and marks, and beside each byte the mark and the tone that stood there.
+private struct FoldedText {
+  var bytes: [UInt8] = []
+  /// Empty where they are not asked for.
+  var marks: [UInt8] = []
+
+  init(_ text: String, keepsMarks: Bool) {
+    bytes.reserveCapacity(text.utf8.count)
     var afterSpace = false
-    for scalar in unicodeScalars {
+    for scalar in (keepsMarks ? text.composed : text).unicodeScalars {
+      var mark: UInt8 = 0
+      let isSpace: Bool
       if let letter = LatinLetter(scalar) {
+        isSpace = false
         bytes.append(letter.base)
-      } else if scalar.properties.isWhitespace {
-        if !afterSpace { bytes.append(0x20) }
-        afterSpace = true
-        continue
-      } else if scalar.isASCII {
-        bytes.append(UInt8(scalar.value))
-      } else if !scalar.isCombiningMark {
-        bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        mark = letter.mark.rawValue << 3 | letter.tone.rawValue
+      } else {
+        isSpace = scalar.properties.isWhitespace
+        add(scalar, isSpace: isSpace, afterSpace: afterSpace)
       }
-      afterSpace = false
+      afterSpace = isSpace
+      if keepsMarks {
+        marks.append(contentsOf: repeatElement(mark, count: bytes.count - marks.count))
+      }
     }
-    return bytes
+  }
+
+  /// Adds what is no Latin letter; a run of white space is one space.
+  private mutating func add(_ scalar: Unicode.Scalar, isSpace: Bool, afterSpace: Bool) {
+    if isSpace {
+      if !afterSpace { bytes.append(0x20) }
+    } else if scalar.isASCII {
+      bytes.append(UInt8(scalar.value))
+    } else if !scalar.isCombiningMark {
+      bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// The marks with the tone of oa, oe and uy on the first letter: *hoà* like *hòa*.
+  var movedMarks: [UInt8] {
+    var moved = marks
+    for place in bytes.indices.dropLast() {
+      let pair = (bytes[place], bytes[place + 1])
+      let takesBoth = pair == (0x6F, 0x61) || pair == (0x6F, 0x65) || pair == (0x75, 0x79)
+      guard takesBoth, moved[place] == 0, moved[place + 1] & 7 == moved[place + 1] else { continue }
+      moved.swapAt(place, place + 1)
+    }
+    return moved
   }
 }
 
@@ -37,15 +69,29 @@ extension Unicode.Scalar {
 
 /// A text prepared for searching: folded once, compared as bytes.
 ///
+/// Marks that were typed count, letter by letter: a mark and a tone in what is looked for must stand in
+/// the text, a bare letter finds any. So *so* finds sở and ISO, *sở* finds sở alone. The tone may
+/// stand where either spelling puts it: *hoà* finds hòa.
+///
 /// Make one for each row when rows are loaded and one for what was typed; a search then
 /// allocates nothing.
 ///
 ///     SearchText("Đồng Tháp").contains(SearchText("dong th"))   // true
 package struct SearchText: Hashable, Sendable {
   private let bytes: [UInt8]
+  /// The mark and the tone of each letter, none for the rest; empty where there are none at all.
+  private let marks: [UInt8]
+  /// The same with tones where the other spelling has them; empty where that is the same.
+  private let moved: [UInt8]
 
   /// The folded form of a text.
-  package init(_ text: String) { bytes = text.foldedBytes }
+  package init(_ text: String) {
+    let folded = FoldedText(text, keepsMarks: true)
+    bytes = folded.bytes
+    marks = folded.marks.contains { $0 != 0 } ? folded.marks : []
+    let moved = marks.isEmpty ? [] : folded.movedMarks
+    self.moved = moved == marks ? [] : moved
+  }
 
   /// Whether there is nothing to search in or for.
   package var isEmpty: Bool { bytes.isEmpty }
@@ -84,6 +130,21 @@ package struct SearchText: Hashable, Sendable {
   private func matches(_ needle: SearchText, from start: Int) -> Bool {
     for offset in needle.bytes.indices where bytes[start + offset] != needle.bytes[offset] {
       return false
+    }
+    if needle.marks.isEmpty { return true }
+    if marks.isEmpty { return false }
+    return SearchText.bears(marks, from: start, needle.marks)
+      || SearchText.bears(
+        moved.isEmpty ? marks : moved, from: start,
+        needle.moved.isEmpty ? needle.marks : needle.moved)
+  }
+
+  /// Whether the letters from a place on have every mark and tone that is asked for.
+  private static func bears(_ marks: [UInt8], from start: Int, _ asked: [UInt8]) -> Bool {
+    for (offset, asked) in asked.enumerated() where asked != 0 {
+      let here = marks[start + offset]
+      if asked >> 3 != 0, asked >> 3 != here >> 3 { return false }
+      if asked & 7 != 0, asked & 7 != here & 7 { return false }
     }
     return true
   }

@@ -75,7 +75,7 @@ package struct Dialog: Equatable, Sendable {
     case .tab, .down: focus = (focus + 1) % max(1, fields.count)
     case .backTab, .up: focus = (focus + fields.count - 1) % max(1, fields.count)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
-      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .function:
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       change(by: key)
     }
     return .open
@@ -104,7 +104,8 @@ package struct Dialog: Equatable, Sendable {
       case .right, .character(" "):
         fields[focus].content = .choice(labels, selected: (selected + 1) % count)
       case .character, .control, .alt, .delete, .insert, .home, .end, .pageUp, .pageDown,
-        .wordLeft, .wordRight, .first, .last, .function, .enter, .escape, .tab, .backTab, .up,
+        .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function, .enter, .escape, .tab,
+        .backTab, .up,
         .down:
         break
       }

@@ -69,7 +69,7 @@ package struct Palette: Equatable, Sendable {
     case .pageUp: selection -= page
     case .pageDown: selection += page
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .home, .end, .wordLeft, .wordRight, .first, .last, .function:
+      .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       let before = field.text
       _ = field.handle(key)
       if field.text != before { selection = 0 }

@@ -82,7 +82,7 @@ package struct TextField: Equatable, Sendable {
     case .control("k"): remove(caret..<letters.count)
     case .control("w"): remove(wordStart()..<caret)
     case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
-      .function:
+      .altUp, .altDown, .function:
       return false
     }
     return true

@@ -7,7 +7,9 @@ struct CommandTests {
   @Test("Every command has a key, but for one that only the menu has", arguments: Command.allCases)
   func hasKey(command: Command) {
     let found = CommandTable.bindings.filter { $0.command == command }
-    #expect(found.contains { !$0.keys.isEmpty } || found.count == 1 && [.pathSteps, .moveCampaign].contains(command))
+    #expect(
+      found.contains { !$0.keys.isEmpty }
+        || found.count == 1 && [.pathSteps, .moveCampaign].contains(command))
   }
 
   @Test(

@@ -1,41 +1,67 @@
-import Canvas
 import Domain
+import Samples
 import TestSupport
 import Testing
 
 @testable import Screens
 
-/// A figure of the leader's page leads to exactly the rows that it counts.
-@Suite("Rows behind figures")
+/// Behind a figure lie exactly the rows that it counts.
+@Suite("What a figure counts lies behind it")
 struct BehindCountTests {
-  /// How many rows lie behind something.
-  private func count(_ behind: Behind, _ work: AppAtWork) -> Int {
-    BehindSource(behind: behind).rows(work.app.view).count
+  /// The rows behind something, without the one that names it.
+  private func rows(_ behind: Behind, _ view: GridView) -> [GridRow] {
+    BehindSource(behind: behind).rows(view).filter { $0.id != "item" && $0.id != "estimate" }
   }
 
-  @Test("States, grades, findings, what is due and discrepancies are as many as the figure says")
-  func counts() throws {
-    var work = try AppAtWork("dien-bien-2019", role: .leader)
-    work.app.year = 2019
-    work.app.workspaceChanged()
-    let view = work.app.view
-    let year = YearProgress(
-      view.workspace, year: 2019, today: view.today, audits: view.audit.budgets)
-    let campaign = try #require(year.campaign)
-    let id = campaign.campaign
-    let open = campaign.rows.count { $0.state != .confirmed }
-    #expect(open > 0 && count(.sheets(id, .unconfirmed), work) == open)
-    #expect(count(.sheets(id, .all), work) == campaign.confirmed.base)
-    for grade in campaign.grades {
-      #expect(count(.sheets(id, .graded(grade.name)), work) == grade.units.count)
+  /// Compares each figure of the page with what lies behind it; says how many there were.
+  private func check(_ view: GridView) -> Int {
+    var count = 0
+    for row in DashboardSource().rows(view) {
+      for part in row.computed?.parts ?? [] {
+        guard case .subject(.behind(let behind))? = part.link else { continue }
+        #expect(part.counted != nil, "\(behind)")
+        #expect(rows(behind, view).count == part.counted, "\(view.year) \(behind)")
+        count += 1
+      }
     }
-    #expect(count(.findings(id), work) == campaign.openFindings)
-    #expect(count(.due, work) == year.due.items.count)
-    #expect(count(.discrepancies, work) == view.audit.all.count)
-    for kind in year.kinds { #expect(count(.kinds([kind.key]), work) == kind.tally.base) }
-    #expect(count(.kinds([]), work) == year.all.base)
-    let first = try #require(
-      BehindSource(behind: .sheets(id, .unconfirmed)).rows(view).first?.computed)
-    #expect(first.part(at: 0)?.cells[1].text == "đã ký")
+    return count
+  }
+
+  @Test(
+    "Enter on a figure shows as many rows as it counts, in every sample",
+    arguments: ["bac-giang", "dien-bien", "dien-bien-2019", "phu-luc-2023"])
+  func counts(sample: String) throws {
+    var work = try AppAtWork(sample, role: .leader)
+    work.press("!1")
+    // The year of the plan and the one before.
+    var count = 0
+    for _ in 0..<2 {
+      count += check(work.app.view)
+      work.press("[")
+    }
+    #expect(count > 3)
+  }
+
+  @Test("The same holds where sheets, findings and declarations come and go")
+  func filled() throws {
+    var work = try FilledStore.atWork(columns: 120, rows: 40)
+    for _ in 0..<3 {
+      #expect(check(work.app.view) > 5)
+      work.press("[")
+    }
+  }
+
+  @Test("States that are not confirmed lead to these sheets, the nearest to the target first")
+  func nearest() throws {
+    let work = try AppAtWork("dien-bien-2019", role: .leader)
+    let view = work.app.view
+    let campaign = try #require(view.workspace.campaign(ofYear: 2019))
+    let states = rows(.sheets(campaign.id, .unconfirmed), view).compactMap { row in
+      ID<Unit>(row.id).flatMap { view.workspace.sheets.sheet(of: $0, in: campaign.id)?.state }
+        ?? .notStarted
+    }
+    let order: [SheetState] = [.signed, .complete, .scoring, .notStarted]
+    #expect(!states.isEmpty && !states.contains(.confirmed))
+    #expect(states == order.flatMap { state in states.filter { $0 == state } })
   }
 }

@@ -108,6 +108,9 @@ struct CommandTests {
     case .acceptComputed:
       work.press("!5 ^g ^g ^g ^g ^g ^g")
       #expect(try pressed(key, &work).count == 1)
+    case .moveRowUp, .moveRowDown:
+      work.press(command == .moveRowUp ? "!5 ↓ ⇲ ↑ ↑" : "!5 ↓")
+      #expect(try pressed(key, &work).count == 1)
     case .pathSteps, .moveCampaign: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:

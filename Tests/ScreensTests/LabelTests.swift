@@ -56,12 +56,14 @@ struct LabelTests {
     for entry in form.entries {
       for language in Language.allCases {
         let label = Phrases(language).field(entry.key, of: kind)
-        let found = Phrases.path(ofField: label, in: form, of: kind)
-        #expect(found == Path([entry.key]), "\(kind): \(label) is \(found.text)")
+        let found = FieldNames(of: kind, Phrases(language)).path(
+          called: label, in: form, .object([:]))
+        #expect(found == Path([entry.key]), "\(kind): \(label) is \(found?.text ?? "")")
         guard case .group(let inner) = entry.form else { continue }
         for below in inner.entries {
           let part = Phrases(language).field(below.key, of: kind)
-          let found = Phrases.path(ofField: "\(label).\(part)", in: form, of: kind)
+          let found = FieldNames(of: kind, Phrases(language))
+            .path(called: "\(label).\(part)", in: form, .object([:]))
           #expect(found == Path([entry.key, below.key]), "\(kind): \(label).\(part)")
         }
       }

@@ -22,6 +22,7 @@ struct KeyDecoderTests {
       ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
       ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}OD", .left),
       ("\u{1B}[1;2D", .left), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
+      ("\u{1B}[1;3A", .altUp), ("\u{1B}[1;3B", .altDown), ("\u{1B}[1;5A", .up),
       ("\u{1B}[1;3D", .wordLeft), ("\u{1B}Od", .wordLeft), ("\u{1B}Oc", .wordRight),
       ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
       ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),

@@ -53,6 +53,41 @@ func searching() {
   #expect(SearchText("aaab").contains(SearchText("aab")))
 }
 
+@Test(
+  "Marks that were typed count, letter by letter; bare letters find any",
+  arguments: [
+    ("so", ["Sở Nội vụ", "TCVN ISO 9001", "số", "SƠ"], ["xã"]),
+    ("sở", ["Sở Nội vụ", "SỞ", "Sơ\u{309}"], ["TCVN ISO 9001", "số", "so", "sờ", "sợ"]),
+    ("sơ", ["sở", "sơ", "Sợ"], ["so", "số", "ISO"]),
+    ("hoà", ["Hoà Bình", "Hòa Bình", "HÒA"], ["Hoa", "hoá", "hỏa"]),
+    ("hòa", ["Hoà Bình", "Hòa Bình"], ["Hoa", "hóa"]),
+    ("thuỷ", ["Thủy lợi", "thuỷ"], ["thuy", "thúy"]), ("quý", ["Quý I", "Qúy"], ["quy"]),
+    ("đong", ["Đồng Tháp", "Đông"], ["Dong"]), ("dong", ["Đồng Tháp", "Dong"], ["Đon"]),
+    ("nội vu", ["Sở Nội vụ"], ["Sở Noi vu"]), ("à", ["hoà", "là"], ["hoá"]),
+    ("ñ", ["ñ"], ["n"]), ("Điện b", ["Đie\u{323}\u{302}n Biên"], ["Dien Bien"]),
+  ] as [(String, [String], [String])])
+func markedSearch(typed: String, found: [String], missing: [String]) {
+  for text in found { #expect(SearchText(text).contains(SearchText(typed)), "\(text)") }
+  for text in missing { #expect(!SearchText(text).contains(SearchText(typed)), "\(text)") }
+}
+
+@Test("Each part of a text finds it, as it stands and without its marks", arguments: 1...20)
+func partsAreFound(seed: Int) {
+  let texts = [
+    "Ủy ban nhân dân thành phố Điện Biên Phủ", "Hoà Bình, Thủy lợi, quý III", "Sở KH&CN",
+  ]
+  var state = UInt64(seed)
+  for _ in 0..<50 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    let text = Array(texts[Int(state >> 33) % texts.count])
+    let start = Int(state >> 40) % text.count
+    let end = start + 1 + Int(state >> 48) % (text.count - start)
+    let part = String(text[start..<end])
+    #expect(SearchText(String(text)).contains(SearchText(part)), "\(part)")
+    #expect(SearchText(String(text)).contains(SearchText(part.folded)), "\(part)")
+  }
+}
+
 private let sortedTexts: [[String]] = [
   "a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z".split(separator: " ").map(
     String.init),

@@ -7,7 +7,8 @@ import Widgets
 private func anyKey(_ chance: inout Chance) -> Key {
   let fixed: [Key] = [
     .enter, .escape, .tab, .backTab, .backspace, .backspace, .delete, .insert, .up, .down, .left,
-    .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last,
+    .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp,
+    .altDown,
     .control("u"), .control("k"), .control("w"), .control("s"), .alt("x"),
   ]
   let letters: [Character] = [

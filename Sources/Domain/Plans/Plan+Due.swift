@@ -89,7 +89,7 @@ extension Workspace {
         switch change.act {
         case .set(let path, _, let new) where path.steps.last == key: new?.asText
         case .insert(_, let row, _): row[key]?.asText
-        case .set, .remove, .create: nil
+        case .set, .remove, .create, .move: nil
         }
       return typed.flatMap { $0.isEmpty ? nil : (plan, $0) }
     }

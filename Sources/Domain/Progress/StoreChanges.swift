@@ -87,7 +87,7 @@ package struct StoreChanges: Equatable, Sendable {
         path.steps[2] == "state", new?.asText == TaskState.done.rawValue
       else { return nil }
       return Item(sort: .taskDone, record: key, path: path.parent, unit: nil)
-    case .remove: return nil
+    case .remove, .move: return nil
     }
   }
 

@@ -123,6 +123,22 @@ extension Tree {
     return put(rows.isEmpty ? nil : .list(rows), at: path)
   }
 
+  /// Puts the row of that id elsewhere in the list at `path`: after the row `after`, or first.
+  ///
+  /// - Returns: false, with nothing changed, when there is no such row or place.
+  package mutating func move(row id: String, in path: Path, after: String?) -> Bool {
+    guard var rows = self[path]?.elements, let index = rows.firstIndex(where: { $0.rowID == id })
+    else { return false }
+    let row = rows.remove(at: index)
+    var place = 0
+    if let after {
+      guard let found = rows.firstIndex(where: { $0.rowID == after }) else { return false }
+      place = found + 1
+    }
+    rows.insert(row, at: place)
+    return put(.list(rows), at: path)
+  }
+
   /// The id of the row before that row, nil for the first one or none.
   package func row(before id: String, in path: Path) -> String? {
     guard let rows = self[path]?.elements,

@@ -13,6 +13,9 @@ package struct Change: Hashable, Sendable {
     case insert(Path, row: Tree, after: String?)
     /// A row taken out; `after` is the row that stood before it.
     case remove(Path, row: Tree, after: String?)
+    /// A row of a list put elsewhere in it; `from` and `to` are the rows after which it stood and
+    /// stands, nil for the first place.
+    case move(Path, row: String, from: String?, to: String?)
   }
 
   package let record: RecordKey
@@ -37,6 +40,8 @@ package struct Change: Hashable, Sendable {
       Change(record, .remove(path, row: row, after: after))
     case .remove(let path, let row, let after):
       Change(record, .insert(path, row: row, after: after))
+    case .move(let path, let row, let from, let to):
+      Change(record, .move(path, row: row, from: to, to: from))
     }
   }
 
@@ -47,6 +52,7 @@ package struct Change: Hashable, Sendable {
     case .set(let path, _, _): path
     case .insert(let path, let row, _), .remove(let path, let row, _):
       path.appending(row.rowID ?? "")
+    case .move(let path, let row, _, _): path.appending(row)
     }
   }
 }

@@ -34,6 +34,15 @@ extension Tree {
       let place = path.appending(row.rowID ?? "")
       guard self[place] == row else { throw changedSince(place) }
       applied = next.remove(row: row.rowID ?? "", from: path)
+    case .move(let path, let row, let from, let to):
+      let place = path.appending(row)
+      guard self[place] != nil else { throw .noSuchPlace(place) }
+      let before = self.row(before: row, in: path)
+      guard before == from else {
+        // What is told to be there is the row after which it stands now.
+        throw changedSince(place, current: before.flatMap { self[path.appending($0)] })
+      }
+      applied = next.move(row: row, in: path, after: to)
     }
     guard applied else { throw .noSuchPlace(change.path) }
     // The events of a sheet are its log: they are not said twice.
@@ -50,12 +59,17 @@ extension Tree {
 
   /// The refusal that tells what stands at `path` now and who put it there.
   private func changedSince(_ path: Path) -> ChangeRefusal {
+    changedSince(path, current: self[path])
+  }
+
+  /// The same where something else than the value at `path` is what was changed.
+  private func changedSince(_ path: Path, current: Tree?) -> ChangeRefusal {
     let last = logEntries.last { entry in
       let place = Path(entry["path"]?.asText ?? "")
       return place.covers(path) || path.covers(place)
     }
     let stamp = last.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
-    return .changedSince(path, current: self[path], last: stamp)
+    return .changedSince(path, current: current, last: stamp)
   }
 
   /// The refusal that tells which event was added meanwhile, and by whom.
@@ -66,6 +80,12 @@ extension Tree {
 
   /// The entries of the log, oldest first.
   package var logEntries: [Tree] { self[Tree.logKey]?.elements ?? [] }
+
+  /// When the record was made, as its log has it; empty where it came with the store.
+  package var madeAt: String {
+    guard let first = logEntries.first, first["change"]?.asText == "create" else { return "" }
+    return first["at"]?.asText ?? ""
+  }
 
   /// Adds an entry to the log.
   private mutating func log(_ change: Change, _ stamp: Stamp) {
@@ -89,6 +109,10 @@ extension Tree {
       entry["change"] = .text("remove")
       entry["old"] = row
       entry["after"] = after.map { .text($0) }
+    case .move(_, _, let from, let to):
+      entry["change"] = .text("move")
+      entry["old"] = from.map { .text($0) }
+      entry["new"] = to.map { .text($0) }
     }
     entries.append(.object(entry))
     _ = put(.list(entries), at: Path([Tree.logKey]))

@@ -39,6 +39,11 @@ extension Tree {
       case "remove":
         guard let row = entry["old"] else { return nil }
         change = Change(record, .remove(path.parent, row: row, after: after))
+      case "move":
+        guard let row = path.steps.last else { return nil }
+        change = Change(
+          record,
+          .move(path.parent, row: row, from: entry["old"]?.asText, to: entry["new"]?.asText))
       default: return nil
       }
     }

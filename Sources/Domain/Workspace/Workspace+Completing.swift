@@ -42,7 +42,7 @@ extension Change {
       let rest = Path(Array(path.steps.dropFirst(self.path.steps.count)))
       return next.put(value, at: rest)
         ? Change(record, .insert(list, row: next, after: after)) : nil
-    case .set, .remove: return nil
+    case .set, .remove, .move: return nil
     }
   }
 }

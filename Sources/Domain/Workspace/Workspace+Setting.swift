@@ -38,6 +38,12 @@ extension Workspace {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
     if case .row(let list) = form, let typed = value?.asText {
+      // Of several rows that are called the same the one that stands there is meant.
+      if let standing = tree[path]?.asText,
+        tree[Path([list, standing])]?.rowTitle == typed
+      {
+        return .text(standing)
+      }
       let row = try tree.row(called: typed, in: Path([list]))
       try checkParent(row, at: path, in: tree)
       return .text(row)

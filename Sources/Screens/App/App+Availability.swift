@@ -33,6 +33,9 @@ extension App {
       return sheetTakes(command)
     case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
     case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
+    case .moveRowUp, .moveRowDown:
+      if case .refused(let reason) = takesMoves { return .refused(because: reason) }
+      return writing(grid?.source.maker.work ?? .records)
     case .sort, .filter:
       let isPage = grid?.source.maker.isPage ?? false
       return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready

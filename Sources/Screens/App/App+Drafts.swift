@@ -102,7 +102,7 @@ extension App {
     case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
-      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .function:
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       guard let taken = screens[screen]?.grid?.draft?.field.handle(key), taken else { return nil }
       screens[screen]?.grid?.draft?.fault = nil
       return []
@@ -135,7 +135,7 @@ extension App {
       move(key == .up ? .up : key == .down ? .down : key == .pageUp ? .pageUp : .pageDown)
       return []
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .home, .end, .wordLeft, .wordRight, .first, .last, .function:
+      .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       var taken = false
       screens[screen]?.grid?.searchKey { field in
         taken = field.handle(key)

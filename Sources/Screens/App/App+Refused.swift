@@ -105,7 +105,9 @@ extension Change {
       current == new ? nil : Change(record, .set(path, old: current, new: new))
     case .remove(let list, let row, let after) where list.appending(row.rowID ?? "") == path:
       current.map { Change(record, .remove(list, row: $0, after: after)) }
-    case .set, .remove, .insert, .create: self
+    case .move(let list, let row, _, let to) where list.appending(row) == path:
+      Change(record, .move(list, row: row, from: current?.rowID, to: to))
+    case .set, .remove, .insert, .create, .move: self
     }
   }
 }

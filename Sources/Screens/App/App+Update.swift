@@ -185,22 +185,22 @@ extension App {
     case .scoring: show(.scoring)
     case .budgets: showBudgets()
     case .acceptComputed: return acceptComputed()
-    case .nextDiscrepancy: goToDiscrepancy(next: true)
-    case .previousDiscrepancy: goToDiscrepancy(next: false)
+    case .nextDiscrepancy, .previousDiscrepancy:
+      goToDiscrepancy(next: command == .nextDiscrepancy)
     case .enter: return enter()
     case .details: openForm()
     case .mark: screens[screen]?.grid?.toggleMark()
     case .markAll: screens[screen]?.grid?.toggleAllMarks()
     case .sort: sortByColumn()
     case .filter: openFilter()
-    case .yearBack: goToYear(next: false)
-    case .yearOn: goToYear(next: true)
+    case .yearBack, .yearOn: goToYear(next: command == .yearOn)
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
       return performOnSheet(command)
     case .addGroup: askForGroup()
     case .moveCampaign: openCriteriaSets()
     case .pathSteps: return fillPathSteps()
+    case .moveRowUp, .moveRowDown: return moveRow(down: command == .moveRowDown)
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:
       move(beside(command))

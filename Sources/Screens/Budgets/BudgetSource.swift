@@ -12,6 +12,7 @@ struct BudgetSource: GridSource {
   }
 
   var takesDigits: Bool { true }
+  var keepsOrder: Bool { true }
 
   private var key: RecordKey { RecordKey(.budget, budget.text) }
 
@@ -146,7 +147,8 @@ struct BudgetSource: GridSource {
   /// What holds, shown only where something else or nothing is printed.
   private func holdsCell(_ printed: Money?, _ holds: Money?, _ figures: Figures) -> GridCell {
     guard let holds else { return GridCell("") }
-    if printed == holds { return GridCell("✓", as: .good) }
-    return GridCell(figures.text(holds), as: .computed)
+    let order = CellOrder.number(holds.dong)
+    if printed == holds { return GridCell("✓", as: .good).sorted(by: order) }
+    return GridCell(figures.text(holds), as: .computed).sorted(by: order)
   }
 }

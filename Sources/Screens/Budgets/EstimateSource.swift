@@ -66,6 +66,7 @@ struct EstimateSource: GridSource {
     case .holds:
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
       return GridCell(holds.map(budget.moneyUnit.figures) ?? "", as: .computed)
+        .sorted(by: holds.map { .number($0.dong) })
     case .plan:
       return GridCell(
         text("plan", .reference(.plan)), mark: view.audit.mark(of: key, at: "plan"),

@@ -19,6 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case finalise, sign, confirm, reopen, supersede
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case pathSteps = "path-steps"
+  case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
 }
 
 extension Command {
@@ -35,7 +36,7 @@ extension Command {
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign,
-      .pathSteps:
+      .pathSteps, .moveRowUp, .moveRowDown:
       false
     }
   }

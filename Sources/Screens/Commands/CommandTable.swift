@@ -54,6 +54,8 @@ package enum CommandTable {
     Binding(.add, [.function(7), .control("n"), .insert], .grids),
     Binding(.addChild, [.alt("n")], .grids),
     Binding(.delete, [.function(8), .control("d"), .delete], .grids),
+    Binding(.moveRowUp, [.altUp], .grids),
+    Binding(.moveRowDown, [.altDown], .grids),
     Binding(.mark, [.alt("k")], letters: [" "], .grids),
     Binding(.markAll, [.alt("a")], .grids),
     Binding(.quit, [.function(10), .control("q")]),

@@ -9,6 +9,8 @@ package enum Behind: Hashable, Sendable {
   case due
   /// One thing that is due, with the units that have still to do it.
   case dueItem(DueItem.Sort, RecordKey, Path)
+  /// The targets of the year after the first ones, which stand on the page.
+  case targets(after: Int)
   /// The sheets of a campaign: all, those of one grade, or those not confirmed.
   case sheets(ID<Campaign>, Sheets)
   case findings(ID<Campaign>)

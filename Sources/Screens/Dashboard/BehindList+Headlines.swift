@@ -5,7 +5,7 @@ extension BehindList {
   func headline(ofKinds keys: [String]) -> Headline? {
     guard let census else { return nil }
     let units = census.units.filter { unit in
-      keys.isEmpty || unit.kind(on: census.day).map { keys.contains($0) } ?? false
+      keys.isEmpty || keys.contains(unit.kind(on: census.day) ?? "")
     }
     let declared = units.count { census.hasDeclared($0, edition: nil) }
     return Headline(

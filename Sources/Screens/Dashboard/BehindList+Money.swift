@@ -8,9 +8,11 @@ extension BehindList {
       return row(
         money.budget.text,
         [
-          GridCell(view.workspace.budget(money.budget)?.title ?? ""),
-          GridCell(phrases.millions(money.planned), as: .computed),
-          GridCell(phrases.millions(money.spent), as: .computed),
+          named(view.workspace.budget(money.budget)?.title ?? ""),
+          GridCell(phrases.millions(money.planned), as: .computed)
+            .sorted(by: .number(money.planned.dong)),
+          GridCell(phrases.millions(money.spent), as: .computed)
+            .sorted(by: .number(money.spent.dong)),
           GridCell(money.planned > .zero ? share.percent?.shown ?? "" : ""),
         ], to: .subject(.behind(.vouchers(money.budget))))
     }
@@ -30,10 +32,12 @@ extension BehindList {
         return row(
           voucher.id.text,
           [
-            GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note),
-            GridCell(voucher.number), GridCell(voucher.date?.shown ?? ""),
+            GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note)
+              .sorted(by: line.flatMap { .ordinal($0.ordinal) } ?? .words(voucher.note)),
+            named(voucher.number), GridCell(voucher.date?.shown ?? ""),
             GridCell(
-              voucher.amount.map { phrases.amount($0, budget.moneyUnit) } ?? "", as: .computed),
+              voucher.amount.map { phrases.amount($0, budget.moneyUnit) } ?? "", as: .computed
+            ).sorted(by: voucher.amount.map { .number($0.dong) }),
           ], to: .subject(.form(key, Path(["vouchers", voucher.id.text]))))
       }
   }

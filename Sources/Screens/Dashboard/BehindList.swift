@@ -25,6 +25,9 @@ struct BehindList {
     return GridRow(id, search: texts.joined(separator: " "), computed: computed, .figure)
   }
 
+  /// A cell of words, whatever figures they begin with.
+  func named(_ words: String) -> GridCell { GridCell(words).sorted(by: .words(words)) }
+
   /// A unit with how it stands and whom to ask.
   ///
   /// Where an edition is asked for, a declaration of an older one does not do.
@@ -35,9 +38,9 @@ struct BehindList {
     return row(
       unit.id.text,
       [
-        GridCell(unit.name(on: census?.day)), standing(of: unit, declaration, edition),
-        GridCell(declaration?.number ?? ""), GridCell(contact?.office ?? ""),
-        GridCell(unit.telephoneToCall),
+        named(unit.name(on: census?.day)), standing(of: unit, declaration, edition),
+        named(declaration?.number ?? ""), named(contact?.office ?? ""),
+        named(unit.telephoneToCall),
       ], to: .subject(.unit(unit.id)))
   }
 
@@ -52,7 +55,8 @@ struct BehindList {
     }
     if let date = declaration?.date {
       return GridCell(
-        phrases.declaredOn(date), as: .good, mark: GridCell.Mark(sign: "✓", role: .good))
+        phrases.declaredOn(date), as: .good, mark: GridCell.Mark(sign: "✓", role: .good)
+      ).sorted(by: .day(date))
     }
     var text = phrases.notDeclared
     if let stage = unit.stage, !stage.isDeclared { text = phrases.stage(stage) }
@@ -62,12 +66,24 @@ struct BehindList {
     return GridCell(text, as: .warning, mark: GridCell.Mark(sign: "▲", role: .warning))
   }
 
-  /// Some units in the order of their names.
+  /// Some units: those first that are nearest to a declaration, then in the order of their names.
   private func rows(_ ids: [ID<Unit>], asking edition: StandardEdition? = nil) -> [GridRow] {
     let units = ids.compactMap { view.workspace.unit($0) }
     let named = units.map { (key: CollationKey($0.name(on: census?.day)), unit: $0) }
-    return named.sorted { ($0.key, $0.unit.id.text) < ($1.key, $1.unit.id.text) }
-      .map { row($0.unit, asking: edition) }
+    return named.sorted { left, right in
+      let (mine, other) = (nearness(of: left.unit), nearness(of: right.unit))
+      if mine != other { return mine > other }
+      return (left.key, left.unit.id.text) < (right.key, right.unit.id.text)
+    }
+    .map { row($0.unit, asking: edition) }
+  }
+
+  /// How far a unit without a declaration is: its stage, then the share of its steps.
+  private func nearness(of unit: Unit) -> Fraction {
+    if census.map({ $0.hasDeclared(unit, edition: nil) }) ?? false { return .zero }
+    let stage = unit.stage.flatMap { QMSStage.allCases.firstIndex(of: $0) } ?? 0
+    let steps = Fraction(unit.stepsDone, of: unit.steps.count + 1) ?? .zero
+    return Fraction(Int128(stage), over: 1).adding(steps) ?? .zero
   }
 
   /// Units of some kinds, those first that have not declared.
@@ -91,6 +107,29 @@ struct BehindList {
 }
 
 extension BehindList {
+  /// The targets of the year but the first ones.
+  func targets(after count: Int) -> [GridRow] {
+    let year = YearProgress(
+      view.workspace, year: view.year, today: view.today, audits: view.audit.budgets)
+    return year.aims.dropFirst(count).map { aim in
+      let progress = aim.now
+      let title = phrases.title(of: progress.target)
+      let lack =
+        progress.isReached
+        ? phrases.reached : progress.needed == nil ? "" : phrases.missing(progress.missing)
+      return row(
+        progress.target.id.text,
+        [
+          named(title),
+          GridCell(progress.isKnown ? "\(progress.reached.count)/\(progress.base)" : "–"),
+          GridCell(progress.isKnown ? progress.share?.percent?.shown ?? "" : ""),
+          GridCell(progress.isKnown ? lack : phrases.unknownUnits)
+            .sorted(by: progress.isKnown ? .number(progress.missing) : nil),
+        ], to: .subject(.behind(.target(progress.plan, progress.target.id))),
+        detail: "\(title): \(phrases.sentence(of: progress))")
+    }
+  }
+
   private var dueList: DueList {
     DueList(view.workspace, year: view.year, today: view.today)
   }
@@ -103,9 +142,12 @@ extension BehindList {
       return row(
         "\(item.sort).\(item.record.id).\(item.path.text).\(item.day.iso).\(item.title)",
         [
-          GridCell(phrases.title(of: item), mark: mark), GridCell(item.day.shown),
-          GridCell(phrases.dueIn(item), as: role), GridCell(item.who),
-          GridCell(phrases.dueSort(item.sort)),
+          GridCell(phrases.title(of: item), mark: mark)
+            .sorted(by: .words(phrases.title(of: item))),
+          GridCell(item.day.shown),
+          GridCell(phrases.dueIn(item), as: role).sorted(by: item.days.map { .number($0) }),
+          named(item.who),
+          GridCell(phrases.dueSort(item.sort)).sorted(by: .number(item.sort.rawValue)),
         ], to: item.link)
     }
   }
@@ -153,20 +195,21 @@ extension BehindList {
 }
 
 extension BehindList {
-  /// The sheets of a campaign that a figure counts, those first that are nearest to be confirmed.
-  func sheets(of campaign: ID<Campaign>, _ counted: Behind.Sheets) -> [GridRow] {
+  /// The sheets of a campaign that a figure counts: the nearest to being confirmed first, of one grade
+  /// the best.
+  func sheets(of campaign: ID<Campaign>, _ choice: Behind.Sheets) -> [GridRow] {
     guard let campaign = view.workspace.campaign(campaign) else { return [] }
-    let rows = CampaignProgress(campaign, in: view.workspace).rows.filter { row in
-      switch counted {
+    let rows = CampaignProgress(campaign, in: view.workspace).rows.filter { sheet in
+      switch choice {
       case .all: true
-      case .graded(let grade): row.grade == grade
-      case .unconfirmed: row.state != .confirmed
+      case .unconfirmed: sheet.state != .confirmed
+      case .graded(let grade): sheet.grade == grade
       }
     }
-    let order: [SheetState] = [
-      .signed, .complete, .scoring, .notStarted, .superseded, .confirmed,
-    ]
-    return order.flatMap { state in rows.filter { $0.state == state } }.map { sheet in
+    return rows.enumerated().sorted { left, right in
+      let (mine, other) = (left.element.nearness, right.element.nearness)
+      return mine == other ? left.offset < right.offset : mine > other
+    }.map(\.element).map { sheet in
       let unit = view.workspace.unit(sheet.unit)
       let key = sheet.sheet.map { RecordKey(.sheet, $0.text) }
       let result = sheet.result
@@ -174,9 +217,11 @@ extension BehindList {
         sheet.unit.text,
         [
           GridCell(unit?.name(on: census?.day) ?? sheet.unit.text),
-          GridCell(phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text),
+          GridCell(phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text)
+            .sorted(by: .place(of: sheet.state)),
           GridCell(result?.percent?.shown ?? "", as: .computed),
-          GridCell(sheet.grade ?? ""),
+          GridCell(sheet.grade ?? "")
+            .sorted(by: sheet.grade == nil ? nil : (result?.grade).map { .rank(of: $0) }),
           GridCell(sheet.openFindings == 0 ? "" : String(sheet.openFindings)),
           GridCell(unit.map { $0.telephoneToCall } ?? ""),
         ], to: .subject((key ?? RecordKey(.unit, sheet.unit.text)).subject))
@@ -196,9 +241,10 @@ extension BehindList {
         let isLate = view.today.map { finding.isOverdue(on: $0) } ?? false
         let mark = isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil
         let cells = [
-          GridCell(finding.text, mark: mark), GridCell(unit?.name(on: census?.day) ?? ""),
+          GridCell(finding.text, mark: mark).sorted(by: .words(finding.text)),
+          named(unit?.name(on: census?.day) ?? ""),
           GridCell(finding.due?.shown ?? "", as: isLate ? .warning : .text),
-          GridCell(finding.owner), GridCell(unit.map { $0.telephoneToCall } ?? ""),
+          named(finding.owner), named(unit.map { $0.telephoneToCall } ?? ""),
         ]
         let key = RecordKey(.sheet, sheet.heading.sheet.text)
         found.append(
@@ -210,5 +256,20 @@ extension BehindList {
     }
     return found.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
       .map(\.element.row)
+  }
+}
+
+extension CampaignProgress.Row {
+  /// How near it is to being confirmed, and then how good: what is confirmed has nothing to wait for.
+  fileprivate var nearness: Fraction {
+    let steps: [SheetState] = [.confirmed, .superseded, .notStarted, .scoring, .complete, .signed]
+    let step = Fraction(Int128(steps.firstIndex(of: state) ?? 0), over: 1)
+    guard let result else { return step }
+    let part =
+      state == .confirmed
+      ? result.share : Fraction(result.total.scored, of: result.total.count + 1)
+    // A share may be all of it; the step counts for more.
+    let below = part.flatMap { $0.times(Fraction(1, over: 2)) }
+    return below.flatMap { step.adding($0) } ?? step
   }
 }

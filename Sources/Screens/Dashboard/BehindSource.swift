@@ -11,6 +11,7 @@ struct BehindSource: GridSource {
     let phrases = view.phrases
     switch behind {
     case .kinds, .target, .dueItem: return BehindSource.unitColumns(phrases)
+    case .targets: return BehindSource.targetColumns(phrases)
     case .due:
       return [
         TableColumn(phrases.whatIsDue, width: 26, isFlexible: true),
@@ -62,6 +63,16 @@ struct BehindSource: GridSource {
     ]
   }
 
+  /// A target, how far it is and what it lacks.
+  private static func targetColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(phrases.planTargets, width: 40, isFlexible: true),
+      TableColumn("n/N", width: 9, alignment: .right),
+      TableColumn("%", width: 8, alignment: .right),
+      TableColumn(phrases.standing, width: 12),
+    ]
+  }
+
   /// An estimate, what is set aside and what was paid.
   private static func moneyColumns(_ phrases: Phrases) -> [TableColumn] {
     [
@@ -88,7 +99,8 @@ struct BehindSource: GridSource {
     switch behind {
     case .kinds(let keys): BehindList(view).headline(ofKinds: keys)
     case .target(let plan, let target): BehindList(view).headline(of: target, plan)
-    case .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies: nil
+    case .targets, .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies:
+      nil
     }
   }
 
@@ -99,6 +111,7 @@ struct BehindSource: GridSource {
     case .target(let plan, let target): return list.units(of: target, plan)
     case .due: return list.due
     case .dueItem(let sort, let record, let path): return list.units(of: sort, record, path)
+    case .targets(let count): return list.targets(after: count)
     case .sheets(let campaign, let counted): return list.sheets(of: campaign, counted)
     case .findings(let campaign): return list.findings(of: campaign)
     case .changes: return list.changes
@@ -122,6 +135,7 @@ extension Behind {
   func rows(_ phrases: Phrases) -> String {
     switch self {
     case .kinds, .target, .dueItem: phrases.units
+    case .targets: phrases.planTargets
     case .due: phrases.whatIsDue
     case .sheets: phrases.sheetsDone
     case .findings: phrases.openFindings
@@ -145,10 +159,14 @@ extension Behind {
       return found.map { phrases.title(of: $0) } ?? phrases.planTargets
     case .due: return phrases.due
     case .dueItem(let sort, _, _): return phrases.dueSort(sort)
-    case .sheets(let campaign, let counted):
+    case .targets: return phrases.targets(of: view.year)
+    case .sheets(let campaign, let choice):
       let title = view.workspace.campaign(campaign)?.title ?? phrases.scoring
-      if case .graded(let grade) = counted { return "\(title) · \(grade)" }
-      return title
+      switch choice {
+      case .all: return title
+      case .unconfirmed: return "\(title) · \(phrases.notConfirmed)"
+      case .graded(let grade): return "\(title) · \(grade)"
+      }
     case .findings: return phrases.openFindings
     case .changes: return phrases.changesTitle
     case .money: return phrases.money(of: view.year)

@@ -10,9 +10,15 @@ package struct ComputedRow: Equatable, Sendable {
     package let link: Link?
     /// What is said under the table when it is selected.
     package let detail: [Sheet.Line]
+    /// How many things it counts, where it is one figure: so many rows lie behind it.
+    package let counted: Int?
 
     /// The cells from that column on, where they lead and what is said of them.
-    init(from column: Int = 0, _ cells: [GridCell], to link: Link?, _ detail: [Sheet.Line]) {
+    init(
+      from column: Int = 0, _ cells: [GridCell], to link: Link?, _ detail: [Sheet.Line],
+      counting counted: Int? = nil
+    ) {
+      self.counted = counted
       columns = column..<column + cells.count
       self.cells = cells
       self.link = link

@@ -13,7 +13,12 @@ extension DashboardPage {
     let figures = year.aims.prefix(shown).map { figure($0) }
     let rest = year.aims.count - figures.count
     return rest == 0
-      ? figures : figures + [.line(phrases.moreTargets(rest), link: .command(.plans))]
+      ? figures
+      : figures + [
+        .line(
+          phrases.moreTargets(rest), link: .subject(.behind(.targets(after: figures.count))),
+          counted: rest)
+      ]
   }
 
   /// One target: reached of the base, and how many are lacking.
@@ -24,12 +29,14 @@ extension DashboardPage {
       label: label, value: "\(progress.reached.count)/\(progress.base)",
       percent: progress.share?.percent?.shown ?? "",
       before: aim.before?.share?.percent?.shown ?? "",
-      link: .subject(.behind(.target(progress.plan, progress.target.id))))
+      link: .subject(.behind(.target(progress.plan, progress.target.id))),
+      counted: progress.counted)
     if !progress.isKnown {
       figure.value = "–/\(progress.needed ?? progress.base)"
       figure.note = phrases.unknownUnits
       figure.noteRole = .faint
       figure.percent = ""
+      figure.counted = nil
       // There the group can be told its units.
       figure.link = .subject(
         progress.target.group.map { .form(RecordKey(.group, $0.text), .root) }
@@ -57,7 +64,7 @@ extension DashboardPage {
     }
     let all: Link? =
       campaign.rows.isEmpty ? nil : .subject(.behind(.sheets(campaign.campaign, .all)))
-    var figures = [PageFigure.heading(heading, link: all)]
+    var figures = [PageFigure.heading(heading, link: all, counted: campaign.rows.count)]
     let confirmed = campaign.confirmed
     let before = year.campaignBefore?.confirmed.percent?.shown ?? ""
     let count = phrases.count(
@@ -71,11 +78,13 @@ extension DashboardPage {
             campaign.title,
             "\(phrases.sheetState(.confirmed)) \(count)"
               + (before.isEmpty ? "" : " · \(phrases.before(before))"), as: .text)
-        ], link: all))
+        ], link: all, counted: campaign.rows.count))
     let states = phrases.states(campaign.states)
     if !states.isEmpty {
-      let open = Link.subject(.behind(.sheets(campaign.campaign, .unconfirmed)))
-      figures.append(.line(states, link: open))
+      figures.append(
+        .line(
+          states, link: .subject(.behind(.sheets(campaign.campaign, .unconfirmed))),
+          counted: campaign.confirmed.missing.count))
     }
     if campaign.grades.isEmpty { figures.append(.line(phrases.noCriteriaSet, as: .warning)) }
     figures += campaign.grades.map { grade($0, of: campaign) }
@@ -84,7 +93,7 @@ extension DashboardPage {
       PageFigure(
         label: phrases.openFindings, value: String(open),
         detail: [Sheet.Line(phrases.openFindings, String(open), as: .text)],
-        link: open == 0 ? nil : .subject(.behind(.findings(campaign.campaign)))))
+        link: open == 0 ? nil : .subject(.behind(.findings(campaign.campaign))), counted: open))
     return figures
   }
 
@@ -108,6 +117,7 @@ extension DashboardPage {
           grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)
       ],
       link: grade.units.isEmpty
-        ? nil : .subject(.behind(.sheets(campaign.campaign, .graded(grade.name)))))
+        ? nil : .subject(.behind(.sheets(campaign.campaign, .graded(grade.name)))),
+      counted: grade.units.count)
   }
 }

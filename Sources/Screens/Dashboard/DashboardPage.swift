@@ -62,7 +62,7 @@ struct DashboardPage {
       value: "\(tally.reached.count)/\(tally.base)", note: tally.percent?.shown ?? "–",
       before: earlier,
       detail: [Sheet.Line(label, text, as: .text)],
-      link: .subject(.behind(behind)))
+      link: .subject(.behind(behind)), counted: tally.counted)
   }
 
   /// How much is due, and the first three things of it.
@@ -71,7 +71,8 @@ struct DashboardPage {
     let summary = phrases.dueSummary(due.items.count, overdue: due.overdue.count)
     guard !due.items.isEmpty else { return [.heading(phrases.due, note: summary)] }
     let next = (due.overdue.prefix(due.ahead.isEmpty ? 3 : 2) + due.ahead).prefix(3)
-    let heading = PageFigure.heading(phrases.due, note: summary, link: .subject(.behind(.due)))
+    let heading = PageFigure.heading(
+      phrases.due, note: summary, link: .subject(.behind(.due)), counted: due.items.count)
     return [heading]
       + next.map { item in
         let when = phrases.dueIn(item)
@@ -82,7 +83,8 @@ struct DashboardPage {
         return .line(
           (item.isOverdue ? "▲ " : "• ") + "\(when)  \(words)",
           as: item.isOverdue ? .warning : .text,
-          detail: "\(item.day.shown) (\(when)): \(words)", link: item.link)
+          detail: "\(item.day.shown) (\(when)): \(words)", link: item.link,
+          counted: item.units.isEmpty ? nil : item.units.count)
       }
   }
 
@@ -94,7 +96,8 @@ struct DashboardPage {
     return [
       .line(
         "\(since): \(text)", detail: "\(since): \(text)",
-        link: changes.items.isEmpty ? nil : .subject(.behind(.changes)))
+        link: changes.items.isEmpty ? nil : .subject(.behind(.changes)),
+        counted: changes.items.count)
     ]
   }
 
@@ -116,7 +119,7 @@ struct DashboardPage {
       value: phrases.millions(planned),
       note: share ?? "–", before: before,
       detail: [Sheet.Line(label, parts.filter { !$0.isEmpty }.joined(separator: " · "), as: .text)],
-      link: .subject(.behind(.money)))
+      link: .subject(.behind(.money)), counted: money.rows.count)
   }
 
   /// What does not agree, and the files that cannot be read.
@@ -132,7 +135,7 @@ struct DashboardPage {
       label: "\(phrases.discrepancies) · \(text)\(files)",
       role: errors > 0 || bad > 0 ? .error : all.isEmpty ? .good : .warning, isLine: true,
       detail: [Sheet.Line(phrases.discrepancies, text + files, as: .text)],
-      link: all.isEmpty ? nil : .subject(.behind(.discrepancies)))
+      link: all.isEmpty ? nil : .subject(.behind(.discrepancies)), counted: all.count)
   }
 }
 

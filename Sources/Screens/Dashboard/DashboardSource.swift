@@ -56,9 +56,10 @@ struct DashboardSource: GridSource {
     // What has nothing beside it may be longer.
     if right == nil, left?.isLine ?? false { cells[0].spans = 2 * side }
     let computed = ComputedRow([
-      ComputedRow.Part(cells, to: left?.link, left?.detail ?? []),
+      ComputedRow.Part(cells, to: left?.link, left?.detail ?? [], counting: left?.counted),
       ComputedRow.Part(
-        from: side, right?.rightCells ?? blank, to: right?.link, right?.detail ?? []),
+        from: side, right?.rightCells ?? blank, to: right?.link, right?.detail ?? [],
+        counting: right?.counted),
     ])
     let words = [left?.label, right?.label].compactMap { $0 }.joined(separator: " ")
     return GridRow(id, search: words, computed: computed, .figure)

@@ -17,21 +17,27 @@ struct PageFigure: Equatable {
   var isLine = false
   var detail: [Sheet.Line] = []
   var link: Link?
+  /// How many things it counts: so many rows lie behind it.
+  var counted: Int?
 
   /// A heading.
-  static func heading(_ text: String, note: String = "", link: Link? = nil) -> PageFigure {
+  static func heading(
+    _ text: String, note: String = "", link: Link? = nil, counted: Int? = nil
+  ) -> PageFigure {
     PageFigure(
       label: note.isEmpty ? text : "\(text) · \(note)", role: .group, isLine: true,
-      detail: note.isEmpty ? [] : [Sheet.Line("", "\(text): \(note)", as: .text)], link: link)
+      detail: note.isEmpty ? [] : [Sheet.Line("", "\(text): \(note)", as: .text)], link: link,
+      counted: counted)
   }
 
   /// A sentence that takes the whole line and is repeated under the table, where it is not cut.
   static func line(
-    _ text: String, as role: Role = .text, detail: String? = nil, link: Link? = nil
+    _ text: String, as role: Role = .text, detail: String? = nil, link: Link? = nil,
+    counted: Int? = nil
   ) -> PageFigure {
     PageFigure(
       label: text, role: role, isLine: true,
-      detail: [Sheet.Line("", detail ?? text, as: .text)], link: link)
+      detail: [Sheet.Line("", detail ?? text, as: .text)], link: link, counted: counted)
   }
 
   /// Its cells left of the middle: label, bar, value, percentage, the year before.

@@ -11,6 +11,7 @@ struct FormSource: GridSource {
 
   var takesDigits: Bool { true }
   var typedColumn: Int? { 1 }
+  var keepsOrder: Bool { true }
 
   func columns(_ view: GridView) -> [TableColumn] {
     [

@@ -35,7 +35,9 @@ struct HistorySource: GridSource {
     _ revision: Int, _ what: String, _ moment: String, _ office: String, _ view: GridView
   ) -> GridRow {
     let cells = [
-      GridCell(what), GridCell(moment), GridCell(office),
+      GridCell(what).sorted(by: .words(what)),
+      GridCell(moment).sorted(by: moment.isEmpty ? nil : .number(revision)),
+      GridCell(office).sorted(by: .words(office)),
       GridCell(String(revision), as: .faint),
     ]
     let part = ComputedRow.Part(

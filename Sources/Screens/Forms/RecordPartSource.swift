@@ -36,6 +36,8 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
   let part: Part
   let key: RecordKey
 
+  var keepsOrder: Bool { true }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let main = TableColumn(view.phrases.field(part.main, of: key.kind), width: 26, isFlexible: true)
     return [main]
@@ -123,6 +125,8 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     if case .row(_, let path)? = row?.subject, let id = path.steps.last {
       after = id
       if part.isTree {
+        // Behind all that hangs below the row, so that the list stands as the table does.
+        after = (record.tree[part.list]?.elements ?? []).branch(of: id).last ?? id
         fields["parent"] = place == .under ? .text(id) : record.tree[path]?["parent"]
       }
     }

@@ -35,7 +35,7 @@ extension Grid {
     guard let sorting else { return rows }
     let maker = source.maker
     guard maker.columns(view).indices.contains(sorting.column) else { return rows }
-    let keys = rows.map { SortKey(maker.cell($0, sorting.column, view).text, of: $0) }
+    let keys = rows.map { SortKey(maker.cell($0, sorting.column, view), of: $0, view) }
     var result: [GridRow] = []
     result.reserveCapacity(rows.count)
     // What still waits, next one last: a row, or the rows under one that was taken.
@@ -127,40 +127,54 @@ extension Grid {
   }
 }
 
-/// What a cell is sorted by: numbers as numbers, words in the order of the alphabet, blanks last.
+/// What a cell is sorted by: its value, else its words in the order of the alphabet; blanks last.
 private struct SortKey {
-  private let number: Int?
+  /// The kinds of key, in the order in which they stand in both directions.
+  private enum Rank: Int {
+    case figure, ordinal, words, blank
+  }
+
+  private var rank = Rank.words
+  private var figures: [Fraction] = []
+  private var ordinal: OrdinalKey?
   private let words: CollationKey
-  private let isBlank: Bool
   /// Whether the row stays at the end whatever the order: a total, a file that cannot be read.
   private let isPinned: Bool
 
-  init(_ text: String, of row: GridRow) {
+  init(_ cell: GridCell, of row: GridRow, _ view: GridView) {
     switch row.subject {
     case .total, .unreadable: isPinned = true
     case .record, .row, .heading, .figure: isPinned = false
     }
-    isBlank = text.isEmpty
-    number = SortKey.number(text)
+    var text = cell.text
+    switch view.order(of: cell, in: row) {
+    case .blank?: rank = .blank
+    case .figure(let figure)?: (rank, figures) = (.figure, [figure])
+    case .ratio(let count, let base)?:
+      let share = base > .zero ? count.divided(by: base) : nil
+      (rank, figures) = (.figure, [share ?? .zero, count])
+    case .numbered(let key)?: (rank, ordinal) = (.ordinal, key)
+    case .words(let other)?: text = other
+    case nil: break
+    }
+    if rank == .words, text.isEmpty { rank = .blank }
     words = CollationKey(text)
-  }
-
-  /// A figure or a day at the beginning of a text, as a number that sorts like it.
-  private static func number(_ text: String) -> Int? {
-    if let day = Day(typed: text) { return (day.year * 100 + day.month) * 100 + day.day }
-    let figures = text.prefix { "0123456789.,-".contains($0) }
-    return NumberReading(String(figures))?.scaled(to: 3)
   }
 
   /// Whether this one comes first; nil when neither does.
   func comes(before other: SortKey, isDescending: Bool) -> Bool? {
     if isPinned != other.isPinned { return other.isPinned }
-    if isBlank != other.isBlank { return other.isBlank }
-    if let number, let next = other.number {
-      return number == next ? nil : (number < next) != isDescending
+    if rank != other.rank { return rank.rawValue < other.rank.rawValue }
+    switch rank {
+    case .blank: return nil
+    case .figure:
+      guard figures != other.figures else { return nil }
+      return figures.lexicographicallyPrecedes(other.figures) != isDescending
+    case .ordinal, .words: break
     }
-    if (number == nil) != (other.number == nil) { return number != nil }
-    if words == other.words { return nil }
-    return (words < other.words) != isDescending
+    if let ordinal, let next = other.ordinal, ordinal != next {
+      return (ordinal < next) != isDescending
+    }
+    return words == other.words ? nil : (words < other.words) != isDescending
   }
 }

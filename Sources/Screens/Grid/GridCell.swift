@@ -12,6 +12,8 @@ package struct GridCell: Equatable, Sendable {
   var bar: CellBar?
   /// Over how many columns of the table the text may run.
   var spans = 1
+  /// What it is sorted by, where neither its text nor the value behind it says so.
+  var order: CellOrder?
 
   /// Makes a cell.
   init(_ text: String, as role: Role = .text, mark: Mark? = nil, _ binding: CellBinding? = nil) {
@@ -153,7 +155,7 @@ package struct Deletion: Equatable, Sendable {
     for change in changes {
       switch change.act {
       case .remove(_, let row, _): if let id = row.rowID { ids.insert(id) }
-      case .set, .create, .insert: ids.insert(change.record.id)
+      case .set, .create, .insert, .move: ids.insert(change.record.id)
       }
     }
     return ids

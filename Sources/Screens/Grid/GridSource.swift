@@ -16,6 +16,8 @@ protocol GridSource: Equatable, Sendable {
   var firstColumn: Int { get }
   /// Whether its rows are a page: sorting or filtering would tear apart what stands side by side.
   var isPage: Bool { get }
+  /// Whether its rows stand as their list has them, so that they can be moved.
+  var keepsOrder: Bool { get }
   /// Whose work it is to change its rows.
   var work: Work { get }
   /// The line above it, if there is one.
@@ -47,6 +49,7 @@ extension GridSource {
   func stops(at column: Int) -> Bool { true }
   var firstColumn: Int { typedColumn ?? 0 }
   var isPage: Bool { false }
+  var keepsOrder: Bool { false }
   var work: Work { .records }
   func headline(_ view: GridView) -> Headline? { nil }
   func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }

@@ -268,6 +268,8 @@ extension Phrases {
       return "+ \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
     case .remove(let path, let row, _):
       return "- \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
+    // A decision moves units, never the rows of a list.
+    case .move(let path, _, _, _): return "~ \(title): \(field(path.text, of: .unit))"
     }
   }
 

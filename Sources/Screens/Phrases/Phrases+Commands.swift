@@ -73,6 +73,8 @@ extension Phrases {
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetTitle(of: command)
     case .pathSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
+    case .moveRowUp: say("Chuyển dòng lên", "Move row up")
+    case .moveRowDown: say("Chuyển dòng xuống", "Move row down")
     }
   }
 
@@ -87,8 +89,8 @@ extension Phrases {
     case .edit: say("Sửa ô đang chọn", "Edits the selected cell")
     case .find:
       say(
-        "Tìm khi đang gõ, không cần dấu: dien bien ra Điện Biên",
-        "Finds as you type, marks not needed: dien bien finds Điện Biên")
+        "Tìm khi đang gõ, không cần dấu: dien bien ra Điện Biên; đã gõ dấu thì khớp dấu",
+        "Finds as you type, marks not needed: dien bien finds Điện Biên; typed marks count")
     case .add: say("Thêm một dòng sau dòng đang chọn", "Adds a row after the selected one")
     case .addChild:
       say("Thêm một dòng con của dòng đang chọn", "Adds a row under the selected one")
@@ -159,6 +161,14 @@ extension Phrases {
       say(
         "Cho đơn vị đang chọn hoặc đã đánh dấu, nếu có lộ trình và chưa có bước nào",
         "For the selected or marked units that have a path and no steps yet")
+    case .moveRowUp:
+      say(
+        "Đưa dòng, cùng các dòng dưới nó, lên trên dòng cùng cấp đứng trước",
+        "Moves the row, with all below it, before its neighbour above")
+    case .moveRowDown:
+      say(
+        "Đưa dòng, cùng các dòng dưới nó, xuống sau dòng cùng cấp đứng sau",
+        "Moves the row, with all below it, behind its neighbour below")
     }
   }
 }

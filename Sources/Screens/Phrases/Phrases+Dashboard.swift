@@ -97,6 +97,7 @@ extension Phrases {
   package func scoring(of year: Int) -> String { say("Chấm điểm \(year)", "Scoring \(year)") }
   package var noCampaign: String { say("chưa có đợt", "no campaign") }
   package var confirmedSheets: String { say("Đã xác nhận", "Confirmed") }
+  var notConfirmed: String { say("chưa xác nhận", "not confirmed") }
   package var openFindings: String { say("Điểm KPH mở", "Open findings") }
   /// How many sheets stand in which state, those confirmed left out.
   package func states(_ states: [SheetState: Int]) -> String {

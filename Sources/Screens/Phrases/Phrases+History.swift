@@ -17,6 +17,11 @@ extension Phrases {
   func loggedRow(_ place: String, row: String, isGone: Bool = false) -> String {
     "\(place): " + (isGone ? say("xoá", "removed") : say("thêm", "added")) + " \(row)"
   }
+  /// A row that was moved in its list: behind another, or to the beginning.
+  func loggedMove(_ place: String, row: String, after: String?) -> String {
+    let target = after.map { say("sau “\($0)”", "behind “\($0)”") } ?? say("lên đầu", "to the top")
+    return "\(place): " + say("chuyển “\(row)” \(target)", "moved “\(row)” \(target)")
+  }
   var restoreHint: String {
     say(
       "Enter: đưa cả hồ sơ về như sau lần ghi này (có hỏi lại).",

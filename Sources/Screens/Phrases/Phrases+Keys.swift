@@ -25,6 +25,8 @@ extension Phrases {
     case .pageDown: "PgDn"
     case .wordLeft: say("Ctrl-Trái", "Ctrl-Left")
     case .wordRight: say("Ctrl-Phải", "Ctrl-Right")
+    case .altUp: say("Alt-Lên", "Alt-Up")
+    case .altDown: say("Alt-Xuống", "Alt-Down")
     case .first: "Ctrl-Home"
     case .last: "Ctrl-End"
     }

@@ -96,6 +96,12 @@ extension RecordWords {
     case .remove(let path, let row, _):
       return phrases.loggedRow(
         place(of: path, in: record), row: name(of: row, at: path, record), isGone: true)
+    case .move(let path, let row, _, let to):
+      let names = [row, to].map { id in
+        id.flatMap { record.tree[path.appending($0)] }.map { name(of: $0, at: path, record) }
+      }
+      return phrases.loggedMove(
+        place(of: path, in: record), row: names[0] ?? row, after: to.map { names[1] ?? $0 })
     }
   }
 

@@ -8,6 +8,8 @@ import Widgets
 struct PlanChartSource: GridSource {
   let plan: ID<Plan>
 
+  var keepsOrder: Bool { true }
+
   /// The columns; the quarters are there where the plan has several years.
   private enum Column {
     case content, schedule, state, progress, quarters, months
@@ -105,7 +107,8 @@ struct PlanChartSource: GridSource {
     }
     let isLate = daysLate(task, plan, view) != nil
     let role: Role = below != nil ? .barRest : isLate ? .warning : task.isFinished ? .good : .bar
-    return GridCell(text, as: role, tasks.cell(row, field: "schedule", view).binding)
+    let schedule = tasks.cell(row, field: "schedule", view)
+    return GridCell(text, as: role, schedule.binding).sorted(by: view.order(of: schedule, in: row))
   }
 
   /// The bar of a task.

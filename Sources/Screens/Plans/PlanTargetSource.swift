@@ -6,6 +6,8 @@ import Widgets
 struct PlanTargetSource: GridSource {
   let plan: ID<Plan>
 
+  var keepsOrder: Bool { true }
+
   private var targets: RecordPartSource<PlanPart> {
     RecordPartSource(part: .targets, key: RecordKey(.plan, plan.text))
   }

@@ -180,7 +180,7 @@ extension App {
       guard change.record == record else { return count }
       switch change.act {
       case .create(let tree): return count + (tree["events"]?.elements?.count ?? 0)
-      case .insert, .set, .remove: return count + (change.isSheetEvent ? 1 : 0)
+      case .insert, .set, .remove, .move: return count + (change.isSheetEvent ? 1 : 0)
       }
     }
     return (ID<ScoreSheet>(record.id).flatMap { workspace.sheets[$0]?.count } ?? 0) - own

@@ -13,6 +13,8 @@ struct CampaignUnitSource: GridSource {
     case unit, progress, points, percent, grade, state, team, day, mode, ratio, group
   }
 
+  var keepsOrder: Bool { true }
+
   func headline(_ view: GridView) -> Headline? {
     guard let campaign = view.workspace.campaign(campaign) else { return nil }
     let set = campaign.criteriaSet.flatMap { view.workspace.criteriaSet($0) }
@@ -140,7 +142,8 @@ struct CampaignUnitSource: GridSource {
       }
       let isOther = standing.sheet.map { view.workspace.isByOtherSet($0) } ?? false
       return GridCell(
-        view.phrases.sheetState(standing.state), as: .computed, mark: isOther ? .lookAgain : nil)
+        view.phrases.sheetState(standing.state), as: .computed, mark: isOther ? .lookAgain : nil
+      ).sorted(by: .place(of: standing.state))
     }
     guard let result = standing.result else { return GridCell("") }
     let text =
@@ -153,6 +156,7 @@ struct CampaignUnitSource: GridSource {
       case .unit, .group, .team, .day, .mode, .state: ""
       }
     return GridCell(text, as: .computed)
+      .sorted(by: column == .grade ? result.grade.map { .rank(of: $0) } : nil)
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {

@@ -73,12 +73,17 @@ struct FindingSource: GridSource {
     }
     let field = fields[column]
     if field == "unit" {
-      return GridCell(view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? "")
+      let name = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
+      return GridCell(name).sorted(by: .words(name))
     }
     let matter = SheetMatter.finding(finding.id, field)
     var cell = GridCell(
       view.editable(matter, sheet),
       CellBinding(sheet, SheetName(sheet, in: view.workspace), matter))
+    cell.order =
+      field == "criterion"
+      ? .ordinal(cell.text)
+      : CellOrder(finding.tree[field], as: matter.form, kinds: view.workspace.header.unitKinds)
     if field == "due", let today = view.today, finding.isOverdue(on: today) {
       (cell.mark, cell.role) = (.wrong, .error)
     }

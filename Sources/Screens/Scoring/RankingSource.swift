@@ -55,7 +55,7 @@ struct RankingSource: GridSource {
   ) -> GridRow {
     let name = view.workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text
     let result = standing.result
-    let cells = [
+    var cells = [
       rank.map(String.init) ?? "–", name, result?.percent?.shown ?? "",
       result?.grade?.name ?? "", result?.share == nil ? "" : result?.ratio ?? "",
       standing.damaged == nil ? view.phrases.sheetState(standing.state) : "",
@@ -63,6 +63,9 @@ struct RankingSource: GridSource {
       standing.damaged != nil && column == 5
         ? .damagedSheet(view.phrases) : GridCell(text, as: rank == nil ? .faint : .text)
     }
+    cells[1].order = .words(name)
+    cells[3].order = (result?.grade).map { .rank(of: $0) }
+    cells[5].order = .place(of: standing.state)
     if let file = standing.damaged {
       let lines = [Sheet.Line("", view.phrases.obstacle(.damaged(file)), as: .damaged)]
       return GridRow(

@@ -44,9 +44,11 @@ struct SheetEventSource: GridSource {
     let role: Role = isBroken ? .error : .text
     switch column {
     case 0: return GridCell(String(event.seq), as: role, mark: isBroken ? .wrong : nil)
-    case 1: return GridCell(view.phrases.moment(event.at), as: role)
-    case 2: return GridCell(event.by, as: role)
-    default: return GridCell(view.phrases.sentence(event.change, by: sheet.criteria), as: role)
+    case 1: return GridCell(view.phrases.moment(event.at), as: role).sorted(by: .words(event.at))
+    case 2: return GridCell(event.by, as: role).sorted(by: .words(event.by))
+    default:
+      let sentence = view.phrases.sentence(event.change, by: sheet.criteria)
+      return GridCell(sentence, as: role).sorted(by: .words(sentence))
     }
   }
 
@@ -101,10 +103,12 @@ struct SheetVersionSource: GridSource {
     let result = view.result(of: sheet, .settled)
     switch column {
     case 0: return GridCell(String(sheet.heading.version))
-    case 1: return GridCell(view.phrases.sheetState(sheet.state))
+    case 1:
+      return GridCell(view.phrases.sheetState(sheet.state)).sorted(by: .place(of: sheet.state))
     case 2: return GridCell(result?.percent?.shown ?? "")
-    case 3: return GridCell(result?.grade?.name ?? "")
-    case 4: return GridCell(sheet.heading.reason)
+    case 3:
+      return GridCell(result?.grade?.name ?? "").sorted(by: (result?.grade).map { .rank(of: $0) })
+    case 4: return GridCell(sheet.heading.reason).sorted(by: .words(sheet.heading.reason))
     default: return GridCell(sheet.head)
     }
   }

@@ -75,7 +75,8 @@ struct SheetScoreSource: GridSource {
       let isWanted = sheet.wantsReason(criterion)
       return GridCell(
         "\(criterion.ordinal) \(criterion.title)", as: isHeading ? .group : .text,
-        mark: isWanted ? .lookAgain : nil)
+        mark: isWanted ? .lookAgain : nil
+      ).sorted(by: .ordinal(criterion.ordinal))
     case .maximum: return GridCell(criterion.maximum.short, as: isHeading ? .group : .text)
     case .before: return GridCell(before(criterion, sheet, view), as: .faint)
     case .gap: return GridCell(gap(of: id, sheet), as: .computed)
@@ -85,7 +86,8 @@ struct SheetScoreSource: GridSource {
       let score = sheet.entries[id]?[figure]
       return GridCell(
         score.map { $0.points?.shown ?? view.phrases.notApplicableShort } ?? "",
-        CellBinding(sheet, name, .score(id, figure)))
+        CellBinding(sheet, name, .score(id, figure))
+      ).sorted(by: score?.points.map { .number($0.hundredths) })
     }
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Vietnamese
 import Widgets
 
 /// The groups of units that documents speak of: stated count beside the members that are known.
@@ -20,9 +21,22 @@ struct GroupSource: GridSource {
     ]
   }
 
+  var keepsOrder: Bool { true }
+
+  /// The groups that came with the store by name, then those made since as they were typed.
+  private func groups(_ view: GridView) -> [Record] {
+    let found = view.workspace.all(.group).map { record in
+      (
+        made: record.tree.madeAt, key: CollationKey(view.workspace.title(of: record)),
+        record: record
+      )
+    }
+    return found.sorted { ($0.made, $0.key) < ($1.made, $1.key) }.map(\.record)
+  }
+
   func rows(_ view: GridView) -> [GridRow] {
     var rows: [GridRow] = []
-    for record in view.workspace.all(.group) {
+    for record in groups(view) {
       guard case .group(let group) = record.value else { continue }
       rows.append(
         GridRow(

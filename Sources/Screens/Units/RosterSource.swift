@@ -7,6 +7,8 @@ struct RosterSource: GridSource {
   /// The plan whose lists are shown; nil shows those of all plans.
   var plan: ID<Plan>?
 
+  var keepsOrder: Bool { true }
+
   /// The columns, in their order.
   private enum Column: Int {
     case name, chosen, outOf, listed, unit

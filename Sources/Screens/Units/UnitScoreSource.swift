@@ -51,11 +51,14 @@ struct UnitScoreSource: GridSource {
     let result = view.result(of: sheet, .settled)
     var bar = GridCell("")
     bar.bar = result?.share.map { CellBar(share: $0) }
+    bar.order = result?.share.map { .figure($0) }
     let open = sheet.openNonconformities.count
     let cells = [
-      GridCell(campaign.title), GridCell(result?.percent?.shown ?? "", as: .computed), bar,
-      GridCell(result?.grade?.name ?? "", as: .computed),
-      GridCell(view.phrases.sheetState(sheet.state)),
+      GridCell(campaign.title).sorted(by: .words(campaign.title)),
+      GridCell(result?.percent?.shown ?? "", as: .computed), bar,
+      GridCell(result?.grade?.name ?? "", as: .computed)
+        .sorted(by: (result?.grade).map { .rank(of: $0) }),
+      GridCell(view.phrases.sheetState(sheet.state)).sorted(by: .place(of: sheet.state)),
       GridCell(view.workspace.unit(unit)?.name(on: campaign.to) ?? unit.text),
       GridCell(result?.ratio ?? "", as: .computed), GridCell(open == 0 ? "" : String(open)),
     ]

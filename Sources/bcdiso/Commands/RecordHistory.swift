@@ -99,6 +99,10 @@ struct ListHistory: ParsableCommand {
     case .remove(_, let row, _):
       members["change"] = .text("remove")
       members["old"] = row
+    case .move(_, _, let from, let to):
+      members["change"] = .text("move")
+      members["old"] = from.map { .text($0) }
+      members["new"] = to.map { .text($0) }
     }
     return .object(members)
   }

@@ -95,7 +95,7 @@ struct SetField: ParsableCommand {
   ) throws(Refusal) -> (Path, [Change]) {
     let phrases = options.phrases
     let record = target.record
-    let field = key(ofField: field, in: kind.form, of: record.key.kind)
+    let field = fieldCalled(in: target, kind)
     let path = place(of: field, in: record.tree, at: target.path)
     guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
@@ -109,6 +109,13 @@ struct SetField: ParsableCommand {
     }
   }
 
+  /// The field that is meant, by its key or by its label in either language.
+  private func fieldCalled(in target: ListedItem, _ kind: ListedKind) -> String {
+    let names = FieldNames(of: target.record.key.kind, options.phrases)
+    return SetField.short(
+      names.path(called: field, in: kind.form, target.tree)?.text ?? self.field)
+  }
+
   /// The place and the changes of a dated value of a unit, which is to hold from a day on.
   ///
   /// What a unit was before stays as it was. Nil for fields without a day, and to blank an entry.
@@ -117,7 +124,7 @@ struct SetField: ParsableCommand {
   ) throws(Refusal) -> (Path, [Change])? {
     let phrases = options.phrases
     guard target.path.isEmpty, let unit = target.unit, !value.isEmpty,
-      let field = SetField.dated[key(ofField: field, in: kind.form, of: .unit)]
+      let field = SetField.dated[fieldCalled(in: target, kind)]
     else {
       guard day == nil else { throw Refusal(.usage, phrases.onlyDatedHaveDays) }
       return nil
@@ -179,13 +186,9 @@ struct SetField: ParsableCommand {
     return key
   }
 
-  /// The key of a field that is called by its label, as `show` prints it in either language.
-  ///
-  /// What is no label, or that of several fields, stays as it was typed.
-  private func key(ofField typed: String, in form: RecordForm, of kind: RecordKind) -> String {
-    let path = Phrases.path(ofField: typed, in: form, of: kind).text
-    guard path != typed else { return typed }
-    return SetField.dated.first { $0.value.list == path }?.key ?? path
+  /// The short name of a dated value where its list is named, whose entry in force is meant.
+  private static func short(_ field: String) -> String {
+    dated.first { $0.value.list == field }?.key ?? field
   }
 
   /// The short names of dated values: their list, and the key in its entries.

@@ -1,0 +1,51 @@
+extension Workspace {
+  /// The changes that move a row past a sibling in its list, with all that hangs below either.
+  ///
+  /// What of the two was mixed with other rows of the list stands together afterwards.
+  ///
+  /// - Parameters:
+  ///   - row: the place of the row.
+  ///   - sibling: the id of a row of the same list under the same row.
+  ///   - isDown: whether it goes behind the sibling, not before it.
+  ///   - record: where the list stands.
+  /// - Returns: the changes, in the order in which they are made; none when a row is not there.
+  package func changes(
+    moving row: Path, past sibling: String, down isDown: Bool, in record: RecordKey
+  ) -> [Change] {
+    guard var rest = self[record]?.tree, let id = row.steps.last else { return [] }
+    let list = row.parent
+    let rows = rest[list]?.elements ?? []
+    let moved = rows.branch(of: id)
+    let passed = rows.branch(of: sibling)
+    guard let first = passed.first, let last = passed.last, !moved.isEmpty, !moved.contains(first)
+    else { return [] }
+    let before = rows.prefix { $0.rowID != first }.compactMap(\.rowID)
+    var after = isDown ? last : before.last { !moved.contains($0) }
+    var changes: [Change] = []
+    for id in moved {
+      let from = rest.row(before: id, in: list)
+      if from != after, rest.move(row: id, in: list, after: after) {
+        changes.append(Change(record, .move(list, row: id, from: from, to: after)))
+      }
+      after = id
+    }
+    return changes
+  }
+}
+
+extension [Tree] {
+  /// The ids of a row and of all that hangs below it by `parent`, in the order of the list.
+  package func branch(of id: String) -> [String] {
+    var found: Set<String> = [id]
+    var known = 0
+    // A row may stand before the one under which it hangs: look until nothing is new.
+    while known != found.count {
+      known = found.count
+      for row in self {
+        guard let id = row.rowID, let parent = row["parent"]?.asText else { continue }
+        if found.contains(parent) { found.insert(id) }
+      }
+    }
+    return compactMap(\.rowID).filter { found.contains($0) }
+  }
+}

@@ -34,7 +34,10 @@ struct CommandLineHostileTests {
         #expect(isFound.error.count < 1000, "a sentence stays readable: \(id.prefix(40))")
       }
     }
-    #expect(try desk.contents(of: store) == before)
+    // Space around an id is no part of it: that unit alone may have its note.
+    let after = try desk.contents(of: store)
+    let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    #expect(changed.allSatisfy { $0 == "rec/unit/uhs2qcylo3q.json" }, "\(changed)")
     #expect(desk.files.filter { !$0.hasSuffix("/lock-holder") } == files)
   }
 

@@ -54,7 +54,7 @@ struct CommandLineReportTests {
     let store = try desk.store()
     for (arguments, status) in [
       (["--to", store + "/../page.docx"], 2), (["--to", "-", "--year", "1800"], 2),
-      (["--to", "-", "--since", "x"], 2), ([], 2), (["--to", store + "/none/page.md"], 1),
+      (["--to", "-", "--since", "x"], 2), ([], 2), (["--to", store + "/none/page.md"], 4),
     ] as [([String], Int32)] {
       let ran = desk.run(["report", "dashboard", "--store", store] + arguments)
       #expect(ran.status == status && ran.output.isEmpty && ran.isOneSentence, "\(ran)")

@@ -83,7 +83,8 @@ struct ProductHostileTests {
     #expect(bad != .noJSON || item["line"] as? Int == 2)
     #expect(desk.run("set", "unit", "u6sm", "note", "x", "--store", store).status == 0)
     let refused = desk.run("set", "unit", "uhs2qcylo3q", "note", "x", "--store", store)
-    #expect(refused.status == 1 && refused.isOneSentence)
+    #expect(refused.status == 4 && refused.isOneSentence)
+    #expect(refused.error.contains("bcdiso repair"))
   }
 
   @Test(

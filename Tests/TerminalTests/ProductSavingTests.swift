@@ -80,7 +80,7 @@ struct ProductSavingTests {
     let before = try desk.record("budget", "br26kfyxjfx", in: store)
     let session = try desk.atFigure(of: store)
     session.send("12x\r")
-    #expect(session.wait { $0.shows("▲ Không phải số.") })
+    #expect(session.wait { $0.shows("▲ “x” không phải đơn vị tiền.") })
     #expect(session.shows("12x") && !session.shows("đã lưu"))
     #expect(try desk.record("budget", "br26kfyxjfx", in: store) == before)
     session.send("\u{1B}")

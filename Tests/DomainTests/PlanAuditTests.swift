@@ -32,6 +32,19 @@ struct PlanAuditTests {
     return .object(members)
   }
 
+  @Test("A report that came in without a year is told to count for none")
+  func yearlessReport() throws {
+    let unit = id("u", "one")
+    func receipt(_ name: String, _ year: Int?) -> Tree {
+      Tree.row(id: id("x", name)).with("unit", .text(unit)).with("year", year.map { .integer($0) })
+    }
+    let duty = Tree.row(id: id("i", "duty")).with("content", .text("Báo cáo năm"))
+      .with("received", .list([receipt("one", 2019), receipt("two", nil)]))
+    let found = try findings(["reportDuties": .list([duty])])
+    #expect(found.map(\.code) == [.reportYear] && found.map(\.severity) == [.note])
+    #expect(found.first?.path.steps.suffix(2) == [id("x", "two"), "year"])
+  }
+
   @Test("A plan that says nothing has nothing wrong")
   func bare() throws { #expect(try findings([:]) == []) }
 

@@ -149,6 +149,8 @@ extension Discrepancy {
     case ordinal = "plan.ordinal"
     /// Nobody is named who does a task.
     case noLead = "plan.no-lead"
+    /// A report that came in names no year, so it is counted for none.
+    case reportYear = "plan.report-year"
     /// A time lies outside the plan's years.
     case deadline = "plan.deadline"
 
@@ -163,7 +165,7 @@ extension Discrepancy {
         .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
         .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
         .warning
-      case .base, .otherCriteria, .sheetRights, .formulaUnread: .note
+      case .base, .otherCriteria, .sheetRights, .formulaUnread, .reportYear: .note
       }
     }
   }

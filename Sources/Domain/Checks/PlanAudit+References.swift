@@ -19,10 +19,22 @@ extension PlanAudit {
       let path = Path(["reportDuties", duty.id.text])
       checkGroup(duty.senders, at: path.appending("senders"))
       for receipt in duty.received {
-        checkUnit(receipt.unit, at: Path(path.steps + ["received", receipt.id.text, "unit"]))
+        let place = path.appending(ReportDuty.Fields.received.key).appending(receipt.id.text)
+        checkUnit(receipt.unit, at: place.appending("unit"))
+        if receipt.year == nil { noteYearless(place, in: duty) }
       }
     }
     checkParents()
+  }
+
+  /// Notes a report that came in and is counted for no year.
+  private mutating func noteYearless(_ receipt: Path, in duty: ReportDuty) {
+    note(
+      .reportYear, .planRow(list: "reportDuties", ordinal: "", name: duty.content),
+      [
+        PlacedFigure(
+          receipt.appending(ReportReceipt.Fields.year.key), printed: nil as Figure?, holds: nil)
+      ])
   }
 
   /// Looks for what a target names.

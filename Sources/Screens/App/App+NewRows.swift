@@ -73,11 +73,20 @@ extension App {
       return newRecord(kind, fields)
     case .row(let record, let list, let letter, let after, var fields):
       let id = ids.next(letter: letter)
+      fields.merge(proposed(for: record.kind, list)) { given, _ in given }
       fields[row.field] = value
       var tree = Tree.row(id: id)
       for (key, value) in fields { tree = tree.with(key, value) }
       return (Change(record, .insert(list, row: tree, after: after)), id)
     }
+  }
+
+  /// What a new row of a list begins with: a report that came in is for the year looked at.
+  private func proposed(for kind: RecordKind, _ list: Path) -> [String: Tree] {
+    guard kind == .plan, list.steps.first == Plan.Fields.reportDuties.key,
+      list.steps.last == ReportDuty.Fields.received.key
+    else { return [:] }
+    return [ReportReceipt.Fields.year.key: .integer(year)]
   }
 
   /// The change that makes a new record of these fields.

@@ -51,7 +51,7 @@ extension Phrases {
         return "\(name) \(text(figure.printed, nil))"
       }
       return sides.joined(separator: " · ")
-    case .noLead, .unitNoKind, .unitNoParent: return ""
+    case .noLead, .unitNoKind, .unitNoParent, .reportYear: return ""
     case .unitCodeTwice, .unitNameTwice:
       let other = text(found.figures.last?.printed, nil)
       return say("\(other) cũng có", "\(other) has it too")
@@ -227,6 +227,10 @@ extension Phrases {
       say("số hoặc ngày khác với kế hoạch", "number or date differ from the plan's")
     case .ordinal: say("số thứ tự lặp hoặc nhảy", "an ordinal stands twice or one is left out")
     case .noLead: say("chưa rõ ai chủ trì, thực hiện", "nobody is named who does it")
+    case .reportYear:
+      say(
+        "báo cáo đã nhận chưa ghi năm nên chưa được tính",
+        "a report that came in names no year, so it is not counted")
     case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the time is outside the plan's")
     case .unitScope:
       say("công bố nhiều TTHC hơn số thuộc thẩm quyền", "declares more procedures than in charge")

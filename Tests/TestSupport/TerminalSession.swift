@@ -33,8 +33,8 @@ package final class TerminalSession {
   /// The size of the terminal.
   package private(set) var size: Size
 
-  let emulator: OpaquePointer
-  let screen: OpaquePointer
+  private(set) var emulator: OpaquePointer
+  private(set) var screen: OpaquePointer
   private(set) var master: CInt
   private var unsent: [UInt8] = []
   private var end: ProgramEnd?
@@ -49,13 +49,10 @@ package final class TerminalSession {
   ) throws {
     var master: CInt = -1
     process = spawn(program, arguments, environment, size, &master)
-    guard process > 0, let emulator = vterm_new(CInt(size.rows), emulated(size.columns)),
-      let screen = vterm_obtain_screen(emulator)
-    else { throw NotStarted(errno: errno) }
+    guard process > 0, let (emulator, screen) = blankTerminal(size) else {
+      throw NotStarted(errno: errno)
+    }
     _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
-    vterm_set_utf8(emulator, 1)
-    vterm_screen_enable_altscreen(screen, 1)
-    vterm_screen_reset(screen, 1)
     self.master = master
     self.emulator = emulator
     self.screen = screen
@@ -86,9 +83,18 @@ package final class TerminalSession {
   }
 
   /// Gives the window another size.
+  ///
+  /// What came so far is played once more on a terminal that has had this size from the start:
+  /// libvterm 0.1.4 writes outside its memory when a window with a scrolling region gets smaller.
   package func resize(_ size: Size) {
     self.size = size
-    vterm_set_size(emulator, CInt(size.rows), emulated(size.columns))
+    if let (emulator, screen) = blankTerminal(size) {
+      vterm_free(self.emulator)
+      (self.emulator, self.screen) = (emulator, screen)
+      show(rawOutput)
+      // The program has its answers already.
+      _ = answers()
+    }
     _ = bcd_set_window_size(master, CInt(size.columns), CInt(size.rows))
   }
 
@@ -153,11 +159,16 @@ package final class TerminalSession {
     for _ in 0..<64 {
       guard let bytes = take() else { return }
       rawOutput += bytes
-      bytes.withUnsafeBytes { buffer in
-        _ = vterm_input_write(
-          emulator, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-      }
-      answer()
+      show(bytes)
+      send(answers())
+    }
+  }
+
+  /// Lets the terminal show bytes of the program.
+  private func show(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      _ = vterm_input_write(
+        emulator, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
   }
 
@@ -173,12 +184,14 @@ package final class TerminalSession {
     return bytes.isEmpty ? nil : bytes
   }
 
-  /// Sends on what the terminal itself answers to questions of the program.
-  private func answer() {
+  /// What the terminal itself answers to questions of the program.
+  private func answers() -> [UInt8] {
+    var bytes: [UInt8] = []
     var buffer = [CChar](repeating: 0, count: 256)
-    let count = vterm_output_read(emulator, &buffer, buffer.count)
-    guard count > 0 else { return }
-    send(buffer.prefix(count).map { UInt8(bitPattern: $0) })
+    while case let count = vterm_output_read(emulator, &buffer, buffer.count), count > 0 {
+      bytes += buffer.prefix(count).map { UInt8(bitPattern: $0) }
+    }
+    return bytes
   }
 
   private func push() {
@@ -188,8 +201,17 @@ package final class TerminalSession {
   }
 }
 
-/// How wide libvterm is made: a wide letter in a single column makes version 0.1.4 crash.
-private func emulated(_ columns: Int) -> CInt { CInt(max(2, columns)) }
+/// A terminal of libvterm that has shown nothing yet, and its screen; nil without memory.
+private func blankTerminal(_ size: Size) -> (emulator: OpaquePointer, screen: OpaquePointer)? {
+  // A wide letter in a single column makes version 0.1.4 crash.
+  guard let emulator = vterm_new(CInt(size.rows), CInt(max(2, size.columns))),
+    let screen = vterm_obtain_screen(emulator)
+  else { return nil }
+  vterm_set_utf8(emulator, 1)
+  vterm_screen_enable_altscreen(screen, 1)
+  vterm_screen_reset(screen, 1)
+  return (emulator, screen)
+}
 
 /// Starts a program on a new terminal with C strings that live as long as the call.
 private func spawn(

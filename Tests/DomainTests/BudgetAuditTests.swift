@@ -110,15 +110,39 @@ struct BudgetAuditTests {
       "budget.year-quantity a.years.2018.amount 10→20"),
     AuditCase(
       "quantities of the years make up the quantity", "a|-|1|4|10|40|2018:10:1|2019:30:2",
-      "budget.year-quantity a.years.2019.amount 30→20"),
+      "budget.year-quantity a.years.2019.amount 30→20", "budget.quantity a.quantity 4→3"),
     AuditCase(
       "the nearest line above lends its quantities",
       "a|-|1|-|-|30|2018:10:1|2019:20:2\nb|a|1|3|10|30|2018:20|2019:10",
       "budget.parent a.years.2018.amount 10→20", "budget.parent a.years.2019.amount 20→10",
       "budget.year-quantity b.years.2018.amount 20→10"),
     AuditCase(
-      "quantities above that make up another count are not lent",
-      "a|-|1|-|-|40|2018:20:1|2019:20:2\nb|a|1|4|10|40|2018:20|2019:20"),
+      "what all lines below count alike is told where the years make up another count",
+      "a|-|1|-|-|40|2018:20:1|2019:20:2\nb|a|1|4|10|40|2018:20|2019:20",
+      "budget.quantity a.years 3→4", "budget.year-quantity b.years.2018.amount 20→10"),
+    AuditCase(
+      "quantities that the lines below share out are not lent",
+      "a|-|1|-|-|30|2018:10:1|2019:20:2\nb|a|1|1|10|10|2019:10\nc|a|2|2|10|20|2018:10|2019:10"),
+    AuditCase(
+      "where the lines below neither share out nor repeat them, the line above is told once",
+      "a|-|1|-|-|50|2018:20:1|2019:30:2\nb|a|1|1|10|10|2019:10\nc|a|2|4|10|40|2018:20|2019:20",
+      "budget.quantity a.years 3→-"),
+    AuditCase(
+      "a wrong quantity hides no wrong year: its amount still counts all of them",
+      "a|-|1|-|-|-|2019:-:2|2020:-:4\nb|a|1|5|10|60|2019:60\nc|a|2|6|-|-",
+      "budget.line b.amount 60→50", "budget.carried b.years.2019.amount 60→50",
+      "budget.year-quantity b.years.2019.amount 60→20"),
+    AuditCase(
+      "quantities of years agree with those below, each year by itself",
+      "a|-|1|-|-|-|2018:-:5|2019:-:7\nb|a|1|-|-|-|2018:-:3|2019:-:4\nc|a|2|-|-|-|2018:-:2|2019:-:4",
+      "budget.quantity a.years.2019.quantity 7→8"),
+    AuditCase(
+      "quantities of years that each line below repeats agree too",
+      "a|-|1|-|-|-|2018:-:5|2019:-:7\nb|a|1|-|-|-|2018:-:5|2019:-:7\nc|a|2|-|-|-|2018:-:5|2019:-:6",
+      "budget.quantity a.years.2019.quantity 7→6"),
+    AuditCase(
+      "what is counted otherwise below is not compared",
+      "a|-|1|-|-|-|2018:-:5|2019:-:7\nb|a|1|-|-|-|2018:-:500|2019:-:800"),
     AuditCase(
       "a wrong single year is carried once, not also against its quantity",
       "a|-|1|3|10|40|2018:40:3", "budget.line a.amount 40→30",

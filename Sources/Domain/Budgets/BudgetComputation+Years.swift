@@ -96,11 +96,10 @@ extension BudgetComputation {
   private func isRoundedApart(_ place: Int) -> Bool {
     let line = budget.lines[place]
     guard let norm = line.norm, let quantity = line.quantity, norm.times(quantity) == line.amount,
-      let quantities = yearQuantities(of: place),
-      BudgetComputation.sum(quantities) == quantity
+      let counts = quantities.counts[place], YearQuantities.sum(counts) == quantity
     else { return false }
     return years.allSatisfy { year in
-      norm.times(quantities[year] ?? .zero) == line.years[year]?.amount ?? .zero
+      norm.times(counts[year] ?? .zero) == line.years[year]?.amount ?? .zero
     }
   }
 
@@ -110,57 +109,62 @@ extension BudgetComputation {
     return false
   }
 
-  /// Compares each year's amount with that year's quantity × norm, and the quantities with their sum.
+  /// Compares each year's amount with that year's quantity × norm.
   ///
   /// All wrong years make one discrepancy. It changes no sum: whether the column or the quantity is
   /// wrong, the paper does not tell.
   mutating func checkYearQuantities(of place: Int) {
-    guard let quantities = yearQuantities(of: place) else { return }
     let line = budget.lines[place]
+    guard let counts = quantities.counts[place], let norm = line.norm,
+      line.years.values.contains(where: { $0.amount != nil })
+    else { return }
     var wrong: [Int] = []
     var figures: [PlacedFigure] = []
-    if let norm = line.norm, line.years.values.contains(where: { $0.amount != nil }) {
-      for year in years {
-        let cell = yearCells[place][year] ?? .blank
-        let holds = norm.times(quantities[year] ?? .zero)
-        if holds == cell.printed ?? .zero || holds == cell.truth ?? .zero { continue }
-        wrong.append(year)
-        figures.append(PlacedFigure(path(place, year), printed: cell.printed, holds: holds))
-      }
-    }
-    let sum = BudgetComputation.sum(quantities)
-    if let quantity = line.quantity, sum != quantity {
-      figures.append(
-        PlacedFigure(
-          path(place, "quantity"), printed: Figure(quantity), holds: sum.map { Figure($0) }))
+    for year in years {
+      let cell = yearCells[place][year] ?? .blank
+      let holds = norm.times(counts[year] ?? .zero)
+      if holds == cell.printed ?? .zero || holds == cell.truth ?? .zero { continue }
+      wrong.append(year)
+      figures.append(PlacedFigure(path(place, year), printed: cell.printed, holds: holds))
     }
     if !figures.isEmpty { note(.yearQuantity, place, year: wrong.first, figures) }
   }
 
-  /// The quantities of the years: the line's own, or those of the nearest line above that states any
-  /// if they make up this line's quantity.
-  private func yearQuantities(of place: Int) -> [Int: Quantity]? {
-    guard let source = quantitySources[place] else { return nil }
-    let stated = budget.lines[source].years.compactMapValues(\.quantity)
-    if source == place { return stated }
-    let quantity = budget.lines[place].quantity
-    return quantity != nil && BudgetComputation.sum(stated) == quantity ? stated : nil
-  }
-
-  /// For each line the nearest one, itself or above, that states quantities of years.
-  static func quantitySources(_ lines: [BudgetLine], _ tree: BudgetTree) -> [Int?] {
-    var sources: [Int?] = Array(repeating: nil, count: lines.count)
-    for place in tree.topDown {
-      let states = lines[place].years.values.contains { $0.quantity != nil }
-      sources[place] = states ? place : tree.parents[place].flatMap { sources[$0] }
+  /// Notes where the quantities of years do not agree with the quantity, or with the lines below.
+  mutating func checkQuantities(of place: Int) {
+    for conflict in quantities.conflicts[place, default: []] {
+      let counted = conflict.counted.map { Figure($0) }
+      let stated = conflict.stated.map { Figure($0) }
+      if conflict.others == [place] {
+        let figure = PlacedFigure(path(place, "quantity"), printed: counted, holds: stated)
+        note(.quantity, place, [figure] + statedYears(of: place))
+        continue
+      }
+      let said = conflict.others.map { other in
+        guard let year = conflict.year else {
+          return PlacedFigure(
+            path(other, "quantity"), printed: budget.lines[other].quantity.map { Figure($0) },
+            holds: nil)
+        }
+        let quantity = budget.lines[other].years[year]?.quantity
+        return PlacedFigure(
+          path(other, year, "quantity"), printed: quantity.map { Figure($0) }, holds: nil)
+      }
+      let headline =
+        conflict.year.map { path(place, $0, "quantity") } ?? path(place, "years")
+      note(
+        .quantity, place, year: conflict.year,
+        [PlacedFigure(headline, printed: stated, holds: counted)] + said
+          + (conflict.year == nil ? statedYears(of: place) : []))
     }
-    return sources
   }
 
-  /// The sum of the quantities of all years, nil when too large to count.
-  private static func sum(_ quantities: [Int: Quantity]) -> Quantity? {
-    var sum: Quantity? = .zero
-    for quantity in quantities.values { sum = sum?.adding(quantity) }
-    return sum
+  /// The quantities of years that a line prints.
+  private func statedYears(of place: Int) -> [PlacedFigure] {
+    years.compactMap { year in
+      budget.lines[place].years[year]?.quantity.map { quantity in
+        PlacedFigure(path(place, year, "quantity"), printed: Figure(quantity), holds: nil)
+      }
+    }
   }
 }

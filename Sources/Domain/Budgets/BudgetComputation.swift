@@ -7,8 +7,8 @@ struct BudgetComputation: Equatable, Sendable {
   let ceilings: [String: Money?]
   /// The years that the table speaks of anywhere, in order.
   let years: [Int]
-  /// For each line the nearest one, itself or above, that states quantities of years.
-  let quantitySources: [Int?]
+  /// The quantities of years by which each line goes.
+  let quantities: YearQuantities
   /// The cells of the lines' amounts, by the line's place in the table.
   var amounts: [BudgetCell]
   /// The cells of the lines' years.
@@ -34,7 +34,7 @@ struct BudgetComputation: Equatable, Sendable {
     for line in budget.lines { years.formUnion(line.years.keys) }
     if let total = budget.total { years.formUnion(total.years.keys) }
     self.years = years.sorted()
-    quantitySources = BudgetComputation.quantitySources(budget.lines, tree)
+    quantities = YearQuantities(budget.lines, tree)
     amounts = Array(repeating: .blank, count: budget.lines.count)
     yearCells = Array(repeating: [:], count: budget.lines.count)
     found = Array(repeating: [], count: budget.lines.count)
@@ -51,6 +51,7 @@ struct BudgetComputation: Equatable, Sendable {
     checkYears(of: place)
     checkSumOfYears(of: place)
     checkYearQuantities(of: place)
+    checkQuantities(of: place)
     checkNorm(of: place)
     checkParts(of: place)
   }

@@ -72,6 +72,8 @@ extension Discrepancy {
     case years = "budget.years"
     /// A year's amount is not that year's quantity × norm.
     case yearQuantity = "budget.year-quantity"
+    /// Quantities of years are not the quantity, or not those of the lines below.
+    case quantity = "budget.quantity"
     /// The grand total is not the sum of the groups.
     case total = "budget.total"
     /// The total in words says something else.
@@ -157,8 +159,8 @@ extension Discrepancy {
     /// How grave it is: what decides the exit status of `check`.
     package var severity: Severity {
       switch self {
-      case .line, .formula, .parent, .years, .yearQuantity, .total, .words, .text, .reference,
-        .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
+      case .line, .formula, .parent, .years, .yearQuantity, .quantity, .total, .words, .text,
+        .reference, .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
         .sheetEvent, .sheetTwice, .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
         .error
       case .carried, .norm, .wordsUnread, .count, .basisLapsed, .basisTitle, .appendixMissing,

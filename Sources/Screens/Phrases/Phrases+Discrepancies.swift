@@ -28,6 +28,9 @@ extension Phrases {
     case .base:
       let stated = text(found.printed, nil)
       let counted = text(found.holds, nil)
+      if found.figures.count > 1 {
+        return say("nêu \(stated), nhóm ghi \(counted)", "states \(stated), its group \(counted)")
+      }
       return say("nêu \(stated), đếm được \(counted)", "states \(stated), counts \(counted)")
     case .missed:
       let needed = text(found.printed, nil)
@@ -63,6 +66,7 @@ extension Phrases {
         "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
       }.joined(separator: " · ")
     case .formula: return sidesOfFormula(found)
+    case .quantity: return sidesOfQuantity(found)
     case .formulaUnread: return text(found.printed, nil)
     case .wordsUnread:
       let rest = text(found.figures.last?.printed, nil)
@@ -70,8 +74,14 @@ extension Phrases {
       return say(
         "hiểu đến \(understood), không hiểu từ \(rest)",
         "understood \(understood), not from \(rest) on")
+    case .count:
+      guard found.path.steps.last == "groups" else { return printedAndHolding(found) }
+      let sum = text(found.printed, nil)
+      let base = text(found.holds, nil)
+      return say(
+        "chọn trong số \(sum), kế hoạch có \(base)", "chooses out of \(sum), the plan has \(base)")
     case .line, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
-      .count, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
+      .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
       .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference:
       return printedAndHolding(found)
     }
@@ -104,6 +114,33 @@ extension Phrases {
       }
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// What the years of a line come to, and what stands beside or below it.
+  private func sidesOfQuantity(_ found: Discrepancy) -> String {
+    if found.path.steps.last == "quantity", !found.path.steps.contains("years") {
+      let quantity = text(found.printed, nil)
+      let sum = text(found.holds, nil)
+      return say(
+        "ghi \(quantity), các năm cộng lại \(sum)",
+        "printed \(quantity), the years add up to \(sum)")
+    }
+    let own = found.path.steps.prefix(2)
+    var below: [String] = []
+    for figure in found.figures where figure.path.steps.prefix(2) != own {
+      let figure = text(figure.printed, nil)
+      if !below.contains(figure) { below.append(figure) }
+    }
+    let stated = text(found.printed, nil)
+    let counted = found.holds.map { text($0, nil) } ?? below.joined(separator: ", ")
+    guard case .line(_, .some) = found.place else {
+      return say(
+        "các năm cộng lại \(stated), dòng con ghi \(counted)",
+        "the years add up to \(stated), the lines below print \(counted)")
+    }
+    return say(
+      "dòng này ghi \(stated), dòng con \(counted)",
+      "this line prints \(stated), the lines below \(counted)")
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
@@ -184,6 +221,8 @@ extension Phrases {
     case .years: say("không bằng tổng các năm", "is not the sum of its years")
     case .yearQuantity:
       say("tiền năm ≠ số lượng năm × đơn giá", "a year's amount ≠ its quantity × norm")
+    case .quantity:
+      say("số lượng các năm không khớp", "the quantities of the years do not agree")
     case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
     case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
@@ -216,7 +255,9 @@ extension Phrases {
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")
     case .base:
-      say("tổng số đã nêu khác số đếm được", "the stated base is not what the store counts")
+      found.figures.count > 1
+        ? say("tổng số đã nêu khác số của nhóm", "the stated base is not that of its group")
+        : say("tổng số đã nêu khác số đếm được", "the stated base is not what the store counts")
     case .missed: say("hết năm chưa đạt chỉ tiêu", "the year is over and the target not reached")
     case .basisLapsed: say("căn cứ đã hết hiệu lực", "the basis was no longer in force")
     case .basisTitle:

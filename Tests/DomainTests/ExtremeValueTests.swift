@@ -19,7 +19,7 @@ struct ExtremeValueTests {
         .object(["id": .text(id("p", "plan")), "title": .text("x"), "tasks": .list(tasks)])))
     let audit = PlanAudit(
       plan, record: RecordKey(.plan, id("p", "plan")),
-      store: PlanKnowledge(units: [], groups: [], budgets: [:]))
+      store: PlanKnowledge(units: [], groups: [:], budgets: [:]))
     #expect(audit.discrepancies.contains { $0.code == .noLead })
   }
 

@@ -21,7 +21,7 @@ struct PlanAuditTests {
       "a|-|1|-|-|-|2018:-:62|2019:-:17|2020:-:51\nb|-|2|-|-|-|2019:-:5|2020:-:1")
     let budget = try Budget(reading: TreeReader(made.tree))
     let units = Set(["one", "two"].compactMap { ID<Unit>(id("u", $0)) })
-    let store = PlanKnowledge(units: units, groups: [], budgets: [budget.id: budget])
+    let store = PlanKnowledge(units: units, groups: [:], budgets: [budget.id: budget])
     return PlanAudit(try plan(members), record: Self.key, store: store).discrepancies
   }
 

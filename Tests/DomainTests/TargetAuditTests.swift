@@ -16,7 +16,7 @@ struct TargetAuditTests {
     let plan = Tree.record(Self.key).with("title", .text("t"))
       .with("targets", .list([.object(row)])).with("rosters", .list([roster()]))
     let units = Set(["one", "two"].compactMap { ID<Unit>(id("u", $0)) })
-    let store = PlanKnowledge(units: units, groups: [], budgets: [budget.id: budget])
+    let store = PlanKnowledge(units: units, groups: [:], budgets: [budget.id: budget])
     return PlanAudit(try Plan(reading: TreeReader(plan)), record: Self.key, store: store)
       .discrepancies
   }

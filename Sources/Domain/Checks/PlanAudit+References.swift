@@ -99,7 +99,7 @@ extension PlanAudit {
 
   /// Looks whether a group exists.
   private mutating func checkGroup(_ group: ID<UnitGroup>?, at path: Path) {
-    guard let group, !store.groups.contains(group) else { return }
+    guard let group, store.groups[group] == nil else { return }
     discrepancies.append(.missing(group.text, in: record, at: path))
   }
 

@@ -12,16 +12,41 @@ extension PlanAudit {
     }
   }
 
-  /// Looks whether a target asks for more units than there are.
+  /// Looks whether a target asks for more units than there are: as it states, else as its group does,
+  /// else as many as its group lists.
   private mutating func checkBase(of target: Target, at path: Path, _ place: Place) {
-    guard let base = target.statedBase, let needed = target.needed(of: base), needed > base
+    let group = target.group.flatMap { store.groups[$0] }
+    if let group { checkStated(target, against: group, at: path, place) }
+    let listed = group.flatMap { $0.members.isEmpty ? nil : $0.members.count }
+    guard let base = target.statedBase ?? group?.statedCount ?? listed,
+      let needed = target.needed(of: base), needed > base
     else { return }
+    let field = target.statedBase == nil ? Target.Fields.group.key : Target.Fields.statedBase.key
+    let source = target.statedBase == nil ? group : nil
+    let counted = (source?.statedCount).map { _ in UnitGroup.Fields.statedCount.key } ?? "members"
     note(
       .unreachable, place,
       [
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(base)),
-        PlacedFigure(path.appending("statedBase"), printed: .count(base), holds: nil),
-      ])
+        PlacedFigure(path.appending(field), printed: .count(base), holds: nil),
+      ], carriedFrom: source == nil ? [] : [Path([counted])],
+      source: source.map { RecordKey(.group, $0.id.text) })
+  }
+
+  /// Compares the base that a target states with what its group says, where it is about all of it.
+  private mutating func checkStated(
+    _ target: Target, against group: UnitGroup, at path: Path, _ place: Place
+  ) {
+    guard let stated = target.statedBase, let count = group.statedCount, stated != count,
+      target.covers(group)
+    else { return }
+    note(
+      .base, place,
+      [
+        PlacedFigure(path.appending("statedBase"), printed: .count(stated), holds: .count(count)),
+        PlacedFigure(path.appending("group"), printed: .count(count), holds: nil),
+      ], carriedFrom: [Path([UnitGroup.Fields.statedCount.key])],
+      source: RecordKey(.group, group.id.text))
   }
 
   /// Compares a target with the quantities that the estimate gives each year.

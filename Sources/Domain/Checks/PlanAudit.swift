@@ -37,7 +37,7 @@ package struct PlanAudit: Equatable, Sendable {
 /// What a store knows that plans name: units, groups, committees, bodies and estimates.
 package struct PlanKnowledge: Equatable, Sendable {
   package let units: Set<ID<Unit>>
-  package let groups: Set<ID<UnitGroup>>
+  package let groups: [ID<UnitGroup>: UnitGroup]
   package let committees: Set<ID<Committee>>
   package let bodies: Set<ID<Body>>
   package let budgets: [ID<Budget>: Budget]
@@ -46,7 +46,7 @@ package struct PlanKnowledge: Equatable, Sendable {
 
   /// Gathers what live records hold.
   package init(
-    units: Set<ID<Unit>>, groups: Set<ID<UnitGroup>>, committees: Set<ID<Committee>> = [],
+    units: Set<ID<Unit>>, groups: [ID<UnitGroup>: UnitGroup], committees: Set<ID<Committee>> = [],
     bodies: Set<ID<Body>> = [], budgets: [ID<Budget>: Budget]
   ) {
     self.units = units

@@ -1,7 +1,7 @@
 /// The check of a plan's targets against the units and what they have reached.
 ///
-/// A stated base that is not what the store counts (`target.base`), where the store knows the
-/// units; a target of a year that is over and was not reached (`target.missed`), where the store
+/// A base that it states, or that its group does, and that is not what the store counts
+/// (`target.base`), where the store knows the units; a target of a year that is over and was not reached (`target.missed`), where the store
 /// knows of results at all and the plan is no draft.
 ///
 ///     TargetAudit(plan, record: key, in: workspace, today: today).discrepancies
@@ -10,12 +10,14 @@ package struct TargetAudit: Equatable, Sendable {
   package private(set) var discrepancies: [Discrepancy] = []
   private let plan: Plan
   private let record: RecordKey
+  private let workspace: Workspace
   private let today: Day?
 
   /// Checks the targets of a plan, which is `record`; without a day no year is over.
   package init(_ plan: Plan, record: RecordKey, in workspace: Workspace, today: Day?) {
     self.plan = plan
     self.record = record
+    self.workspace = workspace
     self.today = today
     var censuses: [Int: UnitCensus] = [:]
     for target in plan.targets {
@@ -29,14 +31,21 @@ package struct TargetAudit: Equatable, Sendable {
     }
   }
 
-  /// Compares the base that a target states with the units that there are.
+  /// Compares the base that a target, or its group, states with the units that there are.
   private mutating func checkBase(of progress: TargetProgress) {
-    guard let stated = progress.target.statedBase, progress.isKnown, progress.counted > 0,
-      progress.parts.count == 1, stated != progress.counted, !isSelection(progress, of: stated)
+    let target = progress.target
+    let group = target.group.flatMap { workspace.group($0) }
+    // Of the units that a target names its group says only how many it promises.
+    let whole = group.flatMap { target.covers($0) && target.units.isEmpty ? $0 : nil }
+    let counted = progress.counted
+    guard let stated = target.statedBase ?? whole?.statedCount, progress.isKnown, counted > 0,
+      progress.parts.count == 1, stated != counted, !isSelection(progress, of: stated)
     else { return }
-    let path = path(of: progress.target).appending("statedBase")
-    let figure = PlacedFigure(path, printed: .count(stated), holds: .count(progress.counted))
-    note(.base, progress.target, [figure])
+    // What the group says against the target is told already.
+    if target.statedBase != nil, whole?.statedCount == counted { return }
+    let field = target.statedBase == nil ? Target.Fields.group : nil
+    let path = path(of: target).appending(field?.key ?? Target.Fields.statedBase.key)
+    note(.base, target, [PlacedFigure(path, printed: .count(stated), holds: .count(counted))])
   }
 
   /// Whether the store has too few because it holds but those that a roster of the plan chose.

@@ -43,7 +43,10 @@ package struct WorkspaceAudit {
     self.budgets = budgets
     units =
       earlier?.units ?? Set(workspace.all(.unit).compactMap { ID<Unit>($0.key.id) })
-    let groups = Set(workspace.all(.group).compactMap { ID<UnitGroup>($0.key.id) })
+    var groups: [ID<UnitGroup>: UnitGroup] = [:]
+    for record in workspace.all(.group) {
+      if case .group(let group) = record.value { groups[group.id] = group }
+    }
     let committees = Set(workspace.all(.committee).compactMap { ID<Committee>($0.key.id) })
     let bodies = Set(workspace.all(.body).compactMap { ID<Body>($0.key.id) })
     knowledge = PlanKnowledge(
@@ -98,7 +101,11 @@ package struct WorkspaceAudit {
             .sheetTwice, in: record.key, .reference(field: "version", trail: ""),
             [PlacedFigure("version", printed: .count(sheet.version), holds: nil)]))
       }
-    case .group, .campaign, .committee, .training, .meeting, .body, .remark:
+    case .group(let group):
+      checkReferences(record)
+      let found = GroupAudit(group, record: record.key).discrepancies
+      discrepancies.append(contentsOf: found)
+    case .campaign, .committee, .training, .meeting, .body, .remark:
       checkReferences(record)
     case .normTable: break
     }
@@ -114,6 +121,8 @@ package struct WorkspaceAudit {
   private mutating func check(_ plan: Plan, _ record: RecordKey) {
     let rosters = RosterAudit(plan, units: knowledge.units, record: record)
     discrepancies.append(contentsOf: rosters.discrepancies)
+    let bases = RosterBaseAudit(plan, record: record, in: workspace)
+    discrepancies.append(contentsOf: bases.discrepancies)
     let parts = PlanAudit(plan, record: record, store: knowledge)
     discrepancies.append(contentsOf: parts.discrepancies)
     let targets = TargetAudit(plan, record: record, in: workspace, today: today)

@@ -71,6 +71,8 @@ struct ValueTests {
     arguments: [
       ("5/5/2018", "2018-05-05"), ("05-05-2018", "2018-05-05"), ("8.9.2015", "2015-09-08"),
       ("2015-09-08", "2015-09-08"), ("29/2/2020", "2020-02-29"), ("29/2/2000", "2000-02-29"),
+      ("ngày 05 tháng 5 năm 2018", "2018-05-05"), ("Ngày 8 tháng 9 năm 2015", "2015-09-08"),
+      ("05  tháng 5 năm 2018", "2018-05-05"), ("NGÀY 5 THÁNG 05 NĂM 2018", "2018-05-05"),
     ])
   func days(_ typed: String, _ iso: String) throws {
     let day = try #require(Day(typed: typed))
@@ -83,6 +85,7 @@ struct ValueTests {
     arguments: [
       "29/2/2019", "29/2/1900", "31/4/2020", "0/1/2020", "1/13/2020", "1/1/18", "5/2018", "",
       "2018-5-5", "a/b/2020", "1/1/3000",
+      "ngày 31 tháng 4 năm 2018", "tháng 5 năm 2018", "ngày 5 tháng năm 2018", "5 năm 5 tháng 2018",
     ])
   func noDay(_ typed: String) { #expect(Day(typed: typed) == nil) }
 

@@ -5,7 +5,8 @@ extension ScheduleParser {
     let days = partOfMonth()
     _ = take(["cua"])
     let isNamed = take(["thang"]) || take(["t"])
-    guard isNamed || days == nil, let month = number(1...12) else { return nil }
+    guard isNamed || days == nil, let month = number(1...12) ?? (isNamed ? numeral(1...12) : nil)
+    else { return nil }
     let year = yearBehind()
     guard isNamed || isBare || year != nil else { return nil }
     var read = Stretch(.months, month...month, year, days: days ?? (1, nil))
@@ -53,7 +54,7 @@ extension ScheduleParser {
     let parts = ["dau", "giua", "cuoi"]
     let part = parts.firstIndex { take([$0]) }
     guard take(["quy"]) || take(["q"]) || isBare && part == nil else { return nil }
-    var quarter = number(1...4)
+    var quarter = number(1...4) ?? numeral(1...4)
     for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where quarter == nil {
       if take([roman]) { quarter = index + 1 }
     }
@@ -64,6 +65,24 @@ extension ScheduleParser {
     read.isPart = part != nil
     return read
   }
+
+  /// The number of a month or a quarter in words: `chín`, `mười hai`, `tư`.
+  private mutating func numeral(_ range: ClosedRange<Int>) -> Int? {
+    let start = place
+    for (number, words) in ScheduleParser.numerals where range.contains(number) && take(words) {
+      // "Tháng năm 2019" may be May, or any month of that year.
+      if words == ["nam"], anyYear() != nil { break }
+      return number
+    }
+    goBack(to: start)
+    return nil
+  }
+
+  private static let numerals = [
+    (12, ["muoi", "hai"]), (11, ["muoi", "mot"]), (10, ["muoi"]), (1, ["mot"]), (1, ["nhat"]),
+    (2, ["hai"]), (3, ["ba"]), (4, ["tu"]), (4, ["bon"]), (5, ["nam"]), (6, ["sau"]), (7, ["bay"]),
+    (8, ["tam"]), (9, ["chin"]),
+  ]
 
   /// Reads `6 tháng đầu năm`, `nửa cuối năm 2015`, `9 tháng đầu năm`.
   mutating func half() -> Stretch? {

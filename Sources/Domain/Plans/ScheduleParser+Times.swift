@@ -61,7 +61,8 @@ extension ScheduleParser {
       let middle = place
       takeTail()
       isRange = false
-      if isAtEnd, first.isNamed { return first }
+      // "15/12" alone may be anything; "15/12 hàng năm" is a day.
+      if isAtEnd, first.isNamed || tail.isYearly && first.to.month != nil { return first }
       goBack(to: middle)
       guard canEnd, takeTo() else { continue }
       let second = place

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A day of the calendar, without a time or a zone.
 package struct Day: Hashable, Sendable, Comparable {
   package let year: Int
@@ -25,15 +27,27 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// Reads what people type: `5/5/2018`, `05-05-2018`, `5.5.2018`, or the ISO form.
+  ///
+  /// Also what papers write out: `ngày 05 tháng 5 năm 2018`.
   package init?(typed text: String) {
     if let iso = Day(iso: text) {
       self = iso
       return
     }
-    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    let parts =
+      Day.writtenOut(text) ?? text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy(\.isASCIIDigit) ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3 else { return nil }
     self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
+  /// Day, month and year where each is named; nil in any other form.
+  private static func writtenOut(_ text: String) -> [Substring]? {
+    var words = text.folded.split(whereSeparator: \.isWhitespace)[...]
+    if words.first == "ngay" { words.removeFirst() }
+    let parts = Array(words)
+    guard parts.count == 5, parts[1] == "thang", parts[3] == "nam" else { return nil }
+    return [parts[0], parts[2], parts[4]]
   }
 
   /// The form in files: `2018-05-05`.

@@ -58,7 +58,7 @@ extension Workspace {
         guard case .unit(let unit) = record.value else {
           return Naming.Entry(
             record, id: record.key.id, codes: [codes(of: record).map { Naming.Name($0) }],
-            names: names(of: record).map { Naming.Name($0) })
+            names: (names(of: record) + codes(of: record)).map { Naming.Name($0) })
         }
         return Naming.Entry(
           record, id: record.key.id, codes: [times.names(unit.codes, of: unit)],

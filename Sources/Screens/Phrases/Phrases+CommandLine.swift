@@ -17,8 +17,8 @@ extension Phrases {
   /// A store may not be made over something.
   package func storeExists(_ path: String) -> String {
     say(
-      "Ở “\(path)” đã có dữ liệu. Chưa ghi gì; hãy chọn thư mục khác.",
-      "There is something at “\(path)” already. Nothing was written; choose another folder.")
+      "“\(path)” đã có, và không phải thư mục trống. Chưa ghi gì; hãy chọn chỗ khác.",
+      "“\(path)” is there already and no empty folder. Nothing was written; choose another place.")
   }
   /// Somebody else is saving.
   package func storeBusy(_ holder: String?) -> String {
@@ -37,6 +37,16 @@ extension Phrases {
     say(
       "Không có quyền đọc hoặc ghi ở “\(path)”. Hãy chọn thư mục khác hoặc hỏi người quản trị máy.",
       "No right to read or write at “\(path)”. Choose another folder or ask who runs the machine.")
+  }
+  /// A path is longer than the system takes.
+  package func nameTooLong(_ path: String) -> String {
+    say(
+      "Tên “\(path)” dài quá. Chưa ghi gì; hãy đặt tên ngắn hơn.",
+      "The name “\(path)” is too long. Nothing was written; choose a shorter one.")
+  }
+  /// A path was asked for and none was given.
+  package var noPath: String {
+    say("Thiếu tên thư mục. Chưa ghi gì.", "The name of a folder is missing. Nothing was written.")
   }
   /// The disk failed.
   package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
@@ -118,7 +128,9 @@ extension Phrases {
   }
   /// A day that is none.
   package func notADate(_ text: String) -> String {
-    say("“\(text)” không phải ngày. Nhập như 2018-05-05.", "“\(text)” is no day. Type 2018-05-05.")
+    say(
+      "“\(text)” không phải ngày. Nhập như 05/05/2018, năm từ 1900 đến 2999.",
+      "“\(text)” is no day. Type it like 05/05/2018, years 1900 to 2999.")
   }
   /// A value with what is wrong with it.
   package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }

@@ -28,8 +28,12 @@ extension Phrases {
 
   /// Lists the choices there are.
   package func choices(_ keys: [String], of kind: RecordKind? = nil) -> String {
-    say("Chọn một trong: ", "Choose one of: ")
-      + keys.map { choice($0, of: kind) }.joined(separator: ", ") + "."
+    chooseOne(of: keys.map { choice($0, of: kind) })
+  }
+
+  /// What can be chosen, by the names that people give it.
+  package func chooseOne(of names: [String]) -> String {
+    say("Chọn một trong: ", "Choose one of: ") + names.joined(separator: ", ") + "."
   }
 
   /// The label of a choice, nil for a key that nobody has worded.

@@ -23,6 +23,7 @@ struct InitStore: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
+    guard !folder.isEmpty else { throw Refusal(.usage, phrases.noPath) }
     if let sample {
       let sample = try Sample.found(sample, phrases)
       try make(storeAt: folder, from: sample, durable: true, phrases)

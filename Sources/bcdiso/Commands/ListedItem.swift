@@ -20,7 +20,8 @@ struct ListedItem {
   func title(in workspace: Workspace) -> String {
     guard !path.isEmpty else { return workspace.title(of: record) }
     let names = ["content", "title", "name", "heading", "about", "text"]
-    return names.compactMap { tree[$0]?.asText }.first { !$0.isEmpty } ?? id
+    return names.compactMap { tree[$0]?.asText }.first { !$0.isEmpty }
+      ?? (trail.isEmpty ? id : trail)
   }
 
   /// As a candidate among several: what may be typed, and what it is.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Glibc
 import Screens
 import Store
 import Terminal
@@ -27,7 +28,9 @@ struct Refusal: Error {
 extension Refusal {
   /// Says why a store was not opened or made.
   init(_ failure: StoreFailure, at path: String, _ phrases: Phrases) {
+    let path = path.quotable(200)
     switch failure {
+    case .io(_, ENAMETOOLONG): self.init(.usage, phrases.nameTooLong(path.quotable))
     case .noSuchFolder: self.init(.store, phrases.noSuchStore(path))
     case .notAStore: self.init(.store, phrases.notAStore(path))
     case .headerUnreadable(let file): self.init(.store, phrases.unreadable(file))

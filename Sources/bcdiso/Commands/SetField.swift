@@ -105,8 +105,20 @@ struct SetField: ParsableCommand {
     do {
       return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
     } catch {
-      throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
+      throw refusal(of: value, error, form, in: workspace)
     }
+  }
+
+  /// Why a value is not taken; of a choice, what can be chosen.
+  private func refusal(
+    of value: String, _ fault: TypingFault, _ form: FieldForm, in workspace: Workspace
+  ) -> Refusal {
+    let phrases = options.phrases
+    guard fault == .notAChoice, form == .unitKind else {
+      return Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(fault)))
+    }
+    let kinds = workspace.header.unitKinds.map(\.name)
+    return Refusal(.refused, phrases.badValue(value.quotable, phrases.chooseOne(of: kinds)))
   }
 
   /// The field that is meant, by its key or by its label in either language.
@@ -160,7 +172,6 @@ struct SetField: ParsableCommand {
   private func value(
     of list: String, on day: Day, in workspace: Workspace
   ) throws(Refusal) -> String {
-    let phrases = options.phrases
     do throws(TypingFault) {
       switch list {
       case Unit.Fields.kinds.key:
@@ -170,7 +181,8 @@ struct SetField: ParsableCommand {
       default: return try Workspace.cleaned(value)
       }
     } catch {
-      throw Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(error)))
+      let form: FieldForm = list == Unit.Fields.kinds.key ? .unitKind : .text
+      throw refusal(of: value, error, form, in: workspace)
     }
   }
 

@@ -30,15 +30,18 @@ package struct Palette: Equatable, Sendable {
 
   package let title: String
   package let items: [Item]
+  /// What stands in the place of the items where none is found.
+  let nothing: String
   package private(set) var field: TextField
   /// The selected one among the items found.
   package private(set) var selection = 0
   private var top = 0
 
-  /// A palette of these items.
-  package init(title: String, items: [Item], method: InputMethod) {
+  /// A palette of these items; `nothing` is said where none of them is found.
+  package init(title: String, items: [Item], nothing: String, method: InputMethod) {
     self.title = title
     self.items = items
+    self.nothing = nothing
     field = TextField(method: method)
   }
 
@@ -106,6 +109,10 @@ package struct Palette: Equatable, Sendable {
     canvas.box(box, title: title)
     let caret = field.render(into: &canvas, in: box.row(1).inset(left: 2, right: 2))
     let found = self.found
+    if found.isEmpty {
+      let row = box.row(2).inset(left: 2, right: 2)
+      canvas.write(nothing, at: row.origin, as: .dialog, limit: row.columns)
+    }
     for (line, number) in found.dropFirst(top).prefix(box.rows - 3).enumerated() {
       let isSelected = top + line == selection
       let row = box.row(2 + line).inset(left: 1, right: 1)

@@ -28,6 +28,24 @@ struct MarkTests {
   /// The tables to try: a list of records in a tree, an estimate, the tasks of a plan.
   private static let tables = ["!3", "!5", "!2 ⏎"]
 
+  @Test("A list of choices in which nothing is found says so, and Enter leaves it as it is")
+  func nothingFound() throws {
+    for keys in ["!5 F4 zzzz", "!5 F9 zzzz"] {
+      var work = try AppAtWork()
+      work.press(keys)
+      #expect(work.text.contains("Không có dòng nào khớp."), "\(work.text)")
+      work.press("⏎")
+      #expect(work.app.overlay != nil)
+    }
+  }
+
+  @Test("A long search leaves the status line to what else stands on it")
+  func longSearch() throws {
+    var work = try AppAtWork()
+    work.press("!5 F3 " + String(repeating: "x", count: 200))
+    #expect(work.text.contains("tìm: x") && work.text.contains("Thư ký ·"), "\(work.text)")
+  }
+
   @Test(
     "Whatever is filtered, marked, typed and deleted, only rows that match change",
     arguments: 0..<12, tables)

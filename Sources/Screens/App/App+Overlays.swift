@@ -62,7 +62,9 @@ extension App {
           keys: phrases.keys(of: binding, in: context), words: words.joined(separator: " "),
           isReady: availability(of: binding.command) == .ready))
     }
-    let palette = Palette(title: phrases.title(of: .palette), items: items, method: inputMethod)
+    let palette = Palette(
+      title: phrases.title(of: .palette), items: items, nothing: phrases.nothingFound,
+      method: inputMethod)
     overlay = .palette(palette, .commands(commands))
   }
 
@@ -93,7 +95,9 @@ extension App {
       return Palette.Item(
         title: text, keys: String(value.count), words: "", isReady: true)
     }
-    let palette = Palette(title: phrases.filterTitle(title), items: items, method: inputMethod)
+    let palette = Palette(
+      title: phrases.filterTitle(title), items: items, nothing: phrases.nothingFound,
+      method: inputMethod)
     overlay = .palette(palette, .filter(column: grid.column, values.map(\.text)))
   }
 

@@ -128,13 +128,16 @@ extension App {
       parts.append(phrases.position(grid.selection + 1, of: grid.visible.count))
     }
     if let grid, !grid.marked.isEmpty { parts.append(phrases.markedCount(grid.marked.count)) }
-    if let filter = grid?.filter { parts.append(phrases.filtering(filter.text)) }
+    if let filter = grid?.filter { parts.append(phrases.filtering(short(filter.text))) }
     if let search = grid?.search, !search.text.isEmpty {
-      parts.append(phrases.searching(search.text))
+      parts.append(phrases.searching(short(search.text)))
     }
     if screen == .budgets || screen == .dashboard, !audit.all.isEmpty {
       parts.append(phrases.discrepancyCount(audit.all.count))
     }
     return parts.joined(separator: " · ")
   }
+
+  /// What was typed, short enough to leave the line to the others that stand on it.
+  private func short(_ text: String) -> String { text.columns > 24 ? text.fitted(to: 24) : text }
 }

@@ -29,7 +29,8 @@ extension App {
       let sort = phrases.choice(outline.sort.rawValue, of: .plan)
       items.append(item(phrases.planOutline(sort), keys: "→ \(year)"))
     }
-    let palette = Palette(title: phrases.newPlan, items: items, method: inputMethod)
+    let palette = Palette(
+      title: phrases.newPlan, items: items, nothing: phrases.nothingFound, method: inputMethod)
     overlay = .palette(palette, .planOrigins(origins))
   }
 

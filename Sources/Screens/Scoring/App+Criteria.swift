@@ -58,7 +58,9 @@ extension App {
       return
     }
     overlay = .palette(
-      Palette(title: phrases.title(of: .moveCampaign), items: items, method: inputMethod),
+      Palette(
+        title: phrases.title(of: .moveCampaign), items: items, nothing: phrases.nothingFound,
+        method: inputMethod),
       .criteriaSets(id, sets))
   }
 

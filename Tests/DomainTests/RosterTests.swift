@@ -51,20 +51,23 @@ struct RosterTests {
   }
 
   /// The store of the day before: the province, its districts and communes.
-  private func store() throws -> Workspace {
+  private func store() throws -> Workspace { try store(of: before, "Tỉnh Điện Biên", "11") }
+
+  /// A store of a province with the units of a list.
+  private func store(of lines: [Line], _ name: String, _ code: String) throws -> Workspace {
     var ids = IDGenerator(seed: 3)
     let letters = ["kinds": "w", "parents": "y"]
     var keys: [String: String] = [:]
     var records: [Record] = []
-    let province = Line(code: "11", level: "", name: "Tỉnh Điện Biên", parent: "")
-    for line in [province] + before {
+    let province = Line(code: code, level: "", name: name, parent: "")
+    for line in [province] + lines {
       let key = RecordKey(.unit, ids.next(letter: Domain.Unit.letter))
       keys[line.name] = keys[line.name] ?? key.id
       let kind = line.level == "cấp xã" ? "commune" : line.level.isEmpty ? "province" : "district"
       var rows = ["names": ("text", line.name), "codes": ("text", line.code)]
       rows["kinds"] = ("kind", kind)
       if !line.level.isEmpty {
-        rows["parents"] = ("unit", keys[line.parent] ?? keys["Tỉnh Điện Biên"] ?? "")
+        rows["parents"] = ("unit", keys[line.parent] ?? keys[name] ?? "")
       }
       var tree = Tree.record(key)
       for (list, (field, value)) in rows {
@@ -169,6 +172,29 @@ struct RosterTests {
       now.heirs(of: $0).count == 2
     }
     #expect(divided.count == 22)
+  }
+
+  @Test(
+    "Every unit of an official list is listed, and named by its code and by its name",
+    arguments: [
+      ("bac-giang_2021", "Tỉnh Bắc Giang", "24", 219),
+      ("dien-bien_2021", "Tỉnh Điện Biên", "11", 139),
+      ("dien-bien_2025-03", "Tỉnh Điện Biên", "11", 139),
+      ("dien-bien_2025-07", "Tỉnh Điện Biên", "11", 45),
+    ])
+  func named(_ name: String, _ province: String, _ code: String, _ count: Int) throws {
+    let lines = try RosterTests.lines(name)
+    try #require(lines.count == count)
+    let store = try store(of: lines, province, code)
+    #expect(list(store, on: day) == lines.map { "\($0.code) \($0.name)" }.sorted())
+    for line in lines {
+      let coded = store.meant(.unit, line.code, as: .on(day))
+      #expect(coded.map { store.title(of: $0) } == [line.name])
+      // Two communes of Bắc Giang are called the same: both are told then.
+      let namesakes = lines.filter { $0.name == line.name }
+      let found = store.meant(.unit, line.name, as: .on(day))
+      #expect(found.count == namesakes.count && found.contains { $0.key == coded.first?.key })
+    }
   }
 
   @Test("Acts of one day mean the same in any order", arguments: [1, 2, 3] as [UInt64])

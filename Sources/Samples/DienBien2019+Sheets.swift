@@ -14,6 +14,21 @@ extension DienBien2019 {
     return records
   }
 
+  /// Enters the sheets of a round in the register of its campaign, as signing does.
+  func register(
+    _ sheets: [Record], of round: ScoringRound, by set: Record, in records: inout [Record],
+    _ digest: @escaping SheetDigest
+  ) throws(Misfit) {
+    let key = ids.key(.campaign, round.label)
+    guard let place = records.firstIndex(where: { $0.key == key }),
+      case .criteriaSet(let criteria) = set.value
+    else { return }
+    let signed = sheets.compactMap { record in
+      if case .sheet(let sheet) = record.value { sheet } else { nil }
+    }
+    records[place] = try records[place].registering(signed, by: criteria, digest)
+  }
+
   /// The sheet of one unit with all its events.
   private func sheet(
     of scored: ScoringRound.Scored, in round: ScoringRound, by criteria: SheetCriteria,

@@ -28,18 +28,23 @@ struct DienBien2019 {
     let set = try CriteriaSets.isoHCC()
     for round in rounds() { try addCampaign(round, by: set, to: &maker) }
     var records: [Record] = []
-    let made = Set(maker.records.map(\.key))
-    for record in base.records where !made.contains(record.key) {
+    let known = Set(maker.records.map(\.key))
+    for record in base.records where !known.contains(record.key) {
       records.append(try Record(record.key, grown(record)))
     }
     var sheets: [Record] = []
+    var made = maker.records
     if let digest {
-      for round in rounds() { sheets += try self.sheets(of: round, by: set, digest) }
+      for round in rounds() {
+        let signed = try self.sheets(of: round, by: set, digest)
+        sheets += signed
+        try register(signed, of: round, by: set, in: &made, digest)
+      }
     }
     let header = base.header.with("id", .text(FixedIDs(sample: DienBien2019.name).id("h", "store")))
       .with("assumed", .flag(true))
     return Sample(
-      name: DienBien2019.name, header: header, records: records + [set] + maker.records + sheets)
+      name: DienBien2019.name, header: header, records: records + [set] + made + sheets)
   }
 
   /// A record of the base with what came to it in two years.

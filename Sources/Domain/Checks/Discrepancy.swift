@@ -108,6 +108,16 @@ extension Discrepancy {
     case otherCriteria = "score.set-other"
     /// A sheet was scored, signed or confirmed by somebody who might not.
     case sheetRights = "sign.not-entitled"
+    /// A signed sheet ends before the event that its campaign's register has.
+    case sheetCut = "sign.cut"
+    /// A signed sheet is not the one that its campaign's register has.
+    case sheetOther = "sign.other"
+    /// A sheet of a campaign's register is not in the store.
+    case sheetGone = "sign.gone"
+    /// An entry of a register is not the one that was sealed, or one before it is missing.
+    case registerBroken = "sign.register"
+    /// Signed sheets that the register of their campaign does not have.
+    case notRegistered = "sign.unregistered"
     /// Something is named that does not exist.
     case reference = "ref.missing"
     /// A declaration covers more procedures than are in the unit's power.
@@ -161,13 +171,14 @@ extension Discrepancy {
       switch self {
       case .line, .formula, .parent, .years, .yearQuantity, .quantity, .total, .words, .text,
         .reference, .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
-        .sheetEvent, .sheetTwice, .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
+        .sheetEvent, .sheetTwice, .sheetCut, .sheetOther, .sheetGone, .registerBroken,
+        .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
         .error
       case .carried, .norm, .wordsUnread, .count, .basisLapsed, .basisTitle, .appendixMissing,
         .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
         .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
         .warning
-      case .base, .otherCriteria, .sheetRights, .formulaUnread, .reportYear: .note
+      case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear: .note
       }
     }
   }

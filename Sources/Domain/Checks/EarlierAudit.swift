@@ -23,6 +23,7 @@ package struct EarlierAudit: Sendable {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
       // Which set a campaign goes by stands in what is said of its sheets.
       if key.kind == .campaign, record.tree["criteriaSet"] != now.tree["criteriaSet"] { return nil }
+      if EarlierAudit.entersOthers(key, record, now, beside: before) { return nil }
       if key.kind == .unit {
         // The name of another unit stands in what is said of a circle.
         let isInCircle = found.values.contains { $0.contains { $0.code == .unitCycle } }
@@ -46,6 +47,20 @@ package struct EarlierAudit: Sendable {
     if before.contains(where: { EarlierAudit.isComparedAnew($0, $1, workspace) }) {
       spared.remove(.unit)
     }
+  }
+
+  /// Whether the register of a campaign changed for sheets that did not change themselves.
+  private static func entersOthers(
+    _ key: RecordKey, _ record: Record, _ now: Record, beside before: [RecordKey: Record?]
+  ) -> Bool {
+    guard key.kind == .campaign,
+      record.tree[SheetRegister.key] != now.tree[SheetRegister.key]
+    else { return false }
+    let (old, new) = (
+      SheetRegister(record.tree[SheetRegister.key]), SheetRegister(now.tree[SheetRegister.key])
+    )
+    let sheets = Set(old.entries).symmetricDifference(new.entries).map(\.sheet)
+    return sheets.contains { before[RecordKey(.sheet, $0.text)] == nil }
   }
 
   /// Whether other units may share a name or a code with a record that they did not share before.

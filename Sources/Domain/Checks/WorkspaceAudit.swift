@@ -105,7 +105,10 @@ package struct WorkspaceAudit {
       checkReferences(record)
       let found = GroupAudit(group, record: record.key).discrepancies
       discrepancies.append(contentsOf: found)
-    case .campaign, .committee, .training, .meeting, .body, .remark:
+    case .campaign(let campaign):
+      checkReferences(record)
+      discrepancies.append(contentsOf: workspace.registerDiscrepancies(of: campaign))
+    case .committee, .training, .meeting, .body, .remark:
       checkReferences(record)
     case .normTable: break
     }

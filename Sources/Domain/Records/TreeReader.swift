@@ -56,6 +56,9 @@ package struct TreeReader: Sendable {
   /// The rows of a field, none when it is not there.
   package func rows<Row>(_ field: Field<[Row]>) throws(Misfit) -> [Row] { try self(field) ?? [] }
 
+  /// What stands under a key, as it is.
+  package func tree(_ key: String) -> Tree? { members[key] }
+
   /// The id of the object.
   package func id<Subject>() throws(Misfit) -> ID<Subject> {
     guard let text = members["id"]?.asText, let id = ID<Subject>(text) else {

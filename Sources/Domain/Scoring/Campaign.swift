@@ -32,6 +32,8 @@ package struct Campaign: RecordValue {
   package let guidanceDate: Day?
   /// Which units are proposed for a reward, and which.
   package let rewards: [CampaignReward]
+  /// The heads of its sheets that were signed: kept beside its fields, written only with a sheet.
+  package let register: SheetRegister
   /// The number of each unit's first visit.
   private let firstVisits: [ID<Unit>: Int]
 
@@ -88,6 +90,7 @@ package struct Campaign: RecordValue {
     guidance = try reader.text(Fields.guidance)
     guidanceDate = try reader(Fields.guidanceDate)
     rewards = try reader.rows(Fields.rewards)
+    register = SheetRegister(reader.tree(SheetRegister.key.text))
   }
 
   /// The first visit to a unit, nil before one is planned.

@@ -5,6 +5,7 @@ extension Workspace {
     let key = RecordKey(.sheet, sheet.id.text)
     var found: [Discrepancy] = []
     if let fault = events.discrepancy(of: sheet) { found.append(fault) }
+    if let fault = registerDiscrepancy(of: events) { found.append(fault) }
     let set = campaign(sheet.campaign)?.criteriaSet
     if let set, events.state.isOpen, events.cited.id != set {
       let figure = PlacedFigure(

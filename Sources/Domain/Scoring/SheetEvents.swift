@@ -11,6 +11,8 @@ package struct SheetEvents: Equatable, Sendable {
   package internal(set) var findings: [Finding] = []
   /// When it was signed and confirmed, and findings were opened and closed, oldest first.
   package internal(set) var moments: [SheetMoment] = []
+  /// Its digest after each event that left it signed, confirmed or superseded, oldest first.
+  package internal(set) var heads: [SheetHead] = []
   /// Why it was taken back to scoring, or superseded, last.
   package internal(set) var stateReason = ""
   /// How many events were taken.
@@ -129,6 +131,7 @@ package struct SheetEvents: Equatable, Sendable {
     count = event.seq
     head = event.hash
     last = event.id
+    if state.isFrozen { heads.append(SheetHead(seq: count, state: state, digest: head)) }
   }
 
   /// The event that makes a change now, if it may be made.

@@ -23,6 +23,8 @@ extension Workspace {
   }
 
   /// The changes that add events to a sheet, and make it with them when it was not begun.
+  ///
+  /// What leaves it signed, confirmed or superseded is entered in the register of its campaign with it.
   package func changes(
     adding events: [SheetEvent], to sheet: SheetEvents
   ) -> [Change] {
@@ -37,7 +39,7 @@ extension Workspace {
       changes.append(Change(key, .insert("events", row: event.tree, after: after)))
       after = event.id.text
     }
-    return changes
+    return changes + registering(events, of: sheet)
   }
 
   /// The latest sheet of a unit in the newest campaign of an earlier year that has one.

@@ -4,6 +4,8 @@ package enum SheetObstacle: Hashable, Sendable {
   case damaged(UnreadableFile)
   /// Several sheets claim to be this version of it.
   case doubled([ID<ScoreSheet>])
+  /// It is not what was entered of it when it was signed.
+  case altered(RegisterFault)
 }
 
 extension Workspace {
@@ -19,8 +21,10 @@ extension Workspace {
     if let file = damagedSheet(of: unit, in: campaign) { return .damaged(file) }
     let doubles = sheets.doubles(of: unit, in: campaign)
     guard doubles.isEmpty else { return .doubled(doubles) }
+    let known = sheets.sheet(of: unit, in: campaign)
+    if let fault = known.flatMap({ registerFault(of: $0) }) { return .altered(fault) }
     // Where nothing tells whose a damaged sheet is, it may be that of any unit without one.
-    guard sheets.sheet(of: unit, in: campaign) == nil else { return nil }
+    guard known == nil else { return nil }
     let nameless = damagedSheets.filter { $0.traces.unit == nil && !isOfKnownUnit($0, campaign) }
     return nameless.first.map { .damaged($0) }
   }
@@ -34,7 +38,17 @@ extension Workspace {
   ///
   /// What is inside may still say whose it is; else its name does, since ids of sheets follow from
   /// campaign, unit and version. An earlier version than the one that counts is in nobody's way.
+  /// A sheet that was signed and has no file at all is known from the register of the campaign.
   package func damagedSheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> UnreadableFile? {
+    if let file = damagedFile(of: unit, in: campaign) { return file }
+    return goneSheet(of: unit, in: campaign).map { entry in
+      UnreadableFile(
+        file: RecordKey(.sheet, entry.sheet.text).file, line: nil, fault: .signedGone)
+    }
+  }
+
+  /// The damaged file among those that lie in the store.
+  private func damagedFile(of unit: ID<Unit>, in campaign: ID<Campaign>) -> UnreadableFile? {
     guard !unreadable.isEmpty else { return nil }
     let latest = sheets.sheet(of: unit, in: campaign)?.heading.version ?? 0
     let files = damagedSheets.filter { !isCopy($0) }

@@ -44,6 +44,12 @@ package struct SheetPacking: Sendable {
     }
     put(sheet.moments.count)
     for moment in sheet.moments { put(moment) }
+    put(sheet.heads.count)
+    for head in sheet.heads {
+      put(head.seq)
+      put(SheetState.allCases.firstIndex(of: head.state) ?? 0)
+      put(head.digest)
+    }
     let order = sheet.entries.keys.sorted { $0.text < $1.text }
     put(SheetPacking.number(of: order, in: &orders))
     for id in order { if let entry = sheet.entries[id] { put(entry) } }

@@ -122,6 +122,7 @@ extension SheetUnpacking {
     if let set = sheet.later.last { sheet.criteria = criteria(set.id) }
     for _ in 0..<(try self.count()) { sheet.findings.append(try finding()) }
     for _ in 0..<(try self.count()) { sheet.moments.append(try moment(table)) }
+    for _ in 0..<(try self.count()) { sheet.heads.append(try self.head()) }
     let order = try number()
     guard table.orders.indices.contains(order) else { throw PackingFault() }
     let places = table.orders[order]
@@ -143,6 +144,12 @@ extension SheetUnpacking {
   private mutating func filled() throws(PackingFault) -> String? {
     let text = try text()
     return text.isEmpty ? nil : text
+  }
+
+  private mutating func head() throws(PackingFault) -> SheetHead {
+    let (seq, state) = (try number(), try number())
+    guard SheetState.allCases.indices.contains(state) else { throw PackingFault() }
+    return SheetHead(seq: seq, state: SheetState.allCases[state], digest: try text())
   }
 
   private mutating func moment(_ table: SheetTable) throws(PackingFault) -> SheetMoment {

@@ -10,6 +10,8 @@ package struct UnitStanding: Sendable {
   package let result: SheetResult?
   /// The file of its sheet, when that cannot be read; then nothing is known of it.
   package var damaged: UnreadableFile?
+  /// How its sheet differs from what was signed, when it does.
+  package var altered: RegisterFault?
 
   /// How far its sheet has come.
   package var state: SheetState { sheet?.state ?? .notStarted }
@@ -23,7 +25,8 @@ extension Workspace {
     return UnitStanding(
       row: row, group: group(of: row, in: campaign),
       kind: judgedKind(of: row.unit, in: campaign.id), sheet: sheet,
-      result: sheet.flatMap { result(of: $0, .settled) }, damaged: damaged)
+      result: sheet.flatMap { result(of: $0, .settled) }, damaged: damaged,
+      altered: sheet.flatMap { registerFault(of: $0) })
   }
 
   /// The kind by which a unit is graded in a campaign: what it was when that ended.

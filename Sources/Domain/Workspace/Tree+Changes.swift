@@ -26,6 +26,11 @@ extension Tree {
       let last = self[path]?.elements?.last
       guard last?.rowID == after else { throw addedSince(last, to: path) }
       applied = next.insert(row, into: path, after: after)
+    case .insert(let path, let row, _) where change.isRegisterEntry:
+      applied = next.insert(row, into: path, after: self[path]?.elements?.last?.rowID)
+    case .remove(let path, let row, _) where change.isRegisterEntry:
+      // It was chained on the way here, so what stands there is not the row of the change.
+      applied = next.remove(row: row.rowID ?? "", from: path)
     case .insert(let path, let row, let after):
       applied =
         next.insert(row, into: path, after: after)
@@ -45,8 +50,8 @@ extension Tree {
       applied = next.move(row: row, in: path, after: to)
     }
     guard applied else { throw .noSuchPlace(change.path) }
-    // The events of a sheet are its log: they are not said twice.
-    if !change.isSheetEvent { next.log(change, stamp) }
+    // The events of a sheet are its log, the register is one: they are not said twice.
+    if !change.isSheetEvent, !change.isRegisterEntry { next.log(change, stamp) }
     return next
   }
 

@@ -82,4 +82,6 @@ package enum FileFault: Error, Hashable, Sendable {
   case wrongName
   /// It was there while the store was open, and is not any more.
   case gone
+  /// A sheet that was signed by the register of its campaign, and has no file.
+  case signedGone
 }

@@ -124,7 +124,7 @@ package struct Workspace: Equatable, Sendable {
       return
     }
     if change.isSheetEvent, !record.isWhole { return try add(change) }
-    take(try record.applying(change, stamp))
+    take(try record.applying(change.chained(on: record.tree, seal.digest), stamp))
   }
 
   /// Adds an event to a sheet whose earlier ones are not held: the ledger goes on from them.

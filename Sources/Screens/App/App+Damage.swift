@@ -63,6 +63,7 @@ extension App {
   /// What was said in a sheet whose file is gone cannot be written behind its events: say so.
   private mutating func giveUpSaid(in key: RecordKey) {
     let requests = saving.recall(key)
+    workspace.withdraw(requests.flatMap(\.edit.changes))
     for request in requests { history.forget(request.edit) }
     let lines = requests.map { Sheet.Line("", phrases.notWrittenGone($0.edit.label)) }
     overlay = .sheet(Sheet(title: phrases.notWritten, lines: lines, leftWidth: 0))

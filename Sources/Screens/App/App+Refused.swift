@@ -12,7 +12,8 @@ extension App {
         notice = Notice(text: phrases.moveMet, role: .warning)
         return [.reload(given.edit.records)]
       }
-      return given?.edit.sheet.map { [.reload([$0.record])] } ?? []
+      guard let step = given?.edit.sheet, saving.isRefused(step.record) else { return [] }
+      return [.reload([step.record])]
     case .unreadable(let file): if file.kind == nil { access.isWritable = false }
     case .uncertain, .newerStore: access.isWritable = false
     case .diskFull, .noRight, .busy, .disk, .tooLarge, .badRecord, .storeGone: break

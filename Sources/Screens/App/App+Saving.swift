@@ -121,7 +121,9 @@ extension App {
     }
     for file in unreadable { damage(file, &before) }
     workspaceChanged(before)
-    guard let first = changed.first, let last = first.tree.history(of: first.key).last else {
+    // A campaign whose register grew says less than the sheet that was signed.
+    let told = changed.first { $0.key.kind == .sheet } ?? changed.first
+    guard let first = told, let last = first.tree.history(of: first.key).last else {
       return effects
     }
     notice = Notice(

@@ -57,7 +57,9 @@ package struct Saving: Equatable, Sendable {
     // What is told or asked by itself says nothing of how other edits fare.
     if !failure.endsTheEdit { outcome = .failed(failure) }
     guard !failure.isRetried, let request, failure.endsTheEdit else { return nil }
-    if case .conflict = failure, let step = request.edit.sheet {
+    if case .conflict(let refusal) = failure, let step = request.edit.sheet,
+      !refusal.isOfCampaign
+    {
       refused.insert(step.record)
     } else {
       pending.removeAll { $0.number == number }
@@ -92,5 +94,12 @@ package struct Saving: Equatable, Sendable {
   /// Whether an edit of that record is still on its way.
   func isPending(_ record: RecordKey) -> Bool {
     pending.contains { $0.edit.changes.contains { $0.record == record } }
+  }
+}
+
+extension ChangeRefusal {
+  /// Whether the campaign of a sheet is gone: its events are not in the way then.
+  fileprivate var isOfCampaign: Bool {
+    if case .noSuchRecord(let key) = self { key.kind == .campaign } else { false }
   }
 }

@@ -14,6 +14,10 @@ extension Phrases {
       say(
         "Enter ở dòng này để ghi lại, hoặc lấy tệp từ bản sao lưu.",
         "Enter on its row writes it again; or bring the file back from a backup.")
+    case .signedGone:
+      say(
+        "Hãy lấy tệp từ bản sao lưu; phiếu đã ký không chấm lại từ đầu.",
+        "Bring the file back from a backup; a signed sheet is not begun anew.")
     case .notRegular, .tooLarge, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep,
       .mergeMarks, .sharingConflict, .misfit, .wrongName:
       say(
@@ -39,6 +43,27 @@ extension Phrases {
       say(
         "Có hai phiếu của một đơn vị, cùng bản (\(ids.map(\.text).joined(separator: ", "))): chưa ghi gì. Chuyển một tệp ra khỏi kho, bản kia vẫn còn.",
         "There are two sheets of one unit and version (\(ids.map(\.text).joined(separator: ", "))): nothing is written. Take one of the files out of the store; the other one stays."
+      )
+    case .altered(let fault):
+      say(
+        "Phiếu này khác với lúc ký: \(registerFault(fault)). Chưa ghi gì; hãy lấy tệp từ bản sao lưu, hoặc đối chiếu với biên bản.",
+        "This sheet is not what was signed: \(registerFault(fault)). Nothing is written; bring the file back from a backup, or compare it with the minutes."
+      )
+    }
+  }
+
+  /// How a sheet differs from what was signed.
+  func registerFault(_ fault: RegisterFault) -> String {
+    switch fault {
+    case .cut(let entry, let count):
+      say(
+        "sổ của đợt có sự kiện \(entry.seq) (\(sheetState(entry.state)), \(entry.by)), phiếu chỉ còn \(count)",
+        "the register has event \(entry.seq) (\(sheetState(entry.state)), \(entry.by)), the sheet only \(count)"
+      )
+    case .other(let entry, _):
+      say(
+        "sự kiện \(entry.seq) (\(sheetState(entry.state)), \(entry.by)) không phải sự kiện ghi trong sổ của đợt",
+        "event \(entry.seq) (\(sheetState(entry.state)), \(entry.by)) is not the one in the register"
       )
     }
   }

@@ -54,6 +54,17 @@ extension Phrases {
         return "\(name) \(text(figure.printed, nil))"
       }
       return sides.joined(separator: " · ")
+    case .sheetCut:
+      let (there, entered) = (text(found.printed, nil), text(found.holds, nil))
+      return say(
+        "phiếu còn \(there) sự kiện, sổ ghi đến \(entered)",
+        "the sheet has \(there) events, the register \(entered)")
+    case .sheetOther:
+      let (there, entered) = (text(found.printed, nil), text(found.holds, nil))
+      return say(
+        "phiếu \(there), sổ \(entered)", "sheet \(there), register \(entered)")
+    case .sheetGone: return "\(text(found.printed, nil)) \(text(found.holds, nil))"
+    case .registerBroken, .notRegistered: return text(found.printed, nil)
     case .noLead, .unitNoKind, .unitNoParent, .reportYear: return ""
     case .unitCodeTwice, .unitNameTwice:
       let other = text(found.figures.last?.printed, nil)
@@ -251,6 +262,15 @@ extension Phrases {
       say(
         "phiếu do chính đơn vị hoặc chính người đã chấm chấm, ký hay xác nhận",
         "scored, signed or confirmed by the unit itself, or confirmed by who scored")
+    case .sheetCut: say("phiếu đã ký bị cắt phần cuối", "a signed sheet was cut")
+    case .sheetOther:
+      say("phiếu khác với lúc ký", "the sheet is not what was signed")
+    case .sheetGone:
+      say("phiếu đã ký không còn trong kho", "a signed sheet is not in the store")
+    case .registerBroken:
+      say("sổ phiếu đã ký bị sửa hoặc thiếu; số dòng sai", "the register was altered; wrong rows")
+    case .notRegistered:
+      say("phiếu đã ký chưa có trong sổ; số phiếu", "signed sheets that it does not have")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")

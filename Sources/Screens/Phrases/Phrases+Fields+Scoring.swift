@@ -35,6 +35,7 @@ extension Phrases {
   func campaignField(_ key: String) -> String? {
     switch key {
     case "basis": say("Căn cứ", "Basis")
+    case "register": say("Sổ phiếu đã ký", "Register of signed sheets")
     case "selfScoreBy": say("Hạn tự chấm", "Self-scores by")
     case "teams": say("Các đoàn", "Teams")
     case "team": say("Đoàn", "Team")

@@ -29,6 +29,10 @@ extension Phrases {
       say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
     case .gone:
       say("tệp không còn trong kho", "the file is not in the store any more")
+    case .signedGone:
+      say(
+        "phiếu đã ký theo sổ của đợt mà tệp không còn",
+        "signed by the register of its campaign, but its file is gone")
     case .wrongName: say("tên tệp khác mã bên trong", "the name is not the id inside")
     }
   }

@@ -1,3 +1,5 @@
+import Domain
+
 /// What `repair` says of the bad files of a store.
 extension Phrases {
   /// What the command is for.
@@ -16,6 +18,15 @@ extension Phrases {
   /// Nothing is bad.
   package var nothingToRepair: String {
     say("OK không có tệp hỏng", "OK there is no bad file")
+  }
+
+  /// A sheet that the register of its campaign has and the store has not.
+  package func signedSheetGone(_ name: String, _ entry: RegisterEntry) -> String {
+    let file = RecordKey(.sheet, entry.sheet.text).file
+    return say(
+      "\(file): phiếu đã ký của \(name) không còn trong kho. Hãy lấy tệp từ bản sao lưu; không khôi phục từ kho này được.",
+      "\(file): the signed sheet of \(name) is not in the store. Bring the file back from a backup; this store cannot restore it."
+    )
   }
 
   /// What was repaired.

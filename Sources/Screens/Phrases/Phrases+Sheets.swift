@@ -21,6 +21,7 @@ extension Phrases {
   var headDigest: String { say("Mã cuối", "Last digest") }
   package var notApplicableShort: String { say("không AD", "n/a") }
   package var damagedSheet: String { say("phiếu hỏng", "damaged") }
+  package var alteredSheet: String { say("khác lúc ký", "altered") }
   var noCampaignUnits: String {
     say(
       "Đợt này chưa có đơn vị. Alt-L thêm cả nhóm.",

@@ -146,6 +146,7 @@ extension App {
     let requests = saving.recall(record.key)
     let known = known(of: record.key, beside: requests)
     workspace.take(record)
+    workspace.withdraw(requests.flatMap(\.edit.changes))
     guard let digest = workspace.digest else { return [] }
     let foreign = workspace.events(of: record.key).filter { $0.seq > known }
     var asked: [SaveRequest] = []
@@ -153,7 +154,8 @@ extension App {
     var effects: [Effect] = []
     for request in requests {
       guard let step = request.edit.sheet else { continue }
-      guard let sheet = workspace.sheets[step.heading.sheet], request.edit.records.count == 1
+      guard let sheet = workspace.sheets[step.heading.sheet],
+        request.edit.records.filter({ $0.kind == .sheet }).count == 1
       else {
         lost.append(Sheet.Line("", phrases.doAgain(request.edit.label)))
         history.forget(request.edit)

@@ -140,6 +140,9 @@ struct CampaignUnitSource: GridSource {
       if let sheet = standing.sheet, sheet.fault != nil {
         return GridCell(view.phrases.damagedSheet, as: .error, mark: .wrong)
       }
+      if standing.altered != nil {
+        return GridCell(view.phrases.alteredSheet, as: .error, mark: .wrong)
+      }
       let isOther = standing.sheet.map { view.workspace.isByOtherSet($0) } ?? false
       return GridCell(
         view.phrases.sheetState(standing.state), as: .computed, mark: isOther ? .lookAgain : nil

@@ -128,6 +128,7 @@ extension Commit {
     if draft.stored != edit.base { draft.wasMerged = true }
     for change in edit.changes {
       do {
+        let change = change.chained(on: draft.record?.tree, sheetDigest)
         draft.record = try Record.after(change, edit.stamp, on: draft.record)
         draft.isChanged = true
       } catch {

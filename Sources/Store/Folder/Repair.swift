@@ -79,7 +79,7 @@ struct RepairPlan {
   /// What becomes of a bad file that has the name of a record.
   private mutating func remedy(of file: UnreadableFile, _ key: RecordKey) -> Repair.Remedy? {
     switch file.fault {
-    case .cannotRead, .newerSchema, .tooLarge, .gone: return .left
+    case .cannotRead, .newerSchema, .tooLarge, .gone, .signedGone: return .left
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
       .sharingConflict, .misfit, .wrongName:
       break
@@ -125,7 +125,7 @@ extension UnreadableFile {
   /// Whether its bytes can be read, and by this version.
   fileprivate var isReadable: Bool {
     switch fault {
-    case .cannotRead, .newerSchema, .tooLarge, .gone: false
+    case .cannotRead, .newerSchema, .tooLarge, .gone, .signedGone: false
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
       .sharingConflict, .misfit, .wrongName:
       true

@@ -120,6 +120,7 @@ extension FileFault {
     case .newerSchema: "file.newer"
     case .wrongName: "file.name"
     case .gone: "file.gone"
+    case .signedGone: "sign.gone"
     }
   }
 }

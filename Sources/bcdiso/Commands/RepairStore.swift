@@ -28,6 +28,7 @@ struct RepairStore: ParsableCommand {
         CommitFailure.readOnly(schema: store.workspace.header.schema), at: options.folder, phrases)
     }
     let repairs = try chosen(store, stamp)
+    if files.isEmpty { tellGone(in: store.workspace) }
     guard !repairs.isEmpty else {
       print(phrases.nothingToRepair)
       return
@@ -42,6 +43,17 @@ struct RepairStore: ParsableCommand {
       isDryRun ? phrases.wouldRepair(repairs.count - left) : phrases.didRepair(repairs.count - left)
     )
     if left > 0 { throw ExitCode(Refusal.Status.refused.rawValue) }
+  }
+
+  /// Names the signed sheets that are not in the store: only a backup has them.
+  private func tellGone(in workspace: Workspace) {
+    for record in workspace.all(.campaign) {
+      guard case .campaign(let campaign) = record.value else { continue }
+      for entry in workspace.goneSheets(in: campaign) {
+        let name = "\(workspace.unit(entry.unit)?.name(on: nil) ?? entry.unit.text) · \(campaign.title)"
+        print("✗ \(options.phrases.signedSheetGone(name, entry))".displayed)
+      }
+    }
   }
 
   /// The repairs of the files that are named, or of all.

@@ -133,7 +133,10 @@ struct ShowRanking: ParsableCommand {
         places[standing.row.unit].map(String.init) ?? "–",
         workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text,
         standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
-        standing.damaged == nil ? phrases.sheetState(standing.state) : "✗ \(phrases.damagedSheet)",
+        standing.damaged != nil
+          ? "✗ \(phrases.damagedSheet)"
+          : standing.altered != nil
+            ? "▲ \(phrases.alteredSheet)" : phrases.sheetState(standing.state),
       ])
     }
     return rows

@@ -1,0 +1,98 @@
+/// How a sheet differs from what was entered of it when it was signed, confirmed or superseded.
+package enum RegisterFault: Hashable, Sendable {
+  /// Its events end before the one that was entered.
+  case cut(RegisterEntry, count: Int)
+  /// The event has another digest than was entered, or leaves the sheet open.
+  case other(RegisterEntry, digest: String)
+}
+
+extension Workspace {
+  /// How a sheet differs from the register of its campaign; nil where it agrees or was never entered.
+  ///
+  /// Of a sheet whose own chain is broken that is said already.
+  package func registerFault(of sheet: SheetEvents) -> RegisterFault? {
+    guard sheet.fault == nil, let register = campaign(sheet.heading.campaign)?.register else {
+      return nil
+    }
+    let entries = register.entries(of: sheet.heading.sheet)
+    for entry in entries where entry.seq <= sheet.count {
+      let head = sheet.heads.first { $0.seq == entry.seq }
+      if head?.digest != entry.head { return .other(entry, digest: head?.digest ?? sheet.head) }
+    }
+    return entries.last.flatMap { $0.seq > sheet.count ? .cut($0, count: sheet.count) : nil }
+  }
+
+  /// The entry of a signed sheet of a unit that has no file any more, where that would count now.
+  func goneSheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> RegisterEntry? {
+    guard digest != nil, let entry = self.campaign(campaign)?.register.latest(of: unit),
+      isGone(entry.sheet)
+    else { return nil }
+    let latest = sheets.sheet(of: unit, in: campaign)?.heading.version ?? 0
+    return entry.version >= latest ? entry : nil
+  }
+
+  /// Whether a sheet has neither a record nor a damaged file.
+  private func isGone(_ sheet: ID<ScoreSheet>) -> Bool {
+    guard digest != nil, sheets[sheet] == nil else { return false }
+    return !unreadable.contains { file in
+      file.kind == .sheet && (file.key?.id == sheet.text || file.traces.id == sheet.text)
+    }
+  }
+
+  /// The sheets that are entered in a campaign and gone: the last that is known of each.
+  package func goneSheets(in campaign: Campaign) -> [RegisterEntry] {
+    campaign.register.sheets.filter { isGone($0) }
+      .compactMap { campaign.register.entries(of: $0).last }
+  }
+
+  /// What of a sheet does not agree with the register of its campaign.
+  func registerDiscrepancy(of sheet: SheetEvents) -> Discrepancy? {
+    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    switch registerFault(of: sheet) {
+    case .cut(let entry, let count):
+      let figure = PlacedFigure("events", printed: .count(count), holds: .count(entry.seq))
+      return Discrepancy(.sheetCut, in: key, .event(entry.seq), [figure])
+    case .other(let entry, let digest):
+      let figure = PlacedFigure(
+        "events", printed: .text(digest.prefix(16).description),
+        holds: .text(entry.head.prefix(16).description))
+      return Discrepancy(.sheetOther, in: key, .event(entry.seq), [figure])
+    case nil: return nil
+    }
+  }
+
+  /// What of the register of a campaign does not hold: its chain, sheets that are gone or missing.
+  func registerDiscrepancies(of campaign: Campaign) -> [Discrepancy] {
+    let register = campaign.register
+    guard let digest, !register.entries.isEmpty || register.misfits > 0 else { return [] }
+    let key = RecordKey(.campaign, campaign.id.text)
+    let place = Place.reference(field: "register", trail: "")
+    var found: [Discrepancy] = []
+    let broken = register.broken(in: campaign.id, digest)
+    if !broken.isEmpty || register.misfits > 0 {
+      let path = broken.first.map { SheetRegister.key.appending($0.id.text) } ?? SheetRegister.key
+      let count = broken.count + register.misfits
+      found.append(
+        Discrepancy(
+          .registerBroken, in: key, place, [PlacedFigure(path, printed: .count(count), holds: nil)]))
+    }
+    for entry in goneSheets(in: campaign) {
+      let name = unit(entry.unit)?.name(on: nil) ?? entry.unit.text
+      let figure = PlacedFigure(
+        SheetRegister.key.appending(entry.id.text), printed: .text(name),
+        holds: .text(entry.sheet.text))
+      found.append(Discrepancy(.sheetGone, in: key, place, [figure]))
+    }
+    let missing = sheets.all.count { sheet in
+      sheet.heading.campaign == campaign.id && sheet.fault == nil
+        && sheet.heads.last.map { head in
+          !register.entries(of: sheet.heading.sheet).contains { $0.seq == head.seq }
+        } ?? false
+    }
+    if missing > 0 {
+      let figure = PlacedFigure(SheetRegister.key, printed: .count(missing), holds: nil)
+      found.append(Discrepancy(.notRegistered, in: key, place, [figure]))
+    }
+    return found
+  }
+}

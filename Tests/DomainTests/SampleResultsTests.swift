@@ -83,7 +83,8 @@ struct SampleResultsTests {
     #expect(try workspace().header.id != Sample.named("dien-bien")?.workspace().header.id)
   }
 
-  @Test("Two makings are the same byte for byte; another digest changes the sheets and their registers")
+  @Test(
+    "Two makings are the same byte for byte; another digest changes the sheets and their registers")
   func determined() throws {
     let one = try #require(try Sample.named("dien-bien-2019", sealing: testDigest))
     let other = try #require(try Sample.named("dien-bien-2019") { testDigest($0) + "0" })

@@ -80,7 +80,8 @@ struct RegisterScreenTests {
     #expect(room.left.app.workspace == room.disk.workspace)
   }
 
-  @Test("Two terminals sign two sheets of a campaign at once, and both are entered without a question")
+  @Test(
+    "Two terminals sign two sheets of a campaign at once, and both are entered without a question")
   func atOnce() throws {
     var room = try Room()
     room.right.press("⎋ ↓ ⏎")
@@ -94,8 +95,9 @@ struct RegisterScreenTests {
     #expect(entries.count == 2 && Set(entries.map(\.sheet)).count == 2)
     #expect(entries.last?.previous == entries.first.map { [$0.hash] })
     #expect(room.left.app.overlay == nil && room.right.app.overlay == nil)
-    #expect(room.right.app.workspace[RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))]
-      == room.disk.workspace[RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))])
+    #expect(
+      room.right.app.workspace[RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))]
+        == room.disk.workspace[RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))])
   }
 
   @Test("A sheet that differs from what was signed says so on its row and takes nothing")

@@ -201,4 +201,41 @@ struct CommitTests {
     #expect(
       (archived + record.tree.logEntries).compactMap { $0["seq"]?.asInteger } == [1, 2, 3])
   }
+
+  @Test("A row that was moved stands there on the disk, and undo brings it back")
+  mutating func moves() throws {
+    let rows = ["a", "b", "c"].map { "v\($0)aaaaaaaaa" }
+    for (number, id) in rows.enumerated() {
+      let row = Tree.row(id: id).with("text", .text("0\(number)"))
+      let after = number == 0 ? nil : rows[number - 1]
+      _ = try folder.commit([
+        Sample.edit(Change(Sample.first, .insert("codes", row: row, after: after)))
+      ])
+    }
+    let order = { [path] () throws -> [String] in
+      let record = try StoreFolder.open(at: path).workspace[Sample.first]
+      return (record?.tree["codes"]?.elements ?? []).compactMap(\.rowID)
+    }
+    #expect(try order() == rows)
+    let base = try StoreFolder.open(at: path).digests[Sample.first]
+    let move = Change(Sample.first, .move("codes", row: rows[2], from: rows[1], to: nil))
+    let moved = try folder.commit([Sample.edit(move, base: base)])
+    #expect(moved.first?.wasMerged == false)
+    #expect(try order() == [rows[2], rows[0], rows[1]])
+    // Another field of the same row, typed before the move was seen, is kept beside it.
+    let field = Change(
+      Sample.first, .set(Path(["codes", rows[2], "decision"]), old: nil, new: .text("12/QĐ")))
+    #expect(try folder.commit([Sample.edit(field, base: base)]).first?.wasMerged == true)
+    #expect(try order() == [rows[2], rows[0], rows[1]])
+    // A move of what another moved meanwhile is refused, and the file stays as it is.
+    let before = bytes(of: path + "/" + Sample.first.file)
+    let other = Change(Sample.first, .move("codes", row: rows[2], from: rows[1], to: rows[0]))
+    #expect(throws: CommitFailure.self) { try folder.commit([Sample.edit(other, base: base)]) }
+    #expect(bytes(of: path + "/" + Sample.first.file) == before)
+    _ = try folder.commit([Sample.edit(move.inverse)])
+    #expect(try order() == rows)
+    let record = try StoreFolder.open(at: path).workspace[Sample.first]
+    #expect(record?.tree.history(of: Sample.first).map(\.change).filter { $0 == move }.count == 1)
+    #expect(record?.tree[Path(["codes", rows[2], "decision"])] == .text("12/QĐ"))
+  }
 }

@@ -63,4 +63,30 @@ struct CommandLineReportTests {
     #expect(!files.contains { $0.contains("page") })
     #expect(desk.run("report", "dashboard", "--to", "-", "--store", store + "/none").status == 4)
   }
+
+  @Test("What is due over New Year is told by the list, the page and the report of both years")
+  func overNewYear() throws {
+    let desk = try Desk()
+    let store = desk("stores/s")
+    try #require(desk.run("init", store, "--sample", "bac-giang").status == 0)
+    let set = desk.run(
+      "set", "task", "52/KH-BCĐ/III", "schedule", "Tháng 12/2015 - tháng 1/2016", "--store", store,
+      "--as", "Thư ký:secretary")
+    #expect(set.status == 0, "\(set)")
+    let title = try #require(
+      desk.run("list", "due", "--as-of", "20/12/2015", "--json", "--store", store).items
+        .first { $0["day"] as? String == "2016-01-31" }?["title"] as? String)
+    // So many days ahead and no further; after its day it is overdue.
+    let near = desk.run(
+      "list", "due", "--as-of", "20/12/2015", "--days", "30", "--json", "--store", store)
+    #expect(!near.items.contains { $0["day"] as? String == "2016-01-31" })
+    let late = desk.run("list", "due", "--as-of", "1/2/2016", "--json", "--store", store).items
+    #expect(late.contains { $0["title"] as? String == title && $0["overdue"] as? Bool == true })
+    for (year, day) in [("2015", "31/12/2015"), ("2016", "1/2/2016"), ("2016", "20/12/2016")] {
+      let page = desk.run(
+        "report", "dashboard", "--year", year, "--as-of", day, "--to", "-", "--store", store
+      ).output
+      #expect(page.contains("31/01/2016"), "\(year) \(day): \(page)")
+    }
+  }
 }

@@ -120,6 +120,8 @@ extension Discrepancy {
     case notRegistered = "sign.unregistered"
     /// Something is named that does not exist.
     case reference = "ref.missing"
+    /// A record is named whose file cannot be read.
+    case referenceDamaged = "ref.damaged"
     /// A declaration covers more procedures than are in the unit's power.
     case unitScope = "unit.scope"
     /// A declaration leaves procedures out and does not say why.
@@ -174,9 +176,10 @@ extension Discrepancy {
         .sheetEvent, .sheetTwice, .sheetCut, .sheetOther, .sheetGone, .registerBroken,
         .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
         .error
-      case .carried, .norm, .wordsUnread, .count, .basisLapsed, .basisTitle, .appendixMissing,
-        .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades, .unitLeftOut,
-        .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent, .unitHeirGone, .missed:
+      case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,
+        .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
+        .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
+        .unitHeirGone, .missed:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear: .note
       }

@@ -54,6 +54,8 @@ package struct WorkspaceAudit {
     for kind in RecordKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
       check(kind, after: earlier)
     }
+    let damaged = DamagedNames(workspace)
+    if !damaged.isEmpty { discrepancies = discrepancies.map { damaged.told($0) } }
   }
 
   /// Checks the records of a kind, as far as they were not checked before.

@@ -12,6 +12,8 @@ package struct CampaignProgress: Equatable, Sendable {
     /// The name of the grade, of a confirmed sheet.
     package let grade: String?
     package let openFindings: Int
+    /// Whether its file cannot be read or is gone: then its state is not known.
+    package let isDamaged: Bool
   }
 
   /// The units that have one grade.
@@ -39,7 +41,7 @@ package struct CampaignProgress: Equatable, Sendable {
       let isDamaged = workspace.damagedSheet(of: unit.unit, in: campaign.id) != nil
       let sheet = isDamaged ? nil : workspace.sheets.sheet(of: unit.unit, in: campaign.id)
       let result = sheet.flatMap { workspace.result(of: $0, .settled) }
-      rows.append(Row(unit.unit, sheet, result))
+      rows.append(Row(unit.unit, sheet, result, isDamaged: isDamaged))
     }
     self.rows = rows
     // A signed sheet keeps the set it was made by, whatever the campaign was moved to.
@@ -60,10 +62,13 @@ package struct CampaignProgress: Equatable, Sendable {
     }
   }
 
-  /// How many sheets stand in each state.
+  /// How many sheets stand in each state; of damaged ones that is not known.
   package var states: [SheetState: Int] {
-    Dictionary(rows.map { ($0.state, 1) }, uniquingKeysWith: +)
+    Dictionary(rows.filter { !$0.isDamaged }.map { ($0.state, 1) }, uniquingKeysWith: +)
   }
+
+  /// How many sheets cannot be read or are gone.
+  package var damaged: Int { rows.count { $0.isDamaged } }
 
   /// Who is confirmed, of all.
   package var confirmed: UnitTally {
@@ -78,7 +83,8 @@ package struct CampaignProgress: Equatable, Sendable {
 
 extension CampaignProgress.Row {
   /// Judges a sheet, if there is one.
-  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, _ result: SheetResult?) {
+  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, _ result: SheetResult?, isDamaged: Bool) {
+    self.isDamaged = isDamaged
     self.unit = unit
     self.sheet = sheet?.heading.sheet
     state = sheet?.state ?? .notStarted

@@ -52,7 +52,7 @@ package struct RegisterEntry: RowValue, Hashable {
     hash = try reader.text(Fields.hash)
   }
 
-  /// Enters the head of a sheet; the id follows from it. It is not chained yet.
+  /// Enters the head of a sheet, not chained yet; the id follows from what it says.
   init?(_ head: SheetHead, of heading: SheetHeading, _ stamp: Stamp, _ digest: SheetDigest) {
     let line = canonicalLine([
       "bcdiso-register-id-v1", heading.sheet.text, String(head.seq), head.digest,

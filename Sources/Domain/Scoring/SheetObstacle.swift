@@ -2,6 +2,8 @@
 package enum SheetObstacle: Hashable, Sendable {
   /// The file that holds it, or may hold it, cannot be read.
   case damaged(UnreadableFile)
+  /// The file of its campaign, or of the set that it is judged by, cannot be read.
+  case beside(UnreadableFile)
   /// Several sheets claim to be this version of it.
   case doubled([ID<ScoreSheet>])
   /// It is not what was entered of it when it was signed.
@@ -19,6 +21,7 @@ extension Workspace {
       (unit, campaign) = (heading.unit, heading.campaign)
     }
     if let file = damagedSheet(of: unit, in: campaign) { return .damaged(file) }
+    if let file = damagedBeside(unit, in: campaign) { return .beside(file) }
     let doubles = sheets.doubles(of: unit, in: campaign)
     guard doubles.isEmpty else { return .doubled(doubles) }
     let known = sheets.sheet(of: unit, in: campaign)
@@ -27,6 +30,15 @@ extension Workspace {
     guard known == nil else { return nil }
     let nameless = damagedSheets.filter { $0.traces.unit == nil && !isOfKnownUnit($0, campaign) }
     return nameless.first.map { .damaged($0) }
+  }
+
+  /// The damaged file without which a sheet cannot be judged, or not be entered when it is signed.
+  private func damagedBeside(_ unit: ID<Unit>, in campaign: ID<Campaign>) -> UnreadableFile? {
+    guard !unreadable.isEmpty else { return nil }
+    if let file = damagedFile(of: RecordKey(.campaign, campaign.text)) { return file }
+    let set =
+      sheets.sheet(of: unit, in: campaign)?.cited.id ?? self.campaign(campaign)?.criteriaSet
+    return set.flatMap { damagedFile(of: RecordKey(.criteriaSet, $0.text)) }
   }
 
   /// Whether a unit of a campaign is known to be the one of a damaged sheet.
@@ -41,10 +53,10 @@ extension Workspace {
   /// A sheet that was signed and has no file at all is known from the register of the campaign.
   package func damagedSheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> UnreadableFile? {
     if let file = damagedFile(of: unit, in: campaign) { return file }
-    return goneSheet(of: unit, in: campaign).map { entry in
-      UnreadableFile(
-        file: RecordKey(.sheet, entry.sheet.text).file, line: nil, fault: .signedGone)
+    guard let gone = goneSheet(of: unit, in: campaign), let known = self.campaign(campaign) else {
+      return nil
     }
+    return UnreadableFile(gone: gone, of: known, in: self)
   }
 
   /// The damaged file among those that lie in the store.

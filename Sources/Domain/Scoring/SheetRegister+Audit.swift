@@ -45,6 +45,15 @@ extension Workspace {
       .compactMap { campaign.register.entries(of: $0).last }
   }
 
+  /// The files that cannot be read, and those of signed sheets that are gone: what any list lacks.
+  package var lackingFiles: [UnreadableFile] {
+    unreadable
+      + all(.campaign).flatMap { record -> [UnreadableFile] in
+        guard case .campaign(let campaign) = record.value else { return [] }
+        return goneSheets(in: campaign).map { UnreadableFile(gone: $0, of: campaign, in: self) }
+      }
+  }
+
   /// What of a sheet does not agree with the register of its campaign.
   func registerDiscrepancy(of sheet: SheetEvents) -> Discrepancy? {
     let key = RecordKey(.sheet, sheet.heading.sheet.text)
@@ -74,10 +83,11 @@ extension Workspace {
       let count = broken.count + register.misfits
       found.append(
         Discrepancy(
-          .registerBroken, in: key, place, [PlacedFigure(path, printed: .count(count), holds: nil)]))
+          .registerBroken, in: key, place, [PlacedFigure(path, printed: .count(count), holds: nil)])
+      )
     }
     for entry in goneSheets(in: campaign) {
-      let name = unit(entry.unit)?.name(on: nil) ?? entry.unit.text
+      let name = name(of: entry.unit)
       let figure = PlacedFigure(
         SheetRegister.key.appending(entry.id.text), printed: .text(name),
         holds: .text(entry.sheet.text))
@@ -94,5 +104,20 @@ extension Workspace {
       found.append(Discrepancy(.notRegistered, in: key, place, [figure]))
     }
     return found
+  }
+}
+
+extension UnreadableFile {
+  /// The file of a signed sheet that is gone, with what the register tells of it.
+  init(gone entry: RegisterEntry, of campaign: Campaign, in workspace: Workspace) {
+    var traces = Traces()
+    traces.id = entry.sheet.text
+    traces.unit = entry.unit.text
+    traces.campaign = campaign.id.text
+    traces.version = entry.version
+    let name = workspace.name(of: entry.unit)
+    traces.title = "\(name) · \(campaign.title)"
+    self.init(
+      file: RecordKey(.sheet, entry.sheet.text).file, line: nil, fault: .signedGone, traces: traces)
   }
 }

@@ -23,7 +23,7 @@ extension Workspace {
 
   /// A sheet by its unit and its campaign.
   private func title(of sheet: ScoreSheet, on day: Day?) -> String {
-    let unit = unit(sheet.unit)?.name(on: day) ?? sheet.unit.text
+    let unit = unit(sheet.unit)?.name(on: day) ?? name(of: sheet.unit)
     return "\(unit) · \(campaign(sheet.campaign)?.title ?? sheet.campaign.text)"
   }
 

@@ -2,13 +2,22 @@ import Domain
 import Widgets
 
 extension App {
+  /// The damaged file because of which a sheet cannot be shown.
+  private func damagedFile(before name: SheetName) -> UnreadableFile? {
+    switch workspace.obstacle(to: name) {
+    case .damaged(let file): file
+    case .beside(let file): file.kind == .criteriaSet ? file : nil
+    case .doubled, .altered, nil: nil
+    }
+  }
+
   /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if grid?.source.isForm == true { return enterField(row) }
     if context == .sheet { return enterScore() }
     if let subject = grid?.source.maker.subject(of: row, view) {
-      if case .sheet(let name) = subject, case .damaged(let file)? = workspace.obstacle(to: name) {
+      if case .sheet(let name) = subject, let file = damagedFile(before: name) {
         show(damaged: file)
       } else if case .sheet(let name) = subject, workspace.sheet(name) == nil {
         notice = Notice(text: phrases.noCriteriaYet, role: .warning)

@@ -153,7 +153,7 @@ package struct App: Equatable, Sendable {
     package var isFirstRun = false
     /// What was being typed when the program was left last.
     package var kept: KeptDraft?
-    /// What the person is told first: settings that are not understood.
+    /// What the person is told first: settings that are not understood, a store of hard links.
     package var warning: String?
 
     /// Starts with this store on a terminal of that size.

@@ -216,8 +216,12 @@ extension BehindList {
       return row(
         sheet.unit.text,
         [
-          GridCell(unit?.name(on: census?.day) ?? sheet.unit.text),
-          GridCell(phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text)
+          GridCell(unit?.name(on: census?.day) ?? view.workspace.name(of: sheet.unit)),
+          sheet.isDamaged
+            ? .damagedSheet(phrases)
+            : GridCell(
+              phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text
+            )
             .sorted(by: .place(of: sheet.state)),
           GridCell(result?.percent?.shown ?? "", as: .computed),
           GridCell(sheet.grade ?? "")

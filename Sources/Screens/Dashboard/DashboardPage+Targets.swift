@@ -79,7 +79,7 @@ extension DashboardPage {
             "\(phrases.sheetState(.confirmed)) \(count)"
               + (before.isEmpty ? "" : " · \(phrases.before(before))"), as: .text)
         ], link: all, counted: campaign.rows.count))
-    let states = phrases.states(campaign.states)
+    let states = phrases.states(of: campaign)
     if !states.isEmpty {
       figures.append(
         .line(

@@ -103,7 +103,7 @@ package struct DashboardReport {
 
   /// What is overdue, and what comes within a month.
   private var due: [String] {
-    let soon = year.due.ahead.filter { ($0.days ?? 0) <= 30 }
+    let soon = year.due.ahead.filter { ($0.days ?? 0) <= DueList.pageAhead }
     let items = year.due.overdue.prefix(8) + soon.prefix(8)
     let summary = phrases.dueSummary(year.due.items.count, overdue: year.due.overdue.count)
     let lines = items.map { item in
@@ -126,7 +126,7 @@ package struct DashboardReport {
         + phrases.count(confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown)
         + (before?.confirmed.percent.map { " · \(phrases.before($0.shown))" } ?? ""),
     ]
-    let states = phrases.states(campaign.states)
+    let states = phrases.states(of: campaign)
     if !states.isEmpty { lines[2] += " · \(states)" }
     lines[2] += " · \(phrases.openFindings): \(campaign.openFindings)"
     guard !campaign.grades.isEmpty else { return lines }

@@ -43,7 +43,7 @@ struct DashboardSource: GridSource {
       rows.append(row("records.\(place)", figure, nil))
     }
     return rows
-      + view.workspace.unreadable.map { file in
+      + view.workspace.lackingFiles.map { file in
         GridRow(file.file, depth: 1, search: file.file, .unreadable(file))
       }
   }

@@ -138,7 +138,7 @@ extension Phrases {
   ) -> [(name: String, text: String)] {
     move.rows.map { row in
       let unit = row.sheet.heading.unit
-      let name = workspace.unit(unit)?.name(on: nil) ?? unit.text
+      let name = workspace.name(of: unit)
       guard !row.stays else {
         return (name, "\(sheetState(row.sheet.state)) · " + say("giữ nguyên", "stays"))
       }

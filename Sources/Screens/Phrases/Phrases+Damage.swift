@@ -39,6 +39,18 @@ extension Phrases {
         "Tệp của phiếu này hỏng, chưa ghi gì: ",
         "The file of this sheet is damaged, nothing is written: ")
         + unreadable(file) + ". " + remedy(file)
+    case .beside(let file):
+      if file.kind == .campaign {
+        say(
+          "Tệp của đợt hỏng nên phiếu của đợt chưa ghi gì: ",
+          "The file of the campaign is damaged, so nothing is written to its sheets: ")
+          + unreadable(file) + ". " + remedy(file)
+      } else {
+        say(
+          "Tệp của bộ tiêu chí hỏng nên phiếu chưa chấm, chưa xem được: ",
+          "The file of the criteria set is damaged, so the sheet cannot be scored or shown: ")
+          + unreadable(file) + ". " + remedy(file)
+      }
     case .doubled(let ids):
       say(
         "Có hai phiếu của một đơn vị, cùng bản (\(ids.map(\.text).joined(separator: ", "))): chưa ghi gì. Chuyển một tệp ra khỏi kho, bản kia vẫn còn.",
@@ -66,6 +78,15 @@ extension Phrases {
         "event \(entry.seq) (\(sheetState(entry.state)), \(entry.by)) is not the one in the register"
       )
     }
+  }
+
+  /// Nothing is called so; one of these damaged files may be what is meant.
+  package func maybeDamaged(_ files: [UnreadableFile]) -> String {
+    guard let first = files.first else { return "" }
+    return say(
+      " Có \(files.count) tệp hỏng cùng loại, có thể là nó: ",
+      " \(files.count) of the kind cannot be read, it may be one: ")
+      + unreadable(first) + ". " + remedy(first)
   }
 
   /// Commands leave these files out of what they print.

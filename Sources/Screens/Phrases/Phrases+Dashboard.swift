@@ -99,12 +99,14 @@ extension Phrases {
   package var confirmedSheets: String { say("Đã xác nhận", "Confirmed") }
   var notConfirmed: String { say("chưa xác nhận", "not confirmed") }
   package var openFindings: String { say("Điểm KPH mở", "Open findings") }
-  /// How many sheets stand in which state, those confirmed left out.
-  package func states(_ states: [SheetState: Int]) -> String {
-    SheetState.allCases.reversed().compactMap { state in
-      guard state != .confirmed, let count = states[state] else { return nil }
+  /// How many sheets stand in which state, those confirmed left out, those that are damaged apart.
+  package func states(of campaign: CampaignProgress) -> String {
+    var parts = SheetState.allCases.reversed().compactMap { state -> String? in
+      guard state != .confirmed, let count = campaign.states[state] else { return nil }
       return "\(count) \(sheetState(state))"
-    }.joined(separator: " · ")
+    }
+    if campaign.damaged > 0 { parts.append("\(campaign.damaged) \(damagedSheet)") }
+    return parts.joined(separator: " · ")
   }
   package func money(of year: Int) -> String { say("Kinh phí \(year)", "Money \(year)") }
   package var noMoney: String {

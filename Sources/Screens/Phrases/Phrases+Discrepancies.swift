@@ -93,7 +93,7 @@ extension Phrases {
         "chọn trong số \(sum), kế hoạch có \(base)", "chooses out of \(sum), the plan has \(base)")
     case .line, .parent, .years, .yearQuantity, .total, .words, .text, .carried, .norm,
       .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight, .criteriaGrades,
-      .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference:
+      .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference, .referenceDamaged:
       return printedAndHolding(found)
     }
   }
@@ -272,6 +272,8 @@ extension Phrases {
     case .notRegistered:
       say("phiếu đã ký chưa có trong sổ; số phiếu", "signed sheets that it does not have")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
+    case .referenceDamaged:
+      say("trỏ tới hồ sơ có tệp hỏng", "points to a record whose file cannot be read")
     case .unreachable:
       say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")
     case .base:

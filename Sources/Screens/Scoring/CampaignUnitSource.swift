@@ -101,7 +101,7 @@ struct CampaignUnitSource: GridSource {
     let path = Path(["units", unit.id.text])
     switch column {
     case .unit:
-      let name = view.workspace.unit(unit.unit)?.name(on: nil) ?? unit.unit.text
+      let name = view.workspace.name(of: unit.unit)
       return bound(name, path.appending("unit"), .reference(.unit), view)
     case .group: return bound(unit.group, path.appending("group"), .text, view)
     case .team:

@@ -5,10 +5,10 @@ extension GridView {
   /// What a sheet is called: its unit, and its version when it is not the latest.
   func title(of name: SheetName) -> String {
     switch name {
-    case .latest(let unit, _): return workspace.unit(unit)?.name(on: nil) ?? unit.text
+    case .latest(let unit, _): return workspace.name(of: unit)
     case .version(let id):
       guard let heading = workspace.sheets[id]?.heading else { return id.text }
-      let unit = workspace.unit(heading.unit)?.name(on: nil) ?? heading.unit.text
+      let unit = workspace.name(of: heading.unit)
       return "\(unit) · \(phrases.versionNumber(heading.version))"
     }
   }

@@ -53,7 +53,7 @@ struct RankingSource: GridSource {
   private func row(
     _ standing: UnitStanding, at number: Int, rank: Int?, _ view: GridView
   ) -> GridRow {
-    let name = view.workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text
+    let name = view.workspace.name(of: standing.row.unit)
     let result = standing.result
     var cells = [
       rank.map(String.init) ?? "–", name, result?.percent?.shown ?? "",

@@ -36,7 +36,6 @@ struct UnitScoreSource: GridSource {
 
   /// The sheets of a unit that cannot be read.
   private func damaged(_ unit: ID<Unit>, _ view: GridView) -> [GridRow] {
-    guard !view.workspace.damagedSheets.isEmpty else { return [] }
     let files = view.workspace.all(.campaign).compactMap { record in
       ID<Campaign>(record.key.id).flatMap { view.workspace.damagedSheet(of: unit, in: $0) }
     }

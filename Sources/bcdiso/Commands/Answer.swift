@@ -9,13 +9,25 @@ struct Answer {
   let store: String
   let kind: String
   let items: [Tree]
+  /// The files that could not be read, so that the items are not all.
+  var leftOut: [UnreadableFile] = []
 
   /// Prints it to standard output.
   func print() {
     let tree = Tree.object([
       "schema": .integer(1), "store": .text(store), "kind": .text(kind), "items": .list(items),
-    ])
+    ]).with("leftOut", .list(leftOut.map { Answer.tree(of: $0) }))
     StandardOutput.write(Answer.harmless(JSONText.write(tree)))
+  }
+
+  /// A file that was left out: where it lies, what is wrong with it, and what it was.
+  private static func tree(of file: UnreadableFile) -> Tree {
+    var members: [String: Tree] = ["path": .text(file.file), "code": .text(file.fault.code)]
+    members["record"] = file.key.map { key in
+      .object(["kind": .text(key.kind.rawValue), "id": .text(key.id)])
+    }
+    if !file.traces.title.isEmpty { members["title"] = .text(file.traces.title) }
+    return .object(members)
   }
 
   /// The same JSON composed (NFC), whatever a terminal would obey or hide written as `\u…`.

@@ -151,12 +151,19 @@ extension StoreOptions {
   ///
   /// - Throws: the exit status of a store that cannot be read, when something was left out.
   func finish(_ store: OpenedStore, of kinds: Set<RecordKind>? = nil) throws {
-    let files = store.workspace.unreadable.filter { file in
-      file.kind.map { kinds?.contains($0) ?? true } ?? true
-    }
+    let files = store.leftOut(of: kinds)
     guard !files.isEmpty else { return }
     for file in files.prefix(5) { Program.warn(phrases.leftOut(file)) }
     if files.count > 5 { Program.warn(phrases.leftOut(more: files.count - 5)) }
     throw ExitCode(Refusal.Status.store.rawValue)
+  }
+}
+
+extension OpenedStore {
+  /// The files that an answer of `kinds`, or of anything, had to leave out.
+  func leftOut(of kinds: Set<RecordKind>? = nil) -> [UnreadableFile] {
+    workspace.lackingFiles.filter { file in
+      file.kind.map { kinds?.contains($0) ?? true } ?? true
+    }
   }
 }

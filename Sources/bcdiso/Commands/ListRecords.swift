@@ -48,18 +48,26 @@ struct ListRecords: ParsableCommand {
     let items = listing.items(kind)
     if isJSON {
       let answers = items.map { listing.json($0, kind) }
-      Answer(store: store.workspace.header.id, kind: kind.word, items: answers).print()
+      Answer(
+        store: store.workspace.header.id, kind: kind.word, items: answers,
+        leftOut: store.leftOut(of: kind.needed)
+      ).print()
     } else {
       print(TextTable(items, of: kind, in: listing, options.phrases).text, terminator: "")
-      for file in store.workspace.unreadable where file.kind == kind.record {
+      for file in store.workspace.lackingFiles where file.kind == kind.record {
         print("✗ \(options.phrases.damaged(file))".displayed)
       }
     }
-    try options.finish(store, of: [kind.record])
+    try options.finish(store, of: kind.needed)
   }
 }
 
 extension ListedKind {
+  /// The kinds of record that its rows are made of: without one of them some lack something.
+  var needed: Set<RecordKind> {
+    record == .sheet ? [.sheet, .campaign, .unit, .criteriaSet] : [record]
+  }
+
   /// The kind of that name, or a refusal that lists the kinds there are.
   static func named(_ text: String, _ phrases: Phrases) throws(Refusal) -> ListedKind {
     if let kind = ListedKind(text) { return kind }

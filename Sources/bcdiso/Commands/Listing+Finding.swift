@@ -35,7 +35,10 @@ extension Listing {
         .refused,
         phrases.onlyAPart(text.quotable, near.lazy.map { label(of: $0, kind, near, phrases) }))
     }
-    throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
+    throw Refusal(
+      .refused,
+      phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable)
+        + phrases.maybeDamaged(workspace.unreadable.filter { $0.kind == kind.record }))
   }
 
   /// The damaged file of a kind that is called so, by its id or by what it still tells.

@@ -42,7 +42,9 @@ struct ListHistory: ParsableCommand {
     }
     if isJSON {
       let items = found.map { item(of: $0.entry, $0.record.key) }
-      Answer(store: store.workspace.header.id, kind: "history", items: items).print()
+      Answer(
+        store: store.workspace.header.id, kind: "history", items: items, leftOut: store.leftOut()
+      ).print()
       return try finish(store)
     }
     let words = RecordWords(store.workspace, options.phrases)

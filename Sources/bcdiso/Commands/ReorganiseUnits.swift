@@ -100,7 +100,7 @@ struct ReorganisationRun {
   }
 
   /// What a unit is called.
-  func title(_ id: ID<Unit>) -> String { store.workspace.unit(id)?.name(on: nil) ?? id.text }
+  func title(_ id: ID<Unit>) -> String { store.workspace.name(of: id) }
 
   /// Lets the act tell its changes; why not is a refusal.
   mutating func changes(

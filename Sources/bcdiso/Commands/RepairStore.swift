@@ -50,7 +50,8 @@ struct RepairStore: ParsableCommand {
     for record in workspace.all(.campaign) {
       guard case .campaign(let campaign) = record.value else { continue }
       for entry in workspace.goneSheets(in: campaign) {
-        let name = "\(workspace.unit(entry.unit)?.name(on: nil) ?? entry.unit.text) · \(campaign.title)"
+        let name =
+          "\(workspace.name(of: entry.unit)) · \(campaign.title)"
         print("✗ \(options.phrases.signedSheetGone(name, entry))".displayed)
       }
     }

@@ -33,6 +33,14 @@ struct ShowSheet: ParsableCommand {
     if !set.isEmpty { print(set.displayed) }
     print(PlainTable(rows(sheet), numbers: [2, 3, 4, 5]).text, terminator: "")
     if let fault = sheet.fault { print(phrases.brokenSheet(fault).displayed) }
+    if let obstacle = workspace.obstacle(to: .version(sheet.heading.sheet)),
+      case .beside = obstacle
+    {
+      print("✗ \(phrases.obstacle(obstacle))".displayed)
+    }
+    if let altered = workspace.registerFault(of: sheet) {
+      print("▲ \(phrases.obstacle(.altered(altered)))".displayed)
+    }
     let left = phrases.stillToDo(sheet.gaps, by: sheet.criteria)
     if !left.isEmpty { print(left.displayed) }
   }
@@ -99,16 +107,20 @@ struct ShowRanking: ParsableCommand {
     guard case .campaign(let campaign) = item.record.value else { return }
     let standings = store.workspace.standings(of: campaign)
     let ranking = Ranking(of: standings)
+    let kinds: Set<RecordKind> = [.sheet, .unit, .criteriaSet]
     if isJSON {
       let items = ranking.groups.sorted { $0.key < $1.key }.flatMap { group, rows in
         rows.map { json($0, group) }
       }
-      Answer(store: store.workspace.header.id, kind: "ranking", items: items).print()
-      return try options.finish(store, of: [.sheet, .unit, .criteriaSet])
+      Answer(
+        store: store.workspace.header.id, kind: "ranking", items: items,
+        leftOut: store.leftOut(of: kinds)
+      ).print()
+      return try options.finish(store, of: kinds)
     }
     print(
       PlainTable(rows(ranking, standings, store.workspace), numbers: [1, 3]).text, terminator: "")
-    try options.finish(store, of: [.sheet, .unit, .criteriaSet])
+    try options.finish(store, of: kinds)
   }
 
   /// The table: group, place, unit, percentage, grade, state.
@@ -131,7 +143,7 @@ struct ShowRanking: ParsableCommand {
       rows.append([
         workspace.title(ofRankingGroup: standing.group),
         places[standing.row.unit].map(String.init) ?? "–",
-        workspace.unit(standing.row.unit)?.name(on: nil) ?? standing.row.unit.text,
+        workspace.name(of: standing.row.unit),
         standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
         standing.damaged != nil
           ? "✗ \(phrases.damagedSheet)"

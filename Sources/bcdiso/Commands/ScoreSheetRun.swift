@@ -149,7 +149,7 @@ extension StoreOptions {
 extension Workspace {
   /// What a sheet is called, begun or not.
   func title(of heading: SheetHeading) -> String {
-    let unit = unit(heading.unit)?.name(on: nil) ?? heading.unit.text
+    let unit = name(of: heading.unit)
     return "\(unit) · \(campaign(heading.campaign)?.title ?? heading.campaign.text)"
   }
 
@@ -163,7 +163,11 @@ extension Workspace {
         let titles = near.map { title(of: $0.heading) }
         throw Refusal(.refused, phrases.onlyAPart(typed.quotable, titles))
       }
-      throw Refusal(.refused, phrases.noSuchRecord(kind, typed.quotable))
+      let kinds: Set<RecordKind> = [.campaign, .unit, .sheet]
+      let damaged = unreadable.filter { $0.kind.map { kinds.contains($0) } ?? false }
+      throw Refusal(
+        .refused,
+        phrases.noSuchRecord(kind, typed.quotable) + phrases.maybeDamaged(damaged))
     }
     guard names.count == 1 else {
       let titles = names.compactMap { sheet($0).map { title(of: $0.heading) } }
@@ -172,7 +176,12 @@ extension Workspace {
     if case .damaged(let file)? = obstacle(to: name) {
       throw Refusal(.store, phrases.obstacle(.damaged(file)))
     }
-    guard let sheet = sheet(name) else { throw Refusal(.refused, phrases.noCriteriaYet) }
+    guard let sheet = sheet(name) else {
+      guard case .beside(let file)? = obstacle(to: name) else {
+        throw Refusal(.refused, phrases.noCriteriaYet)
+      }
+      throw Refusal(.store, phrases.obstacle(.beside(file)))
+    }
     return sheet
   }
 

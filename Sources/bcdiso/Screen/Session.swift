@@ -46,7 +46,8 @@ final class Session {
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun
-    start.warning = options.warning
+    start.warning =
+      options.warning ?? (store.isHardLinked ? Phrases(options.language).isHardLinked : nil)
     start.clock = .now
     if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)

@@ -6,6 +6,8 @@ package struct TypingMemory: Hashable, Sendable {
   fileprivate var word = ""
   /// The keys that made it, or what a key typed twice left of them.
   fileprivate var keys = ""
+  /// The keys with both letters of a pair, where the second took a tone back; nil otherwise.
+  fileprivate var doubled: String?
 
   /// Nothing was typed yet.
   package init() {}
@@ -24,7 +26,7 @@ extension InputMethod {
   ) -> String {
     guard self != .off else { return text + String(key) }
     let before = TypedWord(endOf: text)
-    let known = before.word == memory.word ? memory.keys : before.word
+    let known = before.word == memory.word ? memory.keys(before: key) : before.word
     let typed = typing(key, after: text)
     let after = TypedWord(endOf: typed)
     guard !after.word.isEmpty, LatinLetter(key) != nil || after.word != before.word else {
@@ -38,6 +40,7 @@ extension InputMethod {
     let keys = known + String(key)
     // A key typed twice gives the plain letters, which are what was meant.
     let isUndone = after.word.count < keys.count && after.isPlain && !before.isPlain
+    memory.doubled = isUndone && keys.endsInPair ? keys : nil
     memory.keys = isUndone ? after.word : keys
     memory.word = after.word
     guard !isUndone, after.word != keys, !after.canBecomeSyllable else { return typed }
@@ -53,5 +56,26 @@ extension InputMethod {
     memory = TypingMemory()
     guard isKnown, !last.isSyllable else { return text }
     return last.before + keys
+  }
+}
+
+extension TypingMemory {
+  /// The keys of the word that goes on with `key`.
+  ///
+  /// A tone taken back leaves one letter of the two: *of* of o f f. No syllable goes on behind such a
+  /// letter, so where the word does, both were meant, as in *Office*; a third one says that one was.
+  fileprivate func keys(before key: Character) -> String {
+    guard let doubled, key.isLetter, key.lowercased() != doubled.last?.lowercased() else {
+      return keys
+    }
+    return doubled
+  }
+}
+
+extension String {
+  /// Whether the last two keys are the same letter for a tone.
+  fileprivate var endsInPair: Bool {
+    let pair = suffix(2).lowercased()
+    return pair.count == 2 && pair.first == pair.last && "fsrxj".contains(pair.last ?? " ")
   }
 }

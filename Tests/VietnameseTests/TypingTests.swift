@@ -31,7 +31,8 @@ private let telexWords: [(keys: String, text: String)] = [
   ("w", "ư"), ("nhwngx", "những"), ("Wng", "Ưng"), ("BCDD", "BCĐ"), ("Muwowngf", "Mường"),
   ("tiens", "tién"), ("tienz", "tienz"), ("tienesz", "tiên"), ("khoeo", "khoeo"),
   ("xoong", "xông"), ("xooong", "xoong"), ("Lawks", "Lắk"), ("Kroong", "Krông"),
-  ("ass", "as"), ("asss", "ass"), ("aaa", "aa"), ("aaaa", "aaa"), ("ddd", "dd"), ("eee", "ee"),
+  ("ass", "as"), ("asss", "ass"), ("offf", "off"), ("offfice", "office"), ("Offs", "Offs"),
+  ("aaa", "aa"), ("aaaa", "aaa"), ("ddd", "dd"), ("eee", "ee"),
   ("ooo", "oo"), ("aww", "aw"), ("oww", "ow"), ("uoww", "uow"), ("dataa", "data"),
   ("ww", "w"), ("wwebsite", "website"), ("class", "class"), ("new", "new"), ("DDd", "Dd"),
   ("dD", "đ"), ("Dd", "Đ"), ("ifff", "iff"), ("toons", "tốn"), ("TOOR 2", "TỔ 2"),
@@ -78,6 +79,7 @@ func typingAfterText() {
   arguments: [
     "TCVN ISO 9001:2015", "USB", "Excel", "Word", "email", "website", "server ", "file", "Windows",
     "Wifi", "Fax", "Web", "data ", "user ", "access", "Google", "class", "zalo", "Certificate",
+    "Office", "OFFICE", "coffee", "traffic", "error ", "Microsoft Office 365", "Exxon", "assets",
     "Internet", "software ", "ISO/IEC", "W", "address", "PowerPoint", "admin", "video",
   ])
 func foreign(word: String) {

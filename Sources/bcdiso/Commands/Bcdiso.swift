@@ -46,25 +46,26 @@ enum Program {
   /// Parses, runs, and says in one sentence what went wrong.
   static func main() {
     StandardOutput.holdDescriptors()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let words = CallWords(Array(CommandLine.arguments.dropFirst())).words
-      var command = try Bcdiso.parseAsRoot(words)
-      try command.run()
+      try finish(Call(arguments, Phrases.spoken))
     } catch let refusal as Refusal {
       fail(refusal)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
-      let code = Bcdiso.exitCode(for: error)
-      let arguments = Array(CommandLine.arguments.dropFirst())
-      guard code != .success else {
-        if let sentence = WrongCall.helpRefusal(arguments, Phrases.spoken) {
-          fail(Refusal(.usage, sentence))
-        }
-        print(HelpText(Bcdiso.fullMessage(for: error), Phrases.spoken).text)
-        return
-      }
-      if let code = error as? ExitCode { exit(code.rawValue) }
-      let wrong = WrongCall(Bcdiso.message(for: error), arguments, Phrases.spoken)
-      fail(Refusal(.usage, wrong.sentence))
+      // What a command found in its arguments only when it ran.
+      guard case .refused(let sentence) = Call(error, arguments, Phrases.spoken) else { return }
+      fail(Refusal(.usage, sentence))
+    }
+  }
+
+  /// Does what a call comes to.
+  private static func finish(_ call: Call) throws {
+    switch call {
+    case .command(var command): try command.run()
+    case .help(let page): print(page)
+    case .refused(let sentence): throw Refusal(.usage, sentence)
     }
   }
 

@@ -70,6 +70,7 @@ struct CallWords {
       .map { String($0.1) }
     let names = arguments.prefix { $0 != "--" }.filter { isOption($0) && $0 != "-h" }
       .map { String($0.prefix { $0 != "=" }) }
-    return names.first { !known.contains($0) }
+    // The parser's own option, which no help shows.
+    return names.first { !known.contains($0) && $0 != "--generate-completion-script" }
   }
 }

@@ -21,7 +21,8 @@ struct WrongCall {
   var sentence: String {
     let place = Place(arguments)
     if isAboutWords, let sentence = place.refusal(phrases) { return sentence }
-    if message.hasPrefix("Missing expected"),
+    // The parser says what is missing first, and looks for a near name where it says what is unknown.
+    if !message.hasPrefix("Unknown option"),
       let option = CallWords.unknownOption(in: arguments, of: place.command)
     {
       return phrases.wrongUsage(phrases.unknownOption(option.quotable), place.help)
@@ -29,9 +30,16 @@ struct WrongCall {
     return phrases.wrongUsage(reason ?? message, place.help)
   }
 
-  /// What is wrong with a call for help: the command that there is not; nil when there is one.
+  /// What is wrong with a call for help: the command that there is not, or what is too much behind it.
   static func helpRefusal(_ arguments: [String], _ phrases: Phrases) -> String? {
-    Place(arguments).refusal(phrases)
+    let place = Place(arguments)
+    if let sentence = place.refusal(phrases) { return sentence }
+    guard arguments.first == "help" else { return nil }
+    if let option = CallWords.unknownOption(in: arguments, of: place.command) {
+      return phrases.wrongUsage(phrases.unknownOption(option.quotable), place.help)
+    }
+    guard !place.rest.isEmpty else { return nil }
+    return phrases.wrongUsage(phrases.unexpectedWords(place.rest.map(\.quotable)), place.help)
   }
 
   /// Whether an unknown word may be what the parser stumbled over.
@@ -84,6 +92,8 @@ extension WrongCall {
     private(set) var unknown: String?
     /// The commands that may stand there.
     private(set) var names: [String] = []
+    /// The words behind a command that has none below it.
+    private(set) var rest: [String] = []
 
     /// Follows the words; the values of options are passed over.
     init(_ arguments: [String]) {
@@ -92,8 +102,11 @@ extension WrongCall {
         defer { isValue = Place.takesValue(word) }
         guard !word.hasPrefix("-"), !isValue, word != "help" else { continue }
         let below = command.configuration.subcommands
+        guard !below.isEmpty else {
+          rest.append(word)
+          continue
+        }
         names = below.compactMap { $0.configuration.commandName }
-        guard !below.isEmpty else { return }
         guard let next = below.first(where: { $0.configuration.commandName == word }) else {
           unknown = word
           return

@@ -112,8 +112,8 @@ extension Phrases {
   /// A dated value holds from a day on; how it would be put right for all times.
   package func holdsFrom(_ day: Day, kept path: String) -> String {
     say(
-      "Có hiệu lực từ \(day.shown); trước đó giữ như cũ. Nếu chỉ sửa chỗ ghi sai: bcdiso set unit … \(path)",
-      "It holds from \(day.shown); before that it stays as it was. To put right what was wrong: bcdiso set unit … \(path)"
+      "Có hiệu lực từ \(day.shown); trước đó giữ như cũ. Nếu chỉ sửa chỗ ghi sai: bcdiso set unit … '\(path)' …",
+      "It holds from \(day.shown); before that it stays as it was. To put right what was wrong: bcdiso set unit … '\(path)' …"
     )
   }
 

@@ -134,9 +134,6 @@ extension Phrases {
   }
 
   var emptyCell: String { say("(trống)", "(empty)") }
-  var editTextCell: String {
-    say("Ô chữ: bấm F2 để sửa.", "A cell of text: F2 edits it.")
-  }
   var draftIsOpen: String {
     say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Typing first: Enter or Esc.")
   }

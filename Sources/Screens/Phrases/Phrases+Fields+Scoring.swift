@@ -89,6 +89,7 @@ extension Phrases {
     case "share": say("Tỷ lệ (%)", "Share (%)")
     case "text": say("Nội dung", "Text")
     case "evidence": say("Minh chứng", "Evidence")
+    case "explanation": say("Giải trình", "Explanation")
     case "finding": say("Điểm không phù hợp", "Finding")
     case "dropped": say("Bỏ dòng", "Dropped")
     case "digest": say("Mã băm tệp", "Digest of the file")

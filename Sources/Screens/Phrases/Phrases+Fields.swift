@@ -82,6 +82,10 @@ extension Phrases {
     case "steps": say("Các bước", "Steps")
     case "due": say("Hạn", "Due")
     case "reason": say("Lý do", "Reason")
+    case "id": identifier
+    case "schema": say("Phiên bản định dạng", "Format version")
+    case "log": say("Nhật ký", "Log")
+    case "deleted": say("Đã xoá", "Deleted")
     case "criteriaSet": criteriaSet
     case "campaign": campaign
     default: nil

@@ -5,11 +5,11 @@ extension Phrases {
   package func unreadable(_ file: UnreadableFile) -> String {
     let place =
       file.line.map { say("\(file.file) dòng \($0)", "\(file.file) line \($0)") } ?? file.file
-    return "\(place): \(fault(file.fault))"
+    return "\(place): \(fault(file.fault, of: file.kind))"
   }
 
-  /// What can be wrong with a file.
-  package func fault(_ fault: FileFault) -> String {
+  /// What can be wrong with a file of a kind of record.
+  package func fault(_ fault: FileFault, of kind: RecordKind? = nil) -> String {
     switch fault {
     case .notRegular: say("không phải tệp thường", "not an ordinary file")
     case .cannotRead(let errno):
@@ -19,12 +19,15 @@ extension Phrases {
     case .notUTF8: say("không phải văn bản UTF-8", "no UTF-8 text")
     case .byteOrderMark: say("có dấu BOM ở đầu", "begins with a byte order mark")
     case .syntax(let column): say("không phải JSON (cột \(column))", "no JSON (column \(column))")
-    case .repeatedKey(let key): say("khoá “\(key)” lặp lại", "the key “\(key)” is repeated")
+    case .repeatedKey(let key):
+      say(
+        "“\(place(Path([key]), of: kind))” lặp lại",
+        "“\(place(Path([key]), of: kind))” is repeated")
     case .tooDeep: say("lồng nhau quá sâu", "nested too deep")
     case .mergeMarks: say("còn dấu xung đột <<<<<<<", "holds conflict marks <<<<<<<")
     case .sharingConflict:
       say("bản sao xung đột của trình chia sẻ tệp", "a conflict copy of a file-sharing program")
-    case .misfit(let misfit): self.misfit(misfit)
+    case .misfit(let misfit): self.misfit(misfit, of: kind)
     case .newerSchema(let schema):
       say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
     case .gone:
@@ -38,8 +41,8 @@ extension Phrases {
   }
 
   /// Which field does not fit, and how.
-  package func misfit(_ misfit: Misfit) -> String {
-    let place = misfit.path.text
+  package func misfit(_ misfit: Misfit, of kind: RecordKind? = nil) -> String {
+    let place = place(misfit.path, of: kind)
     return switch misfit.reason {
     case .missing: say("thiếu “\(place)”", "“\(place)” is missing")
     case .unexpected: say("“\(place)” không đúng dạng", "“\(place)” is not of its form")
@@ -48,5 +51,9 @@ extension Phrases {
     case .wrongKind: say("loại hồ sơ không đúng thư mục", "the kind is not that of the folder")
     case .wrongID: say("mã ở “\(place)” không hợp lệ", "the id at “\(place)” is not valid")
     }
+  }
+  /// A place in a file as people call its fields; ids of rows and years as they stand there.
+  package func place(_ path: Path, of kind: RecordKind?) -> String {
+    path.steps.map { knownField($0, of: kind) ?? $0 }.joined(separator: " · ")
   }
 }

@@ -49,13 +49,6 @@ extension Phrases {
   var noMarkInSheet: String {
     say("Phiếu này không có dấu nào cần xem lại.", "Nothing in this sheet wants another look.")
   }
-  /// A cell of text, where a bare letter opens nothing.
-  func textCell(screen: Int?) -> String {
-    let other = screen.map {
-      say(" Alt-\($0) sang màn hình \($0).", " Alt-\($0) goes to screen \($0).")
-    }
-    return editTextCell + (other ?? "")
-  }
   /// A paste of several cells into one.
   func severalCells(_ down: Int, _ across: Int) -> String {
     say(

@@ -51,7 +51,7 @@ struct SetField: ParsableCommand {
     let read = dated == nil ? readings(of: changes, in: store.workspace) : []
     var sentence = phrases.didSet(target.title(in: store.workspace), name, read)
     if dated != nil, changes.count > 1, let on = try phrases.day(day) ?? Clock.now.today {
-      sentence += ". " + phrases.holdsFrom(on, kept: path.text)
+      sentence += ". " + phrases.holdsFrom(on, kept: phrases.place(path, of: .unit))
     }
     print(sentence.displayed)
     try tell(of: changes, phrases)

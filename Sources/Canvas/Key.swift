@@ -35,6 +35,8 @@ package struct Mouse: Hashable, Sendable {
 /// What the person at the terminal did.
 package enum Input: Hashable, Sendable {
   case key(Key)
+  /// Letters of several lines that came at once, as no person types: a paste that is not marked as one.
+  case burst([Key])
   /// Text pasted in one go: always text, never commands. Line ends are `\n`.
   case paste(String)
   case mouse(Mouse)

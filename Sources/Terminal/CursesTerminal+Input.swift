@@ -41,6 +41,6 @@ extension CursesTerminal {
       inputs += decoder.feed(bytes)
     }
     if decoder.waiting != .paste { pasteEnd = nil }
-    return inputs
+    return inputs.grouped
   }
 }

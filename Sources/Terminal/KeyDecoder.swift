@@ -54,9 +54,14 @@ package nonisolated struct KeyDecoder {
       return [.paste(open.text)]
     }
     guard pending.first == Byte.escape else { return [] }
-    let rest = pending
+    var rest = pending
     forget()
     if rest.count == 1 { return [.key(.escape)] }
+    if rest[1] == Byte.escape {
+      rest.removeFirst()
+      pending = rest
+      return [.key(.escape)] + finish()
+    }
     guard rest.count == 2, rest[1] < 0x80 else { return [] }
     return [.key(.alt(Character(Unicode.Scalar(rest[1]))))]
   }
@@ -83,8 +88,12 @@ package nonisolated struct KeyDecoder {
     case .brokenOff:
       // The byte belongs to what comes next; what stood before it means nothing, or Esc.
       let before = pending.dropLast()
+      let isDoubled = before.starts(with: [Byte.escape, Byte.escape])
       forget()
-      if before == [Byte.escape] {
+      if isDoubled {
+        inputs.append(.key(.escape))
+        for byte in before.dropFirst() { take(byte, into: &inputs) }
+      } else if before == [Byte.escape] {
         inputs.append(.key(.escape))
       } else if before.first != Byte.escape {
         inputs.append(.key(.character("\u{FFFD}")))

@@ -6,6 +6,9 @@ nonisolated extension Sequences {
     guard bytes.first == Byte.escape else { return letter(bytes).map { .key($0) } }
     guard bytes.count > 1 else { return .key(.escape) }
     switch bytes[1] {
+    case Byte.escape:
+      guard bytes.count == 4 else { return nil }
+      return cursor(Character(Unicode.Scalar(bytes[3])), .alt).map { .key($0) }
     case UInt8(ascii: "[") where bytes.count > 2: return control(Array(bytes.dropFirst(2)))
     case UInt8(ascii: "O") where bytes.count > 2:
       return singleShift(Array(bytes.dropFirst(2))).map { .key($0) }

@@ -14,6 +14,7 @@ nonisolated enum Sequences {
     guard let first = bytes.first, let last = bytes.last else { return .unfinished }
     guard first == Byte.escape else { return letter(first, bytes) }
     guard bytes.count > 1 else { return .unfinished }
+    if bytes[1] == Byte.escape { return doubled(bytes) }
     if last == Byte.escape {
       // In a string it may begin the end mark; elsewhere a new sequence starts.
       return isString(bytes[1]) && bytes.count > 2 ? .unfinished : .brokenOff
@@ -28,6 +29,20 @@ nonisolated enum Sequences {
     default: return .complete
     }
   }
+
+  /// Esc Esc: an arrow with Alt, as PuTTY sends it (`ESC ESC [ A`), else Esc and what follows.
+  private static func doubled(_ bytes: [UInt8]) -> Reading {
+    switch bytes.count {
+    case 2: return .unfinished
+    case 3:
+      return bytes[2] == UInt8(ascii: "[") || bytes[2] == UInt8(ascii: "O")
+        ? .unfinished : .brokenOff
+    default: return arrows.contains(bytes[3]) ? .complete : .brokenOff
+    }
+  }
+
+  /// The letters of the arrows.
+  private static let arrows = UInt8(ascii: "A")...UInt8(ascii: "D")
 
   /// How many bytes a letter of UTF-8 has, by its first one; 1 for a byte that begins none.
   static func letterLength(_ first: UInt8) -> Int {

@@ -34,6 +34,10 @@ package struct TextField: Equatable, Sendable {
   ///
   /// - Returns: false for a key that means nothing here.
   package mutating func handle(_ key: Key) -> Bool {
+    if key == .control("z") || key == .control("y") {
+      _ = key == .control("z") ? undo() : redo()
+      return true
+    }
     let before = state
     guard take(key) else { return false }
     if letters != before.letters {

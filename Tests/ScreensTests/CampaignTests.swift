@@ -20,7 +20,7 @@ struct CampaignTests {
       work.score(score)
       if !score.isEmpty {
         work.go(to: "I.7")
-        work.press("r")
+        work.press("!r")
         work.type("chậm")
         work.press("⏎")
       }

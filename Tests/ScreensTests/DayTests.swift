@@ -72,8 +72,8 @@ struct DayTests {
       Step(name: "sheet", keys: "⇱ ↓ ⏎"),
       Step(name: "scores", keys: "u 45/47 ⏎ 1 ⏎ *"),
       Step(name: "off-scale", keys: "9 ⏎"),
-      Step(name: "reason", keys: "⎋ ↑ ↑ ↑ r hai␣thủ␣tục␣mới␣ban␣hành ⏎"),
-      Step(name: "finding", keys: "f nhẹ ⏎ Thiếu␣hai␣quy␣trình␣nội␣bộ ⏎"),
+      Step(name: "reason", keys: "⎋ ↑ ↑ ↑ !r hai␣thủ␣tục␣mới␣ban␣hành ⏎"),
+      Step(name: "finding", keys: "!p nhẹ ⏎ Thiếu␣hai␣quy␣trình␣nội␣bộ ⏎"),
       Step(name: "filled", keys: rest),
       Step(name: "not-complete", keys: "!d"),
     ]
@@ -86,7 +86,7 @@ struct DayTests {
     for gap in work.app.workspace.sheets[id]?.gaps.unreasoned ?? [] {
       let row = try #require(criteria.criteria.first { $0.id == gap })
       work.go(to: row.ordinal)
-      work.press("r chưa␣đủ␣hồ␣sơ ⏎")
+      work.press("!r chưa␣đủ␣hồ␣sơ ⏎")
     }
     try play(
       [

@@ -169,11 +169,11 @@ struct EditingTests {
     #expect(work.savedChanges.count == before)
   }
 
-  @Test("A digit in a cell of text begins nothing")
+  @Test("A digit in a cell of text begins it and switches no screen")
   func digitInText() throws {
     var work = try AppAtWork()
-    work.press("!5 7")
-    #expect(work.app.grid?.draft == nil)
+    work.press("!5 3")
+    #expect(work.app.grid?.draft?.field.text == "3")
     #expect(work.app.screen == .budgets)
   }
 

@@ -98,7 +98,7 @@ struct KeptDraftPlaceTests {
 
   @Test(
     "What is said in a sheet, and its figures",
-    arguments: ["8", "← 8", "→ 8", "c", "r", "i", "v", "f ⏎", "f"])
+    arguments: ["8", "← 8", "→ 8", "!c", "!r", "!i", "!v", "!p ⏎", "!p"])
   func sheet(_ keys: String) throws {
     let start = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector).app
     var work = AppAtWork(start)

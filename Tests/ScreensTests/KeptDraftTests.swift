@@ -96,7 +96,7 @@ struct KeptDraftTests {
     #expect(work.app.screen == screen && work.app.grid?.draft?.field.text.last == "x")
   }
 
-  @Test("Search, palette and dialogs are not kept", arguments: ["F3 x", "F9 x", "!E x"])
+  @Test("Search, palette and dialogs are not kept", arguments: ["F3 x", "F9 x", "!e x"])
   func passing(_ keys: String) throws {
     var work = try AppAtWork()
     work.press(keys)

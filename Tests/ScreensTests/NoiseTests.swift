@@ -32,6 +32,7 @@ struct NoiseTests {
         columns: .random(in: 1..<160, using: &chance), rows: .random(in: 1..<60, using: &chance))
       return .input(.resized(size))
     case 1: return .input(.paste("12\tx\r\n\u{1B}[2J"))
+    case 3: return .input(.burst([.character("n"), .enter, .character("4"), .tab]))
     case 2:
       let at = Point(
         column: .random(in: 0..<160, using: &chance), row: .random(in: 0..<60, using: &chance))

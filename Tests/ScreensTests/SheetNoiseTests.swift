@@ -1,8 +1,9 @@
 import Canvas
 import Domain
-import Screens
 import TestSupport
 import Testing
+
+@testable import Screens
 
 /// Keys by chance in a score sheet.
 @Suite("Noise in a score sheet")
@@ -20,6 +21,8 @@ struct SheetNoiseTests {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
     work.press("⏎ ↓ ⏎")
     for step in 0..<4_000 {
+      let pause = Int.random(in: 0..<2 * QuickLetters.pause, using: &chance)
+      _ = work.app.update(.time(work.app.clock.later(by: pause)))
       let key = Self.keys.randomElement(using: &chance) ?? .enter
       _ = work.app.update(.input(.key(key)))
       if step % 50 == 0 {

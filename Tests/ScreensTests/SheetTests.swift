@@ -46,7 +46,7 @@ struct SheetTests {
     for id in try #require(try work.sheet()).gaps.unreasoned {
       let ordinal = try #require(work.sheet()?.criteria?.tree[id]?.ordinal)
       work.go(to: ordinal)
-      work.press("r")
+      work.press("!r")
       work.type("thiếu biên bản")
       work.press("⏎")
     }
@@ -89,7 +89,7 @@ struct SheetTests {
     }
     let count = try work.sheet()?.count
     work.go(to: "I.7")
-    for key in ["4", "*", "-", "x", "c", "f", "r", "v", "i", "F8", "F2", "!d", "!b"] {
+    for key in ["4", "*", "-", "x", "!c", "!p", "!r", "!v", "!i", "F8", "F2", "!d", "!b"] {
       work.press(key)
       #expect(work.app.grid?.draft == nil && work.app.notice != nil, "\(key)")
     }
@@ -154,13 +154,13 @@ struct SheetTests {
     var work = try atSheet()
     work.score("I.1.2:1 I.1.2:2")
     work.go(to: "I.1.2")
-    work.press("c")
+    work.press("!c")
     work.type("chưa đủ")
-    work.press("⏎ f")
+    work.press("⏎ !p")
     work.type("nhẹ")
     work.press("⏎")
     work.type("Thiếu danh mục")
-    work.press("⏎ v")
+    work.press("⏎ !v")
     work.type("QĐ 12; biên bản")
     work.press("⏎")
     let full = try #require(try work.sheet())
@@ -245,7 +245,7 @@ struct SheetTests {
       work.press("⎋ ⎋ ⏎ ↓ ⏎")
       work.go(to: "I.1.2")
     }
-    work.press("c")
+    work.press("!c")
     #expect((work.app.grid?.draft != nil) == (role != .leader))
     work.press("⎋ ⎋")
     if role == .leader { work.press("!4 ⏎") }
@@ -281,10 +281,10 @@ struct SheetTests {
   func hostile() throws {
     var work = try atSheet()
     work.go(to: "I.1.2")
-    work.press("c")
+    work.press("!c")
     _ = work.app.update(.input(.paste("a\u{1B}[2Jb\u{9B}31m")))
     work.press("⏎ ⎋")
-    work.press("c")
+    work.press("!c")
     work.type("<b>|\"';--%n x\u{0301}\u{0302} 军")
     work.press("⏎")
     #expect(!work.text.contains("\u{1B}") && !work.text.contains("\u{9B}"))
@@ -307,7 +307,7 @@ struct SheetTests {
     other.press("↓ ⏎ u")
     #expect(other.text.contains("hỏng từ mục nhật ký số 2"))
     #expect(other.line(2).contains("1/31"))
-    other.press("* c !d")
+    other.press("* !c !d")
     #expect(other.effects.isEmpty && other.app.grid?.draft == nil)
     other.press("^o ^o")
     #expect(other.text.contains("I.2.2 · Đoàn: 3,00"))

@@ -83,6 +83,7 @@ final class Probe {
       note("outside done")
     case .key(.control("y")): note(terminal.copy("Điện Biên") ? "copied" : "not copied")
     case .key(let key): note("\(key)")
+    case .burst(let keys): note("burst \(keys.count)")
     case .paste(let text): note("paste \(text.unicodeScalars.count) \(text.prefix(40))")
     case .mouse(let mouse): note("\(mouse.action) \(mouse.at.column):\(mouse.at.row)")
     case .resized: break

@@ -23,6 +23,7 @@ struct KeyDecoderTests {
       ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}OD", .left),
       ("\u{1B}[1;2D", .left), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
       ("\u{1B}[1;3A", .altUp), ("\u{1B}[1;3B", .altDown), ("\u{1B}[1;5A", .up),
+      ("\u{1B}\u{1B}[A", .altUp), ("\u{1B}\u{1B}OB", .altDown), ("\u{1B}\u{1B}[D", .wordLeft),
       ("\u{1B}[1;3D", .wordLeft), ("\u{1B}Od", .wordLeft), ("\u{1B}Oc", .wordRight),
       ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
       ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
@@ -77,7 +78,12 @@ struct KeyDecoderTests {
   func escape() {
     #expect(decode("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
     #expect(decode("\u{1B}\r") == [.key(.escape), .key(.enter)])
-    #expect(decode("\u{1B}\u{1B}[A") == [.key(.escape), .key(.up)])
+    #expect(decode("\u{1B}\u{1B}\u{1B}") == [.key(.escape), .key(.escape), .key(.escape)])
+    #expect(decode("\u{1B}\u{1B}[5~") == [.key(.escape), .key(.pageUp)])
+    #expect(decode("\u{1B}\u{1B}[") == [.key(.escape), .key(.alt("["))])
+    #expect(decode("\u{1B}\u{1B}x") == [.key(.escape), .key(.alt("x"))])
+    #expect(decode("\u{1B}\u{1B}\u{1B}[A") == [.key(.escape), .key(.altUp)])
+    #expect(decode("\u{1B}\u{1B}[200~a\u{1B}[201~") == [.key(.escape), .paste("a")])
     #expect(decode("\u{1B}\u{7F}") == [])
   }
 

@@ -47,13 +47,26 @@ package struct AppAtWork {
       today: Day(year: 2026, month: 11, day: 21))
   }
 
-  /// Presses the keys of a script.
+  /// Presses the keys of a script; between its words the person pauses.
   ///
   /// - Returns: what the app asked for meanwhile.
   @discardableResult
   package mutating func press(_ script: String) -> [Effect] {
     var asked: [Effect] = []
-    for key in KeyScript.keys(script) { asked += app.update(.input(.key(key))) }
+    for word in script.split(whereSeparator: \.isWhitespace) {
+      asked += app.update(.time(app.clock.later(by: 1000)))
+      for key in KeyScript.keys(String(word)) { asked += app.update(.input(.key(key))) }
+      asked += app.update(.time(app.clock.later(by: 1000)))
+    }
+    effects += asked
+    return asked
+  }
+
+  /// Presses keys so fast that the program reads them at once, several lines too.
+  @discardableResult
+  package mutating func burst(_ text: String) -> [Effect] {
+    let keys = text.map { $0 == "\n" ? Key.enter : $0 == "\t" ? .tab : .character($0) }
+    let asked = app.update(.input(.burst(keys)))
     effects += asked
     return asked
   }

@@ -113,13 +113,19 @@ extension App {
   private mutating func stepDraft(isBack: Bool) -> [Effect] {
     guard var draft = grid?.draft else { return [] }
     guard isBack ? draft.field.undo() : draft.field.redo() else {
-      let text = isBack ? phrases.draftAsItBegan : phrases.draftAsItWas
-      notice = Notice(text: text, role: .note)
+      sayNoStep(isBack ? .control("z") : .control("y"))
       return []
     }
     draft.fault = nil
     screens[screen]?.grid?.draft = draft
     return []
+  }
+
+  /// Says that there is no step of typing to go back, or forth, where that was asked for.
+  mutating func sayNoStep(_ key: Key) {
+    guard key == .control("z") || key == .control("y") else { return }
+    let text = key == .control("z") ? phrases.draftAsItBegan : phrases.draftAsItWas
+    notice = Notice(text: text, role: .note)
   }
 
   /// A key in the search line.
@@ -137,10 +143,12 @@ extension App {
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
       .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       var taken = false
+      let before = grid?.search
       screens[screen]?.grid?.searchKey { field in
         taken = field.handle(key)
         return taken
       }
+      if grid?.search == before { sayNoStep(key) }
       return taken ? [] : nil
     }
   }

@@ -6,6 +6,8 @@ import Widgets
 extension App {
   /// A key while something lies over the screen.
   mutating func overlayKey(_ key: Key) -> [Effect] {
+    let before = overlay
+    defer { if overlay == before { sayNoStep(key) } }
     switch overlay {
     case .sheet(var sheet):
       let closes = sheet.handle(key, in: FrameLayout(size: size).overlay)
@@ -117,6 +119,7 @@ extension App {
     case .quit: return number == 0 ? [] : number == 1 ? [.quit] : [.keepCopy, .quit]
     case .scores(let name, let changes):
       return number == 1 ? give(changes, in: name) : []
+    case .findings(let gone): return number == 1 ? drop(gone) : []
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
     case .overwrite(let request, let refusal):
       saving.answered(request)

@@ -60,6 +60,10 @@ extension App {
       defer { keepSelectionInSight() }
       if overlay != nil { return overlayKey(key) }
       return press(key)
+    case .burst(let keys):
+      notice = nil
+      defer { keepSelectionInSight() }
+      return take(burst: keys)
     }
   }
 
@@ -103,8 +107,11 @@ extension App {
   mutating func press(_ key: Key) -> [Effect] {
     let context = self.context
     if context == .typing {
+      if joinsLetter(key) { return [] }
       if let handled = typingKey(key) { return handled }
-    } else if startsDraft(key) {
+    } else if case .character(let letter) = key {
+      return press(letter)
+    } else if endsLetters(key) {
       return []
     }
     guard let command = CommandTable.command(for: key, in: context) else { return [] }
@@ -125,21 +132,6 @@ extension App {
       return command
     }
     return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command
-  }
-
-  /// A digit begins a figure in the cells of a table that hold figures.
-  private mutating func startsDraft(_ key: Key) -> Bool {
-    if context == .sheet { return startsScore(key) }
-    guard case .character(let letter) = key, letter.isNumber, context == .table,
-      let row = grid?.selected, let cell = cell(row, grid?.column ?? 0)
-    else { return false }
-    guard let binding = cell.binding, binding.form.isShort else {
-      notice = Notice(
-        text: cell.binding == nil ? phrases.cannotEdit : phrases.editTextCell, role: .warning)
-      return true
-    }
-    beginDraft(with: String(letter))
-    return true
   }
 
   /// Does a command, or says why not.

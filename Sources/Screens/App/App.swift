@@ -35,6 +35,8 @@ package struct App: Equatable, Sendable {
   var visited: Visited?
   /// How many letters were typed into nothing after a field was refused; nil otherwise.
   var lost: Int?
+  /// What was pressed at once where nothing is typed.
+  var quick: QuickLetters?
   /// When Ctrl-C was pressed last, for the second one.
   var lastCancel: Int?
   /// The year that figures and charts are of.
@@ -108,6 +110,8 @@ package struct App: Equatable, Sendable {
       case delete(Deletion)
       /// Scores of several criteria at once.
       case scores(SheetName, [SheetChange])
+      /// Several findings that are to go.
+      case findings([FindingsToDrop])
       case overwrite(SaveRequest, ChangeRefusal)
       /// Nothing: an edit that cannot be written is given up.
       case told(SaveRequest)

@@ -53,6 +53,22 @@ extension Command {
   var opensField: Bool { Command.opening.contains(self) }
 }
 
+extension Command {
+  /// The commands that only move the cursor, or mark: done many times, one at once after another.
+  private static let motions: Set<Command> = [.up, .down, .left, .right, .first, .last, .mark]
+  /// Other commands after which all can be as it was: they only show something else.
+  private static let looks: Set<Command> = [
+    .edit, .details, .yearBack, .yearOn, .fold, .unfold, .nextDiscrepancy, .previousDiscrepancy,
+    .nextUnscored, .dashboard, .plans, .units, .scoring, .budgets,
+  ]
+
+  /// Whether it only moves the cursor, or marks.
+  var isMotion: Bool { Command.motions.contains(self) }
+
+  /// Whether it changes nothing in the store, so that its letter may turn out to begin a word.
+  var canBeTakenBack: Bool { isMotion || Command.looks.contains(self) }
+}
+
 /// Whether a command can be done now; a refused one says why when its key is pressed.
 package enum Availability: Equatable, Sendable {
   case ready

@@ -95,11 +95,11 @@ package enum CommandTable {
     Binding(.fullMarks, [.alt("9")], letters: ["*"], .sheets),
     Binding(.noMarks, [.alt("0")], .sheets),
     Binding(.notApplicable, [.alt("x")], .sheets),
-    Binding(.note, [.alt("c")], letters: ["c"], .sheets),
-    Binding(.finding, [.alt("p")], letters: ["f"], .sheets),
-    Binding(.evidence, [.alt("v")], letters: ["v"], .sheets),
-    Binding(.reason, [.alt("r")], letters: ["r"], .sheets),
-    Binding(.explanation, [.alt("i")], letters: ["i"], .sheets),
+    Binding(.note, [.alt("c")], .sheets),
+    Binding(.finding, [.alt("p")], .sheets),
+    Binding(.evidence, [.alt("v")], .sheets),
+    Binding(.reason, [.alt("r")], .sheets),
+    Binding(.explanation, [.alt("i")], .sheets),
     Binding(.nextUnscored, [.alt("u")], letters: ["u"], .sheets),
     Binding(.finalise, [.alt("d")], .sheets),
     Binding(.sign, [.alt("j")], .sheets),
@@ -137,6 +137,22 @@ package enum CommandTable {
       if binding.letters.contains(letter) { return binding.command }
     }
     return nil
+  }
+
+  /// What the selected cell takes, where nothing is typed yet.
+  package enum Cell: Equatable, Sendable {
+    /// Nothing can be typed in it.
+    case fixed
+    case text
+    /// A figure or a day: what is typed begins with a digit.
+    case figure
+  }
+
+  /// The command of a letter, digit or sign on a cell; nil where it begins what is typed there.
+  package static func command(for letter: Character, in context: Context, on cell: Cell) -> Command?
+  {
+    if cell == .figure, letter.isNumber { return nil }
+    return command(for: .character(letter), in: context)
   }
 
   /// Whether a command is there in a context, by key, menu or mouse.

@@ -10,9 +10,15 @@ extension App {
     guard case .character(let letter) = key, letter.isNumber || "-xX".contains(letter) else {
       return false
     }
+    beginScore(with: String(letter))
+    return true
+  }
+
+  /// Opens the field of the selected figure with what was typed; whatever is no score is told then.
+  mutating func beginScore(with text: String) {
     if case .refused(let reason) = availability(of: .edit) {
       notice = Notice(text: reason, role: .warning)
-      return true
+      return
     }
     if selectedCriterion?.isHeading != false, grid?.marked.isEmpty == false,
       let first = chosenCriteria.first
@@ -22,11 +28,10 @@ extension App {
     }
     guard selectedCriterion?.isHeading == false else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
-      return true
+      return
     }
     _ = goToFigure()
-    beginDraft(with: String(letter))
-    return true
+    beginDraft(with: text)
   }
 
   /// A minus alone is a score; another such key after it is for the next criterion.

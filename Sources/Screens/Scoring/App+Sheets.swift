@@ -220,9 +220,9 @@ extension App {
     return write([.state(state, reason)], to: sheet) ?? []
   }
 
-  /// Takes back the score or the finding of the selected row; nil where F8 means something else.
+  /// Takes back the chosen scores or findings; nil where F8 means something else.
   mutating func dropSaid() -> [Effect]? {
-    guard let row = grid?.selected else { return nil }
+    guard grid?.selected != nil else { return nil }
     switch grid?.source {
     case .sheet(.scores, let name):
       let figure = goToFigure()
@@ -230,11 +230,7 @@ extension App {
       let scored = chosenCriteria.filter { sheet.entries[$0]?[figure] != nil }
       let changes = scored.map { SheetChange.score($0, figure, nil) }
       return askForScores(changes, scored, of: "", figure, in: sheet, name)
-    case .sheet(.findings, _), .campaign(.findings, _):
-      guard let maker = grid?.source.maker as? FindingSource,
-        let (sheet, finding) = maker.found(row, view)
-      else { return [] }
-      return write([.findingDropped(finding.id)], to: sheet) ?? []
+    case .sheet(.findings, _), .campaign(.findings, _): return beginToDropFindings()
     default: return nil
     }
   }

@@ -183,7 +183,9 @@ struct SessionOptions: Sendable {
 extension Clock {
   /// This moment, in UTC for logs and in local time for the status line.
   static var now: Clock {
-    var now = time(nil)
+    var moment = timespec()
+    clock_gettime(CLOCK_REALTIME, &moment)
+    var now = moment.tv_sec
     var utc = tm()
     var local = tm()
     gmtime_r(&now, &utc)
@@ -192,6 +194,7 @@ extension Clock {
     return Clock(
       stamp: "\(day)T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z",
       timeOfDay: "\(two(local.tm_hour)):\(two(local.tm_min)):\(two(local.tm_sec))", seconds: now,
+      milliseconds: now * 1000 + moment.tv_nsec / 1_000_000,
       today: Day(
         year: 1900 + Int(local.tm_year), month: 1 + Int(local.tm_mon), day: Int(local.tm_mday)))
   }

@@ -156,7 +156,7 @@ struct DueListTests {
     var store = CountedStore()
     let duty = Tree.row(id: id("i", "one")).with("year", .integer(2019))
       .with("internalAudit", .text("2019-09-10")).with("review", .text("2019-10-10"))
-      .with("objectivesSet", .text("2019-01-10")).with("reported", .text("2019-12-10"))
+      .with("objectivesSet", .text("2019-01-10")).with("reported", .text("2019-11-28"))
     try store.unit("b", declared: ["2018-12-31"], with: .init(fields: ["duties": .list([duty])]))
     try store.unit("c", declared: ["2018-01-31"])
     try store.unit("d", declared: ["2019-01-01"])

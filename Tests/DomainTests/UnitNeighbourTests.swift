@@ -124,6 +124,32 @@ struct UnitNeighbourTests {
     #expect(try found([top(), old, heir]) == ["unit.no-parent two"])
   }
 
+  @Test("Two names, or two kinds, that hold at a time are named; one after the other is in order")
+  func overlapping() throws {
+    let clean = try unit(
+      "one", [Entry(text: "Xã Một", to: "2020-01-01"), Entry(text: "Xã Hai", from: "2020-01-02")])
+    #expect(try found([top(), clean]) == [])
+    let open = try unit("two", [Entry(text: "Xã Ba"), Entry(text: "Xã Tư", from: "2020-01-02")])
+    let found = audit(try workspace([top(), open]))
+    #expect(found.map(\.code) == [.unitOverlap])
+    #expect(found.first?.figures.map(\.printed) == [.text("Xã Tư"), .text("Xã Ba")])
+  }
+
+  @Test("What was taken in whole and lives on is named; what gave a part, or ended, is not")
+  func livingOn() throws {
+    let gone = try unit("one", [Entry(text: "Xã Một")], lived: (nil, "2025-06-30"))
+    let heir = try unit(
+      "six", [Entry(text: "Xã Ba")], lived: ("2025-07-01", nil), out: ["one", "two"])
+    let living = try unit("two", [Entry(text: "Xã Hai")])
+    #expect(try found([top(), gone, living, heir]) == ["unit.lives-on six"])
+    var tree = heir.tree
+    let part = Path(["predecessors", id("f", "sixtwo"), "isPart"])
+    let isPut = tree.put(.flag(true), at: part)
+    #expect(isPut)
+    let inPart = try Record(heir.key, tree)
+    #expect(try self.found([top(), gone, living, inPart]) == [])
+  }
+
   @Test("A merger of which the heir was taken back is named at each unit that it ended")
   func lostHeir() throws {
     let old = try unit("one", [Entry(text: "Xã Một")], lived: (nil, "2025-06-30"))

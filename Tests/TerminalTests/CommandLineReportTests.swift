@@ -48,6 +48,20 @@ struct CommandLineReportTests {
       since.output.contains("## Từ 01/01/2019\n") && since.output.contains("## Chỉ tiêu 2018"))
   }
 
+  @Test("Every figure follows the day; a year that is over is told as of its last day")
+  func days() throws {
+    let desk = try Desk()
+    let store = try desk.store("dien-bien-2019")
+    let call = ["report", "dashboard", "--year", "2019", "--store", store, "--to", "-"]
+    #expect(desk.run(call + ["--as-of", "2019-11-01"]).output.contains("10/77"))
+    let over = desk.run(call).output
+    #expect(over.contains("41/77") && over.contains("(số liệu đến 31/12/2019)"))
+    #expect(over == desk.run(call + ["--as-of", "2019-12-31"]).output)
+    let ranking = ["sheet", "ranking", "2019", "--json", "--store", store]
+    #expect(desk.run(ranking).items.count == 41)
+    #expect(desk.run(ranking + ["--as-of", "1/11/2019"]).items.count == 10)
+  }
+
   @Test("What cannot be written is told, and nothing is left behind")
   func refusals() throws {
     let desk = try Desk()

@@ -67,9 +67,9 @@ extension Workspace {
     let scores = scorers(of: sheet).map { (by: $0, act: SheetAct.score(.team)) }
     let steps = sheet.moments.compactMap { moment -> (by: String, act: SheetAct)? in
       switch moment.sort {
-      case .signed: (moment.by, .become(.signed))
-      case .confirmed: (moment.by, .become(.confirmed))
-      case .opened, .closed: nil
+      case .became(.signed): (moment.by, .become(.signed))
+      case .became(.confirmed): (moment.by, .become(.confirmed))
+      case .became, .opened, .closed: nil
       }
     }
     for (by, act) in steps + scores {

@@ -142,6 +142,10 @@ extension Discrepancy {
     case unitNoParent = "unit.no-parent"
     /// A unit ended, and what came out of it was deleted.
     case unitHeirGone = "unit.heir-gone"
+    /// Two names, codes, kinds or parents of a unit hold at a time.
+    case unitOverlap = "unit.overlap"
+    /// A unit lives on, though another took all of it.
+    case unitLivesOn = "unit.lives-on"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -179,7 +183,7 @@ extension Discrepancy {
       case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,
         .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
-        .unitHeirGone, .missed:
+        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear: .note
       }

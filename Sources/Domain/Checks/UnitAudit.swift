@@ -6,8 +6,9 @@
 /// have the form of their level (`unit.code`).
 ///
 /// Beside the other units: one code or one name under one parent borne by two at a time
-/// (`unit.code-twice`, `unit.name-twice`), no kind or parent (`unit.no-kind`, `unit.no-parent`), and
-/// an end whose heirs were deleted (`unit.heir-gone`).
+/// (`unit.code-twice`, `unit.name-twice`), no kind or parent (`unit.no-kind`, `unit.no-parent`),
+/// an end whose heirs were deleted (`unit.heir-gone`), and no end where another took all of the unit
+/// (`unit.lives-on`). Two entries of one list that hold at a time are `unit.overlap`.
 ///
 ///     UnitAudit(unit, in: workspace, record: key).discrepancies
 package struct UnitAudit: Equatable, Sendable {
@@ -37,6 +38,8 @@ package struct UnitAudit: Equatable, Sendable {
     checkCodesAndNames(among: neighbours)
     checkPlace(among: neighbours)
     checkHeirs(among: neighbours)
+    checkPeriods()
+    for predecessor in unit.predecessors { checkEnd(of: predecessor) }
   }
 
   /// Takes up what was found.

@@ -5,6 +5,11 @@ extension Day {
   /// The first day of a year, nil for a year that no date may have.
   package static func first(of year: Int) -> Day? { Day(year: year, month: 1, day: 1) }
 
+  /// The day as of which figures of a year are told: today, or its last day once it is over.
+  package static func told(ofYear year: Int, today: Day?) -> Day? {
+    today.map { today in last(of: year).map { min($0, today) } ?? today }
+  }
+
   /// How many days lie between this day and another, negative when the other is earlier.
   package func days(until other: Day) -> Int { other.number - number }
 

@@ -67,6 +67,7 @@ package struct DueList: Equatable, Sendable {
     self.today = today
     self.horizon = horizon
     self.isWhole = isWhole
+    let workspace = today.map { workspace.asOf($0) } ?? workspace
     for record in workspace.all(.plan) {
       if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
     }

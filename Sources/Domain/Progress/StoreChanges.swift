@@ -32,7 +32,7 @@ package struct StoreChanges: Equatable, Sendable {
     }
     for sheet in workspace.sheets.all {
       let key = RecordKey(.sheet, sheet.heading.sheet.text)
-      StoreChanges.look(at: sheet, key, from: since.iso, &found)
+      StoreChanges.look(at: sheet, key, from: since.iso, to: today.map { AsOf($0) }, &found)
     }
     items = found.sorted { left, right in
       if left.sort != right.sort { return left.sort.rawValue < right.sort.rawValue }
@@ -48,10 +48,13 @@ package struct StoreChanges: Equatable, Sendable {
     at record: Record, since: Day, to today: Day?, _ found: inout Set<Item>
   ) {
     let from = since.iso
+    let end = today.map { AsOf($0) }
     // Of sheets their events tell, not the log of the heading.
     guard record.key.kind != .sheet else { return }
     var isEdited = false
-    for entry in record.tree.logEntries where entry["at"]?.asText ?? "" >= from {
+    for entry in record.tree.logEntries {
+      let at = entry["at"]?.asText ?? ""
+      guard at >= from, end?.isBefore(moment: at) != true else { continue }
       guard let logged = Tree.LogEntry(entry, of: record.key) else { continue }
       if let item = item(of: logged, record) { found.insert(item) } else { isEdited = true }
     }
@@ -106,17 +109,19 @@ package struct StoreChanges: Equatable, Sendable {
 
   /// Looks at what was noted of a score sheet.
   private static func look(
-    at sheet: SheetEvents, _ key: RecordKey, from: String, _ found: inout Set<Item>
+    at sheet: SheetEvents, _ key: RecordKey, from: String, to end: AsOf?, _ found: inout Set<Item>
   ) {
     for moment in sheet.moments where moment.at >= from {
+      if end?.isBefore(moment: moment.at) == true { continue }
       let path = moment.finding.map { Path(["findings", $0.text]) } ?? .root
-      let sort: Sort =
-        switch moment.sort {
-        case .signed: .signed
-        case .confirmed: .confirmed
-        case .opened: .findingOpened
-        case .closed: .findingClosed
-        }
+      let sort: Sort
+      switch moment.sort {
+      case .became(.signed): sort = .signed
+      case .became(.confirmed): sort = .confirmed
+      case .became: continue
+      case .opened: sort = .findingOpened
+      case .closed: sort = .findingClosed
+      }
       found.insert(Item(sort: sort, record: key, path: path, unit: sheet.heading.unit))
     }
   }

@@ -28,13 +28,14 @@ package struct YearProgress: Equatable, Sendable {
   /// What changed lately; nil when nobody knows what day it is.
   package let changes: StoreChanges?
 
-  /// Computes a year; changes since that day, a week ago unless said otherwise.
+  /// Computes a year as of a day; changes since that day, a week before unless said otherwise.
   package init(
     _ workspace: Workspace, year: Int, today: Day?, since: Day? = nil,
     audits: [ID<Budget>: BudgetAudit]
   ) {
     self.year = year
     self.today = today
+    let workspace = today.map { workspace.asOf($0) } ?? workspace
     let now = UnitCensus(workspace, year: year, today: today)
     let before = UnitCensus(workspace, year: year - 1, today: today)
     kinds = now.map { YearProgress.kinds($0, before, workspace.header.unitKinds) } ?? []

@@ -55,6 +55,13 @@ package struct Finding: RowValue, Hashable {
     return (try? Finding(reading: TreeReader(tree))) ?? self
   }
 
+  /// The finding before its correction was seen.
+  var unverified: Finding {
+    var tree = tree
+    guard tree.put(nil, at: Path([Fields.verified.key])) else { return self }
+    return (try? Finding(reading: TreeReader(tree))) ?? self
+  }
+
   /// Whether it still waits for its correction to be seen.
   package var isOpen: Bool { verified == nil }
 

@@ -68,6 +68,25 @@ package struct SheetEntry: Hashable, Sendable {
     }
   }
 
+  /// Whether a score was given, or taken back, after a day.
+  func isLater(than day: AsOf) -> Bool {
+    let given = [team, others.first?.own, others.first?.settled]
+    return given.contains { $0.map { day.isBefore(moment: $0.stamp.at) } ?? false }
+  }
+
+  /// The entry with the scores that were given by a day.
+  func asOf(_ day: AsOf) -> SheetEntry {
+    guard isLater(than: day) else { return self }
+    let isLater = { (given: GivenScore?) in given.map { day.isBefore(moment: $0.stamp.at) } ?? false }
+    var past = self
+    if isLater(team) { past.team = nil }
+    past.edit { others in
+      if isLater(others.own) { others.own = nil }
+      if isLater(others.settled) { others.settled = nil }
+    }
+    return past
+  }
+
   /// The score that counts as that figure: what is not settled otherwise is settled as the team's.
   package func counting(as figure: ScoreFigure) -> Score? {
     figure == .settled ? self[.settled] ?? self[.team] : self[figure]

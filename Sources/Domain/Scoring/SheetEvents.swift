@@ -9,7 +9,7 @@ package struct SheetEvents: Equatable, Sendable {
   package internal(set) var entries: [ID<Criterion>: SheetEntry] = [:]
   /// The findings in the order in which they were made.
   package internal(set) var findings: [Finding] = []
-  /// When it was signed and confirmed, and findings were opened and closed, oldest first.
+  /// When it came to each state, and findings were opened and closed, oldest first.
   package internal(set) var moments: [SheetMoment] = []
   /// Its digest after each event that left it signed, confirmed or superseded, oldest first.
   package internal(set) var heads: [SheetHead] = []

@@ -11,28 +11,46 @@ package struct SheetLedger: Equatable, Sendable {
   /// Sheets that were deleted and whose events are not held.
   private var deleted: [ID<ScoreSheet>: SheetEvents] = [:]
 
+  /// The day as of which sheets are told; nil tells them as they stand.
+  var asOf: AsOf?
+
   /// No sheets.
   package init() {}
 
   /// How one sheet stands; nil when it does not exist or was deleted.
-  package subscript(id: ID<ScoreSheet>) -> SheetEvents? { sheets[id] }
+  package subscript(id: ID<ScoreSheet>) -> SheetEvents? {
+    sheets[id].map { sheet in asOf.map { sheet.asOf($0) } ?? sheet }
+  }
 
   /// All versions of a unit's sheet in a campaign, the latest last.
   package func versions(of unit: ID<Unit>, in campaign: ID<Campaign>) -> [SheetEvents] {
-    (versions[campaign]?[unit] ?? []).compactMap { sheets[$0] }
+    told(versions[campaign]?[unit] ?? [])
   }
 
   /// The sheet that counts for a unit in a campaign: its latest version.
   package func sheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> SheetEvents? {
-    versions[campaign]?[unit].flatMap { best(of: $0) }
+    versions[campaign]?[unit].flatMap { best(of: told($0)) }
+  }
+
+  /// Some sheets as they stand, or stood on the day as of which they are told.
+  ///
+  /// A version that takes the place of another was there from the day on which that was superseded.
+  private func told(_ ids: [ID<ScoreSheet>]) -> [SheetEvents] {
+    let held = ids.compactMap { sheets[$0] }
+    guard let asOf else { return held }
+    return held.compactMap { sheet in
+      let then = sheet.asOf(asOf)
+      guard then.moments.isEmpty, let before = sheet.heading.supersedes.flatMap({ sheets[$0] })
+      else { return then }
+      return before.asOf(asOf).state == .superseded ? then : nil
+    }
   }
 
   /// Of several sheets of the latest version the one that has come furthest: no draft hides a signed one.
-  private func best(of versions: [ID<ScoreSheet>]) -> SheetEvents? {
-    guard let last = versions.last.flatMap({ sheets[$0] }) else { return nil }
-    var best = last
-    for id in versions.dropLast().reversed() {
-      guard let other = sheets[id], other.heading.version == last.heading.version else { break }
+  private func best(of versions: [SheetEvents]) -> SheetEvents? {
+    guard var best = versions.last else { return nil }
+    for other in versions.dropLast().reversed() {
+      guard other.heading.version == best.heading.version else { break }
       if other.state.rank > best.state.rank { best = other }
     }
     return best
@@ -48,7 +66,7 @@ package struct SheetLedger: Equatable, Sendable {
 
   /// The latest version of every unit's sheet in a campaign, in the order of their ids.
   package func sheets(of campaign: ID<Campaign>) -> [SheetEvents] {
-    let latest = (versions[campaign] ?? [:]).values.compactMap { best(of: $0) }
+    let latest = (versions[campaign] ?? [:]).values.compactMap { best(of: told($0)) }
     return latest.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
   }
 
@@ -60,7 +78,7 @@ package struct SheetLedger: Equatable, Sendable {
 
   /// Every sheet, all versions, in the order of their ids.
   package var all: [SheetEvents] {
-    sheets.values.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
+    told(sheets.keys.sorted { $0.text < $1.text })
   }
 
   /// Takes a sheet as it stands now.

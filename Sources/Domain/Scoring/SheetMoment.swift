@@ -2,7 +2,8 @@
 package struct SheetMoment: Hashable, Sendable {
   /// What happened.
   package enum Sort: Hashable, Sendable {
-    case signed, confirmed
+    /// The sheet came to another state.
+    case became(SheetState)
     case opened(ID<Finding>)
     case closed(ID<Finding>)
   }
@@ -22,26 +23,47 @@ package struct SheetMoment: Hashable, Sendable {
   /// The finding that it is about.
   package var finding: ID<Finding>? {
     switch sort {
-    case .signed, .confirmed: nil
+    case .became: nil
     case .opened(let id), .closed(let id): id
     }
   }
 }
 
 extension SheetEvents {
-  /// Notes what people ask for by its day.
+  /// Notes what people ask for by its day: each state that it came to, each finding.
   mutating func note(_ change: SheetChange, _ stamp: Stamp) {
-    switch change {
-    case .state(.signed, _): moments.append(SheetMoment(.signed, stamp))
-    case .state(.confirmed, _): moments.append(SheetMoment(.confirmed, stamp))
-    case .finding(let finding):
-      let isFirst = !moments.contains { $0.finding == finding.id }
-      guard isFirst || !finding.isOpen else { return }
-      moments.append(
-        SheetMoment(finding.isOpen ? .opened(finding.id) : .closed(finding.id), stamp))
-    case .state, .score, .note, .reason, .explanation, .evidence, .evidenceDropped,
-      .findingDropped, .moved:
-      break
+    if state != notedState { moments.append(SheetMoment(.became(state), stamp)) }
+    guard case .finding(let finding) = change else { return }
+    let isFirst = !moments.contains { $0.finding == finding.id }
+    guard isFirst || !finding.isOpen else { return }
+    moments.append(
+      SheetMoment(finding.isOpen ? .opened(finding.id) : .closed(finding.id), stamp))
+  }
+
+  /// The state that was noted last.
+  private var notedState: SheetState {
+    for moment in moments.reversed() {
+      if case .became(let state) = moment.sort { return state }
     }
+    return .notStarted
+  }
+
+  /// The sheet as it stood at the end of a day, its findings by the days that they state.
+  ///
+  /// A score that was changed since is one that was not given yet: only the last one is known. What was
+  /// signed by then has all its scores.
+  func asOf(_ day: AsOf) -> SheetEvents {
+    var past = self
+    past.moments.removeAll { day.isBefore(moment: $0.at) }
+    past.state = past.notedState
+    if !past.state.isFrozen, entries.values.contains(where: { $0.isLater(than: day) }) {
+      past.entries = entries.mapValues { $0.asOf(day) }
+    }
+    guard !findings.isEmpty else { return past }
+    let later = Set(moments.filter { day.isBefore(moment: $0.at) }.compactMap(\.finding))
+    let known = Set(past.moments.compactMap(\.finding))
+    past.findings = findings.filter { !later.contains($0.id) || known.contains($0.id) }
+      .map { day.isBefore($0.verified) ? $0.unverified : $0 }
+    return past
   }
 }

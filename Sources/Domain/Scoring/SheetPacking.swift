@@ -68,10 +68,11 @@ package struct SheetPacking: Sendable {
 
   private mutating func put(_ moment: SheetMoment) {
     switch moment.sort {
-    case .signed: put(0)
-    case .confirmed: put(1)
-    case .opened: put(2)
-    case .closed: put(3)
+    case .became(let state):
+      put(0)
+      put(SheetState.allCases.firstIndex(of: state) ?? 0)
+    case .opened: put(1)
+    case .closed: put(2)
     }
     if let finding = moment.finding { put(id: finding.text) }
     put(moment.at)

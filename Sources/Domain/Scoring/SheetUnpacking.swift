@@ -105,8 +105,7 @@ extension SheetUnpacking {
     _ table: SheetTable, by criteria: (ID<CriteriaSet>) -> SheetCriteria?
   ) throws(PackingFault) -> SheetEvents {
     let heading = try heading()
-    let stateNumber = try number()
-    guard SheetState.allCases.indices.contains(stateNumber) else { throw PackingFault() }
+    let state = try state()
     let reason = try text()
     let count = try number()
     let head = try text()
@@ -114,7 +113,7 @@ extension SheetUnpacking {
     guard count >= 0, (count == 0) == (last == nil) else { throw PackingFault() }
     var sheet = SheetEvents(
       heading, criteria(heading.criteriaSet), count: count, head: head, last: last)
-    sheet.state = SheetState.allCases[stateNumber]
+    sheet.state = state
     sheet.stateReason = reason
     for _ in 0..<(try self.count()) {
       sheet.later.append(CitedSet(try id(), digest: try filled()))
@@ -131,6 +130,13 @@ extension SheetUnpacking {
     for _ in 0..<places.count { entries.append(try entry(table)) }
     sheet.entries = places.mapValues { entries[$0] }
     return sheet
+  }
+
+  /// A state by its number.
+  private mutating func state() throws(PackingFault) -> SheetState {
+    let number = try number()
+    guard SheetState.allCases.indices.contains(number) else { throw PackingFault() }
+    return SheetState.allCases[number]
   }
 
   private mutating func heading() throws(PackingFault) -> SheetHeading {
@@ -155,10 +161,9 @@ extension SheetUnpacking {
   private mutating func moment(_ table: SheetTable) throws(PackingFault) -> SheetMoment {
     let sort: SheetMoment.Sort
     switch try number() {
-    case 0: sort = .signed
-    case 1: sort = .confirmed
-    case 2: sort = .opened(try id())
-    case 3: sort = .closed(try id())
+    case 0: sort = .became(try state())
+    case 1: sort = .opened(try id())
+    case 2: sort = .closed(try id())
     default: throw PackingFault()
     }
     return SheetMoment(sort, Stamp(at: try text(), by: try office(table)))

@@ -9,6 +9,8 @@ package struct Predecessor: RowValue {
   package let decision: String
   /// What share of it went to the heir, in hundredths of a percent, where that is known.
   package let share: Int?
+  /// Whether only a part of it went to the heir, and it went on.
+  package let isPart: Bool
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -16,9 +18,10 @@ package struct Predecessor: RowValue {
     package static let on = Field.day("on")
     package static let decision = Field.text("decision")
     package static let share = Field.share("share")
+    package static let isPart = Field.flag("isPart")
   }
   package static let form = RecordForm([
-    Fields.unit, Fields.on, Fields.decision, Fields.share,
+    Fields.unit, Fields.on, Fields.decision, Fields.share, Fields.isPart,
   ])
 
   /// Reads a predecessor; the unit must be named.
@@ -28,7 +31,11 @@ package struct Predecessor: RowValue {
     on = try reader(Fields.on)
     decision = try reader.text(Fields.decision)
     share = try reader(Fields.share)
+    isPart = try reader(Fields.isPart) ?? false
   }
+
+  /// Whether it says that less than all of the unit went to the heir.
+  package var isOfPart: Bool { isPart || share.map { $0 < 10_000 } ?? false }
 }
 
 extension Workspace {

@@ -37,7 +37,7 @@ extension Reorganisation {
   package mutating func found(
     _ new: NewUnit, outOf parts: [ID<Unit>] = []
   ) throws(ReorganisationFault) -> [Change] {
-    try founding(new, from: parts).changes
+    try founding(new, from: parts, parts: Set(parts)).changes
   }
 
   /// Makes one unit of several; what belonged to those that end belongs to it.
@@ -55,14 +55,15 @@ extension Reorganisation {
     switch successor {
     case .new(let new):
       guard ending.count + parts.count > 1 else { throw .tooFew }
-      let (id, found) = try founding(new, from: ending + parts)
+      let (id, found) = try founding(new, from: ending + parts, parts: Set(parts))
       heir = id
       changes = found
     case .existing(let id, let name, let code):
       ending.removeAll { $0 == id }
       guard !(ending + parts).isEmpty else { throw .tooFew }
       heir = id
-      changes = try goingOn(id, from: ending + parts, name: name, code: code)
+      changes = try goingOn(
+        id, from: ending + parts, parts: Set(parts), name: name, code: code)
     }
     for id in ending { changes += try end(id) }
     for id in ending {
@@ -99,7 +100,7 @@ extension Reorganisation {
 extension Reorganisation {
   /// A new unit that comes out of others.
   private mutating func founding(
-    _ new: NewUnit, from old: [ID<Unit>]
+    _ new: NewUnit, from old: [ID<Unit>], parts: Set<ID<Unit>> = []
   ) throws(ReorganisationFault) -> (id: ID<Unit>, changes: [Change]) {
     guard !new.name.isEmpty else { throw .noName }
     var units: [Unit] = []
@@ -119,7 +120,7 @@ extension Reorganisation {
     guard let kind = new.kind ?? Reorganisation.common(units.map { $0.kind(on: day) })
     else { throw .kindNeeded }
     var predecessors: [Tree] = []
-    for id in old { predecessors.append(predecessor(id)) }
+    for id in old { predecessors.append(predecessor(id, isPart: parts.contains(id))) }
     let tree = Tree.record(key)
       .with("names", list("text", new.name, letter: DatedName.letter))
       .with("codes", list("text", new.code, letter: DatedName.letter))
@@ -132,7 +133,7 @@ extension Reorganisation {
 
   /// A unit that goes on after taking others in.
   private mutating func goingOn(
-    _ id: ID<Unit>, from old: [ID<Unit>], name: String?, code: String?
+    _ id: ID<Unit>, from old: [ID<Unit>], parts: Set<ID<Unit>>, name: String?, code: String?
   ) throws(ReorganisationFault) -> [Change] {
     let unit = try alive(id)
     if let circle = old.first(where: { ancestors(of: id).contains($0) }) { throw .circle(circle) }
@@ -147,7 +148,7 @@ extension Reorganisation {
       guard !unit.predecessors.contains(where: { $0.unit == other && $0.on == day }) else {
         throw .same(id)
       }
-      let row = predecessor(other)
+      let row = predecessor(other, isPart: parts.contains(other))
       changes.append(Change(key, .insert("predecessors", row: row, after: last)))
       last = row.rowID
     }
@@ -155,10 +156,11 @@ extension Reorganisation {
   }
 
   /// The row that names a unit out of which another came.
-  private mutating func predecessor(_ id: ID<Unit>) -> Tree {
+  private mutating func predecessor(_ id: ID<Unit>, isPart: Bool) -> Tree {
     Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.Fields.unit, id)
       .with(Predecessor.Fields.on, day)
       .with(Predecessor.Fields.share.key, shares[id].map { .integer($0) })
+      .with(Predecessor.Fields.isPart, isPart ? true : nil)
       .with(Predecessor.Fields.decision, decision.isEmpty ? nil : decision)
   }
 

@@ -36,15 +36,17 @@ package struct YearlyDuty: RowValue {
     reported = try reader(Fields.reported)
   }
 
-  /// The keys of the duties for which no day is given, in the order of a year.
-  package var missing: [String] {
-    let days: [(Field<Day>, Day?)] = [
-      (Fields.objectivesSet, objectivesSet), (Fields.internalAudit, internalAudit),
-      (Fields.review, review), (Fields.objectivesAssessed, objectivesAssessed),
-      (Fields.reported, reported),
+  /// The keys of the five duties, each with the day on which it was done, in the order of a year.
+  package var days: [(key: String, day: Day?)] {
+    [
+      (Fields.objectivesSet.key, objectivesSet), (Fields.internalAudit.key, internalAudit),
+      (Fields.review.key, review), (Fields.objectivesAssessed.key, objectivesAssessed),
+      (Fields.reported.key, reported),
     ]
-    return days.filter { $0.1 == nil }.map(\.0.key)
   }
+
+  /// The keys of the duties for which no day is given, in the order of a year.
+  package var missing: [String] { days.filter { $0.day == nil }.map(\.key) }
 
   /// Whether every one of the five was done.
   package var isMet: Bool { missing.isEmpty }

@@ -36,6 +36,9 @@ package struct Workspace: Equatable, Sendable {
   /// The digest that seals events, none where sheets cannot be replayed.
   package var digest: SheetDigest? { seal.digest }
 
+  /// Has the sheets told as they stood at the end of a day.
+  mutating func tellSheets(asOf day: AsOf) { sheets.asOf = day }
+
   /// Brings the ledger of sheets up to date with a record.
   private mutating func follow(_ record: Record) {
     switch record.value {

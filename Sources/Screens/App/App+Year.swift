@@ -4,16 +4,21 @@ extension App {
   /// Goes to the next or the previous year that the store knows of, or one beyond it.
   mutating func goToYear(next: Bool) {
     year = max(1900, min(2999, year + (next ? 1 : -1)))
-    notice = Notice(text: phrases.yearIs(year), role: .note)
+    notice = Notice(text: yearNotice, role: .note)
     revision += 1
     refresh()
+  }
+
+  /// Says which year is looked at, and as of which day when it is over.
+  private var yearNotice: String {
+    phrases.yearIs(year, on: view.day == clock.today ? nil : view.day)
   }
 
   /// Goes to a year of a plan, unless one of its years is shown already.
   mutating func goToYear(of plan: ID<Plan>) {
     guard let years = workspace.plan(plan)?.years, !years.contains(year) else { return }
     year = max(years.lowerBound, min(year, years.upperBound))
-    notice = Notice(text: phrases.yearIs(year), role: .note)
+    notice = Notice(text: yearNotice, role: .note)
     revision += 1
   }
 }

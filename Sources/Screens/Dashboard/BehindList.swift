@@ -9,7 +9,7 @@ struct BehindList {
   let census: UnitCensus?
   var phrases: Phrases { view.phrases }
 
-  /// Looks at the units at the end of the year that is shown.
+  /// Looks at the units at the end of the year that is shown, and at what is counted (`GridView.counted`).
   init(_ view: GridView) {
     self.view = view
     census = UnitCensus(view.workspace, year: view.year, today: view.today)

@@ -105,7 +105,7 @@ struct BehindSource: GridSource {
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    let list = BehindList(view)
+    let list = BehindList(view.counted)
     switch behind {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)

@@ -13,7 +13,7 @@ struct DashboardPage {
   init(_ view: GridView) {
     self.view = view
     year = YearProgress(
-      view.workspace, year: view.year, today: view.today, audits: view.audit.budgets)
+      view.workspace, year: view.year, today: view.day, audits: view.audit.budgets)
   }
 
   /// Units, what is due, what changed, the money, what does not agree.

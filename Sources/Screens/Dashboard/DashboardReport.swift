@@ -11,15 +11,19 @@ package struct DashboardReport {
   private let phrases: Phrases
   private let year: YearProgress
 
-  /// Computes the page of a year; changes since a week ago unless said otherwise.
+  /// Computes the page of a year; changes since a week before unless said otherwise.
+  ///
+  /// Its figures are as of `day`, else as of today, or of the last day of a year that is over.
   package init(
-    _ workspace: Workspace, year: Int, today: Day?, since: Day? = nil, _ phrases: Phrases
+    _ workspace: Workspace, year: Int, today: Day?, asOf day: Day? = nil, since: Day? = nil,
+    _ phrases: Phrases
   ) {
     self.workspace = workspace
     self.phrases = phrases
-    audit = AuditIndex(workspace, on: today)
+    audit = AuditIndex(workspace, on: day ?? today)
     self.year = YearProgress(
-      workspace, year: year, today: today, since: since, audits: audit.budgets)
+      workspace, year: year, today: day ?? Day.told(ofYear: year, today: today), since: since,
+      audits: audit.budgets)
   }
 
   /// The whole page.

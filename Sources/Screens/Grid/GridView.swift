@@ -14,6 +14,17 @@ package struct GridView: Sendable {
 }
 
 extension GridView {
+  /// The day as of which the figures of the year are told: today, or the last day of a year that is over.
+  var day: Day? { Day.told(ofYear: year, today: today) }
+
+  /// What is counted from: the store as it stood on that day.
+  var counted: GridView {
+    guard let day else { return self }
+    return GridView(
+      workspace: workspace.asOf(day), audit: audit, phrases: phrases, today: day, year: year,
+      isEditable: isEditable)
+  }
+
   /// The values and logs of records in words.
   var words: RecordWords { RecordWords(workspace, phrases) }
 

@@ -77,7 +77,7 @@ package enum Source: Equatable, Hashable, Sendable {
   /// The name of its pane.
   func title(_ view: GridView) -> String {
     switch self {
-    case .dashboard: view.phrases.dashboard
+    case .dashboard: view.phrases.dashboard(on: view.day == view.today ? nil : view.day)
     case .behind(let behind): behind.rows(view.phrases)
     case .plans: view.phrases.plans
     case .planPart(let part, _): part.title(view.phrases)

@@ -260,5 +260,7 @@ extension Phrases {
   package var helpValue: String {
     say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.")
   }
-  package var helpAsOf: String { say("Tên và mã tại ngày này.", "Names and codes on that day.") }
+  package var helpAsOf: String {
+    say("Như khi ngày này vừa hết: tên, mã và mọi số liệu.", "As it stood at the end of that day.")
+  }
 }

@@ -72,6 +72,12 @@ extension Phrases {
     case .unitHeirGone:
       let heir = text(found.figures.last?.printed, nil)
       return say("\(heir) đã bị xoá", "\(heir) was deleted")
+    case .unitOverlap:
+      let other = text(found.figures.last?.printed, nil)
+      return say("cùng lúc với \(other)", "at the same time as \(other)")
+    case .unitLivesOn:
+      let day = text(found.figures.last?.printed, nil)
+      return say("đã nhập vào từ \(day)", "was taken in on \(day)")
     case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
       return found.figures.map { figure in
         "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
@@ -314,6 +320,10 @@ extension Phrases {
       say("đơn vị chưa có cấp trên", "the unit stands below no other, while its like do")
     case .unitHeirGone:
       say("đơn vị đã kết thúc mà đơn vị ra đời từ nó bị xoá", "it ended, and its heir was deleted")
+    case .unitOverlap:
+      say("thời gian của hai mục chồng nhau", "two entries hold at one time")
+    case .unitLivesOn:
+      say("đơn vị đã nhập vào vẫn còn hoạt động", "what was taken in whole lives on")
     }
   }
 

@@ -14,6 +14,7 @@ extension Phrases {
     case "on": say("Từ ngày", "On")
     case "decision": say("Quyết định", "Decision")
     case "share": say("Phần chuyển sang", "Share that came")
+    case "isPart": say("Chỉ một phần", "Only a part")
     case "endedBy": say("Chấm dứt theo", "Ended by")
     case "edition": say("Phiên bản tiêu chuẩn", "Edition")
     case "stage": say("Giai đoạn HTQLCL", "Stage")

@@ -4,7 +4,7 @@ import Vietnamese
 extension Phrases {
   /// The heading of the printed page.
   func reportTitle(_ year: Int, _ today: Day?) -> String {
-    let day = today.map { say(" (lập ngày \($0.shown))", " (drawn up \($0.shown))") } ?? ""
+    let day = today.map { say(" (số liệu đến \($0.shown))", " (as of \($0.shown))") } ?? ""
     return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
   }
   var neededShort: String { say("Cần", "Needs") }

@@ -33,6 +33,10 @@ package struct Phrases: Equatable, Sendable {
 extension Phrases {
   var committeeShort: String { say("BCĐ ISO", "ISO committee") }
   var dashboard: String { say("Tổng quan", "Overview") }
+  /// The overview, as of a day where that is not today.
+  func dashboard(on day: Day?) -> String {
+    day.map { say("Tổng quan đến \($0.shown)", "Overview as of \($0.shown)") } ?? dashboard
+  }
   var plans: String { say("Kế hoạch", "Plans") }
   var units: String { say("Đơn vị", "Units") }
   var scoring: String { say("Chấm điểm", "Scoring") }
@@ -49,7 +53,11 @@ extension Phrases {
   var details: String { say("Chi tiết", "Details") }
   var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
   /// The year that is shown now.
-  func yearIs(_ year: Int) -> String { say("Năm \(year)", "Year \(year)") }
+  /// The year that is looked at now, and as of which day where that is not today.
+  func yearIs(_ year: Int, on day: Day?) -> String {
+    let day = day.map { say(", số liệu đến \($0.shown)", ", figures as of \($0.shown)") } ?? ""
+    return say("Năm \(year)\(day)", "Year \(year)\(day)")
+  }
   var estimates: String { say("Các dự toán", "Estimates") }
   var rosters: String { say("Danh sách", "Rosters") }
   var groups: String { say("Nhóm", "Groups") }

@@ -39,12 +39,13 @@ struct ReportDashboard: ParsableCommand {
     guard file == "-" || [".md", ".txt"].contains(where: { file.lowercased().hasSuffix($0) })
     else { throw Refusal(.usage, phrases.noSuchReportForm(file.quotable)) }
     if let year, Day.last(of: year) == nil { throw Refusal(.usage, phrases.notAYear(year)) }
-    let today = try phrases.day(asOf) ?? Clock.now.today
+    let day = try phrases.day(asOf)
     let since = try phrases.day(since)
     let store = try options.open()
-    let shown = year ?? store.workspace.yearToShow(on: today)
+    let today = Clock.now.today
+    let shown = year ?? store.workspace.yearToShow(on: day ?? today)
     let page = DashboardReport(
-      store.workspace, year: shown, today: today, since: since, phrases)
+      store.workspace, year: shown, today: today, asOf: day, since: since, phrases)
     guard file != "-" else {
       print(page.text, terminator: "")
       return try options.finish(store)

@@ -94,18 +94,25 @@ struct ShowRanking: ParsableCommand {
     help: ArgumentHelp(Phrases.spoken.helpCampaign, valueName: Phrases.spoken.valueCampaign))
   var campaign: String
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(Phrases.spoken.helpAsOf, valueName: Phrases.spoken.valueDay))
+  var asOf: String?
+
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
   var isJSON = false
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    let day = try options.phrases.day(asOf)
     let store = try options.open()
+    let workspace = day.map { store.workspace.asOf($0) } ?? store.workspace
     let kind = try ListedKind.named("campaign", options.phrases)
     let item = try Listing(store.workspace).one(
       kind, campaign, as: .on(Clock.now.today), isReading: true, options.phrases)
     guard case .campaign(let campaign) = item.record.value else { return }
-    let standings = store.workspace.standings(of: campaign)
+    let standings = workspace.standings(of: campaign)
     let ranking = Ranking(of: standings)
     let kinds: Set<RecordKind> = [.sheet, .unit, .criteriaSet]
     if isJSON {
@@ -118,14 +125,14 @@ struct ShowRanking: ParsableCommand {
       ).print()
       return try options.finish(store, of: kinds)
     }
-    print(
-      PlainTable(rows(ranking, standings, store.workspace), numbers: [1, 3]).text, terminator: "")
+    let table = PlainTable(rows(ranking, standings, workspace, on: day), numbers: [1, 3])
+    print(table.text, terminator: "")
     try options.finish(store, of: kinds)
   }
 
   /// The table: group, place, unit, percentage, grade, state.
   private func rows(
-    _ ranking: Ranking, _ standings: [UnitStanding], _ workspace: Workspace
+    _ ranking: Ranking, _ standings: [UnitStanding], _ workspace: Workspace, on day: Day?
   ) -> [[String]] {
     let phrases = options.phrases
     var rows = [
@@ -143,7 +150,7 @@ struct ShowRanking: ParsableCommand {
       rows.append([
         workspace.title(ofRankingGroup: standing.group),
         places[standing.row.unit].map(String.init) ?? "–",
-        workspace.name(of: standing.row.unit),
+        workspace.unit(standing.row.unit)?.name(on: day) ?? workspace.name(of: standing.row.unit),
         standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
         standing.damaged != nil
           ? "✗ \(phrases.damagedSheet)"

@@ -1,0 +1,48 @@
+extension UnitAudit {
+  /// Looks whether one name, code, kind and parent holds at a time.
+  mutating func checkPeriods() {
+    for (names, list) in [(unit.names, Unit.Fields.names.key), (unit.codes, Unit.Fields.codes.key)] {
+      check(names, in: list) { ($0.id.text, DatedName.Fields.text.key, $0.text) }
+    }
+    let workspace = workspace
+    check(unit.kinds, in: Unit.Fields.kinds.key) { row in
+      (row.id.text, DatedKind.Fields.kind.key, workspace.header.name(ofUnitKind: row.kind))
+    }
+    check(unit.parents, in: Unit.Fields.parents.key) { row in
+      (row.id.text, DatedParent.Fields.unit.key, workspace.unitNamed(row.unit))
+    }
+  }
+
+  /// Looks for entries of a dated list that hold while an earlier one does.
+  private mutating func check<Row: Dated>(
+    _ rows: [Row], in list: String, _ entry: (Row) -> (id: String, field: String, text: String)
+  ) {
+    for (number, row) in rows.enumerated().dropFirst() {
+      guard let earlier = rows[..<number].last(where: { $0.period.clipped(to: row.period) != nil })
+      else { continue }
+      let entries = [entry(row), entry(earlier)]
+      let figures = entries.map { entry in
+        PlacedFigure(Path([list, entry.id, entry.field]), printed: .text(entry.text), holds: nil)
+      }
+      let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: entries[0].text)
+      add(Discrepancy(.unitOverlap, in: record, place, figures))
+    }
+  }
+
+  /// Looks whether a unit of which this one took all ended by then: a merger may have been taken back in
+  /// one of its records only.
+  mutating func checkEnd(of predecessor: Predecessor) {
+    guard !predecessor.isOfPart, let other = workspace.unit(predecessor.unit),
+      let day = predecessor.on ?? unit.existence.from, other.exists(on: day)
+    else { return }
+    let list = Unit.Fields.predecessors.key
+    let name = other.name(on: nil)
+    let path = Path([list, predecessor.id.text, Predecessor.Fields.unit.key])
+    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let figures = [
+      PlacedFigure(path, printed: .text(name), holds: nil),
+      PlacedFigure(.root, printed: .text(day.shown), holds: nil),
+    ]
+    add(Discrepancy(.unitLivesOn, in: record, place, figures))
+  }
+}

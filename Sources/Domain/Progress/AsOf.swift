@@ -1,0 +1,133 @@
+/// A day as of which a store is looked at: by its end this had happened, and nothing later.
+package struct AsOf: Hashable, Sendable {
+  package let day: Day
+  /// With what the moments of the next day begin.
+  private let end: String
+
+  /// Looks at the end of a day.
+  package init(_ day: Day) {
+    self.day = day
+    end = day.adding(days: 1)?.iso ?? "9"
+  }
+
+  /// Whether a day that a paper states is still to come; a paper without one has happened.
+  func isBefore(_ other: Day?) -> Bool { other.map { day < $0 } ?? false }
+
+  /// Whether something was written down after the day.
+  func isBefore(moment: String) -> Bool { moment >= end }
+}
+
+extension Workspace {
+  /// The store as it stood at the end of a day: what every figure as of a day is counted from.
+  ///
+  /// What a paper gives a day to has happened on that day, whenever it was entered: declarations,
+  /// payments, reports that came in, all that says when it was done. What has no day of its own is told by
+  /// the log: the states of plans, of their tasks, of quality systems, and of score sheets their events.
+  package func asOf(_ day: Day) -> Workspace {
+    if let known = sheets.asOf, known.day <= day { return self }
+    let asOf = AsOf(day)
+    var past = self
+    past.tellSheets(asOf: asOf)
+    for kind in [RecordKind.unit, .plan, .budget, .meeting, .remark] {
+      for record in all(kind) {
+        if let then = record.asOf(asOf) { past.take(then) }
+      }
+    }
+    return past
+  }
+}
+
+extension Record {
+  /// The record as it stood at the end of a day; nil where nothing of it came later.
+  fileprivate func asOf(_ day: AsOf) -> Record? {
+    let later = later(than: day)
+    guard !later.isEmpty else { return nil }
+    var past = tree
+    for place in later {
+      switch place {
+      case .row(let id, let list): _ = past.remove(row: id, from: list)
+      case .value(let path, let before): _ = past.put(before, at: path)
+      }
+    }
+    return try? Record(key, past)
+  }
+
+  /// Something of a record that came after a day.
+  private enum Later {
+    case row(String, in: Path)
+    /// A value, and what stood there before.
+    case value(Path, before: Tree?)
+  }
+
+  /// What came after a day, in the order in which it is taken back.
+  private func later(than day: AsOf) -> [Later] {
+    switch value {
+    case .unit(let unit):
+      return unit.declarations.filter { day.isBefore($0.date) }
+        .map { .row($0.id.text, in: Path([Unit.Fields.declarations.key])) }
+        + done(in: Unit.Fields.steps.key, day, unit.steps) { step in
+          (step.id.text, [(PathStep.Fields.done.key, step.done)])
+        } + done(in: Unit.Fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
+        + states(after: day) { $0 == Path([Unit.Fields.stage.key]) }
+    case .plan(let plan):
+      let received = plan.reportDuties.flatMap { duty -> [Later] in
+        let list = Path([
+          Plan.Fields.reportDuties.key, duty.id.text, ReportDuty.Fields.received.key,
+        ])
+        return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
+      }
+      return received + states(after: day) { $0.isPlanState }
+    case .budget(let budget):
+      return budget.vouchers.filter { day.isBefore($0.date) }
+        .map { .row($0.id.text, in: Path([Budget.Fields.vouchers.key])) }
+    case .meeting(let meeting):
+      return done(in: Meeting.Fields.conclusions.key, day, meeting.conclusions) { row in
+        (row.id.text, [(Conclusion.Fields.done.key, row.done)])
+      }
+    case .remark(let remark) where day.isBefore(remark.answered):
+      let fields = Remark.Fields.self
+      return [fields.answer.key, fields.answered.key, fields.answeredBy.key]
+        .map { .value(Path([$0]), before: nil) }
+    case .remark, .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .body:
+      return []
+    }
+  }
+
+  /// Days on which rows say that something was done, after a day.
+  private func done<Row>(
+    in list: String, _ day: AsOf, _ rows: [Row],
+    _ days: (Row) -> (row: String, days: [(key: String, day: Day?)])
+  ) -> [Later] {
+    rows.flatMap { row in
+      let (id, days) = days(row)
+      return days.filter { day.isBefore($0.day) }
+        .map { Later.value(Path([list, id, $0.key]), before: nil) }
+    }
+  }
+
+  /// States that were given after a day, the last one first, each with the one before.
+  private func states(after day: AsOf, _ isState: (Path) -> Bool) -> [Later] {
+    tree.logEntries.reversed().compactMap { entry in
+      guard day.isBefore(moment: entry["at"]?.asText ?? ""), let word = entry["change"]?.asText
+      else { return nil }
+      let path = Path(entry["path"]?.asText ?? "")
+      switch word {
+      case "set": return isState(path) ? .value(path, before: entry["old"]) : nil
+      case "insert":
+        // A row that was typed later had no state before.
+        let state = path.appending(PlanTask.Fields.state.key)
+        return isState(state) ? .value(state, before: nil) : nil
+      default: return nil
+      }
+    }
+  }
+}
+
+extension Path {
+  /// Whether a plan has a state there: its own, or that of a task.
+  fileprivate var isPlanState: Bool {
+    if self == Path([Plan.Fields.state.key]) { return true }
+    return steps.count == 3 && steps[0] == Plan.Fields.tasks.key
+      && steps[2] == PlanTask.Fields.state.key
+  }
+}

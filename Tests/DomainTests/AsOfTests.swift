@@ -38,7 +38,7 @@ struct AsOfTests {
     return Dictionary(units.map { (states[$0]?.state ?? "notStarted", 1) }, uniquingKeysWith: +)
   }
 
-  @Test("Sheets by their state on any day are those that their events led to by then", arguments: days)
+  @Test("Sheets by their state on a day are what their events led to by then", arguments: days)
   func sheets(_ day: Day) throws {
     let workspace = try workspace()
     for year in 2018...2020 {
@@ -52,7 +52,7 @@ struct AsOfTests {
     }
   }
 
-  @Test("What was spent, declared and sent by a day are the papers with a day up to it", arguments: days)
+  @Test("What was spent, declared and sent by a day are the papers of it", arguments: days)
   func papers(_ day: Day) throws {
     let workspace = try workspace()
     let past = workspace.asOf(day)

@@ -106,7 +106,8 @@ struct ChoiceTests {
     work.press("↓")
     #expect(work.app.grid?.draft?.field.text == choices[(at + 1) % choices.count])
     work.press("↑ ⏎")
-    guard case .set(_, _, .text("branch")?)? = work.savedChanges.first?.act else {
+    guard case .insert(_, let row, _)? = work.savedChanges.last?.act, row["kind"] == .text("branch")
+    else {
       Issue.record("\(work.savedChanges)")
       return
     }

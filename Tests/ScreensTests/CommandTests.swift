@@ -32,7 +32,7 @@ struct CommandTests {
     case .undo, .redo:
       work.press("!5 ↓ ↓ F8" + (command == .redo ? " ^z" : ""))
       #expect(try pressed(key, &work).count == 1)
-    case .save, .cancel, .inputMethod:
+    case .save, .cancel, .inputMethod, .allUnits:
       try pressed(key, &work)
       #expect(work.app.notice != nil)
     case .redraw: #expect(try pressed(key, &work) == [.redraw])

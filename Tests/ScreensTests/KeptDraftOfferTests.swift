@@ -42,12 +42,12 @@ struct KeptDraftOfferTests {
       #expect(work.app.grid?.draft?.field.text == "Sở Khoa học và Công nghệ và Đổi mới")
       #expect(work.app.update(.draftDue).isEmpty, "it is kept as it is")
       work.press("⏎")
-      #expect(work.savedChanges.count == 1)
-      guard case .set(let path, _, let new)? = work.savedChanges.first?.act else {
-        Issue.record("no field was set")
+      #expect(work.savedChanges.count == 2)
+      guard case .insert("names", let row, _)? = work.savedChanges.last?.act else {
+        Issue.record("no name begins")
         return
       }
-      #expect(new == .text(draft.text) && path.steps.first == "names")
+      #expect(row["text"] == .text(draft.text))
     }
   }
 

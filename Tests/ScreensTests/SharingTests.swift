@@ -11,14 +11,15 @@ struct SharingTests {
   /// The second row of the roster after somebody else gave it another name.
   private func renamed(_ work: AppAtWork) throws -> Record {
     let row = try #require(work.app.grid?.rows[1])
-    let record = try #require(row.record.flatMap { work.app.workspace[$0] })
-    guard case .unit(let unit) = record.value, let name = unit.names.last else {
-      throw Misfit("names", .missing)
+    var record = try #require(row.record.flatMap { work.app.workspace[$0] })
+    let day = try #require(Day(year: 2018, month: 12, day: 31))
+    let unit = try #require(ID<Unit>(record.key.id))
+    var order = Reorganisation(
+      of: work.app.workspace, on: day, by: "", ids: IDGenerator(seed: 3))
+    for change in try order.rename(unit, to: "Sở của nơi khác") {
+      record = try record.applying(change, theirs)
     }
-    let path = Path(["names", name.id.text, "text"])
-    let change = Change(
-      record.key, .set(path, old: .text(name.text), new: .text("Sở của nơi khác")))
-    return try record.applying(change, theirs)
+    return record
   }
 
   @Test("Another terminal's change appears, with the office that made it")
@@ -70,7 +71,11 @@ struct SharingTests {
     work.press("⏎")
     work.saveAll()
     let record = try #require(work.savedChanges.first.flatMap { work.app.workspace[$0.record] })
-    let path = try #require(work.savedChanges.first?.path)
+    guard case .insert(let list, let row, _)? = work.savedChanges.last?.act else {
+      Issue.record("\(work.savedChanges)")
+      return
+    }
+    let path = list.appending(try #require(row.rowID)).appending("text")
     let change = Change(
       record.key, .set(path, old: .text("Sở của tôi"), new: .text("Sở của nơi khác")))
     _ = work.app.update(.reread([try record.applying(change, theirs)], []))

@@ -53,10 +53,13 @@ struct CommandLineReportTests {
     let desk = try Desk()
     let store = try desk.store("dien-bien-2019")
     let call = ["report", "dashboard", "--year", "2019", "--store", store, "--to", "-"]
-    #expect(desk.run(call + ["--as-of", "2019-11-01"]).output.contains("10/77"))
+    #expect(desk.run(call + ["--as-of", "2019-11-01"]).output.contains(": 10/61 ="))
     let over = desk.run(call).output
-    #expect(over.contains("41/77") && over.contains("(số liệu đến 31/12/2019)"))
-    #expect(over == desk.run(call + ["--as-of", "2019-12-31"]).output)
+    #expect(over.contains(": 41/61 =") && over.contains("(số liệu đến 31/12/2019)"))
+    // What does not agree is what does not agree now, as on the screen.
+    let last = desk.run(call + ["--as-of", "2019-12-31"]).output
+    let figures = { (page: String) in page.split(separator: "\n").dropLast() }
+    #expect(figures(over) == figures(last))
     let ranking = ["sheet", "ranking", "2019", "--json", "--store", store]
     #expect(desk.run(ranking).items.count == 41)
     #expect(desk.run(ranking + ["--as-of", "1/11/2019"]).items.count == 10)

@@ -1,7 +1,8 @@
 extension UnitAudit {
   /// Looks whether one name, code, kind and parent holds at a time.
   mutating func checkPeriods() {
-    for (names, list) in [(unit.names, Unit.Fields.names.key), (unit.codes, Unit.Fields.codes.key)] {
+    for (names, list) in [(unit.names, Unit.Fields.names.key), (unit.codes, Unit.Fields.codes.key)]
+    {
       check(names, in: list) { ($0.id.text, DatedName.Fields.text.key, $0.text) }
     }
     let workspace = workspace

@@ -77,7 +77,8 @@ package struct SheetEntry: Hashable, Sendable {
   /// The entry with the scores that were given by a day.
   func asOf(_ day: AsOf) -> SheetEntry {
     guard isLater(than: day) else { return self }
-    let isLater = { (given: GivenScore?) in given.map { day.isBefore(moment: $0.stamp.at) } ?? false }
+    let isLater = { (given: GivenScore?) in given.map { day.isBefore(moment: $0.stamp.at) } ?? false
+    }
     var past = self
     if isLater(team) { past.team = nil }
     past.edit { others in

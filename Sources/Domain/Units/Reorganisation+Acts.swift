@@ -21,6 +21,20 @@ extension Reorganisation {
     return changes
   }
 
+  /// Gives a unit another entry in one of its dated lists: a name, a code, a kind or a parent.
+  package mutating func set(
+    _ list: String, of id: ID<Unit>, to value: String
+  ) throws(ReorganisationFault) -> [Change] {
+    switch list {
+    case Unit.Fields.names.key: return try rename(id, to: value)
+    case Unit.Fields.codes.key: return try rename(id, to: nil, code: value)
+    case Unit.Fields.kinds.key: return try rename(id, to: nil, kind: value)
+    default:
+      guard let parent = ID<Unit>(value) else { throw .noName }
+      return try move(id, under: parent)
+    }
+  }
+
   /// Puts a unit under another one.
   package mutating func move(
     _ id: ID<Unit>, under parent: ID<Unit>

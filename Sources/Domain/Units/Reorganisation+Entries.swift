@@ -25,7 +25,9 @@ extension Reorganisation {
     let rows = workspace[record]?.tree[list]?.elements ?? []
     try checkEntries(of: id, in: list)
     var changes: [Change] = []
-    if let last = rows.last, let row = last.rowID, last.lifetime.from == day {
+    if let last = rows.last, let row = last.rowID,
+      isPutRight(last, at: Path([list, row]), of: record)
+    {
       let path = Path([list, row])
       changes.append(
         Change(record, .set(path.appending(key), old: last[key], new: .text(value))))
@@ -47,6 +49,13 @@ extension Reorganisation {
       .with("decision", decision.isEmpty ? nil : .text(decision))
     changes.append(Change(record, .insert(Path([list]), row: new, after: rows.last?.rowID)))
     return changes
+  }
+
+  /// Whether an entry began on that day, or is an undated one that was typed the same day.
+  private func isPutRight(_ entry: Tree, at path: Path, of record: RecordKey) -> Bool {
+    if entry.lifetime.from == day { return true }
+    guard entry.lifetime == Period(from: nil, to: nil), let typedOn else { return false }
+    return workspace[record]?.tree.wasTyped(path, on: typedOn) ?? false
   }
 
   /// Ends a unit on the day before.

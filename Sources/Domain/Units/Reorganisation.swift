@@ -12,9 +12,12 @@ package struct Reorganisation {
   package let day: Day
   /// The decision as people cite it; empty when it is not known.
   package let decision: String
-  private var ids: IDGenerator
+  /// Where the ids of new rows come from.
+  package private(set) var ids: IDGenerator
   /// Whether the first entry of a list holds from ever, not from the day.
   package var isFirstUndated = false
+  /// The day on which it is typed: an undated entry that was typed then too is put right.
+  package var typedOn: Day?
   /// What share of a unit went to the heir, in hundredths of a percent, where that is known.
   package var shares: [ID<Unit>: Int] = [:]
 
@@ -95,6 +98,21 @@ package enum ReorganisationFault: Error, Hashable, Sendable {
 }
 
 extension Tree {
+  /// The row of a dated list that is in force on a day, else the last one.
+  package func inForce(_ list: String, on day: Day?) -> Tree? {
+    let rows = self[list]?.elements ?? []
+    return day.flatMap { day in rows.last { $0.lifetime.covers(day) } } ?? rows.last
+  }
+
+  /// Whether a row of a record, and nothing before it in that place, was typed on a day.
+  func wasTyped(_ row: Path, on day: Day) -> Bool {
+    logEntries.contains { entry in
+      let path = Path(entry["path"]?.asText ?? "")
+      return ["create", "insert"].contains(entry["change"]?.asText) && path.covers(row)
+        && entry["at"]?.asText?.hasPrefix(day.iso) == true
+    }
+  }
+
   /// From when to when the row holds.
   var lifetime: Period {
     Period(

@@ -19,6 +19,8 @@ extension App {
       }
       return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
     case .addGroup: return writing(.records)
+    case .allUnits:
+      return grid?.source == .units ? .ready : .refused(because: phrases.onlyAmongUnits)
     case .moveCampaign:
       return chosenCampaign == nil
         ? .refused(because: phrases.onlyAtCampaign) : writing(.records)

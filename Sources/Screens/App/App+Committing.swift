@@ -26,7 +26,7 @@ extension App {
   ) throws(TypingFault) -> [Effect] {
     let bindings = bindingsToSet(binding)
     if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
-    let now = editable(workspace[binding.record]?.tree[binding.path], binding)
+    let now = editable(standing(binding), binding)
     guard now == draft.before else {
       let last = workspace[binding.record]?.tree.history(of: binding.record).last
       let text = phrases.draftConflict(
@@ -46,12 +46,7 @@ extension App {
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
     case .value, .firstRow: break
     }
-    var changes: [Change] = []
-    guard !bindings.isEmpty else {
-      screens[screen]?.grid?.draft?.fault = phrases.noMarkedCell
-      return []
-    }
-    for binding in bindings { changes += try self.changes(setting: binding, to: typed) }
+    guard let changes = try changes(setting: bindings, to: typed) else { return [] }
     let label =
       bindings.count > 1
       ? phrases.edited(columnTitle, rows: bindings.count)
@@ -61,6 +56,9 @@ extension App {
       return []
     }
     screens[screen]?.grid?.draft = nil
+    if let day = binding.from, changes.contains(where: \.endsEntry) {
+      notice = Notice(text: phrases.holdsFrom(day), role: .note)
+    }
     if let marked = grid?.marked.count, marked > bindings.count {
       notice = Notice(text: phrases.editedOf(bindings.count, marked), role: .note)
     }
@@ -91,6 +89,55 @@ extension App {
     return marked.filter { $0.form == binding.form && $0.field == binding.field }
   }
 
+  /// The changes that a typed text makes of several cells; nil where it cannot be, with the fault told.
+  private mutating func changes(
+    setting bindings: [CellBinding], to typed: String
+  ) throws(TypingFault) -> [Change]? {
+    guard !bindings.isEmpty else {
+      screens[screen]?.grid?.draft?.fault = phrases.noMarkedCell
+      return nil
+    }
+    var changes: [Change] = []
+    for binding in bindings {
+      switch try dated(binding, typed) {
+      case nil: changes += try self.changes(setting: binding, to: typed)
+      case .success(let begun)?: changes += begun
+      case .failure(let fault)?:
+        let workspace = workspace
+        screens[screen]?.grid?.draft?.fault = phrases.cannotHold(fault) { id in
+          workspace.unit(id)?.name(on: nil) ?? id.text
+        }
+        return nil
+      }
+    }
+    return changes
+  }
+
+  /// The changes by which a dated value of a unit holds from a day on, or why it cannot.
+  ///
+  /// Nil for cells without a day, and to blank one.
+  private mutating func dated(
+    _ binding: CellBinding, _ typed: String
+  ) throws(TypingFault) -> Result<[Change], ReorganisationFault>? {
+    guard let day = binding.from, let unit = ID<Unit>(binding.record.id),
+      let value = try workspace.value(
+        of: typed, at: binding.path, in: binding.record, as: binding.form, binding.moneyUnit)?
+        .asText
+    else { return nil }
+    var order = Reorganisation(of: workspace, on: day, by: "", ids: ids)
+    order.isFirstUndated = true
+    order.typedOn = clock.today
+    do throws(ReorganisationFault) {
+      let changes = try order.set(binding.field, of: unit, to: value)
+      ids = order.ids
+      return .success(changes)
+    } catch .same {
+      return .success([])
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// The changes that a typed text makes of one cell.
   private mutating func changes(
     setting binding: CellBinding, to typed: String
@@ -118,10 +165,17 @@ extension App {
     return text.columns > 36 ? text.fitted(to: 36) : text
   }
 
+  /// What stands in a cell now: of a dated list what is in force, which another may just have begun.
+  private func standing(_ binding: CellBinding) -> Tree? {
+    let (tree, steps) = (workspace[binding.record]?.tree, binding.path.steps)
+    guard let day = binding.from, steps.count == 3 else { return tree?[binding.path] }
+    return tree?.inForce(steps[0], on: day)?[steps[2]]
+  }
+
   /// Commits the draft over what somebody else wrote into its cell meanwhile.
   mutating func commitOver(then command: Command) -> [Effect] {
     guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
-    let now = editable(workspace[binding.record]?.tree[binding.path], binding)
+    let now = editable(standing(binding), binding)
     screens[screen]?.grid?.draft?.before = now
     return commitDraft(then: command)
   }
@@ -146,5 +200,13 @@ extension App {
     guard let grid else { return "" }
     let columns = grid.source.maker.columns(view)
     return columns.indices.contains(grid.column) ? columns[grid.column].title : ""
+  }
+}
+
+extension Change {
+  /// Whether it gives an entry of a dated list its last day.
+  fileprivate var endsEntry: Bool {
+    guard case .set(let path, _, _) = act else { return false }
+    return path.steps.count == 3 && path.steps.last == DatedName.Fields.to.key
   }
 }

@@ -10,7 +10,7 @@ extension App {
       return []
     }
     let hidden = grid?.rows.count { row in
-      deletion.gone.contains(row.id) && grid?.matches(row) == false
+      deletion.gone.contains(row.thing) && grid?.matches(row) == false
     }
     if let hidden, hidden > 0 {
       notice = Notice(text: phrases.hiddenBelow(hidden), role: .warning)
@@ -52,7 +52,7 @@ extension App {
     // A marked row under another marked one goes with it, and was chosen all the same.
     let all = Deletion(
       title: phrases.markedCount(rows.count), changes: changes, rows: count, references: 0)
-    let within = rows.count { all.gone.contains($0.id) }
+    let within = rows.count { all.gone.contains($0.thing) }
     return counted(all, chosen: max(chosen, within))
   }
 

@@ -48,6 +48,9 @@ extension App {
   /// Selects the cell that shows a place of a record, on the screen that shows the record.
   mutating func go(to record: RecordKey, _ path: Path) {
     if !(grid?.shows(record, path) ?? false) { goHome(of: record, path) }
+    if record.kind == .unit, grid?.source == .units, grid?.shows(record, .root) != true {
+      showAllUnits(true)
+    }
     let view = self.view
     guard var grid = self.grid else { return }
     let best = grid.rows.last { row in
@@ -70,7 +73,7 @@ extension App {
     }
     let maker = grid.source.maker
     for column in maker.columns(view).indices {
-      if maker.cell(row, column, view).binding?.path.isNear(path) ?? false {
+      if maker.cell(row, column, view).binding?.shows(path) ?? false {
         grid.column = column
       }
     }
@@ -150,6 +153,14 @@ extension GridRow {
     case .total: "total"
     case .heading, .figure, .unreadable: nil
     }
+  }
+}
+
+extension CellBinding {
+  /// Whether its cell shows a place; what is in force stands for all entries of its dated list.
+  func shows(_ place: Path) -> Bool {
+    path.isNear(place)
+      || from != nil && place.steps.count == 3 && place.steps.first == path.steps.first
   }
 }
 

@@ -51,7 +51,7 @@ extension App {
       .previousDiscrepancy,
       .acceptComputed, .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason,
       .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup,
-      .moveCampaign, .pathSteps, .moveRowUp, .moveRowDown:
+      .moveCampaign, .pathSteps, .moveRowUp, .moveRowDown, .allUnits:
       break
     }
   }

@@ -52,7 +52,8 @@ extension App {
   /// Whether the selected cell is that of a place.
   private func isAt(_ key: RecordKey, _ path: Path, _ field: String) -> Bool {
     guard let binding = boundCell else { return false }
-    return binding.record == key && binding.path == path && binding.field == field
+    let isThere = binding.path == path || binding.from != nil && binding.shows(path)
+    return binding.record == key && isThere && binding.field == field
   }
 
   /// Whether a record, and every row on the way to a path in it, is there.

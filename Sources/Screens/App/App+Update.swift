@@ -163,8 +163,7 @@ extension App {
     case .quit, .back: return leave(command)
     case .theme: return nextTheme()
     case .mouse: wantsMouse.toggle()
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo, .redo: return command == .undo ? undo() : redo()
     case .save: notice = Notice(text: phrases.nothingToSave, role: .saved)
     case .redraw: return [.redraw]
     case .inputMethod: nextInputMethod()
@@ -190,6 +189,7 @@ extension App {
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
       return performOnSheet(command)
     case .addGroup: askForGroup()
+    case .allUnits: showAllUnits(!showsAllUnits)
     case .moveCampaign: openCriteriaSets()
     case .pathSteps: return fillPathSteps()
     case .moveRowUp, .moveRowDown: return moveRow(down: command == .moveRowDown)

@@ -9,6 +9,14 @@ extension App {
     refresh()
   }
 
+  /// Shows or hides the units that are not there on the day that is looked at.
+  mutating func showAllUnits(_ isAll: Bool) {
+    showsAllUnits = isAll
+    revision += 1
+    refresh()
+    notice = Notice(text: phrases.unitsShown(isAll, on: view.unitDay), role: .note)
+  }
+
   /// Says which year is looked at, and as of which day when it is over.
   private var yearNotice: String {
     phrases.yearIs(year, on: view.day == clock.today ? nil : view.day)

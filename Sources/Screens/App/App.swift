@@ -41,6 +41,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// The year that figures and charts are of.
   package internal(set) var year: Int
+  /// Whether screen 3 shows units too that are not there on the day that is looked at.
+  var showsAllUnits = false
   /// Records whose files went while they were held, as they were.
   var goneRecords: [RecordKey: Record] = [:]
   /// Sheets whose events were asked for.
@@ -205,7 +207,7 @@ package struct App: Equatable, Sendable {
   func view(of workspace: Workspace) -> GridView {
     GridView(
       workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year,
-      isEditable: access.isWritable && actor.role.editsRecords)
+      isEditable: access.isWritable && actor.role.editsRecords, showsAllUnits: showsAllUnits)
   }
 
   /// The table that has the keyboard.

@@ -20,6 +20,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case pathSteps = "path-steps"
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
+  case allUnits = "all-units"
 }
 
 extension Command {
@@ -36,7 +37,7 @@ extension Command {
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign,
-      .pathSteps, .moveRowUp, .moveRowDown:
+      .pathSteps, .moveRowUp, .moveRowDown, .allUnits:
       false
     }
   }

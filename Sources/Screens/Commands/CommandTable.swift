@@ -78,6 +78,7 @@ package enum CommandTable {
     Binding(.details, [.alt("o")], letters: ["o"], .grids),
     Binding(.yearBack, [.alt(",")], letters: ["["], .grids),
     Binding(.yearOn, [.alt(".")], letters: ["]"], .grids),
+    Binding(.allUnits, [.alt("q")], .lists),
     Binding(.up, [.up], letters: ["k"], .grids),
     Binding(.down, [.down], letters: ["j"], .grids),
     Binding(.left, [.left], letters: ["h"], .grids),

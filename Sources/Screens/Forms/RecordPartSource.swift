@@ -16,6 +16,8 @@ protocol RecordPart: Hashable, Sendable {
   var form: RecordForm { get }
   /// The name of its table.
   func title(_ phrases: Phrases) -> String
+  /// Records before this one whose rows are shown below its own, told apart, each with its heading.
+  func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)]
 }
 
 /// One column of such a table: the field, its width and when it leaves a narrow table.
@@ -29,6 +31,10 @@ struct PartColumn {
 extension RecordPart {
   /// Whether its rows stand under one another.
   var isTree: Bool { form.form(at: "parent") != nil }
+
+  func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
+    []
+  }
 }
 
 /// One part of a record: its rows, under one another where they are a tree.
@@ -59,7 +65,21 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     for (place, row) in list.enumerated() where !(row.rowID.map { shown.contains($0) } ?? true) {
       rows.append(gridRow(row, at: place, depth: 0, hasChildren: false, view))
     }
-    return rows
+    return rows + forerunners(view)
+  }
+
+  /// The rows of the records before this one, those of each under its heading.
+  private func forerunners(_ view: GridView) -> [GridRow] {
+    part.forerunners(of: key, view).flatMap { before in
+      let list = view.workspace[before.key]?.tree[part.list]?.elements ?? []
+      let rows = list.enumerated().map { place, row in
+        gridRow(row, at: place, depth: 1, hasChildren: false, view, of: before.key)
+      }
+      guard !rows.isEmpty else { return rows }
+      let heading = GridRow(
+        before.key.id, hasChildren: true, search: before.heading, .heading(before.heading))
+      return [heading] + rows
+    }
   }
 
   /// Adds the rows under one, each before those under it.
@@ -77,8 +97,10 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
 
   /// The row of the table for a row of the list; a search looks at all that it says.
   private func gridRow(
-    _ row: Tree, at place: Int, depth: Int, hasChildren: Bool, _ view: GridView
+    _ row: Tree, at place: Int, depth: Int, hasChildren: Bool, _ view: GridView,
+    of other: RecordKey? = nil
   ) -> GridRow {
+    let key = other ?? self.key
     let id = row.rowID ?? ""
     return GridRow(
       id, depth: depth, hasChildren: hasChildren, position: place,
@@ -95,7 +117,12 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     case .row(let key, let path):
       guard let tree = view.workspace[key]?.tree[path, row.position] else { return GridCell("") }
       return cell(tree, field, key, path, view)
-    case .record, .total, .heading, .figure, .unreadable: return GridCell("")
+    case .heading(let text):
+      guard field == part.main else { return GridCell("") }
+      var cell = GridCell(text, as: .group)
+      cell.spans = part.columns.count + 1
+      return cell
+    case .record, .total, .figure, .unreadable: return GridCell("")
     }
   }
 
@@ -122,7 +149,7 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     guard let record = view.workspace.live(key) else { return nil }
     var fields: [String: Tree] = [:]
     var after = record.tree[part.list]?.elements?.last?.rowID
-    if case .row(_, let path)? = row?.subject, let id = path.steps.last {
+    if case .row(key, let path)? = row?.subject, let id = path.steps.last {
       after = id
       if part.isTree {
         // Behind all that hangs below the row, so that the list stands as the table does.

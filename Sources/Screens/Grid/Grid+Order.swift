@@ -99,20 +99,23 @@ extension Grid {
   /// Marks the selected row or takes its mark away, and goes to the next.
   mutating func toggleMark() {
     guard let row = selected, matches(row) else { return }
-    if marked.remove(row.id) == nil { marked.insert(row.id) }
+    if marked.remove(row.thing) == nil { marked.insert(row.thing) }
     move(by: 1)
   }
 
   /// Marks all rows that are seen for themselves; when all are marked, none.
   mutating func toggleAllMarks() {
-    let ids = Set(visible.map { rows[$0] }.filter { matches($0) }.map(\.id))
+    let ids = Set(visible.map { rows[$0] }.filter { matches($0) }.map(\.thing))
     marked = ids.isSubset(of: marked) ? [] : ids
   }
 
   /// The rows that an action is for: the marked ones in their order, else the selected one.
   var chosen: [GridRow] {
     if marked.isEmpty { return selected.flatMap { matches($0) ? [$0] : nil } ?? [] }
-    return rows.filter { marked.contains($0.id) && matches($0) }
+    var seen: Set<String> = []
+    return rows.filter {
+      marked.contains($0.thing) && matches($0) && seen.insert($0.thing).inserted
+    }
   }
 
   /// Whether a filter, marks or an order are on.

@@ -64,7 +64,7 @@ extension Grid {
     let (maker, columns) = (drawing.maker, drawing.columns)
     let row = rows[visible[number]]
     let isSelected = number == selection
-    let isMarked = marked.contains(row.id)
+    let isMarked = marked.contains(row.thing)
     if isSelected || isMarked {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }

@@ -22,7 +22,7 @@ package struct Grid: Equatable, Sendable {
   package var draft: Draft?
   package internal(set) var sorting: Sorting?
   package internal(set) var filter: Filter?
-  /// The ids of the rows that an action is for.
+  /// What an action is for: a thing that stands in several rows once.
   package internal(set) var marked: Set<String> = []
   /// The ids of the rows that the filter lets pass.
   private var passing: Set<String>?
@@ -93,7 +93,8 @@ package struct Grid: Equatable, Sendable {
     rows = sorted(maker.rows(view), view)
     passing = passing(view)
     // A mark does not outlive its row, nor the sight of it.
-    marked.formIntersection(passing ?? Set(rows.map(\.id)))
+    marked.formIntersection(
+      Set(rows.filter { passing?.contains($0.id) ?? true }.map(\.thing)))
     isTree = rows.contains { $0.hasChildren }
     headline = maker.headline(view)
     column = min(column, shown.last ?? 0)

@@ -38,6 +38,8 @@ package struct CellBinding: Equatable, Sendable {
   /// The English key of the field, for its label.
   package var field: String
   package let moneyUnit: MoneyUnit
+  /// From when a typed value holds, where it begins a new entry of a dated list.
+  var from: Day?
 
   /// What committing the cell writes.
   package enum Target: Equatable, Sendable {

@@ -7,6 +7,8 @@ import Vietnamese
 package struct GridRow: Equatable, Sendable {
   /// Unique in the grid and the same after every edit: a record id, a row id.
   package let id: String
+  /// What it is of: the same for rows that show one thing in several places.
+  package let thing: String
   package let depth: Int
   package let hasChildren: Bool
   /// What a search looks at.
@@ -31,21 +33,22 @@ package struct GridRow: Equatable, Sendable {
     case unreadable(UnreadableFile)
   }
 
-  /// Makes a row that a search finds by these words.
+  /// Makes a row that a search finds by these words; `place` tells rows of one thing apart.
   init(
-    _ id: String, depth: Int = 0, hasChildren: Bool = false, position: Int = 0, search: String,
-    computed: ComputedRow? = nil, _ subject: Subject
+    _ id: String, at place: String? = nil, depth: Int = 0, hasChildren: Bool = false,
+    position: Int = 0, search: String, computed: ComputedRow? = nil, _ subject: Subject
   ) {
     self.init(
-      id, depth: depth, hasChildren: hasChildren, position: position, search: SearchText(search),
-      computed: computed, subject)
+      place.map { "\(id)@\($0)" } ?? id, of: id, depth: depth, hasChildren: hasChildren,
+      position: position, search: SearchText(search), computed: computed, subject)
   }
 
   private init(
-    _ id: String, depth: Int, hasChildren: Bool, position: Int, search: SearchText,
-    computed: ComputedRow?, _ subject: Subject
+    _ id: String, of thing: String, depth: Int, hasChildren: Bool, position: Int,
+    search: SearchText, computed: ComputedRow?, _ subject: Subject
   ) {
     self.id = id
+    self.thing = thing
     self.depth = depth
     self.hasChildren = hasChildren
     self.search = search
@@ -57,7 +60,7 @@ package struct GridRow: Equatable, Sendable {
   /// The same row with a part that was computed.
   func computing(_ part: ComputedRow.Part) -> GridRow {
     GridRow(
-      id, depth: depth, hasChildren: hasChildren, position: position, search: search,
+      id, of: thing, depth: depth, hasChildren: hasChildren, position: position, search: search,
       computed: ComputedRow([part]), subject)
   }
 

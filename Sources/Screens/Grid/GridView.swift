@@ -11,6 +11,8 @@ package struct GridView: Sendable {
   package let year: Int
   /// Whether this person may change what is shown.
   package let isEditable: Bool
+  /// Whether units are shown too that are not there on the day that is looked at.
+  var showsAllUnits = false
 }
 
 extension GridView {
@@ -22,7 +24,13 @@ extension GridView {
     guard let day else { return self }
     return GridView(
       workspace: workspace.asOf(day), audit: audit, phrases: phrases, today: day, year: year,
-      isEditable: isEditable)
+      isEditable: isEditable, showsAllUnits: showsAllUnits)
+  }
+
+  /// The day as of which units are shown and changed: that of the figures, of a year to come its last.
+  var unitDay: Day? {
+    guard let today, year <= today.year else { return Day.last(of: year) }
+    return day
   }
 
   /// The values and logs of records in words.

@@ -54,6 +54,7 @@ extension Phrases {
     case .filter: say("Lọc", "Filter")
     case .yearBack: say("Năm trước", "Year before")
     case .yearOn: say("Năm sau", "Year after")
+    case .allUnits: say("Mọi đơn vị", "All units")
     case .up: say("Lên", "Up")
     case .down: say("Xuống", "Down")
     case .left: say("Trái", "Left")
@@ -139,6 +140,10 @@ extension Phrases {
       say("Mở mọi trường của dòng đang chọn", "Opens all fields of the selected row")
     case .yearBack: say("Xem số liệu năm trước", "Shows the figures of the year before")
     case .yearOn: say("Xem số liệu năm sau", "Shows the figures of the year after")
+    case .allUnits:
+      say(
+        "Hiện hoặc ẩn đơn vị đã chấm dứt, hoặc chưa thành lập, vào ngày đang xem",
+        "Shows or hides units that ended, or had not begun, on the day looked at")
     case .up, .down, .left, .right: say("Di chuyển ô chọn", "Moves the selection")
     case .pageUp, .pageDown: say("Cuộn một trang", "Scrolls a page")
     case .first: say("Về dòng đầu", "To the first row")

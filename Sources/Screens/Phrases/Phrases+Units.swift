@@ -37,6 +37,61 @@ extension Phrases {
     return say("\(done); để nguyên \(left): \(why).", "\(done); \(left) were left: \(why).")
   }
 
+  var onlyAmongUnits: String {
+    say("Lệnh này ở cây đơn vị, màn hình 3.", "That is for the tree of units on screen 3.")
+  }
+
+  /// Which units the tree shows now, and as of which day.
+  func unitsShown(_ isAll: Bool, on day: Day?) -> String {
+    let day = day?.shown ?? ""
+    return isAll
+      ? say("Hiện cả đơn vị đã chấm dứt, chưa thành lập", "Units that ended or have not begun too")
+      : say("Chỉ hiện đơn vị có ngày \(day)", "Only the units that there are on \(day)")
+  }
+
+  /// As of which day the tree of units is.
+  func units(on day: Day) -> String { say("Đơn vị ngày \(day.shown)", "Units on \(day.shown)") }
+
+  /// How many units are not there on the day, and the key that shows or hides them.
+  func otherUnits(_ count: Int, areShown: Bool) -> String {
+    let key = areShown ? say("Alt-Q ẩn", "Alt-Q hides") : say("Alt-Q hiện", "Alt-Q shows")
+    return say(
+      "\(count) đã chấm dứt hoặc chưa thành lập · \(key)", "\(count) ended or not begun · \(key)")
+  }
+
+  /// The first day of something that has not begun.
+  func since(unit day: Day) -> String { say("từ \(day.shown)", "from \(day.shown)") }
+
+  /// From when what was typed holds; what was wrong from the beginning is put right elsewhere.
+  func holdsFrom(_ day: Day) -> String {
+    say(
+      "Từ \(day.shown); trước đó như cũ. Ghi sai từ đầu: Alt-O",
+      "From \(day.shown); before as it was. Wrong all along: Alt-O")
+  }
+
+  /// Why what was typed cannot hold from the day that is looked at, and where else it can be said.
+  func cannotHold(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
+    let elsewhere = say("sửa trong Chi tiết (Alt-O).", "edit it in the details (Alt-O).")
+    switch fault {
+    case .ended(_, let day):
+      return say("Chỉ có đến \(day.shown): ", "It ended on \(day.shown): ") + elsewhere
+    case .notYet(_, let day):
+      return say("Mới có từ \(day.shown): ", "It began on \(day.shown): ") + elsewhere
+    case .laterEntry(_, _, let day):
+      return say("Đã có mục ghi ngày \(day.shown): ", "An entry of \(day.shown) is there: ")
+        + elsewhere
+    case .noSuchUnit, .same, .ownParent, .circle, .tooFew, .noName, .kindNeeded, .parentNeeded,
+      .repeatedName, .hasChildren, .noDayBefore:
+      return reorganisation(fault, title: title)
+    }
+  }
+
+  /// Whose rows follow: those of a unit out of which this one came.
+  func ofForerunner(_ name: String, until day: Day?) -> String {
+    let end = day.map { " (\(until($0)))" } ?? ""
+    return say("Của đơn vị trước: \(name)\(end)", "Of the unit before: \(name)\(end)")
+  }
+
   /// The last day of something that is no more.
   func until(_ day: Day) -> String { say("đến \(day.shown)", "until \(day.shown)") }
 }

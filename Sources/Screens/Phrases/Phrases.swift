@@ -53,7 +53,6 @@ extension Phrases {
   var details: String { say("Chi tiết", "Details") }
   var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
   /// The year that is shown now.
-  /// The year that is looked at now, and as of which day where that is not today.
   func yearIs(_ year: Int, on day: Day?) -> String {
     let day = day.map { say(", số liệu đến \($0.shown)", ", figures as of \($0.shown)") } ?? ""
     return say("Năm \(year)\(day)", "Year \(year)\(day)")

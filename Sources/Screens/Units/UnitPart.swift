@@ -59,6 +59,20 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
   }
 
   func title(_ phrases: Phrases) -> String { phrases.field(rawValue, of: .unit) }
+
+  func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
+    switch self {
+    case .steps, .contacts: return []
+    case .declarations, .duties: break
+    }
+    // What a forerunner declared is history of the heir, and not its own: its scope was another.
+    let before = ID<Unit>(key.id).map { view.workspace.forerunners(of: $0) } ?? []
+    return before.map { unit in
+      let name = unit.name(on: unit.existence.to)
+      let heading = view.phrases.ofForerunner(name, until: unit.existence.to)
+      return (RecordKey(.unit, unit.id.text), heading)
+    }
+  }
 }
 
 extension Source {

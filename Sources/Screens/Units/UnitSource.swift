@@ -24,19 +24,40 @@ struct UnitSource: GridSource {
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    let tree = UnitTree(view.workspace)
+    let tree = UnitTree(view.workspace, on: view.unitDay, all: view.showsAllUnits)
     var rows: [GridRow] = []
-    var waiting = tree.roots.reversed().map { ($0, 0) }
-    while let (unit, depth) = waiting.popLast() {
-      let children = tree.children(of: unit)
-      let names = (unit.names + unit.codes).map(\.text).joined(separator: " ")
-      rows.append(
-        GridRow(
-          unit.id.text, depth: depth, hasChildren: !children.isEmpty, search: names,
-          .record(RecordKey(.unit, unit.id.text))))
-      waiting += children.reversed().map { ($0, depth + 1) }
+    // What stands beneath a unit stands there once, wherever else the unit is shown.
+    var expanded: Set<ID<Unit>> = []
+    // Units that ended in a circle of each other stand beneath no other: they come last.
+    for roots in [tree.roots, tree.units.map { UnitTree.Branch(unit: $0) }] {
+      var waiting = roots.filter { !expanded.contains($0.unit.id) }.reversed().map { ($0, 0) }
+      while let (branch, depth) = waiting.popLast() {
+        let unit = branch.unit
+        let isFirst = expanded.insert(unit.id).inserted
+        if !isFirst, branch.heir == nil { continue }
+        let children = isFirst ? tree.children(of: unit) : []
+        let names = (unit.names + unit.codes).map(\.text).joined(separator: " ")
+        rows.append(
+          GridRow(
+            unit.id.text, at: branch.heir?.unit.id.text, depth: depth,
+            hasChildren: !children.isEmpty, position: branch.heir?.row ?? 0, search: names,
+            .record(RecordKey(.unit, unit.id.text))))
+        waiting += children.reversed().map { ($0, depth + 1) }
+      }
     }
     return rows + unreadableRows(.unit, view)
+  }
+
+  func headline(_ view: GridView) -> Headline? {
+    guard let day = view.unitDay else { return nil }
+    let others = view.workspace.all(.unit).count { record in
+      guard case .unit(let unit) = record.value else { return false }
+      return !unit.isThere(on: day)
+    }
+    guard others > 0 else { return nil }
+    return Headline(
+      left: view.phrases.units(on: day),
+      right: view.phrases.otherUnits(others, areShown: view.showsAllUnits))
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -49,8 +70,9 @@ struct UnitSource: GridSource {
     case .name:
       var cell = rows.cell("names", field: "text", letter: DatedName.letter, .text)
       if row.depth == 0 && row.hasChildren { cell.role = .group }
-      if let to = unit.existence.to {
-        cell.text += " (\(view.phrases.until(to)))"
+      let remarks = remarks(on: unit, row, view)
+      if !remarks.isEmpty {
+        cell.text += " (\(remarks.joined(separator: ", ")))"
         cell.role = .faint
       }
       return cell
@@ -65,6 +87,23 @@ struct UnitSource: GridSource {
     case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone", .text))
     case .note: return GridCell(unit.note, CellBinding(key, "note", .text))
     }
+  }
+
+  /// What is said behind the name of a unit that is not there on the day: until or from when it is,
+  /// and beneath an heir what share of it went there.
+  private func remarks(on unit: Unit, _ row: GridRow, _ view: GridView) -> [String] {
+    guard !unit.isThere(on: view.unitDay) || unit.hasEnded(by: view.unitDay) else { return [] }
+    if let from = unit.existence.from, let day = view.unitDay, day < from {
+      return [view.phrases.since(unit: from)]
+    }
+    var remarks = unit.existence.to.map { [view.phrases.until($0)] } ?? []
+    if let heir = ID<Unit>(String(row.id.dropFirst(row.thing.count + 1))),
+      let rows = view.workspace.unit(heir)?.predecessors, rows.indices.contains(row.position),
+      let share = rows[row.position].share
+    {
+      remarks.append(view.workspace.text(of: .integer(share), as: .share))
+    }
+    return remarks
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {

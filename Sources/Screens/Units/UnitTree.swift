@@ -1,53 +1,79 @@
 import Domain
 import Vietnamese
 
-/// The units of a workspace under the units they belong to, in the order of lists.
+/// The units of a day under the units they belong to, in the order of lists.
+///
+/// What ended stands beneath all that came out of it, with all that was scored and declared there; a
+/// unit that was divided stands there several times.
 struct UnitTree {
-  /// Units without a parent that exists, by kind, then name.
-  let roots: [Unit]
-  private let byParent: [ID<Unit>: [Unit]]
+  /// A unit in one of its places.
+  struct Branch {
+    let unit: Unit
+    /// The heir beneath which a unit that ended stands, and the row there that names it.
+    var heir: (unit: Unit, row: Int)?
+  }
 
-  /// Builds the tree of all live units; who belongs to itself in a circle stands at the top.
-  init(_ workspace: Workspace) {
+  /// Units without a parent that is shown, by kind, then name.
+  let roots: [Branch]
+  /// All units that are shown, in their order.
+  let units: [Unit]
+  private var byParent: [ID<Unit>: [Branch]] = [:]
+
+  /// Builds the tree of the units of a day, or of all; who belongs to itself in a circle stands at the top.
+  init(_ workspace: Workspace, on day: Day?, all isWhole: Bool) {
+    let units = UnitTree.sorted(workspace, on: day)
+    let shown = isWhole ? units : units.filter { $0.isThere(on: day) }
+    self.units = shown
+    let byID = Dictionary(shown.map { ($0.id, $0) }) { first, _ in first }
+    var parents: [ID<Unit>: ID<Unit>] = [:]
+    for unit in shown {
+      if let parent = unit.parent(on: day), byID[parent] != nil { parents[unit.id] = parent }
+    }
+    var heirs: [ID<Unit>: [(unit: Unit, row: Int)]] = [:]
+    for unit in shown {
+      for (row, gone) in unit.predecessors.enumerated()
+      where gone.unit != unit.id && byID[gone.unit]?.hasEnded(by: day) == true {
+        // A unit that an heir names twice stands beneath it once.
+        if heirs[gone.unit]?.last?.unit.id == unit.id { continue }
+        heirs[gone.unit, default: []].append((unit, row))
+      }
+    }
+    var roots: [Branch] = []
+    var safe: Set<ID<Unit>> = []
+    for unit in shown {
+      if let heirs = heirs[unit.id] {
+        for heir in heirs {
+          byParent[heir.unit.id, default: []].append(Branch(unit: unit, heir: heir))
+        }
+      } else if let parent = UnitTree.parent(of: unit.id, parents, &safe) {
+        byParent[parent, default: []].append(Branch(unit: unit))
+      } else {
+        roots.append(Branch(unit: unit))
+      }
+    }
+    self.roots = roots
+  }
+
+  /// All live units by what they are on a day: those that ended last, then by kind, then by name.
+  private static func sorted(_ workspace: Workspace, on day: Day?) -> [Unit] {
     let order = Dictionary(
       workspace.header.unitKinds.enumerated().map { ($1.key, $0) }
     ) { first, _ in first }
     // Places are sorted, not units: a unit is much to move about.
     var units: [Unit] = []
-    var places: [(rank: Int, key: CollationKey, place: Int)] = []
-    var ended: Set<ID<Unit>> = []
+    var places: [(end: Int, rank: Int, key: CollationKey, place: Int)] = []
     for record in workspace.all(.unit) {
       guard case .unit(let unit) = record.value else { continue }
-      if unit.existence.to != nil { ended.insert(unit.id) }
-      let rank = unit.kind(on: nil).flatMap { order[$0] } ?? order.count
-      places.append((rank, CollationKey(unit.name(on: nil)), units.count))
+      let rank = unit.kind(on: day).flatMap { order[$0] } ?? order.count
+      let end = unit.hasEnded(by: day) ? 1 : 0
+      places.append((end, rank, CollationKey(unit.name(on: day)), units.count))
       units.append(unit)
     }
-    places.sort { ($0.rank, $0.key) < ($1.rank, $1.key) }
-    let sorted = places.map { units[$0.place] }
-    var parents: [ID<Unit>: ID<Unit>] = [:]
-    for unit in sorted { parents[unit.id] = unit.parent(on: nil) }
-    // What ended stands beneath what came out of it, with all that was scored and declared there.
-    for unit in sorted {
-      for gone in unit.predecessors where ended.contains(gone.unit) {
-        parents[gone.unit] = unit.id
-      }
-    }
-    var roots: [Unit] = []
-    var byParent: [ID<Unit>: [Unit]] = [:]
-    var safe: Set<ID<Unit>> = []
-    for unit in sorted {
-      if let parent = UnitTree.parent(of: unit.id, parents, &safe) {
-        byParent[parent, default: []].append(unit)
-      } else {
-        roots.append(unit)
-      }
-    }
-    self.roots = roots
-    self.byParent = byParent
+    places.sort { ($0.end, $0.rank, $0.key) < ($1.end, $1.rank, $1.key) }
+    return places.map { units[$0.place] }
   }
 
-  /// The parent under which a unit is shown: one that exists and does not lead back to the unit.
+  /// The parent under which a unit is shown: one that does not lead back to the unit.
   ///
   /// `safe` are units that are known to stand below a root.
   private static func parent(
@@ -65,11 +91,24 @@ struct UnitTree {
     return parent
   }
 
-  /// The units that belong to one, in order.
-  func children(of unit: Unit) -> [Unit] { byParent[unit.id] ?? [] }
+  /// The units that belong to one or ended in it, in order.
+  func children(of unit: Unit) -> [Branch] { byParent[unit.id] ?? [] }
 }
 
-/// Cells of dated lists: each shows the entry in force and edits that entry.
+extension Unit {
+  /// Whether it is there on a day; without a day every unit is.
+  func isThere(on day: Day?) -> Bool { day.map { exists(on: $0) } ?? true }
+
+  /// Whether it ended before a day; without a day, whether it has an end.
+  func hasEnded(by day: Day?) -> Bool {
+    guard let to = existence.to else { return false }
+    return day.map { to < $0 } ?? true
+  }
+}
+
+/// Cells of dated lists: each shows the entry in force on the day that is looked at.
+///
+/// What is typed there holds from that day on; what was before stays.
 struct DatedCells {
   let key: RecordKey
   let tree: Tree
@@ -77,13 +116,14 @@ struct DatedCells {
 
   /// The cell of the list `list`, whose rows hold their value in `field`.
   func cell(_ list: String, field: String, letter: Character, _ form: FieldForm) -> GridCell {
-    guard let id = tree[list]?.elements?.last?.rowID else {
+    guard let id = tree.inForce(list, on: view.unitDay)?.rowID else {
       let binding = CellBinding(key, firstRowOf: Path([list]), letter: letter, field, form)
       return GridCell("", binding)
     }
     let path = Path([list, id, field])
     var binding = CellBinding(key, path, form)
     binding.field = list
+    binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)
     return GridCell(view.workspace.text(of: tree[path], as: form), mark: mark, binding)
   }

@@ -44,7 +44,8 @@ struct ListRecords: ParsableCommand {
     let day = try options.phrases.day(asOf)
     let store = try options.open()
     let listing = Listing(
-      day.map { store.workspace.asOf($0) } ?? store.workspace, on: day, today: Clock.now.today, isAudited: kind.record == .budget)
+      day.map { store.workspace.asOf($0) } ?? store.workspace, on: day, today: Clock.now.today,
+      isAudited: kind.record == .budget)
     let items = listing.items(kind)
     if isJSON {
       let answers = items.map { listing.json($0, kind) }

@@ -147,18 +147,12 @@ struct SetField: ParsableCommand {
     let seed = UInt64.random(in: .min ... .max)
     var order = Reorganisation(of: workspace, on: on, by: "", ids: IDGenerator(seed: seed))
     order.isFirstUndated = day == nil
+    order.typedOn = day == nil ? Clock.now.today : nil
     let row = target.tree[field.list]?.elements?.last?.rowID
     let path = Path([field.list] + (row.map { [$0, field.key] } ?? []))
     let value = try self.value(of: field.list, on: on, in: workspace)
     do throws(ReorganisationFault) {
-      switch field.list {
-      case Unit.Fields.names.key: return (path, try order.rename(unit.id, to: value))
-      case Unit.Fields.codes.key: return (path, try order.rename(unit.id, to: nil, code: value))
-      case Unit.Fields.kinds.key: return (path, try order.rename(unit.id, to: nil, kind: value))
-      default:
-        guard let parent = ID<Unit>(value) else { return nil }
-        return (path, try order.move(unit.id, under: parent))
-      }
+      return (path, try order.set(field.list, of: unit.id, to: value))
     } catch .same {
       return (path, [])
     } catch {

@@ -67,7 +67,7 @@ struct RegisterScreenTests {
     var room = try Room()
     let signed = room.left.press("!j → ⏎")
     room.right.go(to: "I.1.2")
-    room.right.press("c")
+    room.right.press("!c")
     room.right.type("đã xem")
     let noted = room.right.press("⏎")
     room.disk.serve(noted, &room.right)

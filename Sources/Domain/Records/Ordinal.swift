@@ -9,6 +9,8 @@ package enum Ordinal {
 
   /// The ordinal after `ordinal`; nil when it is not clear how it counts.
   package static func next(after ordinal: String) -> String? {
+    // A text that long is no number; taking it apart sign by sign would keep people waiting.
+    guard ordinal.utf8.count <= 100 else { return nil }
     if let index = roman.firstIndex(of: ordinal) {
       return index + 1 < roman.count ? roman[index + 1] : nil
     }

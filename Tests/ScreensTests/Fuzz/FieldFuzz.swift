@@ -21,8 +21,10 @@ struct FieldFuzz {
   private static let together = 12
   /// In how many of its places a field is changed at once.
   private static let spread = 3
-  /// Seconds that one store may take before the run is ended; nobody waits that long for a key.
-  private static let patience: UInt32 = 120
+  /// Seconds of work that one store may take before the run is ended.
+  ///
+  /// Work, not time: a machine that does other things as well must not end it.
+  private static let patience = 120
 
   /// Begins with a sample and a record of each kind with all fields filled.
   init(_ sample: String, seed: UInt64, trace: Trace) throws {
@@ -56,14 +58,21 @@ struct FieldFuzz {
     }
   }
 
+  /// Ends the process after so many more seconds of work; never after 0.
+  private func allow(seconds: Int) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = seconds
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
+  }
+
   private mutating func look(at places: [FieldPlace], _ round: Int) {
     var values = HostileValues(workspace: base, chance: chance)
     var pairs: [(FieldPlace, Tree?)] = []
     for place in places { pairs.append((place, values.value(for: place))) }
     chance = values.chance
     trace.begin(pairs, round)
-    alarm(FieldFuzz.patience)
-    defer { alarm(0) }
+    allow(seconds: FieldFuzz.patience)
+    defer { allow(seconds: 0) }
     let store = FuzzedStore(base, pairs, spoils: Int.random(in: 0..<8, using: &chance) == 0)
     trace.step("check")
     var work = store.atWork()

@@ -21,7 +21,8 @@ extension DienBien {
 
   private static let estimate = Estimate(
     lines: table, moneyUnit: .million, years: [2018, 2019, 2020],
-    yearQuantities: yearQuantities, parts: parts, ceilings: ceilings, sources: sources)
+    yearQuantities: yearQuantities, parts: parts, ceilings: ceilings, sources: sources,
+    purposes: purposes)
 
   /// Label, parent, ordinal, content, measure, quantity, norm, amount, 2018, 2019, 2020.
   ///
@@ -91,6 +92,12 @@ extension DienBien {
     IV.3 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
     IV.4 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
     IV.5 | Ngân sách tỉnh; sự nghiệp khoa học và công nghệ; nguồn khác (nếu có) | Sở Khoa học và Công nghệ
+    """
+
+  private static let purposes = """
+    I | introduction
+    II | introduction
+    III | maintenance
     """
 
   private static let ceilings = """

@@ -17,8 +17,8 @@ extension DienBien {
     2.2/2018c | 2.2/2018 | | Cấp xã của các huyện còn lại | 2018 | moreThan | 3000 | | | UBND xã | | commune |
     2.2/2019 | | 2.2 | UBND cấp xã xây dựng, áp dụng | 2019 | moreThan | 7000 | | 130 | UBND cấp xã | UBND cấp xã | commune | II.1
     2.2/2020 | | 2.2 | UBND cấp xã xây dựng, áp dụng | 2020 | exactly | 10000 | | 130 | UBND cấp xã | UBND cấp xã | commune | II.1
-    2.3/2019 | | 2.3 | Đơn vị sự nghiệp công lập xây dựng, áp dụng lần đầu | 2019 | exactly | | 5 | | đơn vị | 5 đơn vị sự nghiệp, năm 2019 | | II.2
-    2.3/2020 | | 2.3 | Đơn vị sự nghiệp công lập bổ sung | 2020 | atLeast | | 5 | | đơn vị | Đơn vị sự nghiệp bổ sung, năm 2020 | | II.2
+    2.3/2019 | | 2.3 | Đơn vị sự nghiệp công lập xây dựng, áp dụng lần đầu | 2019 | exactly | | 5 | | đơn vị | 5 đơn vị sự nghiệp, năm 2019 | service | II.2
+    2.3/2020 | | 2.3 | Đơn vị sự nghiệp công lập bổ sung | 2020 | atLeast | | 5 | | đơn vị | Đơn vị sự nghiệp bổ sung, năm 2020 | service | II.2
     2.2/2019a | 2.2/2019 | | Cấp xã của thành phố Điện Biên Phủ, thị xã Mường Lay | 2019 | exactly | 10000 | | | UBND xã, phường | | commune |
     2.2/2019b | 2.2/2019 | | Cấp xã của huyện Điện Biên | 2019 | exactly | 7000 | | | UBND xã | | commune |
     2.2/2019c | 2.2/2019 | | Cấp xã của các huyện còn lại | 2019 | exactly | 7000 | | | UBND xã | | commune |

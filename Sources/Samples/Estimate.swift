@@ -22,6 +22,8 @@ struct Estimate {
   ///
   /// A line that has no row here takes that of the line above it, and at last that without a label.
   var sources = ""
+  /// Label, what it is for.
+  var purposes = ""
   /// Label, formula.
   var formulas = ""
   /// Label, field, figure as typed.
@@ -67,6 +69,7 @@ struct Estimate {
       .with("parts", .list(counts)).with("typed", .object(asTyped))
       .with("formula", text: Table(formulas, width: 2).rows(of: label).first?[0] ?? "")
       .with("ceiling", text: ceiling ?? "")
+      .with("purpose", text: Table(purposes, width: 2).rows(of: label).first?[0] ?? "")
   }
 
   /// Where the money of a line comes from and who spends it, both empty where nothing says so.

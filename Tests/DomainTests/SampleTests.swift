@@ -45,6 +45,10 @@ struct SampleTests {
         "budget.carried III.3/2020 2280000000→2100000000",
         "budget.carried total 16843400000→16663400000",
         "budget.carried total/2020 5445400000→5265400000",
+        // II.2.4: kept up after the year of conversion, which section I puts into 2019; II.2 has
+        // five units in 2019 that III.3 (79 communes and 61 agencies) does not count.
+        "budget.maintenance-early III.1/2018 61→0", "budget.maintenance-early III.2/2019 123→62",
+        "budget.maintenance-left-out III.3/2020 140→145",
       ])
   }
 
@@ -74,6 +78,9 @@ struct SampleTests {
         "plan.number-date appendices 02: 123/KH-UBND→1129/KH-UBND",
         "plan.number-date appendices 02: 04/05/2018→05/05/2018",
         "plan.number-date appendices 03: 14/05/2018→05/05/2018",
+        // II.2.3 counts two branches, which are agencies, among five public service units.
+        "target.unit-kind targets 2.3: Chi cục Thú y tỉnh→Chi cục",
+        "target.unit-kind targets 2.3: Chi cục Bảo vệ thực vật→Chi cục",
       ])
   }
 

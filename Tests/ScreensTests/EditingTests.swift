@@ -192,7 +192,9 @@ struct EditingTests {
   func acceptAll() throws {
     var work = try AppAtWork()
     for _ in 0..<40 { work.press("^g ^a") }
-    #expect(!work.app.audit.all.contains { $0.code.rawValue.hasPrefix("budget.") })
+    // A note of an estimate asks for a decision: no figure mends it.
+    let left = work.app.audit.all.filter { $0.severity != .note }
+    #expect(!left.contains { $0.code.rawValue.hasPrefix("budget.") })
   }
 
   @Test("After a discrepancy was mended the next one follows, not the first")

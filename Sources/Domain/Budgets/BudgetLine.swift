@@ -27,6 +27,8 @@ package struct BudgetLine: RowValue {
   package let typed: TypedFigures?
   /// The entry of the norm table that limits the norm.
   package let ceiling: String
+  /// What it is for; where blank, that of the line above.
+  package let purpose: BudgetPurpose?
 
   /// Its fields as they stand in the file.
   package enum Fields {
@@ -45,11 +47,12 @@ package struct BudgetLine: RowValue {
     package static let time = Field.text("time")
     package static let typed = Field<TypedFigures>.group("typed")
     package static let ceiling = Field.text("ceiling")
+    package static let purpose = Field<BudgetPurpose>.choice("purpose")
   }
   package static let form = RecordForm([
     Fields.ordinal, Fields.content, Fields.measure, Fields.quantity, Fields.norm, Fields.amount,
     Fields.years, Fields.formula, Fields.parts, Fields.source, Fields.performer, Fields.time,
-    Fields.parent, Fields.typed, Fields.ceiling,
+    Fields.purpose, Fields.parent, Fields.typed, Fields.ceiling,
   ])
 
   /// Reads a line; only its id must be there.
@@ -70,7 +73,16 @@ package struct BudgetLine: RowValue {
     time = try reader.text(Fields.time)
     typed = try reader(Fields.typed)
     ceiling = try reader.text(Fields.ceiling)
+    purpose = try reader(Fields.purpose)
   }
+}
+
+/// What the money of a line is for, where it is for the systems of units.
+package enum BudgetPurpose: String, CaseIterable, Sendable {
+  /// Units build their system, or convert it.
+  case introduction
+  /// Units keep it up and improve it (duy trì, cải tiến).
+  case maintenance
 }
 
 /// A count named in the content of a line: *62 xã*.

@@ -86,6 +86,10 @@ extension Discrepancy {
     case carried = "budget.carried"
     /// A norm is above its ceiling.
     case norm = "budget.norm"
+    /// What is kept up in a year leaves out units of earlier years.
+    case maintenanceLeftOut = "budget.maintenance-left-out"
+    /// Units are kept up in the year in which they convert, or before, against the plan's text.
+    case maintenanceEarly = "budget.maintenance-early"
     /// A stated count is not that of what is listed.
     case count = "roster.count"
     /// A heading's maximum is not the sum of the criteria below it.
@@ -151,6 +155,8 @@ extension Discrepancy {
     case unreachable = "target.unreachable"
     /// A stated base is not what the store counts.
     case base = "target.base"
+    /// A target about one kind of unit names one of another, of which the law asks something else.
+    case unitKind = "target.unit-kind"
     /// A target was not reached in its year.
     case missed = "target.missed"
     /// A basis was no longer in force.
@@ -163,6 +169,12 @@ extension Discrepancy {
     case named = "plan.reference"
     /// An appendix prints another number or date than its plan.
     case numberDate = "plan.number-date"
+    /// A text names a heading, a clause or a point that is not there.
+    case placeMissing = "plan.place-missing"
+    /// A text names a heading, a clause or a point that is about another thing.
+    case placeOther = "plan.place-other"
+    /// A sum in words is not the figure before it.
+    case sumInWords = "plan.words"
     /// An ordinal stands twice or one is left out.
     case ordinal = "plan.ordinal"
     /// Nobody is named who does a task.
@@ -185,7 +197,9 @@ extension Discrepancy {
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
         .unitHeirGone, .missed, .unitOverlap, .unitLivesOn:
         .warning
-      case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear: .note
+      case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
+        .maintenanceLeftOut, .maintenanceEarly, .unitKind, .placeMissing, .placeOther, .sumInWords:
+        .note
       }
     }
   }

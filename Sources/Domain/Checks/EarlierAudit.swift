@@ -38,7 +38,9 @@ package struct EarlierAudit: Sendable {
     let many: Set<RecordKind> = [.unit, .sheet]
     if !changed.allSatisfy({ many.contains($0.kind) }) {
       spared = many
-    } else if before.contains(where: { EarlierAudit.isCountedAnew($0, $1, workspace) }) {
+    } else if before.contains(where: { EarlierAudit.isCountedAnew($0, $1, workspace) })
+      || EarlierAudit.isNamed(by: found, before, workspace)
+    {
       spared = many.union([.campaign])
     } else {
       spared = Set(RecordKind.allCases)
@@ -71,6 +73,19 @@ package struct EarlierAudit: Sendable {
     let now = workspace.live(key)?.tree
     return ["names", "codes", "kinds", "from", "to"].contains { field in
       before?.tree[field] != now?[field]
+    }
+  }
+
+  /// Whether the name of a unit changed that stands in what is said of a target.
+  private static func isNamed(
+    by found: [RecordKey: [Discrepancy]], _ before: [RecordKey: Record?], _ workspace: Workspace
+  ) -> Bool {
+    let renamed = before.filter { key, record in
+      key.kind == .unit && record?.tree["names"] != workspace.live(key)?.tree["names"]
+    }
+    if renamed.isEmpty { return false }
+    return found.values.contains { found in
+      found.contains { $0.code == .unitKind && renamed[$0.carriedRecord] != nil }
     }
   }
 

@@ -1,7 +1,8 @@
 /// The check of a plan's targets against the units and what they have reached.
 ///
 /// A base that it states, or that its group does, and that is not what the store counts
-/// (`target.base`), where the store knows the units; a target of a year that is over and was not reached (`target.missed`), where the store
+/// (`target.base`), where the store knows the units; named units of a kind that is not the target's
+/// (`target.unit-kind`); a target of a year that is over and was not reached (`target.missed`), where the store
 /// knows of results at all and the plan is no draft.
 ///
 ///     TargetAudit(plan, record: key, in: workspace, today: today).discrepancies
@@ -21,6 +22,7 @@ package struct TargetAudit: Equatable, Sendable {
     self.today = today
     var censuses: [Int: UnitCensus] = [:]
     for target in plan.targets {
+      checkKinds(of: target)
       guard let year = target.year ?? plan.onlyYear,
         let census = censuses[year] ?? UnitCensus(workspace, year: year, today: today)
       else { continue }
@@ -46,6 +48,34 @@ package struct TargetAudit: Equatable, Sendable {
     let field = target.statedBase == nil ? Target.Fields.group : nil
     let path = path(of: target).appending(field?.key ?? Target.Fields.statedBase.key)
     note(.base, target, [PlacedFigure(path, printed: .count(stated), holds: .count(counted))])
+  }
+
+  /// Looks whether a target about one kind of unit names others of which the law asks something else.
+  ///
+  /// A centre or a board of a project is a public service unit too; an agency that must have a system
+  /// is none.
+  private mutating func checkKinds(of target: Target) {
+    let kinds = workspace.header.unitKinds
+    guard let key = target.unitKind, let kind = kinds.first(where: { $0.key == key }),
+      let asked = kind.obligation
+    else { return }
+    let day = (target.year ?? plan.onlyYear).flatMap { Day.last(of: $0) }
+    for id in target.units {
+      guard let unit = workspace.unit(id), let other = unit.kind(on: day), other != key,
+        let own = kinds.first(where: { $0.key == other }), let must = own.obligation, must != asked
+      else { continue }
+      let path = path(of: target)
+      let place = Place.planRow(
+        list: "targets", ordinal: target.trail(in: plan), name: target.content)
+      discrepancies.append(
+        Discrepancy(
+          .unitKind, in: record, place,
+          [
+            PlacedFigure(
+              path.appending("units"), printed: .text(unit.name(on: day)), holds: .text(own.name)),
+            PlacedFigure(path.appending("unitKind"), printed: .text(kind.name), holds: nil),
+          ], carriedFrom: ["kinds"], source: RecordKey(.unit, id.text)))
+    }
   }
 
   /// Whether the store has too few because it holds but those that a roster of the plan chose.

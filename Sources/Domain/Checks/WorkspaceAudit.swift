@@ -87,7 +87,10 @@ package struct WorkspaceAudit {
       // The lines and the estimate's figures have checks of their own.
       checkReferences(record, except: ["lines"])
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
-      guard let plan = budget.plan.flatMap({ workspace.plan($0) }) else { return }
+      let plan = budget.plan.flatMap { workspace.plan($0) }
+      let maintenance = MaintenanceAudit(budget, of: plan, record: record.key)
+      discrepancies.append(contentsOf: maintenance.discrepancies)
+      guard let plan else { return }
       let footnote = FootnoteAudit(budget, of: plan, record: record.key)
       discrepancies.append(contentsOf: footnote.discrepancies)
     case .criteriaSet(let set):

@@ -33,7 +33,14 @@ extension App {
       return own
     }
     guard let visited else { return next ? 0 : all.count - 1 }
-    if let last = all.firstIndex(where: { $0.isSame(as: visited.found) }) {
+    // Several of one place are told apart by their words, and by their number.
+    let isWhereItWas =
+      visited.number < all.count && all[visited.number].isSame(as: visited.found)
+    if let last = isWhereItWas
+      ? visited.number
+      : all.firstIndex(of: visited.found)
+        ?? all.firstIndex(where: { $0.isSame(as: visited.found) })
+    {
       return (last + (next ? 1 : all.count - 1)) % all.count
     }
     // What was gone to last is mended by now: the one in its place is next.

@@ -97,7 +97,10 @@ struct BudgetSource: GridSource {
     case .quantity:
       let shown = line.quantity?.shown ?? ""
       var cell = bound(shown, path.appending("quantity"), .quantity, view)
-      cell.mark = cell.mark ?? view.audit.mark(of: key, at: path.appending("parts"))
+      let found = ["quantity", "parts"].compactMap { field in
+        view.audit.worst(of: key, at: path.appending(field))
+      }
+      cell.mark = found.min { $0.severity.rank < $1.severity.rank }?.mark ?? cell.mark
       return cell
     case .norm:
       return bound(figures.text(line.norm), path.appending("norm"), .money, view, figures.unit)

@@ -65,6 +65,20 @@ extension Phrases {
         "phiếu \(there), sổ \(entered)", "sheet \(there), register \(entered)")
     case .sheetGone: return "\(text(found.printed, nil)) \(text(found.holds, nil))"
     case .registerBroken, .notRegistered: return text(found.printed, nil)
+    case .placeMissing:
+      let named = text(found.printed, nil)
+      let there = text(found.figures.last?.printed, nil)
+      return say("\(named); đang có \(there)", "\(named); there are \(there)")
+    case .placeOther:
+      let named = text(found.printed, nil)
+      let heading = text(found.figures.last?.printed, nil)
+      return say("\(named) là \(heading)", "\(named) is \(heading)")
+    case .sumInWords:
+      let words = text(found.printed, nil)
+      let figure = text(found.holds, nil)
+      return say(
+        "chữ ghi \(words), số ghi \(figure) đồng",
+        "the words say \(words), the figure \(figure) đồng")
     case .noLead, .unitNoKind, .unitNoParent, .reportYear: return ""
     case .unitCodeTwice, .unitNameTwice:
       let other = text(found.figures.last?.printed, nil)
@@ -84,6 +98,14 @@ extension Phrases {
       }.joined(separator: " · ")
     case .formula: return sidesOfFormula(found)
     case .quantity: return sidesOfQuantity(found)
+    case .maintenanceLeftOut, .maintenanceEarly: return sidesOfMaintenance(found)
+    case .unitKind:
+      let unit = text(found.printed, nil)
+      let kind = text(found.holds, nil)
+      let asked = text(found.figures.last?.printed, nil)
+      return say(
+        "\(unit) thuộc loại \(kind), chỉ tiêu nêu \(asked)",
+        "\(unit) is of the kind \(kind), the target says \(asked)")
     case .formulaUnread: return text(found.printed, nil)
     case .wordsUnread:
       let rest = text(found.figures.last?.printed, nil)
@@ -102,62 +124,6 @@ extension Phrases {
       .sheetEvent, .sheetTwice, .criteriaChanged, .sheetRights, .reference, .referenceDamaged:
       return printedAndHolding(found)
     }
-  }
-
-  /// The two sides of a formula that does not agree, and which of them may be wrong.
-  private func sidesOfFormula(_ found: Discrepancy) -> String {
-    let amount = found.figures.first { $0.path.steps.last == "amount" }
-    var parts: [String] = []
-    for figure in found.figures {
-      let printed = text(figure.printed, found.moneyUnit)
-      let holds = text(figure.holds, found.moneyUnit)
-      if figure.path.steps.last == "amount" {
-        guard figure.holds != nil else { continue }
-        parts.append(
-          say(
-            "thành tiền ghi \(printed), cách tính cho \(holds): một trong hai sai",
-            "the amount is printed \(printed), the formula gives \(holds): one of them is wrong"))
-      } else if let amount, amount.holds == nil, parts.isEmpty {
-        parts.append(
-          say(
-            "cách tính cho \(printed), số lượng × đơn giá hoặc dòng con cho \(holds): xem lại cách tính",
-            "the formula gives \(printed), quantity × norm or the lines below \(holds): look at the formula"
-          ))
-      } else {
-        parts.append(
-          say(
-            "kết quả ghi sau dấu = là \(printed), các thừa số cho \(holds): một trong hai sai",
-            "after = stands \(printed), the factors give \(holds): one of them is wrong"))
-      }
-    }
-    return parts.joined(separator: "; ")
-  }
-
-  /// What the years of a line come to, and what stands beside or below it.
-  private func sidesOfQuantity(_ found: Discrepancy) -> String {
-    if found.path.steps.last == "quantity", !found.path.steps.contains("years") {
-      let quantity = text(found.printed, nil)
-      let sum = text(found.holds, nil)
-      return say(
-        "ghi \(quantity), các năm cộng lại \(sum)",
-        "printed \(quantity), the years add up to \(sum)")
-    }
-    let own = found.path.steps.prefix(2)
-    var below: [String] = []
-    for figure in found.figures where figure.path.steps.prefix(2) != own {
-      let figure = text(figure.printed, nil)
-      if !below.contains(figure) { below.append(figure) }
-    }
-    let stated = text(found.printed, nil)
-    let counted = found.holds.map { text($0, nil) } ?? below.joined(separator: ", ")
-    guard case .line(_, .some) = found.place else {
-      return say(
-        "các năm cộng lại \(stated), dòng con ghi \(counted)",
-        "the years add up to \(stated), the lines below print \(counted)")
-    }
-    return say(
-      "dòng này ghi \(stated), dòng con \(counted)",
-      "this line prints \(stated), the lines below \(counted)")
   }
 
   /// Printed, what holds and the difference, for each figure concerned.
@@ -240,6 +206,16 @@ extension Phrases {
       say("tiền năm ≠ số lượng năm × đơn giá", "a year's amount ≠ its quantity × norm")
     case .quantity:
       say("số lượng các năm không khớp", "the quantities of the years do not agree")
+    case .maintenanceLeftOut:
+      say(
+        "duy trì chưa kể hết đơn vị của các năm trước",
+        "maintenance leaves out units of earlier years")
+    case .maintenanceEarly:
+      say(
+        "chi duy trì sớm hơn năm sau năm chuyển đổi",
+        "maintenance is charged before the year after conversion")
+    case .unitKind:
+      say("đơn vị nêu tên khác loại với chỉ tiêu", "a unit named is of another kind than asked")
     case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
     case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
@@ -294,6 +270,12 @@ extension Phrases {
     case .named: say("nêu tên ít hơn số đã hứa", "fewer units are named than promised")
     case .numberDate:
       say("số hoặc ngày khác với kế hoạch", "number or date differ from the plan's")
+    case .placeMissing:
+      say("mục, khoản được dẫn không có", "a place that the text names is missing")
+    case .placeOther:
+      say("mục, khoản được dẫn nói việc khác", "a place that the text names is about other things")
+    case .sumInWords:
+      say("số bằng chữ khác số đứng trước", "the words differ from the figure before them")
     case .ordinal: say("số thứ tự lặp hoặc nhảy", "an ordinal stands twice or one is left out")
     case .noLead: say("chưa rõ ai chủ trì, thực hiện", "nobody is named who does it")
     case .reportYear:

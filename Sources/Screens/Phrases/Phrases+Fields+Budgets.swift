@@ -19,6 +19,7 @@ extension Phrases {
     case "time": say("Thời gian", "Time")
     case "typed": say("Đã gõ", "As typed")
     case "ceiling": say("Mức trần", "Ceiling")
+    case "purpose": say("Chi cho việc", "Purpose")
     case "decisions": say("Các quyết định", "Decisions")
     case "step": say("Bước", "Step")
     case "office": say("Cơ quan", "Office")
@@ -43,7 +44,15 @@ extension Phrases {
   /// The label of a choice in estimates; nil for any other.
   func budgetChoice(_ key: String) -> String? {
     MoneyUnit(rawValue: key).map(moneyUnit) ?? BudgetState(rawValue: key).map(budgetState)
-      ?? BudgetStep(rawValue: key).map(budgetStep)
+      ?? BudgetStep(rawValue: key).map(budgetStep) ?? BudgetPurpose(rawValue: key).map(purpose)
+  }
+
+  /// What the money of a line is for.
+  private func purpose(_ purpose: BudgetPurpose) -> String {
+    switch purpose {
+    case .introduction: say("xây dựng, chuyển đổi", "building, conversion")
+    case .maintenance: say("duy trì, cải tiến", "maintenance")
+    }
   }
 
   /// How far an estimate has come.

@@ -2,7 +2,7 @@ import Vietnamese
 
 extension PlanAudit {
   /// Looks whether appendices print the plan's number and date, and whether all are there.
-  mutating func checkAppendices() {
+  mutating func checkAppendices(namedIn texts: [PlacedText]) {
     for appendix in plan.appendices {
       let path = Path(["appendices", appendix.id.text])
       let place = Place.planRow(
@@ -27,11 +27,11 @@ extension PlanAudit {
           ])
       }
     }
-    checkMissingAppendices()
+    checkMissingAppendices(namedIn: texts)
   }
 
   /// Looks for every appendix that a text names; each that is not there is told once.
-  private mutating func checkMissingAppendices() {
+  private mutating func checkMissingAppendices(namedIn texts: [PlacedText]) {
     let titles = plan.appendices.map(\.ordinal)
     let there = Set(titles.compactMap { OrdinalNumber.last(in: $0) })
     var told: Set<Int> = []
@@ -47,42 +47,6 @@ extension PlanAudit {
           ])
       }
     }
-  }
-
-  /// A text of the plan with its place.
-  private struct PlacedText {
-    let path: Path
-    let text: String
-    let place: Place
-  }
-
-  /// The texts in which appendices are named.
-  private var texts: [PlacedText] {
-    var all: [PlacedText] = []
-    for section in plan.sections {
-      all.append(
-        PlacedText(
-          path: Path(["sections", section.id.text, "body"]), text: section.body,
-          place: .planRow(
-            list: "sections", ordinal: plan.trail(of: section.id), name: section.heading)))
-    }
-    for task in plan.tasks {
-      let place = plan.place(of: task)
-      for (field, text) in [
-        ("content", task.content), ("method", task.method), ("lead", task.lead),
-        ("performers", task.performers), ("cooperators", task.cooperators),
-      ] {
-        let path = Path(["tasks", task.id.text, field])
-        all.append(PlacedText(path: path, text: text, place: place))
-      }
-    }
-    for duty in plan.responsibilities {
-      all.append(
-        PlacedText(
-          path: Path(["responsibilities", duty.id.text, "content"]), text: duty.content,
-          place: .planRow(list: "responsibilities", ordinal: duty.ordinal, name: duty.name)))
-    }
-    return all
   }
 }
 

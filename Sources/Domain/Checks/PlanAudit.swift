@@ -1,11 +1,11 @@
 /// The check of a plan against itself and against its estimate.
 ///
-/// It looks at bases, appendices, ordinals, tasks and targets, and at every unit, group and line
+/// It looks at bases, appendices, ordinals, tasks, targets and texts, and at every unit, group and line
 /// that they name. Each discrepancy names both places that do not agree.
 ///
 ///     PlanAudit(plan, record: key, store: knowledge).discrepancies
 package struct PlanAudit: Equatable, Sendable {
-  /// What does not agree, in the order of a plan: bases, headings, tasks, targets, appendices.
+  /// What does not agree, in the order of a plan: bases, headings, tasks, targets, appendices, texts.
   package internal(set) var discrepancies: [Discrepancy] = []
   let plan: Plan
   let record: RecordKey
@@ -20,7 +20,9 @@ package struct PlanAudit: Equatable, Sendable {
     checkOrdinals()
     checkTasks()
     checkTargets()
-    checkAppendices()
+    let texts = texts
+    checkAppendices(namedIn: texts)
+    check(texts)
     checkReferences()
   }
 

@@ -1,3 +1,4 @@
+import Screens
 import Testing
 
 @Suite("Where words, keys and colours are written")
@@ -46,6 +47,22 @@ struct LiteralTests {
       sources.flatMap { source in
         source.findings(in: source.spoken) { line in
           line.firstMatch(of: named).map { "key literal \(line[$0.range])" }
+        }
+      })
+  }
+
+  @Test("A key that a sentence names is one of the key table, or one of typing")
+  func namedKeys() throws {
+    let phrases = Phrases(.english)
+    let typing: Set = ["Ctrl-C", "Ctrl-T", "Ctrl-Y", "Ctrl-Z"]
+    let known = CommandTable.bindings.flatMap { $0.keys.map { phrases.name(of: $0) } }
+    let named = try Regex("\\b(Alt-[A-Z0-9]|Ctrl-[A-Z]|F[0-9]{1,2})\\b")
+    let sources = Project.sources.filter { $0.path.contains("/Screens/Phrases/") }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.spoken) { line in
+          line.matches(of: named).map { String(line[$0.range]) }
+            .first { !typing.union(known).contains($0) }.map { "no key of the table: \($0)" }
         }
       })
   }

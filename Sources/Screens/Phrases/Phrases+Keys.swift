@@ -32,6 +32,11 @@ extension Phrases {
     }
   }
 
+  /// The first key of a command, for a sentence that names it.
+  func key(of command: Command) -> String {
+    CommandTable.bindings.first { $0.command == command }?.keys.first.map { name(of: $0) } ?? ""
+  }
+
   /// All keys of a row of the key table, letters last; only those valid in a context, if given.
   package func keys(of binding: Binding, in context: CommandTable.Context? = nil) -> String {
     let letters = binding.letters.filter { letter in

@@ -5,9 +5,10 @@ import Vietnamese
 extension Phrases {
   /// The keys of a sheet that an inspector needs most, as a line under it.
   var scoreKeys: String {
-    say(
-      "* tối đa · -⏎ không điểm · x⏎ không áp dụng · u chưa chấm · r lý do · f KPH",
-      "* full · -⏎ none · x⏎ not applicable · u unscored · r reason · f finding")
+    let (reason, finding) = (key(of: .reason), key(of: .finding))
+    return say(
+      "* tối đa · -⏎ không điểm · x⏎ không AD · u chưa chấm · \(reason) lý do · \(finding) KPH",
+      "* full · -⏎ none · x⏎ n/a · u unscored · \(reason) reason · \(finding) finding")
   }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }

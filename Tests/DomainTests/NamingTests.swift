@@ -25,6 +25,15 @@ struct NamingTests {
     #expect(both.meant(by: "na tong").count == 2)
   }
 
+  @Test("A mark that was typed must be there; bare letters stand for any")
+  func marks() {
+    let all = naming("UBND xã Quài Tở", "Phòng VH/TT")
+    #expect(all.meant(by: "Quài Tợ").isEmpty && all.meant(by: "UBND xã Quái Tở").isEmpty)
+    #expect(all.meant(by: "quài to") == ["UBND xã Quài Tở"])
+    #expect(all.meant(by: "VH TT") == ["Phòng VH/TT"])
+    #expect(naming("Sở Hòa Bình").meant(by: "sở hoà bình") == ["Sở Hòa Bình"])
+  }
+
   @Test(
     "A part of a word, a blank and a lone letter mean nothing; a part only finds",
     arguments: ["CON", "", " ", "\u{00A0}", "n", "UBND x", "ng Lam", "312"])

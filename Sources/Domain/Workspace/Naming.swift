@@ -4,7 +4,7 @@ import Vietnamese
 ///
 /// A thing is named by its id, a code, a whole name, a beginning of its id, or whole words in a row
 /// out of a name. Exact text comes first, then without case, then without marks; of what is called
-/// alike, that of the best standing is meant: on any day the unit that lives comes before one that
+/// alike (marks that were typed must be there), that of the best standing is meant: on any day the unit that lives comes before one that
 /// ended. Never is a part of a word, a blank or a lone letter a name; such a part only finds.
 ///
 ///     naming.meant(by: "xã Quài Tở")   // the one whose name holds these two words
@@ -51,9 +51,13 @@ package struct Naming<Thing> {
     guard !text.isEmpty else { return [] }
     if let entry = entries.first(where: { $0.id == text }) { return [entry.thing] }
     let lists = entries.map(\.codes.count).max() ?? 0
+    let marks = SearchText(text)
     for likeness in Likeness.allCases {
       let wanted = likeness.form(of: text)
-      let isCalled = { (name: Name) in likeness.form(of: name.text) == wanted }
+      // Bare letters stand for any; a mark that was typed must be there.
+      let isCalled = { (name: Name) in
+        likeness.form(of: name.text) == wanted && SearchText(name.text).contains(marks)
+      }
       for list in 0..<lists {
         let found = best { list < $0.codes.count ? $0.codes[list].filter(isCalled) : [] }
         if !found.isEmpty { return found.map { entries[$0].thing } }
@@ -78,9 +82,15 @@ package struct Naming<Thing> {
   /// The entries whose names hold a text as whole words in a row.
   private func worded(_ text: String) -> [Int] {
     guard text.count(where: { $0.isLetter || $0.isNumber }) > 1 else { return [] }
+    let marks = SearchText(Likeness.exact.words(of: text))
     for likeness in Likeness.allCases {
       let wanted = likeness.words(of: text)
-      let found = best { $0.names.filter { likeness.words(of: $0.text).contains(wanted) } }
+      let found = best { entry in
+        entry.names.filter {
+          likeness.words(of: $0.text).contains(wanted)
+            && SearchText(Likeness.exact.words(of: $0.text)).contains(marks)
+        }
+      }
       if !found.isEmpty { return found }
     }
     return []

@@ -37,6 +37,8 @@ extension App {
       open(estimate: key)
     case .record(let key): open(key.subject)
     case .row(let key, let path):
+      // What is said in a sheet stands in its events: there is no form of it.
+      if key.kind == .sheet { return perform(.edit) }
       if let unit = unit(namedAt: path, of: key) {
         open(unit.subject)
       } else {

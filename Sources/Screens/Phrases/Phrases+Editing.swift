@@ -230,8 +230,8 @@ extension Phrases {
       inside > 0 ? say(" cùng \(inside) dòng bên trong", " with \(inside) rows in it") : ""
     let used =
       references > 0
-      ? say(". Có \(references) chỗ khác đang dùng", ". \(references) other places use it") : ""
-    return what + more + used + say("? Có thể hoàn tác bằng Ctrl-Z.", "? Ctrl-Z takes it back.")
+      ? say(" Có \(references) chỗ khác đang dùng.", " \(references) other places use it.") : ""
+    return what + more + "?" + used + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z takes it back.")
   }
   var yes: String { say("Có", "Yes") }
   var no: String { say("Không", "No") }

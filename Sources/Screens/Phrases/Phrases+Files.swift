@@ -52,6 +52,11 @@ extension Phrases {
     case .wrongID: say("mã ở “\(place)” không hợp lệ", "the id at “\(place)” is not valid")
     }
   }
+  /// The fields that lead to a place, without the ids of the rows on the way.
+  func fields(_ path: Path) -> String {
+    let steps = path.steps.filter { !isWellFormed(id: $0) || knownField($0, of: nil) != nil }
+    return place(Path(steps), of: nil)
+  }
   /// A place in a file as people call its fields; ids of rows and years as they stand there.
   package func place(_ path: Path, of kind: RecordKind?) -> String {
     path.steps.map { knownField($0, of: kind) ?? $0 }.joined(separator: " · ")

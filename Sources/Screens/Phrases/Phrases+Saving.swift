@@ -64,8 +64,8 @@ extension Phrases {
       say("Chỗ này không còn trong hồ sơ. Chưa ghi gì.", "This place is gone. Nothing was written.")
     case .misfit(let misfit):
       say(
-        "Chưa ghi: “\(place(misfit.path, of: nil))” không đúng dạng\(example(misfit)).",
-        "Not written: “\(place(misfit.path, of: nil))” is not of its form\(example(misfit)).")
+        "Chưa ghi: “\(fields(misfit.path))” không đúng dạng\(example(misfit)).",
+        "Not written: “\(fields(misfit.path))” is not of its form\(example(misfit)).")
     case .noSuchRecord:
       say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
     case .recordExists:

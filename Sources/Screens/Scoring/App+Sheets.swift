@@ -176,6 +176,8 @@ extension App {
   ) {
     guard let (id, isHeading) = selectedCriterion, !isHeading else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      // The words that were to follow are no commands.
+      lost = 0
       return
     }
     beginDraft(of: CellBinding(sheet, name, matter(id)))

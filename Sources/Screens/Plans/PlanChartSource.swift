@@ -146,7 +146,7 @@ struct PlanChartSource: GridSource {
   }
 
   private func daysLate(_ task: PlanTask, _ plan: Plan, _ view: GridView) -> Int? {
-    view.today.flatMap { plan.daysLate(task, on: $0) }
+    view.day.flatMap { plan.daysLate(task, on: $0) }
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {

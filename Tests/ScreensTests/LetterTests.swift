@@ -136,6 +136,29 @@ struct LetterTests {
     #expect(dialog.fields[0].text == "Phòng ")
   }
 
+  @Test("Enter on a finding edits it; words for a criterion that is a heading are no commands")
+  func findingAndHeading() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    work.press("⏎ ↓ ⏎")
+    work.go(to: "I.1.3")
+    work.press("!p")
+    work.type("nhẹ")
+    work.press("⏎")
+    work.type("một")
+    work.press("⏎ ^o ⏎")
+    #expect(work.app.grid?.draft != nil && work.text.contains("một"), "\(work.text)")
+    work.press("⎋ ^o")
+    work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    work.press("⏎ ↓ ⏎")
+    work.go(to: "I.1")
+    work.press("!r")
+    #expect(work.app.grid?.draft == nil)
+    work.type("Không có hồ sơ")
+    work.press("⏎")
+    #expect(try work.sheet()?.entries.isEmpty ?? true)
+    #expect(work.app.grid?.draft == nil && work.app.grid?.marked.isEmpty == true)
+  }
+
   @Test("Several marked findings go together, after a question, and come back together")
   func findings() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)

@@ -33,6 +33,17 @@ struct CommandLineSlipTests {
     #expect(ran.error.contains("UBND cấp xã") && !ran.error.contains("↑"))
   }
 
+  @Test("An act that takes the name or code of a unit that lives says so, and is done")
+  func taken() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    for words in [["Him Lam", "UBND phường Nam Thanh"], ["Tân Thanh", "--code", "03139"]] {
+      let ran = desk.run(["unit", "rename"] + words + ["--on", "1/7/2025", "--store", store])
+      #expect(ran.status == 0 && ran.output.hasPrefix("OK "), "\(ran)")
+      #expect(ran.error.contains("cũng là của “UBND phường Nam Thanh”"), "\(ran)")
+    }
+  }
+
   @Test("A row without words is called by its ordinal, never by its internal id")
   func wordless() throws {
     let desk = try Desk()

@@ -110,13 +110,16 @@ package struct DashboardReport {
     let soon = year.due.ahead.filter { ($0.days ?? 0) <= DueList.pageAhead }
     let items = year.due.overdue.prefix(8) + soon.prefix(8)
     let summary = phrases.dueSummary(year.due.items.count, overdue: year.due.overdue.count)
+    let rest = year.due.items.count - items.count
     let lines = items.map { item in
       let who = item.who.isEmpty ? "" : " · \(item.who)"
       let when = phrases.dueIn(item)
       return "- \(item.isOverdue ? "**\(when)**" : when) (\(item.day.shown)): "
         + "\(phrases.title(of: item))\(who)".displayed
     }
-    return ["## \(phrases.due): \(summary)"] + (lines.isEmpty ? [] : [""] + lines)
+    let tail = rest == 0 ? [] : ["- " + phrases.moreDue(rest)]
+    let told = lines + tail
+    return ["## \(phrases.due): \(summary)"] + (told.isEmpty ? [] : [""] + told)
   }
 
   /// The campaign of the year.

@@ -8,6 +8,12 @@ extension Phrases {
     return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
   }
   var neededShort: String { say("Cần", "Needs") }
+  /// How many more are due than the page lists.
+  func moreDue(_ count: Int) -> String {
+    say(
+      "và \(count) việc nữa; xem hết: bcdiso list due",
+      "and \(count) more; all of them: bcdiso list due")
+  }
   /// How many more there are than were named.
   func andMore(_ count: Int) -> String {
     say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")

@@ -219,4 +219,36 @@ struct DueListTests {
     #expect(
       items.filter { $0.sort == .duty }.map { "\($0.title) \($0.day.year)" } == ["review 2019"])
   }
+
+  @Test("How far the list looks changes how much of it is told, never the day of a thing")
+  func cut() throws {
+    let schedules = [
+      "Hàng năm", "Tháng 3 hằng năm", "Ngày 15/12 hằng năm", "Hàng quý", "Hàng tháng",
+      "Quý I, III/2019", "Tháng 9/2018", "15/01 và 15/07 hằng năm", "Tháng 12/2020",
+    ]
+    let letters = (0..<schedules.count).map { String(repeating: "b", count: $0 + 1) }
+    var store = CountedStore()
+    let duties = schedules.enumerated().map { index, schedule in
+      Tree.row(id: id("i", letters[index])).with("content", .text("b\(index)"))
+        .with("schedule", .text(schedule))
+    }
+    try store.plan([
+      "firstYear": .integer(2018), "lastYear": .integer(2020), "reportDuties": .list(duties),
+      "tasks": .list(schedules.enumerated().map { task(letters[$0], $1) }),
+    ])
+    let workspace = try store.workspace()
+    for day in ["2018-01-01", "2019-03-31", "2019-11-01", "2019-12-31", "2020-12-16", "2022-06-01"]
+    {
+      let today = try #require(Day(iso: day))
+      let all = DueList(workspace, asOf: today, ahead: 2000).items
+      #expect(all.contains { $0.days.map { $0 >= 0 } ?? false } == (day < "2021"))
+      for ahead in [0, 10, 30, 90, 200, 365, 800] {
+        let told = DueList(workspace, asOf: today, ahead: ahead).items
+        #expect(told == all.filter { $0.days.map { $0 <= ahead } ?? false }, "\(day), \(ahead)")
+      }
+      let usual = DueList(workspace, asOf: today).items
+      let end = try #require(usual.last?.day)
+      #expect(usual == all.filter { $0.day <= end }, "\(day)")
+    }
+  }
 }

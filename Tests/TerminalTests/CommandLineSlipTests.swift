@@ -63,4 +63,48 @@ struct CommandLineSlipTests {
     }
     #expect(desk.run("set", "plan", "112", "title", "x", "--store", store).status == 1)
   }
+
+  @Test("No id is shown where a row stands in a list; what is shown can be typed")
+  func rowNumbers() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let unit = "Sở Khoa học và Công nghệ"
+    let set = desk.run("set", "unit", unit, "parent", "UBND huyện Mường Nhé", "--store", store)
+    #expect(set.status == 0 && set.output.contains("đã lưu Trực thuộc của"), "\(set)")
+    #expect(set.output.contains("'Trực thuộc · #1 · Đơn vị'"), "\(set)")
+    let again = desk.run("set", "unit", unit, "parent", "UBND huyện Tủa Chùa", "--store", store)
+    #expect(again.output.contains("Trực thuộc của “\(unit)”: UBND huyện Tủa Chùa"), "\(again)")
+    let first = desk.run(
+      "set", "unit", unit, "Trực thuộc · #1 · Đơn vị", "UBND huyện Tuần Giáo", "--store", store)
+    #expect(first.status == 0, "\(first)")
+    let shown = desk.run("show", "unit", unit, "--store", store).output
+    let lines = shown.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(lines.contains("#1") && lines.contains("#2"))
+    #expect(lines.contains("Đơn vị: UBND huyện Tuần Giáo"))
+    #expect(!lines.dropFirst().contains { $0.count == 11 && $0.allSatisfy { $0.isLowercase || $0.isNumber } })
+  }
+
+  @Test("The heading of a column names its field: SL, Đ.giá")
+  func headings() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    for heading in ["SL", "sl", "Qty", "Số lượng"] {
+      let ran = desk.run("set", "line", "IV.3", heading, "5", "--store", store)
+      #expect(ran.status == 0, "\(heading): \(ran)")
+    }
+    #expect(desk.run("show", "line", "IV.3", "--store", store).output.contains("Số lượng: 5"))
+  }
+
+  @Test("What cannot be set says by which command it is done; a day before its year is no report")
+  func waysOut() throws {
+    let desk = try Desk()
+    let store = try desk.store("dien-bien-2019")
+    let list = desk.run("list", "findings", "--json", "--store", store)
+    let id = try #require(list.items.first?["id"] as? String)
+    let finding = desk.run("set", "finding", id, "due", "1/1/2020", "--store", store)
+    #expect(finding.status == 1 && finding.error.contains("bcdiso sheet"), "\(finding)")
+    let report = desk.run(
+      "report", "dashboard", "--to", "-", "--year", "2019", "--as-of", "1/11/2018", "--store", store)
+    #expect(report.status == 2 && report.error.contains("trước năm 2019"), "\(report)")
+  }
 }

@@ -7,16 +7,21 @@
 package struct EarlierAudit: Sendable {
   /// What was found, by record.
   private let found: [RecordKey: [Discrepancy]]
+  /// The records of which something was found, by their kind, in the order of their ids.
+  private let keys: [RecordKind: [RecordKey]]
   /// The ids of all units: none came or went.
   let units: Set<ID<Unit>>
   private let changed: Set<RecordKey>
   private var spared: Set<RecordKind>
 
-  /// Takes what was found, and the records that changed since as they were then.
+  /// Takes what was found, by record, and the records that changed since as they were then.
   ///
+  /// `keys` are those of `found` by their kind, in the order of their ids: nobody has to look
+  /// through all of them for each kind.
   /// Nil when the change may touch any record.
   package init?(
-    _ found: [RecordKey: [Discrepancy]], units: Set<ID<Unit>>, _ before: [RecordKey: Record?],
+    _ found: [RecordKey: [Discrepancy]], _ keys: [RecordKind: [RecordKey]],
+    units: Set<ID<Unit>>, _ before: [RecordKey: Record?],
     now workspace: Workspace
   ) {
     for (key, record) in before {
@@ -33,6 +38,7 @@ package struct EarlierAudit: Sendable {
       }
     }
     self.found = found
+    self.keys = keys
     self.units = units
     changed = Set(before.keys)
     let many: Set<RecordKind> = [.unit, .sheet]
@@ -104,7 +110,9 @@ package struct EarlierAudit: Sendable {
   /// nil when each of the kind has to be looked at.
   func records(of kind: RecordKind) -> [RecordKey]? {
     guard spared.contains(kind) else { return nil }
-    return changed.union(found.keys).filter { $0.kind == kind }.sorted()
+    let known = keys[kind] ?? []
+    let new = changed.filter { $0.kind == kind && found[$0] == nil }
+    return new.isEmpty ? known : (known + new).sorted()
   }
 
   /// What was found of a record that did not change; nil when it has to be checked.

@@ -36,6 +36,8 @@ package struct DueList: Equatable, Sendable {
   private let isWhole: Bool
   /// The last day of which anything is told.
   private let horizon: Day?
+  /// How far the list looks unless it is told otherwise: a day up to it is the next of its schedule.
+  private let usual: Day?
 
   /// How many days the page of the year that it is looks ahead, over New Year too.
   package static let pageAhead = 31
@@ -48,24 +50,28 @@ package struct DueList: Equatable, Sendable {
   package init(_ workspace: Workspace, year: Int, today: Day?) {
     let soon = today.flatMap { $0.year == year ? $0.adding(days: DueList.pageAhead) : nil }
     let ends = [Day.last(of: year), soon].compactMap { $0 }
-    self.init(workspace, year, today, to: ends.max(), isWhole: false)
+    self.init(workspace, year, today, to: ends.max(), usual: ends.max(), isWhole: false)
   }
 
   /// Looks for all that is due and not done on a day, and so many days ahead of it.
   ///
-  /// Unless said otherwise it looks to the end of the year and over New Year.
+  /// Unless said otherwise it looks to the end of the year and over New Year. How far it looks
+  /// changes only how much of one list is told, never the day that is told of a thing.
   package init(_ workspace: Workspace, asOf today: Day, ahead: Int? = nil) {
-    let soon = today.adding(days: ahead ?? DueList.listAhead)
-    let ends = [ahead == nil ? Day.last(of: today.year) : nil, soon].compactMap { $0 }
-    self.init(workspace, today.year, today, to: ends.max(), isWhole: true)
+    let ends = [Day.last(of: today.year), today.adding(days: DueList.listAhead)]
+    let usual = ends.compactMap { $0 }.max()
+    let horizon = ahead.flatMap { today.adding(days: $0) } ?? usual
+    self.init(workspace, today.year, today, to: horizon, usual: usual, isWhole: true)
   }
 
   private init(
-    _ workspace: Workspace, _ year: Int, _ today: Day?, to horizon: Day?, isWhole: Bool
+    _ workspace: Workspace, _ year: Int, _ today: Day?, to horizon: Day?, usual: Day?,
+    isWhole: Bool
   ) {
     self.year = year
     self.today = today
     self.horizon = horizon
+    self.usual = usual
     self.isWhole = isWhole
     let workspace = today.map { workspace.asOf($0) } ?? workspace
     for record in workspace.all(.plan) {
@@ -91,8 +97,11 @@ package struct DueList: Equatable, Sendable {
   /// soon to come.
   private func belongs(_ day: Day) -> Bool {
     guard horizon.map({ day <= $0 }) ?? true else { return false }
-    return day.year == year || today?.year == year
+    return isOfYear(day)
   }
+
+  /// Whether a day lies in the year, or the year is the present one, to which all days can belong.
+  private func isOfYear(_ day: Day) -> Bool { day.year == year || today?.year == year }
 
   /// Notes something if its day belongs to the year.
   private mutating func note(
@@ -116,16 +125,16 @@ package struct DueList: Equatable, Sendable {
     for duty in plan.reportDuties {
       let days = yearlyDays(of: plan.schedule(duty.schedule), plan)
       // Each year has a report of its own; a page tells the last.
-      for day in isWhole ? days[...] : days.suffix(1) { add(duty, due: day, record, workspace) }
+      for day in isWhole ? days[...] : days.filter(belongs).suffix(1) { add(duty, due: day, record, workspace) }
     }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.
-      guard let day = day(of: plan.schedule(duty.schedule), plan), day >= today ?? day
-      else { continue }
       let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
-      note(
-        .responsibility, day, record, Path(["responsibilities", duty.id.text]), duty.content,
-        who: duty.name, units: party)
+      for day in told(of: days(of: plan.schedule(duty.schedule), plan)) where day >= today ?? day {
+        note(
+          .responsibility, day, record, Path(["responsibilities", duty.id.text]), duty.content,
+          who: duty.name, units: party)
+      }
     }
   }
 
@@ -136,37 +145,37 @@ package struct DueList: Equatable, Sendable {
     let parents = Set(plan.tasks.compactMap(\.parent))
     for task in plan.tasks where !parents.contains(task.id) {
       if task.state == .done || task.state == .notApplicable { continue }
-      note(
-        .task, day(of: plan.scheduleInForce(of: task), plan), record,
-        Path(["tasks", task.id.text]), task.content.isEmpty ? task.method : task.content,
-        who: task.lead.isEmpty ? task.performers : task.lead,
-        units: task.parties.flatMap { workspace.units(of: $0) })
+      for day in told(of: days(of: plan.scheduleInForce(of: task), plan)) {
+        note(
+          .task, day, record,
+          Path(["tasks", task.id.text]), task.content.isEmpty ? task.method : task.content,
+          who: task.lead.isEmpty ? task.performers : task.lead,
+          units: task.parties.flatMap { workspace.units(of: $0) })
+      }
     }
   }
 
-  /// The next day of a schedule that is told here, the last where all have passed.
-  private func day(of schedule: Schedule, _ plan: Plan) -> Day? {
-    next(of: days(of: schedule, plan))
-  }
-
-  /// The days of a schedule that are told here.
+  /// The days of a schedule that belong to the year, however far ahead.
   private func days(of schedule: Schedule, _ plan: Plan) -> [Day] {
     let days = plan.dueDays(of: schedule, assumed: year)
     let last = max(days.last?.year ?? 0, plan.years?.upperBound ?? 0)
     guard isWhole || last >= year - 1 else { return [] }
-    return days.filter(belongs)
+    return days.filter(isOfYear)
   }
 
-  /// The days of a schedule that are told here, one a year.
+  /// The days of a schedule that belong to the year, of each year what is told of it.
   private func yearlyDays(of schedule: Schedule, _ plan: Plan) -> [Day] {
     let years = Dictionary(grouping: days(of: schedule, plan), by: \.year)
-    return years.sorted { $0.key < $1.key }.compactMap { next(of: $0.value) }
+    return years.sorted { $0.key < $1.key }.flatMap { told(of: $0.value) }
   }
 
-  /// The first of some days that has not passed, the last where all have.
-  private func next(of days: [Day]) -> Day? {
-    guard let today else { return days.last }
-    return days.first { $0 >= today } ?? days.last
+  /// The next of some days; where it comes later than the list usually looks, the last that has
+  /// passed as well.
+  private func told(of days: [Day]) -> [Day] {
+    guard let today, let usual else { return Array(days.suffix(1)) }
+    guard let next = days.first(where: { $0 >= today }) else { return Array(days.suffix(1)) }
+    let passed = next > usual ? days.last { $0 < today } : nil
+    return [passed, next].compactMap { $0 }
   }
 
   /// Notes a report that not all have sent.

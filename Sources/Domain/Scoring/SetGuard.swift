@@ -66,7 +66,7 @@ extension Workspace {
     for change in changes where change.record.kind == .campaign {
       guard case .set(let path, _, let new) = change.act,
         path == Path([Campaign.Fields.criteriaSet.key]),
-        let id = ID<Campaign>(change.record.id), !sheets.sheets(of: id).isEmpty
+        let id = ID<Campaign>(change.record.id), sheets.count(in: id) > 0
       else { continue }
       return .wantsMove(id, to: new?.asText.flatMap { ID<CriteriaSet>($0) })
     }

@@ -70,6 +70,13 @@ package struct SheetLedger: Equatable, Sendable {
     return latest.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
   }
 
+  /// How many units have a sheet in a campaign.
+  package func count(in campaign: ID<Campaign>) -> Int {
+    let known = versions[campaign] ?? [:]
+    guard asOf != nil else { return known.values.count { !$0.isEmpty } }
+    return known.values.count { best(of: told($0)) != nil }
+  }
+
   /// The campaigns in which a unit has a sheet, in the order of their ids.
   package func campaigns(of unit: ID<Unit>) -> [ID<Campaign>] {
     let found = versions.filter { !($0.value[unit] ?? []).isEmpty }.keys

@@ -8,6 +8,8 @@ package struct AuditIndex: Equatable, Sendable {
   /// What holds in each estimate, by its id.
   package let budgets: [ID<Budget>: BudgetAudit]
   private let byRecord: [RecordKey: [Discrepancy]]
+  /// The records of which something was found, by kind, in the order of their ids.
+  private let keys: [RecordKind: [RecordKey]]
   /// The worst discrepancy of each place, for the marks of cells.
   private let worst: [RecordKey: [Path: Discrepancy]]
 
@@ -27,7 +29,8 @@ package struct AuditIndex: Equatable, Sendable {
   ) {
     var earlier: EarlierAudit?
     if today == before.today {
-      earlier = EarlierAudit(before.byRecord, units: before.units, changed, now: workspace)
+      earlier = EarlierAudit(
+        before.byRecord, before.keys, units: before.units, changed, now: workspace)
     }
     self.init(WorkspaceAudit(workspace, on: today, after: earlier), on: today)
   }
@@ -38,6 +41,7 @@ package struct AuditIndex: Equatable, Sendable {
     all = audit.discrepancies
     budgets = audit.budgets
     byRecord = Dictionary(grouping: all, by: \.record)
+    keys = Dictionary(grouping: byRecord.keys.sorted(), by: \.kind)
     var worst: [RecordKey: [Path: Discrepancy]] = [:]
     for found in all {
       for figure in found.figures {
@@ -96,6 +100,15 @@ extension Discrepancy.Severity {
     }
   }
 
+  /// The sign before it, told apart without colour.
+  package var sign: String {
+    switch self {
+    case .error: "▲"
+    case .warning: "!"
+    case .note: "·"
+    }
+  }
+
   /// Worst first.
   var rank: Int {
     switch self {
@@ -109,7 +122,6 @@ extension Discrepancy.Severity {
 extension Discrepancy {
   /// The sign in the gap left of a cell.
   var mark: GridCell.Mark {
-    let sign = code == .carried ? "△" : severity == .error ? "▲" : "!"
-    return GridCell.Mark(sign: sign, role: severity.role)
+    GridCell.Mark(sign: code == .carried ? "△" : severity.sign, role: severity.role)
   }
 }

@@ -4,7 +4,7 @@ import Vietnamese
 /// What the fields of a kind of record are called: by their keys, and by their labels in both languages.
 ///
 /// A field inside others is called step by step, as its places are printed: *Ký · Chức vụ* or
-/// `Ký.Chức vụ`; a row of a list by its id, its ordinal or its name. What stands in a group of fields
+/// `Ký.Chức vụ`; a row of a list by its id, its ordinal, its name or where it stands (*#2*). What stands in a group of fields
 /// may be called alone where nothing else is called so.
 ///
 ///     FieldNames(of: .plan, phrases).path(called: "Chức vụ", in: Plan.form, plan.tree)
@@ -92,9 +92,10 @@ private struct Names {
       }
     case .rows(let inner):
       var found: [Path] = []
-      for row in tree?.elements ?? [] {
+      for (index, row) in (tree?.elements ?? []).enumerated() {
         guard let id = row.rowID else { continue }
-        let names = [id, row["ordinal"]?.asText ?? "", row.rowTitle].filter { !$0.isEmpty }
+        let names = [id, Phrases.rowNumber(index), row["ordinal"]?.asText ?? "", row.rowTitle]
+          .filter { !$0.isEmpty }
         for rest in rests(of: text, after: names.map { spelling.form(of: $0) }) {
           found += paths(called: rest, in: inner, row).map { Path([id] + $0.steps) }
         }
@@ -119,6 +120,7 @@ private struct Names {
   private func names(of entry: RecordForm.Entry) -> [String] {
     [spelling.form(of: entry.key)]
       + labels.map { spelling.form(of: $0.field(entry.key, of: kind)) }
+      + labels.compactMap { $0.columnHeading(entry.key, of: kind).map { spelling.form(of: $0) } }
   }
 
   /// What follows one of the names and a dot in a text.

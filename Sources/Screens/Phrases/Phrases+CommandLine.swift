@@ -48,11 +48,31 @@ extension Phrases {
   package var noPath: String {
     say("Thiếu tên thư mục. Chưa ghi gì.", "The name of a folder is missing. Nothing was written.")
   }
-  /// The disk failed.
+  /// The disk failed at something, named by the key of the file operation; the number of the system.
   package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
-    say(
-      "Lỗi đĩa ở “\(path)” (\(operation), số \(errno)).",
-      "Disk error at “\(path)” (\(operation), number \(errno)).")
+    let doing = fileOperation(operation)
+    return say(
+      "Lỗi đĩa ở “\(path)” khi \(doing) (lỗi số \(errno)). Những gì đã lưu trước đó vẫn còn; kiểm tra ổ đĩa rồi làm lại.",
+      "Disk error at “\(path)” when \(doing) (error \(errno)). What was saved before is safe; look at the disk and try again."
+    )
+  }
+  /// What is done with a file, by its key.
+  private func fileOperation(_ key: String) -> String {
+    switch key {
+    case "open": say("mở tệp", "opening a file")
+    case "create": say("tạo tệp", "making a file")
+    case "read": say("đọc tệp", "reading a file")
+    case "write", "close": say("ghi tệp", "writing a file")
+    case "sync": say("ghi chắc xuống đĩa", "writing through to the disk")
+    case "setMode": say("đặt quyền của tệp", "setting the rights of a file")
+    case "rename": say("đổi tên tệp", "renaming a file")
+    case "remove": say("xoá tệp tạm", "removing a temporary file")
+    case "makeFolder": say("tạo thư mục", "making a folder")
+    case "list": say("xem thư mục", "listing a folder")
+    case "inspect": say("xem tệp", "looking at a file")
+    case "lock": say("khoá kho để ghi", "locking the store")
+    default: key
+    }
   }
   /// A file is not there.
   package func noSuchFile(_ file: String) -> String {

@@ -55,10 +55,18 @@ extension Phrases {
       "Only whole records can be restored, not \(kind).")
   }
 
+  /// A report of a year as of a day before it tells nothing.
+  package func asOfBeforeYear(_ day: Day, _ year: Int) -> String {
+    say(
+      "Ngày \(day.shown) trước năm \(year): chưa có gì để báo cáo. Sửa --year hoặc --as-of.",
+      "\(day.shown) is before the year \(year): there is nothing to report. Mend --year or --as-of.")
+  }
+
   /// A score sheet is a chain of events.
   package var sheetsAreSealed: String {
     say(
-      "Phiếu chấm là chuỗi sự kiện nối nhau, không sửa trực tiếp được. Chưa ghi gì.",
-      "A score sheet is a sealed chain of events and cannot be edited. Nothing was written.")
+      "Phiếu chấm là chuỗi sự kiện nối nhau, không sửa bằng set được. Chưa ghi gì; chấm bằng bcdiso score, ghi chú và điểm không phù hợp bằng bcdiso sheet.",
+      "A score sheet is a chain of events; set does not edit it. Nothing was written; score with bcdiso score, notes and findings go by bcdiso sheet."
+    )
   }
 }

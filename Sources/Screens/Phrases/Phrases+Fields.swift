@@ -14,9 +14,11 @@ extension Phrases {
 
   /// The label of the field to which a path leads: its last step that is no id and no year.
   package func field(_ path: Path, of kind: RecordKind) -> String {
-    // The text of a dated name is called by its list: the name, the code.
     let keys = path.steps.filter { knownField($0, of: kind) != nil }
-    return (keys.last { $0 != "text" } ?? keys.last).map { field($0, of: kind) }
+    // What holds for a while is called by its list: the name, the code, where a unit belongs.
+    let isParent = kind == .unit && keys.first == Unit.Fields.parents.key
+    let value = isParent ? DatedParent.Fields.unit.key : DatedName.Fields.text.key
+    return (keys.last { $0 != value } ?? keys.last).map { field($0, of: kind) }
       ?? path.steps.last ?? ""
   }
 

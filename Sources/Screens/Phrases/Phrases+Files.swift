@@ -57,6 +57,22 @@ extension Phrases {
     let steps = path.steps.filter { !isWellFormed(id: $0) || knownField($0, of: nil) != nil }
     return place(Path(steps), of: nil)
   }
+  /// Where a row stands in its list, as it is printed and may be typed: `#1` is the first.
+  package static func rowNumber(_ index: Int) -> String { "#\(index + 1)" }
+
+  /// A place in a record that can be read, as `set` takes it: rows by where they stand.
+  package func place(_ path: Path, of kind: RecordKind, in record: Tree) -> String {
+    var here = Path.root
+    return path.steps.map { step in
+      let rows = record[here]?.elements
+      here = here.appending(step)
+      if let index = rows?.firstIndex(where: { $0.rowID == step }) {
+        return Phrases.rowNumber(index)
+      }
+      return knownField(step, of: kind) ?? step
+    }.joined(separator: " · ")
+  }
+
   /// A place in a file as people call its fields; ids of rows and years as they stand there.
   package func place(_ path: Path, of kind: RecordKind?) -> String {
     path.steps.map { knownField($0, of: kind) ?? $0 }.joined(separator: " · ")

@@ -1,4 +1,16 @@
+import Domain
+
 extension Phrases {
+  /// How a column is headed whose field has a longer label; nil for all others.
+  func columnHeading(_ key: String, of kind: RecordKind) -> String? {
+    guard kind == .budget || kind == .normTable else { return nil }
+    return switch key {
+    case BudgetLine.Fields.quantity.key: quantityShort
+    case BudgetLine.Fields.norm.key: normShort
+    default: nil
+    }
+  }
+
   var quantityShort: String { say("SL", "Qty") }
   var normShort: String { say("Đ.giá", "Norm") }
   package var computed: String { say("Tính lại", "Holds") }

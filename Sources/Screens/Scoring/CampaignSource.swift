@@ -31,7 +31,7 @@ struct CampaignSource: GridSource {
     var found: [(isLaidOut: Bool, year: Int, row: GridRow)] = []
     for record in view.workspace.all(.campaign) {
       guard case .campaign(let campaign) = record.value else { continue }
-      let sheets = view.workspace.sheets.sheets(of: campaign.id).count
+      let sheets = view.workspace.sheets.count(in: campaign.id)
       let count = GridCell(String(sheets), as: .computed)
       let computed = ComputedRow([
         ComputedRow.Part(from: Column.sheets.rawValue, [count], to: nil, [])

@@ -37,11 +37,10 @@ struct CheckStore: ParsableCommand {
       print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed)
     }
     for found in index.all {
-      let sign = found.severity == .error ? "▲" : "!"
       let sentence = options.phrases.sentence(found, causes: index.causes(of: found))
       let title = workspace[found.record].map { workspace.title(of: $0).quotable(40) } ?? ""
       let name = [found.record.id, title].filter { !$0.isEmpty }.joined(separator: " ")
-      print("\(sign) \(found.code.rawValue)  \(name)  \(sentence)".displayed)
+      print("\(found.severity.sign) \(found.code.rawValue)  \(name)  \(sentence)".displayed)
     }
     if files.isEmpty && index.all.isEmpty {
       print(options.phrases.nothingWrong)

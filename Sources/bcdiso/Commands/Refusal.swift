@@ -63,8 +63,9 @@ extension Refusal {
     case .noRight: self.init(.store, phrases.noRight(path))
     case .io(let operation, let errno), .uncertain(let operation, let errno):
       self.init(.store, phrases.diskError(path, operation.rawValue, errno))
-    case .syncFailed(let errno): self.init(.store, phrases.diskError(path, "fsync", errno))
-    case .mustReopen: self.init(.store, phrases.diskError(path, "fsync", 0))
+    case .syncFailed(let errno):
+      self.init(.store, phrases.diskError(path, FileOperation.sync.rawValue, errno))
+    case .mustReopen: self.init(.store, phrases.diskError(path, FileOperation.sync.rawValue, 0))
     }
   }
 

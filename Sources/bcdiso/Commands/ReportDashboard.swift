@@ -41,6 +41,9 @@ struct ReportDashboard: ParsableCommand {
     if let year, Day.last(of: year) == nil { throw Refusal(.usage, phrases.notAYear(year)) }
     let day = try phrases.day(asOf)
     let since = try phrases.day(since)
+    if let year, let day, day.year < year {
+      throw Refusal(.usage, phrases.asOfBeforeYear(day, year))
+    }
     let store = try options.open()
     let today = Clock.now.today
     let shown = year ?? store.workspace.yearToShow(on: day ?? today)

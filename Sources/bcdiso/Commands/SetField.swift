@@ -48,10 +48,14 @@ struct SetField: ParsableCommand {
     try options.commit(changes, to: store, by: actor)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
-    let read = dated == nil ? readings(of: changes, in: store.workspace) : []
+    let isSaidBelow = dated != nil && changes.count > 1
+    let read = isSaidBelow ? [] : readings(of: changes, in: store.workspace)
     var sentence = phrases.didSet(target.title(in: store.workspace), name, read)
-    if dated != nil, changes.count > 1, let on = try phrases.day(day) ?? Clock.now.today {
-      sentence += ". " + phrases.holdsFrom(on, kept: phrases.place(path, of: .unit))
+    if isSaidBelow, let on = try phrases.day(day) ?? Clock.now.today {
+      sentence +=
+        ". "
+        + phrases.holdsFrom(
+          on, kept: phrases.place(path, of: .unit, in: target.tree))
     }
     print(sentence.displayed)
     try tell(of: changes, phrases)

@@ -95,8 +95,8 @@ struct RecordText {
       switch entry.form {
       case .rows(let inner):
         lines.append("\(label): \(value.elements?.count ?? 0)")
-        for row in value.elements ?? [] {
-          lines.append("\(lead)  \(row.rowID ?? "")")
+        for (index, row) in (value.elements ?? []).enumerated() {
+          lines.append("\(lead)  \(Phrases.rowNumber(index))")
           add(row, inner, depth: depth + 2)
         }
       case .byYear(let inner):

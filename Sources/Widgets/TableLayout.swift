@@ -7,8 +7,13 @@ package struct TableColumn: Equatable, Sendable {
   package var width: Int
   package var isFlexible: Bool
   package var alignment: Alignment
-  /// Columns of the highest rank leave first when the table is too narrow; rank 0 never leaves.
+  /// Columns of the highest rank leave first when the table is too narrow, then those that are
+  /// farthest from the selected one.
   package var rank: Int
+  /// The number of the column without which this one says nothing: they are shown together.
+  package var needs: Int?
+  /// What it is called where its heading is no name.
+  package var name: String?
 
   /// Describes a column.
   package init(
@@ -39,25 +44,9 @@ package struct TableLayout: Equatable, Sendable {
 
   /// Finds places for `columns` on `width` cells; the column `kept` is always among them.
   package init(_ columns: [TableColumn], width: Int, keeping kept: Int = 0) {
-    var shown = Array(columns.indices)
-    func needed() -> Int { shown.reduce(0) { $0 + columns[$1].width + 1 } }
-    while needed() > width {
-      let ranked = shown.filter { columns[$0].rank > 0 && $0 != kept }
-      if let out = ranked.max(by: { columns[$0].rank < columns[$1].rank }) {
-        shown.removeAll { $0 == out }
-        continue
-      }
-      // Nothing gives way by itself any more: the columns farthest from the kept one do, but not
-      // the first, which names the row.
-      guard kept > 0,
-        let out = shown.filter({ $0 > 0 && $0 != kept }).max(by: {
-          abs($0 - kept) < abs($1 - kept)
-        })
-      else { break }
-      shown.removeAll { $0 == out }
-    }
+    let shown = TableLayout.shown(columns, width: width, keeping: kept)
     let flexible = shown.filter { columns[$0].isFlexible }
-    var spare = max(0, width - needed())
+    var spare = max(0, width - shown.reduce(0) { $0 + columns[$1].width + 1 })
     var left = 0
     var places: [Place] = []
     for (number, index) in shown.enumerated() {
@@ -74,6 +63,26 @@ package struct TableLayout: Equatable, Sendable {
       if number == shown.count - 1 { break }
     }
     self.places = places.filter { $0.width > 0 }
+  }
+
+  /// The columns that fit on `width` cells, those that go with another only together with it.
+  private static func shown(_ columns: [TableColumn], width: Int, keeping kept: Int) -> [Int] {
+    var shown = Array(columns.indices)
+    let needed = columns.indices.contains(kept) ? columns[kept].needs : nil
+    while shown.reduce(0, { $0 + columns[$1].width + 1 }) > width {
+      // The first two are cut rather than left out.
+      guard shown.count > 2 else { break }
+      let free = shown.filter { $0 != kept && $0 != needed }
+      let ranked = free.filter { columns[$0].rank > 0 }
+      // Where nothing gives way by itself the columns farthest from the kept one do, but not the
+      // first, which names the row.
+      guard
+        let out = ranked.max(by: { columns[$0].rank < columns[$1].rank })
+          ?? free.filter({ $0 > 0 }).max(by: { abs($0 - kept) < abs($1 - kept) })
+      else { break }
+      shown.removeAll { $0 == out || columns[$0].needs == out && $0 != kept }
+    }
+    return shown
   }
 
   /// The place of a column, nil when it is not shown.

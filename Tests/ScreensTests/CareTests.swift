@@ -1,8 +1,9 @@
 import Canvas
 import Domain
-import Screens
 import TestSupport
 import Testing
+
+@testable import Screens
 
 /// What keeps a person from harm: keys that meet nothing, windows too small, the end of an estimate.
 @Suite("Care")
@@ -89,13 +90,70 @@ struct CareTests {
     let plan = try #require(work.app.grid?.selected?.record)
     #expect(plan.kind == .plan)
     let own = work.app.audit.discrepancies(of: plan).count
-    for _ in 1..<own { work.press("^g") }
-    #expect(work.app.grid?.selected?.record == plan)
-    let here = work.app.grid
-    work.press("^g")
+    var here = work.app.grid
+    for _ in 0..<own where work.app.notice?.text.hasPrefix("Hết sai lệch") == false {
+      here = work.app.grid
+      work.press("^g")
+      #expect(work.app.grid?.selected?.record == plan)
+    }
     #expect(work.text.contains("Hết sai lệch ở đây. Lần nữa: sang") && work.app.grid == here)
     work.press("^g")
     #expect(work.app.grid?.selected?.record != plan)
+  }
+
+  @Test("Ctrl-G goes to the first discrepancy from the cursor on, then goes on")
+  func fromTheCursor() throws {
+    var work = try AppAtWork()
+    work.press("!5 ⇱")
+    let rows = try #require(work.app.grid?.rows)
+    let places = work.app.audit.places(in: rows)
+    let last = try #require(places.last)
+    let before = try #require(places.last { $0.row < last.row })
+    for _ in 0..<last.row { work.press("↓") }
+    work.press("^g")
+    #expect(work.app.grid?.selected?.id == rows[last.row].id)
+    work.press("⇱ ⇲ ↑")
+    for _ in 0..<(rows.count - 2 - before.row) { work.press("↑") }
+    work.press("!g")
+    #expect(work.app.grid?.selected?.id == rows[before.row].id)
+  }
+
+  @Test("What does not agree is said, also where no row shows its place")
+  func sentenceOfEach() throws {
+    for sample in ["bac-giang", "dien-bien-2019"] {
+      var work = try AppAtWork(sample)
+      for _ in work.app.audit.all.prefix(60) {
+        work.press("^g")
+        if work.app.notice?.text.contains("Hết sai lệch ở đây") ?? false { work.press("^g") }
+        let found = try #require(work.app.visited?.found)
+        let sentence = work.app.phrases.sentence(found, causes: work.app.audit.causes(of: found))
+        let words = (19..<23).map { work.line($0) }.joined(separator: " ").split(separator: " ")
+        for word in sentence.split(separator: " ").prefix(20) {
+          #expect(words.contains(word), "\(sentence)")
+        }
+      }
+    }
+  }
+
+  @Test("Who may not edit is offered no keys for it at the foot")
+  func keysOfTheLeader() throws {
+    for (role, isOffered) in [(ActorRole.secretary, true), (.leader, false)] {
+      var work = try AppAtWork(role: role)
+      for screen in ["!1", "!2", "!3", "!5"] {
+        work.press(screen)
+        let foot = work.line(23)
+        for key in ["F2 ", "F7 ", "F8 "] { #expect(foot.contains(key) == isOffered, "\(foot)") }
+        #expect(foot.contains("F3") && foot.contains("F10"))
+      }
+    }
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    #expect(!work.line(23).contains("F8 "))
+    work.press("⏎ ↓ ⏎")
+    #expect(work.line(23).contains("F2 "))
+    let column = work.line(23).prefix { $0 != "3" }.count
+    _ = work.app.update(
+      .input(.mouse(Mouse(.press, at: Point(column: column, row: 23)))))
+    #expect(work.app.grid?.search != nil)
   }
 
   @Test("A name that several units bear is chosen with the arrows")

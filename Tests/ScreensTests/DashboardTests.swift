@@ -30,6 +30,18 @@ struct DashboardTests {
     }
   }
 
+  @Test("Notes are no warnings: the overview counts them apart, as the check does")
+  func graveness() throws {
+    let work = try AppAtWork(columns: 120, rows: 40)
+    let all = work.app.audit.all
+    let counts = Discrepancy.Severity.allCases.map { grave in all.count { $0.severity == grave } }
+    #expect(counts[2] > 0)
+    var page = work
+    page.press("!1")
+    #expect(
+      page.text.contains("\(counts[0]) lỗi, \(counts[1]) cảnh báo, \(counts[2]) lưu ý"))
+  }
+
   @Test("From a figure two keys lead to a unit with its telephone, and Esc leads back")
   func telephone() throws {
     var work = try FilledStore.atWork(columns: 80, rows: 24)

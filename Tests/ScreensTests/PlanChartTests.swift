@@ -42,6 +42,31 @@ struct PlanChartTests {
     #expect(signs.columns == TaskBar.length)
   }
 
+  @Test("The list of tasks and the chart stand on the same task, whichever way one goes")
+  func sameTask() throws {
+    var work = try AppAtWork()
+    work.press("!2 ⏎ ↓ ↓ ↓ ↓ ↓")
+    let task = try #require(work.app.grid?.selected)
+    work.press("⇥")
+    #expect(work.app.grid?.selected == task)
+    work.press("↓ ↓ ⇤")
+    let other = work.app.grid?.selected
+    #expect(other != task && other?.subject != nil)
+    work.press("⇥")
+    #expect(work.app.grid?.selected == other)
+  }
+
+  @Test("An edit in the months is undone by the name of its field and its task")
+  func labelOfMonths() throws {
+    var work = try AppAtWork()
+    work.press("!2 ⏎ ↓ ↓ ⇥ ⇲ ⇱ ↓ ↓ → → → → → F2 ^u")
+    let task = work.app.rowTitle
+    work.type("Quý III")
+    work.press("⏎ ^z")
+    let notice = try #require(work.app.notice?.text)
+    #expect(notice.contains("Thời gian") && notice.contains(task), "\(notice)")
+  }
+
   @Test("What is done fills the bar from its beginning, whole when all is done")
   func done() {
     #expect(line("Tháng 1-4/2022", share: 50).hasPrefix("██████░░░░░░·"))

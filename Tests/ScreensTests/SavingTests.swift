@@ -23,7 +23,7 @@ struct SavingTests {
     var work = try edited()
     let after = work.app.workspace
     _ = work.app.update(.saveFailed(number: 1, failure))
-    #expect(work.line(22).contains(words))
+    #expect(work.text.contains(words))
     #expect(work.app.workspace == after)
     work.saveAll()
     #expect(work.line(22).contains("đã lưu 09:41:07"))
@@ -48,7 +48,7 @@ struct SavingTests {
   func uncertain() throws {
     var work = try edited()
     _ = work.app.update(.saveFailed(number: 1, .uncertain))
-    #expect(work.line(22).contains("chỉ đọc"))
+    #expect(work.text.contains("chỉ đọc"))
     work.press("F2")
     #expect(work.app.grid?.draft == nil)
   }

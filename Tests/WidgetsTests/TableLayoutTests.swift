@@ -27,6 +27,27 @@ func leaving(width: Int, shown: [Int]) {
   }
 }
 
+@Test("A figure is never seen without what it counts, and columns farthest from the selected go")
+func together() {
+  var columns = ["Nội dung", "ĐVT", "SL", "2018", "2019", "2020"].map { title in
+    TableColumn(title, width: title == "Nội dung" ? 20 : 8, isFlexible: title == "Nội dung")
+  }
+  columns[2].needs = 1
+  let shown = { (width: Int, kept: Int) in
+    TableLayout(columns, width: width, keeping: kept).places.map(\.index)
+  }
+  #expect(shown(66, 0) == [0, 1, 2, 3, 4, 5])
+  #expect(shown(57, 0) == [0, 1, 2, 3, 4])
+  #expect(shown(48, 0) == [0, 1, 2, 3])
+  #expect(shown(57, 5) == [0, 3, 4, 5])
+  for width in 40...66 {
+    for kept in columns.indices {
+      let seen = shown(width, kept)
+      #expect(seen.contains(kept) && (!seen.contains(2) || seen.contains(1)), "\(width) \(kept)")
+    }
+  }
+}
+
 @Test("Columns follow each other with one cell between and fill the width")
 func filling() {
   for width in 18...200 {

@@ -32,7 +32,7 @@ extension App {
       notice = Notice(text: phrases.nothingToAccept, role: .warning)
       return []
     }
-    let label = phrases.edited(columnTitle, of: rowTitle)
+    let label = phrases.edited(fieldTitle, of: rowTitle)
     return make(Edit(label: label, changes: changes)) ?? []
   }
 }

@@ -60,6 +60,12 @@ extension App {
     return !grid.matches(row)
   }
 
+  /// Whether this person may do a command here at all: who only reads is offered no edits.
+  func isPermitted(_ command: Command) -> Bool {
+    guard command.editsRows else { return true }
+    return writing(grid?.source.maker.work ?? .records) == .ready
+  }
+
   /// Why the selected row takes no edits, when it is a file that cannot be read.
   private var damagedRow: Availability? {
     guard case .unreadable(let file)? = grid?.selected?.subject else { return nil }

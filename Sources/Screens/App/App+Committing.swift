@@ -50,7 +50,7 @@ extension App {
     let label =
       bindings.count > 1
       ? phrases.edited(columnTitle, rows: bindings.count)
-      : phrases.edited(columnTitle, of: rowTitle)
+      : phrases.edited(fieldTitle, of: rowTitle)
     guard let effects = make(Edit(label: label, changes: changes)) else {
       screens[screen]?.grid?.draft?.fault = notice?.text
       return []
@@ -161,7 +161,8 @@ extension App {
   var rowTitle: String {
     guard let grid, let row = grid.selected else { return "" }
     let maker = grid.source.maker
-    let text = maker.cell(row, maker.treeColumn, view).text
+    var text = maker.cell(row, maker.treeColumn, view).text
+    if case .form(let record, let path) = grid.source { text = view.title(of: record, at: path) }
     return text.columns > 36 ? text.fitted(to: 36) : text
   }
 
@@ -195,11 +196,18 @@ extension App {
     return key
   }
 
-  /// The heading of the selected column.
+  /// What the selected column is called.
   var columnTitle: String {
     guard let grid else { return "" }
     let columns = grid.source.maker.columns(view)
-    return columns.indices.contains(grid.column) ? columns[grid.column].title : ""
+    guard columns.indices.contains(grid.column) else { return "" }
+    return columns[grid.column].name ?? columns[grid.column].title
+  }
+
+  /// What the selected field is called: in a form its row says so, elsewhere its column.
+  var fieldTitle: String {
+    guard let grid, grid.source.isForm, let row = grid.selected else { return columnTitle }
+    return grid.source.maker.cell(row, 0, view).text
   }
 }
 

@@ -1,9 +1,11 @@
+import Canvas
 import Domain
 
 extension App {
-  /// Goes to the discrepancy after or before the one visited last, around the ends.
+  /// Goes to the next discrepancy from the cursor on, or the one before it, around the ends.
   ///
-  /// It begins with those of the record that is seen, and says so before it goes on to another one.
+  /// Those of the table that is seen come in the order of its rows, then those of the record that are
+  /// shown elsewhere; it says so before it goes on to another record.
   mutating func goToDiscrepancy(next: Bool) {
     if context == .sheet { return goToMark(next: next) }
     let all = audit.all
@@ -11,21 +13,50 @@ extension App {
     let seen = grid?.selected?.record
     let index = placeOfDiscrepancy(next: next, of: seen)
     if let here = seen, here != all[index].record, visited?.isLast == false,
-      visited?.found.record == here
+      visited?.found.record == here, isWhereItWas
     {
       visited?.isLast = true
       notice = Notice(text: phrases.noMoreHere(title(of: all[index].record)), role: .note)
       return
     }
-    visited = Visited(found: all[index], number: index)
     go(to: all[index].record, all[index].path)
+    visited = Visited(
+      found: all[index], number: index, source: grid?.source, row: grid?.selected?.id)
+    let number = phrases.discrepancyNumber(index + 1, of: all.count)
+    let sentence = phrases.sentence(all[index], causes: audit.causes(of: all[index]))
     notice = Notice(
-      text: phrases.discrepancyNumber(index + 1, of: all.count), role: all[index].severity.role)
+      text: isToldBelow(sentence) ? number : "\(number): \(sentence)",
+      role: all[index].severity.role)
   }
 
-  /// The number of the discrepancy to go to from a record.
+  /// Whether the lines under the table say a sentence whole.
+  private func isToldBelow(_ sentence: String) -> Bool {
+    guard let grid, let row = grid.selected else { return false }
+    let area = FrameLayout(size: size).detail
+    var left = area.rows
+    for line in grid.source.maker.detail(row, grid.column, view) {
+      let lead = line.left.isEmpty ? "" : line.left + ": "
+      left -= (lead + line.right).wrapped(to: max(1, area.columns - 2)).count
+      if left < 0 { return false }
+      if line.right == sentence { return true }
+    }
+    return false
+  }
+
+  /// Whether the cursor is still where the discrepancy gone to last put it.
+  private var isWhereItWas: Bool {
+    visited?.source == grid?.source && visited?.row == grid?.selected?.id
+  }
+
+  /// The number of the discrepancy to go to from the cursor, which stands in a record.
   private func placeOfDiscrepancy(next: Bool, of seen: RecordKey?) -> Int {
     let all = audit.all
+    if !isWhereItWas, let grid, let row = grid.selected,
+      let here = grid.rows.firstIndex(where: { $0.id == row.id })
+    {
+      let own = audit.places(in: grid.rows).filter { next ? $0.row >= here : $0.row <= here }
+      if let found = next ? own.first : own.last { return found.number }
+    }
     if visited?.found.record != seen,
       let own = next
         ? all.firstIndex(where: { $0.record == seen }) : all.lastIndex(where: { $0.record == seen })
@@ -33,18 +64,21 @@ extension App {
       return own
     }
     guard let visited else { return next ? 0 : all.count - 1 }
-    // Several of one place are told apart by their words, and by their number.
-    let isWhereItWas =
-      visited.number < all.count && all[visited.number].isSame(as: visited.found)
-    if let last = isWhereItWas
-      ? visited.number
-      : all.firstIndex(of: visited.found)
-        ?? all.firstIndex(where: { $0.isSame(as: visited.found) })
-    {
-      return (last + (next ? 1 : all.count - 1)) % all.count
-    }
+    if let last = numberOfVisited { return (last + (next ? 1 : all.count - 1)) % all.count }
     // What was gone to last is mended by now: the one in its place is next.
     return min(visited.number, all.count - 1)
+  }
+
+  /// The number that the discrepancy gone to last has now; nil when it is mended.
+  private var numberOfVisited: Int? {
+    let all = audit.all
+    guard let visited else { return nil }
+    // Several of one place are told apart by their words, and by their number.
+    if visited.number < all.count, all[visited.number].isSame(as: visited.found) {
+      return visited.number
+    }
+    return all.firstIndex(of: visited.found)
+      ?? all.firstIndex(where: { $0.isSame(as: visited.found) })
   }
 
   /// What a record is called.

@@ -25,7 +25,7 @@ extension App {
   private mutating func click(_ point: Point, _ layout: FrameLayout) -> [Effect] {
     if layout.bar.contains(point) {
       let number = functionBar().item(at: point.column - layout.bar.left, width: layout.bar.columns)
-      return number.map { perform(CommandTable.barCommands[$0]) } ?? []
+      return number.map { perform(shownKeys[$0]) } ?? []
     }
     if layout.head.contains(point) {
       guard grid?.draft == nil else {

@@ -40,8 +40,7 @@ extension App {
     case .fold: screens[screen]?.grid?.fold()
     case .unfold: _ = screens[screen]?.grid?.unfold()
     case .nextPane, .previousPane:
-      screens[screen]?.level.goToPane(next: command == .nextPane)
-      refresh()
+      goToPane(next: command == .nextPane)
     case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo,
       .redo, .save,
       .redraw,
@@ -54,6 +53,17 @@ extension App {
       .moveCampaign, .pathSteps, .moveRowUp, .moveRowDown, .allUnits:
       break
     }
+  }
+
+  /// Goes to the table beside; what is selected here is selected there, where both show it.
+  private mutating func goToPane(next: Bool) {
+    let selected = grid?.selected
+    screens[screen]?.level.goToPane(next: next)
+    refresh()
+    guard let selected, selected.record != nil, grid?.selected?.subject != selected.subject,
+      let same = grid?.rows.first(where: { $0.subject == selected.subject })
+    else { return }
+    screens[screen]?.grid?.select(id: same.id)
   }
 
   /// Tab: the next cell that can be typed in; computed ones are passed over.

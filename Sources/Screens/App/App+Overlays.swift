@@ -91,7 +91,7 @@ extension App {
     guard let grid else { return }
     let title = columnTitle
     var values = grid.values(view).map { (text: Optional($0.text), count: $0.count) }
-    if grid.filter != nil { values.insert((nil, grid.rows.count), at: 0) }
+    if grid.filter != nil { values.insert((nil, grid.rows.count(where: \.isThing)), at: 0) }
     let items = values.map { value in
       let text = value.text.map { $0.isEmpty ? phrases.emptyCell : $0 } ?? phrases.noFilter
       return Palette.Item(

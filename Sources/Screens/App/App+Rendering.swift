@@ -22,7 +22,7 @@ extension App {
       frame.caret = grid.render(into: &frame.canvas, in: tableArea, view)
     }
     frame.caret = renderDetail(into: &frame.canvas, in: layout.detail) ?? frame.caret
-    renderStatus(into: &frame.canvas, in: layout.status)
+    renderStatus(into: &frame.canvas, in: layout)
     functionBar().render(into: &frame.canvas, in: layout.bar)
     renderOverlay(into: &frame, in: layout.overlay)
     return frame
@@ -146,10 +146,13 @@ extension App {
     }
   }
 
-  /// The keys at the foot, refused ones dimmed.
+  /// The commands at the foot: those that this person may do here at all.
+  var shownKeys: [Command] { CommandTable.barCommands.filter { isPermitted($0) } }
+
+  /// The keys at the foot, those dimmed that are refused now.
   func functionBar() -> FunctionBar {
     FunctionBar(
-      CommandTable.barCommands.map { command in
+      shownKeys.map { command in
         let key = CommandTable.bindings.first { $0.command == command }?.keys.first
         return FunctionBar.Item(
           key: key.map { phrases.name(of: $0) } ?? "", label: phrases.title(of: command),

@@ -57,7 +57,11 @@ extension App {
     if let fault = draft.fault {
       // On one line the fault stands after the label; what was typed stays in its cell.
       let place = below ?? Point(column: column, row: at.row)
-      canvas.write("▲ " + fault, at: place, as: .error)
+      let lines = "▲ \(fault)".sentence(
+        in: area.right - place.column - 1, lines: max(1, area.rows - 1))
+      for (number, line) in lines.enumerated() {
+        canvas.write(line, at: Point(column: place.column, row: place.row + number), as: .error)
+      }
     } else if let below {
       // The field of a new row takes the line where the reading of a cell stands.
       let reading = inCell ? nil : reading(of: draft)
@@ -86,16 +90,23 @@ extension App {
   }
 
   /// Draws how saving went, or a notice, and at the right where one is.
-  func renderStatus(into canvas: inout Canvas, in area: Rect) {
-    canvas.fill(area, as: .status)
+  ///
+  /// A sentence that is longer than the line takes lines of the details above it, so that it is read
+  /// whole; what is typed there stays.
+  func renderStatus(into canvas: inout Canvas, in layout: FrameLayout) {
+    let area = layout.status
     let right = statusRight
+    let (text, role) = statusLeft
     let room = area.columns - right.columns - 3
+    let lines = text.sentence(
+      in: room, lines: layout.detail.rows + (grid?.isTyping == true ? 0 : 1))
+    let top = area.top - max(0, lines.count - 1)
+    for row in top...area.top { canvas.fill(Rect(of: size).row(row), as: .status) }
     canvas.write(
       right, at: Point(column: area.right - right.columns - 1, row: area.top), as: .status)
-    let (text, role) = statusLeft
-    canvas.write(
-      text.columns > room ? text.fitted(to: room) : text,
-      at: Point(column: area.left + 1, row: area.top), as: role)
+    for (number, line) in lines.enumerated() {
+      canvas.write(line, at: Point(column: area.left + 1, row: top + number), as: role)
+    }
   }
 
   /// How saving stands, with the notice behind it when there is one.
@@ -140,4 +151,14 @@ extension App {
 
   /// What was typed, short enough to leave the line to the others that stand on it.
   private func short(_ text: String) -> String { text.columns > 24 ? text.fitted(to: 24) : text }
+}
+
+extension String {
+  /// A sentence in as many lines as there are, the last one cut where it still does not fit.
+  fileprivate func sentence(in width: Int, lines count: Int) -> [String] {
+    let all = wrapped(to: max(1, width))
+    guard all.count > count, count > 0 else { return all }
+    let rest = all[(count - 1)...].joined(separator: " ")
+    return all.prefix(count - 1) + [rest.fitted(to: max(1, width))]
+  }
 }

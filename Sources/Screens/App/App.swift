@@ -74,6 +74,9 @@ package struct App: Equatable, Sendable {
   struct Visited: Equatable, Sendable {
     let found: Discrepancy
     let number: Int
+    /// The table in which it was shown, and the row there.
+    let source: Source?
+    let row: String?
     /// Whether it was said that the next one stands in another record.
     var isLast = false
   }

@@ -22,9 +22,10 @@ struct BudgetSource: GridSource {
     let phrases = view.phrases
     let estimate = view.workspace.budget(budget)
     let heading = (estimate?.normHeading ?? "").displayed
+    let isMeasured = estimate?.lines.contains { !$0.measure.isEmpty } ?? false
     var columns = [
       TableColumn(phrases.field("content", of: .budget), width: 18, isFlexible: true),
-      TableColumn(phrases.field("measure", of: .budget), width: 9, rank: 5),
+      TableColumn(phrases.field("measure", of: .budget), width: 9, rank: isMeasured ? 0 : 5),
       TableColumn(phrases.quantityShort, width: 5, alignment: .right),
       TableColumn(
         heading.isEmpty ? phrases.normShort : heading, width: max(5, min(8, heading.columns)),
@@ -32,6 +33,8 @@ struct BudgetSource: GridSource {
       TableColumn(phrases.field("amount", of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 8, alignment: .right),
     ]
+    // So many of what nobody sees is no figure; where nothing is counted the blank column goes first.
+    columns[Column.quantity.rawValue].needs = isMeasured ? Column.measure.rawValue : nil
     for year in estimate?.years ?? [] {
       columns.append(TableColumn(String(year), width: 7, alignment: .right))
     }

@@ -50,6 +50,12 @@ extension Command {
     .supersede,
   ]
 
+  /// The commands that change the rows of a table, which not everybody may.
+  private static let editing: Set<Command> = [.edit, .add, .addChild, .delete]
+
+  /// Whether it changes the rows of a table.
+  var editsRows: Bool { Command.editing.contains(self) }
+
   /// Whether it opens a field to type in.
   var opensField: Bool { Command.opening.contains(self) }
 }

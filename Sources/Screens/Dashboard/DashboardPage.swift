@@ -130,7 +130,7 @@ struct DashboardPage {
     let files = bad == 0 ? "" : " · \(phrases.badFiles) \(bad)"
     let text =
       all.isEmpty
-      ? phrases.addsUp : phrases.graveness(errors: errors, others: all.count - errors)
+      ? phrases.addsUp : phrases.graveness(of: all)
     return PageFigure(
       label: "\(phrases.discrepancies) · \(text)\(files)",
       role: errors > 0 || bad > 0 ? .error : all.isEmpty ? .good : .warning, isLine: true,

@@ -168,11 +168,10 @@ package struct DashboardReport {
 
   /// What does not agree, errors first counted.
   private var discrepancies: [String] {
-    let errors = audit.all.count { $0.severity == .error }
     let text =
       audit.all.isEmpty
       ? phrases.addsUp
-      : phrases.graveness(errors: errors, others: audit.all.count - errors)
+      : phrases.graveness(of: audit.all)
     let bad = workspace.unreadable.count
     return [
       "\(phrases.discrepancies): \(text)" + (bad == 0 ? "" : " · \(phrases.badFiles): \(bad)")

@@ -79,17 +79,22 @@ extension Grid {
     guard let filter else { return nil }
     let maker = source.maker
     var ids: Set<String> = []
-    for row in rows where maker.cell(row, filter.column, view).text == filter.text {
+    for row in rows
+    where row.isThing && maker.cell(row, filter.column, view).text == filter.text {
       ids.insert(row.id)
     }
     return ids
   }
 
   /// What the cells of the selected column say, each once with how often, in order.
+  ///
+  /// A heading is no row of its own: chosen, it would show nothing but itself.
   func values(_ view: GridView) -> [(text: String, count: Int)] {
     let maker = source.maker
     var counts: [String: Int] = [:]
-    for row in rows { counts[maker.cell(row, column, view).text, default: 0] += 1 }
+    for row in rows where row.isThing {
+      counts[maker.cell(row, column, view).text, default: 0] += 1
+    }
     let ordered = counts.map { (key: CollationKey($0.key), text: $0.key, count: $0.value) }
     return ordered.sorted { $0.key < $1.key }.map { ($0.text, $0.count) }
   }
@@ -99,13 +104,13 @@ extension Grid {
   /// Marks the selected row or takes its mark away, and goes to the next.
   mutating func toggleMark() {
     guard let row = selected, matches(row) else { return }
-    if marked.remove(row.thing) == nil { marked.insert(row.thing) }
+    if row.isThing, marked.remove(row.thing) == nil { marked.insert(row.thing) }
     move(by: 1)
   }
 
   /// Marks all rows that are seen for themselves; when all are marked, none.
   mutating func toggleAllMarks() {
-    let ids = Set(visible.map { rows[$0] }.filter { matches($0) }.map(\.thing))
+    let ids = Set(visible.map { rows[$0] }.filter { $0.isThing && matches($0) }.map(\.thing))
     marked = ids.isSubset(of: marked) ? [] : ids
   }
 

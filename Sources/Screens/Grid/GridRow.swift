@@ -72,6 +72,9 @@ package struct GridRow: Equatable, Sendable {
     }
   }
 
+  /// Whether it is something itself, not only a heading over others.
+  var isThing: Bool { if case .heading = subject { false } else { true } }
+
   /// Searches compare by what is shown; equality by identity and place.
   package static func == (left: GridRow, right: GridRow) -> Bool {
     left.id == right.id && left.depth == right.depth && left.hasChildren == right.hasChildren

@@ -26,9 +26,15 @@ extension Phrases {
   func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
     say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")
   }
-  /// How many discrepancies are errors, and how many follow from them or are doubts.
-  func graveness(errors: Int, others: Int) -> String {
-    say("\(errors) lỗi, \(others) cảnh báo", "\(errors) errors, \(others) warnings")
+  /// How many discrepancies are errors, how many follow from them or are doubts, how many are notes.
+  func graveness(of found: [Discrepancy]) -> String {
+    let counts = Discrepancy.Severity.allCases.map { severity in
+      found.count { $0.severity == severity }
+    }
+    let notes = counts[2] == 0 ? "" : say(", \(counts[2]) lưu ý", ", \(counts[2]) notes")
+    return say(
+      "\(counts[0]) lỗi, \(counts[1]) cảnh báo", "\(counts[0]) errors, \(counts[1]) warnings")
+      + notes
   }
   var addsUp: String { say("khớp", "adds up") }
   /// The total in words, as it would be printed.

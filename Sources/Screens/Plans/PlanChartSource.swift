@@ -48,6 +48,13 @@ struct PlanChartSource: GridSource {
         TableColumn(
           (1...12).map { String($0).fitted(to: 3) }.joined(), width: TaskBar.length)
       }
+    }.map { column in
+      // Months and quarters are what is drawn; what is typed there is the schedule.
+      var column = column
+      if column.title.first?.isNumber ?? false {
+        column.name = view.phrases.field("schedule", of: .plan)
+      }
+      return column
     }
   }
 

@@ -1,0 +1,44 @@
+import Canvas
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What the list of a column offers is there.
+@Suite("Filters")
+struct FilterTests {
+  @Test(
+    "Every value that the list of a column offers shows as many rows as it says, none a heading",
+    arguments: ["bac-giang", "dien-bien-2019"])
+  func everyColumn(sample: String) throws {
+    let work = try AppAtWork(sample)
+    let view = work.app.view
+    for source in SortTests.sources(work.app.workspace) where !source.maker.isPage {
+      var grid = Grid(source)
+      for column in source.maker.columns(view).indices {
+        grid.column = column
+        grid.use(nil)
+        grid.refresh(view, revision: 0)
+        for value in grid.values(view).prefix(12) {
+          grid.use(Grid.Filter(column: column, text: value.text))
+          grid.refresh(view, revision: 0)
+          let passed = grid.visible.map { grid.rows[$0] }.filter { grid.matches($0) }
+          #expect(passed.count == value.count, "\(source) \(column) \(value.text)")
+          #expect(!passed.contains { !$0.isThing })
+        }
+      }
+    }
+  }
+
+  @Test("The list of a campaign's units offers units, not the groups in which they stand")
+  func campaign() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
+    work.press("⏎")
+    let headings = work.app.grid?.rows.filter { !$0.isThing }.count
+    #expect(headings == 2)
+    #expect(work.app.grid?.values(work.app.view).count == ScoringStore.units.count)
+    work.press("!a")
+    #expect(work.app.grid?.marked.count == ScoringStore.units.count)
+  }
+}

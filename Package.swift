@@ -52,10 +52,10 @@ let package = Package(
       dependencies: ["Canvas", "CLinux", "CVTerm", "Domain", "Samples", "Screens", "Widgets"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "VietnameseTests", dependencies: ["Vietnamese"], resources: [.copy("Data")],
-      swiftSettings: strict),
+      name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"],
+      resources: [.copy("Data")], swiftSettings: strict),
     .testTarget(
-      name: "DomainTests", dependencies: ["Domain", "Samples", "Vietnamese"],
+      name: "DomainTests", dependencies: ["Domain", "Samples", "TestSupport", "Vietnamese"],
       exclude: ["Rosters"], swiftSettings: strict),
     .executableTarget(
       name: "FrameBench", dependencies: ["Canvas", "Domain", "Samples", "Screens"],
@@ -75,7 +75,8 @@ let package = Package(
         "BigStore", "CLinux", "Domain", "Samples", "Store", "StoreProbe", "TestSupport",
       ],
       resources: [.copy("Stores")], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WidgetsTests", dependencies: ["Canvas", "TestSupport", "Vietnamese", "Widgets"],
       swiftSettings: strict),

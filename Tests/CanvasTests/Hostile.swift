@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Every scalar that must never reach a terminal as it is, with a name for messages.
 let hostileScalars: [UInt32] =
   Array(0x00...0x1F) + Array(0x7F...0x9F)

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 /// Texts with letters that are wider than the line, and the lines that come out.

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 /// The rows of a picture as text.

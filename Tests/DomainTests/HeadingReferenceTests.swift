@@ -1,5 +1,6 @@
 import Domain
 import Samples
+import TestSupport
 import Testing
 
 @Suite("Places that texts of a plan name")
@@ -116,6 +117,7 @@ struct HeadingReferenceTests {
       "1.000 đồng", "hai", "Phụ lục", "Thông tư", "\n", ";", ".", "..", "/", "9/KH", "", "I.2.c",
     ]
     let text = (0..<40).map { _ in chance.one(of: parts) }.joined(separator: " ")
-    _ = try findings(text)
+    let found = try findings(text + ".\nThực hiện mục II.7")
+    #expect(found.contains { $0.figures.first?.printed == .text("mục II.7") }, "\(text)")
   }
 }

@@ -72,6 +72,7 @@ struct NamingTests {
   func samples() throws {
     for name in ["bac-giang", "dien-bien", "dien-bien-2019"] {
       let workspace = try #require(try Sample.named(name)).workspace()
+      try #require(!workspace.all(.unit).isEmpty)
       for record in workspace.all(.unit) {
         #expect(workspace.meant(.unit, record.key.id).map(\.key) == [record.key])
         let title = workspace.title(of: record)

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @Suite("Estimates by chance")
@@ -101,11 +102,13 @@ struct RandomBudgetTests {
     var growing = Growing()
     for _ in 0..<12 { growing.grow(&chance) }
     var tree = HandMade(growing.table).tree
+    var taken = 0
     for _ in 0..<40 {
       var edited = tree
       let (path, value) = edit(of: tree, &chance)
       guard edited.put(value, at: path), let budget = try? Budget(reading: TreeReader(edited))
       else { continue }
+      taken += 1
       tree = edited
       let audit = BudgetAudit(budget, plan: nil, norms: [], record: HandMade.key)
       var reached = audit.children(of: nil)
@@ -120,6 +123,7 @@ struct RandomBudgetTests {
       #expect(audit.discrepancies == again.discrepancies)
       for found in audit.discrepancies { _ = found.difference }
     }
+    #expect(taken > 5, "most edits were refused")
   }
 
   /// A field of a line or of the total, and something for it.

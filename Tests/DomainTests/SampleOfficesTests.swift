@@ -41,6 +41,7 @@ struct SampleOfficesTests {
     arguments: Sample.names.filter { $0 != "dien-bien-2019" })
   func noResults(_ name: String) throws {
     let workspace = try workspace(name)
+    try #require(!units(workspace).isEmpty && !workspace.all(.plan).isEmpty)
     #expect(units(workspace).allSatisfy { $0.declarations.isEmpty && $0.duties.isEmpty })
     #expect(training(workspace).allSatisfy { $0.attendance.isEmpty })
     #expect(workspace.all(.sheet).isEmpty && workspace.all(.remark).isEmpty)

@@ -22,6 +22,7 @@ struct ScoringReplayTests {
   @Test("Whatever is flipped in an event is found", arguments: 0..<20)
   func flips(_ seed: UInt64) throws {
     let sheet = try random(seed)
+    var flips = 0
     for (place, event) in sheet.events.enumerated() {
       for path in ScoringReplayTests.leaves(event.tree, Path.root) where path.text != "sig" {
         guard let tree = ScoringReplayTests.flipped(event.tree, path),
@@ -30,8 +31,10 @@ struct ScoringReplayTests {
         var events = sheet.events
         events[place] = changed
         #expect(sheet.replayed(events) == nil, "\(path.text) of \(place + 1)")
+        flips += 1
       }
     }
+    #expect(flips > sheet.events.count)
   }
 
   /// The places of all single values of a tree.

@@ -1,5 +1,6 @@
 import Domain
 import Samples
+import TestSupport
 import Testing
 
 @Suite("Scoring: results and ranking")

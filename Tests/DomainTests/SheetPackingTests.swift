@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 extension FilledSheet {
@@ -63,7 +64,14 @@ struct SheetPackingTests {
     let criterion = try #require(set.tree.leaves.first)
     let change = SheetChange.explanation(criterion.id, "thêm")
     let stamp = Stamp(at: "2026-11-21T10:00:00Z", by: "Đoàn 3")
-    guard let next = try? filled[0].now.event(change, id: event, stamp, testDigest) else { return }
+    guard filled[0].now.state == .scoring else {
+      // Whatever else it has become, it takes no explanation any more.
+      #expect(throws: (any Error).self) {
+        try filled[0].now.event(change, id: event, stamp, testDigest)
+      }
+      return
+    }
+    let next = try filled[0].now.event(change, id: event, stamp, testDigest)
     try again[0].take(next, testDigest)
     #expect(again[0].head == next.hash)
     #expect(again[0].entries[criterion.id]?.explanation == "thêm")

@@ -73,6 +73,10 @@ enum Project {
   static let sources: [SourceFile] = (swiftFiles(in: "Sources") + swiftFiles(in: "Themes"))
     .compactMap { path in text(of: path).map { SourceFile(path: path, text: $0) } }
 
+  /// All Swift files of the tests.
+  static let tests: [SourceFile] = swiftFiles(in: "Tests")
+    .compactMap { path in text(of: path).map { SourceFile(path: path, text: $0) } }
+
   /// The text of a file, from the root.
   static func text(of path: String) -> String? {
     try? String(contentsOf: root.appending(path: path), encoding: .utf8)

@@ -10,6 +10,23 @@ struct RepositoryTests {
     #expect(names.filter { !$0.hasPrefix(".") }.sorted().map(String.init) == expected)
   }
 
+  @Test("The rules look at all sources and tests")
+  func looked() {
+    #expect(Project.sources.count > 300 && Project.tests.count > 200)
+  }
+
+  @Test("Only the tests of the store and of the terminal start the program or another one")
+  func starting() {
+    let starts = ["posix_spawn", "TerminalSession(", "Process()"]
+    let allowed = ["StoreTests", "TerminalTests", "TestSupport", "HouseTests"]
+    let modules = Set(
+      Project.tests.filter { test in
+        test.code.contains { line in starts.contains { line.contains($0) } }
+      }.map(\.module))
+    #expect(modules.contains("TerminalTests") && modules.contains("StoreTests"))
+    #expect(modules.subtracting(allowed).isEmpty, "\(modules)")
+  }
+
   /// The files that git keeps, from the root.
   static func trackedFiles() throws -> [String] {
     let git = Process()

@@ -3,13 +3,12 @@ import Domain
 import Samples
 import Screens
 import Store
+import TestSupport
 import Testing
 
 /// What is checked after an edit, against a check of everything.
 @Suite("The audit after an edit")
 struct AuditTests {
-  private typealias Chance = NoiseTests.Chance
-
   private let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "Tổ giúp việc")
 
   /// A sample with units, sheets and campaigns of another store beside its own.
@@ -93,7 +92,7 @@ struct AuditTests {
 
   @Test("It says what a check of everything says", arguments: 1...4)
   func same(seed: UInt64) throws {
-    var chance = Chance(state: seed &* 7919)
+    var chance = Chance(seed &* 7919)
     var workspace = try workspace()
     let today = try #require(Day(year: 2026, month: 11, day: 21))
     var audit = AuditIndex(workspace, on: today)

@@ -15,8 +15,8 @@ struct CampaignTests {
     work.press("⏎")
     let lost = [("⇱ ↓", "I.7:2"), ("⇱ ↓ ↓", "I.7:2"), ("⇱ ↓ ↓ ↓", "I.7:0"), ("⇲", "")]
     for (keys, score) in lost {
-      work.press(keys + " ⏎ u")
-      for _ in 0..<31 { work.press("*") }
+      work.press(keys + " ⏎")
+      work.giveFullMarks()
       work.score(score)
       if !score.isEmpty {
         work.go(to: "I.7")
@@ -48,7 +48,7 @@ struct CampaignTests {
     #expect(place("Sở Tài chính") == "–" && place("Sở Nội vụ") == "–")
     #expect(work.text.contains("98,00%") && work.text.contains("96,00%"))
     work.press("⇲ ⏎")
-    #expect(work.line(2).contains("Sở Nội vụ") || work.line(2).contains("Sở Tài chính"))
+    #expect(work.line(2).contains("Sở Tài chính"), "\(work.text)")
   }
 
   @Test("A unit is added by F7 and a whole group by its command, in one step for undo")
@@ -74,12 +74,12 @@ struct CampaignTests {
     work.press("⏎ ↓ → → → → → → F2 ^u")
     work.type("đoàn 2")
     work.press("⏎")
-    #expect(work.line(5).contains("Đoàn 2") || work.line(4).contains("Đoàn 2"))
+    #expect(work.line(5).contains("Đoàn 2"), "\(work.text)")
     work.press("⇥ ⇥ ⇥ F2 ^u")
     work.type("Đoàn A")
     work.press("⏎ ⇥")
     #expect(work.text.contains("tại trụ sở") && work.text.contains("11/09/2026"))
-    #expect(work.text.contains("Đoàn A") || work.text.contains("Đoàn 2"))
+    #expect(work.text.contains("Đoàn A"), "\(work.text)")
   }
 
   @Test("A set with weights on other than 100 points is scored in its own figures")

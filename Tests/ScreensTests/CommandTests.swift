@@ -46,7 +46,7 @@ struct CommandTests {
       #expect(work.app.screen == .units)
     case .nextPane, .previousPane:
       try pressed(key, &work)
-      #expect(work.app.grid?.source != before.grid?.source || key == .control("o"))
+      #expect(work.app.grid?.source != before.grid?.source)
     case .enter, .details:
       try pressed(key, &work)
       #expect(work.app.grid?.source != before.grid?.source)
@@ -218,15 +218,18 @@ struct CommandTests {
   @Test("Every discrepancy is gone to in the cell that shows it")
   func exactCells() throws {
     var work = try AppAtWork(columns: 120, rows: 40)
+    // What has no cell of its own is shown by this field of its row.
+    let shownBy = ["parts": "quantity", "ordinal": "content", "units": "content"]
+    try #require(work.app.audit.all.count > 20)
     for found in work.app.audit.all {
       goOn("^g", &work)
       let grid = try #require(work.app.grid)
       let row = try #require(grid.selected)
       let path = try #require(work.app.cell(row, grid.column)?.binding?.path)
       let isThere = found.figures.contains { $0.path == path }
-      // Counts and ordinals have no cell of their own: the one of their row stands for them.
-      let isBeside = path.parent.covers(found.path) && found.record == row.record
-      #expect(isThere || isBeside, "\(found.path.text) \(grid.column)")
+      let field = found.path.steps.last.flatMap { shownBy[$0] }
+      let isBeside = field.map { found.path.parent.appending($0) } == path
+      #expect(isThere || isBeside, "\(found.path.text) \(path.text)")
     }
   }
 
@@ -266,7 +269,7 @@ struct CommandTests {
     _ = work.app.update(mouse(.wheelDown, 10, 6))
     #expect(work.app.grid?.selection == 6)
     _ = work.app.update(mouse(.press, 60, 0))
-    #expect(work.app.screen == .scoring || work.app.screen == .budgets)
+    #expect(work.app.screen == .scoring)
     _ = work.app.update(mouse(.press, 1, 23))
     #expect(work.app.overlay != nil)
   }

@@ -79,11 +79,11 @@ struct DayTests {
     ]
     try play(steps, "inspector", &work)
     let set = try #require(work.app.workspace.all(.criteriaSet).first)
-    guard case .criteriaSet(let criteria) = set.value else { return }
+    guard case .criteriaSet(let criteria) = set.value else { throw Misfit("set", .missing) }
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Sín Chải").first)
     let sheets = work.app.workspace.sheets.all.filter { $0.heading.unit.text == unit.key.id }
     let id = try #require(sheets.first { $0.state == .scoring }?.heading.sheet)
-    for gap in work.app.workspace.sheets[id]?.gaps.unreasoned ?? [] {
+    for gap in try #require(work.app.workspace.sheets[id]).gaps.unreasoned {
       let row = try #require(criteria.criteria.first { $0.id == gap })
       work.go(to: row.ordinal)
       work.press("!r chưa␣đủ␣hồ␣sơ ⏎")

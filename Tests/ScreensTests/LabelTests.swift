@@ -28,9 +28,10 @@ struct LabelTests {
   @Test(
     "Every field of every kind of record has a label in both languages",
     arguments: RecordKind.allCases, Language.allCases)
-  func fields(kind: RecordKind, language: Language) {
+  func fields(kind: RecordKind, language: Language) throws {
     let phrases = Phrases(language)
     let form = Record.form(of: kind)
+    try #require(keys(of: form).fields.count > 1)
     for key in keys(of: form).fields.sorted() {
       #expect(phrases.knownField(key, of: kind) != nil, "\(kind).\(key)")
       #expect(phrases.field(key, of: kind) != key)

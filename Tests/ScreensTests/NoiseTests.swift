@@ -7,15 +7,6 @@ import Testing
 /// Keys by chance: whatever a person, a cat or a broken terminal sends.
 @Suite("Noise")
 struct NoiseTests {
-  /// A generator of the same chance every time.
-  struct Chance: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private static let keys: [Key] =
     // Not the settings: whoever becomes a leader there may not undo any more.
     CommandTable.bindings.filter { $0.command != .settings }.flatMap {
@@ -47,7 +38,7 @@ struct NoiseTests {
     "Ten thousand events by chance trap nothing, and undo of everything gives the start",
     arguments: ScreenName.allCases)
   func noise(screen: ScreenName) throws {
-    var chance = Chance(state: UInt64(screen.rawValue) &* 977)
+    var chance = Chance(UInt64(screen.rawValue) &* 977)
     var work = try AppAtWork(screen == .plans ? "bac-giang" : "dien-bien")
     let start = work.app.workspace.withoutLogs
     work.press("!\(screen.rawValue)")

@@ -7,52 +7,36 @@ import Testing
 /// Sheets that are signed on screen, and entered with it in the register of their campaign.
 @Suite("Signed sheets are entered")
 struct RegisterScreenTests {
-  /// Two terminals on one disk, at a sheet of the first unit that is complete.
-  private struct Room {
-    var disk: SharedDisk
-    var left: AppAtWork
-    var right: AppAtWork
+  /// Two terminals at a sheet that the first of them has completed.
+  private func room() throws -> SheetRoom {
+    var room = try SheetRoom()
+    let effects = room.left.completeSheet()
+    room.disk.serve(effects, &room.left)
+    _ = room.right.app.update(.reread(room.disk.workspace.all(.sheet), []))
+    return room
+  }
 
-    init() throws {
-      let workspace = try ScoringStore().workspace()
-      disk = SharedDisk(workspace)
-      left = AppAtWork(scoring: workspace, office: "Đoàn 1", seed: 1)
-      right = AppAtWork(scoring: workspace, office: "Đoàn 2", seed: 2)
-      left.press("⏎ ↓ ⏎")
-      right.press("⏎ ↓ ⏎")
-      let effects = Room.completed(&left)
-      disk.serve(effects, &left)
-      _ = right.app.update(.reread(disk.workspace.all(.sheet), []))
+  /// What the campaign on a disk has entered, and whether it agrees with the sheets there.
+  private func entries(_ disk: SharedDisk) throws -> [RegisterEntry] {
+    let key = RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))
+    guard case .campaign(let campaign)? = disk.workspace[key]?.value else {
+      throw Misfit("campaign", .missing)
     }
-
-    /// Gives full marks everywhere and finishes the sheet.
-    static func completed(_ work: inout AppAtWork) -> [Effect] {
-      var effects: [Effect] = []
-      work.press("u")
-      for _ in 0..<31 { effects += work.press("*") }
-      return effects + work.press("!d → ⏎")
-    }
-
-    /// What the campaign on the disk has entered, and whether it agrees with the sheets there.
-    func entries() throws -> [RegisterEntry] {
-      let key = RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))
-      guard case .campaign(let campaign)? = disk.workspace[key]?.value else { return [] }
-      #expect(disk.workspace.registerDiscrepancies(of: campaign).isEmpty)
-      #expect(disk.workspace.sheets.all.allSatisfy { disk.workspace.registerFault(of: $0) == nil })
-      return campaign.register.entries
-    }
+    #expect(disk.workspace.registerDiscrepancies(of: campaign).isEmpty)
+    #expect(disk.workspace.sheets.all.allSatisfy { disk.workspace.registerFault(of: $0) == nil })
+    return campaign.register.entries
   }
 
   @Test("A sign, a confirmation and a new version are entered with the event, and nothing else is")
   func entered() throws {
-    var room = try Room()
-    #expect(try room.entries().isEmpty)
+    var room = try self.room()
+    #expect(try entries(room.disk).isEmpty)
     for (keys, role) in [("!j → ⏎", "Đoàn 1"), ("!y → ⏎", "Đoàn 2"), ("^z", "Đoàn 2")] {
       room.left.sit(role)
       let effects = room.left.press(keys)
       room.disk.serve(effects, &room.left)
     }
-    let entries = try room.entries()
+    let entries = try entries(room.disk)
     #expect(entries.map(\.state) == [.signed, .confirmed])
     let sheet = try #require(room.disk.workspace.sheets.all.first)
     #expect(sheet.head == entries.last?.head && entries.last?.seq == sheet.count)
@@ -64,7 +48,7 @@ struct RegisterScreenTests {
 
   @Test("A sign that another terminal's note came before is entered as the event that it became")
   func behindAnother() throws {
-    var room = try Room()
+    var room = try self.room()
     let signed = room.left.press("!j → ⏎")
     room.right.go(to: "I.1.2")
     room.right.press("!c")
@@ -74,7 +58,7 @@ struct RegisterScreenTests {
     room.disk.serve(signed, &room.left)
     let sheet = try #require(room.disk.workspace.sheets.all.first)
     #expect(sheet.state == .signed && sheet.count == 34)
-    let entries = try room.entries()
+    let entries = try entries(room.disk)
     #expect(entries.map(\.seq) == [34] && entries.first?.head == sheet.head)
     #expect(room.left.app.saving.pending.isEmpty && room.left.app.overlay == nil)
     #expect(room.left.app.workspace == room.disk.workspace)
@@ -83,15 +67,15 @@ struct RegisterScreenTests {
   @Test(
     "Two terminals sign two sheets of a campaign at once, and both are entered without a question")
   func atOnce() throws {
-    var room = try Room()
+    var room = try self.room()
     room.right.press("⎋ ↓ ⏎")
-    let completed = Room.completed(&room.right)
+    let completed = room.right.completeSheet()
     room.disk.serve(completed, &room.right)
     let first = room.left.press("!j → ⏎")
     let second = room.right.press("!j → ⏎")
     room.disk.serve(first, &room.left)
     room.disk.serve(second, &room.right)
-    let entries = try room.entries()
+    let entries = try entries(room.disk)
     #expect(entries.count == 2 && Set(entries.map(\.sheet)).count == 2)
     #expect(entries.last?.previous == entries.first.map { [$0.hash] })
     #expect(room.left.app.overlay == nil && room.right.app.overlay == nil)
@@ -102,7 +86,7 @@ struct RegisterScreenTests {
 
   @Test("A sheet that differs from what was signed says so on its row and takes nothing")
   func altered() throws {
-    var room = try Room()
+    var room = try self.room()
     let signed = room.left.press("!j → ⏎")
     room.disk.serve(signed, &room.left)
     let record = try #require(room.disk.workspace.all(.sheet).first)

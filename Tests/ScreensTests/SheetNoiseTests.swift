@@ -17,7 +17,7 @@ struct SheetNoiseTests {
     "Thousands of keys by chance trap nothing, and every sheet's chain holds",
     arguments: [ActorRole.inspector, .secretary])
   func noise(role: ActorRole) throws {
-    var chance = NoiseTests.Chance(state: role == .inspector ? 11 : 5)
+    var chance = Chance(role == .inspector ? 11 : 5)
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
     work.press("⏎ ↓ ⏎")
     for step in 0..<4_000 {

@@ -6,45 +6,11 @@ import Testing
 /// Two inspectors at one sheet, each at a terminal of his own, on one disk.
 @Suite("Two terminals at one sheet")
 struct SheetSharingTests {
-  /// Two apps at the same sheet and the disk between them.
-  private struct Room {
-    var disk: SharedDisk
-    var left: AppAtWork
-    var right: AppAtWork
-
-    init() throws {
-      let workspace = try ScoringStore().workspace()
-      disk = SharedDisk(workspace)
-      left = AppAtWork(scoring: workspace, office: "Đoàn 1", seed: 1)
-      right = AppAtWork(scoring: workspace, office: "Đoàn 2", seed: 2)
-      left.press("⏎ ↓ ⏎")
-      right.press("⏎ ↓ ⏎")
-    }
-
-    /// What one of them types, not yet on its way to the disk.
-    static func typed(_ scores: String, _ work: inout AppAtWork) -> [Effect] {
-      let before = work.effects.count
-      for pair in scores.split(separator: " ") {
-        let parts = pair.split(separator: ":").map(String.init)
-        work.go(to: parts[0])
-        work.press(parts[1] + " ⏎")
-      }
-      return Array(work.effects.dropFirst(before))
-    }
-
-    /// The team's points on the disk, by ordinal.
-    func points(_ ordinal: String) throws -> String? {
-      let sheet = try #require(disk.workspace.sheet(try ScoringStore.name("UBND xã Quài Tở")))
-      let row = try #require(sheet.criteria?.set.criterion(called: ordinal))
-      return sheet.entries[row.id]?[.team]?.points?.plain
-    }
-  }
-
   @Test("Both begin the same sheet at once: it is one sheet with the scores of both")
   func begun() throws {
-    var room = try Room()
-    let first = Room.typed("I.1.2:2 I.2.2:3", &room.left)
-    let second = Room.typed("I.1.3:1 I.3.1:3 I.3.2:1,5", &room.right)
+    var room = try SheetRoom()
+    let first = typed("I.1.2:2 I.2.2:3", &room.left)
+    let second = typed("I.1.3:1 I.3.1:3 I.3.2:1,5", &room.right)
     room.disk.serve(first, &room.left)
     room.disk.serve(second, &room.right)
     let sheets = room.disk.workspace.sheets.all
@@ -56,20 +22,20 @@ struct SheetSharingTests {
 
   @Test("What is typed while the answer is on its way is written anew as well")
   func typedMeanwhile() throws {
-    var room = try Room()
-    let begin = Room.typed("I.1.2:2", &room.left)
+    var room = try SheetRoom()
+    let begin = typed("I.1.2:2", &room.left)
     room.disk.serve(begin, &room.left)
     _ = room.right.app.update(.reread(room.disk.workspace.all(.sheet), []))
-    let first = Room.typed("I.2.2:3", &room.left)
+    let first = typed("I.2.2:3", &room.left)
     room.disk.serve(first, &room.left)
-    let second = Room.typed("I.1.3:1", &room.right)
+    let second = typed("I.1.3:1", &room.right)
     guard case .save(let request)? = second.first else { throw Misfit("save", .missing) }
     // The refusal is heard, then one more score is typed before the sheet was read again.
     let asked = room.right.app.update(
       .saveFailed(
         number: request.number,
         .conflict(.changedSince("events", current: nil, last: nil))))
-    let third = Room.typed("I.3.1:3", &room.right)
+    let third = typed("I.3.1:3", &room.right)
     room.disk.serve(asked + third, &room.right)
     #expect(try room.points("I.1.3") == "1" && room.points("I.3.1") == "3")
     #expect(room.disk.workspace.sheets.all.first?.count == 4)
@@ -77,10 +43,10 @@ struct SheetSharingTests {
   }
 
   /// Both score the same criterion; the second one is asked.
-  private func met() throws -> Room {
-    var room = try Room()
-    let first = Room.typed("I.1.2:2", &room.left)
-    let second = Room.typed("I.1.2:1 I.1.3:2", &room.right)
+  private func met() throws -> SheetRoom {
+    var room = try SheetRoom()
+    let first = typed("I.1.2:2", &room.left)
+    let second = typed("I.1.2:1 I.1.3:2", &room.right)
     room.disk.serve(first, &room.left)
     room.disk.serve(second, &room.right)
     #expect(room.right.text.contains("Đã sửa ở nơi khác"))
@@ -110,12 +76,9 @@ struct SheetSharingTests {
 
   @Test("A score for a sheet that was completed meanwhile is shown, not lost in silence")
   func frozen() throws {
-    var room = try Room()
-    var effects: [Effect] = []
-    room.left.press("u")
-    for _ in 0..<31 { effects += room.left.press("*") }
-    effects += room.left.press("!d → ⏎")
-    let late = Room.typed("I.1.2:1", &room.right)
+    var room = try SheetRoom()
+    let effects = room.left.completeSheet()
+    let late = typed("I.1.2:1", &room.right)
     room.disk.serve(effects, &room.left)
     room.disk.serve(late, &room.right)
     #expect(room.right.text.contains("Chưa ghi được"))
@@ -126,11 +89,11 @@ struct SheetSharingTests {
 
   @Test("An undo of what another scored since is refused, saying who")
   func undoRefused() throws {
-    var room = try Room()
-    let first = Room.typed("I.1.2:2", &room.left)
+    var room = try SheetRoom()
+    let first = typed("I.1.2:2", &room.left)
     room.disk.serve(first, &room.left)
     _ = room.right.app.update(.reread(room.disk.workspace.all(.sheet), []))
-    let second = Room.typed("I.1.2:1", &room.right)
+    let second = typed("I.1.2:1", &room.right)
     room.disk.serve(second, &room.right)
     _ = room.left.app.update(.reread(room.disk.workspace.all(.sheet), []))
     #expect(room.left.press("^z").isEmpty)
@@ -140,12 +103,32 @@ struct SheetSharingTests {
 
   @Test("An event that does not follow the last one is refused by the store itself")
   func chained() throws {
-    var room = try Room()
-    let first = Room.typed("I.1.2:2 I.1.3:2", &room.left)
+    var room = try SheetRoom()
+    let first = typed("I.1.2:2 I.1.3:2", &room.left)
     guard case .save(let request)? = first.last else { throw Misfit("save", .missing) }
     var workspace = room.disk.workspace
     #expect(throws: ChangeRefusal.self) {
       try workspace.apply(request.edit.changes, request.stamp)
     }
+  }
+}
+
+/// What one of them types, not yet on its way to the disk.
+private func typed(_ scores: String, _ work: inout AppAtWork) -> [Effect] {
+  let before = work.effects.count
+  for pair in scores.split(separator: " ") {
+    let parts = pair.split(separator: ":").map(String.init)
+    work.go(to: parts[0])
+    work.press(parts[1] + " ⏎")
+  }
+  return Array(work.effects.dropFirst(before))
+}
+
+extension SheetRoom {
+  /// The team's points on the disk, by ordinal.
+  fileprivate func points(_ ordinal: String) throws -> String? {
+    let sheet = try #require(disk.workspace.sheet(try ScoringStore.name("UBND xã Quài Tở")))
+    let row = try #require(sheet.criteria?.set.criterion(called: ordinal))
+    return sheet.entries[row.id]?[.team]?.points?.plain
   }
 }

@@ -64,8 +64,9 @@ struct UntouchedTests {
     var work = try AppAtWork()
     work.press(way)
     let before = work.app.workspace
-    for id in (work.app.grid?.rows ?? []).map(\.id) {
-      guard work.app.grid?.source.isForm == true else { break }
+    try #require(work.app.grid?.source.isForm == true)
+    for id in try #require(work.app.grid?.rows).map(\.id) {
+      try #require(work.app.grid?.source.isForm == true)
       work.app.grid?.select(id: id)
       work.press("F2")
       if work.app.grid?.draft != nil { work.press("⏎") }

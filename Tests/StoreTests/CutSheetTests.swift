@@ -29,7 +29,9 @@ struct CutSheetTests {
     let (path, key) = try store(in: place)
     let bytes = try whole(key, in: path)
     let opened = try StoreFolder.open(at: path)
-    guard case .sheet(let sheet)? = opened.workspace[key]?.value else { return }
+    guard case .sheet(let sheet)? = opened.workspace[key]?.value else {
+      throw Misfit("sheet", .missing)
+    }
     #expect(sheet.events.count > 5)
     for cut in stride(from: 0, to: bytes.count - 1, by: 41) {
       let part = Array(bytes.prefix(cut))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Domain
@@ -114,7 +115,7 @@ struct JSONAcceptTests {
 
   @Test("Random trees come back as they were, byte for byte", arguments: 0..<200)
   func random(seed: Int) throws {
-    var seeded = Seeded(state: UInt64(seed))
+    var seeded = Chance(UInt64(seed))
     let tree = randomTree(depth: 0, &seeded)
     let bytes = JSONText.write(tree)
     let again = try JSONText.read(bytes)
@@ -122,7 +123,7 @@ struct JSONAcceptTests {
     #expect(JSONText.write(again) == bytes)
   }
 
-  private func randomTree(depth: Int, _ seeded: inout Seeded) -> Tree {
+  private func randomTree(depth: Int, _ seeded: inout Chance) -> Tree {
     let count = Int.random(in: 0...5, using: &seeded)
     switch Int.random(in: 0..<(depth < 6 ? 8 : 5), using: &seeded) {
     case 0: return .null
@@ -139,7 +140,7 @@ struct JSONAcceptTests {
     }
   }
 
-  private func randomText(_ seeded: inout Seeded) -> String {
+  private func randomText(_ seeded: inout Chance) -> String {
     let letters: [Unicode.Scalar] = [
       "a", "ệ", "Đ", "\"", "\\", "\n", "\0", "\u{1F}", "\u{7F}", "😀", "\u{301}", " ", "/",
       "\u{2028}",

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Domain
@@ -101,7 +102,7 @@ struct JournalTests {
 
   @Test("A journal with one byte changed is never carried out", arguments: 0..<60)
   func damaged(seed: Int) throws {
-    var seeded = Seeded(state: UInt64(seed))
+    var seeded = Chance(UInt64(seed))
     var bytes = Journal(rows).bytes
     let index = Int.random(in: 0..<bytes.count, using: &seeded)
     switch seed % 3 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Domain
@@ -148,7 +149,7 @@ struct MutationTests {
   func damaged(kind: RecordKind) throws {
     let key = RecordKey(kind, "\(kind.letter)aaaaaaaaaa")
     let whole = JSONText.write(MutationTests.record(kind))
-    var seeded = Seeded(state: 0xB0A7)
+    var seeded = Chance(0xB0A7)
     for _ in 0..<400 {
       var bytes = whole
       for _ in 0...Int.random(in: 0...2, using: &seeded) { damage(&bytes, &seeded) }
@@ -163,7 +164,7 @@ struct MutationTests {
   }
 
   /// Does one thing that disks, editors and merges do.
-  private func damage(_ bytes: inout [UInt8], _ seeded: inout Seeded) {
+  private func damage(_ bytes: inout [UInt8], _ seeded: inout Chance) {
     guard bytes.count > 2 else { return }
     let at = Int.random(in: 0..<bytes.count, using: &seeded)
     let length = Int.random(in: 1...min(40, bytes.count - at), using: &seeded)

@@ -226,6 +226,7 @@ struct RegisterTests {
     let others = before.sheets.all.filter {
       $0.state == .complete && $0.heading.sheet != sheet.heading.sheet
     }
+    try #require(others.count > 1)
     let campaign = RecordKey(.campaign, sheet.heading.campaign.text)
     var tree = try #require(before[campaign]?.tree)
     for (number, other) in ([sheet] + others).enumerated() {
@@ -236,7 +237,7 @@ struct RegisterTests {
       // The first two were written without knowing of each other.
       let base = number < 2 ? before[campaign]?.tree : tree
       guard case .insert(let path, let row, _) = entry.chained(on: base, sheetDigest).act else {
-        return
+        throw Misfit("register", .missing)
       }
       let last = tree[path]?.elements?.last?.rowID
       _ = tree.insert(row, into: path, after: last)

@@ -61,18 +61,6 @@ enum Sample {
   }
 }
 
-/// SplitMix64 from a seed.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
-
 /// Runs a program and waits; the output is what it printed.
 @discardableResult
 func run(_ program: String, _ arguments: String...) -> (status: Int32, output: String) {

@@ -40,6 +40,13 @@ struct CallTests {
 
   static let all = commands(below: Bcdiso.self, [])
 
+  @Test("The parser has commands of every sort: groups, needs, flags and options with a value")
+  func sorts() {
+    #expect(Self.all.count > 20 && Self.all.contains { $0.isGroup })
+    #expect(Self.all.contains { !$0.needs.isEmpty } && Self.all.contains { $0.takesMore })
+    #expect(Self.all.contains { !$0.valued.isEmpty } && Self.all.contains { $0.flags.count > 1 })
+  }
+
   /// The sentence of a refused call; nil, with an issue, for one that is not refused.
   private func refusal(_ words: [String], _ language: Language = .vietnamese) -> String? {
     guard case .refused(let sentence) = Call(words, Phrases(language)) else {

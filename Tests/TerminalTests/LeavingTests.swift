@@ -88,7 +88,7 @@ struct LeavingTests {
   func stopped() throws {
     let session = try probeSession()
     session.kill(SIGSTOP)
-    session.listen(0.1)
+    #expect(session.wait { $0.isStopped })
     session.resetDriver()
     #expect(session.echoes)
     session.kill(SIGCONT)

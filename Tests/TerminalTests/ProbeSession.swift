@@ -23,6 +23,16 @@ extension TerminalSession {
       && mode(1002) != true && mode(1006) != true && mode(25) != false && mode(1) != true
   }
 
+  /// Expects that nothing is written and no processor time is used while nothing happens.
+  func expectIdle() throws {
+    listen(0.3)
+    let bytes = rawOutput.count
+    let before = try #require(processorTime)
+    listen(1.5)
+    #expect(rawOutput.count == bytes)
+    #expect(try #require(processorTime) - before < 0.05)
+  }
+
   /// Waits until the probe has noted something.
   func hears(_ note: String) -> Bool {
     wait { session in session.shows("> \(note)") && session.shows("ready") }

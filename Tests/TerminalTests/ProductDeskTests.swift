@@ -78,12 +78,7 @@ struct ProductDeskTests {
   func idle() throws {
     let desk = try Desk()
     let session = try desk.open(["--store", try desk.store()])
-    session.listen(0.3)
-    let bytes = session.rawOutput.count
-    let before = try #require(session.processorTime)
-    session.listen(1.5)
-    #expect(session.rawOutput.count == bytes)
-    #expect(try #require(session.processorTime) - before < 0.05)
+    try session.expectIdle()
   }
 }
 

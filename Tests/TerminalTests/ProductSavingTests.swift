@@ -35,19 +35,24 @@ struct ProductSavingTests {
     #expect(session.isGivenBack)
   }
 
+  /// The lock of a store, held as by another program, so that a figure typed now has to wait.
+  private func lock(of store: String, against session: TerminalSession) throws -> CInt {
+    let lock = Glibc.open(store + "/lock", O_RDWR)
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    session.send("4321\r")
+    try #require(session.wait { $0.shows("đang lưu") })
+    return lock
+  }
+
   @Test("A save under way is finished before the program leaves", arguments: [SIGTERM, SIGHUP])
   func ended(_ signal: Int32) throws {
     let desk = try Desk()
     let store = try desk.store()
     let session = try desk.atFigure(of: store)
-    // Another program holds the store for a moment, so that the edit has to wait.
-    let lock = Glibc.open(store + "/lock", O_RDWR)
+    let lock = try lock(of: store, against: session)
     defer { close(lock) }
-    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
-    session.send("4321\r")
-    #expect(session.wait { $0.shows("đang lưu") })
     session.kill(signal)
-    session.listen(0.3)
+    #expect(session.waitForExit(0.3) == nil, "it left while the save was under way")
     #expect(flock(lock, LOCK_UN) == 0)
     #expect(session.waitForExit() == .exited(0))
     #expect(session.isGivenBack)
@@ -59,11 +64,8 @@ struct ProductSavingTests {
     let desk = try Desk()
     let store = try desk.store()
     let session = try desk.atFigure(of: store)
-    let lock = Glibc.open(store + "/lock", O_RDWR)
+    let lock = try lock(of: store, against: session)
     defer { close(lock) }
-    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
-    session.send("4321\r")
-    #expect(session.wait { $0.shows("đang lưu") })
     let before = try #require(session.processorTime)
     session.hangUp()
     session.listen(0.5)

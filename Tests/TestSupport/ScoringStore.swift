@@ -160,6 +160,15 @@ extension AppAtWork {
     for _ in 0..<(place ?? 0) { press("↓") }
   }
 
+  /// Gives full marks to each of the 31 criteria of the sheet that is seen.
+  @discardableResult
+  package mutating func giveFullMarks() -> [Effect] {
+    press("⇱ u " + String(repeating: "* ", count: 31))
+  }
+
+  /// Gives full marks everywhere and completes the sheet.
+  package mutating func completeSheet() -> [Effect] { giveFullMarks() + press("!d → ⏎") }
+
   /// Types a score for each criterion of a list, `ordinal:score`, then Enter.
   package mutating func score(_ scores: String) {
     for pair in scores.split(separator: " ") {

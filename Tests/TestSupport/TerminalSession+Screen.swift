@@ -90,17 +90,25 @@ extension TerminalSession {
 
   /// The processor time the program has used, in seconds; nil when it is gone.
   package var processorTime: Double? {
-    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
-    defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 1024)
-    let count = fread(&buffer, 1, buffer.count, file)
-    let text = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // The name in parentheses may hold spaces; the times are fields 14 and 15 of all.
-    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    let fields = processFields
     guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
       return nil
     }
     return (user + system) / Double(sysconf(CInt(_SC_CLK_TCK)))
+  }
+
+  /// Whether the program stands still because of a signal.
+  package var isStopped: Bool { processFields.first == "T" }
+
+  /// What the system says of the program behind its name: its state first; empty when it is gone.
+  private var processFields: [Substring] {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return [] }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 1024)
+    let count = fread(&buffer, 1, buffer.count, file)
+    let text = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // The name in parentheses may hold spaces.
+    return text.split(separator: ")").last?.split(separator: " ") ?? []
   }
 
   private func lastIndex(of text: String) -> Int? {

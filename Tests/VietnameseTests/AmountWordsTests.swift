@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -85,22 +86,9 @@ func readingWords(words: String, amount: Int?) {
   }
 }
 
-/// SplitMix64, so that a failure can be repeated.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Test("Any amount in words is read back, in every combination of settings")
 func roundTrip() {
-  var generator = SeededGenerator(state: 20_140_305)
+  var generator = Chance(20_140_305)
   var amounts = [0, 1, -1, Int.max, Int.min, 999_999_999_999, 1_000_000_000_000_000_000]
   for bits in 1..<64 {
     for _ in 0..<12 { amounts.append(Int.random(in: .min ... .max, using: &generator) >> bits) }

@@ -13,7 +13,7 @@ struct FieldFuzz {
   struct NoSuchSample: Error {}
 
   let base: Workspace
-  private var chance: NoiseTests.Chance
+  private var chance: Chance
   private let fields: [[FieldPlace]]
   private let trace: Trace
 
@@ -38,7 +38,7 @@ struct FieldFuzz {
     }
     base = workspace
     self.trace = trace
-    chance = NoiseTests.Chance(state: seed)
+    chance = Chance(seed)
     var places: [String: [FieldPlace]] = [:]
     for record in workspace.records.values.sorted(by: { $0.key < $1.key }) {
       for place in record.places { places[place.field, default: []].append(place) }

@@ -4,7 +4,7 @@ import TestSupport
 /// Values that no person means: what a field may hold at the very most, and what it may not.
 struct HostileValues {
   let workspace: Workspace
-  var chance: NoiseTests.Chance
+  var chance: Chance
 
   /// Texts on which a parser, a table or a terminal might break.
   static let texts =

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 /// What a picture of `columns` × `rows` looks like after `drawing`, without caret and runs.
@@ -77,10 +78,11 @@ func paint() {
   #expect(canvas.cells.indices.filter { canvas.cells[$0].role == .match } == [1, 2])
 }
 
-@Test("The golden form shows letters, caret and every run that is not plain text")
+@Test("The golden form shows letters, caret, what each cell means and what stands for it")
 func golden() {
   var frame = Frame(size: Size(columns: 9, rows: 3))
-  #expect(frame.golden == "│         │\n│         │\n│         │\ncaret hidden\n")
+  let empty = "│         │\n│         │\n│         │\n"
+  #expect(frame.golden == empty + "caret hidden\n" + empty)
   frame.canvas.write("Điện", at: .origin, as: .title)
   frame.canvas.write("军", at: Point(column: 4, row: 0), as: .title)
   frame.canvas.write("a", at: Point(column: 7, row: 0), as: .strong)
@@ -92,11 +94,19 @@ func golden() {
       │         │
       │       bc│
       caret 1:7
-      0:0-5 title
-      0:7-7 text.strong
-      2:7-8 mark.error
+      │TTTTTT s │
+      │         │
+      │       !!│
+      s text.strong             T title                   ! mark.error
 
       """)
+}
+
+@Test("In the golden form each role has a letter of its own, and only plain text has none")
+func goldenLetters() {
+  #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
+  #expect(Role.allCases.filter { $0.letter == " " } == [.text])
+  #expect(Role.allCases.allSatisfy { $0.letter.isASCII })
 }
 
 @Test("Pictures that look the same and mean something else are told apart")

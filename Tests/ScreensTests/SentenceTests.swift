@@ -8,8 +8,6 @@ import Testing
 /// Sentences of the status line and of what is typed are read whole in the smallest usual window.
 @Suite("Sentences are read whole")
 struct SentenceTests {
-  private typealias Chance = NoiseTests.Chance
-
   /// The words on the lines under the table, the place in the list at their end left out.
   private func words(_ work: AppAtWork) -> [Substring] {
     let place = work.app.grid.map { "\($0.selection + 1)/\($0.visible.count)" } ?? ""
@@ -63,7 +61,7 @@ struct SentenceTests {
   @Test("Any sentence of 170 letters is read whole, beside a save and a place in the list")
   func anySentence() throws {
     let work = try saved(.vietnamese)
-    var chance = Chance(state: 4711)
+    var chance = Chance(4711)
     for _ in 0..<40 {
       var sentence = ""
       while sentence.columns < 160 {

@@ -42,6 +42,13 @@ struct NamingTests {
     #expect(all.meant(by: typed).isEmpty)
   }
 
+  @Test("Three letters begin an id, two do not; a lone figure is no word")
+  func beginnings() {
+    let all = naming("Tổ 1")
+    #expect(all.meant(by: "uaa") == ["Tổ 1"] && all.meant(by: "ua").isEmpty)
+    #expect(all.meant(by: "1").isEmpty && all.meant(by: "tổ 1") == ["Tổ 1"])
+  }
+
   @Test("Whole words in a row mean the one name that holds them")
   func words() {
     let all = naming("UBND xã Quài Tở", "UBND xã Quài Nưa", "Phòng VH/TT")

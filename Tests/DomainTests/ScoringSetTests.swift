@@ -99,9 +99,14 @@ struct ScoringSetTests {
     #expect(
       try codes(record, Path(["criteria", leaf, "rule"]), nil) == ["score.rule -→-"])
     let bands = try set.criterion("I.4.2").id.text
-    #expect(
-      try codes(record, Path(["criteria", bands, "bands"]), .list([band(700)]))
-        == ["score.rule 7,00→6,00"])
+    let maximum = try set.criterion("I.4.2").maximum.hundredths
+    for (field, value) in [
+      ("bands", { Tree.list([self.band($0)]) }), ("needsReasonBelow", { .integer($0) }),
+    ] as [(String, (Int) -> Tree)] {
+      let path = Path(["criteria", bands, field])
+      #expect(try codes(record, path, value(maximum)).isEmpty, "\(field)")
+      #expect(try codes(record, path, value(700)) == ["score.rule 7,00→6,00"], "\(field)")
+    }
     #expect(
       try codes(record, Path(["criteria", leaf, "parent"]), .text(id("a", "gone"))).contains(
         "ref.missing “”→-"))

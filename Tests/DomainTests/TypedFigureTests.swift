@@ -39,6 +39,15 @@ struct TypedFigureTests {
     }
   }
 
+  @Test("A text may be just as long as a text may be")
+  func longest() throws {
+    let longest = String(repeating: "x", count: Workspace.textLimit)
+    #expect(try Workspace.cleaned(longest) == longest)
+    #expect(throws: TypingFault.tooLong(limit: Workspace.textLimit)) {
+      try Workspace.cleaned(longest + "x")
+    }
+  }
+
   @Test("What is printed of a value is read back as the same value, of every form")
   func printedIsRead() throws {
     let workspace = try #require(try Sample.named("dien-bien")).workspace()

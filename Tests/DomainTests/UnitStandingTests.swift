@@ -74,6 +74,22 @@ struct UnitStandingTests {
     #expect(try !unit.hasDeclared(edition: "", by: day("2026-01-01")))
   }
 
+  @Test("Of two declarations of one day the later one in the list is in force, and none is late")
+  func sameDay() throws {
+    let declared = rows(
+      "j",
+      [
+        ("a", ["number": .text("1"), "date": .text("2019-06-01")]),
+        ("b", ["number": .text("2"), "date": .text("2019-06-01")]),
+      ])
+    let unit = try unit(["declarations": declared])
+    #expect(try unit.declaration(inForceOn: day("2019-06-01"))?.number == "2")
+    let store = try workspace([
+      record("one", ["stage": .text("declared"), "declarations": declared])
+    ])
+    #expect(audit(store).filter { $0.code == .unitStage } == [])
+  }
+
   @Test("A year is met when each of its five duties has a day")
   func duties() throws {
     let whole: [String: Tree] = [

@@ -85,6 +85,24 @@ struct DamagedKindTests {
   }
 
   @Test(
+    "A damaged file stands in the way of a sheet of its version or an earlier one",
+    arguments: [(1, true), (2, true), (0, false), (nil, true)] as [(Int?, Bool)])
+  func versions(_ version: Int?, _ isInTheWay: Bool) throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace())
+    work.press("⏎ ↓ ⏎ u *")
+    work.saveAll()
+    let heading = try #require(try work.sheet()).heading
+    let key = RecordKey(.sheet, ScoringStore.id("s", "damaged"))
+    var file = UnreadableFile(file: key.file, line: 1, fault: .syntax(column: 1))
+    file.traces.unit = heading.unit.text
+    file.traces.campaign = heading.campaign.text
+    file.traces.version = version
+    _ = work.app.update(.reread([], [file]))
+    let name = SheetName.latest(of: heading.unit, in: heading.campaign)
+    #expect((work.app.workspace.obstacle(to: name) != nil) == isInTheWay)
+  }
+
+  @Test(
     "Without the file of its campaign or its set a sheet takes nothing, and says which file it is")
   func beside() throws {
     for kind in [RecordKind.campaign, .criteriaSet] {

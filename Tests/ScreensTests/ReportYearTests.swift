@@ -5,8 +5,17 @@ import Testing
 
 @testable import Screens
 
-@Suite("Reports that came in")
+@Suite("What is of the year that is looked at")
 struct ReportYearTests {
+  @Test("Units are shown as of the day of the figures, in a year to come as of its last")
+  func unitDay() throws {
+    var work = try AppAtWork()
+    while work.app.year < 2026 { work.press("]") }
+    #expect(work.app.view.unitDay == work.app.view.day)
+    work.press("]")
+    #expect(work.app.view.unitDay == Day.last(of: 2027))
+  }
+
   @Test("A new one is for the year that is looked at")
   func proposed() throws {
     var work = try AppAtWork()

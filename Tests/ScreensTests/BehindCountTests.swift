@@ -42,6 +42,21 @@ struct BehindCountTests {
     #expect(count > 3)
   }
 
+  @Test("Of the units that have not declared those stand first that have come furthest")
+  func furthest() throws {
+    let view = try AppAtWork("dien-bien-2019", role: .leader).app.view
+    let units = rows(.kinds([]), view).compactMap { ID<Unit>($0.id) }
+      .compactMap { view.workspace.unit($0) }
+    let kinds = Dictionary(grouping: units.filter(\.declarations.isEmpty)) { $0.kind(on: nil) }
+    var stages: Set<Int> = []
+    for alike in kinds.values {
+      let found = alike.map { $0.stage.flatMap { QMSStage.allCases.firstIndex(of: $0) } ?? 0 }
+      stages.formUnion(found)
+      #expect(found == found.sorted(by: >), "\(found)")
+    }
+    #expect(stages.count > 1)
+  }
+
   @Test("The same holds where sheets, findings and declarations come and go")
   func filled() throws {
     var work = try FilledStore.atWork(columns: 120, rows: 40)

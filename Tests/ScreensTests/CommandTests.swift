@@ -258,6 +258,17 @@ struct CommandTests {
     #expect(work.app.overlay != nil)
   }
 
+  @Test(
+    "Where nothing can be seen a second Ctrl-C leaves within two seconds, not later",
+    arguments: [(0, true), (2, true), (3, false)])
+  func cancelUnseen(_ seconds: Int, _ isLeft: Bool) throws {
+    var work = try AppAtWork(columns: 20, rows: 5)
+    let cancel = Event.input(.key(.control("c")))
+    #expect(work.app.update(cancel).isEmpty)
+    _ = work.app.update(.time(AppAtWork.clock(seconds)))
+    #expect(work.app.update(cancel) == (isLeft ? [.quit] : []))
+  }
+
   @Test("The mouse selects a row, scrolls with the wheel, and presses the keys of the bar")
   func mouse() throws {
     var work = try AppAtWork()

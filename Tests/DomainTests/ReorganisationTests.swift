@@ -216,6 +216,27 @@ struct ReorganisationTests {
     #expect(names.map(\.period.to) == [eve, nil])
   }
 
+  @Test("What is put back on the same day leaves no second entry: the one before goes on")
+  func putBack() throws {
+    let ward = try unit("UBND phường Him Lam")
+    let before = try #require(workspace.unit(ward)).names
+    var after = workspace
+    for name in ["UBND phường Hìm Lam", "UBND phường Hím Lam", "UBND phường Him Lam"] {
+      var order = order(after)
+      try after.apply(try order.rename(ward, to: name), stamp)
+    }
+    let names = try #require(after.unit(ward)).names
+    #expect(names.map(\.text) == before.map(\.text) && names.map(\.period) == before.map(\.period))
+    // Put back on a later day, it is another time in which it was called so.
+    let later = try #require(Day(year: 2025, month: 9, day: 1))
+    for (name, on) in [("UBND phường Hím Lam", day), ("UBND phường Him Lam", later)] {
+      var order = Reorganisation(
+        of: after, on: on, by: "1661/NQ", ids: IDGenerator(seed: UInt64(on.month)))
+      try after.apply(try order.rename(ward, to: name), stamp)
+    }
+    #expect(try #require(after.unit(ward)).names.count == 3)
+  }
+
   @Test("A unit that another act of the day moved or renamed may end on that day")
   func movedAndEnded() throws {
     let wards = try threeWards()

@@ -17,7 +17,8 @@ struct ChoiceTests {
         guard let first = entry.form.children(of: tree[place]).last else { return [] }
         return places(inner, tree, at: place.appending(first))
       case .group(let inner): return places(inner, tree, at: place)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .references, .lines, .row, .texts:
         return [(place, entry.form)]
       }

@@ -17,7 +17,8 @@ struct LabelTests {
         let within = keys(of: inner)
         fields.formUnion(within.fields)
         choices.formUnion(within.choices)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .unitKind,
         .reference, .references, .lines, .row, .texts:
         break
       }
@@ -92,7 +93,8 @@ struct LabelTests {
       switch entry.form {
       case .choice(let keys): found.append(keys)
       case .rows(let inner), .byYear(let inner), .group(let inner): found += lists(of: inner)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .unitKind,
         .reference, .references, .lines, .row, .texts:
         break
       }

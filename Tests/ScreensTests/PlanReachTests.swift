@@ -26,7 +26,7 @@ struct PlanReachTests {
   private func sample(_ form: FieldForm, _ path: Path) -> String {
     switch form {
     case .text: "chữ"
-    case .integer, .quantity: "12"
+    case .telephone, .integer, .quantity: "12"
     case .flag: "có"
     case .day: "05/05/2024"
     case .year: "2024"
@@ -71,7 +71,8 @@ struct PlanReachTests {
       case .rows(let inner), .group(let inner), .byYear(let inner):
         collect(inner, lead + entry.key + ".", &names)
       case .row: break
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .references, .lines, .texts:
         names.insert(lead + entry.key)
       }
@@ -92,7 +93,8 @@ struct PlanReachTests {
       switch form {
       case .row, .byYear, .group: continue
       case .rows: try fill(list: path, &work, key, &done, depth)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .references, .lines, .texts:
         work.press("F2 ^u")
         work.type(path.steps.last == "line" ? "III.3" : sample(form, path))

@@ -36,6 +36,25 @@ struct CommandLineSetTests {
     }
   }
 
+  @Test("What reads like a slip is told with what stood there, or with what may be meant")
+  func slips() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let good = desk.run(["set", "task", "3", "schedule", "Quý III", "--store", store])
+    #expect(good.status == 0 && !good.error.contains("Trước đó"))
+    let bad = desk.run(["set", "task", "3", "schedule", "lúc nào rảnh", "--store", store])
+    #expect(bad.status == 0 && bad.error.contains("Trước đó ghi “Quý III”"), "\(bad.error)")
+    let telephone = desk.run(["set", "unit", "so noi vu", "telephone", "abc", "--store", store])
+    #expect(telephone.status == 1 && telephone.error.contains("Không có số điện thoại"))
+    let lead = desk.run(["set", "task", "3", "lead", "Sở Nội vuj", "--store", store])
+    #expect(lead.status == 0 && lead.error.contains("gần nhất: Sở Nội vụ"), "\(lead.error)")
+    for name in ["UBND phường Hìm Lam", "UBND phường Him Lam"] {
+      let unit = desk.run(["set", "unit", "03127", "name", name, "--store", store])
+      #expect(unit.status == 0, "\(unit.error)")
+      #expect(unit.output.contains("trước đó") == (name == "UBND phường Hìm Lam"), "\(unit.output)")
+    }
+  }
+
   @Test(
     "A figure is read by one rule, and what it was read as is said",
     arguments: [

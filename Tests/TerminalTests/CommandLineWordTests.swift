@@ -23,7 +23,8 @@ struct CommandLineWordTests {
       switch entry.form {
       case .choice(let choices): keys.formUnion(choices)
       case .rows(let inner), .byYear(let inner), .group(let inner): add(inner, to: &keys)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .unitKind,
         .reference, .references, .lines, .row, .texts:
         break
       }

@@ -84,6 +84,7 @@ struct ProductDeskTests {
 
 /// Keys as an xterm sends them.
 enum Keys {
+  static let up = "\u{1B}[A"
   static let down = "\u{1B}[B"
   static let right = "\u{1B}[C"
   static let home = "\u{1B}[H"

@@ -24,7 +24,7 @@ struct ProductScoringTests {
     try #require(
       inspector.wait { $0.shows("3/31 · 10,66") && $0.shows("đã lưu") },
       "\(inspector.screenText)")
-    secretary.send(Keys.f2)
+    secretary.send(Keys.up + Keys.f2)
     try #require(secretary.wait { $0.shows("Tên: Sở Khoa học và Công nghệ A") })
     secretary.send(" B\r")
     #expect(secretary.wait { $0.shows("Công nghệ A B") && $0.shows("đã lưu") })

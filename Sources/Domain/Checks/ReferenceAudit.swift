@@ -43,7 +43,8 @@ struct ReferenceAudit {
       for (year, figures) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key }) {
         for inner in form.entries { check(figures, inner, at: place.appending(year)) }
       }
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .texts:
       break
     }

@@ -26,7 +26,7 @@ package struct Body: RecordValue {
     package static let date = Field.day("date")
     package static let units = Field<[ID<Unit>]>.references("units")
     package static let checks = Field<[BodyCheck]>.rows("checks")
-    package static let telephone = Field.text("telephone")
+    package static let telephone = Field.telephone("telephone")
     package static let note = Field.text("note")
   }
   package static let form = RecordForm([

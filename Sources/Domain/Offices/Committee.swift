@@ -62,7 +62,7 @@ package struct CommitteeMember: RowValue {
     package static let office = Field.text("office")
     package static let role = Field<CommitteeRole>.choice("role")
     package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let telephone = Field.text("telephone")
+    package static let telephone = Field.telephone("telephone")
   }
   package static let form = RecordForm([
     Fields.office, Fields.role, Fields.unit, Fields.telephone,

@@ -4,6 +4,11 @@ extension Field where Value == String {
     Field(key: key, form: .text, read: { tree, _ in tree.asText }, write: { .text($0) })
   }
 
+  /// Telephone numbers, as people write them.
+  package static func telephone(_ key: String) -> Field {
+    Field(key: key, form: .telephone, read: { tree, _ in tree.asText }, write: { .text($0) })
+  }
+
   /// The key of a kind of unit.
   package static func unitKind(_ key: String) -> Field {
     Field(key: key, form: .unitKind, read: { tree, _ in tree.asText }, write: { .text($0) })

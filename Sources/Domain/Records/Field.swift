@@ -1,6 +1,8 @@
 /// What a field of a record holds, as a person sees it: decides how it is typed and shown.
 package indirect enum FieldForm: Hashable, Sendable {
   case text
+  /// A text that holds at least one telephone number, as people write them.
+  case telephone
   case integer
   case flag
   case day
@@ -63,7 +65,8 @@ package struct RecordForm: Hashable, Sendable {
     entries.allSatisfy { entry in
       switch entry.form {
       case .rows, .byYear, .group: false
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .references, .lines, .row, .texts:
         true
       }
@@ -83,7 +86,8 @@ package struct RecordForm: Hashable, Sendable {
       if case .byYear = entry.form, Int(rest.steps[0]) == nil { return nil }
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .reference, .references, .lines, .row, .texts:
       return nil
     }

@@ -29,6 +29,7 @@ extension Reorganisation {
       isPutRight(last, at: Path([list, row]), of: record)
     {
       let path = Path([list, row])
+      if let changes = revival(of: rows, in: list, key, value, record) { return changes }
       changes.append(
         Change(record, .set(path.appending(key), old: last[key], new: .text(value))))
       if !decision.isEmpty, last["decision"]?.asText != decision {
@@ -49,6 +50,20 @@ extension Reorganisation {
       .with("decision", decision.isEmpty ? nil : .text(decision))
     changes.append(Change(record, .insert(Path([list]), row: new, after: rows.last?.rowID)))
     return changes
+  }
+
+  /// The entry before goes on when what took its place is put back to it: nothing changed then.
+  private func revival(
+    of rows: [Tree], in list: String, _ key: String, _ value: String, _ record: RecordKey
+  ) -> [Change]? {
+    guard rows.count > 1, case let (before, last) = (rows[rows.count - 2], rows[rows.count - 1]),
+      before[key]?.asText == value, before.lifetime.to == day.dayBefore, let id = before.rowID
+    else { return nil }
+    let end = Path([list, id, "to"])
+    return [
+      Change(record, .remove(Path([list]), row: last, after: id)),
+      Change(record, .set(end, old: before["to"], new: last["to"])),
+    ]
   }
 
   /// Whether an entry began on that day, or is an undated one that was typed the same day.

@@ -43,7 +43,7 @@ package struct Unit: RecordValue {
     package static let parents = Field<[DatedParent]>.rows("parents")
     package static let obligation = Field<Obligation>.choice("obligation")
     package static let ownSystem = Field.flag("ownSystem")
-    package static let telephone = Field.text("telephone")
+    package static let telephone = Field.telephone("telephone")
     package static let note = Field.text("note")
     package static let predecessors = Field<[Predecessor]>.rows("predecessors")
     package static let from = Field.day("from")

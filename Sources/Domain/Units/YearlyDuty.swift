@@ -64,7 +64,7 @@ package struct UnitContact: RowValue {
   package enum Fields {
     package static let role = Field<ContactRole>.choice("role")
     package static let office = Field.text("office")
-    package static let telephone = Field.text("telephone")
+    package static let telephone = Field.telephone("telephone")
   }
   package static let form = RecordForm([Fields.role, Fields.office, Fields.telephone])
 

@@ -15,6 +15,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case notHundredths
   /// The figure is no whole number of đồng.
   case notWholeDong
+  /// No figure stands in it.
+  case notATelephone
   case notADay
   case notAYear
   case notYesOrNo
@@ -53,6 +55,10 @@ extension Workspace {
     guard !text.isEmpty else { return nil }
     switch form {
     case .text: return .text(text)
+    case .telephone:
+      // Spaces, dots, strokes, several numbers, words for an extension: papers print them all.
+      guard text.contains(where: \.isWholeNumber) else { throw .notATelephone }
+      return .text(text)
     case .integer: return .integer(try Workspace.count(text))
     case .flag: return .flag(try Workspace.flag(text))
     case .day:
@@ -232,7 +238,7 @@ extension Workspace {
       let names = BudgetLineNames(self)
       let ids = (tree.elements ?? []).compactMap(\.asText)
       return ids.map { names.name(of: $0) }.joined(separator: "; ")
-    case .text, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group, .texts:
+    case .text, .telephone, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group, .texts:
       return Workspace.plain(tree)
     }
   }

@@ -54,7 +54,7 @@ extension FieldForm {
     case .integer, .share, .hundredths, .money: .integer(0)
     case .quantity: .text("0")
     case .flag: .flag(false)
-    case .text: .text("…")
+    case .text, .telephone: .text("…")
     case .choice(let keys): keys.first.map { .text($0) }
     case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references,
       .lines:

@@ -15,7 +15,8 @@ extension App {
     case .reference(let kind):
       // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
       workspace.all(kind).count > 40 ? [] : choices(of: workspace.all(kind).map(\.key))
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
+    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
+      .references, .lines,
       .rows, .byYear, .group, .texts:
       []
     }
@@ -43,7 +44,8 @@ extension App {
       choices = self.choices(of: Array(keys.prefix(40)))
     case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
     case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
-      .notWholeDong, .notADay, .notAYear, .notYesOrNo, .tooMany, .notAChoice, .unknown, .unknownRow,
+      .notWholeDong, .notATelephone, .notADay, .notAYear, .notYesOrNo, .tooMany, .notAChoice,
+      .unknown, .unknownRow,
       .underItself, .invisible, .tooLong, .notTypable:
       return
     }

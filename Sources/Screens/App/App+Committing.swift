@@ -47,6 +47,10 @@ extension App {
     case .value, .firstRow: break
     }
     guard let changes = try changes(setting: bindings, to: typed) else { return [] }
+    if let question = doubt(about: changes, of: draft, to: bindings) {
+      overlay = .question(question, .meantDraft(then: command))
+      return []
+    }
     let label =
       bindings.count > 1
       ? phrases.edited(columnTitle, rows: bindings.count)
@@ -56,13 +60,14 @@ extension App {
       return []
     }
     screens[screen]?.grid?.draft = nil
+    suggestUnit(for: changes)
     if let day = binding.from, changes.contains(where: \.endsEntry) {
       notice = Notice(text: phrases.holdsFrom(day), role: .note)
     }
     if let marked = grid?.marked.count, marked > bindings.count {
       notice = Notice(text: phrases.editedOf(bindings.count, marked), role: .note)
     }
-    if command != .down || context == .table { move(command) }
+    move(command)
     return effects
   }
 
@@ -77,7 +82,7 @@ extension App {
     case .unitsOfGroup: return false
     }
     screens[screen]?.grid?.draft = nil
-    if command != .down || context == .table { move(command) }
+    move(command)
     return true
   }
 
@@ -214,7 +219,7 @@ extension App {
 extension Change {
   /// Whether it gives an entry of a dated list its last day.
   fileprivate var endsEntry: Bool {
-    guard case .set(let path, _, _) = act else { return false }
+    guard case .set(let path, _, let new) = act, new != nil else { return false }
     return path.steps.count == 3 && path.steps.last == DatedName.Fields.to.key
   }
 }

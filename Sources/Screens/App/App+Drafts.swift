@@ -38,6 +38,7 @@ extension App {
       choices: choices(
         of: binding.form, binding.record.kind, at: binding.path, in: binding.record),
       before: text)
+    draft.isTypedOver = first != nil
     // What stands there is known by its id, whatever else is called the same.
     if first == nil, let value, let standing = standing(value, binding) {
       draft.picked = Choice(text, value: standing)
@@ -51,7 +52,8 @@ extension App {
     switch binding.form {
     case .choice, .unitKind, .reference, .row: return value.asText
     case .flag: return value == .flag(true) ? "true" : "false"
-    case .text, .integer, .day, .year, .quantity, .share, .hundredths, .money, .references, .lines,
+    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
+      .references, .lines,
       .rows, .byYear, .group, .texts:
       return nil
     }

@@ -88,7 +88,8 @@ extension App {
       guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil
       else { return perform(.edit) }
       open(RecordKey(kind, id).subject)
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .row, .texts, .references, .lines:
       return perform(.edit)
     }

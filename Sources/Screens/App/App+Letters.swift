@@ -169,7 +169,7 @@ extension FieldForm {
   /// Whether it is typed in digits.
   var takesFigures: Bool {
     switch self {
-    case .integer, .day, .year, .quantity, .share, .hundredths, .money: true
+    case .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money: true
     case .text, .flag, .choice, .unitKind, .reference, .references, .lines, .row, .rows, .byYear,
       .group, .texts:
       false

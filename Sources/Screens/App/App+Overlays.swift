@@ -130,6 +130,7 @@ extension App {
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
+    case .meantDraft(let command): return number == 1 ? commitMeant(then: command) : []
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []

@@ -35,7 +35,8 @@ extension App {
   ) throws(TypingFault) -> String? {
     switch form {
     case .money, .integer, .quantity, .share, .hundredths: break
-    case .text, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines, .row,
+    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
+      .row,
       .rows, .byYear, .group, .texts:
       return nil
     }

@@ -41,6 +41,8 @@ extension App {
       return false
     }
     beginDraft(of: binding, with: text)
+    // The person was asked about it already.
+    screens[screen]?.grid?.draft?.isTypedOver = false
     return true
   }
 

@@ -124,6 +124,8 @@ package struct App: Equatable, Sendable {
       case writeAgain(Record)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)
+      /// A draft that reads like a slip.
+      case meantDraft(then: Command)
       /// A sheet's next state.
       case sheetState(SheetName, SheetState, reason: String)
       /// A record as it was after that entry of its log.

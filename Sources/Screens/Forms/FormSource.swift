@@ -80,7 +80,8 @@ struct FormSource: GridSource {
       let count = form.children(of: tree[place]).count
       return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
     case .group: return GridCell("", mark: mark)
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .reference, .row, .texts, .references, .lines:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
@@ -101,7 +102,8 @@ struct FormSource: GridSource {
   private func isRow(_ place: Path) -> Bool {
     switch Record.form(of: record.kind).form(at: place.parent) {
     case .rows?, .byYear?: true
-    case .text?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?, .money?,
+    case .text?, .telephone?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?,
+      .money?,
       .choice?, .unitKind?, .reference?, .row?, .texts?, .references?, .lines?, .group?, nil:
       false
     }
@@ -149,7 +151,8 @@ extension FieldForm {
   var inner: RecordForm? {
     switch self {
     case .rows(let inner), .byYear(let inner), .group(let inner): inner
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .reference, .row, .texts, .references, .lines:
       nil
     }
@@ -160,7 +163,8 @@ extension FieldForm {
     switch self {
     case .rows: (tree?.elements ?? []).compactMap(\.rowID)
     case .byYear: (tree?.members ?? [:]).keys.sorted()
-    case .group, .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+    case .group, .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      .money,
       .choice, .unitKind, .reference, .row, .texts, .references, .lines:
       []
     }
@@ -181,7 +185,8 @@ extension RecordForm {
       guard entry.key != "ordinal", entry.key != "parent" else { return false }
       switch entry.form {
       case .rows, .byYear, .group: return false
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .row, .texts, .references, .lines:
         return true
       }

@@ -130,7 +130,8 @@ extension FieldForm {
   var isShort: Bool {
     switch self {
     case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .choice, .unitKind, .reference, .references, .lines, .row, .rows, .byYear, .group,
+    case .text, .telephone, .choice, .unitKind, .reference, .references, .lines, .row, .rows,
+      .byYear, .group,
       .texts:
       false
     }

@@ -41,7 +41,8 @@ package struct FieldNames {
     let plain = paths.filter { path in
       switch form.form(at: path) {
       case .rows?, .byYear?, .group?, nil: false
-      case .text?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?, .money?,
+      case .text?, .telephone?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?,
+        .money?,
         .choice?, .unitKind?, .reference?, .references?, .lines?, .row?, .texts?:
         true
       }
@@ -101,7 +102,8 @@ private struct Names {
         }
       }
       return found
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .reference, .references, .lines, .row, .texts:
       return []
     }

@@ -30,6 +30,10 @@ extension Phrases {
       say(
         "“\(words)” không phải đơn vị tiền. Dùng đồng, nghìn, triệu hoặc tỷ.",
         "“\(words)” is no unit of money. Use đồng, nghìn, triệu or tỷ.")
+    case .notATelephone:
+      say(
+        "Không có số điện thoại nào. Nhập như 0215 3 825 123, máy lẻ 12.",
+        "No telephone number. Type it like 0215 3 825 123, ext. 12.")
     case .notADay:
       say("Không phải ngày. Nhập như 05/05/2018.", "Not a day. Type it like 05/05/2018.")
     case .notAYear: say("Không phải năm. Nhập như 2018.", "Not a year. Type it like 2018.")

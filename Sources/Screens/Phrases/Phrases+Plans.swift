@@ -55,6 +55,28 @@ extension Phrases {
       "Kept as typed, but “\(short(unread))” is no time that is understood, so nothing is due. "
         + "Write it like “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.")
   }
+  /// Asks before a time that is understood gives way to words that are not.
+  func timeLost(_ before: String, to unread: String) -> String {
+    say(
+      "Không hiểu “\(short(unread))” là lúc nào: việc này sẽ không có hạn. "
+        + "Đang ghi “\(short(before))”. Ghi như “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.",
+      "“\(short(unread))” is no time that is understood: nothing will be due. "
+        + "It says “\(short(before))”. Write it like “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”."
+    )
+  }
+  /// A time that was understood gave way to words that are not.
+  package func timeWas(_ before: String) -> String {
+    say(
+      "Trước đó ghi “\(short(before))”, đọc được. Lấy lại: bcdiso restore, xem bcdiso history.",
+      "It was “\(short(before))”, which is understood. Back: bcdiso restore, see bcdiso history.")
+  }
+  var writeAsTyped: String { say("Vẫn ghi", "Write it") }
+  /// Words for who leads a task that are like the name of a unit, and are none.
+  package func noUnit(_ typed: String, near: String) -> String {
+    say(
+      "Đã ghi. “\(short(typed))” không có trong danh sách đơn vị; gần nhất: \(near).",
+      "Written. “\(short(typed))” is no unit of the list; the nearest: \(near).")
+  }
   /// What a time was understood as, and the days on which it makes something due.
   package func understoodDays(_ typed: String, in plan: Plan) -> String? {
     let schedule = plan.schedule(typed)

@@ -69,6 +69,17 @@ extension Phrases {
       "From \(day.shown); before as it was. Wrong all along: Alt-O")
   }
 
+  /// Asks before something by which units are known is another from a day on.
+  func changesFrom(_ day: Day, _ names: [String], to new: String) -> String {
+    let old =
+      names.count == 1 ? "“\(names[0])”" : say("\(names.count) đơn vị", "\(names.count) units")
+    return say(
+      "Đổi \(old) thành “\(new)” từ \(day.shown)? Trước ngày đó vẫn như cũ.",
+      "Change \(old) to “\(new)” from \(day.shown) on? Before that day all stays as it was.")
+  }
+  var changeIt: String { say("Đổi", "Change") }
+  var typeAgain: String { say("Gõ lại", "Back to typing") }
+
   /// Why what was typed cannot hold from the day that is looked at, and where else it can be said.
   func cannotHold(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
     let elsewhere = say("sửa trong Chi tiết (Alt-O).", "edit it in the details (Alt-O).")

@@ -26,11 +26,13 @@ package struct RecordWords: Sendable {
     case .row(let list):
       guard let id = tree?.asText else { return "" }
       return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
+    case .text where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
     case .text:
       // The line that a target rests on is kept by its id.
       return tree?.asText.flatMap { workspace.lineName(ofID: $0) }
         ?? workspace.text(of: tree, as: form)
-    case .integer, .day, .year, .quantity, .share, .hundredths, .unitKind, .reference, .texts,
+    case .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .unitKind, .reference,
+      .texts,
       .references, .lines, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form)
     }
@@ -39,6 +41,7 @@ package struct RecordWords: Sendable {
   /// The values of an object in one line, the first ones first.
   package func summary(of tree: Tree?, _ form: RecordForm?, _ record: RecordKey) -> String {
     guard let tree, let form else { return "" }
+    if record.kind == .sheet, let event = event(of: tree, record) { return event }
     var parts: [String] = []
     for entry in form.entries where entry.key != "parent" {
       switch entry.form {
@@ -59,13 +62,31 @@ package struct RecordWords: Sendable {
       case .money:
         guard let dong = tree[entry.key]?.asInteger else { continue }
         parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
-      case .text, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind, .reference,
+      case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind,
+        .reference,
         .row, .texts, .references, .lines:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// A text of a score sheet: a moment as the clock showed it, a criterion by its name.
+  private func said(_ text: String, in sheet: RecordKey) -> String {
+    guard let criterion = ID<Criterion>(text), let sheet = ID<ScoreSheet>(sheet.id),
+      let row = workspace.sheets[sheet]?.criteria?.tree[criterion]
+    else { return phrases.moment(text) }
+    return "\(row.ordinal) \(row.title)"
+  }
+
+  /// An event of a score sheet in one line: when, who, what.
+  private func event(of tree: Tree, _ record: RecordKey) -> String? {
+    guard let sheet = ID<ScoreSheet>(record.id), tree["change"] != nil,
+      let event = try? SheetEvent(reading: TreeReader(tree, at: .root))
+    else { return nil }
+    let sentence = phrases.sentence(event.change, by: workspace.sheets[sheet]?.criteria)
+    return "\(phrases.moment(event.at)) · \(event.by) · \(sentence)"
   }
 
   /// The money unit of the tables of a record.

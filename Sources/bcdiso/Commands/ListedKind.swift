@@ -96,7 +96,8 @@ extension RecordForm.Entry {
   var isPlain: Bool {
     switch form {
     case .rows, .byYear, .group: false
-    case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice,
       .unitKind, .reference, .references, .lines, .row, .texts:
       true
     }

@@ -45,10 +45,11 @@ struct SetField: ParsableCommand {
       print(phrases.nothingChanged.displayed)
       return
     }
+    let lost = store.workspace.timesLost(by: changes)
     try options.commit(changes, to: store, by: actor)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
-    let isSaidBelow = dated != nil && changes.count > 1
+    let isSaidBelow = dated != nil && changes.count > 1 && changes.contains { $0.insertsRow }
     let read = isSaidBelow ? [] : readings(of: changes, in: store.workspace)
     var sentence = phrases.didSet(target.title(in: store.workspace), name, read)
     if isSaidBelow, let on = try phrases.day(day) ?? Clock.now.today {
@@ -58,7 +59,11 @@ struct SetField: ParsableCommand {
           on, kept: phrases.place(path, of: .unit, in: target.tree))
     }
     print(sentence.displayed)
-    try tell(of: changes, phrases)
+    try tell(of: changes, lost.map { phrases.timeWas($0.before) }, phrases)
+    for typed in changes.compactMap(\.leadOfTask) {
+      guard let near = store.workspace.nearUnit(to: typed) else { continue }
+      Program.warn(phrases.noUnit(typed, near: near))
+    }
   }
 
   /// What was read, where a value is more than its text: a figure, a day, a name.
@@ -79,17 +84,21 @@ struct SetField: ParsableCommand {
       case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
         .reference, .references, .lines, .row:
         readings.append(words.text(of: new, as: form, change.record))
-      case .text, .rows, .byYear, .group, .texts: continue
+      case .text, .telephone, .rows, .byYear, .group, .texts: continue
       }
     }
     return readings
   }
 
   /// Says what was understood of a time, or that no day follows from it.
-  private func tell(of changes: [Change], _ phrases: Phrases) throws(Refusal) {
+  private func tell(
+    of changes: [Change], _ before: [String], _ phrases: Phrases
+  ) throws(Refusal) {
     for (plan, typed) in try options.open().workspace.schedules(setBy: changes) {
       if let understood = phrases.understoodDays(typed, in: plan) { print(understood.displayed) }
-      if let why = phrases.noDueDay(typed, in: plan) { Program.warn(why) }
+      if let why = phrases.noDueDay(typed, in: plan) {
+        Program.warn(([why] + before).joined(separator: " "))
+      }
     }
   }
 
@@ -216,4 +225,9 @@ struct SetField: ParsableCommand {
     }
     return Path(target.steps + Path(field).steps)
   }
+}
+
+extension Change {
+  /// Whether it adds a row: of a dated list, what holds from a day on.
+  fileprivate var insertsRow: Bool { if case .insert = act { true } else { false } }
 }

@@ -107,7 +107,8 @@ struct RecordText {
       case .group(let inner):
         lines.append(label)
         add(value, inner, depth: depth + 1)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .unitKind,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .unitKind,
         .choice, .reference, .references, .lines, .row, .texts:
         let text = words.text(of: value, as: entry.form, record)
         let unit = entry.form == .money ? " " + phrases.moneyUnit(words.moneyUnit(of: record)) : ""

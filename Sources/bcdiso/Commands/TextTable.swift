@@ -48,7 +48,8 @@ extension FieldForm {
   fileprivate var isNumber: Bool {
     switch self {
     case .integer, .quantity, .share, .hundredths, .money: true
-    case .text, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines, .row,
+    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
+      .row,
       .rows,
       .byYear, .group, .texts:
       false

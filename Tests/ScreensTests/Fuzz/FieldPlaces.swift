@@ -34,7 +34,8 @@ extension Record {
           found += places(of: group, inner, at: place.appending(year), field: name)
         }
       case .group(let inner): found += places(of: value, inner, at: place, field: name)
-      case .text, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
         .unitKind, .reference, .references, .lines, .row, .texts:
         break
       }
@@ -77,7 +78,7 @@ struct FilledRecords {
   private mutating func value(of form: FieldForm) -> Tree {
     switch form {
     // Some texts hold fractions.
-    case .text: return .text("1")
+    case .text, .telephone: return .text("1")
     case .integer, .share, .hundredths: return .integer(1)
     case .money: return .integer(1_000_000)
     case .quantity: return .text("1")

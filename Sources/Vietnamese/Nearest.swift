@@ -1,15 +1,15 @@
-import Vietnamese
-
 extension String {
   /// The word of a list that a slip of the keyboard may have meant; nil when none is near.
   ///
+  /// As many letters may be wrong as `limit` says, without it half of them.
+  ///
   ///     "lsit".nearest(among: ["list", "show"])   // "list"
-  func nearest(among words: [String]) -> String? {
+  package func nearest(among words: [String], within limit: Int? = nil) -> String? {
     let own = Array(folded)
     guard !own.isEmpty, own.count <= 40 else { return nil }
     let near = words.map { (distance: own.distance(to: Array($0.folded)), word: $0) }
       .min { $0.distance < $1.distance }
-    guard let near, near.distance <= Swift.max(1, own.count / 2) else { return nil }
+    guard let near, near.distance <= limit ?? Swift.max(1, own.count / 2) else { return nil }
     return near.word
   }
 }

@@ -1,0 +1,34 @@
+import Vietnamese
+
+extension Workspace {
+  /// The times that some changes would replace, though they were understood, by words that are not.
+  package func timesLost(by changes: [Change]) -> [(before: String, unread: String)] {
+    changes.compactMap { change in
+      guard case .set(let path, let old?, let new?) = change.act,
+        path.steps.last == PlanTask.Fields.schedule.key, let id = ID<Plan>(change.record.id),
+        let plan = plan(id), let before = old.asText, plan.schedule(before).isUnderstood,
+        let typed = new.asText, let unread = plan.schedule(typed).unread.first
+      else { return nil }
+      return (before, unread)
+    }
+  }
+
+  /// The name of the unit that a text which names none may have meant; nil where none is near.
+  package func nearUnit(to typed: String) -> String? {
+    guard meant(.unit, typed).isEmpty, find(.unit, typed).isEmpty else { return nil }
+    let names = all(.unit).compactMap { record -> String? in
+      if case .unit(let unit) = record.value { unit.name(on: nil) } else { nil }
+    }
+    return typed.nearest(among: names, within: max(1, typed.count / 6))
+  }
+}
+
+extension Change {
+  /// What is written for the lead of a task of a plan; nil for any other change.
+  package var leadOfTask: String? {
+    guard record.kind == .plan, case .set(let path, _, let new) = act,
+      path.steps.first == "tasks", path.steps.last == PlanTask.Fields.lead.key
+    else { return nil }
+    return new?.asText
+  }
+}

@@ -1,0 +1,147 @@
+import Canvas
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What reads like a slip is asked about, or said, before it is taken.
+@Suite("Slips")
+struct SlipTests {
+  /// At the first task whose time is understood, its cell selected.
+  private func atSchedule(_ language: Language = .vietnamese) throws -> AppAtWork {
+    var work = try AppAtWork(language: language)
+    work.press("!2 ⏎ →")
+    for _ in 0..<40 {
+      if let row = work.app.grid?.selected, let text = work.app.cell(row, 1)?.text,
+        Schedule(text, year: 2018).isUnderstood
+      {
+        return work
+      }
+      work.press("↓")
+    }
+    Issue.record("no task has a time")
+    return work
+  }
+
+  /// What stands in the selected cell.
+  private func text(_ work: AppAtWork) -> String {
+    work.app.grid?.selected.flatMap { work.app.cell($0, work.app.grid?.column ?? 0)?.text } ?? ""
+  }
+
+  @Test("A time that is understood gives way to words that are not only after a question")
+  func schedule() throws {
+    var work = try atSchedule()
+    let before = text(work)
+    work.press("F2 ^u")
+    work.type("lúc nào rảnh")
+    work.press("⏎")
+    #expect(work.app.overlay != nil && work.text.contains("Vẫn ghi"))
+    #expect(text(work) == before)
+    // The first answer leads back to what was typed.
+    work.press("⏎")
+    #expect(work.app.overlay == nil && work.app.grid?.draft?.field.text == "lúc nào rảnh")
+    work.press("⏎ → ⏎ ↑")
+    #expect(text(work) == "lúc nào rảnh")
+    // Words that replace words, and times, are taken as they come.
+    work.press("F2 ^u")
+    work.type("lúc khác")
+    work.press("⏎ ↑ F2 ^u")
+    work.type("Quý III")
+    work.press("⏎")
+    #expect(work.app.overlay == nil && work.app.grid?.draft == nil)
+    work.press("↑ F2 ^u ⏎")
+    #expect(work.app.overlay == nil && work.app.grid?.draft == nil)
+    work.press("^z ^z ^z ^z")
+    #expect(text(work) == before)
+  }
+
+  @Test("A word typed over the name of a unit is asked about, with its day; F2 is not")
+  func rename() throws {
+    for typed in ["qx", "2019"] {
+      var work = try AppAtWork()
+      work.press("!3 ↓")
+      let before = text(work)
+      if typed == "2019" { work.burst(typed) } else { work.type(typed) }
+      guard work.app.grid?.draft != nil else { continue }
+      work.press("⏎")
+      #expect(work.text.contains("“\(typed)” từ 31/12/2018?"))
+      work.press("⎋ ⎋")
+      #expect(work.app.overlay == nil && work.app.grid?.draft == nil && text(work) == before)
+      work.type("qx")
+      work.press("⏎ → ⏎")
+      #expect(work.app.grid?.draft == nil)
+      #expect(work.app.workspace.all(.unit).contains { work.app.workspace.title(of: $0) == "qx" })
+    }
+    var work = try AppAtWork()
+    work.press("!3 ↓ F2")
+    work.type(" mới")
+    work.press("⏎")
+    #expect(work.app.overlay == nil && work.app.grid?.draft == nil)
+  }
+
+  @Test("A telephone is what papers print, and has a figure")
+  func telephone() throws {
+    let workspace = try AppAtWork().app.workspace
+    for typed in [
+      "0215 3 825 123", "0204.3854.923 / 3854.924", "(0215) 3825123, máy lẻ 12", "+84 215 3825123",
+      "0912 345 678; 0987654321", "Văn phòng: 3825",
+    ] {
+      #expect(try workspace.tree(from: typed, as: .telephone) == .text(typed))
+    }
+    for typed in ["abc", "máy lẻ", "-", "…"] {
+      #expect(throws: TypingFault.notATelephone) {
+        try workspace.tree(from: typed, as: .telephone)
+      }
+    }
+    var places = 0
+    for kind in RecordKind.allCases {
+      places += Self.forms(named: "telephone", Record.form(of: kind)).count { $0 == .telephone }
+    }
+    #expect(places == 4)
+  }
+
+  /// The forms of all fields of a name.
+  private static func forms(named name: String, _ form: RecordForm) -> [FieldForm] {
+    form.entries.flatMap { entry -> [FieldForm] in
+      switch entry.form {
+      case .rows(let inner), .byYear(let inner), .group(let inner): forms(named: name, inner)
+      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+        .choice,
+        .unitKind, .reference, .references, .lines, .row, .texts:
+        entry.key == name ? [entry.form] : []
+      }
+    }
+  }
+
+  @Test("Words for who leads a task are taken; a unit that may have been meant is named")
+  func lead() throws {
+    var work = try AppAtWork(columns: 120, rows: 40)
+    work.press("!2 ⏎ ↓")
+    let column = try #require(
+      work.app.grid?.source.maker.columns(work.app.view).firstIndex { $0.title == "Chủ trì" })
+    for _ in 0..<column { work.press("→") }
+    for (typed, isNear) in [("Sở Nội vuj", true), ("Các sở, ban, ngành có liên quan", false)] {
+      work.press("F2 ^u")
+      work.type(typed)
+      work.press("⏎")
+      let notice = work.app.notice?.text ?? ""
+      #expect(notice.contains("gần nhất: Sở Nội vụ") == isNear, "\(notice)")
+      work.press("↑")
+      #expect(text(work) == typed)
+    }
+  }
+
+  @Test("A figure with a point says as what it is read while it is typed")
+  func points() throws {
+    var work = try AppAtWork()
+    work.press("!5 ↓ ↓ → →")
+    work.type("2.9")
+    #expect(work.text.contains("đọc là 2,9"))
+    var sheet = AppAtWork(scoring: try ScoringStore().workspace())
+    sheet.press("⏎ ↓ ⏎")
+    sheet.go(to: "I.3.4")
+    sheet.type("1.5")
+    #expect(sheet.text.contains("= 1,5"))
+  }
+}

@@ -125,7 +125,9 @@ package struct DueList: Equatable, Sendable {
     for duty in plan.reportDuties {
       let days = yearlyDays(of: plan.schedule(duty.schedule), plan)
       // Each year has a report of its own; a page tells the last.
-      for day in isWhole ? days[...] : days.filter(belongs).suffix(1) { add(duty, due: day, record, workspace) }
+      for day in isWhole ? days[...] : days.filter(belongs).suffix(1) {
+        add(duty, due: day, record, workspace)
+      }
     }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.

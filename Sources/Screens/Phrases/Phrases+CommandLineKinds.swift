@@ -59,7 +59,8 @@ extension Phrases {
   package func asOfBeforeYear(_ day: Day, _ year: Int) -> String {
     say(
       "Ngày \(day.shown) trước năm \(year): chưa có gì để báo cáo. Sửa --year hoặc --as-of.",
-      "\(day.shown) is before the year \(year): there is nothing to report. Mend --year or --as-of.")
+      "\(day.shown) is before the year \(year): there is nothing to report. Mend --year or --as-of."
+    )
   }
 
   /// A score sheet is a chain of events.

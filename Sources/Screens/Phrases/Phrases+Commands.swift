@@ -13,8 +13,8 @@ extension Phrases {
   }
   var helpMarks: String {
     say(
-      "Dấu trong bảng: ▲ sai, △ sai do dòng khác, ! cần xem lại, ✗ tệp hỏng.",
-      "Marks: ▲ wrong, △ wrong because of another line, ! look again, ✗ bad file.")
+      "Dấu trong bảng: ▲ sai, △ sai do dòng khác, ! cần xem lại, · lưu ý, ✗ tệp hỏng.",
+      "Marks: ▲ wrong, △ wrong because of another line, ! look again, · note, ✗ bad file.")
   }
 
   /// The short title of a command, as in the function-key bar.

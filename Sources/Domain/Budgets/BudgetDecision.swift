@@ -15,29 +15,16 @@ package struct BudgetDecision: RowValue {
   package let amount: Money?
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let step = Field<BudgetStep>.choice("step")
-    package static let number = Field.text("number")
-    package static let date = Field.day("date")
-    package static let office = Field.text("office")
-    package static let amount = Field.money("amount")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.step, Fields.number, Fields.date, Fields.office, Fields.amount, Fields.note,
-  ])
-
-  /// Reads one; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    step = try reader(Fields.step)
-    number = try reader.text(Fields.number)
-    date = try reader(Fields.date)
-    office = try reader.text(Fields.office)
-    amount = try reader(Fields.amount)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    step: Field<BudgetStep?>.choice("step"),
+    number: Field.text("number"),
+    date: Field.day("date"),
+    office: Field.text("office"),
+    amount: Field.money("amount"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, BudgetDecision.init)
 }
 
 /// The steps on the way of an estimate.
@@ -62,25 +49,14 @@ package struct BudgetRequest: RowValue {
   package let date: Day?
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let amount = Field.money("amount")
-    package static let date = Field.day("date")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.unit, Fields.amount, Fields.date, Fields.note,
-  ])
-
-  /// Reads one; the unit must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    unit = try reader.required(Fields.unit)
-    amount = try reader(Fields.amount)
-    date = try reader(Fields.date)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    amount: Field.money("amount"),
+    date: Field.day("date"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, BudgetRequest.init)
 }
 
 /// A kind of expense that may be paid out of an estimate.
@@ -90,19 +66,10 @@ package struct EligibleExpense: RowValue {
   package let ordinal: String
   package let content: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let content = Field.text("content")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.content,
-  ])
-
-  /// Reads one; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    ordinal = try reader.text(Fields.ordinal)
-    content = try reader.text(Fields.content)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    content: Field.text("content")
+  )
+  package static let schema = Schema(fields, EligibleExpense.init)
 }

@@ -9,27 +9,15 @@ package struct Voucher: RowValue {
   package let amount: Money?
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let line = Field<ID<BudgetLine>>.row("line", of: "lines")
-    package static let date = Field.day("date")
-    package static let number = Field.text("number")
-    package static let amount = Field.money("amount")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.line, Fields.date, Fields.number, Fields.amount, Fields.note,
-  ])
-
-  /// Reads one; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    line = try reader(Fields.line)
-    date = try reader(Fields.date)
-    number = try reader.text(Fields.number)
-    amount = try reader(Fields.amount)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    line: Field<ID<BudgetLine>?>.row("line", of: "lines"),
+    date: Field.day("date"),
+    number: Field.text("number"),
+    amount: Field.money("amount"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, Voucher.init)
 }
 
 extension Budget {

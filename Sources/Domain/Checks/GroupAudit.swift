@@ -9,7 +9,7 @@ struct GroupAudit {
   init(_ group: UnitGroup, record: RecordKey) {
     let listed = Set(group.members.map(\.unit)).count
     guard let stated = group.statedCount, listed > stated else { return }
-    let field = UnitGroup.Fields.statedCount.key
+    let field = UnitGroup.fields.statedCount.key
     discrepancies.append(
       Discrepancy(
         .count, in: record, .reference(field: field, trail: ""),

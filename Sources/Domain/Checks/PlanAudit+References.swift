@@ -19,7 +19,7 @@ extension PlanAudit {
       let path = Path(["reportDuties", duty.id.text])
       checkGroup(duty.senders, at: path.appending("senders"))
       for receipt in duty.received {
-        let place = path.appending(ReportDuty.Fields.received.key).appending(receipt.id.text)
+        let place = path.appending(ReportDuty.fields.received.key).appending(receipt.id.text)
         checkUnit(receipt.unit, at: place.appending("unit"))
         if receipt.year == nil { noteYearless(place, in: duty) }
       }
@@ -33,7 +33,7 @@ extension PlanAudit {
       .reportYear, .planRow(list: "reportDuties", ordinal: "", name: duty.content),
       [
         PlacedFigure(
-          receipt.appending(ReportReceipt.Fields.year.key), printed: nil as Figure?, holds: nil)
+          receipt.appending(ReportReceipt.fields.year.key), printed: nil as Figure?, holds: nil)
       ])
   }
 

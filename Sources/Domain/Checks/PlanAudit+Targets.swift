@@ -21,9 +21,9 @@ extension PlanAudit {
     guard let base = target.statedBase ?? group?.statedCount ?? listed,
       let needed = target.needed(of: base), needed > base
     else { return }
-    let field = target.statedBase == nil ? Target.Fields.group.key : Target.Fields.statedBase.key
+    let field = target.statedBase == nil ? Target.fields.group.key : Target.fields.statedBase.key
     let source = target.statedBase == nil ? group : nil
-    let counted = (source?.statedCount).map { _ in UnitGroup.Fields.statedCount.key } ?? "members"
+    let counted = (source?.statedCount).map { _ in UnitGroup.fields.statedCount.key } ?? "members"
     note(
       .unreachable, place,
       [
@@ -45,7 +45,7 @@ extension PlanAudit {
       [
         PlacedFigure(path.appending("statedBase"), printed: .count(stated), holds: .count(count)),
         PlacedFigure(path.appending("group"), printed: .count(count), holds: nil),
-      ], carriedFrom: [Path([UnitGroup.Fields.statedCount.key])],
+      ], carriedFrom: [Path([UnitGroup.fields.statedCount.key])],
       source: RecordKey(.group, group.id.text))
   }
 

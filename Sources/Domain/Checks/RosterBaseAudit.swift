@@ -36,7 +36,7 @@ struct RosterBaseAudit {
             PlacedFigure(path, printed: .count(sum), holds: .count(base.count)),
             PlacedFigure(base.path, printed: .count(base.count), holds: nil),
           ],
-          carriedFrom: base.group == nil ? [] : [Path([UnitGroup.Fields.statedCount.key])],
+          carriedFrom: base.group == nil ? [] : [Path([UnitGroup.fields.statedCount.key])],
           source: base.group.map { RecordKey(.group, $0.text) }))
     }
   }
@@ -78,7 +78,7 @@ struct RosterBaseAudit {
     for target in plan.targets where target.unitKind == kind && target.under.isEmpty {
       guard let count = target.statedBase, target.year == nil || target.year == roster.year
       else { continue }
-      let path = Path(["targets", target.id.text, Target.Fields.statedBase.key])
+      let path = Path(["targets", target.id.text, Target.fields.statedBase.key])
       return Base(count: count, path: path, group: nil)
     }
     return nil

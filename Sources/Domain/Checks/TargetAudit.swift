@@ -45,8 +45,8 @@ package struct TargetAudit: Equatable, Sendable {
     else { return }
     // What the group says against the target is told already.
     if target.statedBase != nil, whole?.statedCount == counted { return }
-    let field = target.statedBase == nil ? Target.Fields.group : nil
-    let path = path(of: target).appending(field?.key ?? Target.Fields.statedBase.key)
+    let field = target.statedBase == nil ? Target.fields.group : nil
+    let path = path(of: target).appending(field?.key ?? Target.fields.statedBase.key)
     note(.base, target, [PlacedFigure(path, printed: .count(stated), holds: .count(counted))])
   }
 

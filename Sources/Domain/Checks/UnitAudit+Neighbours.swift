@@ -3,11 +3,11 @@ extension UnitAudit {
   mutating func checkCodesAndNames(among neighbours: UnitNeighbours) {
     for code in unit.codes {
       guard let other = neighbours.other(than: unit, bearing: code) else { continue }
-      note(.unitCodeTwice, code, in: Unit.Fields.codes.key, other)
+      note(.unitCodeTwice, code, in: Unit.fields.codes.key, other)
     }
     for name in unit.names {
       guard let other = neighbours.other(than: unit, named: name) else { continue }
-      note(.unitNameTwice, name, in: Unit.Fields.names.key, other)
+      note(.unitNameTwice, name, in: Unit.fields.names.key, other)
     }
   }
 
@@ -16,7 +16,7 @@ extension UnitAudit {
   mutating func checkPlace(among neighbours: UnitNeighbours) {
     guard unit.existence.to == nil else { return }
     guard let kind = unit.kind(on: nil) else {
-      note(.unitNoKind, list: Unit.Fields.kinds.key)
+      note(.unitNoKind, list: Unit.fields.kinds.key)
       return
     }
     guard unit.parents.isEmpty else { return }
@@ -24,7 +24,7 @@ extension UnitAudit {
       workspace.unit(row.unit).map { !$0.parents.isEmpty } ?? false
     }
     if wasPlaced || neighbours.standsBelow(kind) {
-      note(.unitNoParent, list: Unit.Fields.parents.key)
+      note(.unitNoParent, list: Unit.fields.parents.key)
     }
   }
 
@@ -33,9 +33,9 @@ extension UnitAudit {
     guard let end = unit.existence.to else { return }
     for heir in neighbours.lostHeirs(of: unit.id) {
       let name = workspace.unitNamed(heir)
-      let place = Place.unitRow(unit: unit.name(on: nil), list: Unit.Fields.to.key, name: end.shown)
+      let place = Place.unitRow(unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
       let figure = PlacedFigure(
-        Path([Unit.Fields.to.key]), printed: .text(end.shown), holds: nil)
+        Path([Unit.fields.to.key]), printed: .text(end.shown), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)
       add(Discrepancy(.unitHeirGone, in: record, place, [figure, other]))
     }
@@ -46,7 +46,7 @@ extension UnitAudit {
     _ code: Discrepancy.Code, _ row: DatedName, in list: String, _ other: ID<Unit>
   ) {
     let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: row.text)
-    let path = Path([list, row.id.text, DatedName.Fields.text.key])
+    let path = Path([list, row.id.text, DatedName.fields.text.key])
     let figures = [
       PlacedFigure(path, printed: .text(row.text), holds: nil),
       PlacedFigure(.root, printed: .text(workspace.unitNamed(other)), holds: nil),

@@ -1,16 +1,16 @@
 extension UnitAudit {
   /// Looks whether one name, code, kind and parent holds at a time.
   mutating func checkPeriods() {
-    for (names, list) in [(unit.names, Unit.Fields.names.key), (unit.codes, Unit.Fields.codes.key)]
+    for (names, list) in [(unit.names, Unit.fields.names.key), (unit.codes, Unit.fields.codes.key)]
     {
-      check(names, in: list) { ($0.id.text, DatedName.Fields.text.key, $0.text) }
+      check(names, in: list) { ($0.id.text, DatedName.fields.text.key, $0.text) }
     }
     let workspace = workspace
-    check(unit.kinds, in: Unit.Fields.kinds.key) { row in
-      (row.id.text, DatedKind.Fields.kind.key, workspace.header.name(ofUnitKind: row.kind))
+    check(unit.kinds, in: Unit.fields.kinds.key) { row in
+      (row.id.text, DatedKind.fields.kind.key, workspace.header.name(ofUnitKind: row.kind))
     }
-    check(unit.parents, in: Unit.Fields.parents.key) { row in
-      (row.id.text, DatedParent.Fields.unit.key, workspace.unitNamed(row.unit))
+    check(unit.parents, in: Unit.fields.parents.key) { row in
+      (row.id.text, DatedParent.fields.unit.key, workspace.unitNamed(row.unit))
     }
   }
 
@@ -36,9 +36,9 @@ extension UnitAudit {
     guard !predecessor.isOfPart, let other = workspace.unit(predecessor.unit),
       let day = predecessor.on ?? unit.existence.from, other.exists(on: day)
     else { return }
-    let list = Unit.Fields.predecessors.key
+    let list = Unit.fields.predecessors.key
     let name = other.name(on: nil)
-    let path = Path([list, predecessor.id.text, Predecessor.Fields.unit.key])
+    let path = Path([list, predecessor.id.text, Predecessor.fields.unit.key])
     let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
     let figures = [
       PlacedFigure(path, printed: .text(name), holds: nil),

@@ -17,36 +17,19 @@ package struct Body: RecordValue {
   package let telephone: String
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let name = Field.text("name")
-    package static let sort = Field<BodySort>.choice("sort")
-    package static let accreditation = Field.text("accreditation")
-    package static let contract = Field.text("contract")
-    package static let date = Field.day("date")
-    package static let units = Field<[ID<Unit>]>.references("units")
-    package static let checks = Field<[BodyCheck]>.rows("checks")
-    package static let telephone = Field.telephone("telephone")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.name, Fields.sort, Fields.accreditation, Fields.contract, Fields.date, Fields.units,
-    Fields.checks, Fields.telephone, Fields.note,
-  ])
-
-  /// Reads one; its name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    name = try reader.required(Fields.name)
-    sort = try reader(Fields.sort)
-    accreditation = try reader.text(Fields.accreditation)
-    contract = try reader.text(Fields.contract)
-    date = try reader(Fields.date)
-    units = try reader(Fields.units) ?? []
-    checks = try reader.rows(Fields.checks)
-    telephone = try reader.text(Fields.telephone)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    name: Field.text("name").required(),
+    sort: Field<BodySort?>.choice("sort"),
+    accreditation: Field.text("accreditation"),
+    contract: Field.text("contract"),
+    date: Field.day("date"),
+    units: Field<[ID<Unit>]>.references("units"),
+    checks: Field<[BodyCheck]>.rows("checks"),
+    telephone: Field.telephone("telephone"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, Body.init)
 }
 
 /// What a body does.
@@ -67,21 +50,11 @@ package struct BodyCheck: RowValue {
   package let result: String
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let date = Field.day("date")
-    package static let result = Field.text("result")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.date, Fields.result, Fields.note,
-  ])
-
-  /// Reads one; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    date = try reader(Fields.date)
-    result = try reader.text(Fields.result)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    date: Field.day("date"),
+    result: Field.text("result"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, BodyCheck.init)
 }

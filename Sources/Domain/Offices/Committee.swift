@@ -14,32 +14,17 @@ package struct Committee: RecordValue {
   package let members: [CommitteeMember]
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let name = Field.text("name")
-    package static let level = Field<CommitteeLevel>.choice("level")
-    package static let owner = Field<ID<Unit>>.reference("owner")
-    package static let decision = Field.text("decision")
-    package static let date = Field.day("date")
-    package static let members = Field<[CommitteeMember]>.rows("members")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.name, Fields.level, Fields.owner, Fields.decision, Fields.date, Fields.members,
-    Fields.note,
-  ])
-
-  /// Reads one; its name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    name = try reader.required(Fields.name)
-    level = try reader(Fields.level)
-    owner = try reader(Fields.owner)
-    decision = try reader.text(Fields.decision)
-    date = try reader(Fields.date)
-    members = try reader.rows(Fields.members)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    name: Field.text("name").required(),
+    level: Field<CommitteeLevel?>.choice("level"),
+    owner: Field<ID<Unit>?>.reference("owner"),
+    decision: Field.text("decision"),
+    date: Field.day("date"),
+    members: Field<[CommitteeMember]>.rows("members"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, Committee.init)
 }
 
 /// For whom a committee steers.
@@ -57,25 +42,14 @@ package struct CommitteeMember: RowValue {
   package let unit: ID<Unit>?
   package let telephone: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let office = Field.text("office")
-    package static let role = Field<CommitteeRole>.choice("role")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let telephone = Field.telephone("telephone")
-  }
-  package static let form = RecordForm([
-    Fields.office, Fields.role, Fields.unit, Fields.telephone,
-  ])
-
-  /// Reads one; the office must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    office = try reader.required(Fields.office)
-    role = try reader(Fields.role)
-    unit = try reader(Fields.unit)
-    telephone = try reader.text(Fields.telephone)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    office: Field.text("office").required(),
+    role: Field<CommitteeRole?>.choice("role"),
+    unit: Field<ID<Unit>?>.reference("unit"),
+    telephone: Field.telephone("telephone")
+  )
+  package static let schema = Schema(fields, CommitteeMember.init)
 }
 
 /// What a member does in a committee.

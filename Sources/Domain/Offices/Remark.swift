@@ -17,36 +17,19 @@ package struct Remark: RecordValue {
   /// The office that answered.
   package let answeredBy: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let about = Field.text("about")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let sender = Field.text("sender")
-    package static let number = Field.text("number")
-    package static let date = Field.day("date")
-    package static let content = Field.text("content")
-    package static let answer = Field.text("answer")
-    package static let answered = Field.day("answered")
-    package static let answeredBy = Field.text("answeredBy")
-  }
-  package static let form = RecordForm([
-    Fields.about, Fields.unit, Fields.sender, Fields.number, Fields.date, Fields.content,
-    Fields.answer, Fields.answered, Fields.answeredBy,
-  ])
-
-  /// Reads one; what it is about must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    about = try reader.required(Fields.about)
-    unit = try reader(Fields.unit)
-    sender = try reader.text(Fields.sender)
-    number = try reader.text(Fields.number)
-    date = try reader(Fields.date)
-    content = try reader.text(Fields.content)
-    answer = try reader.text(Fields.answer)
-    answered = try reader(Fields.answered)
-    answeredBy = try reader.text(Fields.answeredBy)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    about: Field.text("about").required(),
+    unit: Field<ID<Unit>?>.reference("unit"),
+    sender: Field.text("sender"),
+    number: Field.text("number"),
+    date: Field.day("date"),
+    content: Field.text("content"),
+    answer: Field.text("answer"),
+    answered: Field.day("answered"),
+    answeredBy: Field.text("answeredBy")
+  )
+  package static let schema = Schema(fields, Remark.init)
 
   /// Whether somebody answered.
   package var isAnswered: Bool { answered != nil || !answer.isEmpty }

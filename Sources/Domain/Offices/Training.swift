@@ -12,6 +12,8 @@ package struct Training: RecordValue {
   package let from: Day?
   package let to: Day?
   package let venue: String
+  /// The groups for whose people it is held.
+  package let groups: [ID<UnitGroup>]
   /// How many classes are held.
   package let classes: Int?
   /// How many days a class takes.
@@ -19,8 +21,6 @@ package struct Training: RecordValue {
   package let peoplePerClass: Int?
   /// How many turns in all (lượt), where classes are not what is counted [DB18 III.IV.2].
   package let turns: Int?
-  /// The groups for whose people it is held.
-  package let groups: [ID<UnitGroup>]
   /// The office or body that teaches.
   package let lecturer: String
   package let materials: String
@@ -29,55 +29,28 @@ package struct Training: RecordValue {
   package let attendance: [TrainingAttendance]
   package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let title = Field.text("title")
-    package static let sort = Field<TrainingSort>.choice("sort")
-    package static let plan = Field<ID<Plan>>.reference("plan")
-    package static let year = Field.year("year")
-    package static let schedule = Field.text("schedule")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let venue = Field.text("venue")
-    package static let classes = Field.integer("classes")
-    package static let days = Field.integer("days")
-    package static let peoplePerClass = Field.integer("peoplePerClass")
-    package static let turns = Field.integer("turns")
-    package static let groups = Field<[ID<UnitGroup>]>.references("groups")
-    package static let lecturer = Field.text("lecturer")
-    package static let materials = Field.text("materials")
-    package static let lines = Field.lines("lines")
-    package static let attendance = Field<[TrainingAttendance]>.rows("attendance")
-    package static let note = Field.text("note")
-  }
-  package static let form = RecordForm([
-    Fields.title, Fields.sort, Fields.plan, Fields.year, Fields.schedule, Fields.from,
-    Fields.to, Fields.venue, Fields.groups, Fields.classes, Fields.days, Fields.peoplePerClass,
-    Fields.turns, Fields.lecturer, Fields.materials, Fields.lines, Fields.attendance, Fields.note,
-  ])
-
-  /// Reads one; its title must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    title = try reader.required(Fields.title)
-    sort = try reader(Fields.sort)
-    plan = try reader(Fields.plan)
-    year = try reader(Fields.year)
-    schedule = try reader.text(Fields.schedule)
-    from = try reader(Fields.from)
-    to = try reader(Fields.to)
-    venue = try reader.text(Fields.venue)
-    classes = try reader(Fields.classes)
-    days = try reader(Fields.days)
-    peoplePerClass = try reader(Fields.peoplePerClass)
-    turns = try reader(Fields.turns)
-    groups = try reader(Fields.groups) ?? []
-    lecturer = try reader.text(Fields.lecturer)
-    materials = try reader.text(Fields.materials)
-    lines = try reader(Fields.lines) ?? []
-    attendance = try reader.rows(Fields.attendance)
-    note = try reader.text(Fields.note)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    title: Field.text("title").required(),
+    sort: Field<TrainingSort?>.choice("sort"),
+    plan: Field<ID<Plan>?>.reference("plan"),
+    year: Field.year("year"),
+    schedule: Field.text("schedule"),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    venue: Field.text("venue"),
+    groups: Field<[ID<UnitGroup>]>.references("groups"),
+    classes: Field.integer("classes"),
+    days: Field.integer("days"),
+    peoplePerClass: Field.integer("peoplePerClass"),
+    turns: Field.integer("turns"),
+    lecturer: Field.text("lecturer"),
+    materials: Field.text("materials"),
+    lines: Field.lines("lines"),
+    attendance: Field<[TrainingAttendance]>.rows("attendance"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, Training.init)
 }
 
 /// What is taught.
@@ -103,23 +76,13 @@ package struct TrainingAttendance: RowValue {
   package let invited: Int?
   package let people: Int?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let invited = Field.integer("invited")
-    package static let people = Field.integer("people")
-  }
-  package static let form = RecordForm([
-    Fields.unit, Fields.invited, Fields.people,
-  ])
-
-  /// Reads one; the unit must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    unit = try reader.required(Fields.unit)
-    invited = try reader(Fields.invited)
-    people = try reader(Fields.people)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    invited: Field.integer("invited"),
+    people: Field.integer("people")
+  )
+  package static let schema = Schema(fields, TrainingAttendance.init)
 }
 
 /// People who came, of those who were asked to.

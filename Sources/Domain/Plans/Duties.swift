@@ -5,35 +5,22 @@ package struct Responsibility: RowValue {
   package let ordinal: String
   /// Who, as printed.
   package let name: String
-  package let unit: ID<Unit>?
-  package let group: ID<UnitGroup>?
   package let content: String
   /// By when, as a schedule.
   package let schedule: String
+  package let unit: ID<Unit>?
+  package let group: ID<UnitGroup>?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let name = Field.text("name")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let group = Field<ID<UnitGroup>>.reference("group")
-    package static let content = Field.text("content")
-    package static let schedule = Field.text("schedule")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.name, Fields.content, Fields.schedule, Fields.unit, Fields.group,
-  ])
-
-  /// Reads a responsibility; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    ordinal = try reader.text(Fields.ordinal)
-    name = try reader.text(Fields.name)
-    unit = try reader(Fields.unit)
-    group = try reader(Fields.group)
-    content = try reader.text(Fields.content)
-    schedule = try reader.text(Fields.schedule)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    name: Field.text("name"),
+    content: Field.text("content"),
+    schedule: Field.text("schedule"),
+    unit: Field<ID<Unit>?>.reference("unit"),
+    group: Field<ID<UnitGroup>?>.reference("group")
+  )
+  package static let schema = Schema(fields, Responsibility.init)
 }
 
 /// Who reports to whom and by when (chế độ báo cáo).
@@ -43,42 +30,27 @@ package struct ReportDuty: RowValue {
   package let content: String
   /// Who reports, as printed.
   package let sender: String
-  package let senders: ID<UnitGroup>?
   /// Who gets the report, as printed.
   package let receiver: String
   /// By when, as a schedule.
   package let schedule: String
+  package let senders: ID<UnitGroup>?
   /// The offices through which it goes on.
   package let steps: [ReportStep]
   /// The reports that came in.
   package let received: [ReportReceipt]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let content = Field.text("content")
-    package static let sender = Field.text("sender")
-    package static let senders = Field<ID<UnitGroup>>.reference("senders")
-    package static let receiver = Field.text("receiver")
-    package static let schedule = Field.text("schedule")
-    package static let steps = Field<[ReportStep]>.rows("steps")
-    package static let received = Field<[ReportReceipt]>.rows("received")
-  }
-  package static let form = RecordForm([
-    Fields.content, Fields.sender, Fields.receiver, Fields.schedule, Fields.senders, Fields.steps,
-    Fields.received,
-  ])
-
-  /// Reads a duty; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    content = try reader.text(Fields.content)
-    sender = try reader.text(Fields.sender)
-    senders = try reader(Fields.senders)
-    receiver = try reader.text(Fields.receiver)
-    schedule = try reader.text(Fields.schedule)
-    steps = try reader.rows(Fields.steps)
-    received = try reader.rows(Fields.received)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    content: Field.text("content"),
+    sender: Field.text("sender"),
+    receiver: Field.text("receiver"),
+    schedule: Field.text("schedule"),
+    senders: Field<ID<UnitGroup>?>.reference("senders"),
+    steps: Field<[ReportStep]>.rows("steps"),
+    received: Field<[ReportReceipt]>.rows("received")
+  )
+  package static let schema = Schema(fields, ReportDuty.init)
 }
 
 extension ReportDuty {
@@ -109,23 +81,14 @@ package struct ReportReceipt: RowValue {
   package let on: Day?
   package let number: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let year = Field.year("year")
-    package static let on = Field.day("on")
-    package static let number = Field.text("number")
-  }
-  package static let form = RecordForm([Fields.unit, Fields.year, Fields.on, Fields.number])
-
-  /// Reads a receipt; the unit must be named.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    unit = try reader.required(Fields.unit)
-    year = try reader(Fields.year)
-    on = try reader(Fields.on)
-    number = try reader.text(Fields.number)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    year: Field.year("year"),
+    on: Field.day("on"),
+    number: Field.text("number")
+  )
+  package static let schema = Schema(fields, ReportReceipt.init)
 }
 
 /// One office on the way of a report.
@@ -135,17 +98,10 @@ package struct ReportStep: RowValue {
   package let name: String
   package let schedule: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let name = Field.text("name")
-    package static let schedule = Field.text("schedule")
-  }
-  package static let form = RecordForm([Fields.name, Fields.schedule])
-
-  /// Reads a step; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    name = try reader.text(Fields.name)
-    schedule = try reader.text(Fields.schedule)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    name: Field.text("name"),
+    schedule: Field.text("schedule")
+  )
+  package static let schema = Schema(fields, ReportStep.init)
 }

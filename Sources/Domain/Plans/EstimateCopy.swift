@@ -8,8 +8,8 @@ struct EstimateCopy {
 
   /// Fields of an estimate that are left behind.
   private static let dropped: Set<String> = [
-    Tree.logKey, Tree.deletedKey.text, Budget.Fields.plan.key, Budget.Fields.state.key,
-    Budget.Fields.decisions.key, Budget.Fields.requests.key, Budget.Fields.vouchers.key,
+    Tree.logKey, Tree.deletedKey.text, Budget.fields.plan.key, Budget.fields.state.key,
+    Budget.fields.decisions.key, Budget.fields.requests.key, Budget.fields.vouchers.key,
   ]
 
   /// The copy of an estimate that belongs to no plan yet.

@@ -81,7 +81,7 @@ extension PlanTask {
 extension Workspace {
   /// The times that some changes wrote into a plan, as they stand there now, each with its plan.
   package func schedules(setBy changes: [Change]) -> [(plan: Plan, typed: String)] {
-    let key = PlanTask.Fields.schedule.key
+    let key = PlanTask.fields.schedule.key
     return changes.compactMap { change in
       guard change.record.kind == .plan, let id = ID<Plan>(change.record.id), let plan = plan(id)
       else { return nil }

@@ -10,7 +10,7 @@ extension Workspace {
   func targetLine(
     called typed: String, at path: Path, in tree: Tree
   ) throws(TypingFault) -> Tree? {
-    guard path.steps.count == 3, path.steps[0] == "targets", path.steps[2] == Target.Fields.line.key
+    guard path.steps.count == 3, path.steps[0] == "targets", path.steps[2] == Target.fields.line.key
     else { return nil }
     let standing = tree[path].map { [$0] } ?? []
     return .text(

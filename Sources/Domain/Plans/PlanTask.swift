@@ -2,7 +2,6 @@
 package struct PlanTask: RowValue {
   package static let letter: Character = "y"
   package let id: ID<PlanTask>
-  package let parent: ID<PlanTask>?
   package let ordinal: String
   package let content: String
   /// How it is done.
@@ -15,61 +14,38 @@ package struct PlanTask: RowValue {
   package let performers: String
   /// Who helps, as printed.
   package let cooperators: String
-  /// The same parties as the store knows them.
-  package let parties: [TaskParty]
   /// When, as printed; `Plan.schedule(of:)` reads it.
   package let schedule: String
-  package let sort: TaskSort?
   package let state: TaskState?
   /// How far it is, 0 to 100.
   package let progress: Int?
+  package let sort: TaskSort?
   package let note: String
+  package let parent: ID<PlanTask>?
+  /// The same parties as the store knows them.
+  package let parties: [TaskParty]
   /// The lines that pay for it.
   package let lines: [ID<BudgetLine>]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let parent = Field<ID<PlanTask>>.row("parent", of: "tasks")
-    package static let ordinal = Field.text("ordinal")
-    package static let content = Field.text("content")
-    package static let method = Field.text("method")
-    package static let result = Field.text("result")
-    package static let lead = Field.text("lead")
-    package static let performers = Field.text("performers")
-    package static let cooperators = Field.text("cooperators")
-    package static let parties = Field<[TaskParty]>.rows("parties")
-    package static let schedule = Field.text("schedule")
-    package static let sort = Field<TaskSort>.choice("kind")
-    package static let state = Field<TaskState>.choice("state")
-    package static let progress = Field.percent("progress")
-    package static let note = Field.text("note")
-    package static let lines = Field.lines("lines")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.content, Fields.method, Fields.result, Fields.lead, Fields.performers,
-    Fields.cooperators, Fields.schedule, Fields.state, Fields.progress, Fields.sort, Fields.note,
-    Fields.parent, Fields.parties, Fields.lines,
-  ])
-
-  /// Reads a task; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    parent = try reader(Fields.parent)
-    ordinal = try reader.text(Fields.ordinal)
-    content = try reader.text(Fields.content)
-    method = try reader.text(Fields.method)
-    result = try reader.text(Fields.result)
-    lead = try reader.text(Fields.lead)
-    performers = try reader.text(Fields.performers)
-    cooperators = try reader.text(Fields.cooperators)
-    parties = try reader.rows(Fields.parties)
-    schedule = try reader.text(Fields.schedule)
-    sort = try reader(Fields.sort)
-    state = try reader(Fields.state)
-    progress = try reader(Fields.progress)
-    note = try reader.text(Fields.note)
-    lines = try reader(Fields.lines) ?? []
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    content: Field.text("content"),
+    method: Field.text("method"),
+    result: Field.text("result"),
+    lead: Field.text("lead"),
+    performers: Field.text("performers"),
+    cooperators: Field.text("cooperators"),
+    schedule: Field.text("schedule"),
+    state: Field<TaskState?>.choice("state"),
+    progress: Field.percent("progress"),
+    sort: Field<TaskSort?>.choice("kind"),
+    note: Field.text("note"),
+    parent: Field<ID<PlanTask>?>.row("parent", of: "tasks"),
+    parties: Field<[TaskParty]>.rows("parties"),
+    lines: Field.lines("lines")
+  )
+  package static let schema = Schema(fields, PlanTask.init)
 
   /// Whether somebody is named who leads or does it.
   package var hasPerformer: Bool {
@@ -98,32 +74,31 @@ package struct TaskParty: RowValue {
   /// When it takes part, if not always (*nếu cần thiết*).
   package let condition: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let role = Field<TaskRole>.choice("role")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let group = Field<ID<UnitGroup>>.reference("group")
-    package static let committee = Field<ID<Committee>>.reference("committee")
-    package static let outsideBody = Field<ID<Body>>.reference("outsideBody")
-    package static let name = Field.text("name")
-    package static let condition = Field.text("condition")
-  }
-  package static let form = RecordForm([
-    Fields.role, Fields.unit, Fields.group, Fields.committee, Fields.outsideBody, Fields.name,
-    Fields.condition,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    role: Field<TaskRole?>.choice("role"),
+    unit: Field<ID<Unit>?>.reference("unit"),
+    group: Field<ID<UnitGroup>?>.reference("group"),
+    committee: Field<ID<Committee>?>.reference("committee"),
+    outsideBody: Field<ID<Body>?>.reference("outsideBody"),
+    name: Field.optionalText("name"),
+    condition: Field.text("condition")
+  )
+  package static let schema = Schema(fields, reading: TaskParty.init(reading:))
 
   /// Reads a party; only its id must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    role = try reader(Fields.role)
+    role = try reader(Self.fields.role)
     let found: [Participant?] = [
-      try reader(Fields.unit).map { .unit($0) }, try reader(Fields.group).map { .group($0) },
-      try reader(Fields.committee).map { .committee($0) },
-      try reader(Fields.outsideBody).map { .body($0) }, try reader(Fields.name).map { .office($0) },
+      try reader(Self.fields.unit).map { .unit($0) },
+      try reader(Self.fields.group).map { .group($0) },
+      try reader(Self.fields.committee).map { .committee($0) },
+      try reader(Self.fields.outsideBody).map { .body($0) },
+      try reader(Self.fields.name).map { .office($0) },
     ]
     named = found.compactMap { $0 }
-    condition = try reader.text(Fields.condition)
+    condition = try reader(Self.fields.condition)
   }
 }
 
@@ -132,11 +107,11 @@ package enum TaskRole: String, CaseIterable, Sendable {
   case leads, performs, cooperates, joins
 }
 
-extension Field where Value == Int {
+extension Field where Value == Int? {
   /// A whole number from 0 to 100.
   package static func percent(_ key: String) -> Field {
-    Field(
-      key: key, form: .integer,
+    optional(
+      key, .integer,
       read: { tree, _ in tree.asInteger.flatMap { (0...100).contains($0) ? $0 : nil } },
       write: { .integer($0) })
   }

@@ -6,21 +6,13 @@ package struct Roster: RowValue {
   package let year: Int?
   package let groups: [RosterGroup]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let title = Field.text("title")
-    package static let year = Field.year("year")
-    package static let groups = Field<[RosterGroup]>.rows("groups")
-  }
-  package static let form = RecordForm([Fields.title, Fields.year, Fields.groups])
-
-  /// Reads a roster; its title must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    title = try reader.required(Fields.title)
-    year = try reader(Fields.year)
-    groups = try reader.rows(Fields.groups)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    title: Field.text("title").required(),
+    year: Field.year("year"),
+    groups: Field<[RosterGroup]>.rows("groups")
+  )
+  package static let schema = Schema(fields, Roster.init)
 
   /// How many units are listed.
   package var count: Int { groups.reduce(0) { $0 + $1.entries.count } }
@@ -39,29 +31,16 @@ package struct RosterGroup: RowValue {
   package let outOf: Int?
   package let entries: [RosterEntry]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let name = Field.text("name")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let chosen = Field.integer("chosen")
-    package static let outOf = Field.integer("outOf")
-    package static let entries = Field<[RosterEntry]>.rows("entries")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.name, Fields.unit, Fields.chosen, Fields.outOf, Fields.entries,
-  ])
-
-  /// Reads a group; its name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    ordinal = try reader.text(Fields.ordinal)
-    name = try reader.required(Fields.name)
-    unit = try reader(Fields.unit)
-    chosen = try reader(Fields.chosen)
-    outOf = try reader(Fields.outOf)
-    entries = try reader.rows(Fields.entries)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    name: Field.text("name").required(),
+    unit: Field<ID<Unit>?>.reference("unit"),
+    chosen: Field.integer("chosen"),
+    outOf: Field.integer("outOf"),
+    entries: Field<[RosterEntry]>.rows("entries")
+  )
+  package static let schema = Schema(fields, RosterGroup.init)
 }
 
 /// One line of a roster: the name as printed and the unit it means.
@@ -72,19 +51,11 @@ package struct RosterEntry: RowValue {
   package let name: String
   package let unit: ID<Unit>?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let name = Field.text("name")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-  }
-  package static let form = RecordForm([Fields.ordinal, Fields.name, Fields.unit])
-
-  /// Reads an entry; the printed name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    ordinal = try reader.text(Fields.ordinal)
-    name = try reader.required(Fields.name)
-    unit = try reader(Fields.unit)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    name: Field.text("name").required(),
+    unit: Field<ID<Unit>?>.reference("unit")
+  )
+  package static let schema = Schema(fields, RosterEntry.init)
 }

@@ -64,28 +64,28 @@ extension Record {
     switch value {
     case .unit(let unit):
       return unit.declarations.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path([Unit.Fields.declarations.key])) }
-        + done(in: Unit.Fields.steps.key, day, unit.steps) { step in
-          (step.id.text, [(PathStep.Fields.done.key, step.done)])
-        } + done(in: Unit.Fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
-        + states(after: day) { $0 == Path([Unit.Fields.stage.key]) }
+        .map { .row($0.id.text, in: Path([Unit.fields.declarations.key])) }
+        + done(in: Unit.fields.steps.key, day, unit.steps) { step in
+          (step.id.text, [(PathStep.fields.done.key, step.done)])
+        } + done(in: Unit.fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
+        + states(after: day) { $0 == Path([Unit.fields.stage.key]) }
     case .plan(let plan):
       let received = plan.reportDuties.flatMap { duty -> [Later] in
         let list = Path([
-          Plan.Fields.reportDuties.key, duty.id.text, ReportDuty.Fields.received.key,
+          Plan.fields.reportDuties.key, duty.id.text, ReportDuty.fields.received.key,
         ])
         return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
       }
       return received + states(after: day) { $0.isPlanState }
     case .budget(let budget):
       return budget.vouchers.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path([Budget.Fields.vouchers.key])) }
+        .map { .row($0.id.text, in: Path([Budget.fields.vouchers.key])) }
     case .meeting(let meeting):
-      return done(in: Meeting.Fields.conclusions.key, day, meeting.conclusions) { row in
-        (row.id.text, [(Conclusion.Fields.done.key, row.done)])
+      return done(in: Meeting.fields.conclusions.key, day, meeting.conclusions) { row in
+        (row.id.text, [(Conclusion.fields.done.key, row.done)])
       }
     case .remark(let remark) where day.isBefore(remark.answered):
-      let fields = Remark.Fields.self
+      let fields = Remark.fields.self
       return [fields.answer.key, fields.answered.key, fields.answeredBy.key]
         .map { .value(Path([$0]), before: nil) }
     case .remark, .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .body:
@@ -115,7 +115,7 @@ extension Record {
       case "set": return isState(path) ? .value(path, before: entry["old"]) : nil
       case "insert":
         // A row that was typed later had no state before.
-        let state = path.appending(PlanTask.Fields.state.key)
+        let state = path.appending(PlanTask.fields.state.key)
         return isState(state) ? .value(state, before: nil) : nil
       default: return nil
       }
@@ -126,8 +126,8 @@ extension Record {
 extension Path {
   /// Whether a plan has a state there: its own, or that of a task.
   fileprivate var isPlanState: Bool {
-    if self == Path([Plan.Fields.state.key]) { return true }
-    return steps.count == 3 && steps[0] == Plan.Fields.tasks.key
-      && steps[2] == PlanTask.Fields.state.key
+    if self == Path([Plan.fields.state.key]) { return true }
+    return steps.count == 3 && steps[0] == Plan.fields.tasks.key
+      && steps[2] == PlanTask.fields.state.key
   }
 }

@@ -272,8 +272,8 @@ extension DueList {
 extension YearlyDuty {
   /// The keys of all duties, in the order of a year.
   package static let days = [
-    Fields.objectivesSet.key, Fields.internalAudit.key, Fields.review.key,
-    Fields.objectivesAssessed.key, Fields.reported.key,
+    Self.fields.objectivesSet.key, Self.fields.internalAudit.key, Self.fields.review.key,
+    Self.fields.objectivesAssessed.key, Self.fields.reported.key,
   ]
 }
 

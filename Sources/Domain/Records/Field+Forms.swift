@@ -1,17 +1,29 @@
 extension Field where Value == String {
-  /// A line of text.
-  package static func text(_ key: String) -> Field {
-    Field(key: key, form: .text, read: { tree, _ in tree.asText }, write: { .text($0) })
-  }
+  /// A line of text, empty where there is none.
+  package static func text(_ key: String) -> Field { words(key, .text) }
 
   /// Telephone numbers, as people write them.
-  package static func telephone(_ key: String) -> Field {
-    Field(key: key, form: .telephone, read: { tree, _ in tree.asText }, write: { .text($0) })
-  }
+  package static func telephone(_ key: String) -> Field { words(key, .telephone) }
 
   /// The key of a kind of unit.
-  package static func unitKind(_ key: String) -> Field {
-    Field(key: key, form: .unitKind, read: { tree, _ in tree.asText }, write: { .text($0) })
+  package static func unitKind(_ key: String) -> Field { words(key, .unitKind) }
+
+  private static func words(_ key: String, _ form: FieldForm) -> Field {
+    Field(
+      key: key, form: form, read: { tree, _ in tree.asText }, absent: "",
+      write: { $0.isEmpty ? nil : .text($0) })
+  }
+}
+
+extension Field where Value == String? {
+  /// A line of text that need not be there; an empty one is another than none.
+  package static func optionalText(_ key: String) -> Field {
+    optional(key, .text, read: { tree, _ in tree.asText }, write: { .text($0) })
+  }
+
+  /// The key of a kind of unit that need not be there.
+  package static func optionalKind(_ key: String) -> Field {
+    optional(key, .unitKind, read: { tree, _ in tree.asText }, write: { .text($0) })
   }
 }
 
@@ -24,82 +36,105 @@ extension Field where Value == [String] {
         guard let elements = tree.elements else { return nil }
         let texts = elements.compactMap(\.asText)
         return texts.count == elements.count ? texts : nil
-      }, write: { texts in texts.isEmpty ? nil : .list(texts.map { .text($0) }) })
+      }, absent: [], write: { texts in texts.isEmpty ? nil : .list(texts.map { .text($0) }) })
   }
 }
 
-extension Field where Value == Int {
+extension Field where Value == [Int] {
+  /// Years of the Gregorian calendar in order, texts in the file.
+  package static func years(_ key: String) -> Field {
+    Field(
+      key: key, form: .texts,
+      read: { tree, path throws(Misfit) in
+        guard let elements = tree.elements else { return nil }
+        let years = elements.compactMap { $0.asText.flatMap { Int($0) } }
+        guard years.count == elements.count else { throw Misfit(path, .unexpected(.year)) }
+        return years
+      }, absent: [],
+      write: { years in years.isEmpty ? nil : .list(years.map { .text(String($0)) }) })
+  }
+}
+
+extension Field where Value == Int? {
   /// A whole number, not negative, at most ``Count/limit``.
   package static func integer(_ key: String) -> Field {
-    Field(
-      key: key, form: .integer,
+    optional(
+      key, .integer,
       read: { tree, _ in tree.asInteger.flatMap { (0...Count.limit).contains($0) ? $0 : nil } },
       write: { .integer($0) })
   }
 
   /// A share in hundredths of a percent, at most 10 000.
   package static func share(_ key: String) -> Field {
-    Field(
-      key: key, form: .share,
+    optional(
+      key, .share,
       read: { tree, _ in tree.asInteger.flatMap { (0...10_000).contains($0) ? $0 : nil } },
       write: { .integer($0) })
   }
 
   /// A year of the Gregorian calendar.
   package static func year(_ key: String) -> Field {
-    Field(
-      key: key, form: .year,
+    optional(
+      key, .year,
       read: { tree, _ in tree.asInteger.flatMap { (1900...2999).contains($0) ? $0 : nil } },
       write: { .integer($0) })
   }
 }
 
 extension Field where Value == Bool {
-  /// Yes or no.
+  /// Yes or no; no where nothing is said.
   package static func flag(_ key: String) -> Field {
     Field(
-      key: key, form: .flag,
-      read: { tree, _ in
-        guard case .flag(let value) = tree else { return nil }
-        return value
-      }, write: { .flag($0) })
+      key: key, form: .flag, read: { tree, _ in tree.asFlag }, absent: false,
+      write: { $0 ? .flag(true) : nil })
   }
 }
 
-extension Field where Value == Day {
+extension Field where Value == Bool? {
+  /// Yes, no, or nothing said.
+  package static func optionalFlag(_ key: String) -> Field {
+    optional(key, .flag, read: { tree, _ in tree.asFlag }, write: { .flag($0) })
+  }
+}
+
+extension Field where Value == Day? {
   /// A day, ISO in the file.
   package static func day(_ key: String) -> Field {
-    Field(
-      key: key, form: .day, read: { tree, _ in tree.asText.flatMap { Day(iso: $0) } },
+    optional(
+      key, .day,
+      read: { tree, _ in tree.asText.flatMap { Day(iso: $0) } },
       write: { .text($0.iso) })
   }
 }
 
-extension Field where Value == Money {
+extension Field where Value == Money? {
   /// Whole đồng.
   package static func money(_ key: String) -> Field {
-    Field(
-      key: key, form: .money, read: { tree, _ in tree.asInteger.map { Money(dong: $0) } },
+    optional(
+      key, .money,
+      read: { tree, _ in tree.asInteger.map { Money(dong: $0) } },
       write: { .integer($0.dong) })
   }
 }
 
-extension Field where Value == Quantity {
+extension Field where Value == Quantity? {
   /// A count or measure with up to three decimals, a decimal text in the file.
   package static func quantity(_ key: String) -> Field {
-    Field(
-      key: key, form: .quantity,
+    optional(
+      key, .quantity,
       read: { tree, _ in tree.asText.flatMap { Quantity(plain: $0) } },
       write: { .text($0.plain) })
   }
 }
 
-extension Field where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension Field {
   /// One of a closed list.
-  package static func choice(_ key: String) -> Field {
-    Field(
-      key: key, form: .choice(Value.allCases.map(\.rawValue)),
-      read: { tree, _ in tree.asText.flatMap { Value(rawValue: $0) } },
+  package static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ key: String
+  ) -> Field where Value == Choice?, Choice.RawValue == String {
+    optional(
+      key, .choice(Choice.allCases.map(\.rawValue)),
+      read: { tree, _ in tree.asText.flatMap { Choice(rawValue: $0) } },
       write: { .text($0.rawValue) })
   }
 }
@@ -107,9 +142,9 @@ extension Field where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 extension Field {
   /// The id of a record of that kind.
   package static func reference<Subject: RecordValue>(_ key: String) -> Field
-  where Value == ID<Subject> {
-    Field(
-      key: key, form: .reference(Subject.kind),
+  where Value == ID<Subject>? {
+    optional(
+      key, .reference(Subject.kind),
       read: { tree, _ in tree.asText.flatMap { ID<Subject>($0) } }, write: { .text($0.text) })
   }
 
@@ -117,15 +152,15 @@ extension Field {
   package static func references<Subject: RecordValue>(_ key: String) -> Field
   where Value == [ID<Subject>] {
     Field(
-      key: key, form: .references(Subject.kind), read: { tree, _ in ids(of: tree) },
+      key: key, form: .references(Subject.kind), read: { tree, _ in ids(of: tree) }, absent: [],
       write: { ids in ids.isEmpty ? nil : .list(ids.map { .text($0.text) }) })
   }
 
   /// The id of a row in the list `list` of the same record.
   package static func row<Subject: RowValue>(_ key: String, of list: String) -> Field
-  where Value == ID<Subject> {
-    Field(
-      key: key, form: .row(of: list),
+  where Value == ID<Subject>? {
+    optional(
+      key, .row(of: list),
       read: { tree, _ in tree.asText.flatMap { ID<Subject>($0) } }, write: { .text($0.text) })
   }
 
@@ -144,7 +179,7 @@ extension Field {
           rows.append(try Row(reading: TreeReader(element, at: place)))
         }
         return rows
-      }, write: { _ in nil })
+      }, absent: [], write: { _ in nil })
   }
 
   /// A value for each year.
@@ -163,15 +198,15 @@ extension Field {
           years[year] = try Entry(reading: TreeReader(value, at: place))
         }
         return years
-      }, write: { _ in nil })
+      }, absent: [:], write: { _ in nil })
   }
 
   /// One value with fields of its own.
-  package static func group(_ key: String) -> Field where Value: GroupValue {
-    Field(
-      key: key, form: .group(Value.form),
-      read: { tree, path throws(Misfit) in
-        try Value(reading: TreeReader(tree, at: path))
+  package static func group<Group: GroupValue>(_ key: String) -> Field where Value == Group? {
+    optional(
+      key, .group(Group.form),
+      read: { tree, path throws(Misfit) -> Group? in
+        try Group(reading: TreeReader(tree, at: path))
       }, write: { _ in nil })
   }
 }
@@ -180,7 +215,7 @@ extension Field where Value == [ID<BudgetLine>] {
   /// The ids of lines of any estimate, in order; a list of texts in the file.
   package static func lines(_ key: String) -> Field {
     Field(
-      key: key, form: .lines, read: { tree, _ in ids(of: tree) },
+      key: key, form: .lines, read: { tree, _ in ids(of: tree) }, absent: [],
       write: { ids in ids.isEmpty ? nil : .list(ids.map { .text($0.text) }) })
   }
 }

@@ -104,14 +104,62 @@ package protocol AnyField: Sendable {
 
 /// One named value of a record: its key, its form, and how it stands in the tree.
 ///
-///     static let amount = Field.money("amount")
+/// `Value` is what the record holds of it: a `Day?` where no day need be there, a `Day` where one
+/// must, a text that is empty where there is none.
+///
+///     amount: Field.money("amount"), title: Field.text("title").required()
 package struct Field<Value: Sendable>: AnyField {
   package let key: String
   package let form: FieldForm
   /// The value of a tree, or nil when the tree does not fit.
   package let read: @Sendable (Tree, Path) throws(Misfit) -> Value?
+  /// What the record holds where the field is not there; nil where it must be there.
+  package let absent: Value?
   /// The tree of a value; nil when it is not written at all.
   package let write: @Sendable (Value) -> Tree?
+}
+
+extension Field {
+  /// A field that need not be there.
+  static func optional<Wrapped>(
+    _ key: String, _ form: FieldForm,
+    read: @escaping @Sendable (Tree, Path) throws(Misfit) -> Wrapped?,
+    write: @escaping @Sendable (Wrapped) -> Tree?
+  ) -> Field where Value == Wrapped? {
+    Field(
+      key: key, form: form,
+      read: { tree, path throws(Misfit) -> Value? in
+        guard let value = try read(tree, path) else { return nil }
+        return .some(value)
+      }, absent: .some(nil), write: { $0.flatMap(write) })
+  }
+
+  /// The same field, which must be there.
+  package func required<Wrapped>() -> Field<Wrapped> where Value == Wrapped? {
+    Field<Wrapped>(
+      key: key, form: form,
+      read: { [read] tree, path throws(Misfit) -> Wrapped? in try read(tree, path) ?? nil },
+      absent: nil, write: write)
+  }
+
+  /// The same field, which holds `value` where it is not there.
+  package func or<Wrapped>(_ value: Wrapped) -> Field<Wrapped> where Value == Wrapped? {
+    let field = required()
+    return Field<Wrapped>(
+      key: key, form: form, read: field.read, absent: value, write: field.write)
+  }
+
+  /// The same rows, of which the list must be there.
+  package func required<Row>() -> Field where Value == [Row] {
+    Field(key: key, form: form, read: read, absent: nil, write: write)
+  }
+}
+
+extension Field where Value == String {
+  /// The same text, which must be there; an empty one is written too.
+  package func required() -> Field {
+    Field(key: key, form: form, read: read, absent: nil, write: { .text($0) })
+  }
 }
 
 /// A tree that does not hold what its kind of record holds.

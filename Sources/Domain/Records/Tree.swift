@@ -26,6 +26,12 @@ extension Tree {
     return number
   }
 
+  /// Yes or no, when it is one of them.
+  package var asFlag: Bool? {
+    guard case .flag(let flag) = self else { return nil }
+    return flag
+  }
+
   /// The members, when it is an object.
   package var members: [String: Tree]? {
     guard case .object(let members) = self else { return nil }

@@ -1,9 +1,17 @@
 /// Something read from an object of a tree by its fields.
 package protocol GroupValue: Equatable, Sendable {
+  /// Its fields, and how it is made of them.
+  static var schema: Schema<Self> { get }
+}
+
+extension GroupValue {
   /// The fields it has.
-  static var form: RecordForm { get }
+  package static var form: RecordForm { schema.form }
+
   /// Reads it; what does not fit is an error with its place.
-  init(reading reader: TreeReader) throws(Misfit)
+  package init(reading reader: TreeReader) throws(Misfit) {
+    self = try Self.schema.read(reader)
+  }
 }
 
 /// A row of a list inside a record, with an id of its own.
@@ -32,9 +40,12 @@ package struct TreeReader: Sendable {
     self.path = path
   }
 
-  /// The value of a field, nil when it is not there.
-  package func callAsFunction<Value>(_ field: Field<Value>) throws(Misfit) -> Value? {
-    guard let tree = members[field.key] else { return nil }
+  /// The value of a field, or what the record holds where it is not there.
+  package func callAsFunction<Value>(_ field: Field<Value>) throws(Misfit) -> Value {
+    guard let tree = members[field.key] else {
+      guard let absent = field.absent else { throw Misfit(path.appending(field.key), .missing) }
+      return absent
+    }
     let place = path.appending(field.key)
     guard let value = try field.read(tree, place) else {
       throw Misfit(place, .unexpected(field.form))
@@ -42,19 +53,11 @@ package struct TreeReader: Sendable {
     return value
   }
 
-  /// The value of a field that must be there.
-  package func required<Value>(_ field: Field<Value>) throws(Misfit) -> Value {
-    guard let value = try self(field) else {
-      throw Misfit(path.appending(field.key), .missing)
-    }
+  /// The value of a field that must be there in this case, though not in every one.
+  package func required<Value>(_ field: Field<Value?>) throws(Misfit) -> Value {
+    guard let value = try self(field) else { throw Misfit(path.appending(field.key), .missing) }
     return value
   }
-
-  /// The text of a field, empty when it is not there.
-  package func text(_ field: Field<String>) throws(Misfit) -> String { try self(field) ?? "" }
-
-  /// The rows of a field, none when it is not there.
-  package func rows<Row>(_ field: Field<[Row]>) throws(Misfit) -> [Row] { try self(field) ?? [] }
 
   /// What stands under a key, as it is.
   package func tree(_ key: String) -> Tree? { members[key] }
@@ -72,11 +75,9 @@ extension Tree {
   /// An empty row or record with that id.
   package static func row(id: String) -> Tree { .object(["id": .text(id)]) }
 
-  /// A copy with one field more; nil leaves it out.
-  package func with<Value>(_ field: Field<Value>, _ value: Value?) -> Tree {
-    guard let value, let tree = field.write(value), case .object(var members) = self else {
-      return self
-    }
+  /// A copy with one field more; what need not be written is left out.
+  package func with<Value>(_ field: Field<Value>, _ value: Value) -> Tree {
+    guard let tree = field.write(value), case .object(var members) = self else { return self }
     members[field.key] = tree
     return .object(members)
   }

@@ -23,42 +23,22 @@ package struct CriteriaSet: RecordValue {
   /// A gap to the self-score above this share of a maximum wants a reason; nil asks for none.
   package let gapShare: Percent?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let title = Field.text("title")
-    package static let version = Field.text("version")
-    package static let supersedes = Field<ID<CriteriaSet>>.reference("supersedes")
-    package static let basis = Field.text("basis")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let total = Field.points("total")
-    package static let parts = Field<[CriteriaPart]>.rows("parts")
-    package static let criteria = Field<[Criterion]>.rows("criteria")
-    package static let scales = Field<[GradeScale]>.rows("scales")
-    package static let lostShare = Field.percentage("lostShare")
-    package static let gapShare = Field.percentage("gapShare")
-  }
-  package static let form = RecordForm([
-    Fields.title, Fields.version, Fields.supersedes, Fields.basis, Fields.from, Fields.to,
-    Fields.total, Fields.parts, Fields.criteria, Fields.scales, Fields.lostShare, Fields.gapShare,
-  ])
-
-  /// Reads a set; its title must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    title = try reader.required(Fields.title)
-    version = try reader.text(Fields.version)
-    supersedes = try reader(Fields.supersedes)
-    basis = try reader.text(Fields.basis)
-    from = try reader(Fields.from)
-    to = try reader(Fields.to)
-    total = try reader(Fields.total)
-    parts = try reader.rows(Fields.parts)
-    criteria = try reader.rows(Fields.criteria)
-    scales = try reader.rows(Fields.scales)
-    lostShare = try reader(Fields.lostShare)
-    gapShare = try reader(Fields.gapShare)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    title: Field.text("title").required(),
+    version: Field.text("version"),
+    supersedes: Field<ID<CriteriaSet>?>.reference("supersedes"),
+    basis: Field.text("basis"),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    total: Field.points("total"),
+    parts: Field<[CriteriaPart]>.rows("parts"),
+    criteria: Field<[Criterion]>.rows("criteria"),
+    scales: Field<[GradeScale]>.rows("scales"),
+    lostShare: Field.percentage("lostShare"),
+    gapShare: Field.percentage("gapShare")
+  )
+  package static let schema = Schema(fields, CriteriaSet.init)
 
   /// Its title; a version that came out of another one says which it is.
   package var fullTitle: String {
@@ -80,19 +60,12 @@ package struct CriteriaPart: RowValue {
   /// Its share of the whole; weights count by their proportion, whatever they add up to.
   package let weight: Fraction
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let criterion = Field<ID<Criterion>>.row("criterion", of: "criteria")
-    package static let weight = Field.fraction("weight")
-  }
-  package static let form = RecordForm([Fields.criterion, Fields.weight])
-
-  /// Reads a part; both fields must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    criterion = try reader.required(Fields.criterion)
-    weight = try reader.required(Fields.weight)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    criterion: Field<ID<Criterion>?>.row("criterion", of: "criteria").required(),
+    weight: Field.fraction("weight").required()
+  )
+  package static let schema = Schema(fields, CriteriaPart.init)
 }
 
 /// A scale of grades (thang xếp loại), for one kind of unit or for all.
@@ -103,19 +76,12 @@ package struct GradeScale: RowValue {
   package let unitKind: String?
   package let grades: [Grade]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unitKind = Field.unitKind("unitKind")
-    package static let grades = Field<[Grade]>.rows("grades")
-  }
-  package static let form = RecordForm([Fields.unitKind, Fields.grades])
-
-  /// Reads a scale.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    unitKind = try reader(Fields.unitKind)
-    grades = try reader.rows(Fields.grades)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unitKind: Field.optionalKind("unitKind"),
+    grades: Field<[Grade]>.rows("grades")
+  )
+  package static let schema = Schema(fields, GradeScale.init)
 
   /// The grade of a share, compared exactly: the highest whose lower bound is reached.
   package func grade(of share: Fraction) -> Grade? {
@@ -131,17 +97,10 @@ package struct Grade: RowValue {
   package let lower: Percent
   package let name: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let lower = Field.percentage("lower")
-    package static let name = Field.text("name")
-  }
-  package static let form = RecordForm([Fields.lower, Fields.name])
-
-  /// Reads a grade; both fields must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    lower = try reader.required(Fields.lower)
-    name = try reader.required(Fields.name)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    lower: Field.percentage("lower").required(),
+    name: Field.text("name").required()
+  )
+  package static let schema = Schema(fields, Grade.init)
 }

@@ -3,7 +3,6 @@ package struct Criterion: RowValue {
   package static let letter: Character = "a"
 
   package let id: ID<Criterion>
-  package let parent: ID<Criterion>?
   /// The full ordinal: `I`, `I.1`, `I.1.2`.
   package let ordinal: String
   package let title: String
@@ -17,43 +16,40 @@ package struct Criterion: RowValue {
   package let mayNotApply: Bool
   /// Below so many points a reason is wanted, whatever the set says.
   package let needsReasonBelow: Points?
+  package let parent: ID<Criterion>?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let title = Field.text("title")
-    package static let maximum = Field.points("maximum")
-    package static let rule = Field<CriterionRule.Name>.choice("rule")
-    package static let steps = Field<[Points]>.pointsList("steps")
-    package static let bands = Field<[Band]>.rows("bands")
-    package static let step = Field.points("step")
-    package static let effect = Field<CriterionEffect>.choice("effect")
-    package static let evidence = Field.text("evidence")
-    package static let mayNotApply = Field.flag("mayNotApply")
-    package static let needsReasonBelow = Field.points("needsReasonBelow")
-    package static let parent = Field<ID<Criterion>>.row("parent", of: "criteria")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.title, Fields.maximum, Fields.rule, Fields.steps, Fields.bands,
-    Fields.step, Fields.effect, Fields.evidence, Fields.mayNotApply, Fields.needsReasonBelow,
-    Fields.parent,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    title: Field.text("title").required(),
+    maximum: Field.points("maximum").required(),
+    rule: Field<CriterionRule.Name?>.choice("rule"),
+    steps: Field<[Points]>.pointsList("steps"),
+    bands: Field<[Band]>.rows("bands"),
+    step: Field.points("step"),
+    effect: Field<CriterionEffect?>.choice("effect").or(.counted),
+    evidence: Field.text("evidence"),
+    mayNotApply: Field.flag("mayNotApply"),
+    needsReasonBelow: Field.points("needsReasonBelow"),
+    parent: Field<ID<Criterion>?>.row("parent", of: "criteria")
+  )
+  package static let schema = Schema(fields, reading: Criterion.init(reading:))
 
   /// Reads a row; title and maximum must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    parent = try reader(Fields.parent)
-    ordinal = try reader.text(Fields.ordinal)
-    title = try reader.required(Fields.title)
-    maximum = try reader.required(Fields.maximum)
-    effect = try reader(Fields.effect) ?? .counted
-    evidence = try reader.text(Fields.evidence)
-    mayNotApply = try reader(Fields.mayNotApply) ?? false
-    needsReasonBelow = try reader(Fields.needsReasonBelow)
-    let steps = try reader(Fields.steps) ?? []
-    let bands = try reader.rows(Fields.bands)
-    let step = try reader(Fields.step)
-    rule = try reader(Fields.rule).map { name in
+    parent = try reader(Self.fields.parent)
+    ordinal = try reader(Self.fields.ordinal)
+    title = try reader(Self.fields.title)
+    maximum = try reader(Self.fields.maximum)
+    effect = try reader(Self.fields.effect)
+    evidence = try reader(Self.fields.evidence)
+    mayNotApply = try reader(Self.fields.mayNotApply)
+    needsReasonBelow = try reader(Self.fields.needsReasonBelow)
+    let steps = try reader(Self.fields.steps)
+    let bands = try reader(Self.fields.bands)
+    let step = try reader(Self.fields.step)
+    rule = try reader(Self.fields.rule).map { name in
       switch name {
       case .passFail: .passFail
       case .steps: .steps(steps)
@@ -102,17 +98,10 @@ package struct Band: RowValue, Hashable {
   package let lower: Percent
   package let points: Points
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let lower = Field.percentage("lower")
-    package static let points = Field.points("points")
-  }
-  package static let form = RecordForm([Fields.lower, Fields.points])
-
-  /// Reads a band; both figures must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    lower = try reader.required(Fields.lower)
-    points = try reader.required(Fields.points)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    lower: Field.percentage("lower").required(),
+    points: Field.points("points").required()
+  )
+  package static let schema = Schema(fields, Band.init)
 }

@@ -13,52 +13,37 @@ package struct Finding: RowValue, Hashable {
   /// When the correction was seen to hold.
   package let verified: Day?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let kind = Field<FindingKind>.choice("kind")
-    package static let criterion = Field<ID<Criterion>>.criterion("criterion")
-    package static let text = Field.text("text")
-    package static let owner = Field.text("owner")
-    package static let due = Field.day("due")
-    package static let action = Field.text("action")
-    package static let verified = Field.day("verified")
-  }
-  package static let form = RecordForm([
-    Fields.kind, Fields.criterion, Fields.text, Fields.owner, Fields.due, Fields.action,
-    Fields.verified,
-  ])
-
-  /// Reads a finding; kind and text must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    kind = try reader.required(Fields.kind)
-    criterion = try reader(Fields.criterion)
-    text = try reader.required(Fields.text)
-    owner = try reader.text(Fields.owner)
-    due = try reader(Fields.due)
-    action = try reader.text(Fields.action)
-    verified = try reader(Fields.verified)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    kind: Field<FindingKind?>.choice("kind").required(),
+    criterion: Field<ID<Criterion>?>.criterion("criterion"),
+    text: Field.text("text").required(),
+    owner: Field.text("owner"),
+    due: Field.day("due"),
+    action: Field.text("action"),
+    verified: Field.day("verified")
+  )
+  package static let schema = Schema(fields, Finding.init)
 
   /// The finding as it stands in the file.
   package var tree: Tree {
-    Tree.row(id: id.text).with(Fields.kind, kind).with(Fields.criterion, criterion)
-      .with(Fields.text, text).with(Fields.owner, owner.isEmpty ? nil : owner)
-      .with(Fields.due, due).with(Fields.action, action.isEmpty ? nil : action)
-      .with(Fields.verified, verified)
+    Tree.row(id: id.text).with(Self.fields.kind, kind).with(Self.fields.criterion, criterion)
+      .with(Self.fields.text, text).with(Self.fields.owner, owner)
+      .with(Self.fields.due, due).with(Self.fields.action, action)
+      .with(Self.fields.verified, verified)
   }
 
   /// The finding alone, where the set has its criterion no more.
   var withoutCriterion: Finding {
     var tree = tree
-    guard tree.put(nil, at: Path([Fields.criterion.key])) else { return self }
+    guard tree.put(nil, at: Path([Self.fields.criterion.key])) else { return self }
     return (try? Finding(reading: TreeReader(tree))) ?? self
   }
 
   /// The finding before its correction was seen.
   var unverified: Finding {
     var tree = tree
-    guard tree.put(nil, at: Path([Fields.verified.key])) else { return self }
+    guard tree.put(nil, at: Path([Self.fields.verified.key])) else { return self }
     return (try? Finding(reading: TreeReader(tree))) ?? self
   }
 
@@ -101,32 +86,26 @@ package struct EvidenceReference: RowValue, Hashable {
   package let text: String
   package let digest: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let text = Field.text("text")
-    package static let digest = Field.text("digest")
-  }
-  package static let form = RecordForm([Fields.text, Fields.digest])
-
-  /// Reads a reference; its text must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    text = try reader.required(Fields.text)
-    digest = try reader.text(Fields.digest)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    text: Field.text("text").required(),
+    digest: Field.text("digest")
+  )
+  package static let schema = Schema(fields, EvidenceReference.init)
 
   /// The reference as it stands in the file.
   package var tree: Tree {
-    Tree.row(id: id.text).with(Fields.text, text)
-      .with(Fields.digest, digest.isEmpty ? nil : digest)
+    Tree.row(id: id.text).with(Self.fields.text, text)
+      .with(Self.fields.digest, digest)
   }
 }
 
-extension Field where Value == ID<Criterion> {
+extension Field where Value == ID<Criterion>? {
   /// The id of a criterion in the set of the sheet, which is another record.
   package static func criterion(_ key: String) -> Field {
-    Field(
-      key: key, form: .text, read: { tree, _ in tree.asText.flatMap { ID<Criterion>($0) } },
+    optional(
+      key, .text,
+      read: { tree, _ in tree.asText.flatMap { ID<Criterion>($0) } },
       write: { .text($0.text) })
   }
 }

@@ -96,11 +96,12 @@ extension Fraction: Comparable {
   }
 }
 
-extension Field where Value == Fraction {
+extension Field where Value == Fraction? {
   /// An exact fraction, a text such as `65/100` in the file.
   package static func fraction(_ key: String) -> Field {
-    Field(
-      key: key, form: .text, read: { tree, _ in tree.asText.flatMap { Fraction(plain: $0) } },
+    optional(
+      key, .text,
+      read: { tree, _ in tree.asText.flatMap { Fraction(plain: $0) } },
       write: { .text($0.plain) })
   }
 }

@@ -80,11 +80,11 @@ package struct Percent: Hashable, Sendable, Comparable {
   }
 }
 
-extension Field where Value == Points {
+extension Field where Value == Points? {
   /// Points, hundredths in the file, not negative.
   package static func points(_ key: String) -> Field {
-    Field(
-      key: key, form: .hundredths,
+    optional(
+      key, .hundredths,
       read: { tree, _ in
         guard let number = tree.asInteger, (0...Points.limit.hundredths).contains(number)
         else { return nil }
@@ -93,11 +93,11 @@ extension Field where Value == Points {
   }
 }
 
-extension Field where Value == Percent {
+extension Field where Value == Percent? {
   /// A percentage, hundredths of a percent in the file, not negative.
   package static func percentage(_ key: String) -> Field {
-    Field(
-      key: key, form: .hundredths,
+    optional(
+      key, .hundredths,
       read: { tree, _ in
         guard let number = tree.asInteger, (0...1_000_000).contains(number) else { return nil }
         return Percent(hundredths: number)
@@ -119,6 +119,6 @@ extension Field where Value == [Points] {
           all.append(points)
         }
         return all
-      }, write: { all in all.isEmpty ? nil : .list(all.map { .text($0.plain) }) })
+      }, absent: [], write: { all in all.isEmpty ? nil : .list(all.map { .text($0.plain) }) })
   }
 }

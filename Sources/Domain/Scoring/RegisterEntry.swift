@@ -19,39 +19,23 @@ package struct RegisterEntry: RowValue, Hashable {
   /// The digest of its own bytes; empty until it is chained.
   package let hash: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let sheet = Field<ID<ScoreSheet>>.reference("sheet")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let version = Field.integer("version")
-    package static let state = Field<SheetState>.choice("state")
-    package static let seq = Field.integer("seq")
-    package static let head = Field.text("head")
-    package static let at = Field.text("at")
-    package static let by = Field.text("by")
-    package static let previous = Field.texts("previous")
-    package static let hash = Field.text("hash")
-  }
-  package static let form = RecordForm([
-    Fields.sheet, Fields.unit, Fields.version, Fields.state, Fields.seq, Fields.head, Fields.at,
-    Fields.by, Fields.previous, Fields.hash,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    sheet: Field<ID<ScoreSheet>?>.reference("sheet").required(),
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    version: Field.integer("version").required(),
+    state: Field<SheetState?>.choice("state").required(),
+    seq: Field.integer("seq").required(),
+    head: Field.text("head").required(),
+    at: Field.text("at").required(),
+    by: Field.text("by").required(),
+    previous: Field.texts("previous"),
+    hash: Field.text("hash")
+  )
+  package static let schema = Schema(fields, RegisterEntry.init)
+}
 
-  /// Reads an entry; only its place in the chain may be missing.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    sheet = try reader.required(Fields.sheet)
-    unit = try reader.required(Fields.unit)
-    version = try reader.required(Fields.version)
-    state = try reader.required(Fields.state)
-    seq = try reader.required(Fields.seq)
-    head = try reader.required(Fields.head)
-    at = try reader.required(Fields.at)
-    by = try reader.required(Fields.by)
-    previous = try reader(Fields.previous) ?? []
-    hash = try reader.text(Fields.hash)
-  }
-
+extension RegisterEntry {
   /// Enters the head of a sheet, not chained yet; the id follows from what it says.
   init?(_ head: SheetHead, of heading: SheetHeading, _ stamp: Stamp, _ digest: SheetDigest) {
     let line = canonicalLine([
@@ -83,11 +67,11 @@ package struct RegisterEntry: RowValue, Hashable {
 
   /// The entry as it stands in the file.
   package var tree: Tree {
-    Tree.row(id: id.text).with(Fields.sheet, sheet).with(Fields.unit, unit)
-      .with(Fields.version, version).with(Fields.state, state).with(Fields.seq, seq)
-      .with(Fields.head, head).with(Fields.at, at).with(Fields.by, by)
-      .with(Fields.previous, previous.isEmpty ? nil : previous)
-      .with(Fields.hash, hash.isEmpty ? nil : hash)
+    Tree.row(id: id.text).with(Self.fields.sheet, sheet).with(Self.fields.unit, unit)
+      .with(Self.fields.version, version).with(Self.fields.state, state).with(Self.fields.seq, seq)
+      .with(Self.fields.head, head).with(Self.fields.at, at).with(Self.fields.by, by)
+      .with(Self.fields.previous, previous)
+      .with(Self.fields.hash, hash)
   }
 
   /// The digest that it must have: of one line, its cells in a fixed order.

@@ -122,17 +122,15 @@ package struct Score: GroupValue, Hashable {
   /// The percentage, where one was typed.
   package let share: Percent?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let points = Field.points("points")
-    package static let notApplicable = Field.flag("notApplicable")
-    package static let met = Field.integer("met")
-    package static let outOf = Field.integer("outOf")
-    package static let share = Field.percentage("share")
-  }
-  package static let form = RecordForm([
-    Fields.points, Fields.notApplicable, Fields.met, Fields.outOf, Fields.share,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    points: Field.points("points"),
+    notApplicable: Field.optionalFlag("notApplicable"),
+    met: Field.integer("met"),
+    outOf: Field.integer("outOf"),
+    share: Field.percentage("share")
+  )
+  package static let schema = Schema(fields, reading: Score.init(reading:))
 
   /// Makes a score; `points` nil means not applicable.
   package init(_ points: Points?, met: Int? = nil, outOf: Int? = nil, share: Percent? = nil) {
@@ -144,13 +142,13 @@ package struct Score: GroupValue, Hashable {
 
   /// Reads a score: points or not applicable, never both; a sample has both its counts.
   package init(reading reader: TreeReader) throws(Misfit) {
-    points = try reader(Fields.points)
-    met = try reader(Fields.met)
-    outOf = try reader(Fields.outOf)
-    share = try reader(Fields.share)
-    let applies = try reader(Fields.notApplicable) != true
+    points = try reader(Self.fields.points)
+    met = try reader(Self.fields.met)
+    outOf = try reader(Self.fields.outOf)
+    share = try reader(Self.fields.share)
+    let applies = try reader(Self.fields.notApplicable) != true
     guard applies == (points != nil), (met == nil) == (outOf == nil) else {
-      throw Misfit(Path([Fields.points.key]), .unexpected(Fields.points.form))
+      throw Misfit(Path([Self.fields.points.key]), .unexpected(Self.fields.points.form))
     }
   }
 
@@ -159,9 +157,9 @@ package struct Score: GroupValue, Hashable {
 
   /// The score as it stands in the file.
   package var tree: Tree {
-    Tree.object([:]).with(Fields.points, points)
-      .with(Fields.notApplicable, points == nil ? true : nil).with(Fields.met, met)
-      .with(Fields.outOf, outOf).with(Fields.share, share)
+    Tree.object([:]).with(Self.fields.points, points)
+      .with(Self.fields.notApplicable, points == nil ? true : nil).with(Self.fields.met, met)
+      .with(Self.fields.outOf, outOf).with(Self.fields.share, share)
   }
 
   /// What would have to be typed for it.

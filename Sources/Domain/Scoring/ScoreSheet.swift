@@ -18,39 +18,36 @@ package struct ScoreSheet: RecordValue {
   package let reason: String
   package let events: [SheetEvent]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let campaign = Field<ID<Campaign>>.reference("campaign")
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
-    package static let criteriaDigest = Field.text("criteriaDigest")
-    package static let version = Field.integer("version")
-    package static let supersedes = Field<ID<ScoreSheet>>.reference("supersedes")
-    package static let reason = Field.text("reason")
-    package static let events = Field<[SheetEvent]>.rows("events")
-  }
-  package static let form = RecordForm([
-    Fields.campaign, Fields.unit, Fields.criteriaSet, Fields.criteriaDigest, Fields.version,
-    Fields.supersedes, Fields.reason, Fields.events,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    campaign: Field<ID<Campaign>?>.reference("campaign").required(),
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    criteriaSet: Field<ID<CriteriaSet>?>.reference("criteriaSet").required(),
+    criteriaDigest: Field.optionalText("criteriaDigest"),
+    version: Field.integer("version").or(1),
+    supersedes: Field<ID<ScoreSheet>?>.reference("supersedes"),
+    reason: Field.optionalText("reason"),
+    events: Field<[SheetEvent]>.rows("events")
+  )
+  package static let schema = Schema(fields, reading: ScoreSheet.init(reading:))
 
   /// Reads a sheet; a version after the first names the one before and the reason.
   ///
   /// Numbers of events ascend: two people who added one at the same time are told apart here.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    campaign = try reader.required(Fields.campaign)
-    unit = try reader.required(Fields.unit)
-    criteriaSet = try reader.required(Fields.criteriaSet)
-    criteriaDigest = try reader(Fields.criteriaDigest).flatMap { $0.isEmpty ? nil : $0 }
-    version = try reader(Fields.version) ?? 1
-    supersedes = try reader(Fields.supersedes)
-    reason = try reader.text(Fields.reason)
-    events = try reader.rows(Fields.events)
+    campaign = try reader(Self.fields.campaign)
+    unit = try reader(Self.fields.unit)
+    criteriaSet = try reader(Self.fields.criteriaSet)
+    criteriaDigest = try reader(Self.fields.criteriaDigest).flatMap { $0.isEmpty ? nil : $0 }
+    version = try reader(Self.fields.version)
+    supersedes = try reader(Self.fields.supersedes)
+    reason = try reader(Self.fields.reason) ?? ""
+    events = try reader(Self.fields.events)
     guard version > 0 else { throw Misfit("version", .unexpected(.integer)) }
     if version > 1 {
-      _ = try reader.required(Fields.supersedes)
-      _ = try reader.required(Fields.reason)
+      _ = try reader.required(Self.fields.supersedes)
+      _ = try reader.required(Self.fields.reason)
     } else if supersedes != nil {
       throw Misfit("supersedes", .unexpected(.text))
     }
@@ -113,11 +110,11 @@ package struct SheetHeading: Hashable, Sendable {
 
   /// A new sheet without events, ready to be created.
   package var tree: Tree {
-    Tree.record(RecordKey(.sheet, sheet.text)).with(ScoreSheet.Fields.campaign, campaign)
-      .with(ScoreSheet.Fields.unit, unit).with(ScoreSheet.Fields.criteriaSet, criteriaSet)
-      .with(ScoreSheet.Fields.criteriaDigest, criteriaDigest)
-      .with(ScoreSheet.Fields.version, version).with(ScoreSheet.Fields.supersedes, supersedes)
-      .with(ScoreSheet.Fields.reason, reason.isEmpty ? nil : reason)
+    Tree.record(RecordKey(.sheet, sheet.text)).with(ScoreSheet.fields.campaign, campaign)
+      .with(ScoreSheet.fields.unit, unit).with(ScoreSheet.fields.criteriaSet, criteriaSet)
+      .with(ScoreSheet.fields.criteriaDigest, criteriaDigest)
+      .with(ScoreSheet.fields.version, version).with(ScoreSheet.fields.supersedes, supersedes)
+      .with(ScoreSheet.fields.reason, reason.isEmpty ? nil : reason)
   }
 
   /// Its fields in their fixed order.

@@ -42,7 +42,7 @@ extension Workspace {
     if sheets.count(by: set) > 0 { return true }
     guard unreadable.contains(where: { $0.file.hasPrefix("rec/\(RecordKind.sheet.rawValue)/") })
     else { return false }
-    return all(.campaign).contains { $0.tree[Campaign.Fields.criteriaSet.key] == .text(set.text) }
+    return all(.campaign).contains { $0.tree[Campaign.fields.criteriaSet.key] == .text(set.text) }
   }
 
   /// Looks whether changes may be made as they are.
@@ -65,7 +65,7 @@ extension Workspace {
     guard !changes.contains(where: \.isSheetEvent) else { return nil }
     for change in changes where change.record.kind == .campaign {
       guard case .set(let path, _, let new) = change.act,
-        path == Path([Campaign.Fields.criteriaSet.key]),
+        path == Path([Campaign.fields.criteriaSet.key]),
         let id = ID<Campaign>(change.record.id), sheets.count(in: id) > 0
       else { continue }
       return .wantsMove(id, to: new?.asText.flatMap { ID<CriteriaSet>($0) })
@@ -140,11 +140,11 @@ extension Tree {
     guard let made = making(changes), var members = made.members else { return nil }
     members[Tree.logKey] = nil
     members["id"] = .text(key.id)
-    let version = CriteriaSet.Fields.version.key
+    let version = CriteriaSet.fields.version.key
     if members[version] == self[version] {
       members[version] = .text(CriteriaSet.version(after: self[version]?.asText ?? ""))
     }
-    members[CriteriaSet.Fields.supersedes.key] = self["id"]
+    members[CriteriaSet.fields.supersedes.key] = self["id"]
     return .object(members)
   }
 }

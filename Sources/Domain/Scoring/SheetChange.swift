@@ -26,74 +26,71 @@ package enum SheetChange: Hashable, Sendable {
 }
 
 extension SheetChange: GroupValue {
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let act = Field<Act>.choice("act")
-    package static let criterion = Field<ID<Criterion>>.criterion("criterion")
-    package static let figure = Field<ScoreFigure>.choice("figure")
-    package static let score = Field<Score>.group("score")
-    package static let text = Field.text("text")
-    package static let evidence = Field<EvidenceReference>.group("evidence")
-    package static let finding = Field<Finding>.group("finding")
-    package static let dropped = Field.text("dropped")
-    package static let criteriaSet = Field<ID<CriteriaSet>>.reference("criteriaSet")
-    package static let criteriaDigest = Field.text("criteriaDigest")
-    package static let state = Field<SheetState>.choice("state")
-  }
-  package static let form = RecordForm([
-    Fields.act, Fields.criterion, Fields.figure, Fields.score, Fields.text, Fields.evidence,
-    Fields.finding, Fields.dropped, Fields.criteriaSet, Fields.criteriaDigest, Fields.state,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    act: Field<Act?>.choice("act").required(),
+    criterion: Field<ID<Criterion>?>.criterion("criterion"),
+    figure: Field<ScoreFigure?>.choice("figure"),
+    score: Field<Score?>.group("score"),
+    text: Field.text("text"),
+    evidence: Field<EvidenceReference?>.group("evidence"),
+    finding: Field<Finding?>.group("finding"),
+    dropped: Field.optionalText("dropped"),
+    criteriaSet: Field<ID<CriteriaSet>?>.reference("criteriaSet"),
+    criteriaDigest: Field.optionalText("criteriaDigest"),
+    state: Field<SheetState?>.choice("state")
+  )
+  package static let schema = Schema(fields, reading: SheetChange.init(reading:))
 
   /// Reads a change; what its act needs must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
-    let text = try reader.text(Fields.text)
-    switch try reader.required(Fields.act) {
+    let text = try reader(Self.fields.text)
+    switch try reader(Self.fields.act) {
     case .score:
       self = .score(
-        try reader.required(Fields.criterion), try reader.required(Fields.figure),
-        try reader(Fields.score))
-    case .note: self = .note(try reader.required(Fields.criterion), text)
-    case .reason: self = .reason(try reader.required(Fields.criterion), text)
-    case .explanation: self = .explanation(try reader.required(Fields.criterion), text)
+        try reader.required(Self.fields.criterion), try reader.required(Self.fields.figure),
+        try reader(Self.fields.score))
+    case .note: self = .note(try reader.required(Self.fields.criterion), text)
+    case .reason: self = .reason(try reader.required(Self.fields.criterion), text)
+    case .explanation: self = .explanation(try reader.required(Self.fields.criterion), text)
     case .evidence:
       self = .evidence(
-        try reader.required(Fields.criterion), try reader.required(Fields.evidence))
+        try reader.required(Self.fields.criterion), try reader.required(Self.fields.evidence))
     case .evidenceDropped:
       self = .evidenceDropped(
-        try reader.required(Fields.criterion), try SheetChange.dropped(reader))
-    case .finding: self = .finding(try reader.required(Fields.finding))
+        try reader.required(Self.fields.criterion), try SheetChange.dropped(reader))
+    case .finding: self = .finding(try reader.required(Self.fields.finding))
     case .findingDropped: self = .findingDropped(try SheetChange.dropped(reader))
     case .moved:
-      let set = try reader.required(Fields.criteriaSet)
-      self = .moved(CitedSet(set, digest: try reader(Fields.criteriaDigest)))
-    case .state: self = .state(try reader.required(Fields.state), text)
+      let set = try reader.required(Self.fields.criteriaSet)
+      self = .moved(CitedSet(set, digest: try reader(Self.fields.criteriaDigest)))
+    case .state: self = .state(try reader.required(Self.fields.state), text)
     }
   }
 
   /// The id of what is taken out.
   private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(Misfit) -> ID<Row> {
-    guard let id = ID<Row>(try reader.required(Fields.dropped)) else {
-      throw Misfit(Path([Fields.dropped.key]), .wrongID)
+    guard let id = ID<Row>(try reader.required(Self.fields.dropped)) else {
+      throw Misfit(Path([Self.fields.dropped.key]), .wrongID)
     }
     return id
   }
 
   /// The change as it stands in the file.
   package var tree: Tree {
-    let tree = Tree.object([:]).with(Fields.act, act).with(Fields.criterion, criterion)
-      .with(Fields.text, text.isEmpty ? nil : text)
+    let tree = Tree.object([:]).with(Self.fields.act, act).with(Self.fields.criterion, criterion)
+      .with(Self.fields.text, text)
     return switch self {
     case .score(_, let figure, let score):
-      tree.with(Fields.figure, figure).with(Fields.score.key, score?.tree)
+      tree.with(Self.fields.figure, figure).with(Self.fields.score.key, score?.tree)
     case .note, .reason, .explanation: tree
-    case .evidence(_, let evidence): tree.with(Fields.evidence.key, evidence.tree)
-    case .evidenceDropped(_, let id): tree.with(Fields.dropped, id.text)
-    case .finding(let finding): tree.with(Fields.finding.key, finding.tree)
-    case .findingDropped(let id): tree.with(Fields.dropped, id.text)
+    case .evidence(_, let evidence): tree.with(Self.fields.evidence.key, evidence.tree)
+    case .evidenceDropped(_, let id): tree.with(Self.fields.dropped, id.text)
+    case .finding(let finding): tree.with(Self.fields.finding.key, finding.tree)
+    case .findingDropped(let id): tree.with(Self.fields.dropped, id.text)
     case .moved(let set):
-      tree.with(Fields.criteriaSet, set.id).with(Fields.criteriaDigest, set.digest)
-    case .state(let state, _): tree.with(Fields.state, state)
+      tree.with(Self.fields.criteriaSet, set.id).with(Self.fields.criteriaDigest, set.digest)
+    case .state(let state, _): tree.with(Self.fields.state, state)
     }
   }
 

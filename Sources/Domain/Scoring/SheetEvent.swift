@@ -4,41 +4,39 @@ package struct SheetEvent: RowValue, Hashable {
   package let id: ID<SheetEvent>
   /// Counted from 1 without a gap.
   package let seq: Int
-  /// The digest of the event before, or of the sheet's heading.
-  package let previous: String
   /// The time in UTC: for people; nothing is ordered by it.
   package let at: String
   package let by: String
   package let change: SheetChange
+  /// The digest of the event before, or of the sheet's heading.
+  package let previous: String
   /// The digest of its own bytes.
   package let hash: String
   /// The signature of its bytes; empty until there are keys.
   package let sig: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let seq = Field.integer("seq")
-    package static let previous = Field.text("previous")
-    package static let at = Field.text("at")
-    package static let by = Field.text("by")
-    package static let change = Field<SheetChange>.group("change")
-    package static let hash = Field.text("hash")
-    package static let sig = Field.text("sig")
-  }
-  package static let form = RecordForm([
-    Fields.seq, Fields.at, Fields.by, Fields.change, Fields.previous, Fields.hash, Fields.sig,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    seq: Field.integer("seq").required(),
+    at: Field.text("at").required(),
+    by: Field.text("by").required(),
+    change: Field<SheetChange?>.group("change").required(),
+    previous: Field.text("previous").required(),
+    hash: Field.text("hash").required(),
+    sig: Field.text("sig")
+  )
+  package static let schema = Schema(fields, reading: SheetEvent.init(reading:))
 
   /// Reads an event; all but the signature must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    seq = try reader.required(Fields.seq)
-    previous = try reader.required(Fields.previous)
-    at = try reader.required(Fields.at)
-    by = try reader.required(Fields.by)
-    change = try reader.required(Fields.change)
-    hash = try reader.required(Fields.hash)
-    sig = try reader.text(Fields.sig)
+    seq = try reader(Self.fields.seq)
+    previous = try reader(Self.fields.previous)
+    at = try reader(Self.fields.at)
+    by = try reader(Self.fields.by)
+    change = try reader(Self.fields.change)
+    hash = try reader(Self.fields.hash)
+    sig = try reader(Self.fields.sig)
   }
 
   /// Makes an event of a sheet and seals it with the digest of its bytes.
@@ -59,9 +57,9 @@ package struct SheetEvent: RowValue, Hashable {
 
   /// The event as it stands in the file.
   package var tree: Tree {
-    Tree.row(id: id.text).with(Fields.seq, seq).with(Fields.previous, previous)
-      .with(Fields.at, at).with(Fields.by, by).with(Fields.change.key, change.tree)
-      .with(Fields.hash, hash).with(Fields.sig, sig.isEmpty ? nil : sig)
+    Tree.row(id: id.text).with(Self.fields.seq, seq).with(Self.fields.previous, previous)
+      .with(Self.fields.at, at).with(Self.fields.by, by).with(Self.fields.change.key, change.tree)
+      .with(Self.fields.hash, hash).with(Self.fields.sig, sig)
   }
 
   /// The exact bytes that are digested and signed: one line, its fields in a fixed order.

@@ -180,8 +180,8 @@ extension SheetUnpacking {
     entry.explanation = try text()
     for _ in 0..<(try count()) {
       let row = Tree.row(id: String(decoding: try content(11), as: UTF8.self))
-        .with(EvidenceReference.Fields.text, try text())
-        .with(EvidenceReference.Fields.digest, try text())
+        .with(EvidenceReference.fields.text, try text())
+        .with(EvidenceReference.fields.digest, try text())
       entry.evidence.append(try read(row))
     }
     return entry

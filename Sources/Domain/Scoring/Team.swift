@@ -11,40 +11,24 @@ package struct Team: RowValue {
   package let owners: ID<UnitGroup>?
   /// The office of its head.
   package let head: String
-  package let members: [TeamMember]
   /// The number of the decision that sets it up.
   package let decision: String
   /// The day of that decision.
   package let date: Day?
+  package let members: [TeamMember]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let name = Field.text("name")
-    package static let owner = Field<ID<Unit>>.reference("owner")
-    package static let committee = Field<ID<Committee>>.reference("committee")
-    package static let owners = Field<ID<UnitGroup>>.reference("owners")
-    package static let head = Field.text("head")
-    package static let members = Field<[TeamMember]>.rows("members")
-    package static let decision = Field.text("decision")
-    package static let date = Field.day("date")
-  }
-  package static let form = RecordForm([
-    Fields.name, Fields.owner, Fields.committee, Fields.owners, Fields.head, Fields.decision,
-    Fields.date, Fields.members,
-  ])
-
-  /// Reads a team; its name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    name = try reader.required(Fields.name)
-    owner = try reader(Fields.owner)
-    committee = try reader(Fields.committee)
-    owners = try reader(Fields.owners)
-    head = try reader.text(Fields.head)
-    members = try reader.rows(Fields.members)
-    decision = try reader.text(Fields.decision)
-    date = try reader(Fields.date)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    name: Field.text("name").required(),
+    owner: Field<ID<Unit>?>.reference("owner"),
+    committee: Field<ID<Committee>?>.reference("committee"),
+    owners: Field<ID<UnitGroup>?>.reference("owners"),
+    head: Field.text("head"),
+    decision: Field.text("decision"),
+    date: Field.day("date"),
+    members: Field<[TeamMember]>.rows("members")
+  )
+  package static let schema = Schema(fields, Team.init)
 }
 
 /// A member of a team by office, with the part for which he answers.
@@ -55,19 +39,12 @@ package struct TeamMember: RowValue {
   /// The part of the criteria: ordinals or words.
   package let part: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let office = Field.text("office")
-    package static let part = Field.text("part")
-  }
-  package static let form = RecordForm([Fields.office, Fields.part])
-
-  /// Reads a member; the office must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    office = try reader.required(Fields.office)
-    part = try reader.text(Fields.part)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    office: Field.text("office").required(),
+    part: Field.text("part")
+  )
+  package static let schema = Schema(fields, TeamMember.init)
 }
 
 /// One unit or body seen by one team, at its office or by file.
@@ -90,35 +67,32 @@ package struct Visit: RowValue {
   /// The lines of estimates that pay for it.
   package let budgetLines: [ID<BudgetLine>]
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let body = Field<ID<Body>>.reference("body")
-    package static let team = Field<ID<Team>>.row("team", of: "teams")
-    package static let day = Field.day("day")
-    package static let mode = Field<VisitMode>.choice("mode")
-    package static let noticeSent = Field.day("noticeSent")
-    package static let noticeAcknowledged = Field.day("noticeAcknowledged")
-    package static let publicity = Field.text("publicity")
-    package static let budgetLines = Field.lines("budgetLines")
-  }
-  package static let form = RecordForm([
-    Fields.unit, Fields.body, Fields.team, Fields.day, Fields.mode, Fields.noticeSent,
-    Fields.noticeAcknowledged, Fields.publicity, Fields.budgetLines,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit"),
+    body: Field<ID<Body>?>.reference("body"),
+    team: Field<ID<Team>?>.row("team", of: "teams"),
+    day: Field.day("day"),
+    mode: Field<VisitMode?>.choice("mode"),
+    noticeSent: Field.day("noticeSent"),
+    noticeAcknowledged: Field.day("noticeAcknowledged"),
+    publicity: Field.text("publicity"),
+    budgetLines: Field.lines("budgetLines")
+  )
+  package static let schema = Schema(fields, reading: Visit.init(reading:))
 
   /// Reads a visit; a unit or a body must be named.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    body = try reader(Fields.body)
-    unit = body == nil ? try reader.required(Fields.unit) : try reader(Fields.unit)
-    team = try reader(Fields.team)
-    day = try reader(Fields.day)
-    mode = try reader(Fields.mode)
-    noticeSent = try reader(Fields.noticeSent)
-    noticeAcknowledged = try reader(Fields.noticeAcknowledged)
-    publicity = try reader.text(Fields.publicity)
-    budgetLines = try reader(Fields.budgetLines) ?? []
+    body = try reader(Self.fields.body)
+    unit = body == nil ? try reader.required(Self.fields.unit) : try reader(Self.fields.unit)
+    team = try reader(Self.fields.team)
+    day = try reader(Self.fields.day)
+    mode = try reader(Self.fields.mode)
+    noticeSent = try reader(Self.fields.noticeSent)
+    noticeAcknowledged = try reader(Self.fields.noticeAcknowledged)
+    publicity = try reader(Self.fields.publicity)
+    budgetLines = try reader(Self.fields.budgetLines)
   }
 }
 

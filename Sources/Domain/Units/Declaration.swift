@@ -22,40 +22,21 @@ package struct Declaration: RowValue {
   /// When the standing agency was told.
   package let notified: Day?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let number = Field.text("number")
-    package static let date = Field.day("date")
-    package static let edition = Field.text("edition")
-    package static let reason = Field<DeclarationReason>.choice("reason")
-    package static let scope = Field.text("scope")
-    package static let covered = Field.integer("covered")
-    package static let inCharge = Field.integer("inCharge")
-    package static let leftOut = Field.text("leftOut")
-    package static let posted = Field.day("posted")
-    package static let onWebsite = Field.day("onWebsite")
-    package static let notified = Field.day("notified")
-  }
-  package static let form = RecordForm([
-    Fields.number, Fields.date, Fields.edition, Fields.reason, Fields.scope, Fields.covered,
-    Fields.inCharge, Fields.leftOut, Fields.posted, Fields.onWebsite, Fields.notified,
-  ])
-
-  /// Reads a declaration; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    number = try reader.text(Fields.number)
-    date = try reader(Fields.date)
-    edition = try reader.text(Fields.edition)
-    reason = try reader(Fields.reason)
-    scope = try reader.text(Fields.scope)
-    covered = try reader(Fields.covered)
-    inCharge = try reader(Fields.inCharge)
-    leftOut = try reader.text(Fields.leftOut)
-    posted = try reader(Fields.posted)
-    onWebsite = try reader(Fields.onWebsite)
-    notified = try reader(Fields.notified)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    number: Field.text("number"),
+    date: Field.day("date"),
+    edition: Field.text("edition"),
+    reason: Field<DeclarationReason?>.choice("reason"),
+    scope: Field.text("scope"),
+    covered: Field.integer("covered"),
+    inCharge: Field.integer("inCharge"),
+    leftOut: Field.text("leftOut"),
+    posted: Field.day("posted"),
+    onWebsite: Field.day("onWebsite"),
+    notified: Field.day("notified")
+  )
+  package static let schema = Schema(fields, Declaration.init)
 
   /// How many procedures in its power a unit left out; nil when a count is missing or wrong.
   package var leftOutCount: Int? {

@@ -12,27 +12,15 @@ package struct Predecessor: RowValue {
   /// Whether only a part of it went to the heir, and it went on.
   package let isPart: Bool
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let on = Field.day("on")
-    package static let decision = Field.text("decision")
-    package static let share = Field.share("share")
-    package static let isPart = Field.flag("isPart")
-  }
-  package static let form = RecordForm([
-    Fields.unit, Fields.on, Fields.decision, Fields.share, Fields.isPart,
-  ])
-
-  /// Reads a predecessor; the unit must be named.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    unit = try reader.required(Fields.unit)
-    on = try reader(Fields.on)
-    decision = try reader.text(Fields.decision)
-    share = try reader(Fields.share)
-    isPart = try reader(Fields.isPart) ?? false
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    on: Field.day("on"),
+    decision: Field.text("decision"),
+    share: Field.share("share"),
+    isPart: Field.flag("isPart")
+  )
+  package static let schema = Schema(fields, Predecessor.init)
 
   /// Whether it says that less than all of the unit went to the heir.
   package var isOfPart: Bool { isPart || share.map { $0 < 10_000 } ?? false }

@@ -26,9 +26,9 @@ extension Reorganisation {
     _ list: String, of id: ID<Unit>, to value: String
   ) throws(ReorganisationFault) -> [Change] {
     switch list {
-    case Unit.Fields.names.key: return try rename(id, to: value)
-    case Unit.Fields.codes.key: return try rename(id, to: nil, code: value)
-    case Unit.Fields.kinds.key: return try rename(id, to: nil, kind: value)
+    case Unit.fields.names.key: return try rename(id, to: value)
+    case Unit.fields.codes.key: return try rename(id, to: nil, code: value)
+    case Unit.fields.kinds.key: return try rename(id, to: nil, kind: value)
     default:
       guard let parent = ID<Unit>(value) else { throw .noName }
       return try move(id, under: parent)
@@ -140,8 +140,8 @@ extension Reorganisation {
       .with("codes", list("text", new.code, letter: DatedName.letter))
       .with("kinds", list("kind", kind, letter: DatedKind.letter))
       .with("parents", list("unit", parent?.text, letter: DatedParent.letter))
-      .with(Unit.Fields.obligation, Reorganisation.common(units.map(\.obligation)))
-      .with(Unit.Fields.from, day).with(Unit.Fields.predecessors.key, .list(predecessors))
+      .with(Unit.fields.obligation, Reorganisation.common(units.map(\.obligation)))
+      .with(Unit.fields.from, day).with(Unit.fields.predecessors.key, .list(predecessors))
     return (id, [Change(key, .create(tree))])
   }
 
@@ -171,11 +171,11 @@ extension Reorganisation {
 
   /// The row that names a unit out of which another came.
   private mutating func predecessor(_ id: ID<Unit>, isPart: Bool) -> Tree {
-    Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.Fields.unit, id)
-      .with(Predecessor.Fields.on, day)
-      .with(Predecessor.Fields.share.key, shares[id].map { .integer($0) })
-      .with(Predecessor.Fields.isPart, isPart ? true : nil)
-      .with(Predecessor.Fields.decision, decision.isEmpty ? nil : decision)
+    Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.fields.unit, id)
+      .with(Predecessor.fields.on, day)
+      .with(Predecessor.fields.share.key, shares[id].map { .integer($0) })
+      .with(Predecessor.fields.isPart, isPart)
+      .with(Predecessor.fields.decision, decision)
   }
 
   /// Refuses a merger of units all of which other acts of the day ended: it was entered already.

@@ -44,25 +44,14 @@ package struct PathStep: RowValue {
   /// When it was done.
   package let done: Day?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let ordinal = Field.text("ordinal")
-    package static let content = Field.text("content")
-    package static let due = Field.day("due")
-    package static let done = Field.day("done")
-  }
-  package static let form = RecordForm([
-    Fields.ordinal, Fields.content, Fields.due, Fields.done,
-  ])
-
-  /// Reads a step; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    ordinal = try reader.text(Fields.ordinal)
-    content = try reader.text(Fields.content)
-    due = try reader(Fields.due)
-    done = try reader(Fields.done)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    ordinal: Field.text("ordinal"),
+    content: Field.text("content"),
+    due: Field.day("due"),
+    done: Field.day("done")
+  )
+  package static let schema = Schema(fields, PathStep.init)
 
   /// Whether it was due before `day` and is not done by then.
   package func isLate(on day: Day) -> Bool {

@@ -10,20 +10,18 @@ package struct Unit: RecordValue {
   package let codes: [DatedName]
   package let kinds: [DatedKind]
   package let parents: [DatedParent]
+  /// The decision by which it ended, where one is known.
+  package let endedBy: String
+  /// The units out of which it came; what came out of it is computed (`Workspace.successors`).
+  package let predecessors: [Predecessor]
   package let obligation: Obligation?
   /// Whether it has a quality system of its own.
   package let ownSystem: Bool?
-  package let telephone: String
-  package let note: String
-  /// The units out of which it came; what came out of it is computed (`Workspace.successors`).
-  package let predecessors: [Predecessor]
+  package let stage: QMSStage?
   /// From its founding to its end.
   package let existence: Period
-  /// The decision by which it ended, where one is known.
-  package let endedBy: String
   /// The edition of the standard that its system follows, as data; empty for none.
   package let edition: String
-  package let stage: QMSStage?
   package let path: QMSPath?
   /// The steps of its path.
   package let steps: [PathStep]
@@ -34,63 +32,58 @@ package struct Unit: RecordValue {
   package let declarations: [Declaration]
   package let duties: [YearlyDuty]
   package let contacts: [UnitContact]
+  package let telephone: String
+  package let note: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let names = Field<[DatedName]>.rows("names")
-    package static let codes = Field<[DatedName]>.rows("codes")
-    package static let kinds = Field<[DatedKind]>.rows("kinds")
-    package static let parents = Field<[DatedParent]>.rows("parents")
-    package static let obligation = Field<Obligation>.choice("obligation")
-    package static let ownSystem = Field.flag("ownSystem")
-    package static let telephone = Field.telephone("telephone")
-    package static let note = Field.text("note")
-    package static let predecessors = Field<[Predecessor]>.rows("predecessors")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let endedBy = Field.text("endedBy")
-    package static let edition = Field.text("edition")
-    package static let stage = Field<QMSStage>.choice("stage")
-    package static let path = Field<QMSPath>.choice("path")
-    package static let steps = Field<[PathStep]>.rows("steps")
-    package static let isPilot = Field.flag("isPilot")
-    package static let isElectronic = Field.flag("isElectronic")
-    package static let declarations = Field<[Declaration]>.rows("declarations")
-    package static let duties = Field<[YearlyDuty]>.rows("duties")
-    package static let contacts = Field<[UnitContact]>.rows("contacts")
-  }
-
-  package static let form = RecordForm([
-    Fields.names, Fields.codes, Fields.kinds, Fields.parents, Fields.from, Fields.to,
-    Fields.endedBy, Fields.predecessors, Fields.obligation, Fields.ownSystem, Fields.stage,
-    Fields.edition,
-    Fields.path, Fields.steps, Fields.isPilot, Fields.isElectronic, Fields.declarations,
-    Fields.duties, Fields.contacts, Fields.telephone, Fields.note,
-  ])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    names: Field<[DatedName]>.rows("names").required(),
+    codes: Field<[DatedName]>.rows("codes"),
+    kinds: Field<[DatedKind]>.rows("kinds"),
+    parents: Field<[DatedParent]>.rows("parents"),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    endedBy: Field.text("endedBy"),
+    predecessors: Field<[Predecessor]>.rows("predecessors"),
+    obligation: Field<Obligation?>.choice("obligation"),
+    ownSystem: Field.optionalFlag("ownSystem"),
+    stage: Field<QMSStage?>.choice("stage"),
+    edition: Field.text("edition"),
+    path: Field<QMSPath?>.choice("path"),
+    steps: Field<[PathStep]>.rows("steps"),
+    isPilot: Field.flag("isPilot"),
+    isElectronic: Field.flag("isElectronic"),
+    declarations: Field<[Declaration]>.rows("declarations"),
+    duties: Field<[YearlyDuty]>.rows("duties"),
+    contacts: Field<[UnitContact]>.rows("contacts"),
+    telephone: Field.telephone("telephone"),
+    note: Field.text("note")
+  )
+  package static let schema = Schema(fields, reading: Unit.init(reading:))
 
   /// Reads a unit; at least one name must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    names = try reader.required(Fields.names)
-    codes = try reader.rows(Fields.codes)
-    kinds = try reader.rows(Fields.kinds)
-    parents = try reader.rows(Fields.parents)
-    obligation = try reader(Fields.obligation)
-    ownSystem = try reader(Fields.ownSystem)
-    telephone = try reader.text(Fields.telephone)
-    note = try reader.text(Fields.note)
-    predecessors = try reader.rows(Fields.predecessors)
-    existence = Period(from: try reader(Fields.from), to: try reader(Fields.to))
-    endedBy = try reader.text(Fields.endedBy)
-    edition = try reader.text(Fields.edition)
-    stage = try reader(Fields.stage)
-    path = try reader(Fields.path)
-    steps = try reader.rows(Fields.steps)
-    isPilot = try reader(Fields.isPilot) ?? false
-    isElectronic = try reader(Fields.isElectronic) ?? false
-    declarations = try reader.rows(Fields.declarations)
-    duties = try reader.rows(Fields.duties)
-    contacts = try reader.rows(Fields.contacts)
+    names = try reader(Self.fields.names)
+    codes = try reader(Self.fields.codes)
+    kinds = try reader(Self.fields.kinds)
+    parents = try reader(Self.fields.parents)
+    obligation = try reader(Self.fields.obligation)
+    ownSystem = try reader(Self.fields.ownSystem)
+    telephone = try reader(Self.fields.telephone)
+    note = try reader(Self.fields.note)
+    predecessors = try reader(Self.fields.predecessors)
+    existence = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
+    endedBy = try reader(Self.fields.endedBy)
+    edition = try reader(Self.fields.edition)
+    stage = try reader(Self.fields.stage)
+    path = try reader(Self.fields.path)
+    steps = try reader(Self.fields.steps)
+    isPilot = try reader(Self.fields.isPilot)
+    isElectronic = try reader(Self.fields.isElectronic)
+    declarations = try reader(Self.fields.declarations)
+    duties = try reader(Self.fields.duties)
+    contacts = try reader(Self.fields.contacts)
     guard !names.isEmpty else { throw Misfit("names", .missing) }
   }
 
@@ -133,21 +126,21 @@ package struct DatedName: RowValue, Dated {
   /// The decision that brought it, where one is known.
   package let decision: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let text = Field.text("text")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let decision = Field.text("decision")
-  }
-  package static let form = RecordForm([Fields.text, Fields.from, Fields.to, Fields.decision])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    text: Field.text("text").required(),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    decision: Field.text("decision")
+  )
+  package static let schema = Schema(fields, reading: DatedName.init(reading:))
 
   /// Reads a name; the text must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    text = try reader.required(Fields.text)
-    period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
-    decision = try reader.text(Fields.decision)
+    text = try reader(Self.fields.text)
+    period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
+    decision = try reader(Self.fields.decision)
   }
 }
 
@@ -160,21 +153,21 @@ package struct DatedKind: RowValue, Dated {
   /// The decision that brought it, where one is known.
   package let decision: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let kind = Field.unitKind("kind")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let decision = Field.text("decision")
-  }
-  package static let form = RecordForm([Fields.kind, Fields.from, Fields.to, Fields.decision])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    kind: Field.unitKind("kind").required(),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    decision: Field.text("decision")
+  )
+  package static let schema = Schema(fields, reading: DatedKind.init(reading:))
 
   /// Reads a kind; its key must be there.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    kind = try reader.required(Fields.kind)
-    period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
-    decision = try reader.text(Fields.decision)
+    kind = try reader(Self.fields.kind)
+    period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
+    decision = try reader(Self.fields.decision)
   }
 }
 
@@ -187,20 +180,20 @@ package struct DatedParent: RowValue, Dated {
   /// The decision that brought it, where one is known.
   package let decision: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let unit = Field<ID<Unit>>.reference("unit")
-    package static let from = Field.day("from")
-    package static let to = Field.day("to")
-    package static let decision = Field.text("decision")
-  }
-  package static let form = RecordForm([Fields.unit, Fields.from, Fields.to, Fields.decision])
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    unit: Field<ID<Unit>?>.reference("unit").required(),
+    from: Field.day("from"),
+    to: Field.day("to"),
+    decision: Field.text("decision")
+  )
+  package static let schema = Schema(fields, reading: DatedParent.init(reading:))
 
   /// Reads a parent; the unit must be named.
   package init(reading reader: TreeReader) throws(Misfit) {
     id = try reader.id()
-    unit = try reader.required(Fields.unit)
-    period = Period(from: try reader(Fields.from), to: try reader(Fields.to))
-    decision = try reader.text(Fields.decision)
+    unit = try reader(Self.fields.unit)
+    period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
+    decision = try reader(Self.fields.decision)
   }
 }

@@ -11,37 +11,24 @@ package struct YearlyDuty: RowValue {
   /// When the yearly report was sent.
   package let reported: Day?
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let year = Field.year("year")
-    package static let internalAudit = Field.day("internalAudit")
-    package static let review = Field.day("review")
-    package static let objectivesSet = Field.day("objectivesSet")
-    package static let objectivesAssessed = Field.day("objectivesAssessed")
-    package static let reported = Field.day("reported")
-  }
-  package static let form = RecordForm([
-    Fields.year, Fields.internalAudit, Fields.review, Fields.objectivesSet,
-    Fields.objectivesAssessed, Fields.reported,
-  ])
-
-  /// Reads the duties of a year; the year must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    year = try reader.required(Fields.year)
-    internalAudit = try reader(Fields.internalAudit)
-    review = try reader(Fields.review)
-    objectivesSet = try reader(Fields.objectivesSet)
-    objectivesAssessed = try reader(Fields.objectivesAssessed)
-    reported = try reader(Fields.reported)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    year: Field.year("year").required(),
+    internalAudit: Field.day("internalAudit"),
+    review: Field.day("review"),
+    objectivesSet: Field.day("objectivesSet"),
+    objectivesAssessed: Field.day("objectivesAssessed"),
+    reported: Field.day("reported")
+  )
+  package static let schema = Schema(fields, YearlyDuty.init)
 
   /// The keys of the five duties, each with the day on which it was done, in the order of a year.
   package var days: [(key: String, day: Day?)] {
     [
-      (Fields.objectivesSet.key, objectivesSet), (Fields.internalAudit.key, internalAudit),
-      (Fields.review.key, review), (Fields.objectivesAssessed.key, objectivesAssessed),
-      (Fields.reported.key, reported),
+      (Self.fields.objectivesSet.key, objectivesSet),
+      (Self.fields.internalAudit.key, internalAudit),
+      (Self.fields.review.key, review), (Self.fields.objectivesAssessed.key, objectivesAssessed),
+      (Self.fields.reported.key, reported),
     ]
   }
 
@@ -60,21 +47,13 @@ package struct UnitContact: RowValue {
   package let office: String
   package let telephone: String
 
-  /// Its fields as they stand in the file.
-  package enum Fields {
-    package static let role = Field<ContactRole>.choice("role")
-    package static let office = Field.text("office")
-    package static let telephone = Field.telephone("telephone")
-  }
-  package static let form = RecordForm([Fields.role, Fields.office, Fields.telephone])
-
-  /// Reads a contact; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
-    id = try reader.id()
-    role = try reader(Fields.role)
-    office = try reader.text(Fields.office)
-    telephone = try reader.text(Fields.telephone)
-  }
+  /// Its fields as they stand in the file, in the order in which they are shown.
+  package static let fields = (
+    role: Field<ContactRole?>.choice("role"),
+    office: Field.text("office"),
+    telephone: Field.telephone("telephone")
+  )
+  package static let schema = Schema(fields, UnitContact.init)
 }
 
 /// What a contact does for the quality system.

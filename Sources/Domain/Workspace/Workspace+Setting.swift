@@ -88,7 +88,7 @@ extension Workspace {
     guard [3, 5].contains(steps.count), steps[0] == "lines", steps.last == "quantity" else {
       return nil
     }
-    return Path([steps[0], steps[1], BudgetLine.Fields.measure.key])
+    return Path([steps[0], steps[1], BudgetLine.fields.measure.key])
   }
 
   /// Where a line of an estimate keeps what was typed for one of its figures.

@@ -34,7 +34,7 @@ extension App {
   private func attached(_ tree: Tree, to plan: String) -> Change? {
     guard let id = tree.rowID else { return nil }
     return Change(
-      RecordKey(.budget, id), .create(tree.with(Budget.Fields.plan.key, .text(plan))))
+      RecordKey(.budget, id), .create(tree.with(Budget.fields.plan.key, .text(plan))))
   }
 
   /// Selects a row that was made: by its id, in a form by its path.
@@ -83,10 +83,10 @@ extension App {
 
   /// What a new row of a list begins with: a report that came in is for the year looked at.
   private func proposed(for kind: RecordKind, _ list: Path) -> [String: Tree] {
-    guard kind == .plan, list.steps.first == Plan.Fields.reportDuties.key,
-      list.steps.last == ReportDuty.Fields.received.key
+    guard kind == .plan, list.steps.first == Plan.fields.reportDuties.key,
+      list.steps.last == ReportDuty.fields.received.key
     else { return [:] }
-    return [ReportReceipt.Fields.year.key: .integer(year)]
+    return [ReportReceipt.fields.year.key: .integer(year)]
   }
 
   /// The change that makes a new record of these fields.

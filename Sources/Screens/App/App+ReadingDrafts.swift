@@ -49,7 +49,7 @@ extension App {
 
   /// What is counted, where a typed quantity says that too.
   private func measure(in changes: [Change], besides path: Path) -> String? {
-    for change in changes where change.path.steps.last == BudgetLine.Fields.measure.key {
+    for change in changes where change.path.steps.last == BudgetLine.fields.measure.key {
       if change.path != path, case .set(_, _, let measure) = change.act { return measure?.asText }
     }
     return nil

@@ -126,7 +126,7 @@ extension GridView {
       return CellOrder(
         tree[path, row.position], as: binding.form, kinds: workspace.header.unitKinds)
     }
-    if binding.field == PlanTask.Fields.schedule.key {
+    if binding.field == PlanTask.fields.schedule.key {
       return day(ofSchedule: cell.text, in: binding.record).map { .day($0) }
     }
     guard !path.parent.isEmpty,

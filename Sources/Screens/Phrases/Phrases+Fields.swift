@@ -16,8 +16,8 @@ extension Phrases {
   package func field(_ path: Path, of kind: RecordKind) -> String {
     let keys = path.steps.filter { knownField($0, of: kind) != nil }
     // What holds for a while is called by its list: the name, the code, where a unit belongs.
-    let isParent = kind == .unit && keys.first == Unit.Fields.parents.key
-    let value = isParent ? DatedParent.Fields.unit.key : DatedName.Fields.text.key
+    let isParent = kind == .unit && keys.first == Unit.fields.parents.key
+    let value = isParent ? DatedParent.fields.unit.key : DatedName.fields.text.key
     return (keys.last { $0 != value } ?? keys.last).map { field($0, of: kind) }
       ?? path.steps.last ?? ""
   }

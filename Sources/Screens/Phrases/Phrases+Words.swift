@@ -5,8 +5,8 @@ extension Phrases {
   func columnHeading(_ key: String, of kind: RecordKind) -> String? {
     guard kind == .budget || kind == .normTable else { return nil }
     return switch key {
-    case BudgetLine.Fields.quantity.key: quantityShort
-    case BudgetLine.Fields.norm.key: normShort
+    case BudgetLine.fields.quantity.key: quantityShort
+    case BudgetLine.fields.norm.key: normShort
     default: nil
     }
   }

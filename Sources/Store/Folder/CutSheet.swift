@@ -14,19 +14,19 @@ struct CutSheet {
     guard key.kind == .sheet, let digest = workspace.digest,
       let whole = CutSheet.wholePart(of: bytes),
       let tree = try? JSONText.read(whole + Array("\n  ]\n}\n".utf8)),
-      let events = tree[ScoreSheet.Fields.events.key]?.elements,
-      let previous = events.first?[SheetEvent.Fields.previous.key]?.asText
+      let events = tree[ScoreSheet.fields.events.key]?.elements,
+      let previous = events.first?[SheetEvent.fields.previous.key]?.asText
     else { return nil }
-    let heading = CutSheet.framed(tree, key).with(ScoreSheet.Fields.events.key, nil)
+    let heading = CutSheet.framed(tree, key).with(ScoreSheet.fields.events.key, nil)
     let units = workspace.all(.unit).map {
-      heading.with(ScoreSheet.Fields.unit.key, .text($0.key.id))
+      heading.with(ScoreSheet.fields.unit.key, .text($0.key.id))
     }
     let found = units.first { tree in
       guard case .sheet(let sheet)? = (try? Record(key, tree))?.value else { return false }
       return digest(sheet.heading.bytes) == previous
     }
     guard let found,
-      let record = try? Record(key, found.with(ScoreSheet.Fields.events.key, .list(events))),
+      let record = try? Record(key, found.with(ScoreSheet.fields.events.key, .list(events))),
       case .sheet(let sheet) = record.value
     else { return nil }
     let shelf = CriteriaShelf(workspace.sheets.criteria(of: sheet.criteriaSet))
@@ -47,6 +47,6 @@ struct CutSheet {
   private static func framed(_ tree: Tree, _ key: RecordKey) -> Tree {
     var members = Tree.record(key).members ?? [:]
     members.merge(tree.members ?? [:]) { frame, _ in frame }
-    return Tree.object(members).with(ScoreSheet.Fields.version, 1)
+    return Tree.object(members).with(ScoreSheet.fields.version, 1)
   }
 }

@@ -133,8 +133,8 @@ struct AddEvidence: ParsableCommand {
     let id = try run.criterion(place.criterion).id
     let text = try run.phrases.cleaned(text)
     let row = Tree.row(id: run.id(EvidenceReference.letter))
-      .with(EvidenceReference.Fields.text, text.isEmpty ? nil : text)
-    guard let evidence = try? EvidenceReference(reading: TreeReader(row)) else {
+      .with(EvidenceReference.fields.text, text)
+    guard !text.isEmpty, let evidence = try? EvidenceReference(reading: TreeReader(row)) else {
       throw Refusal(.refused, run.phrases.nothingTyped)
     }
     try run.write([.evidence(id, evidence)])
@@ -182,9 +182,9 @@ struct AddFinding: ParsableCommand {
     var row = Tree.row(id: run.id(Finding.letter)).with("kind", .text(kind))
       .with("text", text.isEmpty ? nil : .text(text))
       .with("owner", owner.isEmpty ? nil : .text(owner))
-      .with(Finding.Fields.due, try phrases.day(due))
+      .with(Finding.fields.due, try phrases.day(due))
     if let criterion {
-      row = row.with(Finding.Fields.criterion, try run.criterion(criterion).id)
+      row = row.with(Finding.fields.criterion, try run.criterion(criterion).id)
     }
     guard let finding = try? Finding(reading: TreeReader(row)) else {
       throw Refusal(.refused, phrases.nothingTyped)

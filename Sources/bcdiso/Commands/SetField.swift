@@ -79,7 +79,7 @@ struct SetField: ParsableCommand {
         guard let dong = new.asInteger else { continue }
         readings.append(
           options.phrases.read(Money(dong: dong), words.moneyUnit(of: change.record)))
-      case .text where path.steps.last == BudgetLine.Fields.measure.key && !readings.isEmpty:
+      case .text where path.steps.last == BudgetLine.fields.measure.key && !readings.isEmpty:
         readings.append(words.text(of: new, as: form, change.record))
       case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
         .reference, .references, .lines, .row:
@@ -181,14 +181,14 @@ struct SetField: ParsableCommand {
   ) throws(Refusal) -> String {
     do throws(TypingFault) {
       switch list {
-      case Unit.Fields.kinds.key:
+      case Unit.fields.kinds.key:
         return try workspace.tree(from: value, as: .unitKind)?.asText ?? ""
-      case Unit.Fields.parents.key:
+      case Unit.fields.parents.key:
         return try workspace.one(of: .unit, called: value, as: .from(day)).id
       default: return try Workspace.cleaned(value)
       }
     } catch {
-      let form: FieldForm = list == Unit.Fields.kinds.key ? .unitKind : .text
+      let form: FieldForm = list == Unit.fields.kinds.key ? .unitKind : .text
       throw refusal(of: value, error, form, in: workspace)
     }
   }

@@ -5,7 +5,7 @@ extension Workspace {
   package func timesLost(by changes: [Change]) -> [(before: String, unread: String)] {
     changes.compactMap { change in
       guard case .set(let path, let old?, let new?) = change.act,
-        path.steps.last == PlanTask.Fields.schedule.key, let id = ID<Plan>(change.record.id),
+        path.steps.last == PlanTask.fields.schedule.key, let id = ID<Plan>(change.record.id),
         let plan = plan(id), let before = old.asText, plan.schedule(before).isUnderstood,
         let typed = new.asText, let unread = plan.schedule(typed).unread.first
       else { return nil }
@@ -27,7 +27,7 @@ extension Change {
   /// What is written for the lead of a task of a plan; nil for any other change.
   package var leadOfTask: String? {
     guard record.kind == .plan, case .set(let path, _, let new) = act,
-      path.steps.first == "tasks", path.steps.last == PlanTask.Fields.lead.key
+      path.steps.first == "tasks", path.steps.last == PlanTask.fields.lead.key
     else { return nil }
     return new?.asText
   }

@@ -38,14 +38,16 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["Canvas", "Theming", "CNcurses", "CLinux"],
       swiftSettings: screenOwner),
-    .executableTarget(
-      name: "bcdiso",
+    .target(
+      name: "CommandLine",
       dependencies: [
         "BundledThemes", "Canvas", "CLinux", "Domain", "Samples", "Screens", "Store", "Terminal",
         "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bcdiso", dependencies: ["CommandLine"], swiftSettings: strict),
 
     .target(
       name: "TestSupport",
@@ -97,6 +99,13 @@ let package = Package(
       name: "TerminalTests",
       dependencies: [
         "bcdiso", "BundledThemes", "Canvas", "Terminal", "TerminalProbe", "TestSupport", "Theming",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "CommandLine", "Domain", "Samples", "Screens", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(

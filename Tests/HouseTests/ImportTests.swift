@@ -16,11 +16,12 @@ struct ImportTests {
     "Theming": ["Canvas", "FoundationEssentials"],
     "Terminal": system.union(["Canvas", "Theming", "CNcurses", "CLinux"]),
     // Everything but the C modules that have an owner of their own.
-    "bcdiso": system.union([
+    "CommandLine": system.union([
       "ArgumentParser", "BundledThemes", "Canvas", "CLinux", "Documents", "Domain",
       "FoundationEssentials", "Samples", "Screens", "Store", "Terminal", "Theming", "Vietnamese",
       "Widgets",
     ]),
+    "bcdiso": ["CommandLine", "Glibc"],
   ]
 
   /// Modules of the platform.

@@ -8,13 +8,15 @@ struct LanguageTests {
   @Test("No variable outlives a value: no stored static or global var")
   func globals() { Project.report(Project.sources.flatMap(LanguageTests.globals)) }
 
-  @Test("Classes live in Terminal and bcdiso only")
+  @Test("Classes live in Terminal and CommandLine only")
   func classes() {
-    let sources = Project.sources.filter { !["Terminal", "bcdiso"].contains($0.module) }
+    let sources = Project.sources.filter { !["Terminal", "CommandLine"].contains($0.module) }
     Project.report(
       sources.flatMap { source in
         source.declarations.filter { $0.kind == .type(keyword: "class") }
-          .map { Finding(source.path, $0.line, "class \($0.name) outside Terminal and bcdiso") }
+          .map {
+            Finding(source.path, $0.line, "class \($0.name) outside Terminal and CommandLine")
+          }
       })
   }
 

@@ -75,14 +75,3 @@ struct CommandLineHostileTests {
     #expect(desk.run("check", "--json", "--store", store).items.count == untouched.items.count)
   }
 }
-
-extension String {
-  /// Whether nothing in it acts on a terminal, hides or turns round; new lines are welcome.
-  var isHarmless: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      scalar == "\n"
-        || ![.control, .format, .lineSeparator, .paragraphSeparator, .privateUse].contains(
-          scalar.properties.generalCategory)
-    }
-  }
-}

@@ -43,19 +43,6 @@ struct CommandLineUsageTests {
     #expect(desk.files.isEmpty)
   }
 
-  @Test("What was typed is repeated harmlessly and never at length")
-  func hostile() throws {
-    let long = String(repeating: "x", count: 50_000)
-    for word in ["a\u{1B}]0;x\u{7}b", "a\nb", "\u{202E}abc", "it's", "''", long] {
-      for arguments in [[word], ["list", "plans", word], ["list", "plans", "--" + word]] {
-        let ran = try Desk().run(arguments)
-        #expect(
-          ran.status == 2 && ran.isOneSentence, "\(word.prefix(20)): \(ran.error.prefix(300))")
-        #expect(ran.error.isHarmless && ran.error.count < 1000, "\(word.prefix(20))")
-      }
-    }
-  }
-
   @Test(
     "Help speaks one language from its headings to its options",
     arguments: [["--help"], ["list", "--help"], ["unit", "--help"], ["help", "unit", "merge"]])

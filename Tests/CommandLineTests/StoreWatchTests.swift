@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import bcdiso
+@testable import CommandLine
 
 /// What the watch on a store hears of other programs.
 @Suite("The watch on the store")
@@ -11,13 +11,13 @@ struct StoreWatchTests {
   private static let other = RecordKey(.unit, "ubbbbbbbbbb")
 
   /// A folder with the folders of a store, and a watch on it.
-  private func watched() throws -> (desk: Desk, store: String, watch: StoreWatch) {
-    let desk = try Desk()
-    let store = desk("stores/s")
+  private func watched() throws -> (folder: Scratch, store: String, watch: StoreWatch) {
+    let folder = try Scratch()
+    let store = folder("s")
     try makeFolder(store + "/rec/unit")
     let watch = StoreWatch(store)
     try #require(watch.descriptor >= 0)
-    return (desk, store, watch)
+    return (folder, store, watch)
   }
 
   private func makeFolder(_ path: String) throws {
@@ -32,8 +32,8 @@ struct StoreWatchTests {
 
   @Test("A record written, renamed, deleted or taken away from readers is heard, once each")
   func records() throws {
-    let (desk, store, watch) = try watched()
-    defer { withExtendedLifetime(desk) {} }
+    let (folder, store, watch) = try watched()
+    defer { withExtendedLifetime(folder) {} }
     let path = file(Self.unit, in: store)
     try write("{}", path)
     #expect(watch.changed().keys == [Self.unit])
@@ -57,8 +57,8 @@ struct StoreWatchTests {
 
   @Test("A folder that goes and comes again, of a kind or of all records, is watched again")
   func folders() throws {
-    let (desk, store, watch) = try watched()
-    defer { withExtendedLifetime(desk) {} }
+    let (folder, store, watch) = try watched()
+    defer { withExtendedLifetime(folder) {} }
     try makeFolder(store + "/rec/plan")
     #expect(watch.changed().kinds == [.plan])
     let plan = RecordKey(.plan, "paaaaaaaaaa")
@@ -83,8 +83,8 @@ struct StoreWatchTests {
 
   @Test("Where the system lost some of what happened, everything is looked at")
   func overflow() throws {
-    let (desk, store, watch) = try watched()
-    defer { withExtendedLifetime(desk) {} }
+    let (folder, store, watch) = try watched()
+    defer { withExtendedLifetime(folder) {} }
     let limit = try String(
       contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
     let most = try #require(Int(limit.trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -102,4 +102,19 @@ struct StoreWatchTests {
     let watch = StoreWatch("/nonexistent/store")
     #expect(watch.changed().keys.isEmpty && watch.changed().kinds.isEmpty)
   }
+}
+
+/// A folder of its own for one test; it goes with the value.
+final class Scratch: Sendable {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/bcdiso-test-XXXXXX".utf8CString)
+    path = try #require(mkdtemp(&template).map { String(cString: $0) })
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// A path in it.
+  func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Screens
+import TestSupport
 import Testing
 
-@testable import bcdiso
+@testable import CommandLine
 
 /// Every command with every fault of a call, parsed and never run.
 @Suite("Calls of all commands")
@@ -133,6 +134,20 @@ struct CallTests {
         }
       }
       #expect(pages.count == 1, "\(known.words)")
+    }
+  }
+
+  @Test("What was typed is repeated harmlessly and never at length")
+  func hostile() {
+    let long = String(repeating: "x", count: 50_000)
+    for word in ["a\u{1B}]0;x\u{7}b", "a\nb", "\u{202E}abc", "it's", "''", long] {
+      for words in [[word], ["list", "plans", word], ["list", "plans", "--" + word]] {
+        guard let sentence = refusal(words) else { continue }
+        let told = Refusal(.usage, sentence).sentence
+        let why = Comment(rawValue: "\(word.prefix(20)): \(told.prefix(300))")
+        #expect(told.isHarmless && !told.contains(where: \.isNewline), why)
+        #expect(told.count < 1000 && told.count > 10, why)
+      }
     }
   }
 

@@ -30,7 +30,7 @@ extension Phrases {
   ///
   /// Looked up before the arguments are parsed, since help and errors of the parser speak as well.
   static let spoken: Phrases = {
-    let arguments = CommandLine.arguments
+    let arguments = Swift.CommandLine.arguments
     if let at = arguments.firstIndex(of: "--lang"), at + 1 < arguments.count,
       let language = Language(rawValue: arguments[at + 1])
     {
@@ -40,23 +40,24 @@ extension Phrases {
   }()
 }
 
-/// Starts the program and ends it with the exit status that scripts know.
-@main
-enum Program {
+/// The program from the words of a call to the exit status that scripts know.
+package enum Program {
   /// Parses, runs, and says in one sentence what went wrong.
-  static func main() {
+  ///
+  /// - Returns: the exit status.
+  package static func run(_ arguments: [String]) -> Int32 {
     StandardOutput.holdDescriptors()
-    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try finish(Call(arguments, Phrases.spoken))
+      return 0
     } catch let refusal as Refusal {
-      fail(refusal)
+      return told(refusal)
     } catch let code as ExitCode {
-      exit(code.rawValue)
+      return code.rawValue
     } catch {
       // What a command found in its arguments only when it ran.
-      guard case .refused(let sentence) = Call(error, arguments, Phrases.spoken) else { return }
-      fail(Refusal(.usage, sentence))
+      guard case .refused(let sentence) = Call(error, arguments, Phrases.spoken) else { return 0 }
+      return told(Refusal(.usage, sentence))
     }
   }
 
@@ -69,10 +70,10 @@ enum Program {
     }
   }
 
-  /// Prints the sentence of a refusal to standard error and ends.
-  private static func fail(_ refusal: Refusal) -> Never {
+  /// Prints the sentence of a refusal to standard error; its exit status.
+  private static func told(_ refusal: Refusal) -> Int32 {
     warn(refusal.sentence)
-    exit(refusal.status.rawValue)
+    return refusal.status.rawValue
   }
 
   /// Prints a sentence to standard error, made harmless.

@@ -4,7 +4,7 @@ import Screens
 import TestSupport
 import Testing
 
-@testable import bcdiso
+@testable import CommandLine
 
 /// What the command line prints for people holds no key of a file.
 @Suite("Words of the command line")

@@ -49,6 +49,7 @@ extension Refusal {
 
   /// Says why an edit was not written.
   init(_ failure: CommitFailure, at path: String, _ phrases: Phrases) {
+    let path = path.quotable(200)
     switch failure {
     // Nobody else is in the way of a value that its record cannot hold.
     case .conflict(_, .misfit(let misfit), _): self.init(.refused, phrases.refused(.misfit(misfit)))

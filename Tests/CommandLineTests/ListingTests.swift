@@ -1,0 +1,83 @@
+import Domain
+import Samples
+import Screens
+import TestSupport
+import Testing
+import Vietnamese
+
+@testable import CommandLine
+
+@Suite("Listings, and what a name means in them")
+struct ListingTests {
+  private let listing: Listing
+  private let phrases = Phrases()
+
+  init() throws {
+    let sample = try #require(try Sample.named("dien-bien-2019", sealing: testDigest))
+    listing = Listing(try sample.workspace(digest: testDigest))
+  }
+
+  private func kind(_ word: String) throws -> ListedKind {
+    try #require(ListedKind.all.first { $0.word == word })
+  }
+
+  /// How looking for one thing of a kind is refused.
+  private func refusal(_ word: String, _ text: String) throws -> Refusal {
+    let kind = try kind(word)
+    return try #require(throws: Refusal.self) {
+      try listing.one(kind, text, as: .newest, phrases)
+    }
+  }
+
+  @Test("Every item of every kind is found again by its own id, and alone")
+  func ids() throws {
+    var looked = 0
+    for kind in ListedKind.all where kind.source == .records {
+      for item in listing.items(kind).prefix(12) {
+        let found = try listing.one(kind, item.id, as: .newest, phrases)
+        #expect(found.record.key == item.record.key, "\(kind.word) \(item.id)")
+        looked += 1
+      }
+    }
+    #expect(looked > 50)
+  }
+
+  @Test("Units are listed in the order of the Vietnamese alphabet")
+  func order() throws {
+    let names = listing.items(try kind("unit")).compactMap { $0.unit?.name(on: nil) }
+    #expect(names.count > 80)
+    #expect(names == names.sorted { CollationKey($0) < CollationKey($1) })
+  }
+
+  @Test("A part of a name finds in reading, and is refused where something is changed")
+  func parts() throws {
+    let kind = try kind("unit")
+    let read = try listing.one(kind, "quài t", as: .newest, isReading: true, phrases)
+    #expect(read.title(in: listing.workspace).hasSuffix("Quài Tở"))
+    let refused = try refusal("unit", "quài t")
+    #expect(refused.status == .refused && refused.sentence.contains("Quài Tở"))
+    #expect(refused.sentence.contains(read.id))
+  }
+
+  @Test("What nothing is called is refused, and what was typed is repeated harmlessly")
+  func none() throws {
+    for kind in ListedKind.all {
+      let refused = try refusal(
+        kind.word, "không\u{1B}[2Jcó \u{202E}" + String(repeating: "x", count: 9000))
+      #expect(refused.status == .refused && refused.sentence.isHarmless, "\(kind.word)")
+      #expect(refused.sentence.count < 600, "\(kind.word)")
+    }
+  }
+
+  @Test("An item tells its own fields, the record it stands in and what is worked out")
+  func json() throws {
+    let kind = try kind("line")
+    let item = try #require(listing.items(kind).first)
+    let tree = listing.json(item, kind)
+    #expect(tree["id"]?.asText == item.id)
+    #expect(tree["budget"]?.asText == item.record.key.id)
+    for computed in kind.computed where computed.value(item, listing) != nil {
+      #expect(tree[computed.key] != nil, "\(computed.key)")
+    }
+  }
+}

@@ -55,7 +55,7 @@ struct SampledForm {
   }
 
   /// A well-formed id that begins with some letters.
-  private static func id(_ letters: String) -> String {
+  static func id(_ letters: String) -> String {
     letters + String(repeating: "a", count: 11 - letters.count)
   }
 }

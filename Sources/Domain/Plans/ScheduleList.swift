@@ -62,9 +62,11 @@ struct ScheduleList {
     guard own.to.year == nil, own.to.month == nil || known.year != nil else { return }
     let month = own.to.month == nil ? known.month : nil
     var year = known.year
-    let placed = SchedulePoint(year: nil, month: edge.month ?? month, day: edge.day).place
-    if isNext, placed > known.place { year = year.map { $0 - 1 } }
-    if !isNext, placed < known.place { year = year.map { $0 + 1 } }
+    // Over New Year only: within one month the order of days says nothing of the year.
+    if let own = edge.month ?? month, let known = known.month {
+      if isNext, own > known { year = year.map { $0 - 1 } }
+      if !isNext, own < known { year = year.map { $0 + 1 } }
+    }
     items[place].fill(month: month, year: year, endingIn: isNext)
   }
 

@@ -24,7 +24,7 @@ struct SheetWriter {
   func record() throws(Misfit) -> Record {
     let heading = now.heading
     return try Record(
-      RecordKey(.sheet, heading.sheet.text),
+      heading.sheet.key,
       heading.tree.with("events", .list(events.map(\.tree))))
   }
 

@@ -126,7 +126,7 @@ package struct BigStore {
       events.append(event.tree)
     }
     return record(
-      RecordKey(.sheet, sheet.text), heading.tree.with("events", .list(events)))
+      sheet.key, heading.tree.with("events", .list(events)))
   }
 }
 

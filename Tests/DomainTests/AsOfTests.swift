@@ -21,8 +21,7 @@ struct AsOfTests {
   /// The state of each sheet of a campaign, its latest version, after the events of some days.
   private func states(_ workspace: Workspace, _ campaign: Campaign, _ day: Day) -> [String: Int] {
     var states: [ID<Unit>: (version: Int, state: String)] = [:]
-    for record in workspace.all(.sheet) {
-      guard case .sheet(let sheet) = record.value, sheet.campaign == campaign.id else { continue }
+    for sheet in workspace.all(ScoreSheet.self) where sheet.campaign == campaign.id {
       var state = "notStarted"
       for event in sheet.events where String(event.at.prefix(10)) <= day.iso {
         switch event.change {
@@ -64,8 +63,7 @@ struct AsOfTests {
     let audits = WorkspaceAudit(workspace).budgets
     let money = YearProgress(workspace, year: day.year, today: day, audits: audits).money
     var spent = Money.zero
-    for record in workspace.all(.budget) {
-      guard case .budget(let budget) = record.value else { continue }
+    for budget in workspace.all(Budget.self) {
       for voucher in budget.vouchers {
         guard let date = voucher.date, date <= day, date.year == day.year else { continue }
         spent = try #require(spent.adding(voucher.amount ?? .zero))
@@ -77,14 +75,11 @@ struct AsOfTests {
   /// The days of all declarations, payments and receipts, and of all that says when it was done.
   private func papers(_ workspace: Workspace) throws -> [Day] {
     var days: [Day] = []
-    for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value else { continue }
+    for unit in workspace.all(Unit.self) {
       days += unit.declarations.compactMap(\.date) + unit.steps.compactMap(\.done)
       days += unit.duties.flatMap { $0.days.compactMap(\.day) }
     }
-    for record in workspace.all(.budget) {
-      if case .budget(let budget) = record.value { days += budget.vouchers.compactMap(\.date) }
-    }
+    for budget in workspace.all(Budget.self) { days += budget.vouchers.compactMap(\.date) }
     for record in workspace.all(.meeting) {
       if case .meeting(let meeting) = record.value {
         days += meeting.conclusions.compactMap(\.done)

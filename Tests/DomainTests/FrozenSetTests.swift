@@ -15,10 +15,10 @@ struct FrozenStore {
     set = try isoHCC()
     campaign = try #require(ID<Campaign>(id("d", "round")))
     unit = try #require(ID<Unit>(id("u", "one")))
-    let unitKey = RecordKey(.unit, unit.text)
+    let unitKey = unit.key
     let name = Tree.row(id: id("v", "one")).with("text", .text("UBND xã Hua Thanh"))
     let row = Tree.row(id: id("w", "one")).with("unit", .text(unit.text))
-    let key = RecordKey(.campaign, campaign.text)
+    let key = campaign.key
     workspace = Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
       records: [
@@ -118,7 +118,7 @@ struct FrozenSetTests {
   @Test("Every change of what judges is guarded; title, basis and validity may be put right")
   mutating func whatJudges() throws {
     try store.say(.note(try store.set.criterion("I.1.1").id, "x"))
-    let key = RecordKey(.criteriaSet, store.set.id.text)
+    let key = store.set.id.key
     let tree = try #require(store.workspace[key]?.tree)
     for (field, value) in [
       ("title", Tree.text("Khác")), ("basis", .text("QĐ 1")), ("from", .text("2026-01-01")),
@@ -152,7 +152,7 @@ struct FrozenSetTests {
     let first = try store.set.criterion("I.1.1").id
     try store.fill(.complete)
     let next = try store.version(try store.maximum("I.1.1", 5_00))
-    let campaign = RecordKey(.campaign, store.campaign.text)
+    let campaign = store.campaign.key
     let field = Path(["criteriaSet"])
     let direct = Change(
       campaign,
@@ -169,7 +169,7 @@ struct FrozenSetTests {
     #expect(sheet.entries[first]?.given(.team)?.score == nil)
     #expect(store.workspace.campaign(store.campaign)?.criteriaSet == id)
     // Replayed from its events it stands the same, and packed too.
-    let record = try #require(store.workspace[RecordKey(.sheet, sheet.heading.sheet.text)])
+    let record = try #require(store.workspace[sheet.heading.sheet.key])
     store.workspace.take(record)
     #expect(try store.sheet == sheet)
     var packing = SheetPacking()

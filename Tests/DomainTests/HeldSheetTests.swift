@@ -12,7 +12,7 @@ struct HeldSheetTests {
 
   init() throws {
     sheet = try FilledSheet(byChance: 3)
-    key = RecordKey(.sheet, sheet.now.heading.sheet.text)
+    key = sheet.now.heading.sheet.key
     let set = try CriteriaSets.isoHCC()
     let tree = sheet.now.heading.tree.with("events", .list(sheet.events.map(\.tree)))
     let record = try Record(key, tree)
@@ -42,7 +42,7 @@ struct HeldSheetTests {
     #expect(audit(held) == audit(whole))
     #expect(held.all(.sheet).map(\.key) == [key])
     #expect(held.title(of: try #require(held[key])) == whole.title(of: try #require(whole[key])))
-    let set = RecordKey(.criteriaSet, sheet.set.id.text)
+    let set = sheet.set.id.key
     #expect(held.references(to: set) == whole.references(to: set))
   }
 

@@ -53,7 +53,7 @@ struct ReferenceAuditTests {
     let missing = audit(workspace).filter { $0.code == .reference }.flatMap(\.figures).map(\.path)
     let named = places(form, tree)
     // The lines of a figure are those of its estimate; where that is not there, it alone is told.
-    let lines = Path(["figures", SampledForm.id("\(Figure.letter)a"), "lines"])
+    let lines = Path(["figures", SampledForm.id("\(PlanFigure.letter)a"), "lines"])
     #expect(named.filter { !missing.contains($0) && $0 != lines } == [], "\(kind)")
   }
 }

@@ -32,8 +32,7 @@ struct ReorganisationTests {
   /// The names of all units that exist on a day.
   private func names(_ workspace: Workspace, on day: Day) -> Set<String> {
     var names: Set<String> = []
-    for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value, unit.exists(on: day) else { continue }
+    for unit in workspace.all(Unit.self) where unit.exists(on: day) {
       names.insert(unit.name(on: day))
     }
     return names

@@ -159,13 +159,12 @@ struct RosterTests {
     let now = try carryOut(merges() + districts, in: store)
     #expect(list(now, on: eve) == before.map { "\($0.code) \($0.name)" }.sorted())
     #expect(list(now, on: day) == after.map { "\($0.code) \($0.name)" }.sorted())
-    for record in now.all(.unit) {
-      guard case .unit(let unit) = record.value else { continue }
+    for unit in now.all(Unit.self) {
       let times = NamingTimes.on(unit.existence.to == nil ? day : eve)
-      for text in [unit.name(on: nil), unit.code(on: nil) ?? "", record.key.id] {
+      for text in [unit.name(on: nil), unit.code(on: nil) ?? "", unit.id.key.id] {
         let isShared = before.filter { $0.name == text }.count > 1 && unit.existence.to != nil
         if isShared { continue }
-        #expect(now.meant(.unit, text, as: times).map(\.key) == [record.key], "\(text)")
+        #expect(now.meant(.unit, text, as: times).map(\.key) == [unit.id.key], "\(text)")
       }
     }
     let divided = now.all(.unit).compactMap { ID<Domain.Unit>($0.key.id) }.filter {

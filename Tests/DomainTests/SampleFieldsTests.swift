@@ -26,8 +26,7 @@ struct SampleFieldsTests {
   @Test("Each unit of Điện Biên has the steps of its path: eight to convert, nine to build, no day")
   func steps() throws {
     var counts: [Int: Int] = [:]
-    for record in try workspace("dien-bien").all(.unit) {
-      guard case .unit(let unit) = record.value else { continue }
+    for unit in try workspace("dien-bien").all(Unit.self) {
       counts[unit.steps.count, default: 0] += 1
       #expect(unit.steps.count == (unit.path == .conversion ? 8 : unit.path == nil ? 0 : 9))
       #expect(unit.steps.allSatisfy { $0.due == nil && $0.done == nil })
@@ -49,7 +48,7 @@ struct SampleFieldsTests {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
-      budget, plan: nil, norms: [], record: RecordKey(.budget, budget.id.text))
+      budget, plan: nil, norms: [], record: budget.id.key)
     let dashes = budget.lines.flatMap { line in
       line.years.sorted { $0.key < $1.key }.filter { $0.value.typed == "-" }.map { year, figures in
         "\(audit.trail(of: line.id))/\(year)" + (figures.amount == nil ? "" : "!")

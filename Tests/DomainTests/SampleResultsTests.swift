@@ -144,8 +144,8 @@ struct SampleResultsTests {
   func standing() throws {
     let end = try day(2019, 12, 31)
     var staged = 0
-    for record in try workspace().all(.unit) {
-      guard case .unit(let unit) = record.value, let stage = unit.stage else { continue }
+    for unit in try workspace().all(Unit.self) {
+      guard let stage = unit.stage else { continue }
       staged += 1
       let name = unit.name(on: nil)
       #expect(unit.hasDeclared(edition: "9001:2015", by: end) == stage.isDeclared, "\(name)")

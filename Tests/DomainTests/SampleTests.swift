@@ -248,7 +248,7 @@ struct SampleTests {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
-      budget, plan: nil, norms: [], record: RecordKey(.budget, budget.id.text))
+      budget, plan: nil, norms: [], record: budget.id.key)
     let trails = budget.lines.map { audit.trail(of: $0.id) }
     #expect(trails.prefix(4) == ["I", "I.1", "I.1.1", "I.1.2"])
     #expect(trails.suffix(2) == ["IV.4", "IV.5"])

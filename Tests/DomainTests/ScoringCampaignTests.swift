@@ -46,7 +46,7 @@ struct ScoringCampaignTests {
     let workspace = Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
       records: [
-        try Record(key, broken), try Record(RecordKey(.sheet, sheet.sheet.text), sheet.tree),
+        try Record(key, broken), try Record(sheet.sheet.key, sheet.tree),
       ])
     let missing = audit(workspace).filter { $0.code == .reference }
     #expect(

@@ -128,7 +128,7 @@ struct ScoringReplayTests {
   @Test("A sheet in its file replays, and two events with one number are refused")
   func file() throws {
     let sheet = try random(2)
-    let key = RecordKey(.sheet, sheet.now.heading.sheet.text)
+    let key = sheet.now.heading.sheet.key
     var tree = sheet.now.heading.tree
     for event in sheet.events {
       let last = tree["events"]?.elements?.last?.rowID
@@ -150,7 +150,7 @@ struct ScoringReplayTests {
   func audited() throws {
     let sheet = try random(4)
     let heading = sheet.now.heading
-    let key = RecordKey(.sheet, heading.sheet.text)
+    let key = heading.sheet.key
     let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "BCĐ")
     var workspace = Workspace(
       header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
@@ -185,14 +185,14 @@ struct ScoringReplayTests {
   func called() throws {
     let heading = try FilledSheet(try isoHCC()).now.heading
     let records = [
-      try Record(RecordKey(.sheet, heading.sheet.text), heading.tree),
+      try Record(heading.sheet.key, heading.tree),
       try Record(
-        RecordKey(.campaign, heading.campaign.text),
-        Tree.record(RecordKey(.campaign, heading.campaign.text)).with(
+        heading.campaign.key,
+        Tree.record(heading.campaign.key).with(
           "title", .text("Đợt 9/2019"))),
       try Record(
-        RecordKey(.unit, heading.unit.text),
-        Tree.record(RecordKey(.unit, heading.unit.text)).with(
+        heading.unit.key,
+        Tree.record(heading.unit.key).with(
           "names",
           .list([.object(["id": .text(id("v", "n")), "text": .text("UBND xã Quài Tở")])]))),
     ]
@@ -210,7 +210,7 @@ struct ScoringReplayTests {
   @Test("A later version names the one before and the reason")
   func versions() throws {
     let heading = try FilledSheet(try isoHCC()).now.heading
-    let key = RecordKey(.sheet, heading.sheet.text)
+    let key = heading.sheet.key
     for (version, supersedes, reason, isRight) in [
       (1, nil, "", true), (2, heading.sheet, "sai", true), (2, nil, "sai", false),
       (2, heading.sheet, "", false), (1, heading.sheet, "sai", false), (0, nil, "", false),

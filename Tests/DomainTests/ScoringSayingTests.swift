@@ -95,7 +95,7 @@ struct ScoringSayingTests {
     var filled = try FilledSheet(try isoHCC())
     try filled.type("1", at: "I.1.2")
     try filled.type("1", at: "I.1.3")
-    let key = RecordKey(.sheet, filled.now.heading.sheet.text)
+    let key = filled.now.heading.sheet.key
     let stamp = Stamp(at: "t", by: "Đoàn 2")
     let record = try Record(
       key, filled.now.heading.tree.with("events", .list(filled.events.map(\.tree))))

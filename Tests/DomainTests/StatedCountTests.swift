@@ -36,13 +36,13 @@ struct StatedCountTests {
     let workspace = try dienBien()
     let plan = try plan(workspace)
     let target = try #require(plan.targets.first { $0.ordinal == "2.1" && $0.count == 19 })
-    let key = RecordKey(.plan, plan.id.text)
+    let key = plan.id.key
     let found = try new(
       key, Path(["targets", target.id.text, "count"]), .integer(25), in: workspace)
     #expect(found.map(\.code) == [.unreachable])
     #expect(found.first?.printed == .count(25) && found.first?.holds == .count(19))
     #expect(found.first?.figures.last?.path.steps.last == "group")
-    #expect(found.first?.carriedRecord == target.group.map { RecordKey(.group, $0.text) })
+    #expect(found.first?.carriedRecord == target.group.map { $0.key })
   }
 
   @Test("A stated base of 200 against a group of 130 is a discrepancy")
@@ -51,7 +51,7 @@ struct StatedCountTests {
     let plan = try plan(workspace)
     let target = try #require(plan.targets.last { $0.statedBase == 130 })
     let path = Path(["targets", target.id.text, "statedBase"])
-    let found = try new(RecordKey(.plan, plan.id.text), path, .integer(200), in: workspace)
+    let found = try new(plan.id.key, path, .integer(200), in: workspace)
     let stated = found.filter { $0.code == .base }
     #expect(stated.map(\.printed) == [.count(200)] && stated.map(\.holds) == [.count(130)])
     #expect(stated.first?.figures.map(\.path.steps.last) == ["statedBase", "group"])
@@ -63,7 +63,7 @@ struct StatedCountTests {
     let workspace = try dienBien()
     let group = try #require(try plan(workspace).targets.last { $0.statedBase == 130 }?.group)
     let found = try new(
-      RecordKey(.group, group.text), "statedCount", .integer(131), in: workspace)
+      group.key, "statedCount", .integer(131), in: workspace)
     #expect(Set(found.map(\.code)) == [.base, .count])
     #expect(found.filter { $0.code == .base }.allSatisfy { $0.printed == .count(130) })
   }
@@ -76,7 +76,7 @@ struct StatedCountTests {
     let group = try #require(roster.groups.last)
     #expect(group.outOf == 19)
     let path = Path(["rosters", roster.id.text, "groups", group.id.text, "outOf"])
-    let found = try new(RecordKey(.plan, plan.id.text), path, .integer(outOf), in: workspace)
+    let found = try new(plan.id.key, path, .integer(outOf), in: workspace)
     #expect(found.map(\.code) == [.count])
     #expect(found.first?.printed == .count(111 + outOf) && found.first?.holds == .count(130))
     #expect(found.first?.carriedFrom == ["statedCount"])
@@ -90,7 +90,7 @@ struct StatedCountTests {
     let group = try #require(roster.groups.last)
     let path = Path(["rosters", roster.id.text, "groups"])
     var after = workspace
-    let key = RecordKey(.plan, plan.id.text)
+    let key = plan.id.key
     let row = try #require(workspace[key]?.tree[path.appending(group.id.text)])
     let before = roster.groups.dropLast().last?.id.text
     try after.apply(Change(key, .remove(path, row: row, after: before)), stamp)

@@ -71,7 +71,7 @@ struct DamagedKindTests {
     let sheet = try #require(
       start.app.workspace.sheets.sheets(of: campaign.id).first { $0.state == .signed })
     var work = start
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     _ = work.app.update(
       .reread([], [UnreadableFile(file: key.file, line: 1, fault: .syntax(column: 1))]))
     let before = CampaignProgress(campaign, in: start.app.workspace)
@@ -113,8 +113,8 @@ struct DamagedKindTests {
       let sheet = try #require(try work.sheet())
       let key =
         kind == .campaign
-        ? RecordKey(.campaign, sheet.heading.campaign.text)
-        : RecordKey(.criteriaSet, sheet.cited.id.text)
+        ? sheet.heading.campaign.key
+        : sheet.cited.id.key
       _ = work.app.update(
         .reread([], [UnreadableFile(file: key.file, line: 1, fault: .syntax(column: 1))]))
       let name = SheetName.version(sheet.heading.sheet)

@@ -68,7 +68,7 @@ struct FilledStore {
   }
 
   private mutating func declare(_ unit: Unit, on day: String, _ stamp: Stamp) throws {
-    let key = RecordKey(.unit, unit.id.text)
+    let key = unit.id.key
     let row = Tree.row(id: ids.next(letter: "j")).with("number", .text("12/QĐ"))
       .with("date", .text(day)).with("edition", .text("9001:2015"))
     let contact = Tree.row(id: ids.next(letter: "e")).with("role", .text("secretary"))
@@ -145,20 +145,19 @@ struct FilledStore {
       }
     }
     let tree = heading.tree.with("events", .list(events))
-    workspace.take(try Record(RecordKey(.sheet, id.text), tree))
+    workspace.take(try Record(id.key, tree))
   }
 
   /// What was to be done in 2018 is done, but for one task.
   private mutating func finishTasks() throws {
-    for record in workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in workspace.all(Plan.self) {
       for (number, task) in plan.tasks.enumerated() where number != 4 {
         let path = Path(["tasks", task.id.text, "state"])
         guard plan.schedule(of: task).deadline(in: 2019) == nil,
           plan.schedule(of: task).deadline(in: 2020) == nil
         else { continue }
         try workspace.apply(
-          Change(record.key, .set(path, old: nil, new: .text("done"))), old)
+          Change(plan.id.key, .set(path, old: nil, new: .text("done"))), old)
       }
     }
   }

@@ -27,7 +27,7 @@ struct FrozenSetScreenTests {
     _ text: String, asMaximumOf row: Criterion, in set: CriteriaSet, _ work: inout AppAtWork
   ) {
     work.app.go(
-      to: RecordKey(.criteriaSet, set.id.text), Path(["criteria", row.id.text, "maximum"]))
+      to: set.id.key, Path(["criteria", row.id.text, "maximum"]))
     // Enter opens the form of the row; the maximum is its third field.
     work.press("⏎ ↓ ↓ ⏎ ^u")
     for figure in text { work.press(String(figure)) }

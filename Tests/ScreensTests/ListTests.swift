@@ -82,8 +82,7 @@ struct ListTests {
     work.press("F2 ^u")
     work.type("bat")
     work.press("⏎")
-    for record in work.app.workspace.all(.unit) {
-      guard case .unit(let unit) = record.value, unit.kind(on: nil) == "commune" else { continue }
+    for unit in work.app.workspace.all(Unit.self) where unit.kind(on: nil) == "commune" {
       #expect(unit.obligation == .mandatory)
     }
     #expect(work.app.history.undoable.count == 1)

@@ -79,7 +79,7 @@ struct PathStepTests {
     let named = Set(work.app.chosenUnits)
     #expect(work.app.grid?.source == .rosters && named.count > 61)
     fill(&work)
-    let filled = units(work).filter { !$0.steps.isEmpty }.map { RecordKey(.unit, $0.id.text) }
+    let filled = units(work).filter { !$0.steps.isEmpty }.map { $0.id.key }
     #expect(Set(filled) == named && filled.count == named.count)
   }
 

@@ -99,7 +99,7 @@ struct PlanOriginTests {
     #expect(plan.figures.map(\.amount) == old.figures.map(\.amount))
     #expect(plan.figures.allSatisfy { $0.budget == now.id })
     work.press("^z")
-    #expect(work.app.workspace.live(RecordKey(.budget, now.id.text)) == nil)
+    #expect(work.app.workspace.live(now.id.key) == nil)
     #expect(work.app.workspace.plan(plan.id) == nil)
     #expect(work.app.workspace.all(.budget).count == before.all(.budget).count)
   }

@@ -16,7 +16,7 @@ struct SheetDetailTests {
     work.press("⏎ !o")
     #expect(work.app.grid?.source.isForm == true)
     let sheet = try #require(work.app.workspace.sheets.all.first)
-    let record = RecordKey(.sheet, sheet.heading.sheet.text)
+    let record = sheet.heading.sheet.key
     func isPlain(_ text: String) -> Bool {
       let words = text.split { " ·\n│".contains($0) }
       return !words.contains { word in

@@ -39,7 +39,7 @@ struct SheetHistoryTests {
       try sheet.take(made) { testDigest($0) }
       rows.append(made.tree)
     }
-    let key = RecordKey(.sheet, id.text)
+    let key = id.key
     let record = try Record(key, heading.tree.with("events", .list(rows)))
     let counter = Counter()
     let workspace = Workspace(header: small.header, records: store.records + [record]) { bytes in

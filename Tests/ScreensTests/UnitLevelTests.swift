@@ -71,7 +71,7 @@ struct UnitLevelTests {
   @Test("The history of a record tells each edit, the newest first, and asks before it goes back")
   func history() throws {
     var (work, unit) = try scored()
-    let key = RecordKey(.unit, unit.text)
+    let key = unit.key
     let before = work.app.workspace.unit(unit)?.telephone ?? ""
     for number in ["0215 1", "0215 2"] {
       let change = Change(

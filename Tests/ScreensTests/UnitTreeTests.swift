@@ -190,8 +190,7 @@ struct UnitTreeTests {
     let found = try work.app.workspace.one(of: .unit, called: "UBND xã Thanh An")
     #expect(found.id == heir)
     var communes = 0
-    for record in work.app.workspace.all(.group) {
-      guard case .group(let group) = record.value, group.unitKind == "commune" else { continue }
+    for group in work.app.workspace.all(UnitGroup.self) where group.unitKind == "commune" {
       let members = work.app.workspace.members(of: group)
       #expect(members.contains { $0.text == heir } || group.parent != nil)
       let before = work.app.workspace.members(of: group, on: Day(year: 2018, month: 5, day: 5))

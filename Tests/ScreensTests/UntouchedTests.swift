@@ -19,7 +19,7 @@ struct UntouchedTests {
         $0.content.hasPrefix("Đôn đốc")
       })
     else { throw NoForm() }
-    let key = RecordKey(.budget, id.text)
+    let key = id.key
     for (field, typed) in [("amount", "12,1250"), ("quantity", "02"), ("norm", "20,0")] {
       let path = Path(["lines", line.id.text, field])
       let form = Record.form(of: .budget).form(at: path) ?? .text

@@ -101,7 +101,7 @@ struct StoreBench {
     var app = App(try start())
     let sheets = store.workspace.sheets.all.filter { $0.state.takesScores }
     let records = try sheets.prefix(20).enumerated().compactMap { number, sheet -> Record? in
-      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      let key = sheet.heading.sheet.key
       guard let id = sheet.entries.keys.min(by: { $0.text < $1.text }),
         let event = ID<SheetEvent>("yaaaaaaaaa" + (number % 2 == 0 ? "a" : "b"))
       else { return nil }

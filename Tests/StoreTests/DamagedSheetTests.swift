@@ -25,7 +25,7 @@ struct DamagedSheetTests {
     let begun = SheetHeading(
       of: sheet.unit, in: sheet.campaign, by: CitedSet(sheet.criteriaSet, digest: nil), sheetDigest)
     let file = RecordKey(.sheet, try #require(begun).sheet.text).file
-    let old = RecordKey(.sheet, sheet.id.text).file
+    let old = sheet.id.key.file
     let root = try Folder(path: path)
     let bytes = root.bytes(ofRecordFile: old) ?? []
     #expect(unlink(path + "/" + old) == 0)

@@ -56,7 +56,7 @@ struct OlderStoreTests {
     var workspace = store.workspace
     let sheet = try #require(workspace.sheets.all.first { $0.state == .scoring })
     let set = try #require(sheet.criteria?.set)
-    let key = RecordKey(.criteriaSet, set.id.text)
+    let key = set.id.key
     let leaf = try #require(sheet.criteria?.tree.leaves.first)
     let path = Path(["criteria", leaf.id.text, "maximum"])
     let change = Change(

@@ -43,7 +43,7 @@ struct RegisterTests {
     _ sheet: SheetEvents, _ workspace: Workspace,
     _ alter: (SheetEvent) -> (SheetChange, Stamp)
   ) throws -> Tree {
-    guard let record = workspace[RecordKey(.sheet, sheet.heading.sheet.text)],
+    guard let record = workspace[sheet.heading.sheet.key],
       case .sheet(let old) = record.value
     else { throw Misfit("id", .wrongID) }
     var now = SheetEvents(sheet.heading, sheet.criteria, sheetDigest)
@@ -80,7 +80,7 @@ struct RegisterTests {
       default: return (event.change, Stamp(at: "2020-01-01T00:00:00Z", by: event.by))
       }
     }
-    guard tree != workspace[RecordKey(.sheet, sheet.heading.sheet.text)]?.tree else {
+    guard tree != workspace[sheet.heading.sheet.key]?.tree else {
       throw Misfit("events", .missing)
     }
     return tree
@@ -104,7 +104,7 @@ struct RegisterTests {
   func cut() throws {
     let before = try opened()
     let sheet = try confirmed(before)
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     let tree = try #require(before[key]?.tree)
     for count in [1, sheet.count / 2] {
       let events = try #require(tree["events"]?.elements).dropLast(count)
@@ -124,7 +124,7 @@ struct RegisterTests {
   func gone() throws {
     let sheet = try confirmed(try opened())
     let (unit, campaign) = (sheet.heading.unit, sheet.heading.campaign)
-    #expect(unlink(path + "/" + RecordKey(.sheet, sheet.heading.sheet.text).file) == 0)
+    #expect(unlink(path + "/" + sheet.heading.sheet.key.file) == 0)
     let workspace = try opened()
     #expect(found(workspace) == ["sign.gone \(campaign.text)"])
     #expect(workspace.damagedSheet(of: unit, in: campaign)?.fault == .signedGone)
@@ -132,14 +132,14 @@ struct RegisterTests {
     #expect(workspace.obstacle(to: .latest(of: unit, in: campaign)) != nil)
     // A sheet that was never signed leaves no trace: nothing was promised of it.
     let open = try #require(workspace.sheets.all.first { $0.state == .scoring })
-    #expect(unlink(path + "/" + RecordKey(.sheet, open.heading.sheet.text).file) == 0)
+    #expect(unlink(path + "/" + open.heading.sheet.key.file) == 0)
     #expect(found(try opened()) == ["sign.gone \(campaign.text)"])
   }
 
   @Test("A damaged file of a signed sheet is damaged, not gone")
   func damaged() throws {
     let sheet = try confirmed(try opened())
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     put(Array("{".utf8), in: path + "/" + key.file)
     let workspace = try opened()
     #expect(workspace.unreadable.count == 1 && found(workspace).isEmpty)
@@ -152,7 +152,7 @@ struct RegisterTests {
     let before = try opened()
     let sheets = before.sheets.all.filter { $0.state == .confirmed && !$0.findings.isEmpty }
     let sheet = try #require(sheets.first)
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     let tree = try #require(
       (0..<40).lazy.compactMap { try? altered(what, sheet, before, at: $0) }.first)
     write(key, tree)
@@ -160,7 +160,7 @@ struct RegisterTests {
     #expect(workspace.sheets[sheet.heading.sheet]?.fault == nil, "the chain itself holds")
     #expect(found(workspace) == ["sign.other \(key.id)"])
     // Whoever writes the register anew as well is noticed by keys alone, or by a head noted elsewhere.
-    let campaign = RecordKey(.campaign, sheet.heading.campaign.text)
+    let campaign = sheet.heading.campaign.key
     var bare = try #require(before[campaign]?.tree)
     _ = bare.put(nil, at: SheetRegister.key)
     let all = workspace.all(.sheet).compactMap { record -> ScoreSheet? in
@@ -178,7 +178,7 @@ struct RegisterTests {
   func broken() throws {
     let before = try opened()
     let sheet = try confirmed(before)
-    let campaign = RecordKey(.campaign, sheet.heading.campaign.text)
+    let campaign = sheet.heading.campaign.key
     let tree = try #require(before[campaign]?.tree)
     let rows = try #require(tree["register"]?.elements)
     var changed = rows
@@ -227,7 +227,7 @@ struct RegisterTests {
       $0.state == .complete && $0.heading.sheet != sheet.heading.sheet
     }
     try #require(others.count > 1)
-    let campaign = RecordKey(.campaign, sheet.heading.campaign.text)
+    let campaign = sheet.heading.campaign.key
     var tree = try #require(before[campaign]?.tree)
     for (number, other) in ([sheet] + others).enumerated() {
       var ids = IDGenerator(seed: UInt64(number))

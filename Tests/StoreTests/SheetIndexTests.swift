@@ -107,7 +107,7 @@ struct SheetIndexTests {
   func committed() throws {
     let opened = try open()
     let sheet = try #require(opened.workspace.sheets.all.first { $0.state.takesScores })
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     let criterion = try #require(sheet.criteria?.tree.leaves.first)
     let event = try sheet.event(
       .note(criterion.id, "mới"), id: try #require(ID<SheetEvent>("yaaaaaaaaaa")), Sample.stamp,

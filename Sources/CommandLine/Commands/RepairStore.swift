@@ -47,8 +47,7 @@ struct RepairStore: ParsableCommand {
 
   /// Names the signed sheets that are not in the store: only a backup has them.
   private func tellGone(in workspace: Workspace) {
-    for record in workspace.all(.campaign) {
-      guard case .campaign(let campaign) = record.value else { continue }
+    for campaign in workspace.all(Campaign.self) {
       for entry in workspace.goneSheets(in: campaign) {
         let name =
           "\(workspace.name(of: entry.unit)) · \(campaign.title)"

@@ -4,6 +4,9 @@
 /// (`BudgetAudit`).
 package struct Budget: RecordValue {
   package static let kind = RecordKind.budget
+  package static let valueCase = RecordCase(Record.Value.budget) {
+    if case .budget(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Budget>
   package let title: String

@@ -76,7 +76,7 @@ package struct BudgetAudit: Equatable, Sendable {
   private static func check(
     _ figure: PlanFigure, of plan: Plan, in computation: BudgetComputation
   ) -> Discrepancy? {
-    let record = RecordKey(.plan, plan.id.text)
+    let record = plan.id.key
     let place = Path(["figures", figure.id.text])
     var inputs: [BudgetCell] = figure.lines.isEmpty ? [computation.totalCell(figure.year)] : []
     for line in figure.lines {

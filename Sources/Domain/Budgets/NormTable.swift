@@ -1,6 +1,9 @@
 /// A table of cost ceilings (mức chi tối đa), such as that of Thông tư 116/2015/TT-BTC.
 package struct NormTable: RecordValue {
   package static let kind = RecordKind.normTable
+  package static let valueCase = RecordCase(Record.Value.normTable) {
+    if case .normTable(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<NormTable>
   package let title: String

@@ -68,7 +68,7 @@ package struct EarlierAudit: Sendable {
       SheetRegister(record.tree[SheetRegister.key]), SheetRegister(now.tree[SheetRegister.key])
     )
     let sheets = Set(old.entries).symmetricDifference(new.entries).map(\.sheet)
-    return sheets.contains { before[RecordKey(.sheet, $0.text)] == nil }
+    return sheets.contains { before[$0.key] == nil }
   }
 
   /// Whether other units may share a name or a code with a record that they did not share before.

@@ -23,7 +23,7 @@ struct FootnoteAudit {
             PlacedFigure("plan", printed: .text(there), holds: nil),
           ],
           carriedFrom: [Path(["bases", basis.id.text, "about"])],
-          source: RecordKey(.plan, plan.id.text)))
+          source: plan.id.key))
     }
   }
 

@@ -86,7 +86,7 @@ struct MaintenanceAudit {
     note(
       .maintenanceEarly, year, lines, kept, before, [line, text],
       Source(
-        record: RecordKey(.plan, plan.id.text), path: Path(["sections", rule.id.text, "body"])))
+        record: plan.id.key, path: Path(["sections", rule.id.text, "body"])))
   }
 
   /// How many units some lines are for; nil when one does not tell, or parts of units are counted.

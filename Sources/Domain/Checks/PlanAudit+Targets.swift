@@ -30,7 +30,7 @@ extension PlanAudit {
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(base)),
         PlacedFigure(path.appending(field), printed: .count(base), holds: nil),
       ], carriedFrom: source == nil ? [] : [Path([counted])],
-      source: source.map { RecordKey(.group, $0.id.text) })
+      source: source.map { $0.id.key })
   }
 
   /// Compares the base that a target states with what its group says, where it is about all of it.
@@ -46,7 +46,7 @@ extension PlanAudit {
         PlacedFigure(path.appending("statedBase"), printed: .count(stated), holds: .count(count)),
         PlacedFigure(path.appending("group"), printed: .count(count), holds: nil),
       ], carriedFrom: [Path([UnitGroup.fields.statedCount.key])],
-      source: RecordKey(.group, group.id.text))
+      source: group.id.key)
   }
 
   /// Compares a target with the quantities that the estimate gives each year.
@@ -71,7 +71,7 @@ extension PlanAudit {
       [
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(count)),
         PlacedFigure(path.appending("line"), printed: .count(count), holds: nil),
-      ], carriedFrom: places, source: RecordKey(.budget, id.text))
+      ], carriedFrom: places, source: id.key)
   }
 
   /// Compares a share with how many of how many units each group of that year's roster lists.

@@ -37,7 +37,7 @@ struct RosterBaseAudit {
             PlacedFigure(base.path, printed: .count(base.count), holds: nil),
           ],
           carriedFrom: base.group == nil ? [] : [Path([UnitGroup.fields.statedCount.key])],
-          source: base.group.map { RecordKey(.group, $0.text) }))
+          source: base.group.map { $0.key }))
     }
   }
 
@@ -59,9 +59,8 @@ struct RosterBaseAudit {
     let named = Set(roster.groups.compactMap(\.unit))
     let kinds = Set(named.compactMap { workspace.unit($0)?.kind(on: day) })
     guard named.count == roster.groups.count, !kinds.isEmpty else { return false }
-    return workspace.all(.unit).allSatisfy { record in
-      guard case .unit(let unit) = record.value, day.map(unit.exists) ?? true,
-        let kind = unit.kind(on: day), kinds.contains(kind)
+    return workspace.all(Unit.self).allSatisfy { unit in
+      guard day.map(unit.exists) ?? true, let kind = unit.kind(on: day), kinds.contains(kind)
       else { return true }
       return named.contains(unit.id)
     }

@@ -74,7 +74,7 @@ package struct TargetAudit: Equatable, Sendable {
             PlacedFigure(
               path.appending("units"), printed: .text(unit.name(on: day)), holds: .text(own.name)),
             PlacedFigure(path.appending("unitKind"), printed: .text(kind.name), holds: nil),
-          ], carriedFrom: ["kinds"], source: RecordKey(.unit, id.text)))
+          ], carriedFrom: ["kinds"], source: id.key))
     }
   }
 

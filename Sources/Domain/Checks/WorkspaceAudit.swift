@@ -29,26 +29,20 @@ package struct WorkspaceAudit {
   package init(_ workspace: Workspace, on today: Day? = nil, after earlier: EarlierAudit? = nil) {
     self.workspace = workspace
     self.today = today
-    var norms: [NormTable] = []
-    for record in workspace.all(.normTable) {
-      if case .normTable(let table) = record.value { norms.append(table) }
-    }
+    let norms = workspace.all(NormTable.self)
     var budgets: [ID<Budget>: BudgetAudit] = [:]
     var tables: [ID<Budget>: Budget] = [:]
-    for record in workspace.all(.budget) {
-      guard case .budget(let budget) = record.value else { continue }
+    for budget in workspace.all(Budget.self) {
       tables[budget.id] = budget
-      budgets[budget.id] = BudgetAudit(budget, plan: nil, norms: norms, record: record.key)
+      budgets[budget.id] = BudgetAudit(budget, plan: nil, norms: norms, record: budget.id.key)
     }
     self.budgets = budgets
     units =
-      earlier?.units ?? Set(workspace.all(.unit).compactMap { ID<Unit>($0.key.id) })
+      earlier?.units ?? Set(workspace.all(Unit.self).map(\.id))
     var groups: [ID<UnitGroup>: UnitGroup] = [:]
-    for record in workspace.all(.group) {
-      if case .group(let group) = record.value { groups[group.id] = group }
-    }
-    let committees = Set(workspace.all(.committee).compactMap { ID<Committee>($0.key.id) })
-    let bodies = Set(workspace.all(.body).compactMap { ID<Body>($0.key.id) })
+    for group in workspace.all(UnitGroup.self) { groups[group.id] = group }
+    let committees = Set(workspace.all(Committee.self).map(\.id))
+    let bodies = Set(workspace.all(Body.self).map(\.id))
     knowledge = PlanKnowledge(
       units: units, groups: groups, committees: committees, bodies: bodies, budgets: tables)
     for kind in RecordKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {

@@ -1,6 +1,9 @@
 /// A consultant, a certification or a training body that the committee hires or watches.
 package struct Body: RecordValue {
   package static let kind = RecordKind.body
+  package static let valueCase = RecordCase(Record.Value.body) {
+    if case .body(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Body>
   package let name: String

@@ -1,6 +1,9 @@
 /// A steering committee (ban chỉ đạo), of the province or of a district, by office.
 package struct Committee: RecordValue {
   package static let kind = RecordKind.committee
+  package static let valueCase = RecordCase(Record.Value.committee) {
+    if case .committee(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Committee>
   package let name: String

@@ -1,6 +1,9 @@
 /// A meeting of a committee (cuộc họp) with what it concluded and who follows up.
 package struct Meeting: RecordValue {
   package static let kind = RecordKind.meeting
+  package static let valueCase = RecordCase(Record.Value.meeting) {
+    if case .meeting(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Meeting>
   package let title: String

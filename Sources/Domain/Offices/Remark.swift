@@ -1,6 +1,9 @@
 /// A difficulty or a proposal raised in writing (vướng mắc, kiến nghị), with the answer.
 package struct Remark: RecordValue {
   package static let kind = RecordKind.remark
+  package static let valueCase = RecordCase(Record.Value.remark) {
+    if case .remark(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Remark>
   package let about: String

@@ -1,6 +1,9 @@
 /// Training that the committee holds or asks for (đào tạo, tập huấn), with who came from where.
 package struct Training: RecordValue {
   package static let kind = RecordKind.training
+  package static let valueCase = RecordCase(Record.Value.training) {
+    if case .training(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Training>
   package let title: String
@@ -123,8 +126,7 @@ extension Workspace {
   /// Who came from a unit to all training of a year: what a criterion on attendance asks for.
   package func attendance(of unit: ID<Unit>, in year: Int) -> Attendance? {
     var rows: [TrainingAttendance] = []
-    for record in all(.training) {
-      guard case .training(let training) = record.value, training.heldIn == year else { continue }
+    for training in all(Training.self) where training.heldIn == year {
       rows += training.attendance.filter { $0.unit == unit }
     }
     return Attendance(rows)

@@ -1,6 +1,9 @@
 /// A plan of the committee or of the province (kế hoạch).
 package struct Plan: RecordValue {
   package static let kind = RecordKind.plan
+  package static let valueCase = RecordCase(Record.Value.plan) {
+    if case .plan(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Plan>
   /// Number and symbol, `52/KH-BCĐ`; empty until issued.

@@ -16,9 +16,7 @@ extension Workspace {
   /// The name of the unit that a text which names none may have meant; nil where none is near.
   package func nearUnit(to typed: String) -> String? {
     guard meant(.unit, typed).isEmpty, find(.unit, typed).isEmpty else { return nil }
-    let names = all(.unit).compactMap { record -> String? in
-      if case .unit(let unit) = record.value { unit.name(on: nil) } else { nil }
-    }
+    let names = all(Unit.self).map { $0.name(on: nil) }
     return typed.nearest(among: names, within: max(1, typed.count / 6))
   }
 }

@@ -97,13 +97,7 @@ extension CampaignProgress.Row {
 extension Workspace {
   /// The campaign of a year: of several one that is laid out, and of those the one that begins last.
   package func campaign(ofYear year: Int) -> Campaign? {
-    var found: [Campaign] = []
-    for record in all(.campaign) {
-      if case .campaign(let campaign) = record.value, campaign.year == year {
-        found.append(campaign)
-      }
-    }
-    return found.max { left, right in
+    all(Campaign.self).filter { $0.year == year }.max { left, right in
       if left.isLaidOut != right.isLaidOut { return right.isLaidOut }
       return (left.from?.iso ?? "", left.id.text) < (right.from?.iso ?? "", right.id.text)
     }

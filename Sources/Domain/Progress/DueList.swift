@@ -74,9 +74,7 @@ package struct DueList: Equatable, Sendable {
     self.usual = usual
     self.isWhole = isWhole
     let workspace = today.map { workspace.asOf($0) } ?? workspace
-    for record in workspace.all(.plan) {
-      if case .plan(let plan) = record.value { add(plan, record.key, workspace) }
-    }
+    for plan in workspace.all(Plan.self) { add(plan, plan.id.key, workspace) }
     addConclusions(workspace)
     addFindings(workspace)
     addUnits(workspace)
@@ -204,12 +202,11 @@ package struct DueList: Equatable, Sendable {
 extension DueList {
   /// Notes what meetings concluded and nobody has done.
   private mutating func addConclusions(_ workspace: Workspace) {
-    for record in workspace.all(.meeting) {
-      guard case .meeting(let meeting) = record.value else { continue }
+    for meeting in workspace.all(Meeting.self) {
       for conclusion in meeting.conclusions where conclusion.done == nil {
         let unit = conclusion.unit.flatMap { workspace.unit($0) }
         note(
-          .conclusion, conclusion.due, record.key,
+          .conclusion, conclusion.due, meeting.id.key,
           Path(["conclusions", conclusion.id.text]), conclusion.content,
           who: conclusion.owner.isEmpty ? unit?.name(on: nil) ?? "" : conclusion.owner,
           units: unit.map { [$0.id] } ?? [])
@@ -219,13 +216,12 @@ extension DueList {
 
   /// Notes the findings that are still open, of the sheets that count.
   private mutating func addFindings(_ workspace: Workspace) {
-    for record in workspace.all(.campaign) {
-      guard case .campaign(let campaign) = record.value else { continue }
+    for campaign in workspace.all(Campaign.self) {
       for sheet in workspace.sheets.sheets(of: campaign.id) {
         let name = workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
         for finding in sheet.findings where finding.isOpen {
           note(
-            .finding, finding.due, RecordKey(.sheet, sheet.heading.sheet.text),
+            .finding, finding.due, sheet.heading.sheet.key,
             Path(["findings", finding.id.text]),
             finding.text,
             who: [name, finding.owner == name ? "" : finding.owner].filter { !$0.isEmpty }
@@ -239,7 +235,7 @@ extension DueList {
   private mutating func addUnits(_ workspace: Workspace) {
     guard let census = UnitCensus(workspace, year: year, today: today) else { return }
     for unit in census.units {
-      let record = RecordKey(.unit, unit.id.text)
+      let record = unit.id.key
       for step in unit.steps where step.done == nil {
         note(
           .step, step.due, record, Path(["steps", step.id.text]), step.content,

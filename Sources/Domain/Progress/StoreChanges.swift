@@ -31,7 +31,7 @@ package struct StoreChanges: Equatable, Sendable {
       StoreChanges.look(at: record, since: since, to: today, &found)
     }
     for sheet in workspace.sheets.all {
-      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      let key = sheet.heading.sheet.key
       StoreChanges.look(at: sheet, key, from: since.iso, to: today.map { AsOf($0) }, &found)
     }
     items = found.sorted { left, right in

@@ -156,7 +156,7 @@ private struct TargetCount {
 extension Workspace {
   /// The group of that id, unless it was deleted.
   package func group(_ id: ID<UnitGroup>) -> UnitGroup? {
-    guard let record = live(RecordKey(.group, id.text)), case .group(let group) = record.value
+    guard let record = live(id.key), case .group(let group) = record.value
     else { return nil }
     return group
   }

@@ -20,8 +20,7 @@ package struct UnitCensus: Equatable, Sendable {
     upTo = min(today ?? day, day)
     var units: [Unit] = []
     var byID: [ID<Unit>: Unit] = [:]
-    for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value, unit.exists(on: day) else { continue }
+    for unit in workspace.all(Unit.self) where unit.exists(on: day) {
       units.append(unit)
       byID[unit.id] = unit
     }

@@ -19,8 +19,7 @@ package struct YearMoney: Equatable, Sendable {
     self.year = year
     var rows: [Row] = []
     var isKnown = false
-    for record in workspace.all(.budget) {
-      guard case .budget(let budget) = record.value else { continue }
+    for budget in workspace.all(Budget.self) {
       isKnown = isKnown || !budget.vouchers.isEmpty
       let planned = audits[budget.id].flatMap { budget.planned(in: year, $0, workspace) }
       let hasSpent = budget.vouchers.contains { $0.date?.year == year }

@@ -88,8 +88,7 @@ package struct YearProgress: Equatable, Sendable {
     _ now: UnitCensus, _ before: UnitCensus?, _ workspace: Workspace
   ) -> [Aim] {
     var found: [Aim] = []
-    for record in workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in workspace.all(Plan.self) {
       for target in plan.targets where (target.year ?? plan.onlyYear) == now.year {
         let earlier = before.map { TargetProgress(target, of: plan, in: workspace, $0) }
         found.append(

@@ -21,11 +21,18 @@ package protocol RowValue: GroupValue, Identified {}
 package protocol RecordValue: RowValue {
   /// Its kind.
   static var kind: RecordKind { get }
+  /// How it is held as the value of a record.
+  static var valueCase: RecordCase<Self> { get }
 }
 
 extension RecordValue {
   /// The letter of its kind.
   package static var letter: Character { kind.letter }
+}
+
+extension ID where Subject: RecordValue {
+  /// The key of the record with this id.
+  package var key: RecordKey { RecordKey(Subject.kind, text) }
 }
 
 /// Reads the fields of one object and knows where it stands, for errors.

@@ -1,6 +1,9 @@
 /// A round of scoring (đợt chấm điểm): which units, by which set, which teams go when.
 package struct Campaign: RecordValue {
   package static let kind = RecordKind.campaign
+  package static let valueCase = RecordCase(Record.Value.campaign) {
+    if case .campaign(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Campaign>
   package let title: String

@@ -65,7 +65,7 @@ package struct CampaignMove: Sendable {
       changes += workspace.changes(adding: events, to: sheet)
     }
     guard old != set.id else { return changes }
-    let key = RecordKey(.campaign, campaign.text)
+    let key = campaign.key
     let path = Path([Campaign.fields.criteriaSet.key])
     let change = Change(
       key, .set(path, old: workspace[key]?.tree[path], new: .text(set.id.text)))

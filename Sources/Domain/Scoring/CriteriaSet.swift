@@ -1,6 +1,9 @@
 /// A set of criteria (bộ tiêu chí) in one version, with its scales of grades.
 package struct CriteriaSet: RecordValue {
   package static let kind = RecordKind.criteriaSet
+  package static let valueCase = RecordCase(Record.Value.criteriaSet) {
+    if case .criteriaSet(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<CriteriaSet>
   package let title: String

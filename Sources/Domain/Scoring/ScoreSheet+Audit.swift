@@ -2,7 +2,7 @@ extension Workspace {
   /// What of a sheet does not agree: its chain, the set it goes by, who said what.
   func discrepancies(of sheet: ScoreSheet) -> [Discrepancy] {
     guard let events = sheets[sheet.id] else { return [] }
-    let key = RecordKey(.sheet, sheet.id.text)
+    let key = sheet.id.key
     var found: [Discrepancy] = []
     if let fault = events.discrepancy(of: sheet) { found.append(fault) }
     if let fault = registerDiscrepancy(of: events) { found.append(fault) }
@@ -30,12 +30,12 @@ extension Workspace {
     guard count > 0 else { return nil }
     let figure = PlacedFigure("criteria", printed: .count(count), holds: nil)
     return Discrepancy(
-      .criteriaChanged, in: RecordKey(.criteriaSet, set.id.text), .reference("criteria"), [figure])
+      .criteriaChanged, in: set.id.key, .reference("criteria"), [figure])
   }
 
   /// What a set is called, as words of a discrepancy.
   private func title(ofSet id: ID<CriteriaSet>) -> Figure {
-    .text(live(RecordKey(.criteriaSet, id.text)).map { title(of: $0) } ?? id.text)
+    .text(live(id.key).map { title(of: $0) } ?? id.text)
   }
 }
 
@@ -66,6 +66,6 @@ extension SheetEvents {
         PlacedFigure(path, printed: nil as Figure?, holds: nil)
       }
     return Discrepancy(
-      .sheetEvent, in: RecordKey(.sheet, sheet.id.text), .event(fault.seq), [figure])
+      .sheetEvent, in: sheet.id.key, .event(fault.seq), [figure])
   }
 }

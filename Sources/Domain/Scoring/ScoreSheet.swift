@@ -4,6 +4,9 @@
 /// (`SheetEvents`). `sig` of an event stays empty until there are keys.
 package struct ScoreSheet: RecordValue {
   package static let kind = RecordKind.sheet
+  package static let valueCase = RecordCase(Record.Value.sheet) {
+    if case .sheet(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<ScoreSheet>
   package let campaign: ID<Campaign>
@@ -110,7 +113,7 @@ package struct SheetHeading: Hashable, Sendable {
 
   /// A new sheet without events, ready to be created.
   package var tree: Tree {
-    Tree.record(RecordKey(.sheet, sheet.text)).with(ScoreSheet.fields.campaign, campaign)
+    Tree.record(sheet.key).with(ScoreSheet.fields.campaign, campaign)
       .with(ScoreSheet.fields.unit, unit).with(ScoreSheet.fields.criteriaSet, criteriaSet)
       .with(ScoreSheet.fields.criteriaDigest, criteriaDigest)
       .with(ScoreSheet.fields.version, version).with(ScoreSheet.fields.supersedes, supersedes)

@@ -86,7 +86,7 @@ extension Workspace {
     let own = changes.filter { $0.record == record.key }
     let count = sheets.count(by: set)
     if let newest = newest(after: set) {
-      let key = RecordKey(.criteriaSet, newest.text)
+      let key = newest.key
       let moved = changes.map { $0.record == record.key ? Change(key, $0.act) : $0 }
       guard !isInUse(newest), live(key)?.tree.making(own) != nil else {
         return .refused(.newerVersion(set, newest))
@@ -116,10 +116,7 @@ extension Workspace {
 
   /// The versions that came out of a set right away; one that nobody uses yet comes first.
   private func versions(after set: ID<CriteriaSet>) -> [ID<CriteriaSet>] {
-    let found = all(.criteriaSet).compactMap { record -> ID<CriteriaSet>? in
-      guard case .criteriaSet(let other) = record.value, other.supersedes == set else { return nil }
-      return other.id
-    }
+    let found = all(CriteriaSet.self).filter { $0.supersedes == set }.map(\.id)
     return found.filter { !isInUse($0) } + found.filter { isInUse($0) }
   }
 }

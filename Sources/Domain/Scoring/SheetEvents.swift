@@ -162,7 +162,7 @@ package struct SheetEvents: Equatable, Sendable {
   /// The change that adds an event to the end of the sheet.
   package func adding(_ event: SheetEvent) -> Change {
     Change(
-      RecordKey(.sheet, heading.sheet.text),
+      heading.sheet.key,
       .insert("events", row: event.tree, after: last?.text))
   }
 }

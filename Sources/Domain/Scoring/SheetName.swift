@@ -28,7 +28,7 @@ extension Workspace {
   package func changes(
     adding events: [SheetEvent], to sheet: SheetEvents
   ) -> [Change] {
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     guard self[key] != nil else {
       let tree = sheet.heading.tree.with("events", .list(events.map(\.tree)))
       return [Change(key, .create(tree))]

@@ -35,10 +35,10 @@ extension Workspace {
   /// The damaged file without which a sheet cannot be judged, or not be entered when it is signed.
   private func damagedBeside(_ unit: ID<Unit>, in campaign: ID<Campaign>) -> UnreadableFile? {
     guard !unreadable.isEmpty else { return nil }
-    if let file = damagedFile(of: RecordKey(.campaign, campaign.text)) { return file }
+    if let file = damagedFile(of: campaign.key) { return file }
     let set =
       sheets.sheet(of: unit, in: campaign)?.cited.id ?? self.campaign(campaign)?.criteriaSet
-    return set.flatMap { damagedFile(of: RecordKey(.criteriaSet, $0.text)) }
+    return set.flatMap { damagedFile(of: $0.key) }
   }
 
   /// Whether a unit of a campaign is known to be the one of a damaged sheet.

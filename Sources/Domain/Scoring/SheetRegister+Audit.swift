@@ -48,15 +48,14 @@ extension Workspace {
   /// The files that cannot be read, and those of signed sheets that are gone: what any list lacks.
   package var lackingFiles: [UnreadableFile] {
     unreadable
-      + all(.campaign).flatMap { record -> [UnreadableFile] in
-        guard case .campaign(let campaign) = record.value else { return [] }
-        return goneSheets(in: campaign).map { UnreadableFile(gone: $0, of: campaign, in: self) }
+      + all(Campaign.self).flatMap { campaign in
+        goneSheets(in: campaign).map { UnreadableFile(gone: $0, of: campaign, in: self) }
       }
   }
 
   /// What of a sheet does not agree with the register of its campaign.
   func registerDiscrepancy(of sheet: SheetEvents) -> Discrepancy? {
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     switch registerFault(of: sheet) {
     case .cut(let entry, let count):
       let figure = PlacedFigure("events", printed: .count(count), holds: .count(entry.seq))
@@ -74,7 +73,7 @@ extension Workspace {
   func registerDiscrepancies(of campaign: Campaign) -> [Discrepancy] {
     let register = campaign.register
     guard let digest, !register.entries.isEmpty || register.misfits > 0 else { return [] }
-    let key = RecordKey(.campaign, campaign.id.text)
+    let key = campaign.id.key
     let place = Place.reference(field: "register", trail: "")
     var found: [Discrepancy] = []
     let broken = register.broken(in: campaign.id, digest)
@@ -118,6 +117,6 @@ extension UnreadableFile {
     let name = workspace.name(of: entry.unit)
     traces.title = "\(name) · \(campaign.title)"
     self.init(
-      file: RecordKey(.sheet, entry.sheet.text).file, line: nil, fault: .signedGone, traces: traces)
+      file: entry.sheet.key.file, line: nil, fault: .signedGone, traces: traces)
   }
 }

@@ -102,7 +102,7 @@ extension Workspace {
       guard let stamp = stamps[head.seq] else { return nil }
       return RegisterEntry(head, of: sheet.heading, stamp, digest).map { entry in
         Change(
-          RecordKey(.campaign, sheet.heading.campaign.text),
+          sheet.heading.campaign.key,
           .insert(SheetRegister.key, row: entry.tree, after: nil))
       }
     }

@@ -1,7 +1,7 @@
 extension Workspace {
   /// The criteria set of that id, unless it was deleted.
   package func criteriaSet(_ id: ID<CriteriaSet>) -> CriteriaSet? {
-    guard let record = live(RecordKey(.criteriaSet, id.text)),
+    guard let record = live(id.key),
       case .criteriaSet(let set) = record.value
     else { return nil }
     return set
@@ -9,7 +9,7 @@ extension Workspace {
 
   /// The campaign of that id, unless it was deleted.
   package func campaign(_ id: ID<Campaign>) -> Campaign? {
-    guard let record = live(RecordKey(.campaign, id.text)),
+    guard let record = live(id.key),
       case .campaign(let campaign) = record.value
     else { return nil }
     return campaign
@@ -40,7 +40,7 @@ extension Workspace {
   private func units(of campaign: Campaign, called typed: String, isReading: Bool) -> [ID<Unit>] {
     var ids = campaign.units.map(\.unit)
     ids += sheets.all.filter { $0.heading.campaign == campaign.id }.map(\.heading.unit)
-    let keys = Set(ids).map { RecordKey(.unit, $0.text) }.sorted()
+    let keys = Set(ids).map { $0.key }.sorted()
     let pool = keys.compactMap { live($0) }
     let day = campaign.year.flatMap { Day(year: $0, month: 12, day: 31) }
     let times = NamingTimes.on(day)

@@ -39,8 +39,7 @@ extension Workspace {
   /// Each stands once and the unit itself never, also where the data go in a circle.
   package func successors(of unit: ID<Unit>) -> [Unit] {
     var heirs: [ID<Unit>: [ID<Unit>]] = [:]
-    for record in all(.unit) {
-      guard case .unit(let heir) = record.value else { continue }
+    for heir in all(Unit.self) {
       for predecessor in heir.predecessors { heirs[predecessor.unit, default: []].append(heir.id) }
     }
     return reached(from: unit) { id in heirs[id] ?? [] }
@@ -48,12 +47,7 @@ extension Workspace {
 
   /// The units that came out of a unit itself, in the order of their ids.
   package func heirs(of unit: ID<Unit>) -> [Unit] {
-    all(.unit).compactMap { record in
-      guard case .unit(let heir) = record.value,
-        heir.predecessors.contains(where: { $0.unit == unit })
-      else { return nil }
-      return heir
-    }
+    all(Unit.self).filter { $0.predecessors.contains { $0.unit == unit } }
   }
 
   /// The live units that are reached step by step, nearest first.

@@ -155,7 +155,7 @@ extension Reorganisation {
     let isRenamed = name.map { $0 != unit.name(on: nil) } ?? false
     let isRecoded = code.map { $0 != unit.code(on: nil) } ?? false
     if isRenamed || isRecoded { changes = try rename(id, to: name, code: code) }
-    let key = RecordKey(.unit, id.text)
+    let key = id.key
     var last = workspace[key]?.tree["predecessors"]?.elements?.last?.rowID
     for other in old {
       _ = try given(other)
@@ -189,13 +189,10 @@ extension Reorganisation {
   /// What a unit became that an act of that day ended, where it became one unit; else itself.
   private func heir(of id: ID<Unit>) -> ID<Unit> {
     guard let to = workspace.unit(id)?.existence.to, to == day.dayBefore else { return id }
-    let heirs = workspace.all(.unit).compactMap { record -> ID<Unit>? in
-      guard case .unit(let unit) = record.value,
-        unit.predecessors.contains(where: { $0.unit == id && $0.on == day })
-      else { return nil }
-      return unit.id
+    let heirs = workspace.all(Unit.self).filter { unit in
+      unit.predecessors.contains { $0.unit == id && $0.on == day }
     }
-    return heirs.count == 1 ? heirs[0] : id
+    return heirs.count == 1 ? heirs[0].id : id
   }
 
   /// The first entry of a dated list of a new unit; nil for none.

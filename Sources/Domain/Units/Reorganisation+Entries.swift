@@ -21,7 +21,7 @@ extension Reorganisation {
   mutating func entry(
     of id: ID<Unit>, in list: String, _ key: String, _ value: String, letter: Character
   ) throws(ReorganisationFault) -> [Change] {
-    let record = RecordKey(.unit, id.text)
+    let record = id.key
     let rows = workspace[record]?.tree[list]?.elements ?? []
     try checkEntries(of: id, in: list)
     var changes: [Change] = []
@@ -78,7 +78,7 @@ extension Reorganisation {
     let unit = try given(id)
     guard let eve = day.dayBefore else { throw .noDayBefore }
     if unit.existence.to == eve { return [] }
-    let record = RecordKey(.unit, id.text)
+    let record = id.key
     var changes: [Change] = []
     for list in ["names", "codes", "kinds", "parents"] {
       changes += try withdrawal(of: id, from: list)
@@ -104,7 +104,7 @@ extension Reorganisation {
     of id: ID<Unit>, from list: String
   ) throws(ReorganisationFault) -> [Change] {
     try checkEntries(of: id, in: list)
-    let record = RecordKey(.unit, id.text)
+    let record = id.key
     let rows = workspace[record]?.tree[list]?.elements ?? []
     guard let last = rows.last, last.lifetime.from == day else { return [] }
     // A unit is called something for as long as it was there.
@@ -115,7 +115,7 @@ extension Reorganisation {
 
   /// Refuses a day before what a dated list tells.
   private func checkEntries(of id: ID<Unit>, in list: String) throws(ReorganisationFault) {
-    let rows = workspace[RecordKey(.unit, id.text)]?.tree[list]?.elements ?? []
+    let rows = workspace[id.key]?.tree[list]?.elements ?? []
     let begun = rows.compactMap(\.lifetime.from).filter { $0 > day }
     let over = rows.compactMap(\.lifetime.to).filter { $0 >= day }
     if let latest = (begun + over).max() { throw .laterEntry(id, list: list, latest) }
@@ -124,8 +124,7 @@ extension Reorganisation {
   /// The units that belong to a unit on the day.
   func children(of id: ID<Unit>) -> [Unit] {
     var found: [Unit] = []
-    for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value, unit.parent(on: day) == id else { continue }
+    for unit in workspace.all(Unit.self) where unit.parent(on: day) == id {
       if let to = unit.existence.to, to < day { continue }
       found.append(unit)
     }

@@ -4,6 +4,9 @@
 /// unit stays what it is: neither a name nor an official code identifies it.
 package struct Unit: RecordValue {
   package static let kind = RecordKind.unit
+  package static let valueCase = RecordCase(Record.Value.unit) {
+    if case .unit(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<Unit>
   package let names: [DatedName]

@@ -3,6 +3,9 @@
 /// Documents speak of *19 sở* or *UBND cấp xã* without a list; a group keeps what is known.
 package struct UnitGroup: RecordValue {
   package static let kind = RecordKind.group
+  package static let valueCase = RecordCase(Record.Value.group) {
+    if case .group(let value) = $0 { value } else { nil }
+  }
 
   package let id: ID<UnitGroup>
   package let name: String

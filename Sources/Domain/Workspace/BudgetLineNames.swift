@@ -23,13 +23,12 @@ struct BudgetLineNames {
   /// Gathers the lines of all live estimates.
   init(_ workspace: Workspace) {
     var entries: [Entry] = []
-    for record in workspace.all(.budget) {
-      guard case .budget(let budget) = record.value else { continue }
+    for budget in workspace.all(Budget.self) {
       let tree = BudgetTree(budget.lines)
       for (place, line) in budget.lines.enumerated() {
         entries.append(
           Entry(
-            id: line.id.text, budget: record.key, title: budget.title,
+            id: line.id.text, budget: budget.id.key, title: budget.title,
             trail: tree.trail(of: place), content: line.content))
       }
     }

@@ -36,7 +36,7 @@ extension Workspace {
   /// What a unit is called; of one whose file cannot be read what that still tells, with a sign.
   package func name(of id: ID<Unit>) -> String {
     if let unit = unit(id) { return unit.name(on: nil) }
-    guard let file = damagedFile(of: RecordKey(.unit, id.text)) else { return id.text }
+    guard let file = damagedFile(of: id.key) else { return id.text }
     return "✗ " + (file.traces.title.isEmpty ? id.text : file.traces.title)
   }
 }

@@ -2,7 +2,7 @@ extension Record {
   /// A score sheet of which only the heading is held; its events led to what the ledger says.
   package init(_ heading: SheetHeading) {
     self.init(
-      RecordKey(.sheet, heading.sheet.text), heading.tree, .sheet(ScoreSheet(heading)))
+      heading.sheet.key, heading.tree, .sheet(ScoreSheet(heading)))
     isWhole = false
   }
 

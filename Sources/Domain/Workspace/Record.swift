@@ -31,22 +31,7 @@ package struct Record: Hashable, Sendable {
     guard tree.rowID == key.id else { throw Misfit("id", .wrongID) }
     self.key = key
     self.tree = tree
-    let reader = try TreeReader(tree)
-    switch key.kind {
-    case .unit: value = .unit(try Unit(reading: reader))
-    case .group: value = .group(try UnitGroup(reading: reader))
-    case .plan: value = .plan(try Plan(reading: reader))
-    case .budget: value = .budget(try Budget(reading: reader))
-    case .normTable: value = .normTable(try NormTable(reading: reader))
-    case .criteriaSet: value = .criteriaSet(try CriteriaSet(reading: reader))
-    case .campaign: value = .campaign(try Campaign(reading: reader))
-    case .sheet: value = .sheet(try ScoreSheet(reading: reader))
-    case .committee: value = .committee(try Committee(reading: reader))
-    case .training: value = .training(try Training(reading: reader))
-    case .meeting: value = .meeting(try Meeting(reading: reader))
-    case .body: value = .body(try Body(reading: reader))
-    case .remark: value = .remark(try Remark(reading: reader))
-    }
+    value = try key.kind.type.value(reading: TreeReader(tree))
   }
 
   /// Takes what fits together.
@@ -80,21 +65,53 @@ package struct Record: Hashable, Sendable {
   }
 
   /// The fields of a kind.
-  package static func form(of kind: RecordKind) -> RecordForm {
-    switch kind {
-    case .unit: Unit.form
-    case .group: UnitGroup.form
-    case .plan: Plan.form
-    case .budget: Budget.form
-    case .normTable: NormTable.form
-    case .criteriaSet: CriteriaSet.form
-    case .campaign: Campaign.form
-    case .sheet: ScoreSheet.form
-    case .committee: Committee.form
-    case .training: Training.form
-    case .meeting: Meeting.form
-    case .body: Body.form
-    case .remark: Remark.form
+  package static func form(of kind: RecordKind) -> RecordForm { kind.type.form }
+
+  /// The value, where it is one of that type.
+  package func value<Value: RecordValue>(as type: Value.Type = Value.self) -> Value? {
+    Value.valueCase.unwrap(value)
+  }
+}
+
+/// How a record value of one type is put into the values of all kinds, and taken out.
+package struct RecordCase<Value>: Sendable {
+  let wrap: @Sendable (Value) -> Record.Value
+  let unwrap: @Sendable (Record.Value) -> Value?
+
+  /// Takes the case, and what finds its value.
+  init(
+    _ wrap: @escaping @Sendable (Value) -> Record.Value,
+    unwrap: @escaping @Sendable (Record.Value) -> Value?
+  ) {
+    self.wrap = wrap
+    self.unwrap = unwrap
+  }
+}
+
+extension RecordValue {
+  /// Reads one as the value of a record.
+  fileprivate static func value(reading reader: TreeReader) throws(Misfit) -> Record.Value {
+    valueCase.wrap(try schema.read(reader))
+  }
+}
+
+extension RecordKind {
+  /// The type of its records: the one list of all kinds.
+  var type: any RecordValue.Type {
+    switch self {
+    case .unit: Unit.self
+    case .group: UnitGroup.self
+    case .plan: Plan.self
+    case .budget: Budget.self
+    case .normTable: NormTable.self
+    case .criteriaSet: CriteriaSet.self
+    case .campaign: Campaign.self
+    case .sheet: ScoreSheet.self
+    case .committee: Committee.self
+    case .training: Training.self
+    case .meeting: Meeting.self
+    case .body: Body.self
+    case .remark: Remark.self
     }
   }
 }

@@ -20,8 +20,7 @@ extension Workspace {
     if !group.members.isEmpty { return group.members.map(\.unit) }
     guard group.isKnown else { return [] }
     var found: [ID<Unit>] = []
-    for record in all(.unit) {
-      guard case .unit(let unit) = record.value else { continue }
+    for unit in all(Unit.self) {
       guard day.map({ unit.exists(on: $0) }) ?? (unit.existence.to == nil) else { continue }
       if let kind = group.unitKind, unit.kind(on: day) != kind { continue }
       if let parent = group.parent, unit.parent(on: day) != parent { continue }

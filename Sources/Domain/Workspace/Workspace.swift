@@ -66,25 +66,16 @@ package struct Workspace: Equatable, Sendable {
   package subscript(key: RecordKey) -> Record? { records[key] }
 
   /// The unit of that id, unless it was deleted.
-  package func unit(_ id: ID<Unit>) -> Unit? {
-    guard let record = live(RecordKey(.unit, id.text)), case .unit(let unit) = record.value
-    else { return nil }
-    return unit
-  }
+  package func unit(_ id: ID<Unit>) -> Unit? { self[id] }
 
   /// The plan of that id, unless it was deleted.
-  package func plan(_ id: ID<Plan>) -> Plan? {
-    guard let record = live(RecordKey(.plan, id.text)), case .plan(let plan) = record.value
-    else { return nil }
-    return plan
-  }
+  package func plan(_ id: ID<Plan>) -> Plan? { self[id] }
 
   /// The estimate of that id, unless it was deleted.
-  package func budget(_ id: ID<Budget>) -> Budget? {
-    guard let record = live(RecordKey(.budget, id.text)), case .budget(let budget) = record.value
-    else { return nil }
-    return budget
-  }
+  package func budget(_ id: ID<Budget>) -> Budget? { self[id] }
+
+  /// What has that id, unless it was deleted.
+  package subscript<Value: RecordValue>(id: ID<Value>) -> Value? { live(id.key)?.value() }
 
   /// A record that was not deleted.
   package func live(_ key: RecordKey) -> Record? {
@@ -99,6 +90,11 @@ package struct Workspace: Equatable, Sendable {
       if let record = live(RecordKey(kind, id)) { found.append(record) }
     }
     return found
+  }
+
+  /// All that there is of a type, in the order of their ids.
+  package func all<Value: RecordValue>(_ type: Value.Type) -> [Value] {
+    all(Value.kind).compactMap { $0.value() }
   }
 
   /// All records of a kind, tombstones too, in the order of their ids.

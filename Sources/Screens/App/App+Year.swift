@@ -40,14 +40,13 @@ extension Workspace {
     var laidOut: [Int] = []
     var firsts: [Int] = []
     var years: Set<Int> = []
-    for record in all(.campaign) {
-      if case .campaign(let campaign) = record.value, let year = campaign.year {
-        years.insert(year)
-        if campaign.isLaidOut { laidOut.append(year) }
-      }
+    for campaign in all(Campaign.self) {
+      guard let year = campaign.year else { continue }
+      years.insert(year)
+      if campaign.isLaidOut { laidOut.append(year) }
     }
-    for record in all(.plan) {
-      guard case .plan(let plan) = record.value, let first = plan.firstYear else { continue }
+    for plan in all(Plan.self) {
+      guard let first = plan.firstYear else { continue }
       firsts.append(first)
       years.formUnion(first...max(first, min(plan.lastYear ?? first, first + 50)))
     }

@@ -252,8 +252,7 @@ extension Workspace {
   /// The estimates in the order of their titles, then the list of them.
   var budgetSources: [Source] {
     var found: [(key: CollationKey, id: ID<Budget>)] = []
-    for record in all(.budget) {
-      guard case .budget(let budget) = record.value else { continue }
+    for budget in all(Budget.self) {
       found.append((CollationKey(budget.title), budget.id))
     }
     return found.sorted { $0.key < $1.key }.map { .budget($0.id) } + [.estimates]

@@ -71,5 +71,5 @@ package struct SheetStep: Equatable, Sendable {
   package let undone: [SheetChange]?
 
   /// The record that it changes.
-  var record: RecordKey { RecordKey(.sheet, heading.sheet.text) }
+  var record: RecordKey { heading.sheet.key }
 }

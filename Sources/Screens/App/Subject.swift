@@ -28,7 +28,7 @@ extension Subject {
     case .campaign(let id):
       [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }
-        + Source.whole(RecordKey(.campaign, id.text))
+        + Source.whole(id.key)
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
     case .form(let key, .root) where key.kind != .sheet: Source.whole(key)
     case .form(let key, let path): [.form(key, path)]
@@ -42,7 +42,7 @@ extension Subject {
     case .screen(let name): name.title(view.phrases)
     case .plan(let id):
       view.workspace.plan(id).map { $0.number.isEmpty ? $0.title : $0.number } ?? ""
-    case .unit(let id): view.title(of: RecordKey(.unit, id.text), at: .root)
+    case .unit(let id): view.title(of: id.key, at: .root)
     case .campaign(let id): view.workspace.campaign(id)?.title ?? ""
     case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)

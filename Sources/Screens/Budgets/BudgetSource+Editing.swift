@@ -2,7 +2,7 @@ import Domain
 import Widgets
 
 extension BudgetSource {
-  private var record: RecordKey { RecordKey(.budget, budget.text) }
+  private var record: RecordKey { budget.key }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let estimate = view.workspace.budget(budget) else { return nil }
@@ -100,8 +100,7 @@ extension BudgetSource {
   /// How many figures of plans point to a line.
   private func references(to line: BudgetLine, _ view: GridView) -> Int {
     var count = 0
-    for record in view.workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in view.workspace.all(Plan.self) {
       count += plan.figures.filter { $0.lines.contains(line.id) }.count
     }
     return count

@@ -14,7 +14,7 @@ struct BudgetSource: GridSource {
   var takesDigits: Bool { true }
   var keepsOrder: Bool { true }
 
-  private var key: RecordKey { RecordKey(.budget, budget.text) }
+  private var key: RecordKey { budget.key }
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
 

@@ -20,7 +20,7 @@ extension BehindList {
 
   /// The estimate, then what was paid from it in the year, the newest first.
   func vouchers(of id: ID<Budget>) -> [GridRow] {
-    let key = RecordKey(.budget, id.text)
+    let key = id.key
     guard let budget = view.workspace.budget(id) else { return [] }
     let head = row(
       "estimate", [GridCell(budget.title, as: .strong)], to: .place(key, "total"))

@@ -211,7 +211,7 @@ extension BehindList {
       return mine == other ? left.offset < right.offset : mine > other
     }.map(\.element).map { sheet in
       let unit = view.workspace.unit(sheet.unit)
-      let key = sheet.sheet.map { RecordKey(.sheet, $0.text) }
+      let key = sheet.sheet.map { $0.key }
       let result = sheet.result
       return row(
         sheet.unit.text,
@@ -228,7 +228,7 @@ extension BehindList {
             .sorted(by: sheet.grade == nil ? nil : (result?.grade).map { .rank(of: $0) }),
           GridCell(sheet.openFindings == 0 ? "" : String(sheet.openFindings)),
           GridCell(unit.map { $0.telephoneToCall } ?? ""),
-        ], to: .subject((key ?? RecordKey(.unit, sheet.unit.text)).subject))
+        ], to: .subject((key ?? sheet.unit.key).subject))
     }
   }
 
@@ -250,7 +250,7 @@ extension BehindList {
           GridCell(finding.due?.shown ?? "", as: isLate ? .warning : .text),
           named(finding.owner), named(unit.map { $0.telephoneToCall } ?? ""),
         ]
-        let key = RecordKey(.sheet, sheet.heading.sheet.text)
+        let key = sheet.heading.sheet.key
         found.append(
           (
             finding.due?.iso ?? "9999",

@@ -20,11 +20,10 @@ extension DashboardPage {
   /// How many units each list of a plan holds.
   private var rosters: [PageFigure] {
     var figures: [PageFigure] = []
-    for record in view.workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in view.workspace.all(Plan.self) {
       for roster in plan.rosters {
         let path = Path(["rosters", roster.id.text])
-        figures.append(count(roster.title, roster.count, .place(record.key, path)))
+        figures.append(count(roster.title, roster.count, .place(plan.id.key, path)))
       }
     }
     return figures
@@ -32,8 +31,7 @@ extension DashboardPage {
 
   /// The grand total of each estimate, and how much it should be.
   private var estimates: [PageFigure] {
-    view.workspace.all(.budget).compactMap { record in
-      guard case .budget(let budget) = record.value else { return nil }
+    view.workspace.all(Budget.self).map { budget in
       let printed = budget.total?.amount
       let total = printed.map { phrases.amount($0, budget.moneyUnit) } ?? "–"
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
@@ -42,7 +40,7 @@ extension DashboardPage {
       let text = "\(total) · \(remark)"
       return .line(
         "\(text) · \(budget.title)", as: remark == phrases.addsUp ? .text : .error,
-        detail: "\(budget.title): \(text)", link: .place(record.key, "total"))
+        detail: "\(budget.title): \(text)", link: .place(budget.id.key, "total"))
     }
   }
 }

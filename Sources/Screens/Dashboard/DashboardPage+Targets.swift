@@ -39,9 +39,9 @@ extension DashboardPage {
       figure.counted = nil
       // There the group can be told its units.
       figure.link = .subject(
-        progress.target.group.map { .form(RecordKey(.group, $0.text), .root) }
+        progress.target.group.map { .form($0.key, .root) }
           ?? .form(
-            RecordKey(.plan, progress.plan.text), Path(["targets", progress.target.id.text])))
+            progress.plan.key, Path(["targets", progress.target.id.text])))
     } else if progress.isReached {
       figure.note = phrases.reached
       figure.noteRole = .good

@@ -46,13 +46,13 @@ package enum Source: Equatable, Hashable, Sendable {
     case .plans: PlanSource()
     case .planPart(.targets, let plan): PlanTargetSource(plan: plan)
     case .planPart(let part, let plan):
-      RecordPartSource(part: part, key: RecordKey(.plan, plan.text))
+      RecordPartSource(part: part, key: plan.key)
     case .planChart(let plan): PlanChartSource(plan: plan)
     case .planBudgets(let plan): EstimateSource(plan: plan)
     case .planRosters(let plan): RosterSource(plan: plan)
     case .units: UnitSource()
     case .unitPart(let part, let unit):
-      RecordPartSource(part: part, key: RecordKey(.unit, unit.text))
+      RecordPartSource(part: part, key: unit.key)
     case .unitScores(let unit): UnitScoreSource(unit: unit)
     case .rosters: RosterSource()
     case .groups: GroupSource()
@@ -61,7 +61,7 @@ package enum Source: Equatable, Hashable, Sendable {
     case .campaign(.ranking, let id): RankingSource(campaign: id)
     case .campaign(.findings, let id): FindingSource(scope: .campaign(id))
     case .campaignPart(let part, let id):
-      RecordPartSource(part: part, key: RecordKey(.campaign, id.text))
+      RecordPartSource(part: part, key: id.key)
     case .sheet(.scores, let name): SheetScoreSource(name: name)
     case .sheet(.findings, let name): FindingSource(scope: .sheet(name))
     case .sheet(.events, let name): SheetEventSource(name: name)

@@ -22,7 +22,7 @@ extension Phrases {
 
   /// A sheet that the register of its campaign has and the store has not.
   package func signedSheetGone(_ name: String, _ entry: RegisterEntry) -> String {
-    let file = RecordKey(.sheet, entry.sheet.text).file
+    let file = entry.sheet.key.file
     return say(
       "\(file): phiếu đã ký của \(name) không còn trong kho. Hãy lấy tệp từ bản sao lưu; không khôi phục từ kho này được.",
       "\(file): the signed sheet of \(name) is not in the store. Bring the file back from a backup; this store cannot restore it."

@@ -17,7 +17,7 @@ struct PlanChartSource: GridSource {
 
   /// The same rows as those of the timetable.
   private var tasks: RecordPartSource<PlanPart> {
-    RecordPartSource(part: .tasks, key: RecordKey(.plan, plan.text))
+    RecordPartSource(part: .tasks, key: plan.key)
   }
 
   private func plan(_ view: GridView) -> Plan? { view.workspace.plan(plan) }

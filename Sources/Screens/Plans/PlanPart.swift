@@ -126,6 +126,6 @@ extension Source {
   static func parts(of plan: ID<Plan>) -> [Source] {
     let parts: [Source] = PlanPart.allCases.filter { $0 != .tasks }.map { .planPart($0, of: plan) }
     return [.planPart(.tasks, of: plan), .planChart(plan)] + parts
-      + [.planRosters(plan), .planBudgets(plan)] + whole(RecordKey(.plan, plan.text))
+      + [.planRosters(plan), .planBudgets(plan)] + whole(plan.key)
   }
 }

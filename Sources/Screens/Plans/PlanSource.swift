@@ -25,11 +25,10 @@ struct PlanSource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     var found: [(order: String, row: GridRow)] = []
-    for record in view.workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in view.workspace.all(Plan.self) {
       let order = plan.date?.iso ?? plan.firstYear.map(String.init) ?? ""
       let row = GridRow(
-        record.key.id, search: "\(plan.number) \(plan.title)", .record(record.key))
+        plan.id.key.id, search: "\(plan.number) \(plan.title)", .record(plan.id.key))
       found.append((order, row))
     }
     // The newest plan first; without a date its period decides.

@@ -9,7 +9,7 @@ struct PlanTargetSource: GridSource {
   var keepsOrder: Bool { true }
 
   private var targets: RecordPartSource<PlanPart> {
-    RecordPartSource(part: .targets, key: RecordKey(.plan, plan.text))
+    RecordPartSource(part: .targets, key: plan.key)
   }
   /// Where the counted figures stand: after the stated ones.
   static let counted = 1 + (PlanPart.targets.columns.firstIndex { $0.rank > 0 } ?? 0)

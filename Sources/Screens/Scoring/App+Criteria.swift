@@ -16,7 +16,7 @@ extension App {
 
   /// Makes an edit of a set in use in its next version, says so and goes there.
   mutating func make(_ edit: Edit, in next: NextVersion) -> [Effect]? {
-    let kept = RecordKey(.criteriaSet, next.kept.text)
+    let kept = next.kept.key
     let moved = Edit(label: edit.label, changes: next.changes)
     guard let effects = apply(moved) else { return nil }
     history.did(moved)

@@ -217,7 +217,7 @@ extension App {
       notice = Notice(text: phrases.onlyInCampaign, role: .warning)
       return
     }
-    beginDraft(of: CellBinding(unitsOfGroupFor: RecordKey(.campaign, id.text)))
+    beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
   }
 
   /// Adds all units of a group, or of a roster, that a campaign does not have yet.
@@ -249,8 +249,7 @@ extension Workspace {
     guard groups.count < 2 else { throw .ambiguous(.group, groups.map(\.key)) }
     if case .group(let group)? = groups.first?.value { return members(of: group) }
     var rosters: [Naming<Roster>.Entry] = []
-    for record in all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in all(Plan.self) {
       rosters += plan.rosters.map { roster in
         Naming.Entry(roster, id: roster.id.text, codes: [], names: [Naming.Name(roster.title)])
       }

@@ -24,7 +24,7 @@ extension Subject {
   fileprivate func sheet(_ workspace: Workspace) -> RecordKey? {
     switch self {
     case .sheet(let name):
-      workspace.sheet(name).map { RecordKey(.sheet, $0.heading.sheet.text) }
+      workspace.sheet(name).map { $0.heading.sheet.key }
     case .form(let key, _): key.kind == .sheet ? key : nil
     case .screen, .plan, .unit, .campaign, .behind: nil
     }

@@ -29,15 +29,14 @@ struct CampaignSource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     var found: [(isLaidOut: Bool, year: Int, row: GridRow)] = []
-    for record in view.workspace.all(.campaign) {
-      guard case .campaign(let campaign) = record.value else { continue }
+    for campaign in view.workspace.all(Campaign.self) {
       let sheets = view.workspace.sheets.count(in: campaign.id)
       let count = GridCell(String(sheets), as: .computed)
       let computed = ComputedRow([
         ComputedRow.Part(from: Column.sheets.rawValue, [count], to: nil, [])
       ])
       let row = GridRow(
-        record.key.id, search: campaign.title, computed: computed, .record(record.key))
+        campaign.id.key.id, search: campaign.title, computed: computed, .record(campaign.id.key))
       found.append((campaign.isLaidOut || campaign.year == nil, campaign.year ?? 9999, row))
     }
     // The newest first; one without a year is being prepared. What is only announced comes last.

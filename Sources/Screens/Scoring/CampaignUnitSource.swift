@@ -6,7 +6,7 @@ import Widgets
 struct CampaignUnitSource: GridSource {
   let campaign: ID<Campaign>
 
-  private var key: RecordKey { RecordKey(.campaign, campaign.text) }
+  private var key: RecordKey { campaign.key }
 
   /// The columns, in their order.
   private enum Column: Int {

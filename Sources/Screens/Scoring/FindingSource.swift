@@ -51,7 +51,7 @@ struct FindingSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     var rows: [GridRow] = []
     for sheet in sheets(view) {
-      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      let key = sheet.heading.sheet.key
       let unit = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
       for finding in sheet.findings {
         rows.append(

@@ -48,7 +48,7 @@ extension GridView {
       if field == "criterion" {
         return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
       }
-      let key = RecordKey(.sheet, sheet.heading.sheet.text)
+      let key = sheet.heading.sheet.key
       return text(of: finding.tree[field], as: matter.form, key)
     case .findingKind, .findingText, .superseding: return ""
     }

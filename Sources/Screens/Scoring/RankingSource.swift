@@ -6,7 +6,7 @@ import Widgets
 struct RankingSource: GridSource {
   let campaign: ID<Campaign>
 
-  private var key: RecordKey { RecordKey(.campaign, campaign.text) }
+  private var key: RecordKey { campaign.key }
 
   var treeColumn: Int { 1 }
   var firstColumn: Int { 1 }

@@ -24,7 +24,7 @@ struct SheetEventSource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let sheet = view.workspace.sheet(name) else { return [] }
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     let all = view.workspace.events(of: key)
     return all.indices.reversed().map { index in
       let event = all[index]

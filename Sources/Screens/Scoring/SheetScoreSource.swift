@@ -44,7 +44,7 @@ struct SheetScoreSource: GridSource {
   func rows(_ view: GridView) -> [GridRow] {
     guard let sheet = view.workspace.sheet(name), let tree = sheet.criteria?.tree else { return [] }
     var rows: [GridRow] = []
-    let key = RecordKey(.sheet, sheet.heading.sheet.text)
+    let key = sheet.heading.sheet.key
     for root in tree.roots { add(root, depth: 0, tree, key, to: &rows) }
     return rows
   }

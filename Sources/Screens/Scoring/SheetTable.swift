@@ -83,7 +83,7 @@ extension CellBinding {
   /// Binds a cell to something that is said in a sheet.
   init(_ sheet: SheetEvents, _ name: SheetName, _ matter: SheetMatter) {
     self.init(
-      RecordKey(.sheet, sheet.heading.sheet.text), .said(matter, in: name), matter.form,
+      sheet.heading.sheet.key, .said(matter, in: name), matter.form,
       matter.field)
   }
 

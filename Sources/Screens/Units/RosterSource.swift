@@ -27,10 +27,9 @@ struct RosterSource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     var rows: [GridRow] = []
-    for record in view.workspace.all(.plan) {
-      guard case .plan(let plan) = record.value else { continue }
+    for plan in view.workspace.all(Plan.self) {
       if let own = self.plan, own != plan.id { continue }
-      for roster in plan.rosters { add(roster, of: plan, record.key, to: &rows) }
+      for roster in plan.rosters { add(roster, of: plan, plan.id.key, to: &rows) }
     }
     return rows
   }
@@ -123,7 +122,7 @@ struct RosterSource: GridSource {
     NewRow(
       field: "title", location: view.phrases.rosters,
       kind: .row(
-        RecordKey(.plan, plan.text), list: Path([PlanPart.rosterList]), letter: Roster.letter,
+        plan.key, list: Path([PlanPart.rosterList]), letter: Roster.letter,
         after: nil, fields: [:]))
   }
 

@@ -70,7 +70,7 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
     return before.map { unit in
       let name = unit.name(on: unit.existence.to)
       let heading = view.phrases.ofForerunner(name, until: unit.existence.to)
-      return (RecordKey(.unit, unit.id.text), heading)
+      return (unit.id.key, heading)
     }
   }
 }
@@ -78,7 +78,7 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
 extension Source {
   /// All tables of a unit, in their order.
   static func parts(of unit: ID<Unit>) -> [Source] {
-    let key = RecordKey(.unit, unit.text)
+    let key = unit.key
     return [.form(key, .root)] + UnitPart.allCases.map { .unitPart($0, of: unit) }
       + [.unitScores(unit), .history(key)]
   }

@@ -36,8 +36,8 @@ struct UnitScoreSource: GridSource {
 
   /// The sheets of a unit that cannot be read.
   private func damaged(_ unit: ID<Unit>, _ view: GridView) -> [GridRow] {
-    let files = view.workspace.all(.campaign).compactMap { record in
-      ID<Campaign>(record.key.id).flatMap { view.workspace.damagedSheet(of: unit, in: $0) }
+    let files = view.workspace.all(Campaign.self).compactMap {
+      view.workspace.damagedSheet(of: unit, in: $0.id)
     }
     return damagedRows(files)
   }

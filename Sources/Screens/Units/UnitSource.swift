@@ -41,7 +41,7 @@ struct UnitSource: GridSource {
           GridRow(
             unit.id.text, at: branch.heir?.unit.id.text, depth: depth,
             hasChildren: !children.isEmpty, position: branch.heir?.row ?? 0, search: names,
-            .record(RecordKey(.unit, unit.id.text))))
+            .record(unit.id.key)))
         waiting += children.reversed().map { ($0, depth + 1) }
       }
     }
@@ -50,10 +50,7 @@ struct UnitSource: GridSource {
 
   func headline(_ view: GridView) -> Headline? {
     guard let day = view.unitDay else { return nil }
-    let others = view.workspace.all(.unit).count { record in
-      guard case .unit(let unit) = record.value else { return false }
-      return !unit.isThere(on: day)
-    }
+    let others = view.workspace.all(Unit.self).count { !$0.isThere(on: day) }
     guard others > 0 else { return nil }
     return Headline(
       left: view.phrases.units(on: day),

@@ -62,8 +62,7 @@ struct UnitTree {
     // Places are sorted, not units: a unit is much to move about.
     var units: [Unit] = []
     var places: [(end: Int, rank: Int, key: CollationKey, place: Int)] = []
-    for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value else { continue }
+    for unit in workspace.all(Unit.self) {
       let rank = unit.kind(on: day).flatMap { order[$0] } ?? order.count
       let end = unit.hasEnded(by: day) ? 1 : 0
       places.append((end, rank, CollationKey(unit.name(on: day)), units.count))

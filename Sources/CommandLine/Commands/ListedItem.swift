@@ -16,12 +16,13 @@ struct ListedItem {
   /// The id of the record or the row.
   var id: String { tree.rowID ?? record.key.id }
 
+  /// What the field says that names a row; empty for a row without words.
+  var name: String { tree.rowName(in: Record.form(of: record.key.kind).fields(at: path)) }
+
   /// What people call it; a record is named by the workspace.
   func title(in workspace: Workspace) -> String {
     guard !path.isEmpty else { return workspace.title(of: record) }
-    let names = ["content", "title", "name", "heading", "about", "text"]
-    return names.compactMap { tree[$0]?.asText }.first { !$0.isEmpty }
-      ?? (trail.isEmpty ? id : trail)
+    return name.isEmpty ? trail.isEmpty ? id : trail : name
   }
 
   /// As a candidate among several: what may be typed, and what it is.

@@ -140,8 +140,7 @@ extension Listing {
     Naming(
       items.map { item in
         let ordinal = item.tree["ordinal"]?.asText ?? ""
-        let names = ["content", "title", "name", "heading", "about", "text"]
-          .compactMap { item.tree[$0]?.asText }
+        let names = [item.name, item.tree["name"]?.asText ?? ""]
         // A row without an ordinal of its own is only named by that of the row above it.
         let codes = [ordinal.isEmpty ? "" : item.trail, item.trail, ordinal]
         return Naming.Entry(

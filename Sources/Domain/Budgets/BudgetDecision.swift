@@ -20,7 +20,7 @@ package struct BudgetDecision: RowValue {
     step: Field<BudgetStep?>.choice("step"),
     number: Field.text("number"),
     date: Field.day("date"),
-    office: Field.text("office"),
+    office: Field.text("office").names(),
     amount: Field.money("amount"),
     note: Field.text("note")
   )

@@ -71,7 +71,7 @@ package struct CountPart: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     count: Field.integer("count"),
-    name: Field.text("name")
+    name: Field.text("name").names()
   )
   package static let schema = Schema(fields, CountPart.init)
 }

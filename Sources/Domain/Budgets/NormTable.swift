@@ -33,7 +33,7 @@ package struct CostNorm: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     units: Field.text("units"),
-    content: Field.text("content"),
+    content: Field.text("content").names(),
     ceiling: Field.money("ceiling")
   )
   package static let schema = Schema(fields, CostNorm.init)

@@ -15,7 +15,7 @@ package struct Responsibility: RowValue {
   package static let fields = (
     ordinal: Field.text("ordinal"),
     name: Field.text("name"),
-    content: Field.text("content"),
+    content: Field.text("content").names(),
     schedule: Field.text("schedule"),
     unit: Field<ID<Unit>?>.reference("unit"),
     group: Field<ID<UnitGroup>?>.reference("group")

@@ -22,7 +22,7 @@ package struct LegalBasis: RowValue {
     number: Field.text("number"),
     date: Field.day("date"),
     issuer: Field.text("issuer"),
-    about: Field.text("about"),
+    about: Field.text("about").names(),
     lapsedFrom: Field.day("lapsedFrom"),
     replacedBy: Field.text("replacedBy")
   )

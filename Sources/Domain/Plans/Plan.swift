@@ -44,7 +44,7 @@ package struct Plan: RecordValue {
     number: Field.text("number"),
     date: Field.day("date"),
     dated: Field.text("dated"),
-    title: Field.text("title").required(),
+    title: Field.text("title").required().names(),
     sort: Field<PlanSort?>.choice("sort"),
     state: Field<PlanState?>.choice("state"),
     issuer: Field.text("issuer"),

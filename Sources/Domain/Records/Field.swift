@@ -36,12 +36,29 @@ package indirect enum FieldForm: Hashable, Sendable {
   case texts
 }
 
+extension FieldForm {
+  /// The fields of what it holds; none for a single value.
+  package var inner: RecordForm? {
+    switch self {
+    case .rows(let inner), .byYear(let inner), .group(let inner): inner
+    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+      nil
+    }
+  }
+
+  /// Whether it is typed and shown as one value, not as fields or rows of its own.
+  package var isOneValue: Bool { inner == nil }
+}
+
 /// The fields of a record or a row, in the order in which they are shown.
 package struct RecordForm: Hashable, Sendable {
   /// One field: its key in the file and what it holds.
   package struct Entry: Hashable, Sendable {
     package let key: String
     package let form: FieldForm
+    /// Whether it says of itself that it names the row.
+    fileprivate let isName: Bool
   }
 
   package let entries: [Entry]
@@ -50,7 +67,7 @@ package struct RecordForm: Hashable, Sendable {
 
   /// Lists fields.
   package init(_ fields: [any AnyField]) {
-    entries = fields.map { Entry(key: $0.key, form: $0.form) }
+    entries = fields.map { Entry(key: $0.key, form: $0.form, isName: $0.isName) }
   }
 
   /// The same fields, of rows whose ids begin with that letter.
@@ -60,17 +77,25 @@ package struct RecordForm: Hashable, Sendable {
     return form
   }
 
+  /// The field by which such a row is called, and with which a new one begins: the one that says
+  /// so, else the first beside ordinal and parent that is typed as one value.
+  package var naming: Entry? {
+    entries.first(where: \.isName)
+      ?? entries.first { entry in
+        entry.key != "ordinal" && entry.key != "parent" && entry.form.isOneValue
+      }
+  }
+
+  /// The fields of the object at a path: the record itself, a row, the figures of a year.
+  package func fields(at path: Path) -> RecordForm? {
+    guard !path.isEmpty else { return self }
+    guard case .group(let inner)? = form(at: path) else { return nil }
+    return inner
+  }
+
   /// Whether no field holds rows or fields of its own.
   package var isFlat: Bool {
-    entries.allSatisfy { entry in
-      switch entry.form {
-      case .rows, .byYear, .group: false
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice,
-        .unitKind, .reference, .references, .lines, .row, .texts:
-        true
-      }
-    }
+    entries.allSatisfy { $0.form.isOneValue }
   }
 
   /// What stands at `path`, or nil when the form has no such place.
@@ -100,6 +125,8 @@ package protocol AnyField: Sendable {
   var key: String { get }
   /// What it holds.
   var form: FieldForm { get }
+  /// Whether rows are called by it.
+  var isName: Bool { get }
 }
 
 /// One named value of a record: its key, its form, and how it stands in the tree.
@@ -117,6 +144,14 @@ package struct Field<Value: Sendable>: AnyField {
   package let absent: Value?
   /// The tree of a value; nil when it is not written at all.
   package let write: @Sendable (Value) -> Tree?
+  package private(set) var isName = false
+
+  /// The same field, by which rows are called, though it is not their first.
+  package func names() -> Field {
+    var field = self
+    field.isName = true
+    return field
+  }
 }
 
 extension Field {

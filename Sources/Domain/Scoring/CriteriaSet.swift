@@ -103,7 +103,7 @@ package struct Grade: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     lower: Field.percentage("lower").required(),
-    name: Field.text("name").required()
+    name: Field.text("name").required().names()
   )
   package static let schema = Schema(fields, Grade.init)
 }

@@ -17,7 +17,7 @@ package struct Finding: RowValue, Hashable {
   package static let fields = (
     kind: Field<FindingKind?>.choice("kind").required(),
     criterion: Field<ID<Criterion>?>.criterion("criterion"),
-    text: Field.text("text").required(),
+    text: Field.text("text").required().names(),
     owner: Field.text("owner"),
     due: Field.day("due"),
     action: Field.text("action"),

@@ -50,7 +50,7 @@ package struct UnitContact: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     role: Field<ContactRole?>.choice("role"),
-    office: Field.text("office"),
+    office: Field.text("office").names(),
     telephone: Field.telephone("telephone")
   )
   package static let schema = Schema(fields, UnitContact.init)

@@ -57,14 +57,25 @@ extension Tree {
   }
 
   /// What a row is called: its ordinal and the field that names it.
-  package var rowTitle: String {
-    [self["ordinal"]?.asText ?? "", rowName].filter { !$0.isEmpty }.joined(separator: " ")
+  package func rowTitle(in form: RecordForm?) -> String {
+    [self["ordinal"]?.asText ?? "", rowName(in: form)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
-  /// What the field says that names a row.
-  private var rowName: String {
-    let names = ["content", "title", "name", "heading", "text", "about", "office"]
-    return names.lazy.compactMap { self[$0]?.asText }.first { !$0.isEmpty } ?? ""
+  /// What the field says that names a row; empty where it is no text.
+  package func rowName(in form: RecordForm?) -> String {
+    guard let naming = form?.naming, naming.form == .text else { return "" }
+    return self[naming.key]?.asText ?? ""
+  }
+
+  /// What the row at a path of this record is called; empty where there is none.
+  package func rowTitle(at path: Path) -> String {
+    self[path]?.rowTitle(in: form?.fields(at: path)) ?? ""
+  }
+
+  /// The fields of the kind of record that this is.
+  var form: RecordForm? {
+    self["kind"]?.asText.flatMap { RecordKind(rawValue: $0) }.map { Record.form(of: $0) }
   }
 
   /// One row with all that it may be called.
@@ -83,6 +94,7 @@ extension Tree {
   /// The rows of a list with all that they may be called.
   private func rowsToCall(in list: Path) -> [RowToCall] {
     let rows = self[list]?.elements ?? []
+    let form = form?.form(at: list)?.inner
     var byID: [String: Tree] = [:]
     for row in rows { if let id = row.rowID { byID[id] = row } }
     return rows.compactMap { row in
@@ -95,10 +107,10 @@ extension Tree {
         here = place["parent"]?.asText.flatMap { byID[$0] }
       }
       let trail = Ordinal.joined(ordinals.reversed())
-      let name = [trail, row.rowName].filter { !$0.isEmpty }.joined(separator: " ")
+      let name = [trail, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
       return RowToCall(
-        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, bare: row.rowName,
-        title: row.rowTitle, name: name)
+        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, bare: row.rowName(in: form),
+        title: row.rowTitle(in: form), name: name)
     }
   }
 }

@@ -24,7 +24,7 @@ package struct UnreadableFile: Hashable, Sendable {
     /// Takes what the JSON of the file still gives.
     package init(of tree: Tree) {
       id = tree.rowID
-      title = tree.names ?? tree.rowTitle
+      title = tree.names ?? tree.rowTitle(in: tree.form)
       unit = tree["unit"]?.asText
       campaign = tree["campaign"]?.asText
       version = tree["version"]?.asInteger

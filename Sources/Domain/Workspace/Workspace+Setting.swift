@@ -40,7 +40,7 @@ extension Workspace {
     if case .row(let list) = form, let typed = value?.asText {
       // Of several rows that are called the same the one that stands there is meant.
       if let standing = tree[path]?.asText,
-        tree[Path([list, standing])]?.rowTitle == typed
+        tree.rowTitle(at: Path([list, standing])) == typed
       {
         return .text(standing)
       }

@@ -124,7 +124,7 @@ struct FormSource: GridSource {
     let form = Record.form(of: key.kind)
     let list = isRow(path) ? path.parent : path
     guard case .rows(let inner)? = form.form(at: list), let letter = inner.letter,
-      let main = inner.main
+      let main = inner.naming
     else { return nil }
     let after = isRow(path) ? path.steps.last : tree[list]?.elements?.last?.rowID
     return NewRow(
@@ -147,17 +147,6 @@ extension Path {
 }
 
 extension FieldForm {
-  /// The fields of what it holds; none for a single value.
-  var inner: RecordForm? {
-    switch self {
-    case .rows(let inner), .byYear(let inner), .group(let inner): inner
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice,
-      .unitKind, .reference, .row, .texts, .references, .lines:
-      nil
-    }
-  }
-
   /// The steps that lead from a list to its rows, or to its years.
   func children(of tree: Tree?) -> [String] {
     switch self {
@@ -167,29 +156,6 @@ extension FieldForm {
       .money,
       .choice, .unitKind, .reference, .row, .texts, .references, .lines:
       []
-    }
-  }
-}
-
-extension RecordForm {
-  /// The fields of the object at a path: the record itself, a row, the figures of a year.
-  func fields(at path: Path) -> RecordForm? {
-    guard !path.isEmpty else { return self }
-    guard case .group(let inner)? = form(at: path) else { return nil }
-    return inner
-  }
-
-  /// The field that a new row begins with: the first that is typed as one value and names the row.
-  var main: Entry? {
-    entries.first { entry in
-      guard entry.key != "ordinal", entry.key != "parent" else { return false }
-      switch entry.form {
-      case .rows, .byYear, .group: return false
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice,
-        .unitKind, .reference, .row, .texts, .references, .lines:
-        return true
-      }
     }
   }
 }

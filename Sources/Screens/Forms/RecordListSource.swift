@@ -58,7 +58,7 @@ struct RecordListSource: GridSource {
     }
   }
 
-  private var main: RecordForm.Entry? { Record.form(of: kind).main }
+  private var main: RecordForm.Entry? { Record.form(of: kind).naming }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""

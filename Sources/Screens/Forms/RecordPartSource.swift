@@ -6,14 +6,10 @@ import Widgets
 protocol RecordPart: Hashable, Sendable {
   /// The list in the record.
   var list: Path { get }
-  /// The first letter of the ids of its rows.
-  var letter: Character { get }
-  /// The field that a row is known by.
-  var main: String { get }
   /// The columns after the main one.
   var columns: [PartColumn] { get }
-  /// The form of a row.
-  var form: RecordForm { get }
+  /// The kind of record whose parts these are.
+  static var kind: RecordKind { get }
   /// The name of its table.
   func title(_ phrases: Phrases) -> String
   /// Records before this one whose rows are shown below its own, told apart, each with its heading.
@@ -29,6 +25,15 @@ struct PartColumn {
 }
 
 extension RecordPart {
+  /// The form of a row.
+  var form: RecordForm { Record.form(of: Self.kind).form(at: list)?.inner ?? RecordForm([]) }
+
+  /// The first letter of the ids of its rows.
+  var letter: Character { form.letter ?? "r" }
+
+  /// The field that a row is known by.
+  var main: String { form.naming?.key ?? "" }
+
   /// Whether its rows stand under one another.
   var isTree: Bool { form.form(at: "parent") != nil }
 

@@ -54,7 +54,7 @@ extension GridView {
     guard let record = workspace.live(key) else { return key.id }
     guard !path.isEmpty else { return workspace.title(of: record) }
     let inner = Record.form(of: key.kind).fields(at: path)
-    let name = record.tree[path]?.rowTitle ?? ""
+    let name = record.tree.rowTitle(at: path)
     return name.isEmpty ? summary(of: record.tree[path], inner, key) : name
   }
 }

@@ -95,8 +95,10 @@ private struct Names {
       var found: [Path] = []
       for (index, row) in (tree?.elements ?? []).enumerated() {
         guard let id = row.rowID else { continue }
-        let names = [id, Phrases.rowNumber(index), row["ordinal"]?.asText ?? "", row.rowTitle]
-          .filter { !$0.isEmpty }
+        let names = [
+          id, Phrases.rowNumber(index), row["ordinal"]?.asText ?? "", row.rowTitle(in: inner),
+        ]
+        .filter { !$0.isEmpty }
         for rest in rests(of: text, after: names.map { spelling.form(of: $0) }) {
           found += paths(called: rest, in: inner, row).map { Path([id] + $0.steps) }
         }

@@ -25,7 +25,8 @@ package struct RecordWords: Sendable {
       return phrases.choice(value ? "true" : "false", of: record.kind)
     case .row(let list):
       guard let id = tree?.asText else { return "" }
-      return workspace[record]?.tree[Path([list, id])]?.rowTitle ?? id
+      let name = workspace[record]?.tree.rowTitle(at: Path([list, id])) ?? ""
+      return name.isEmpty ? id : name
     case .text where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
     case .text:
       // The line that a target rests on is kept by its id.
@@ -138,7 +139,8 @@ extension RecordWords {
   /// What a row that came or went is called.
   private func name(of row: Tree, at list: Path, _ record: Record) -> String {
     let inner = Record.form(of: record.key.kind).form(at: list)?.inner
-    return row.rowTitle.isEmpty ? summary(of: row, inner, record.key) : row.rowTitle
+    let title = row.rowTitle(in: inner)
+    return title.isEmpty ? summary(of: row, inner, record.key) : title
   }
 
   /// A place of a record: the rows on the way by their names, then the field.
@@ -152,7 +154,8 @@ extension RecordWords {
       let word: String
       if let row = record.tree[here], row.rowID == step {
         let told = row[path.steps.last ?? ""]?.asText
-        word = told.map { row.rowTitle.hasSuffix($0) } ?? false ? "" : row.rowTitle
+        let title = record.tree.rowTitle(at: here)
+        word = told.map { title.hasSuffix($0) } ?? false ? "" : title
       } else {
         word = phrases.field(step, of: record.key.kind)
       }

@@ -5,36 +5,13 @@ import Widgets
 package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
   case tasks, targets, responsibilities, bases, reportDuties, sections, appendices, recipients
 
+  static let kind = RecordKind.plan
+
   /// The list of a plan that has a table of another shape: its rosters.
   static let rosterList = "rosters"
 
   /// The list in the record.
   var list: Path { Path([rawValue]) }
-
-  /// The first letter of the ids of its rows.
-  var letter: Character {
-    switch self {
-    case .tasks: PlanTask.letter
-    case .targets: Target.letter
-    case .responsibilities: Responsibility.letter
-    case .bases: LegalBasis.letter
-    case .reportDuties: ReportDuty.letter
-    case .sections: PlanSection.letter
-    case .appendices: Appendix.letter
-    case .recipients: Recipient.letter
-    }
-  }
-
-  /// The field that a row is known by.
-  var main: String {
-    switch self {
-    case .tasks, .targets, .responsibilities, .reportDuties: "content"
-    case .bases: "about"
-    case .sections: "heading"
-    case .appendices: "title"
-    case .recipients: "name"
-    }
-  }
 
   /// The columns after the main one.
   var columns: [PartColumn] {
@@ -80,20 +57,6 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
       [PartColumn(field: "number", width: 14), PartColumn(field: "date", width: 10)]
     case .recipients:
       [PartColumn(field: "purpose", width: 14), PartColumn(field: "isElectronic", width: 10)]
-    }
-  }
-
-  /// The form of a row.
-  var form: RecordForm {
-    switch self {
-    case .tasks: PlanTask.form
-    case .targets: Target.form
-    case .responsibilities: Responsibility.form
-    case .bases: LegalBasis.form
-    case .reportDuties: ReportDuty.form
-    case .sections: PlanSection.form
-    case .appendices: Appendix.form
-    case .recipients: Recipient.form
     }
   }
 

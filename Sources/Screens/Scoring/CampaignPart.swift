@@ -4,21 +4,9 @@ import Domain
 package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
   case teams, visits
 
+  static let kind = RecordKind.campaign
+
   var list: Path { Path([rawValue]) }
-
-  var letter: Character {
-    switch self {
-    case .teams: Team.letter
-    case .visits: Visit.letter
-    }
-  }
-
-  var main: String {
-    switch self {
-    case .teams: "name"
-    case .visits: "unit"
-    }
-  }
 
   var columns: [PartColumn] {
     switch self {
@@ -34,13 +22,6 @@ package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
         PartColumn(field: "noticeAcknowledged", width: 19, rank: 3),
         PartColumn(field: "publicity", width: 20, rank: 4),
       ]
-    }
-  }
-
-  var form: RecordForm {
-    switch self {
-    case .teams: Team.form
-    case .visits: Visit.form
     }
   }
 

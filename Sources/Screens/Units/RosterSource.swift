@@ -136,7 +136,7 @@ struct RosterSource: GridSource {
     fields["ordinal"] = last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
       .map { .text($0) }
     return NewRow(
-      field: "name", location: tree[roster]?.rowTitle ?? "",
+      field: "name", location: tree.rowTitle(at: roster),
       kind: .row(
         key, list: list, letter: RosterGroup.letter, after: last?.rowID, fields: fields),
       linksUnit: true)
@@ -149,6 +149,8 @@ struct RosterSource: GridSource {
     for group in gone["groups"]?.elements ?? [] {
       rows += 1 + (group["entries"]?.elements?.count ?? 0)
     }
-    return deletion(ofRow: path, in: key, titled: gone.rowTitle, rows: rows, view)
+    return deletion(
+      ofRow: path, in: key, titled: view.workspace[key]?.tree.rowTitle(at: path) ?? "", rows: rows,
+      view)
   }
 }

@@ -4,25 +4,9 @@ import Domain
 package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
   case declarations, steps, duties, contacts
 
+  static let kind = RecordKind.unit
+
   var list: Path { Path([rawValue]) }
-
-  var letter: Character {
-    switch self {
-    case .declarations: Declaration.letter
-    case .steps: PathStep.letter
-    case .duties: YearlyDuty.letter
-    case .contacts: UnitContact.letter
-    }
-  }
-
-  var main: String {
-    switch self {
-    case .declarations: "number"
-    case .steps: "content"
-    case .duties: "year"
-    case .contacts: "office"
-    }
-  }
 
   var columns: [PartColumn] {
     switch self {
@@ -46,15 +30,6 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
       ]
     case .contacts:
       [PartColumn(field: "role", width: 26), PartColumn(field: "telephone", width: 14)]
-    }
-  }
-
-  var form: RecordForm {
-    switch self {
-    case .declarations: Declaration.form
-    case .steps: PathStep.form
-    case .duties: YearlyDuty.form
-    case .contacts: UnitContact.form
     }
   }
 

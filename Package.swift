@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "Domain", "Samples", "Screens", "TestSupport",
+        "CommandLine", "Domain", "Samples", "Screens", "Store", "TestSupport", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

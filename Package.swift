@@ -23,11 +23,12 @@ let package = Package(
 
     .target(name: "Vietnamese", swiftSettings: pure),
     .target(name: "Domain", dependencies: ["Vietnamese"], swiftSettings: pure),
+    .target(name: "Phrases", dependencies: ["Domain", "Vietnamese"], swiftSettings: pure),
     .target(name: "Samples", dependencies: ["Domain"], swiftSettings: pure),
     .target(name: "Canvas", swiftSettings: pure),
     .target(name: "Widgets", dependencies: ["Canvas", "Vietnamese"], swiftSettings: pure),
     .target(
-      name: "Screens", dependencies: ["Domain", "Widgets", "Canvas", "Vietnamese"],
+      name: "Screens", dependencies: ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
       swiftSettings: pure),
     .target(
       name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
@@ -41,7 +42,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "BundledThemes", "Canvas", "CLinux", "Domain", "Samples", "Screens", "Store", "Terminal",
+        "BundledThemes", "Canvas", "CLinux", "Domain", "Phrases", "Samples", "Screens", "Store",
+        "Terminal",
         "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -51,7 +53,9 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Canvas", "CLinux", "CVTerm", "Domain", "Samples", "Screens", "Widgets"],
+      dependencies: [
+        "Canvas", "CLinux", "CVTerm", "Domain", "Phrases", "Samples", "Screens", "Widgets",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"],
@@ -83,9 +87,13 @@ let package = Package(
       name: "WidgetsTests", dependencies: ["Canvas", "TestSupport", "Vietnamese", "Widgets"],
       swiftSettings: strict),
     .testTarget(
+      name: "PhrasesTests",
+      dependencies: ["Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "BigStore", "Canvas", "Domain", "Samples", "Screens", "Store", "TestSupport",
+        "BigStore", "Canvas", "Domain", "Phrases", "Samples", "Screens", "Store", "TestSupport",
         "Vietnamese", "Widgets",
       ],
       exclude: ["Golden"], swiftSettings: strict),
@@ -104,12 +112,13 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "Domain", "Samples", "Screens", "Store", "TestSupport", "Vietnamese",
+        "CommandLine", "Domain", "Phrases", "Samples", "Screens", "Store", "TestSupport",
+        "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["Canvas", "Screens", "TestSupport"],
+      name: "HouseTests", dependencies: ["Canvas", "Phrases", "Screens", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Screens
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 import Samples
 import Screens
 import TestSupport

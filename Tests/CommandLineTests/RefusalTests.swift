@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Phrases
 import Screens
 import Store
 import TestSupport

@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 import Screens
 import Testing
 

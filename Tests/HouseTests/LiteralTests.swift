@@ -1,3 +1,4 @@
+import Phrases
 import Screens
 import Testing
 
@@ -18,8 +19,7 @@ struct LiteralTests {
   /// Whether a file is one of those in which Vietnamese letters may stand in code.
   static func mayHoldVietnamese(_ source: SourceFile) -> Bool {
     switch source.module {
-    case "Vietnamese", "Samples", "Documents": true
-    case "Screens": source.path.contains("/Phrases/")
+    case "Phrases", "Vietnamese", "Samples", "Documents": true
     case "Domain": ["Formula", "Schedule", "Heading"].contains { source.name.contains($0) }
     default: false
     }
@@ -57,7 +57,7 @@ struct LiteralTests {
     let typing: Set = ["Ctrl-C", "Ctrl-T", "Ctrl-Y", "Ctrl-Z"]
     let known = CommandTable.bindings.flatMap { $0.keys.map { phrases.name(of: $0) } }
     let named = try Regex("\\b(Alt-[A-Z0-9]|Ctrl-[A-Z]|F[0-9]{1,2})\\b")
-    let sources = Project.sources.filter { $0.path.contains("/Screens/Phrases/") }
+    let sources = Project.sources.filter { $0.module == "Phrases" }
     Project.report(
       sources.flatMap { source in
         source.findings(in: source.spoken) { line in
@@ -87,7 +87,9 @@ struct LiteralTests {
 
   @Test("Text is measured in columns: no count beside a width")
   func widths() {
-    let sources = Project.sources.filter { ["Canvas", "Widgets", "Screens"].contains($0.module) }
+    let sources = Project.sources.filter {
+      ["Canvas", "Phrases", "Widgets", "Screens"].contains($0.module)
+    }
     Project.report(
       sources.flatMap { source in
         source.findings(in: source.code) { line in

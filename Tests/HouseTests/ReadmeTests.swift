@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Phrases
 import Screens
 import Testing
 

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 import TestSupport
 import Testing
 

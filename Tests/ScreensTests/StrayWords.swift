@@ -1,6 +1,7 @@
 import Domain
 import Vietnamese
 
+@testable import Phrases
 @testable import Screens
 
 /// Words that nobody should meet on a screen: keys of files, and words of the other language.

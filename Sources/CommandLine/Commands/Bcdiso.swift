@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import FoundationEssentials
 import Glibc
+import Phrases
 import Screens
 import Store
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Phrases
 import Samples
 import Screens
 import Store

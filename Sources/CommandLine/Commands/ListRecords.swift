@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Domain
+import Phrases
 import Screens
 import Store
 import Vietnamese

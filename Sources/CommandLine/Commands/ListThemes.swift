@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import FoundationEssentials
+import Phrases
 import Screens
 import Theming
 

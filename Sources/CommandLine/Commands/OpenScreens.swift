@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import FoundationEssentials
 import Glibc
+import Phrases
 import Samples
 import Screens
 import Store

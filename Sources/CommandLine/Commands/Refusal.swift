@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Glibc
+import Phrases
 import Screens
 import Store
 import Terminal

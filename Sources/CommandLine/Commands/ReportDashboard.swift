@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Domain
+import Phrases
 import Screens
 
 /// `bcdiso report …`: pages written from a store.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Phrases
 import Screens
 
 /// `bcdiso sheet …`: what is said of a score sheet, and how far it has come.

@@ -1,6 +1,7 @@
 import Domain
 import FoundationEssentials
 import Glibc
+import Phrases
 import Screens
 import Store
 

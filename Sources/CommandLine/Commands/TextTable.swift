@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Screens
 import Vietnamese
 

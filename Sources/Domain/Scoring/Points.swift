@@ -122,3 +122,8 @@ extension Field where Value == [Points] {
       }, absent: [], write: { all in all.isEmpty ? nil : .list(all.map { .text($0.plain) }) })
   }
 }
+
+extension Points {
+  /// The form without needless zeros, read back as the same points: `8`, `0,5`, `1000`.
+  package var short: String { NumberFormat.ungrouped(hundredths, places: 2) }
+}

@@ -169,3 +169,15 @@ package struct Score: GroupValue, Hashable {
     return points.map { .points($0) } ?? .notApplicable
   }
 }
+
+extension Score {
+  /// What would be typed for it.
+  package var typed: String {
+    switch entry {
+    case .points(let points): points.short
+    case .ratio(let met, let outOf): "\(met)/\(outOf)"
+    case .percent(let percent): NumberFormat.decimal(percent.hundredths, places: 2) + "%"
+    case .full, .nothing, .notApplicable: "x"
+    }
+  }
+}

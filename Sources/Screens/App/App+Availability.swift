@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 extension App {
   /// Whether a command can be done now.

@@ -89,12 +89,17 @@ extension App {
     case .opened:
       overlay = .question(
         Question(
-          title: phrases.keptDraftTitle, text: phrases.keptDraftQuestion(draft),
+          title: phrases.keptDraftTitle,
+          text: phrases.keptDraftQuestion(
+            draft.text.columns > 160 ? draft.text.fitted(to: 160) : draft.text,
+            at: draft.label, kept: draft.at),
           answers: [phrases.openKeptDraft, phrases.dropKeptDraft], selected: 0),
         .keptDraft(draft))
     case .committed: return
     case .gone:
-      let lines = [phrases.keptDraftGone(draft), "", draft.text].map { Sheet.Line($0) }
+      let lines = [phrases.keptDraftGone(draft.label, kept: draft.at), "", draft.text].map {
+        Sheet.Line($0)
+      }
       overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
     }
     keeping.isOffered = true

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// Letters, digits and signs pressed at once, one after another, where each may be a command.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 
 extension App {
   /// Goes to a screen.

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 extension App {
   /// Whether the selected row can be moved among its siblings as the table stands now.

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 /// The five screens of the frame.
 package enum ScreenName: Int, CaseIterable, Sendable {

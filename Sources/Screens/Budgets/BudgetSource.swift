@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The table of one estimate: printed figures, what holds beside them, a column a year.

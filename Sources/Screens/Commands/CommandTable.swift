@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 
 /// One row of the key table: a command with its keys.
 package struct Binding: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 import Widgets
 
 /// What of a row was computed when the row was made, because drawing it may not take that long.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Vietnamese
 
 /// The leader's page as one page of Markdown, with what changed since a day.

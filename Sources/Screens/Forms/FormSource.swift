@@ -145,17 +145,3 @@ extension Path {
   /// Whether it ends in a year.
   fileprivate var isYear: Bool { steps.last.flatMap { Int($0) } != nil }
 }
-
-extension FieldForm {
-  /// The steps that lead from a list to its rows, or to its years.
-  func children(of tree: Tree?) -> [String] {
-    switch self {
-    case .rows: (tree?.elements ?? []).compactMap(\.rowID)
-    case .byYear: (tree?.members ?? [:]).keys.sorted()
-    case .group, .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
-      .money,
-      .choice, .unitKind, .reference, .row, .texts, .references, .lines:
-      []
-    }
-  }
-}

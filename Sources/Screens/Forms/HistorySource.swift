@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// Who changed what in a record, the newest first; Enter brings the record back to how it was then.

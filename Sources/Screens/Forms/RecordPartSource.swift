@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// A part of a record that is a list of rows: what its table shows.

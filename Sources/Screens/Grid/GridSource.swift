@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// Makes the rows and cells of one table from the workspace.

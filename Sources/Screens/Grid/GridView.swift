@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 /// All that a grid needs to know to make its rows: read only.
 package struct GridView: Sendable {

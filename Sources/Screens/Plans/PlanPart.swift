@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 import Widgets
 
 /// The parts of a plan that are lists of rows, each a table of screen 2.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 
 extension TaskBar {
   /// The line of a year; what has no place on it is said in words.

@@ -1,17 +1,8 @@
 import Canvas
 import Domain
+import Phrases
 import Vietnamese
 import Widgets
-
-/// Why what was typed about a sheet says nothing.
-enum SayingFault: Error {
-  case typing(TypingFault)
-  case scoring(ScoringFault)
-  /// Units hand in their own scores until that day.
-  case selfScoresEnded(Day)
-  case noSuchCriterion
-  case nothingSaid
-}
 
 extension App {
   /// Makes what was typed about a sheet its next events.

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 /// The parts of a campaign that are lists of rows, each a table of its level.
 package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The scoring campaigns; Enter goes into one.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The units of a campaign under their ranking groups, each with how its sheet stands.

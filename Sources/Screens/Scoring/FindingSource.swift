@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// What was found in visits: of one sheet, or of all sheets of a campaign; each cell is typed in.

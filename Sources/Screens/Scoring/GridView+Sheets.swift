@@ -54,20 +54,3 @@ extension GridView {
     }
   }
 }
-
-extension Score {
-  /// What would be typed for it.
-  var typed: String {
-    switch entry {
-    case .points(let points): points.short
-    case .ratio(let met, let outOf): "\(met)/\(outOf)"
-    case .percent(let percent): NumberFormat.decimal(percent.hundredths, places: 2) + "%"
-    case .full, .nothing, .notApplicable: "x"
-    }
-  }
-}
-
-extension Points {
-  /// The form without needless zeros, read back as the same points: `8`, `0,5`, `1000`.
-  var short: String { NumberFormat.ungrouped(hundredths, places: 2) }
-}

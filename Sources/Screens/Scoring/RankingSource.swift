@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The ranking of a campaign within its groups; what is not confirmed stands below, without a place.

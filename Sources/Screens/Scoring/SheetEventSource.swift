@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The events of a sheet, the newest first: who said what, and when.

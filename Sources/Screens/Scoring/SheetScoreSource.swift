@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The scores of one sheet: the criteria as a tree, with the figures beside each other.
@@ -140,7 +141,11 @@ extension SheetScoreSource {
     let gaps = sheet.gaps
     if !row.hasChildren { lines += said(of: criterion, sheet, column, gaps, view) }
     lines.append(Sheet.Line("", phrases.stillToDo(gaps), as: .faint))
-    if sheet.state.takesScores { lines.append(Sheet.Line("", phrases.scoreKeys, as: .faint)) }
+    if sheet.state.takesScores {
+      let keys = phrases.scoreKeys(
+        reason: phrases.key(of: .reason), finding: phrases.key(of: .finding))
+      lines.append(Sheet.Line("", keys, as: .faint))
+    }
     return lines.filter { !$0.right.isEmpty }
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Phrases
 
 /// The tables of a campaign that are computed from it and its sheets.
 package enum CampaignTable: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// How a unit was scored over the years, the newest campaign first, with what it came out of.

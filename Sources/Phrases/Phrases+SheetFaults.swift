@@ -39,7 +39,7 @@ extension Phrases {
   }
 
   /// Why what was typed about a sheet says nothing.
-  func sayingFault(_ fault: SayingFault) -> String {
+  package func sayingFault(_ fault: SayingFault) -> String {
     switch fault {
     case .typing(let fault): self.fault(fault)
     case .scoring(let fault): scoringFault(fault)
@@ -124,7 +124,7 @@ extension Phrases {
   }
 
   /// The head of a question about a sheet's next state.
-  func sheetStepTitle(_ state: SheetState) -> String {
+  package func sheetStepTitle(_ state: SheetState) -> String {
     switch state {
     case .complete: sheetTitle(of: .finalise)
     case .signed: sheetTitle(of: .sign)
@@ -135,7 +135,7 @@ extension Phrases {
   }
 
   /// Asks before a sheet goes on to a state.
-  func sheetStepQuestion(_ state: SheetState, _ title: String) -> String {
+  package func sheetStepQuestion(_ state: SheetState, _ title: String) -> String {
     switch state {
     case .complete:
       say(
@@ -158,18 +158,18 @@ extension Phrases {
     }
   }
 
-  var notWritten: String { say("Chưa ghi được", "Not written") }
+  package var notWritten: String { say("Chưa ghi được", "Not written") }
   /// What has to be done again because somebody else wrote first.
-  func doAgain(_ label: String) -> String {
+  package func doAgain(_ label: String) -> String {
     say(
       "\(label): phiếu vừa được sửa ở nơi khác, hãy làm lại.",
       "\(label): the sheet was just changed elsewhere; do it again.")
   }
   /// What we said and what somebody else said of the same meanwhile.
-  func bothSaid(_ ours: String, _ theirs: String, by office: String) -> String {
+  package func bothSaid(_ ours: String, _ theirs: String, by office: String) -> String {
     say("Bạn: \(ours). \(office): \(theirs).", "You: \(ours). \(office): \(theirs).")
   }
-  var overwriteSaid: String {
+  package var overwriteSaid: String {
     say("Ghi đè lên của họ? Nhật ký giữ cả hai.", "Write over theirs? The log keeps both.")
   }
 }

@@ -69,7 +69,7 @@ extension Phrases {
   }
 
   /// What was typed is like none of the choices.
-  func noChoiceFits(_ typed: String) -> String {
+  package func noChoiceFits(_ typed: String) -> String {
     say(
       "Không lựa chọn nào khớp “\(typed)”. Xoá bớt chữ rồi bấm ↑ ↓ để xem tất cả.",
       "No choice fits “\(typed)”. Delete some of it, then ↑ ↓ go through all.")
@@ -91,7 +91,7 @@ extension Phrases {
   }
 
   /// A field of money with the unit of its table, short enough for a narrow column.
-  func moneyLabel(_ label: String, _ unit: MoneyUnit) -> String {
+  package func moneyLabel(_ label: String, _ unit: MoneyUnit) -> String {
     switch unit {
     case .dong: "\(label) · " + say("đồng", "đồng")
     case .thousand: "\(label) · " + say("nghìn", "thousand")
@@ -137,29 +137,31 @@ extension Phrases {
     }
   }
 
-  var emptyCell: String { say("(trống)", "(empty)") }
-  var draftIsOpen: String {
+  package var emptyCell: String { say("(trống)", "(empty)") }
+  package var draftIsOpen: String {
     say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Typing first: Enter or Esc.")
   }
-  var draftHint: String {
+  package var draftHint: String {
     say(
       "Enter ghi · Esc bỏ · Ctrl-Z lùi một bước gõ · Ctrl-T kiểu gõ",
       "Enter commits · Esc drops · Ctrl-Z one step back · Ctrl-T input method")
   }
   /// Nothing more of the typing can be taken back.
-  var draftAsItBegan: String {
+  package var draftAsItBegan: String {
     say(
       "Ô như lúc bắt đầu gõ. Esc bỏ, Ctrl-Y làm lại.", "As typing began. Esc drops, Ctrl-Y redoes.")
   }
   /// Nothing of the typing was taken back.
-  var draftAsItWas: String {
+  package var draftAsItWas: String {
     say("Không có bước gõ nào để làm lại.", "There is no step of typing to redo.")
   }
-  var cancelAgain: String { say("Bấm Ctrl-C lần nữa để thoát.", "Press Ctrl-C again to quit.") }
+  package var cancelAgain: String {
+    say("Bấm Ctrl-C lần nữa để thoát.", "Press Ctrl-C again to quit.")
+  }
   /// Which theme is shown now.
-  func themeIs(_ name: String) -> String { say("Bộ màu: \(name)", "Theme: \(name)") }
+  package func themeIs(_ name: String) -> String { say("Bộ màu: \(name)", "Theme: \(name)") }
   /// The input method in use.
-  func inputMethodIs(_ method: InputMethod) -> String {
+  package func inputMethodIs(_ method: InputMethod) -> String {
     switch method {
     case .off: say("Kiểu gõ: tắt", "Input method: off")
     case .telex: "TELEX"
@@ -168,35 +170,43 @@ extension Phrases {
   }
   package var identifier: String { say("Mã hồ sơ", "Record id") }
   var lastChange: String { say("Sửa lần cuối", "Last change") }
-  var newRow: String { say("Thêm", "New") }
+  package var newRow: String { say("Thêm", "New") }
   /// What a text that is being typed is read as.
-  func readAs(_ reading: String) -> String { say("đọc là \(reading)", "read as \(reading)") }
+  package func readAs(_ reading: String) -> String {
+    say("đọc là \(reading)", "read as \(reading)")
+  }
   /// What can be meant by a number grouped as English papers do.
-  func either(_ readings: Readings) -> String {
+  package func either(_ readings: Readings) -> String {
     say(
       "là \(readings.english) hay \(readings.vietnamese)?",
       "\(readings.english) or \(readings.vietnamese)?")
   }
-  var cannotAddHere: String { say("Màn hình này không thêm dòng được.", "No rows are added here.") }
-  var cannotDelete: String { say("Dòng này không xoá được.", "This row cannot be deleted.") }
+  package var cannotAddHere: String {
+    say("Màn hình này không thêm dòng được.", "No rows are added here.")
+  }
+  package var cannotDelete: String {
+    say("Dòng này không xoá được.", "This row cannot be deleted.")
+  }
   /// What is typed where no field is open.
-  var typedIntoNothing: String {
+  package var typedIntoNothing: String {
     say(
       "Chưa mở ô nào: chữ vừa gõ không được nhận. Esc để đi tiếp.",
       "No field is open: what you type is not taken. Esc goes on.")
   }
   /// How the rows of a list in a form are edited.
-  var editRows: String {
+  package var editRows: String {
     say(
       "Mục này gồm nhiều dòng: Enter ở dòng bên dưới để mở, F7 thêm dòng.",
       "This is a list: Enter on a row below opens it, F7 adds one.")
   }
   /// How a list in a form begins.
-  var addRows: String { say("Chưa có dòng nào. F7 thêm dòng.", "No rows yet. F7 adds one.") }
-  var openSheet: String {
+  package var addRows: String {
+    say("Chưa có dòng nào. F7 thêm dòng.", "No rows yet. F7 adds one.")
+  }
+  package var openSheet: String {
     say("Hãy vào phiếu của một đơn vị trước.", "Go into the sheet of a unit first.")
   }
-  var cannotEdit: String {
+  package var cannotEdit: String {
     say("Ô này được tính ra, không sửa trực tiếp.", "This cell is computed and cannot be edited.")
   }
   package var isReadOnly: String {
@@ -221,14 +231,14 @@ extension Phrases {
     case .sheets: roleMayNot(role)
     }
   }
-  var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }
-  var noDiscrepancy: String { say("Không có sai lệch.", "There is no discrepancy.") }
-  var nothingToAccept: String {
+  package var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }
+  package var noDiscrepancy: String { say("Không có sai lệch.", "There is no discrepancy.") }
+  package var nothingToAccept: String {
     say("Ô này không có số tính lại khác.", "This cell has no other computed figure.")
   }
-  var deleteTitle: String { say("Xoá", "Delete") }
+  package var deleteTitle: String { say("Xoá", "Delete") }
   /// Asks before something goes that holds more, or that others refer to.
-  func deleteQuestion(_ title: String, inside: Int, references: Int) -> String {
+  package func deleteQuestion(_ title: String, inside: Int, references: Int) -> String {
     let what = say("Xoá “\(title)”", "Delete “\(title)”")
     let more =
       inside > 0 ? say(" cùng \(inside) dòng bên trong", " with \(inside) rows in it") : ""
@@ -237,20 +247,20 @@ extension Phrases {
       ? say(" Có \(references) chỗ khác đang dùng.", " \(references) other places use it.") : ""
     return what + more + "?" + used + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z takes it back.")
   }
-  var yes: String { say("Có", "Yes") }
-  var no: String { say("Không", "No") }
-  var quitTitle: String { say("Thoát", "Quit") }
+  package var yes: String { say("Có", "Yes") }
+  package var no: String { say("Không", "No") }
+  package var quitTitle: String { say("Thoát", "Quit") }
   /// Asks what becomes of a sample's copy that was changed.
-  func keepCopyQuestion(_ place: String) -> String {
+  package func keepCopyQuestion(_ place: String) -> String {
     say(
       "Bạn đã sửa bản sao mẫu này. Bỏ lại: nó nằm trong thư mục tạm, khi thoát sẽ ghi rõ ở đâu. Giữ: nó thành kho của bạn ở \(place).",
       "You changed this copy of a sample. Leave it: it stays in a temporary folder, which is told. Keep it: it becomes your store at \(place)."
     )
   }
-  var leaveCopy: String { say("Thoát, bỏ lại", "Quit, leave it") }
-  var keepCopy: String { say("Thoát, giữ làm kho của tôi", "Quit, keep as my store") }
+  package var leaveCopy: String { say("Thoát, bỏ lại", "Quit, leave it") }
+  package var keepCopy: String { say("Thoát, giữ làm kho của tôi", "Quit, keep as my store") }
   /// Asks before leaving; says what is not yet on disk.
-  func quitQuestion(unsaved: Int) -> String {
+  package func quitQuestion(unsaved: Int) -> String {
     unsaved == 0
       ? say("Mọi thay đổi đã lưu. Thoát chương trình?", "Everything is saved. Quit?")
       : say(

@@ -65,7 +65,7 @@ extension Phrases {
   }
 
   /// How a sheet differs from what was signed.
-  func registerFault(_ fault: RegisterFault) -> String {
+  package func registerFault(_ fault: RegisterFault) -> String {
     switch fault {
     case .cut(let entry, let count):
       say(
@@ -93,6 +93,7 @@ extension Phrases {
   package func leftOut(_ file: UnreadableFile) -> String {
     say("Không đọc được nên còn thiếu: ", "Left out, since it cannot be read: ") + damaged(file)
   }
+  /// How many more files were left out than are named.
   package func leftOut(more count: Int) -> String {
     say(
       "Còn \(count) tệp hỏng nữa; bcdiso check liệt kê hết.",
@@ -107,44 +108,44 @@ extension Phrases {
   }
 
   /// Why a damaged row takes no edits.
-  func takesNoEdits(_ file: UnreadableFile) -> String {
+  package func takesNoEdits(_ file: UnreadableFile) -> String {
     say("Tệp hỏng không sửa được ở đây. ", "A damaged file is not edited here. ") + remedy(file)
   }
 
   /// Another program took the file of a record away.
-  func fileIsGone(_ title: String) -> String {
+  package func fileIsGone(_ title: String) -> String {
     say(
       "Tệp của “\(title)” vừa mất khỏi kho; Enter ở dòng ✗ để ghi lại.",
       "The file of “\(title)” just went from the store; Enter on its ✗ row writes it again.")
   }
-  var fileGoneTitle: String { say("Tệp không còn", "The file is gone") }
+  package var fileGoneTitle: String { say("Tệp không còn", "The file is gone") }
   /// Asks whether to write a record again.
-  func writeAgainQuestion(_ title: String) -> String {
+  package func writeAgainQuestion(_ title: String) -> String {
     say(
       "Tệp của “\(title)” không còn trong kho. Ghi lại hồ sơ như lần đọc cuối?",
       "The file of “\(title)” is not in the store any more. Write the record again as it was read last?"
     )
   }
-  var leaveGone: String { say("Để như vậy", "Leave it") }
-  var writeAgain: String { say("Ghi lại", "Write it again") }
+  package var leaveGone: String { say("Để như vậy", "Leave it") }
+  package var writeAgain: String { say("Ghi lại", "Write it again") }
   /// What undo calls it.
-  func writtenAgain(_ title: String) -> String {
+  package func writtenAgain(_ title: String) -> String {
     say("ghi lại “\(title)”", "writing “\(title)” again")
   }
 
   /// An edit that was given up.
-  func isNotWritten(_ label: String) -> String {
+  package func isNotWritten(_ label: String) -> String {
     say("Chưa ghi: \(label).", "Not written: \(label).")
   }
   /// Something said in a sheet whose file is gone.
-  func notWrittenGone(_ label: String) -> String {
+  package func notWrittenGone(_ label: String) -> String {
     say(
       "\(label): tệp của phiếu không còn trong kho. Chưa ghi; hãy lấy tệp từ bản sao lưu.",
       "\(label): the file of the sheet is not in the store any more. Not written; bring it back from a backup."
     )
   }
-  var othersGoOn: String {
+  package var othersGoOn: String {
     say("Các hồ sơ khác vẫn sửa và ghi được.", "All other records can be edited and saved.")
   }
-  var understood: String { say("Đã rõ", "Understood") }
+  package var understood: String { say("Đã rõ", "Understood") }
 }

@@ -3,7 +3,7 @@ import Vietnamese
 
 extension Phrases {
   /// The heading of an estimate with the unit of its table.
-  func tableTitle(_ title: String, _ unit: MoneyUnit) -> String {
+  package func tableTitle(_ title: String, _ unit: MoneyUnit) -> String {
     "\(title) · \(moneyUnit(unit))"
   }
 
@@ -23,11 +23,11 @@ extension Phrases {
       "quantity × norm = \(exact), rounded to \(amount(money))")
   }
   /// What an estimate that does not add up should be.
-  func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
+  package func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
     say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")
   }
   /// How many discrepancies are errors, how many follow from them or are doubts, how many are notes.
-  func graveness(of found: [Discrepancy]) -> String {
+  package func graveness(of found: [Discrepancy]) -> String {
     let counts = Discrepancy.Severity.allCases.map { severity in
       found.count { $0.severity == severity }
     }
@@ -36,21 +36,21 @@ extension Phrases {
       "\(counts[0]) lỗi, \(counts[1]) cảnh báo", "\(counts[0]) errors, \(counts[1]) warnings")
       + notes
   }
-  var addsUp: String { say("khớp", "adds up") }
+  package var addsUp: String { say("khớp", "adds up") }
   /// The total in words, as it would be printed.
-  func totalInWords(_ money: Money?) -> String {
+  package func totalInWords(_ money: Money?) -> String {
     money.map { say("Bằng chữ: ", "In words: ") + AmountWords()($0.dong) } ?? ""
   }
   /// Which of the discrepancies was gone to.
-  func discrepancyNumber(_ number: Int, of count: Int) -> String {
+  package func discrepancyNumber(_ number: Int, of count: Int) -> String {
     say("Sai lệch \(number)/\(count)", "Discrepancy \(number) of \(count)")
   }
   /// Before going on to the discrepancies of another record.
-  func noMoreHere(_ title: String) -> String {
+  package func noMoreHere(_ title: String) -> String {
     say("Hết sai lệch ở đây. Lần nữa: sang “\(title)”.", "No more here. Again: to “\(title)”.")
   }
   /// Figures as the document prints them.
-  func asTyped(_ figures: [String]) -> String {
+  package func asTyped(_ figures: [String]) -> String {
     "· " + say("bản gốc ghi ", "printed ") + figures.map { "“\($0)”" }.joined(separator: ", ")
   }
 }

@@ -1,4 +1,4 @@
-import Screens
+import Phrases
 import Testing
 
 /// Moments of logs as the clock on the wall shows them.

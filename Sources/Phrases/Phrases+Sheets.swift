@@ -4,35 +4,34 @@ import Vietnamese
 /// What the tables of campaigns and score sheets say.
 extension Phrases {
   /// The keys of a sheet that an inspector needs most, as a line under it.
-  var scoreKeys: String {
-    let (reason, finding) = (key(of: .reason), key(of: .finding))
-    return say(
+  package func scoreKeys(reason: String, finding: String) -> String {
+    say(
       "* tối đa · -⏎ không điểm · x⏎ không AD · u chưa chấm · \(reason) lý do · \(finding) KPH",
       "* full · -⏎ none · x⏎ n/a · u unscored · \(reason) reason · \(finding) finding")
   }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }
-  var sheetScores: String { say("Phiếu chấm", "Score sheet") }
-  var sheetEvents: String { say("Nhật ký", "Log") }
-  var sheetVersions: String { say("Các bản", "Versions") }
-  var scoredShort: String { say("Chấm", "Done") }
+  package var sheetScores: String { say("Phiếu chấm", "Score sheet") }
+  package var sheetEvents: String { say("Nhật ký", "Log") }
+  package var sheetVersions: String { say("Các bản", "Versions") }
+  package var scoredShort: String { say("Chấm", "Done") }
   package var place: String { say("Hạng", "Place") }
   package var maximum: String { say("Tối đa", "Max.") }
   package var gap: String { say("Lệch", "Gap") }
-  var headDigest: String { say("Mã cuối", "Last digest") }
+  package var headDigest: String { say("Mã cuối", "Last digest") }
   package var notApplicableShort: String { say("không AD", "n/a") }
   package var damagedSheet: String { say("phiếu hỏng", "damaged") }
   package var alteredSheet: String { say("khác lúc ký", "altered") }
-  var noCampaignUnits: String {
+  package var noCampaignUnits: String {
     say(
       "Đợt này chưa có đơn vị. Alt-L thêm cả nhóm.",
       "No units yet. Alt-L adds a group.")
   }
-  var noFindings: String {
+  package var noFindings: String {
     say("Chưa ghi điểm không phù hợp nào.", "Nothing was found so far.")
   }
-  var noEvents: String { say("Phiếu chưa có gì.", "The sheet is empty.") }
-  var noCriteria: String {
+  package var noEvents: String { say("Phiếu chưa có gì.", "The sheet is empty.") }
+  package var noCriteria: String {
     say(
       "Bộ tiêu chí chưa nhập: chưa chấm được. Chọn bộ tiêu chí ở danh sách các đợt.",
       "The criteria set was not entered: nothing can be scored. Choose one in the list of campaigns."
@@ -41,28 +40,28 @@ extension Phrases {
   package var noCriteriaYet: String {
     say("Bộ tiêu chí chưa nhập: chưa chấm được.", "No criteria set: nothing can be scored.")
   }
-  var notRanked: String {
+  package var notRanked: String {
     say("Chỉ xếp hạng phiếu đã xác nhận.", "Only confirmed sheets are ranked.")
   }
-  var isOverdue: String { say("Quá hạn khắc phục.", "The correction is overdue.") }
-  var allScored: String { say("Đã chấm đủ các tiêu chí.", "Every criterion is scored.") }
-  var findingMade: String {
+  package var isOverdue: String { say("Quá hạn khắc phục.", "The correction is overdue.") }
+  package var allScored: String { say("Đã chấm đủ các tiêu chí.", "Every criterion is scored.") }
+  package var findingMade: String {
     say(
       "Đã ghi. Sửa người, hạn khắc phục ở bảng Điểm KPH (Ctrl-O).",
       "Written. Owner, due day and action are edited in Findings (Ctrl-O).")
   }
-  var onlyInCampaign: String {
+  package var onlyInCampaign: String {
     say(
       "Chỉ làm được trong bảng đơn vị của một đợt chấm điểm.",
       "Only in the table of units of a campaign.")
   }
   /// How many units were added of how many in the group.
-  func unitsAdded(_ added: Int, of all: Int) -> String {
+  package func unitsAdded(_ added: Int, of all: Int) -> String {
     say(
       "Thêm \(added) đơn vị, \(all - added) đã có.", "\(added) units added, \(all - added) known.")
   }
   /// How many sheets of a campaign are confirmed.
-  func confirmedSheets(_ confirmed: Int, of all: Int) -> String {
+  package func confirmedSheets(_ confirmed: Int, of all: Int) -> String {
     say("đã xác nhận \(confirmed)/\(all)", "\(confirmed)/\(all) confirmed")
   }
   /// A version by its number.
@@ -115,12 +114,12 @@ extension Phrases {
   }
 
   /// The evidence that a criterion asks for.
-  func expected(_ evidence: String) -> String {
+  package func expected(_ evidence: String) -> String {
     say("cần có: \(evidence)", "asks for: \(evidence)")
   }
 
   /// Why a reason is wanted.
-  func reasonWanted(_ wanted: [ReasonWanted]) -> String {
+  package func reasonWanted(_ wanted: [ReasonWanted]) -> String {
     let why = wanted.map { wish in
       switch wish {
       case .notApplicable: say("không áp dụng", "not applicable")
@@ -163,7 +162,7 @@ extension Phrases {
   private func list(_ points: [Points]) -> String { points.map(\.short).joined(separator: " · ") }
 
   /// All that was said of a criterion, with who gave the score of a figure and when.
-  func said(_ entry: SheetEntry, figure: ScoreFigure) -> String {
+  package func said(_ entry: SheetEntry, figure: ScoreFigure) -> String {
     var parts: [String] = []
     if let given = entry.given(figure) {
       let score = given.score.map { self.score($0) } ?? say("bỏ điểm", "taken back")

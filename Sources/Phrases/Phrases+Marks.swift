@@ -1,41 +1,41 @@
 /// What is said of marks, filters and orders.
 extension Phrases {
-  var noMarksHere: String {
+  package var noMarksHere: String {
     say(
       "Ở đây không đánh dấu dòng: mỗi dòng là một việc khác.",
       "No rows are marked here: each is something else.")
   }
   /// A row that a filter or a search shows only for those under it.
-  var onlyForTree: String {
+  package var onlyForTree: String {
     say(
       "Dòng này không khớp bộ lọc, chỉ đứng đó cho các dòng bên dưới. Esc bỏ lọc.",
       "This row does not match, it stands there for those under it. Esc drops the filter.")
   }
   /// Rows that would go unseen.
-  func hiddenBelow(_ count: Int) -> String {
+  package func hiddenBelow(_ count: Int) -> String {
     say(
       "Bên trong còn \(count) dòng mà bộ lọc không cho thấy. Esc bỏ lọc rồi xoá.",
       "\(count) rows in it are hidden by the filter. Esc drops it, then delete.")
   }
-  var noMarkedCell: String {
+  package var noMarkedCell: String {
     say(
       "Không dòng đánh dấu nào có ô này. Esc bỏ chữ vừa gõ.",
       "No marked row has this cell. Esc drops what was typed.")
   }
   /// Some of the marked rows have no such cell.
-  func editedOf(_ count: Int, _ marked: Int) -> String {
+  package func editedOf(_ count: Int, _ marked: Int) -> String {
     say(
       "Đã sửa \(count) trong \(marked) dòng đánh dấu; các dòng khác không có ô này.",
       "\(count) of \(marked) marked rows changed; the others have no such cell.")
   }
-  var allShownAgain: String {
+  package var allShownAgain: String {
     say(
       "Đã bỏ lọc, dấu và thứ tự riêng. Esc lần nữa để ra.",
       "Filter, marks and order are dropped. Esc once more goes out.")
   }
-  var scoresTitle: String { say("Cho điểm nhiều tiêu chí", "Several scores") }
+  package var scoresTitle: String { say("Cho điểm nhiều tiêu chí", "Several scores") }
   /// Asks before one text becomes the score of several criteria.
-  func scoresQuestion(_ typed: String, _ count: Int, replacing replaced: Int) -> String {
+  package func scoresQuestion(_ typed: String, _ count: Int, replacing replaced: Int) -> String {
     let over =
       replaced == 0
       ? ""
@@ -46,11 +46,11 @@ extension Phrases {
         "Cho \(count) tiêu chí đánh dấu “\(typed)”?", "Give \(count) marked criteria “\(typed)”?")
         + over
   }
-  var noMarkInSheet: String {
+  package var noMarkInSheet: String {
     say("Phiếu này không có dấu nào cần xem lại.", "Nothing in this sheet wants another look.")
   }
   /// A paste of several cells into one.
-  func severalCells(_ down: Int, _ across: Int) -> String {
+  package func severalCells(_ down: Int, _ across: Int) -> String {
     say(
       "Đoạn dán có \(down) dòng, \(across) cột; ô này chỉ nhận một ô. Hãy chép từng ô rồi dán.",
       "The paste has \(down) rows and \(across) columns; this takes one cell. Copy cell by cell.")

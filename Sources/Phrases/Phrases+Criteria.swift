@@ -7,7 +7,9 @@ extension Phrases {
     workspace.criteriaSet(id)?.fullTitle ?? id.text
   }
 
-  var nextVersionTitle: String { say("Bản kế tiếp của bộ tiêu chí", "Next version of the set") }
+  package var nextVersionTitle: String {
+    say("Bản kế tiếp của bộ tiêu chí", "Next version of the set")
+  }
 
   /// A set in use was not changed; its next version was.
   package func madeNextVersion(_ next: NextVersion, in workspace: Workspace) -> [String] {
@@ -86,7 +88,7 @@ extension Phrases {
 }
 
 extension Phrases {
-  var onlyAtCampaign: String {
+  package var onlyAtCampaign: String {
     say("Hãy chọn một đợt chấm điểm.", "Choose a campaign first.")
   }
   package var noOtherSet: String {
@@ -94,15 +96,15 @@ extension Phrases {
       "Đợt và các phiếu chưa ký đã theo bộ tiêu chí này.",
       "The campaign and its unsigned sheets go by that set already.")
   }
-  var eachSheet: String { say("Xem từng phiếu", "Each sheet") }
-  var move: String { say("Chuyển", "Move") }
+  package var eachSheet: String { say("Xem từng phiếu", "Each sheet") }
+  package var move: String { say("Chuyển", "Move") }
   package var moveMet: String {
     say(
       "Chưa chuyển: có phiếu vừa được sửa ở nơi khác. Xem lại rồi chuyển lần nữa.",
       "Not moved: a sheet was just changed elsewhere. Look again, then move.")
   }
   /// How many sheets would be moved.
-  func sheetsMoving(_ count: Int) -> String { say("\(count) phiếu", "\(count) sheets") }
+  package func sheetsMoving(_ count: Int) -> String { say("\(count) phiếu", "\(count) sheets") }
 
   /// What moving a campaign comes to, in a few lines.
   package func moveQuestion(_ move: CampaignMove, in workspace: Workspace) -> String {

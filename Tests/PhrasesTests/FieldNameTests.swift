@@ -1,6 +1,6 @@
 import Domain
+import Phrases
 import Samples
-import Screens
 import TestSupport
 import Testing
 

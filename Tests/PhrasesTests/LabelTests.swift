@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@testable import Screens
+@testable import Phrases
 
 @Suite("Labels of fields and choices")
 struct LabelTests {

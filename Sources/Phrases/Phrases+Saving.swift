@@ -2,14 +2,14 @@ import Domain
 
 extension Phrases {
   /// Only said when the bytes are safe on disk.
-  func saved(at time: String) -> String { say("✓ đã lưu \(time)", "✓ saved \(time)") }
-  var saving: String { say("… đang lưu", "… saving") }
-  var nothingToSave: String {
+  package func saved(at time: String) -> String { say("✓ đã lưu \(time)", "✓ saved \(time)") }
+  package var saving: String { say("… đang lưu", "… saving") }
+  package var nothingToSave: String {
     say("Mọi thay đổi đã được lưu ngay khi nhập.", "Every change is saved as it is made.")
   }
 
   /// Why a save failed, what is safe, what happens next.
-  func saveFailed(_ failure: SaveFailure) -> String {
+  package func saveFailed(_ failure: SaveFailure) -> String {
     switch failure {
     case .diskFull:
       say(
@@ -74,11 +74,11 @@ extension Phrases {
   }
 
   /// Another terminal's change is on the screen now.
-  func changedElsewhere(_ title: String, by office: String) -> String {
+  package func changedElsewhere(_ title: String, by office: String) -> String {
     say("\(office) vừa sửa: \(title)", "\(office) just changed: \(title)")
   }
   /// Asks whether a draft is to be written over what somebody wrote meanwhile.
-  func draftConflict(_ field: String, now: String, by office: String) -> String {
+  package func draftConflict(_ field: String, now: String, by office: String) -> String {
     say(
       "Trong lúc bạn nhập, \(office) đã sửa “\(field)” thành “\(now)”. Ghi đè?",
       "While you were typing, \(office) changed “\(field)” to “\(now)”. Overwrite?")
@@ -91,28 +91,36 @@ extension Phrases {
   }
 
   /// Undo and redo say what they did.
-  func undone(_ label: String) -> String { say("Đã hoàn tác: \(label)", "Undone: \(label)") }
-  func redone(_ label: String) -> String { say("Đã làm lại: \(label)", "Done again: \(label)") }
-  var nothingToUndo: String { say("Không còn gì để hoàn tác.", "Nothing left to undo.") }
-  var nothingToRedo: String { say("Không có gì để làm lại.", "Nothing to do again.") }
+  package func undone(_ label: String) -> String {
+    say("Đã hoàn tác: \(label)", "Undone: \(label)")
+  }
+  /// Redo says what it did.
+  package func redone(_ label: String) -> String {
+    say("Đã làm lại: \(label)", "Done again: \(label)")
+  }
+  package var nothingToUndo: String { say("Không còn gì để hoàn tác.", "Nothing left to undo.") }
+  package var nothingToRedo: String { say("Không có gì để làm lại.", "Nothing to do again.") }
   /// Undo refused because somebody else changed the place since.
-  func undoRefused(_ label: String, _ refusal: ChangeRefusal) -> String {
+  package func undoRefused(_ label: String, _ refusal: ChangeRefusal) -> String {
     say("Không hoàn tác được “\(label)”. ", "Cannot undo “\(label)”. ") + refused(refusal)
   }
 
   /// Labels of edits, as undo names them.
-  func edited(_ field: String, of title: String) -> String {
+  package func edited(_ field: String, of title: String) -> String {
     say("sửa \(field) – \(title)", "\(field) of \(title)")
   }
-  func edited(_ field: String, rows: Int) -> String {
+  /// The label of an edit of one field in several rows.
+  package func edited(_ field: String, rows: Int) -> String {
     say("sửa \(field) của \(rows) dòng", "\(field) of \(rows) rows")
   }
-  func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
-  func deleted(_ title: String) -> String { say("xoá \(title)", "deleting \(title)") }
+  /// The label of an edit that adds a row.
+  package func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
+  /// The label of an edit that deletes a row.
+  package func deleted(_ title: String) -> String { say("xoá \(title)", "deleting \(title)") }
 
-  var conflictTitle: String { say("Đã sửa ở nơi khác", "Changed elsewhere") }
+  package var conflictTitle: String { say("Đã sửa ở nơi khác", "Changed elsewhere") }
   /// Asks whether to write over what another terminal wrote.
-  func conflictQuestion(_ label: String, _ refusal: ChangeRefusal) -> String {
+  package func conflictQuestion(_ label: String, _ refusal: ChangeRefusal) -> String {
     if case .noSuchRecord = refusal {
       return say(
         "Tệp của hồ sơ này không còn trong kho: ở nơi khác đã xoá hoặc chuyển đi. Thay đổi của bạn (\(label)) chưa được ghi. Ghi lại cả hồ sơ?",
@@ -124,6 +132,6 @@ extension Phrases {
         "Thay đổi của bạn (\(label)) chưa được ghi. Ghi đè lên bản ở nơi khác?",
         "Your change (\(label)) is not written. Write it over the other one?")
   }
-  var keepTheirs: String { say("Giữ bản kia", "Keep theirs") }
-  var writeMine: String { say("Ghi đè", "Overwrite") }
+  package var keepTheirs: String { say("Giữ bản kia", "Keep theirs") }
+  package var writeMine: String { say("Ghi đè", "Overwrite") }
 }

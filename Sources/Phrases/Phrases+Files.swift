@@ -53,7 +53,7 @@ extension Phrases {
     }
   }
   /// The fields that lead to a place, without the ids of the rows on the way.
-  func fields(_ path: Path) -> String {
+  package func fields(_ path: Path) -> String {
     let steps = path.steps.filter { !isWellFormed(id: $0) || knownField($0, of: nil) != nil }
     return place(Path(steps), of: nil)
   }

@@ -1,27 +1,28 @@
-import Canvas
 import Domain
 import Vietnamese
 
 extension Phrases {
-  var newPlan: String { say("Kế hoạch mới", "New plan") }
-  var blankPlan: String { say("Kế hoạch trống", "An empty plan") }
+  package var newPlan: String { say("Kế hoạch mới", "New plan") }
+  package var blankPlan: String { say("Kế hoạch trống", "An empty plan") }
   /// The choice to begin with an older plan.
-  func planAfter(_ title: String) -> String { say("Chép từ \(title)", "From \(title)") }
+  package func planAfter(_ title: String) -> String { say("Chép từ \(title)", "From \(title)") }
   /// The choice to begin with a built-in outline.
-  func planOutline(_ sort: String) -> String { say("Theo mẫu: \(sort)", "Outline: \(sort)") }
+  package func planOutline(_ sort: String) -> String {
+    say("Theo mẫu: \(sort)", "Outline: \(sort)")
+  }
   /// Whether the estimates of a plan are copied with it.
-  func withEstimates(_ count: Int) -> String {
+  package func withEstimates(_ count: Int) -> String {
     say(
       count == 1 ? "Chép cả dự toán" : "Chép cả \(count) dự toán",
       count == 1 ? "Copy its estimate" : "Copy its \(count) estimates")
   }
-  var planCopyHint: String {
+  package var planCopyHint: String {
     say(
       "↑↓ chuyển mục · ←→ chọn · Enter tiếp · Esc thôi",
       "↑↓ field · ←→ choose · Enter goes on · Esc leaves")
   }
   /// What was copied along with a plan.
-  func estimatesCopied(_ count: Int) -> String {
+  package func estimatesCopied(_ count: Int) -> String {
     say(
       "Kèm \(count) dự toán, số tiền như bản cũ: xem lại.",
       count == 1
@@ -29,11 +30,11 @@ extension Phrases {
         : "With \(count) estimates, amounts as before: check them.")
   }
   /// The note beside a schedule that was copied as it is.
-  var scheduleKept: String {
+  package var scheduleKept: String {
     say("thời gian chép nguyên, cần xem lại", "schedule copied as it was, to be checked")
   }
   /// How many schedules a copy could not move to its year.
-  func schedulesKept(_ count: Int) -> String {
+  package func schedulesKept(_ count: Int) -> String {
     say(
       "\(count) chỗ thời gian không đọc được nên chép nguyên: xem lại.",
       count == 1
@@ -56,7 +57,7 @@ extension Phrases {
         + "Write it like “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.")
   }
   /// Asks before a time that is understood gives way to words that are not.
-  func timeLost(_ before: String, to unread: String) -> String {
+  package func timeLost(_ before: String, to unread: String) -> String {
     say(
       "Không hiểu “\(short(unread))” là lúc nào: việc này sẽ không có hạn. "
         + "Đang ghi “\(short(before))”. Ghi như “Tháng 7/2022”, “Quý III”, “trước ngày 15/12”.",
@@ -70,7 +71,7 @@ extension Phrases {
       "Trước đó ghi “\(short(before))”, đọc được. Lấy lại: bcdiso restore, xem bcdiso history.",
       "It was “\(short(before))”, which is understood. Back: bcdiso restore, see bcdiso history.")
   }
-  var writeAsTyped: String { say("Vẫn ghi", "Write it") }
+  package var writeAsTyped: String { say("Vẫn ghi", "Write it") }
   /// Words for who leads a task that are like the name of a unit, and are none.
   package func noUnit(_ typed: String, near: String) -> String {
     say(
@@ -88,6 +89,7 @@ extension Phrases {
   }
   /// A text as far as a sentence has room for it.
   private func short(_ text: String) -> String {
-    (text.count > 60 ? "\(text.prefix(60))…" : text).displayed
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? "\(line.prefix(60))…" : line
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import Vietnamese
 
 extension Phrases {
-  var pageKeepsItsOrder: String {
+  package var pageKeepsItsOrder: String {
     say(
       "Trang tổng quan giữ thứ tự; Enter vào một con số, rồi lọc và xếp danh sách ở đó.",
       "The overview keeps its order; Enter goes into a figure, whose list can be sorted and filtered."
@@ -15,9 +15,11 @@ extension Phrases {
     say("\(count) loại khác", count == 1 ? "1 other kind" : "\(count) other kinds")
   }
   package var yearBefore: String { say("Năm trước", "Last year") }
+  /// The head of the targets of a year.
   package func targets(of year: Int) -> String { say("Chỉ tiêu \(year)", "Targets \(year)") }
   package var noTargets: String { say("Không có chỉ tiêu", "No targets") }
-  func moreTargets(_ count: Int) -> String {
+  /// How many targets more there are than are shown.
+  package func moreTargets(_ count: Int) -> String {
     say("… còn \(count) chỉ tiêu", "… \(count) more")
   }
   /// So many of so many, with the share.
@@ -28,26 +30,27 @@ extension Phrases {
   package func before(_ figure: String) -> String {
     say("năm trước \(figure)", "last year \(figure)")
   }
+  /// How many units a target lacks.
   package func missing(_ count: Int) -> String { say("thiếu \(count)", "\(count) short") }
   package var reached: String { say("đạt", "reached") }
   package var unknownUnits: String { say("chưa rõ", "unknown") }
   /// How many of how many have declared.
-  func declaredOf(_ count: Int, _ all: Int) -> String {
+  package func declaredOf(_ count: Int, _ all: Int) -> String {
     say("đã công bố \(count)/\(all)", "\(count) of \(all) declared")
   }
   /// A declaration that no longer does.
-  func declaredOlder(_ edition: String) -> String {
+  package func declaredOlder(_ edition: String) -> String {
     say("công bố theo bản cũ: \(edition)", "declared by an older edition: \(edition)")
   }
   /// How many of those that lack are listed.
-  func missingByName(_ count: Int) -> String {
+  package func missingByName(_ count: Int) -> String {
     say("\(count) đơn vị dưới đây chưa đạt", "\(count) of those below lack")
   }
   /// A row that leads nowhere.
-  var nothingBehind: String {
+  package var nothingBehind: String {
     say("Sau số liệu này chưa có gì để mở.", "There is nothing behind this figure.")
   }
-  var storeRecords: String { say("Hồ sơ trong kho", "What the store holds") }
+  package var storeRecords: String { say("Hồ sơ trong kho", "What the store holds") }
 }
 
 extension Phrases {
@@ -94,10 +97,11 @@ extension Phrases {
 }
 
 extension Phrases {
+  /// The head of the scoring of a year.
   package func scoring(of year: Int) -> String { say("Chấm điểm \(year)", "Scoring \(year)") }
   package var noCampaign: String { say("chưa có đợt", "no campaign") }
   package var confirmedSheets: String { say("Đã xác nhận", "Confirmed") }
-  var notConfirmed: String { say("chưa xác nhận", "not confirmed") }
+  package var notConfirmed: String { say("chưa xác nhận", "not confirmed") }
   package var openFindings: String { say("Điểm KPH mở", "Open findings") }
   /// How many sheets stand in which state, those confirmed left out, those that are damaged apart.
   package func states(of campaign: CampaignProgress) -> String {
@@ -108,6 +112,7 @@ extension Phrases {
     if campaign.damaged > 0 { parts.append("\(campaign.damaged) \(damagedSheet)") }
     return parts.joined(separator: " · ")
   }
+  /// The head of the money of a year.
   package func money(of year: Int) -> String { say("Kinh phí \(year)", "Money \(year)") }
   package var noMoney: String {
     say("không có dự toán cho năm này", "no estimate says anything of this year")
@@ -118,9 +123,11 @@ extension Phrases {
     let tenths = (money.dong.magnitude + 50_000) / 100_000
     return (money.dong < 0 ? "-" : "") + NumberFormat.fixed(Int(tenths), places: 1)
   }
+  /// The money that the estimates plan.
   package func planned(_ money: Money) -> String {
     say("dự toán \(millions(money)) triệu đồng", "planned \(millions(money)) million đồng")
   }
+  /// The money that was spent, with its share of what was planned.
   package func spent(_ money: Money, _ share: String?) -> String {
     say("đã chi \(millions(money))", "spent \(millions(money))")
       + (share.map { " = \($0)" } ?? "")
@@ -128,6 +135,7 @@ extension Phrases {
 }
 
 extension Phrases {
+  /// The day from which changes are told.
   package func since(_ day: Day) -> String {
     say("Từ \(day.shown)", "Since \(day.shown)")
   }
@@ -183,9 +191,9 @@ extension Phrases {
 }
 
 extension Phrases {
-  var changesTitle: String { say("Thay đổi từ tuần trước", "Changes since last week") }
-  var changesShort: String { say("Thay đổi", "Changes") }
+  package var changesTitle: String { say("Thay đổi từ tuần trước", "Changes since last week") }
+  package var changesShort: String { say("Thay đổi", "Changes") }
   /// The money of a year, counted in millions.
-  var moneyMillions: String { say("Kinh phí, tr.đ", "Money, million") }
-  var whereFound: String { say("Ở đâu", "Where") }
+  package var moneyMillions: String { say("Kinh phí, tr.đ", "Money, million") }
+  package var whereFound: String { say("Ở đâu", "Where") }
 }

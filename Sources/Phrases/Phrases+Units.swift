@@ -12,19 +12,19 @@ extension Phrases {
     }
   }
 
-  var noUnitHere: String {
+  package var noUnitHere: String {
     say(
       "Chọn hoặc đánh dấu đơn vị ở màn hình 3 trước.",
       "Select or mark units on screen 3 first.")
   }
 
   /// What undo calls the steps that were filled in.
-  func filledSteps(_ units: Int) -> String {
+  package func filledSteps(_ units: Int) -> String {
     say("ghi các bước của lộ trình (\(units) đơn vị)", "fill in steps of paths (\(units) units)")
   }
 
   /// How many units got the steps of their path, and how many were left alone.
-  func stepsFilled(_ units: Int, left: Int) -> String {
+  package func stepsFilled(_ units: Int, left: Int) -> String {
     let why = say(
       "chưa chọn lộ trình có bước, hoặc đã có bước",
       "no path that has steps was chosen, or there are steps already")
@@ -37,12 +37,12 @@ extension Phrases {
     return say("\(done); để nguyên \(left): \(why).", "\(done); \(left) were left: \(why).")
   }
 
-  var onlyAmongUnits: String {
+  package var onlyAmongUnits: String {
     say("Lệnh này ở cây đơn vị, màn hình 3.", "That is for the tree of units on screen 3.")
   }
 
   /// Which units the tree shows now, and as of which day.
-  func unitsShown(_ isAll: Bool, on day: Day?) -> String {
+  package func unitsShown(_ isAll: Bool, on day: Day?) -> String {
     let day = day?.shown ?? ""
     return isAll
       ? say("Hiện cả đơn vị đã chấm dứt, chưa thành lập", "Units that ended or have not begun too")
@@ -50,38 +50,40 @@ extension Phrases {
   }
 
   /// As of which day the tree of units is.
-  func units(on day: Day) -> String { say("Đơn vị ngày \(day.shown)", "Units on \(day.shown)") }
+  package func units(on day: Day) -> String {
+    say("Đơn vị ngày \(day.shown)", "Units on \(day.shown)")
+  }
 
   /// How many units are not there on the day, and the key that shows or hides them.
-  func otherUnits(_ count: Int, areShown: Bool) -> String {
+  package func otherUnits(_ count: Int, areShown: Bool) -> String {
     let key = areShown ? say("Alt-Q ẩn", "Alt-Q hides") : say("Alt-Q hiện", "Alt-Q shows")
     return say(
       "\(count) đã chấm dứt hoặc chưa thành lập · \(key)", "\(count) ended or not begun · \(key)")
   }
 
   /// The first day of something that has not begun.
-  func since(unit day: Day) -> String { say("từ \(day.shown)", "from \(day.shown)") }
+  package func since(unit day: Day) -> String { say("từ \(day.shown)", "from \(day.shown)") }
 
   /// From when what was typed holds; what was wrong from the beginning is put right elsewhere.
-  func holdsFrom(_ day: Day) -> String {
+  package func holdsFrom(_ day: Day) -> String {
     say(
       "Từ \(day.shown); trước đó như cũ. Ghi sai từ đầu: Alt-O",
       "From \(day.shown); before as it was. Wrong all along: Alt-O")
   }
 
   /// Asks before something by which units are known is another from a day on.
-  func changesFrom(_ day: Day, _ names: [String], to new: String) -> String {
+  package func changesFrom(_ day: Day, _ names: [String], to new: String) -> String {
     let old =
       names.count == 1 ? "“\(names[0])”" : say("\(names.count) đơn vị", "\(names.count) units")
     return say(
       "Đổi \(old) thành “\(new)” từ \(day.shown)? Trước ngày đó vẫn như cũ.",
       "Change \(old) to “\(new)” from \(day.shown) on? Before that day all stays as it was.")
   }
-  var changeIt: String { say("Đổi", "Change") }
-  var typeAgain: String { say("Gõ lại", "Back to typing") }
+  package var changeIt: String { say("Đổi", "Change") }
+  package var typeAgain: String { say("Gõ lại", "Back to typing") }
 
   /// Why what was typed cannot hold from the day that is looked at, and where else it can be said.
-  func cannotHold(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
+  package func cannotHold(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
     let elsewhere = say("sửa trong Chi tiết (Alt-O).", "edit it in the details (Alt-O).")
     switch fault {
     case .ended(_, let day):
@@ -98,11 +100,11 @@ extension Phrases {
   }
 
   /// Whose rows follow: those of a unit out of which this one came.
-  func ofForerunner(_ name: String, until day: Day?) -> String {
+  package func ofForerunner(_ name: String, until day: Day?) -> String {
     let end = day.map { " (\(until($0)))" } ?? ""
     return say("Của đơn vị trước: \(name)\(end)", "Of the unit before: \(name)\(end)")
   }
 
   /// The last day of something that is no more.
-  func until(_ day: Day) -> String { say("đến \(day.shown)", "until \(day.shown)") }
+  package func until(_ day: Day) -> String { say("đến \(day.shown)", "until \(day.shown)") }
 }

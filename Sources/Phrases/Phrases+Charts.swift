@@ -2,29 +2,29 @@ import Domain
 
 extension Phrases {
   /// The name of the chart of a plan, with the year whose months it shows.
-  func planChart(_ year: Int) -> String { say("Tiến độ \(year)", "Chart \(year)") }
+  package func planChart(_ year: Int) -> String { say("Tiến độ \(year)", "Chart \(year)") }
 
   /// What the store counts of a target, beside what the plan states.
-  var tallied: String { say("Kho đếm được", "Counted") }
+  package var tallied: String { say("Kho đếm được", "Counted") }
 
-  var overdue: String { say("quá hạn", "overdue") }
+  package var overdue: String { say("quá hạn", "overdue") }
 
   /// Since when a task is late.
-  func overdueSince(_ due: Day, days: Int) -> String {
+  package func overdueSince(_ due: Day, days: Int) -> String {
     say(
       " · quá hạn \(days) ngày (hạn \(due.shown))",
       " · \(days) day\(days == 1 ? "" : "s") overdue (due \(due.shown))")
   }
 
   /// What the signs of the chart mean.
-  var chartLegend: String {
+  package var chartLegend: String {
     say(
       "█ xong ░ chưa ◆ hạn ═ hằng năm ≈ thường xuyên ( ) dự kiến » quá hạn │ hôm nay",
       "█ done ░ to do ◆ due ═ yearly ≈ always ( ) intended » overdue │ today")
   }
 
   /// What of a schedule has no place on the line of a year, or wants a word on it.
-  func word(for sense: Schedule.Sense) -> String? {
+  package func word(for sense: Schedule.Sense) -> String? {
     switch sense {
     case .recurring(let months): every(months)
     case .continuous: say("thường xuyên", "always")
@@ -35,7 +35,7 @@ extension Phrases {
   }
 
   /// What was understood of a schedule; empty when nothing was typed.
-  func understood(_ schedule: Schedule) -> String {
+  package func understood(_ schedule: Schedule) -> String {
     guard !schedule.clauses.isEmpty else { return "" }
     let clauses = schedule.clauses.map { clause in
       understood(clause.sense) + (clause.isExpected ? say(" (dự kiến)", " (intended)") : "")

@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 
 extension Phrases {
   /// The name of a key as it stands on a keyboard.
@@ -15,18 +16,18 @@ extension Phrases {
     case .backspace: "Backspace"
     case .delete: "Delete"
     case .insert: "Insert"
-    case .up: say("Lên", "Up")
-    case .down: say("Xuống", "Down")
-    case .left: say("Trái", "Left")
-    case .right: say("Phải", "Right")
+    case .up: arrow(.up)
+    case .down: arrow(.down)
+    case .left: arrow(.left)
+    case .right: arrow(.right)
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
-    case .wordLeft: say("Ctrl-Trái", "Ctrl-Left")
-    case .wordRight: say("Ctrl-Phải", "Ctrl-Right")
-    case .altUp: say("Alt-Lên", "Alt-Up")
-    case .altDown: say("Alt-Xuống", "Alt-Down")
+    case .wordLeft: "Ctrl-" + arrow(.left)
+    case .wordRight: "Ctrl-" + arrow(.right)
+    case .altUp: "Alt-" + arrow(.up)
+    case .altDown: "Alt-" + arrow(.down)
     case .first: "Ctrl-Home"
     case .last: "Ctrl-End"
     }

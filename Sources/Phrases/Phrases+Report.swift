@@ -3,19 +3,19 @@ import Vietnamese
 
 extension Phrases {
   /// The heading of the printed page.
-  func reportTitle(_ year: Int, _ today: Day?) -> String {
+  package func reportTitle(_ year: Int, _ today: Day?) -> String {
     let day = today.map { say(" (số liệu đến \($0.shown))", " (as of \($0.shown))") } ?? ""
     return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
   }
-  var neededShort: String { say("Cần", "Needs") }
+  package var neededShort: String { say("Cần", "Needs") }
   /// How many more are due than the page lists.
-  func moreDue(_ count: Int) -> String {
+  package func moreDue(_ count: Int) -> String {
     say(
       "và \(count) việc nữa; xem hết: bcdiso list due",
       "and \(count) more; all of them: bcdiso list due")
   }
   /// How many more there are than were named.
-  func andMore(_ count: Int) -> String {
+  package func andMore(_ count: Int) -> String {
     say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")
   }
   package var aboutReport: String { say("Viết trang báo cáo.", "Writes pages from the store.") }
@@ -50,6 +50,7 @@ extension Phrases {
     say(
       "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
   }
+  /// Where the page was written.
   package func didReport(_ file: String) -> String {
     say("OK đã ghi \(file)", "OK wrote \(file)")
   }

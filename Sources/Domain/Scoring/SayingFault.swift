@@ -1,0 +1,9 @@
+/// Why what was typed about a sheet says nothing.
+package enum SayingFault: Error {
+  case typing(TypingFault)
+  case scoring(ScoringFault)
+  /// Units hand in their own scores until that day.
+  case selfScoresEnded(Day)
+  case noSuchCriterion
+  case nothingSaid
+}

@@ -1,0 +1,44 @@
+import Domain
+
+extension Phrases {
+  /// How a column is headed whose field has a longer label; nil for all others.
+  func columnHeading(_ key: String, of kind: RecordKind) -> String? {
+    guard kind == .budget || kind == .normTable else { return nil }
+    return switch key {
+    case BudgetLine.fields.quantity.key: quantityShort
+    case BudgetLine.fields.norm.key: normShort
+    default: nil
+    }
+  }
+
+  package var quantityShort: String { say("SL", "Qty") }
+  package var normShort: String { say("Đ.giá", "Norm") }
+  package var computed: String { say("Tính lại", "Holds") }
+  package var listed: String { say("Đã kê", "Listed") }
+  package var statedShort: String { say("Nêu", "Stated") }
+  package var period: String { say("Thời kỳ", "Period") }
+  package var figure: String { say("Số liệu", "Figure") }
+  package var fieldLabel: String { say("Mục", "Field") }
+  package var value: String { say("Giá trị", "Value") }
+  package var remark: String { say("Nhận xét", "Remark") }
+  package var campaign: String { say("Đợt", "Campaign") }
+  package var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
+  package var sheetsDone: String { say("Phiếu", "Sheets") }
+  package var noCriteriaSet: String { say("bộ tiêu chí chưa nhập", "set not entered") }
+  package var noCampaigns: String {
+    say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.")
+  }
+  package var noBudgets: String {
+    say("Chưa có dự toán nào.", "There are no budgets yet.")
+  }
+  /// How the first row comes into being; said only to those who may add it.
+  package var addHint: String { say("Bấm F7 để thêm.", "F7 adds one.") }
+  package var noRows: String {
+    say("Chưa có dòng nào.", "There are no rows yet.")
+  }
+  package var province: String { say("Tỉnh", "Province") }
+  package var committee: String { say("Ban chỉ đạo", "Committee") }
+  package var badFiles: String { say("Tệp không đọc được", "Unreadable files") }
+  package var discrepancies: String { say("Sai lệch", "Discrepancies") }
+  package var noKind: String { say("Chưa rõ loại", "Kind not known") }
+}

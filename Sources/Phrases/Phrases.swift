@@ -1,0 +1,117 @@
+import Domain
+
+/// The languages that the program speaks.
+package enum Language: String, CaseIterable, Sendable {
+  case vietnamese = "vi"
+  case english = "en"
+}
+
+/// Every word and sentence for people, in every language.
+///
+/// Complete by construction: a phrase cannot be written in one language only. The extensions group
+/// them by what they speak of.
+package struct Phrases: Equatable, Sendable {
+  package let language: Language
+  /// How many minutes the clock on the wall is ahead of UTC.
+  package let zone: Int
+
+  /// The phrases of a language, with moments told in a zone.
+  package init(_ language: Language = .vietnamese, zone: Int = 0) {
+    self.language = language
+    self.zone = zone
+  }
+
+  /// One phrase in the language spoken.
+  package func say(_ vietnamese: String, _ english: String) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+extension Phrases {
+  package var committeeShort: String { say("BCĐ ISO", "ISO committee") }
+  package var dashboard: String { say("Tổng quan", "Overview") }
+  /// The overview, as of a day where that is not today.
+  package func dashboard(on day: Day?) -> String {
+    day.map { say("Tổng quan đến \($0.shown)", "Overview as of \($0.shown)") } ?? dashboard
+  }
+  package var plans: String { say("Kế hoạch", "Plans") }
+  package var units: String { say("Đơn vị", "Units") }
+  package var scoring: String { say("Chấm điểm", "Scoring") }
+  package var budgets: String { say("Kinh phí", "Budgets") }
+  package var planTasks: String { say("Nội dung", "Tasks") }
+  package var planTargets: String { say("Chỉ tiêu", "Targets") }
+  package var planDuties: String { say("Phân công", "Duties") }
+  package var planBases: String { say("Căn cứ", "Bases") }
+  package var planReports: String { say("Báo cáo", "Reports") }
+  package var planSections: String { say("Mục", "Sections") }
+  package var planAppendices: String { say("Phụ lục", "Appendices") }
+  package var planRecipients: String { say("Nơi nhận", "Recipients") }
+  /// The fields of a record, as a table.
+  package var details: String { say("Chi tiết", "Details") }
+  package var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
+  /// The year that is shown now.
+  package func yearIs(_ year: Int, on day: Day?) -> String {
+    let day = day.map { say(", số liệu đến \($0.shown)", ", figures as of \($0.shown)") } ?? ""
+    return say("Năm \(year)\(day)", "Year \(year)\(day)")
+  }
+  package var estimates: String { say("Các dự toán", "Estimates") }
+  package var rosters: String { say("Danh sách", "Rosters") }
+  package var groups: String { say("Nhóm", "Groups") }
+
+  package var assumedFigures: String { say("số liệu giả định", "made-up figures") }
+  package var readOnly: String { say("chỉ đọc", "read only") }
+  /// A store on a network disk: a standing warning.
+  package var remoteStore: String { say("ổ mạng: một người ghi", "network disk: one writer") }
+  package var sampleCopy: String { say("bản sao mẫu", "sample copy") }
+
+  /// Said instead of a screen on a terminal that is too small.
+  package func tooSmall(columns: Int, rows: Int) -> String {
+    say(
+      "Cửa sổ \(columns)×\(rows) quá nhỏ. Hãy mở rộng tới ít nhất 60×16.",
+      "The window is \(columns)×\(rows): too small. Enlarge it to at least 60×16.")
+  }
+
+  /// The name of a role.
+  package func role(_ role: ActorRole) -> String {
+    switch role {
+    case .secretary: say("Thư ký", "Secretary")
+    case .inspector: say("Đánh giá viên", "Inspector")
+    case .leader: say("Lãnh đạo", "Leader")
+    }
+  }
+
+  /// Place in a list: `3/312`.
+  package func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
+  /// How many rows are marked.
+  package func markedCount(_ count: Int) -> String {
+    say("\(count) dòng đánh dấu", count == 1 ? "1 row marked" : "\(count) rows marked")
+  }
+  /// What is filtered by, in the status line.
+  package func filtering(_ text: String) -> String {
+    let shown = text.isEmpty ? emptyCell : text
+    return say("lọc: \(shown)", "filter: \(shown)")
+  }
+  /// The title of the list of values to filter by.
+  package func filterTitle(_ column: String) -> String {
+    say("Lọc theo \(column)", "Filter by \(column)")
+  }
+  package var noFilter: String { say("Bỏ lọc: hiện mọi dòng", "No filter: show all rows") }
+  /// How the rows are sorted now.
+  package func sortedBy(_ column: String, isDescending: Bool) -> String {
+    isDescending
+      ? say("Xếp theo \(column), giảm dần", "Sorted by \(column), downwards")
+      : say("Xếp theo \(column), tăng dần", "Sorted by \(column), upwards")
+  }
+  package var notSorted: String { say("Xếp như cũ", "In the order of the list") }
+  /// What is searched for, in the status line.
+  package func searching(_ text: String) -> String { say("tìm: \(text)", "find: \(text)") }
+  /// How many discrepancies there are.
+  package func discrepancyCount(_ count: Int) -> String {
+    count == 0
+      ? say("không có sai lệch", "no discrepancy")
+      : say("\(count) sai lệch", count == 1 ? "1 discrepancy" : "\(count) discrepancies")
+  }
+}

@@ -80,9 +80,9 @@ int fl_open_notice(int folder, const char *name) {
               0600));
 }
 
-int fl_create(int folder, const char *name) {
+int fl_create(int folder, const char *name, unsigned mode) {
   MADE(int, 1,
-       openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+       openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
 }
 
 int64_t fl_read(int file, void *bytes, size_t count) {

@@ -25,7 +25,7 @@ int fl_open_folder(int folder, const char *name);
 int fl_open_reading(int folder, const char *name);
 int fl_open_locking(int folder, const char *name);
 int fl_open_notice(int folder, const char *name);
-int fl_create(int folder, const char *name);
+int fl_create(int folder, const char *name, unsigned mode);
 int64_t fl_read(int file, void *bytes, size_t count);
 int64_t fl_write(int file, const void *bytes, size_t count);
 int fl_set_mode(int file, unsigned mode);

@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import Phrases
 import Screens
+import Store
 
 /// `bcdiso report …`: pages written from a store.
 struct ReportCommands: ParsableCommand {

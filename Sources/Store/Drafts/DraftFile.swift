@@ -57,7 +57,6 @@ package struct DraftFile: ~Copyable, Sendable {
   ///
   /// - Returns: whether that went well; what was kept before is then as it was.
   package mutating func keep(_ draft: Tree?) -> Bool {
-    let temporary = name + ".new"
     do {
       guard let draft else {
         if held != nil { try folder.remove(name) }
@@ -66,16 +65,10 @@ package struct DraftFile: ~Copyable, Sendable {
       }
       let bytes = JSONText.write(draft)
       guard bytes.count <= DraftFile.limit else { return false }
-      let file = try folder.create(temporary)
-      guard try file.tryLock() else { return false }
-      try file.write(bytes)
-      try file.sync()
-      try folder.move(temporary, to: folder, as: name)
-      held = consume file
+      held = try folder.replace(name, with: bytes, by: name + ".new", locked: true)
       try folder.sync()
       return true
     } catch {
-      try? folder.remove(temporary)
       return false
     }
   }

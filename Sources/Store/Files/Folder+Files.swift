@@ -60,15 +60,17 @@ extension Folder {
   }
 
   /// Makes a new file; a name that is taken is refused, also when it is a link.
-  borrowing func create(_ name: String) throws(CallFailure) -> OpenFile {
-    OpenFile(try answered(.create, fl_create(number, name)))
+  borrowing func create(
+    _ name: String, mode: FileMode = .own
+  ) throws(CallFailure) -> OpenFile {
+    OpenFile(try answered(.create, fl_create(number, name, mode.rawValue)))
   }
 
   /// Opens the file that is locked, and makes it when it is missing.
   borrowing func lockFile(_ name: String) throws(CallFailure) -> OpenFile {
     var answer = fl_open_locking(number, name)
     if answer == -ENOENT {
-      let made = fl_create(number, name)
+      let made = fl_create(number, name, FileMode.own.rawValue)
       if made != -EEXIST { _ = try answered(.create, made) }
       answer = made >= 0 ? made : fl_open_locking(number, name)
     }
@@ -105,6 +107,30 @@ extension Folder {
     _ name: String, to folder: borrowing Folder, as newName: String
   ) throws(CallFailure) {
     _ = try answered(.rename, fl_rename(number, name, folder.number, newName))
+  }
+
+  /// Puts bytes under a name, wholly or not at all: they are written beside it and take its place.
+  ///
+  /// `temporary` is a name that this process alone uses: what lies there already is left over. A durable
+  /// content lies on the disk before it gets the name; that the folder has the name there is for the
+  /// caller to wait for.
+  ///
+  /// - Returns: the file, locked before anybody can see it where that was asked for.
+  borrowing func replace(
+    _ name: String, with bytes: [UInt8], by temporary: String, mode: FileMode = .own,
+    durable: Bool = true, locked: Bool = false
+  ) throws(CallFailure) -> OpenFile {
+    do throws(CallFailure) {
+      let file = try create(temporary, mode: mode)
+      if locked, !(try file.tryLock()) { throw CallFailure(.lock, -EWOULDBLOCK) }
+      try file.write(bytes)
+      if durable { try file.sync() }
+      try move(temporary, to: self, as: name)
+      return file
+    } catch {
+      try? remove(temporary)
+      throw error
+    }
   }
 
   /// Takes a file away.

@@ -77,6 +77,10 @@ struct OpenFile: ~Copyable {
 /// The modes of what the store makes; the group shares it.
 enum FileMode: UInt32 {
   case record = 0o660
+  /// For the user alone.
+  case own = 0o600
+  /// For everybody to read, as far as the umask lets them.
+  case page = 0o644
   case folder = 0o2770
   case privateFolder = 0o700
 }

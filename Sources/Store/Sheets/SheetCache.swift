@@ -57,14 +57,7 @@ struct SheetCache {
       try? folder.remove(left)
     }
     let temporary = "\(prefix)\(getpid())-\(UInt64.random(in: .min ... .max))"
-    do {
-      let file = try folder.create(temporary)
-      try file.write(bytes)
-      try file.close()
-      try folder.move(temporary, to: folder, as: name)
-    } catch {
-      try? folder.remove(temporary)
-    }
+    _ = try? folder.replace(name, with: bytes, by: temporary, durable: false)
     clean(folder)
   }
 

@@ -1,33 +1,27 @@
 import Glibc
 
 /// A file that is written whole or not at all; a symbolic link stays, and what it names is written.
-struct OutputFile {
+package struct OutputFile {
   private let path: String
 
   /// Names a file.
-  init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
   /// Writes the bytes beside it, brings them to the disk, and puts them in its place.
   ///
   /// - Returns: false when any of it failed; then the file is as it was.
-  func write(_ bytes: [UInt8]) -> Bool {
+  package func write(_ bytes: [UInt8]) -> Bool {
     guard let path = target else { return false }
-    let beside = "\(path).\(getpid()).tmp"
-    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
-    }
-    let isDone = rest.isEmpty && fsync(file) == 0
-    guard close(file) == 0, isDone, rename(beside, path) == 0 else {
-      unlink(beside)
+    let end = path.lastIndex(of: "/")
+    let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
+    let place = end.map { String(path[...$0]) } ?? "."
+    do {
+      let folder = try Folder(path: place)
+      _ = try folder.replace(name, with: bytes, by: "\(name).\(getpid()).tmp", mode: .page)
+      return true
+    } catch {
       return false
     }
-    return true
   }
 
   /// What a chain of symbolic links leads to, there or not; nil for a ring of them.

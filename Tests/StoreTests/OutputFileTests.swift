@@ -1,0 +1,74 @@
+import CLinux
+import Glibc
+import Testing
+
+@testable import Store
+
+@Suite("Files for people, written whole or not at all")
+struct OutputFileTests {
+  private static let old = Array("cũ".utf8)
+  private static let new = Array("mới".utf8)
+
+  private func content(_ folder: TemporaryFolder, _ name: String) throws -> [UInt8]? {
+    try Folder(path: folder.path).read(name, limit: 1000).bytes
+  }
+
+  @Test("A file is made, then replaced, and nothing is left beside it")
+  func replacing() throws {
+    let folder = try TemporaryFolder()
+    for bytes in [Self.old, Self.new, []] {
+      #expect(OutputFile(folder("page.md")).write(bytes))
+      #expect(try content(folder, "page.md") == bytes)
+    }
+    #expect(try Folder(path: folder.path).names() == ["page.md"])
+    let status = try Folder(path: folder.path).status(of: "page.md")
+    let mask = umask(0o022)
+    umask(mask)
+    #expect(status?.mode == 0o644 & ~mask, "whom the umask lets may read it")
+  }
+
+  @Test("A link stays, and what it names is written; a ring of links is refused")
+  func links() throws {
+    let folder = try TemporaryFolder()
+    symlink("page.md", folder("link"))
+    #expect(OutputFile(folder("link")).write(Self.new))
+    #expect(try content(folder, "page.md") == Self.new)
+    symlink("b", folder("a"))
+    symlink("a", folder("b"))
+    #expect(!OutputFile(folder("a")).write(Self.new))
+    #expect(try Folder(path: folder.path).names() == ["a", "b", "link", "page.md"])
+  }
+
+  @Test(
+    "What cannot be a file is refused and makes none",
+    arguments: ["", "none/page.md", "sub/", "sub", "."])
+  func refused(name: String) throws {
+    let folder = try TemporaryFolder()
+    mkdir(folder("sub"), 0o700)
+    #expect(!OutputFile(folder(name)).write(Self.new))
+    #expect(try Folder(path: folder.path).names() == ["sub"])
+    #expect(try Folder(path: folder("sub")).names().isEmpty)
+  }
+
+  @Test(
+    "When a call goes wrong the file is as it was or new, and success is only told of the new",
+    arguments: FaultTests.Fault.allCases)
+  func faults(_ fault: FaultTests.Fault) throws {
+    let folder = try TemporaryFolder()
+    var call: Int32 = 1
+    var isOver = false
+    while !isOver {
+      let name = "\(call).md"
+      try #require(OutputFile(folder(name)).write(Self.old))
+      fl_test_reset()
+      fault.arm(at: call)
+      let isWritten = OutputFile(folder(name)).write(Self.new)
+      isOver = fl_test_calls() < call
+      fl_test_reset()
+      let found = try content(folder, name)
+      #expect(found == Self.new || !isWritten && found == Self.old, "\(fault) at \(call)")
+      call += 1
+    }
+    #expect(call > 4)
+  }
+}

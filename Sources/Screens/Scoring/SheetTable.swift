@@ -104,9 +104,3 @@ extension SheetName {
       ? .latest(of: heading.unit, in: heading.campaign) : .version(heading.sheet)
   }
 }
-
-/// The line above a table: what it is about at the left, how it stands at the right.
-struct Headline: Equatable, Sendable {
-  let left: String
-  let right: String
-}

@@ -109,6 +109,13 @@ extension Phrases {
       "“\(text)” is that of “\(title)” as well, which lives on that day. If the decision ends or renames it too, enter that next; if not, put it right with bcdiso unit rename on the same day."
     )
   }
+  /// A unit that ended takes no new name, code, kind or parent; how an entry of it is put right.
+  package func setAfterEnd(_ title: String, _ end: Day, entry path: String) -> String {
+    say(
+      "“\(title)” chỉ tồn tại đến \(end.shown) nên không đổi gì nữa. Chưa ghi gì; sửa chỗ đã ghi: bcdiso set unit … '\(path)' …",
+      "“\(title)” exists only until \(end.shown) and changes no more. Nothing was written; to put an entry right: bcdiso set unit … '\(path)' …"
+    )
+  }
   /// A dated value holds from a day on; how it would be put right for all times.
   package func holdsFrom(_ day: Day, kept path: String) -> String {
     say(

@@ -98,6 +98,16 @@ extension Phrases {
       }.joined(separator: " · ")
     case .formula: return sidesOfFormula(found)
     case .quantity: return sidesOfQuantity(found)
+    case .unitEnded:
+      let day = text(found.holds, nil)
+      guard let heirs = found.figures.last?.printed, heirs != .text("") else {
+        return say("chỉ tồn tại đến \(day)", "existed until \(day)")
+      }
+      let now = text(heirs, nil)
+      return say("chỉ tồn tại đến \(day), nay là \(now)", "existed until \(day), now \(now)")
+    case .yearLeftOut:
+      let years = text(found.figures.last?.printed, nil)
+      return say("dự toán chỉ có năm \(years)", "the estimate has \(years) only")
     case .maintenanceLeftOut, .maintenanceEarly: return sidesOfMaintenance(found)
     case .unitKind:
       let unit = text(found.printed, nil)
@@ -206,6 +216,13 @@ extension Phrases {
       say("tiền năm ≠ số lượng năm × đơn giá", "a year's amount ≠ its quantity × norm")
     case .quantity:
       say("số lượng các năm không khớp", "the quantities of the years do not agree")
+    case .unitEnded:
+      say(
+        "đơn vị đã kết thúc trước năm của danh sách", "the unit had ended before the roster's year")
+    case .yearLeftOut:
+      say(
+        "còn số tiền của năm ngoài các năm của dự toán",
+        "there are amounts of a year that is none of the estimate's")
     case .maintenanceLeftOut:
       say(
         "duy trì chưa kể hết đơn vị của các năm trước",

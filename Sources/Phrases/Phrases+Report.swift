@@ -9,10 +9,13 @@ extension Phrases {
   }
   package var neededShort: String { say("Cần", "Needs") }
   /// How many more are due than the page lists.
-  package func moreDue(_ count: Int) -> String {
-    say(
-      "và \(count) việc nữa; xem hết: bcdiso list due",
-      "and \(count) more; all of them: bcdiso list due")
+  ///
+  /// The list as of the same day tells them, and what earlier years left undone besides.
+  package func moreDue(_ count: Int, as day: Day?) -> String {
+    let list = "bcdiso list due" + (day.map { " --as-of " + $0.shown } ?? "")
+    return say(
+      "và \(count) việc nữa; xem hết, cả việc của những năm trước: \(list)",
+      "and \(count) more; all of them, those of earlier years too: \(list)")
   }
   /// How many more there are than were named.
   package func andMore(_ count: Int) -> String {
@@ -50,9 +53,17 @@ extension Phrases {
     say(
       "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
   }
-  /// Where the page was written.
-  package func didReport(_ file: String) -> String {
-    say("OK đã ghi \(file)", "OK wrote \(file)")
+  /// Where the page was written, and whether over another.
+  package func didReport(_ file: String, again: Bool) -> String {
+    again
+      ? say("OK đã ghi \(file), thay tệp cũ cùng tên", "OK wrote \(file) over the one of that name")
+      : say("OK đã ghi \(file)", "OK wrote \(file)")
+  }
+  /// A page was written of a year in which nothing is planned.
+  package func nothingPlanned(_ year: Int) -> String {
+    say(
+      "Kho chưa có kế hoạch hay đợt chấm điểm nào của năm \(year).",
+      "The store has no plan and no campaign of \(year).")
   }
   /// What the option for days ahead does.
   package func helpDaysAhead(_ usual: Int) -> String {

@@ -64,6 +64,13 @@ extension Phrases {
   /// The first day of something that has not begun.
   package func since(unit day: Day) -> String { say("từ \(day.shown)", "from \(day.shown)") }
 
+  /// A unit was typed that is taken to have been there in every year.
+  package var unitWithoutBeginning: String {
+    say(
+      "✓ Đơn vị không có ngày thành lập: coi như có ở mọi năm. Mới lập thì ghi “Từ ngày”.",
+      "✓ The unit has no founding day: it counts in every year. If it is new, give “From”.")
+  }
+
   /// From when what was typed holds; what was wrong from the beginning is put right elsewhere.
   package func holdsFrom(_ day: Day) -> String {
     say(

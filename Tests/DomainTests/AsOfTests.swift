@@ -146,4 +146,24 @@ struct AsOfTests {
     }
     #expect(states == [nil, "running", "running", "done"])
   }
+
+  @Test("A plan was issued on the day of its paper, whenever that was typed; a draft before it")
+  func issued() throws {
+    for (kept, typed, told) in [
+      ("draft", "issued", "issued"), ("submitted", "running", "issued"),
+      ("issued", "done", "issued"),
+      ("draft", "submitted", "draft"),
+    ] {
+      var store = CountedStore()
+      try store.plan(["state": .text(kept), "date": .text("2018-01-15")])
+      var workspace = try store.workspace()
+      try workspace.apply(
+        Change(CountedStore.plan, .set("state", old: .text(kept), new: .text(typed))),
+        Stamp(at: "2026-11-30T08:00:00Z", by: "me"))
+      let states = try ["2018-01-14", "2018-01-15", "2019-05-15", "2026-11-30"].map { iso in
+        workspace.asOf(try #require(Day(iso: iso)))[CountedStore.plan]?.tree["state"]?.asText
+      }
+      #expect(states == [kept, told, told, typed], "\(kept) → \(typed)")
+    }
+  }
 }

@@ -95,4 +95,33 @@ struct NamingTests {
     #expect("A/B/C".strokes.map(\.name) == ["C", "B/C"])
     #expect("ABC".strokes.isEmpty)
   }
+
+  @Test(
+    "In a record of a year a name is that of the unit that bore it then, not of one founded since")
+  func recordOfAYear() throws {
+    var store = CountedStore()
+    try store.unit("old", with: .init(to: "2025-06-30"))
+    try store.unit("new", with: .init(from: "2025-07-01"))
+    let units = try store.records.map { record in
+      var tree = record.tree
+      let row = try #require(tree["names"]?.elements?.first?.rowID)
+      let isPut = tree.put(.text("UBND xã Thanh Nưa"), at: Path(["names", row, "text"]))
+      #expect(isPut)
+      return try Record(record.key, tree)
+    }
+    let key = RecordKey(.campaign, id("d", "camp"))
+    for (year, name) in [(2021, "old"), (2025, "new"), (2026, "new"), (nil, "new")]
+      as [(Int?, String)]
+    {
+      let campaign = Tree.record(key).with("title", .text("Đợt"))
+        .with("year", year.map { .integer($0) })
+      let workspace = Workspace(
+        header: try StoreHeader(Sample.emptyHeader(id: id("h", "store"))),
+        records: units + [try Record(key, campaign)])
+      let place = Path(["units", "", "unit"])
+      let meant = try workspace.value(
+        of: "thanh nưa", at: place, in: key, as: .reference(.unit), .dong)
+      #expect(meant == .text(id("u", name)), "\(year ?? 0)")
+    }
+  }
 }

@@ -111,4 +111,73 @@ struct CommandLineSlipTests {
     )
     #expect(report.status == 2 && report.error.contains("trước năm 2019"), "\(report)")
   }
+
+  @Test("Years that are taken from an estimate leave no money unseen: check tells what they hold")
+  func yearsLeftOut() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let budget = try #require(
+      desk.run("list", "budgets", "--json", "--store", store).items.first?["id"] as? String)
+    let plain = desk.run("check", "--store", store).output
+    #expect(!plain.contains("budget.year-left-out"))
+    #expect(desk.run("set", "budget", budget, "years", "2031", "--store", store).status == 0)
+    let found = desk.run("check", "--store", store).output
+    #expect(found.contains("budget.year-left-out"), "\(found)")
+    #expect(found.contains("dự toán chỉ có năm “2031”"), "\(found)")
+  }
+
+  @Test(
+    "A report says where the rest is told, that it takes the place of a file, that nothing is planned"
+  )
+  func reports() throws {
+    let desk = try Desk()
+    let store = try desk.store("dien-bien-2019")
+    let file = desk("stores/page.md")
+    let report = ["report", "dashboard", "--store", store, "--to"]
+    let first = desk.run(report + [file, "--year", "2019"])
+    #expect(first.status == 0 && !first.output.contains("thay tệp cũ"), "\(first)")
+    let again = desk.run(report + [file, "--year", "2019"])
+    #expect(again.output.contains("thay tệp cũ") && again.error.isEmpty, "\(again)")
+    let page = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
+    #expect(page.contains("bcdiso list due --as-of 31/12/2019"))
+    let empty = desk.run(report + ["-", "--year", "2035"])
+    #expect(empty.status == 0 && empty.error.contains("năm 2035"), "\(empty)")
+  }
+
+  @Test("A day with --on names the unit of that day; one that had ended is told the way out")
+  func dayNames() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let merged = desk.run(
+      "unit", "merge", "Him Lam", "Nam Thanh", "--name", "UBND phường Him Lam", "--on", "1/7/2025",
+      "--store", store)
+    #expect(merged.status == 0, "\(merged)")
+    let set = ["set", "unit", "--store", store]
+    // The one that bore the name then has ended; the one of today is not what is meant.
+    let then = desk.run(set + ["UBND phường Him Lam", "code", "99", "--on", "1/1/2021"])
+    #expect(then.status == 1 && then.error.contains("chỉ tồn tại đến 30/06/2025"), "\(then)")
+    #expect(then.error.contains("'Mã · #1 · Tên'") && !then.error.contains("--part"), "\(then)")
+    let now = desk.run(set + ["UBND phường Him Lam", "telephone", "0215", "--store", store])
+    #expect(now.status == 0, "\(now)")
+    let old = desk.run(set + ["UBND phường Nam Thanh", "Mã · #1 · Tên", "03998"])
+    #expect(old.status == 0, "\(old)")
+  }
+
+  @Test("A roster of a year after a reorganisation that names what had ended is told by check")
+  func endedUnits() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let merged = desk.run(
+      "unit", "merge", "UBND xã Thanh Luông", "UBND xã Hua Thanh", "--name",
+      "UBND xã Thanh Nưa mới",
+      "--on", "1/7/2025", "--store", store)
+    #expect(merged.status == 0, "\(merged)")
+    #expect(!desk.run("check", "--store", store).output.contains("plan.unit-ended"))
+    let roster = try #require(
+      desk.run("list", "rosters", "--json", "--store", store).items.first?["id"] as? String)
+    #expect(desk.run("set", "roster", roster, "year", "2026", "--store", store).status == 0)
+    let found = desk.run("check", "--store", store).output
+    #expect(found.contains("plan.unit-ended"), "\(found)")
+    #expect(found.contains("chỉ tồn tại đến “30/06/2025”, nay là “UBND xã Thanh Nưa mới”"))
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Domain
+import Glibc
 import Phrases
 import Screens
 import Store
@@ -51,14 +52,16 @@ struct ReportDashboard: ParsableCommand {
     let shown = year ?? store.workspace.yearToShow(on: day ?? today)
     let page = DashboardReport(
       store.workspace, year: shown, today: today, asOf: day, since: since, phrases)
+    if !store.workspace.isPlanned(in: shown) { Program.warn(phrases.nothingPlanned(shown)) }
     guard file != "-" else {
       print(page.text, terminator: "")
       return try options.finish(store)
     }
+    let isThere = access(file, F_OK) == 0
     guard OutputFile(file).write(Array(page.text.utf8)) else {
       throw Refusal(.store, phrases.reportNotWritten(file.quotable))
     }
-    print(phrases.didReport(file.displayed))
+    print(phrases.didReport(file.displayed, again: isThere))
     try options.finish(store)
   }
 }

@@ -39,7 +39,9 @@ struct SetField: ParsableCommand {
     let actor = try options.writer()
     guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
-    let target = try Listing(store.workspace).one(kind, id, as: .on(Clock.now.today), phrases)
+    let on = try phrases.day(day)
+    let times = on.map { NamingTimes.through($0) } ?? .on(Clock.now.today)
+    let target = try Listing(store.workspace).one(kind, id, as: times, phrases)
     let dated = try datedChanges(of: target, kind, in: store.workspace)
     let (path, changes) = try dated ?? changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {
@@ -169,6 +171,12 @@ struct SetField: ParsableCommand {
       return (path, try order.set(field.list, of: unit.id, to: value))
     } catch .same {
       return (path, [])
+    } catch .ended(let id, let end) {
+      let name = workspace.unit(id)?.name(on: nil) ?? id.text
+      throw Refusal(
+        .refused,
+        phrases.setAfterEnd(
+          name, end, entry: phrases.place(path, of: .unit, in: target.tree)))
     } catch {
       throw Refusal(
         .refused,

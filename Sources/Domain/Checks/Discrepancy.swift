@@ -90,6 +90,8 @@ extension Discrepancy {
     case maintenanceLeftOut = "budget.maintenance-left-out"
     /// Units are kept up in the year in which they convert, or before, against the plan's text.
     case maintenanceEarly = "budget.maintenance-early"
+    /// Lines have figures of a year that is none of the estimate's, so that no column shows them.
+    case yearLeftOut = "budget.year-left-out"
     /// A stated count is not that of what is listed.
     case count = "roster.count"
     /// A heading's maximum is not the sum of the criteria below it.
@@ -165,6 +167,8 @@ extension Discrepancy {
     case basisTitle = "plan.basis-title"
     /// An appendix is named that is not attached.
     case appendixMissing = "plan.appendix-missing"
+    /// A roster names a unit that had ended before its year.
+    case unitEnded = "plan.unit-ended"
     /// Fewer units are named than promised.
     case named = "plan.reference"
     /// An appendix prints another number or date than its plan.
@@ -195,7 +199,7 @@ extension Discrepancy {
       case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,
         .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
-        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn:
+        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .unitKind, .placeMissing, .placeOther, .sumInWords:

@@ -81,6 +81,7 @@ package struct WorkspaceAudit {
       // The lines and the estimate's figures have checks of their own.
       checkReferences(record, except: ["lines"])
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
+      discrepancies.append(contentsOf: budget.yearsLeftOut(record.key))
       let plan = budget.plan.flatMap { workspace.plan($0) }
       let maintenance = MaintenanceAudit(budget, of: plan, record: record.key)
       discrepancies.append(contentsOf: maintenance.discrepancies)
@@ -123,6 +124,7 @@ package struct WorkspaceAudit {
   private mutating func check(_ plan: Plan, _ record: RecordKey) {
     let rosters = RosterAudit(plan, units: knowledge.units, record: record)
     discrepancies.append(contentsOf: rosters.discrepancies)
+    discrepancies.append(contentsOf: plan.endedUnits(record, in: workspace))
     let bases = RosterBaseAudit(plan, record: record, in: workspace)
     discrepancies.append(contentsOf: bases.discrepancies)
     let parts = PlanAudit(plan, record: record, store: knowledge)

@@ -61,8 +61,9 @@ extension ScheduleParser {
       let middle = place
       takeTail()
       isRange = false
-      // "15/12" alone may be anything; "15/12 hàng năm" is a day.
-      if isAtEnd, first.isNamed || tail.isYearly && first.to.month != nil { return first }
+      // "5/12" alone may be anything; "30/6" and "5/12 hàng năm" are days.
+      let isDay = first.to.month != nil && (tail.isYearly || first.to.day ?? 0 > 12)
+      if isAtEnd, first.isNamed || isDay { return first }
       goBack(to: middle)
       guard canEnd, takeTo() else { continue }
       let second = place

@@ -21,7 +21,7 @@ extension Workspace {
   /// The store as it stood at the end of a day: what every figure as of a day is counted from.
   ///
   /// What a paper gives a day to has happened on that day, whenever it was entered: declarations,
-  /// payments, reports that came in, all that says when it was done. What has no day of its own is told by
+  /// payments, reports that came in, plans that were issued, all that says when it was done. What has no day of its own is told by
   /// the log: the states of plans, of their tasks, of quality systems, and of score sheets their events.
   package func asOf(_ day: Day) -> Workspace {
     if let known = sheets.asOf, known.day <= day { return self }
@@ -76,7 +76,7 @@ extension Record {
         ])
         return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
       }
-      return received + states(after: day) { $0.isPlanState }
+      return received + states(after: day) { $0.isPlanState } + issue(of: plan, on: day)
     case .budget(let budget):
       return budget.vouchers.filter { day.isBefore($0.date) }
         .map { .row($0.id.text, in: Path([Budget.fields.vouchers.key])) }
@@ -90,6 +90,21 @@ extension Record {
         .map { .value(Path([$0]), before: nil) }
     case .remark, .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .body:
       return []
+    }
+  }
+
+  /// The state of a plan whose paper was issued by the day, though that was typed later.
+  private func issue(of plan: Plan, on day: AsOf) -> [Later] {
+    guard let date = plan.date, !day.isBefore(date) else { return [] }
+    let path = Path([Plan.fields.state.key])
+    let states = states(after: day) { $0 == path }
+    // Taken back in their order, the last one says what the log knew then.
+    guard case .value(_, let before)? = states.last, plan.state != .draft,
+      plan.state != .submitted
+    else { return [] }
+    switch before?.asText.flatMap({ PlanState(rawValue: $0) }) {
+    case .issued, .running, .done: return []
+    case .draft, .submitted, nil: return [.value(path, before: .text(PlanState.issued.rawValue))]
     }
   }
 

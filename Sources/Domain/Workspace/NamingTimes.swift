@@ -21,6 +21,11 @@ package struct NamingTimes: Sendable {
     NamingTimes(views: [View(life: day, names: day)])
   }
 
+  /// Units of a day, by the names of that day, and where none is called so those that have not ended.
+  package static func asOf(_ day: Day) -> NamingTimes {
+    NamingTimes(views: [View(life: day, names: day), View(life: nil, names: nil)])
+  }
+
   /// What a decision of that day ends or takes a part of.
   package static func before(_ day: Day) -> NamingTimes {
     let eve = day.dayBefore ?? day

@@ -47,9 +47,10 @@ extension Workspace {
   /// Reads typed text as a value of that form; nil for an empty field.
   ///
   /// Money is read in `moneyUnit`; a reference by id, code, number or name. Of several records of
-  /// one name that is meant which already stands there.
+  /// one name that is meant which already stands there, then that of `times`.
   package func tree(
-    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, standing: Tree? = nil
+    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, standing: Tree? = nil,
+    as times: NamingTimes = .newest
   ) throws(TypingFault) -> Tree? {
     let text = try Workspace.cleaned(typed)
     guard !text.isEmpty else { return nil }
@@ -80,10 +81,10 @@ extension Workspace {
     case .unitKind: return .text(try unitKind(text))
     case .reference(let kind):
       let standing = standing.map { [$0] } ?? []
-      return .text(try one(of: kind, called: text, standing: standing).id)
+      return .text(try one(of: kind, called: text, as: times, standing: standing).id)
     case .references(let kind):
       return try list(text) { part throws(TypingFault) in
-        try one(of: kind, called: part, standing: standing?.elements ?? []).id
+        try one(of: kind, called: part, as: times, standing: standing?.elements ?? []).id
       }
     case .lines:
       let names = BudgetLineNames(self)

@@ -31,12 +31,29 @@ extension Workspace {
     return changes
   }
 
+  /// As of when a record names units: of the last of its years, where it has years.
+  ///
+  /// In a campaign of 2021 a name is that of the unit that bore it then, not of one founded since.
+  package func namingTimes(in key: RecordKey) -> NamingTimes {
+    let year: Int? =
+      switch self[key]?.value {
+      case .plan(let plan): plan.years?.upperBound
+      case .budget(let budget): budget.years.max()
+      case .campaign(let campaign): campaign.year
+      case .unit, .group, .normTable, .criteriaSet, .sheet, .committee, .training, .meeting, .body,
+        .remark, nil:
+        nil
+      }
+    return year.flatMap { Day.last(of: $0) }.map { .asOf($0) } ?? .newest
+  }
+
   /// What a typed text means at a place of a record: rows and lines by what they are called.
   package func value(
     of typed: String, at path: Path, in key: RecordKey, as form: FieldForm, _ unit: MoneyUnit
   ) throws(TypingFault) -> Tree? {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
-    let value = try self.tree(from: typed, as: form, moneyUnit: unit, standing: tree[path])
+    let value = try self.tree(
+      from: typed, as: form, moneyUnit: unit, standing: tree[path], as: namingTimes(in: key))
     if case .row(let list) = form, let typed = value?.asText {
       // Of several rows that are called the same the one that stands there is meant.
       if let standing = tree[path]?.asText,

@@ -59,9 +59,10 @@ extension App {
   private var ambiguousPart: Int? {
     guard let draft = grid?.draft, draft.form.isList else { return nil }
     let parts = draft.resolvedParts
+    let times = draft.purpose.record.map { workspace.namingTimes(in: $0) } ?? .newest
     return parts.firstIndex { part in
       do throws(TypingFault) {
-        _ = try workspace.tree(from: part, as: draft.form)
+        _ = try workspace.tree(from: part, as: draft.form, as: times)
         return false
       } catch .ambiguous, .ambiguousRow, .onlyAPart {
         return true

@@ -15,6 +15,9 @@ extension App {
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     screens[screen]?.grid?.draft = nil
     selectNew(id, change)
+    if case .named(.unit, _) = row.kind {
+      notice = Notice(text: phrases.unitWithoutBeginning, role: .note)
+    }
     if !attached.isEmpty {
       notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
     }
@@ -52,7 +55,9 @@ extension App {
   /// What was typed for a new row; a name that means one unit gives the unit too.
   private func linked(_ value: Tree, _ row: NewRow) -> (NewRow, Tree) {
     guard row.linksUnit, case .row(let key, let list, let letter, let after, var fields) = row.kind,
-      let name = value.asText, case let found = workspace.meant(.unit, name), found.count == 1
+      let name = value.asText,
+      case let found = workspace.meant(.unit, name, as: workspace.namingTimes(in: key)),
+      found.count == 1
     else { return (row, value) }
     fields["unit"] = .text(found[0].key.id)
     let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)

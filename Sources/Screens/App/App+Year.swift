@@ -53,4 +53,10 @@ extension Workspace {
     if let year = day?.year, years.contains(year) { return year }
     return laidOut.max() ?? firsts.max() ?? day?.year ?? 2026
   }
+
+  /// Whether a plan or a campaign is of a year.
+  package func isPlanned(in year: Int) -> Bool {
+    all(Campaign.self).contains { $0.year == year }
+      || all(Plan.self).contains { $0.years?.contains(year) ?? false }
+  }
 }

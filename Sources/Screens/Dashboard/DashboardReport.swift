@@ -118,7 +118,7 @@ package struct DashboardReport {
       return "- \(item.isOverdue ? "**\(when)**" : when) (\(item.day.shown)): "
         + "\(phrases.title(of: item))\(who)".displayed
     }
-    let tail = rest == 0 ? [] : ["- " + phrases.moreDue(rest)]
+    let tail = rest == 0 ? [] : ["- " + phrases.moreDue(rest, as: year.today)]
     let told = lines + tail
     return ["## \(phrases.due): \(summary)"] + (told.isEmpty ? [] : [""] + told)
   }

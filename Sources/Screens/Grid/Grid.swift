@@ -65,6 +65,15 @@ package struct Grid: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
       case cell(CellBinding)
       case new(NewRow)
+
+      /// The record that is typed in; nil where one is being made.
+      var record: RecordKey? {
+        switch self {
+        case .cell(let binding): binding.record
+        case .new(let row):
+          if case .row(let record, _, _, _, _) = row.kind { record } else { nil }
+        }
+      }
     }
   }
 

@@ -83,7 +83,9 @@ struct CampaignSource: GridSource {
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    NewRow(field: "title", location: view.phrases.scoring, kind: .record(.campaign, fields: [:]))
+    NewRow(
+      field: Campaign.fields.title.key, location: view.phrases.scoring,
+      kind: .record(.campaign, fields: [Campaign.fields.year.key: .integer(view.year)]))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

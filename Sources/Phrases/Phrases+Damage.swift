@@ -19,7 +19,7 @@ extension Phrases {
         "Hãy lấy tệp từ bản sao lưu; phiếu đã ký không chấm lại từ đầu.",
         "Bring the file back from a backup; a signed sheet is not begun anew.")
     case .notRegular, .tooLarge, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep,
-      .mergeMarks, .sharingConflict, .misfit, .wrongName:
+      .mergeMarks, .sharingConflict, .decodingFailure, .wrongName:
       say(
         "Tệp được giữ nguyên. Cách sửa: bcdiso repair --dry-run.",
         "The file is left as it is. To mend it: bcdiso repair --dry-run.")

@@ -27,7 +27,7 @@ extension Phrases {
     case .mergeMarks: say("còn dấu xung đột <<<<<<<", "holds conflict marks <<<<<<<")
     case .sharingConflict:
       say("bản sao xung đột của trình chia sẻ tệp", "a conflict copy of a file-sharing program")
-    case .misfit(let misfit): self.misfit(misfit, of: kind)
+    case .decodingFailure(let decodingFailure): self.decodingFailure(decodingFailure, of: kind)
     case .newerSchema(let schema):
       say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
     case .gone:
@@ -41,9 +41,9 @@ extension Phrases {
   }
 
   /// Which field does not fit, and how.
-  package func misfit(_ misfit: Misfit, of kind: RecordKind? = nil) -> String {
-    let place = place(misfit.path, of: kind)
-    return switch misfit.reason {
+  package func decodingFailure(_ decodingFailure: DecodingFailure, of kind: RecordKind? = nil) -> String {
+    let place = place(decodingFailure.path, of: kind)
+    return switch decodingFailure.reason {
     case .missing: say("thiếu “\(place)”", "“\(place)” is missing")
     case .unexpected: say("“\(place)” không đúng dạng", "“\(place)” is not of its form")
     case .repeatedRow(let id):

@@ -62,10 +62,10 @@ extension Phrases {
         "This was changed elsewhere. Nothing was overwritten.")
     case .noSuchPlace:
       say("Chỗ này không còn trong hồ sơ. Chưa ghi gì.", "This place is gone. Nothing was written.")
-    case .misfit(let misfit):
+    case .decodingFailure(let decodingFailure):
       say(
-        "Chưa ghi: “\(fields(misfit.path))” không đúng dạng\(example(misfit)).",
-        "Not written: “\(fields(misfit.path))” is not of its form\(example(misfit)).")
+        "Chưa ghi: “\(fields(decodingFailure.path))” không đúng dạng\(example(decodingFailure)).",
+        "Not written: “\(fields(decodingFailure.path))” is not of its form\(example(decodingFailure)).")
     case .noSuchRecord:
       say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
     case .recordExists:
@@ -85,8 +85,8 @@ extension Phrases {
   }
 
   /// How a field that did not fit is typed.
-  private func example(_ misfit: Misfit) -> String {
-    guard misfit.path.steps.last == "years" else { return "" }
+  private func example(_ decodingFailure: DecodingFailure) -> String {
+    guard decodingFailure.path.steps.last == "years" else { return "" }
     return say(", nhập như 2027, 2028 hoặc 2027-2030", ", type it like 2027, 2028 or 2027-2030")
   }
 

@@ -2,7 +2,7 @@ import Domain
 
 extension Appendix2023 {
   /// Adds the training and the inspection of the matrix, without results.
-  static func addOffices(to maker: inout SampleMaker) throws(Misfit) {
+  static func addOffices(to maker: inout SampleMaker) throws(DecodingFailure) {
     try maker.addTraining(training)
     try maker.addBodies(bodies)
     try maker.addCampaign(plan, teams: teams, groups: "Cơ quan hành chính của tỉnh") { tree, ids in

@@ -22,7 +22,7 @@ struct Appendix2023 {
     """
 
   /// Makes the sample.
-  func sample() throws(Misfit) -> Sample {
+  func sample() throws(DecodingFailure) -> Sample {
     var maker = SampleMaker("phu-luc-2023")
     try maker.addUnits(Appendix2023.units)
     try maker.addGroups(Appendix2023.groups, members: [])

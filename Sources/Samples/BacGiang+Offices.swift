@@ -2,7 +2,7 @@ import Domain
 
 extension BacGiang {
   /// Adds the committee, what it plans for 2022 and the round of 2015, none of them with results.
-  static func addOffices(to maker: inout SampleMaker) throws(Misfit) {
+  static func addOffices(to maker: inout SampleMaker) throws(DecodingFailure) {
     try maker.addCommittee(committee, of: "UBND tỉnh Bắc Giang", members: members)
     try maker.addTraining(training)
     try maker.addBodies(bodies)

@@ -33,7 +33,7 @@ struct BacGiang {
   ]
 
   /// Makes the sample.
-  func sample() throws(Misfit) -> Sample {
+  func sample() throws(DecodingFailure) -> Sample {
     var maker = SampleMaker("bac-giang")
     try maker.addUnits(BacGiang.units)
     try maker.addGroups(BacGiang.groups, members: BacGiang.members)
@@ -46,7 +46,7 @@ struct BacGiang {
   }
 
   /// Adds both plans; that of 2022 has neither number nor date yet.
-  private func addPlans(to maker: inout SampleMaker) throws(Misfit) {
+  private func addPlans(to maker: inout SampleMaker) throws(DecodingFailure) {
     let ids = maker.ids
     let scoring = BacGiang.scoring
     try maker.add(.plan, scoring) { tree in
@@ -75,7 +75,7 @@ struct BacGiang {
   }
 
   /// Adds the estimate of 2022.
-  private func addEstimate(to maker: inout SampleMaker) throws(Misfit) {
+  private func addEstimate(to maker: inout SampleMaker) throws(DecodingFailure) {
     let ids = maker.ids
     let fields = try BacGiang.estimate.fields(of: .object([:]), ids)
     try maker.add(.budget, BacGiang.yearly) { tree in

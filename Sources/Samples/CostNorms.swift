@@ -28,11 +28,11 @@ enum CostNorms {
     """
 
   /// Adds the table to a sample.
-  static func add(to maker: inout SampleMaker) throws(Misfit) {
+  static func add(to maker: inout SampleMaker) throws(DecodingFailure) {
     var entries: [Tree] = []
     for cells in Table(table, width: 4).rows {
       guard let ceiling = MoneyUnit.million.money(cells[3]) else {
-        throw Misfit(Path([label, cells[0]]), .unexpected(.money))
+        throw DecodingFailure(Path([label, cells[0]]), .unexpected(.money))
       }
       entries.append(
         Tree.row(id: maker.ids.id("z", cells[0])).with("units", text: cells[1])

@@ -13,7 +13,7 @@ extension CriteriaSets {
   static func record(
     _ label: String, _ table: String, total: Int, weights: [(String, String)], lostShare: Int?,
     gapShare: Int?, _ heading: (Tree) -> Tree
-  ) throws(Misfit) -> Record {
+  ) throws(DecodingFailure) -> Record {
     let ids = FixedIDs(sample: "criteria/\(label)")
     var parts: [Tree] = []
     for (ordinal, weight) in weights {

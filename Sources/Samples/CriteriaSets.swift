@@ -6,7 +6,7 @@ import Domain
 /// shows weighted parts, a bonus and a penalty, and counts in other than 100 points.
 package enum CriteriaSets {
   /// The set *ISO-HCC (mẫu)*: 31 criteria, 70 + 30 points.
-  package static func isoHCC() throws(Misfit) -> Record {
+  package static func isoHCC() throws(DecodingFailure) -> Record {
     try record(
       "iso-hcc", isoHCCTable, total: 100_00, weights: [], lostShare: 0, gapShare: 20_00
     ) { tree in
@@ -16,7 +16,7 @@ package enum CriteriaSets {
   }
 
   /// A set of three parts that weigh 65, 25 and 10, over 200 points.
-  package static func weighted() throws(Misfit) -> Record {
+  package static func weighted() throws(DecodingFailure) -> Record {
     try record(
       "weighted", weightedTable, total: 200_00,
       weights: [("I", "65/100"), ("II", "25/100"), ("III", "10/100")], lostShare: 50_00,
@@ -88,6 +88,6 @@ package enum CriteriaSets {
 extension Sample {
   /// The built-in criteria set *ISO-HCC (mẫu)*, ready to be added to a store.
   ///
-  /// - Throws: a misfit only when the built-in data are wrong, which a test rules out.
-  package static func criteriaSet() throws(Misfit) -> Record { try CriteriaSets.isoHCC() }
+  /// - Throws: a decodingFailure only when the built-in data are wrong, which a test rules out.
+  package static func criteriaSet() throws(DecodingFailure) -> Record { try CriteriaSets.isoHCC() }
 }

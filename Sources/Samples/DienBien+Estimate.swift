@@ -2,7 +2,7 @@ import Domain
 
 extension DienBien {
   /// Adds the estimate of Phụ lục 03.
-  static func addEstimate(to maker: inout SampleMaker) throws(Misfit) {
+  static func addEstimate(to maker: inout SampleMaker) throws(DecodingFailure) {
     let ids = maker.ids
     let fields = try estimate.fields(of: .object([:]), ids)
     try maker.add(.budget, plan) { tree in

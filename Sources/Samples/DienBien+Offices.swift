@@ -2,7 +2,7 @@ import Domain
 
 extension DienBien {
   /// Adds the training, the bodies and the yearly inspections of which the plan speaks.
-  static func addOffices(to maker: inout SampleMaker) throws(Misfit) {
+  static func addOffices(to maker: inout SampleMaker) throws(DecodingFailure) {
     try maker.addTraining(training)
     try maker.addBodies(bodies)
     for year in 2018...2020 {

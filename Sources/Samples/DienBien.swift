@@ -60,7 +60,7 @@ struct DienBien {
     })
 
   /// Makes the sample.
-  func sample() throws(Misfit) -> Sample {
+  func sample() throws(DecodingFailure) -> Sample {
     var maker = SampleMaker("dien-bien")
     maker.standing = DienBien.standing
     maker.notes = DienBien.notes
@@ -97,7 +97,7 @@ struct DienBien {
   }
 
   /// Adds the plan with its roster.
-  private func addPlan(_ list: RosterList, to maker: inout SampleMaker) throws(Misfit) {
+  private func addPlan(_ list: RosterList, to maker: inout SampleMaker) throws(DecodingFailure) {
     let roster = list.tree(
       title: "Phụ lục 02. UBND cấp xã xây dựng, áp dụng năm 2018", year: 2018, maker.ids)
     let ids = maker.ids

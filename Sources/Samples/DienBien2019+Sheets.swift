@@ -4,7 +4,7 @@ extension DienBien2019 {
   /// The sheets of a round of which something is written.
   func sheets(
     of round: ScoringRound, by set: Record, _ digest: @escaping SheetDigest
-  ) throws(Misfit) -> [Record] {
+  ) throws(DecodingFailure) -> [Record] {
     guard case .criteriaSet(let value) = set.value else { return [] }
     let criteria = SheetCriteria(value)
     var records: [Record] = []
@@ -18,7 +18,7 @@ extension DienBien2019 {
   func register(
     _ sheets: [Record], of round: ScoringRound, by set: Record, in records: inout [Record],
     _ digest: @escaping SheetDigest
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let key = ids.key(.campaign, round.label)
     guard let place = records.firstIndex(where: { $0.key == key }),
       case .criteriaSet(let criteria) = set.value
@@ -33,13 +33,13 @@ extension DienBien2019 {
   private func sheet(
     of scored: ScoringRound.Scored, in round: ScoringRound, by criteria: SheetCriteria,
     _ digest: @escaping SheetDigest
-  ) throws(Misfit) -> Record {
+  ) throws(DecodingFailure) -> Record {
     let name = scored.course.name
     let label = "\(round.label)/\(name)"
     guard let sheet = ID<ScoreSheet>(ids.id(RecordKind.sheet.letter, label)),
       let campaign = ID<Campaign>(ids.id(RecordKind.campaign.letter, round.label)),
       let unit = ID<Unit>(ids.id(RecordKind.unit.letter, name))
-    else { throw Misfit(Path([label]), .wrongID) }
+    else { throw DecodingFailure(Path([label]), .wrongID) }
     var chance = Chance("sheet/\(label)")
     let came = attendance(of: scored.course, in: round.year)
     let marks: [SheetMark]
@@ -48,7 +48,7 @@ extension DienBien2019 {
         of: criteria.tree.leaves, losing: scored.quality.lost,
         attendance: .ratio(came.people, of: came.invited), &chance)
     } catch {
-      throw Misfit(Path([label]), .unexpected(.integer))
+      throw DecodingFailure(Path([label]), .unexpected(.integer))
     }
     let heading = SheetHeading(
       sheet: sheet, campaign: campaign, unit: unit, criteriaSet: criteria.set.id)
@@ -64,7 +64,7 @@ extension DienBien2019 {
   private func writeOwn(
     _ marks: [SheetMark], of unit: String, on day: WorkDay, _ chance: inout Chance,
     to writer: inout SheetWriter
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     for mark in marks {
       try writer.write(.score(mark.row.id, .own, mark.own), on: day, by: unit)
       if !mark.row.evidence.isEmpty, chance.happens(30) {
@@ -77,7 +77,7 @@ extension DienBien2019 {
   private func writeTeam(
     _ marks: [SheetMark], of scored: ScoringRound.Scored, _ chance: inout Chance,
     to writer: inout SheetWriter
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let seen = scored.state == .scoring ? chance.number(in: 9...26) : marks.count
     for mark in marks.prefix(seen) {
       // No office scores itself.
@@ -95,7 +95,7 @@ extension DienBien2019 {
   private func end(
     _ marks: [SheetMark], of scored: ScoringRound.Scored, in round: ScoringRound,
     _ chance: inout Chance, to writer: inout SheetWriter
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     if scored.state == .scoring { return }
     let (office, visit) = (TeamOffice.quality.rawValue, scored.visit)
     let found = findings(marks, of: scored, &chance)
@@ -147,7 +147,7 @@ extension DienBien2019 {
   private func settle(
     _ marks: [SheetMark], of scored: ScoringRound.Scored, _ chance: inout Chance,
     to writer: inout SheetWriter
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let small = marks.first { (50...2_00).contains($0.lost) && $0.team.met == nil }
     guard let mark = small, chance.happens(25) else { return }
     try writer.write(

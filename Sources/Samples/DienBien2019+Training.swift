@@ -11,7 +11,7 @@ extension DienBien2019 {
     """, width: 7)
 
   /// Adds a course with who came from where.
-  func addTraining(_ cells: [String], to maker: inout SampleMaker) throws(Misfit) {
+  func addTraining(_ cells: [String], to maker: inout SampleMaker) throws(DecodingFailure) {
     let year = Int(cells[2]) ?? 2019
     let rows = courses.filter { $0.path.rawValue == cells[5] }.map { course in
       let came = attendance(of: course, in: year)

@@ -92,7 +92,7 @@ extension DienBien2019 {
   }
 
   /// Adds the committee, its meetings, the training of two years and remarks.
-  func addWork(to maker: inout SampleMaker) throws(Misfit) {
+  func addWork(to maker: inout SampleMaker) throws(DecodingFailure) {
     try maker.addCommittee(
       DienBien2019.committee, of: "UBND tỉnh Điện Biên", members: DienBien2019.members)
     for cells in DienBien2019.meetings.rows { try addMeeting(cells, to: &maker) }
@@ -134,7 +134,7 @@ extension DienBien2019 {
     """, width: 5)
 
   /// Adds a meeting with what it concluded.
-  private func addMeeting(_ cells: [String], to maker: inout SampleMaker) throws(Misfit) {
+  private func addMeeting(_ cells: [String], to maker: inout SampleMaker) throws(DecodingFailure) {
     let rows = DienBien2019.conclusions.rows(of: cells[0]).map { row in
       self.row(Conclusion.letter, "\(cells[0])/\(row[0])").with("content", text: row[0])
         .with("owner", text: row[1]).with("unit", ids.reference(.unit, row[1]))

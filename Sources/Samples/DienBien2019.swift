@@ -16,13 +16,13 @@ struct DienBien2019 {
   private let base: Sample
 
   /// Takes the base and decides how far each unit came.
-  init() throws(Misfit) {
+  init() throws(DecodingFailure) {
     base = try DienBien().sample()
     courses = UnitCourse.all(base.records)
   }
 
   /// Makes the sample; without a digest the score sheets cannot be sealed and are left out.
-  func sample(sealing digest: SheetDigest?) throws(Misfit) -> Sample {
+  func sample(sealing digest: SheetDigest?) throws(DecodingFailure) -> Sample {
     var maker = SampleMaker("dien-bien")
     try addWork(to: &maker)
     let set = try CriteriaSets.isoHCC()

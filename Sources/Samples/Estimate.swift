@@ -30,7 +30,7 @@ struct Estimate {
   var typed = ""
 
   /// The fields `lines`, `total`, `years` and `moneyUnit` of an estimate.
-  func fields(of tree: Tree, _ ids: FixedIDs) throws(Misfit) -> Tree {
+  func fields(of tree: Tree, _ ids: FixedIDs) throws(DecodingFailure) -> Tree {
     var rows: [Tree] = []
     var total: Tree?
     for cells in Table(lines, width: 8 + years.count).rows {
@@ -85,7 +85,7 @@ struct Estimate {
   }
 
   /// Quantity, norm, amount and years of a row.
-  private func figures(_ cells: [String]) throws(Misfit) -> Tree {
+  private func figures(_ cells: [String]) throws(DecodingFailure) -> Tree {
     let label = cells[0]
     var byYear: [String: Tree] = [:]
     for (place, year) in years.enumerated() {
@@ -110,19 +110,19 @@ struct Estimate {
   }
 
   /// A quantity in the form of files, empty for a blank cell.
-  private func quantity(_ cell: String, _ label: String) throws(Misfit) -> String {
+  private func quantity(_ cell: String, _ label: String) throws(DecodingFailure) -> String {
     if cell.isEmpty { return "" }
     guard let quantity = Quantity(typed: cell) else {
-      throw Misfit(Path([label]), .unexpected(.quantity))
+      throw DecodingFailure(Path([label]), .unexpected(.quantity))
     }
     return quantity.plain
   }
 
   /// An amount in whole đồng, nil for a blank cell.
-  private func money(_ cell: String, _ label: String) throws(Misfit) -> Int? {
+  private func money(_ cell: String, _ label: String) throws(DecodingFailure) -> Int? {
     if cell.isEmpty { return nil }
     guard let money = moneyUnit.money(cell) else {
-      throw Misfit(Path([label]), .unexpected(.money))
+      throw DecodingFailure(Path([label]), .unexpected(.money))
     }
     return money.dong
   }

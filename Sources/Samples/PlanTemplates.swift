@@ -5,8 +5,8 @@ extension Sample {
   ///
   /// Laid out for the year 2000; a plan that begins from one is moved to its own year.
   ///
-  /// - Throws: a misfit only when the built-in data are wrong, which a test rules out.
-  package static func outlines() throws(Misfit) -> [PlanTemplate] {
+  /// - Throws: a decodingFailure only when the built-in data are wrong, which a test rules out.
+  package static func outlines() throws(DecodingFailure) -> [PlanTemplate] {
     var templates: [PlanTemplate] = []
     for (sort, title, outline) in PlanTemplates.all {
       let ids = FixedIDs(sample: "outlines")

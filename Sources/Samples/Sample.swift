@@ -24,10 +24,10 @@ package struct Sample: Hashable, Sendable {
   /// `digest` seals the events of score sheets; without one a sample that has sheets comes without
   /// them, since nobody could tell later whether they are genuine.
   ///
-  /// - Throws: a misfit only when the built-in data are wrong, which a test rules out.
+  /// - Throws: a decodingFailure only when the built-in data are wrong, which a test rules out.
   package static func named(
     _ name: String, sealing digest: SheetDigest? = nil
-  ) throws(Misfit) -> Sample? {
+  ) throws(DecodingFailure) -> Sample? {
     switch name {
     case "bac-giang": try BacGiang().sample()
     case "dien-bien": try DienBien().sample()
@@ -39,8 +39,8 @@ package struct Sample: Hashable, Sendable {
 
   /// The sample as a workspace; its score sheets are replayed by the digest that sealed them.
   ///
-  /// - Throws: a misfit only when the built-in header is wrong, which a test rules out.
-  package func workspace(digest: SheetDigest? = nil) throws(Misfit) -> Workspace {
+  /// - Throws: a decodingFailure only when the built-in header is wrong, which a test rules out.
+  package func workspace(digest: SheetDigest? = nil) throws(DecodingFailure) -> Workspace {
     Workspace(header: try StoreHeader(header), records: records, digest: digest)
   }
 }

@@ -5,7 +5,7 @@ extension SampleMaker {
   ///
   /// Title, sort, plan, year, schedule, classes, days a class, people a class, lecturer, venue,
   /// lines (parted by `;`), note, materials, groups (parted by `;`), turns.
-  mutating func addTraining(_ table: String) throws(Misfit) {
+  mutating func addTraining(_ table: String) throws(DecodingFailure) {
     let ids = ids
     for cells in Table(table, width: 15).rows {
       try add(.training, cells[0]) { tree in
@@ -22,7 +22,7 @@ extension SampleMaker {
   }
 
   /// Adds the bodies of a table: name, sort, note, the unit that they serve.
-  mutating func addBodies(_ table: String) throws(Misfit) {
+  mutating func addBodies(_ table: String) throws(DecodingFailure) {
     let ids = ids
     for cells in Table(table, width: 4).rows {
       let served = cells[3].isEmpty ? nil : Tree.list([ids.reference(.unit, cells[3])])
@@ -36,7 +36,7 @@ extension SampleMaker {
   /// Adds a committee of the province: its owner, and its members as office, role, unit.
   mutating func addCommittee(
     _ name: String, of owner: String, members table: String
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let ids = ids
     let members = Table(table, width: 3).rows.map { cells in
       Tree.row(id: ids.id(CommitteeMember.letter, "\(name)/\(cells[0])"))
@@ -56,7 +56,7 @@ extension SampleMaker {
   /// `;`.
   mutating func addCampaign(
     _ label: String, teams: String, groups: String = "", _ fields: (Tree, FixedIDs) -> Tree
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let ids = ids
     let rows = Table(teams, width: 5).rows
     var names: [String] = []

@@ -24,7 +24,7 @@ struct SampleMaker {
   /// Adds a record of that kind and label, with the fields of `tree`.
   mutating func add(
     _ kind: RecordKind, _ label: String, _ fields: (Tree) -> Tree
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let key = ids.key(kind, label)
     records.append(try Record(key, fields(Tree.record(key))))
   }
@@ -32,7 +32,7 @@ struct SampleMaker {
   /// Adds a unit, which is known by its name; kind decides what is asked of it.
   mutating func addUnit(
     _ name: String, kind: String, parent: String = "", code: String = ""
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let ids = ids
     let standing = standing(name, kind)
     let note = notes[name] ?? ""
@@ -57,7 +57,7 @@ struct SampleMaker {
   }
 
   /// Adds the units of a table: kind, name, parent.
-  mutating func addUnits(_ table: String) throws(Misfit) {
+  mutating func addUnits(_ table: String) throws(DecodingFailure) {
     for cells in Table(table, width: 3).rows {
       try addUnit(cells[1], kind: cells[0], parent: cells[2])
     }
@@ -67,7 +67,7 @@ struct SampleMaker {
   /// `electronic`.
   ///
   /// `members` lists units by group: group, unit.
-  mutating func addGroups(_ table: String, members: [[String]]) throws(Misfit) {
+  mutating func addGroups(_ table: String, members: [[String]]) throws(DecodingFailure) {
     let ids = ids
     for cells in Table(table, width: 5).rows {
       let name = cells[0]

@@ -89,7 +89,7 @@ extension DienBien2019 {
   /// Adds the campaign of a round; its sheets are records of their own.
   func addCampaign(
     _ round: ScoringRound, by set: Record, to maker: inout SampleMaker
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let year = round.year
     try maker.add(.campaign, round.label) { tree in
       tree.with("title", text: round.label).with("year", number: year)

@@ -21,7 +21,7 @@ struct SheetWriter {
   }
 
   /// The sheet as a record.
-  func record() throws(Misfit) -> Record {
+  func record() throws(DecodingFailure) -> Record {
     let heading = now.heading
     return try Record(
       heading.sheet.key,
@@ -29,15 +29,15 @@ struct SheetWriter {
   }
 
   /// The id of a row of this sheet.
-  func id<Row: RowValue>(_ label: String) throws(Misfit) -> ID<Row> {
+  func id<Row: RowValue>(_ label: String) throws(DecodingFailure) -> ID<Row> {
     guard let id = ID<Row>(ids.id(Row.letter, "\(now.heading.sheet.text)/\(label)")) else {
-      throw Misfit(Path(["events", label]), .wrongID)
+      throw DecodingFailure(Path(["events", label]), .wrongID)
     }
     return id
   }
 
   /// Makes a change on a day, some time after the one before.
-  mutating func write(_ change: SheetChange, on day: WorkDay, by office: String) throws(Misfit) {
+  mutating func write(_ change: SheetChange, on day: WorkDay, by office: String) throws(DecodingFailure) {
     minute = self.day == day ? minute + 2 : 75
     self.day = day
     let time = [minute / 60, minute % 60, 0].map { DienBien2019.padded($0, 2) }
@@ -48,14 +48,14 @@ struct SheetWriter {
       try now.take(event, digest)
       events.append(event)
     } catch {
-      throw Misfit(Path(["events", id.text]), .unexpected(.text))
+      throw DecodingFailure(Path(["events", id.text]), .unexpected(.text))
     }
   }
 
   /// Adds evidence that the unit names.
   mutating func prove(
     _ row: Criterion, on day: WorkDay, by office: String
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let id: ID<EvidenceReference> = try id("evidence/\(row.ordinal)")
     let tree = Tree.row(id: id.text).with("text", text: row.evidence)
     let evidence = try EvidenceReference(reading: TreeReader(tree))
@@ -65,7 +65,7 @@ struct SheetWriter {
   /// Makes a finding, or tells its correction under the same id.
   mutating func find(
     _ found: SheetFinding, corrected day: WorkDay? = nil, on today: WorkDay, by office: String
-  ) throws(Misfit) {
+  ) throws(DecodingFailure) {
     let id: ID<Finding> = try id("finding/\(found.label)")
     let tree = Tree.row(id: id.text).with("kind", text: found.kind.rawValue)
       .with("criterion", text: found.criterion?.text ?? "").with("text", text: found.text)

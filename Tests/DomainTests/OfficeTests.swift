@@ -33,7 +33,7 @@ struct OfficeTests {
       [RecordKind.committee, .training, .meeting, .body, .remark],
       ["name", "title", "title", "name", "about"]))
   func required(kind: RecordKind, key: String) throws {
-    #expect(throws: Misfit(Path([key]), .missing)) { try record(kind, "x", [:]) }
+    #expect(throws: DecodingFailure(Path([key]), .missing)) { try record(kind, "x", [:]) }
     let made = try record(kind, "x", [key: .text("Ban Chỉ đạo")])
     let workspace = try workspace([made])
     #expect(workspace.title(of: made) == "Ban Chỉ đạo")
@@ -131,7 +131,7 @@ struct OfficeTests {
     }
     #expect(campaign.visits.first?.unit == nil && campaign.visits.first?.body != nil)
     _ = try visit(["unit": .text(id("u", "a"))])
-    #expect(throws: Misfit(Path(["visits", id("v", "a"), "unit"]), .missing)) { try visit([:]) }
+    #expect(throws: DecodingFailure(Path(["visits", id("v", "a"), "unit"]), .missing)) { try visit([:]) }
   }
 
   @Test("Everything that the new records name is looked for")

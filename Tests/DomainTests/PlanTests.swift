@@ -53,7 +53,7 @@ struct PlanTests {
     ])
   func strict(_ field: String, _ value: Tree) throws {
     let row = Tree.row(id: id("y", "one")).with(field, value)
-    #expect(throws: Misfit.self) { try plan(["tasks": .list([row])]) }
+    #expect(throws: DecodingFailure.self) { try plan(["tasks": .list([row])]) }
   }
 
   @Test("A month without a year takes the year of a plan of one year")

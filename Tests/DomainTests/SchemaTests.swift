@@ -71,8 +71,8 @@ struct SchemaTests {
   @Test("A field that must be there and is not is told by its place")
   func required() throws {
     let empty = Tree.row(id: "\(Meeting.letter)aaaaaaaaaa")
-    #expect(throws: Misfit("title", .missing)) { try Meeting(reading: TreeReader(empty)) }
-    #expect(throws: Misfit("names", .missing)) {
+    #expect(throws: DecodingFailure("title", .missing)) { try Meeting(reading: TreeReader(empty)) }
+    #expect(throws: DecodingFailure("names", .missing)) {
       try Unit(reading: TreeReader(Tree.row(id: "uaaaaaaaaaa")))
     }
   }

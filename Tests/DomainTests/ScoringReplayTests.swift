@@ -143,7 +143,7 @@ struct ScoringReplayTests {
     guard case .object(var members) = sheet.events[0].tree else { throw Unreadable(what: "event") }
     members["id"] = twin["id"]
     _ = tree.insert(.object(members), into: "events", after: sheet.events[0].id.text)
-    #expect(throws: Misfit.self) { try Record(key, tree) }
+    #expect(throws: DecodingFailure.self) { try Record(key, tree) }
   }
 
   @Test("The check of a store tells which event was altered")

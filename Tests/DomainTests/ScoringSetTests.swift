@@ -172,8 +172,8 @@ struct ScoringSetTests {
       let path = Path(["criteria", leaf, field])
       let isPut = tree.put(value, at: path)
       #expect(isPut)
-      let misfit = #expect(throws: Misfit.self) { try Record(record.key, tree) }
-      #expect(misfit?.path == path)
+      let decodingFailure = #expect(throws: DecodingFailure.self) { try Record(record.key, tree) }
+      #expect(decodingFailure?.path == path)
     }
   }
 }

@@ -108,11 +108,11 @@ struct TreeTests {
   }
 
   @Test("A change that would spoil the record is refused")
-  func misfit() throws {
+  func decodingFailure() throws {
     let record = try Record(HandMade.key, HandMade("a|-|1|3|100|300").tree)
     let path = Path(["lines", id("l", "a"), "amount"])
     let change = Change(HandMade.key, .set(path, old: .integer(300), new: .text("x")))
-    #expect(throws: ChangeRefusal.misfit(Misfit(path, .unexpected(.money)))) {
+    #expect(throws: ChangeRefusal.decodingFailure(DecodingFailure(path, .unexpected(.money)))) {
       _ = try record.applying(change, stamp)
     }
   }

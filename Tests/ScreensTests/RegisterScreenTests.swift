@@ -20,7 +20,7 @@ struct RegisterScreenTests {
   private func entries(_ disk: SharedDisk) throws -> [RegisterEntry] {
     let key = RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))
     guard case .campaign(let campaign)? = disk.workspace[key]?.value else {
-      throw Misfit("campaign", .missing)
+      throw DecodingFailure("campaign", .missing)
     }
     #expect(disk.workspace.registerDiscrepancies(of: campaign).isEmpty)
     #expect(disk.workspace.sheets.all.allSatisfy { disk.workspace.registerFault(of: $0) == nil })

@@ -29,7 +29,7 @@ struct SheetSharingTests {
     let first = typed("I.2.2:3", &room.left)
     room.disk.serve(first, &room.left)
     let second = typed("I.1.3:1", &room.right)
-    guard case .save(let request)? = second.first else { throw Misfit("save", .missing) }
+    guard case .save(let request)? = second.first else { throw DecodingFailure("save", .missing) }
     // The refusal is heard, then one more score is typed before the sheet was read again.
     let asked = room.right.app.update(
       .saveFailed(
@@ -105,7 +105,7 @@ struct SheetSharingTests {
   func chained() throws {
     var room = try SheetRoom()
     let first = typed("I.1.2:2 I.1.3:2", &room.left)
-    guard case .save(let request)? = first.last else { throw Misfit("save", .missing) }
+    guard case .save(let request)? = first.last else { throw DecodingFailure("save", .missing) }
     var workspace = room.disk.workspace
     #expect(throws: ChangeRefusal.self) {
       try workspace.apply(request.edit.changes, request.stamp)

@@ -157,7 +157,7 @@ struct UnitTreeTests {
     work.type("UBND xã Mới")
     work.press("⏎")
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Mới").first)
-    guard case .unit(let unit) = unit.value else { throw Misfit("unit", .missing) }
+    guard case .unit(let unit) = unit.value else { throw DecodingFailure("unit", .missing) }
     #expect(unit.names.map(\.text) == ["UBND xã Mới"])
   }
 

@@ -51,7 +51,7 @@ struct CreatingTests {
 
   @Test("A bad header or record is refused, and nothing is left behind")
   func badContent() throws {
-    #expect(throws: StoreFailure.badHeader(Misfit("schema", .missing))) {
+    #expect(throws: StoreFailure.badHeader(DecodingFailure("schema", .missing))) {
       try StoreFolder.create(at: place("s"), header: .object([:]), records: [], durable: false)
     }
     // A number that JSON does not have would not read back.

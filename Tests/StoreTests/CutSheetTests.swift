@@ -30,7 +30,7 @@ struct CutSheetTests {
     let bytes = try whole(key, in: path)
     let opened = try StoreFolder.open(at: path)
     guard case .sheet(let sheet)? = opened.workspace[key]?.value else {
-      throw Misfit("sheet", .missing)
+      throw DecodingFailure("sheet", .missing)
     }
     #expect(sheet.events.count > 5)
     for cut in stride(from: 0, to: bytes.count - 1, by: 41) {

@@ -35,15 +35,15 @@ struct OpeningTests {
       ("{\"a\":1,\n\"a\":2}", 2, .repeatedKey("a")),
       ("{\n<<<<<<< HEAD\n", 2, .mergeMarks),
       (String(repeating: "[", count: 40), 1, .tooDeep),
-      ("[]", nil, .misfit(Misfit("kind", .wrongKind))),
-      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"plan\"}", nil, .misfit(Misfit("kind", .wrongKind))),
-      ("{\"kind\":\"unit\"}", nil, .misfit(Misfit("id", .wrongID))),
-      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"unit\"}", nil, .misfit(Misfit("names", .missing))),
+      ("[]", nil, .decodingFailure(DecodingFailure("kind", .wrongKind))),
+      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"plan\"}", nil, .decodingFailure(DecodingFailure("kind", .wrongKind))),
+      ("{\"kind\":\"unit\"}", nil, .decodingFailure(DecodingFailure("id", .wrongID))),
+      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"unit\"}", nil, .decodingFailure(DecodingFailure("names", .missing))),
       ("{\"id\":\"ubbbbbbbbbb\",\(unit)}", nil, .wrongName),
       ("{\"id\":\"uaaaaaaaaaa\",\"schema\":2,\(unit)}", nil, .newerSchema(2)),
       (
         "{\"id\":\"uaaaaaaaaaa\",\"schema\":1.0,\(unit)}", nil,
-        .misfit(Misfit("schema", .unexpected(.integer)))
+        .decodingFailure(DecodingFailure("schema", .unexpected(.integer)))
       ),
     ]
     for (text, line, fault) in cases {
@@ -156,7 +156,7 @@ struct OpeningTests {
       }
       #expect(try folder.readAgain(key) == .gone)
       // No record of any kind can be made of such an id in the first place.
-      #expect(throws: Misfit("id", .wrongID)) {
+      #expect(throws: DecodingFailure("id", .wrongID)) {
         try Record(RecordKey(.remark, id), Tree.record(RecordKey(.remark, id)))
       }
     }

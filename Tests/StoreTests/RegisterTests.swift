@@ -45,7 +45,7 @@ struct RegisterTests {
   ) throws -> Tree {
     guard let record = workspace[sheet.heading.sheet.key],
       case .sheet(let old) = record.value
-    else { throw Misfit("id", .wrongID) }
+    else { throw DecodingFailure("id", .wrongID) }
     var now = SheetEvents(sheet.heading, sheet.criteria, sheetDigest)
     var events: [SheetEvent] = []
     for event in old.events {
@@ -81,7 +81,7 @@ struct RegisterTests {
       }
     }
     guard tree != workspace[sheet.heading.sheet.key]?.tree else {
-      throw Misfit("events", .missing)
+      throw DecodingFailure("events", .missing)
     }
     return tree
   }
@@ -237,7 +237,7 @@ struct RegisterTests {
       // The first two were written without knowing of each other.
       let base = number < 2 ? before[campaign]?.tree : tree
       guard case .insert(let path, let row, _) = entry.chained(on: base, sheetDigest).act else {
-        throw Misfit("register", .missing)
+        throw DecodingFailure("register", .missing)
       }
       let last = tree[path]?.elements?.last?.rowID
       _ = tree.insert(row, into: path, after: last)

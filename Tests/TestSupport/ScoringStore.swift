@@ -74,7 +74,7 @@ package struct ScoringStore {
   /// The sheet of a unit in a campaign, by their names.
   package static func name(_ unit: String, _ campaign: String = "Đợt 2026") throws -> SheetName {
     guard let unit = ID<Unit>(id("u", unit)), let campaign = ID<Campaign>(id("d", campaign)) else {
-      throw Misfit("id", .wrongID)
+      throw DecodingFailure("id", .wrongID)
     }
     return .latest(of: unit, in: campaign)
   }

@@ -116,7 +116,7 @@ extension FileFault {
     case .notUTF8, .byteOrderMark: "file.encoding"
     case .syntax, .repeatedKey, .tooDeep: "file.syntax"
     case .mergeMarks, .sharingConflict: "file.conflict"
-    case .misfit: "file.misfit"
+    case .decodingFailure: "file.decodingFailure"
     case .newerSchema: "file.newer"
     case .wrongName: "file.name"
     case .gone: "file.gone"

@@ -160,7 +160,7 @@ extension Sample {
     do {
       if let sample = try Sample.named(name, sealing: sheetDigest) { return sample }
     } catch {
-      throw Refusal(.store, phrases.misfit(error))
+      throw Refusal(.store, phrases.decodingFailure(error))
     }
     throw Refusal(.usage, phrases.noSuchSample(name.quotable, Sample.names))
   }

@@ -109,7 +109,7 @@ struct ScoreSheetRun {
 
   /// Takes the sheet as others left it on the disk; false where something else is in the way.
   private mutating func take(_ failure: CommitFailure) -> Bool {
-    if case .conflict(_, .misfit, _) = failure { return false }
+    if case .conflict(_, .decodingFailure, _) = failure { return false }
     guard case .conflict(let key, _, let current?) = failure,
       key.id == sheet.heading.sheet.text, case .sheet(let found) = current.value
     else { return false }

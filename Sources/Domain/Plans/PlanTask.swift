@@ -87,7 +87,7 @@ package struct TaskParty: RowValue {
   package static let schema = Schema(fields, reading: TaskParty.init(reading:))
 
   /// Reads a party; only its id must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     role = try reader(Self.fields.role)
     let found: [Participant?] = [

@@ -45,10 +45,10 @@ extension Field where Value == [Int] {
   package static func years(_ key: String) -> Field {
     Field(
       key: key, form: .texts,
-      read: { tree, path throws(Misfit) in
+      read: { tree, path throws(DecodingFailure) in
         guard let elements = tree.elements else { return nil }
         let years = elements.compactMap { $0.asText.flatMap { Int($0) } }
-        guard years.count == elements.count else { throw Misfit(path, .unexpected(.year)) }
+        guard years.count == elements.count else { throw DecodingFailure(path, .unexpected(.year)) }
         return years
       }, absent: [],
       write: { years in years.isEmpty ? nil : .list(years.map { .text(String($0)) }) })
@@ -168,14 +168,14 @@ extension Field {
   package static func rows<Row: RowValue>(_ key: String) -> Field where Value == [Row] {
     Field(
       key: key, form: .rows(Row.form.of(Row.letter)),
-      read: { tree, path throws(Misfit) in
+      read: { tree, path throws(DecodingFailure) in
         guard let elements = tree.elements else { return nil }
         var seen: Set<String> = []
         var rows: [Row] = []
         for element in elements {
           let id = element.rowID ?? ""
           let place = path.appending(id)
-          guard seen.insert(id).inserted else { throw Misfit(place, .repeatedRow(id)) }
+          guard seen.insert(id).inserted else { throw DecodingFailure(place, .repeatedRow(id)) }
           rows.append(try Row(reading: TreeReader(element, at: place)))
         }
         return rows
@@ -187,13 +187,13 @@ extension Field {
   where Value == [Int: Entry] {
     Field(
       key: key, form: .byYear(Entry.form),
-      read: { tree, path throws(Misfit) in
+      read: { tree, path throws(DecodingFailure) in
         guard let members = tree.members else { return nil }
         var years: [Int: Entry] = [:]
         for (key, value) in members {
           let place = path.appending(key)
           guard let year = Int(key), (1900...2999).contains(year) else {
-            throw Misfit(place, .unexpected(.year))
+            throw DecodingFailure(place, .unexpected(.year))
           }
           years[year] = try Entry(reading: TreeReader(value, at: place))
         }
@@ -205,7 +205,7 @@ extension Field {
   package static func group<Group: GroupValue>(_ key: String) -> Field where Value == Group? {
     optional(
       key, .group(Group.form),
-      read: { tree, path throws(Misfit) -> Group? in
+      read: { tree, path throws(DecodingFailure) -> Group? in
         try Group(reading: TreeReader(tree, at: path))
       }, write: { _ in nil })
   }

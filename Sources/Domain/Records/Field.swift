@@ -139,7 +139,7 @@ package struct Field<Value: Sendable>: AnyField {
   package let key: String
   package let form: FieldForm
   /// The value of a tree, or nil when the tree does not fit.
-  package let read: @Sendable (Tree, Path) throws(Misfit) -> Value?
+  package let read: @Sendable (Tree, Path) throws(DecodingFailure) -> Value?
   /// What the record holds where the field is not there; nil where it must be there.
   package let absent: Value?
   /// The tree of a value; nil when it is not written at all.
@@ -158,12 +158,12 @@ extension Field {
   /// A field that need not be there.
   static func optional<Wrapped>(
     _ key: String, _ form: FieldForm,
-    read: @escaping @Sendable (Tree, Path) throws(Misfit) -> Wrapped?,
+    read: @escaping @Sendable (Tree, Path) throws(DecodingFailure) -> Wrapped?,
     write: @escaping @Sendable (Wrapped) -> Tree?
   ) -> Field where Value == Wrapped? {
     Field(
       key: key, form: form,
-      read: { tree, path throws(Misfit) -> Value? in
+      read: { tree, path throws(DecodingFailure) -> Value? in
         guard let value = try read(tree, path) else { return nil }
         return .some(value)
       }, absent: .some(nil), write: { $0.flatMap(write) })
@@ -173,7 +173,7 @@ extension Field {
   package func required<Wrapped>() -> Field<Wrapped> where Value == Wrapped? {
     Field<Wrapped>(
       key: key, form: form,
-      read: { [read] tree, path throws(Misfit) -> Wrapped? in try read(tree, path) ?? nil },
+      read: { [read] tree, path throws(DecodingFailure) -> Wrapped? in try read(tree, path) ?? nil },
       absent: nil, write: write)
   }
 
@@ -198,7 +198,7 @@ extension Field where Value == String {
 }
 
 /// A tree that does not hold what its kind of record holds.
-package struct Misfit: Error, Hashable, Sendable {
+package struct DecodingFailure: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Reason: Hashable, Sendable {
     case missing

@@ -16,12 +16,12 @@ package struct Schema<Whole>: Sendable {
   /// The fields, in their order.
   package let form: RecordForm
   /// Reads one; what does not fit is an error with its place.
-  package let read: @Sendable (TreeReader) throws(Misfit) -> Whole
+  package let read: @Sendable (TreeReader) throws(DecodingFailure) -> Whole
 
   /// Fields with a reader of their own: where values depend on each other, and for the few types
   /// of which there are very many.
   init<Fields>(
-    _ fields: Fields, reading read: @escaping @Sendable (TreeReader) throws(Misfit) -> Whole
+    _ fields: Fields, reading read: @escaping @Sendable (TreeReader) throws(DecodingFailure) -> Whole
   ) {
     form = RecordForm(listing: fields)
     self.read = read
@@ -35,7 +35,7 @@ extension Schema where Whole: GroupValue {
     _ make: @escaping @Sendable (repeat each Value) -> Whole
   ) {
     form = RecordForm(listing: fields)
-    read = { reader throws(Misfit) in make(repeat try reader(each fields)) }
+    read = { reader throws(DecodingFailure) in make(repeat try reader(each fields)) }
   }
 }
 
@@ -46,7 +46,7 @@ extension Schema where Whole: RowValue {
     _ make: @escaping @Sendable (ID<Whole>, repeat each Value) -> Whole
   ) {
     form = RecordForm(listing: fields)
-    read = { reader throws(Misfit) in make(try reader.id(), repeat try reader(each fields)) }
+    read = { reader throws(DecodingFailure) in make(try reader.id(), repeat try reader(each fields)) }
   }
 }
 

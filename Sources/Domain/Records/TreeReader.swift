@@ -9,7 +9,7 @@ extension GroupValue {
   package static var form: RecordForm { schema.form }
 
   /// Reads it; what does not fit is an error with its place.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     self = try Self.schema.read(reader)
   }
 }
@@ -41,28 +41,28 @@ package struct TreeReader: Sendable {
   private let path: Path
 
   /// Reads `tree`, which stands at `path`.
-  package init(_ tree: Tree, at path: Path = .root) throws(Misfit) {
-    guard let members = tree.members else { throw Misfit(path, .unexpected(.text)) }
+  package init(_ tree: Tree, at path: Path = .root) throws(DecodingFailure) {
+    guard let members = tree.members else { throw DecodingFailure(path, .unexpected(.text)) }
     self.members = members
     self.path = path
   }
 
   /// The value of a field, or what the record holds where it is not there.
-  package func callAsFunction<Value>(_ field: Field<Value>) throws(Misfit) -> Value {
+  package func callAsFunction<Value>(_ field: Field<Value>) throws(DecodingFailure) -> Value {
     guard let tree = members[field.key] else {
-      guard let absent = field.absent else { throw Misfit(path.appending(field.key), .missing) }
+      guard let absent = field.absent else { throw DecodingFailure(path.appending(field.key), .missing) }
       return absent
     }
     let place = path.appending(field.key)
     guard let value = try field.read(tree, place) else {
-      throw Misfit(place, .unexpected(field.form))
+      throw DecodingFailure(place, .unexpected(field.form))
     }
     return value
   }
 
   /// The value of a field that must be there in this case, though not in every one.
-  package func required<Value>(_ field: Field<Value?>) throws(Misfit) -> Value {
-    guard let value = try self(field) else { throw Misfit(path.appending(field.key), .missing) }
+  package func required<Value>(_ field: Field<Value?>) throws(DecodingFailure) -> Value {
+    guard let value = try self(field) else { throw DecodingFailure(path.appending(field.key), .missing) }
     return value
   }
 
@@ -70,9 +70,9 @@ package struct TreeReader: Sendable {
   package func tree(_ key: String) -> Tree? { members[key] }
 
   /// The id of the object.
-  package func id<Subject>() throws(Misfit) -> ID<Subject> {
+  package func id<Subject>() throws(DecodingFailure) -> ID<Subject> {
     guard let text = members["id"]?.asText, let id = ID<Subject>(text) else {
-      throw Misfit(path.appending("id"), .wrongID)
+      throw DecodingFailure(path.appending("id"), .wrongID)
     }
     return id
   }

@@ -65,7 +65,7 @@ package struct Campaign: RecordValue {
   package static let schema = Schema(fields, reading: Campaign.init(reading:))
 
   /// Reads a campaign; its title must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     title = try reader(Self.fields.title)
     year = try reader(Self.fields.year)

@@ -36,7 +36,7 @@ package struct Criterion: RowValue {
   package static let schema = Schema(fields, reading: Criterion.init(reading:))
 
   /// Reads a row; title and maximum must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     parent = try reader(Self.fields.parent)
     ordinal = try reader(Self.fields.ordinal)

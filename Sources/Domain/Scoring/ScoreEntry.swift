@@ -141,14 +141,14 @@ package struct Score: GroupValue, Hashable {
   }
 
   /// Reads a score: points or not applicable, never both; a sample has both its counts.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     points = try reader(Self.fields.points)
     met = try reader(Self.fields.met)
     outOf = try reader(Self.fields.outOf)
     share = try reader(Self.fields.share)
     let applies = try reader(Self.fields.notApplicable) != true
     guard applies == (points != nil), (met == nil) == (outOf == nil) else {
-      throw Misfit(Path([Self.fields.points.key]), .unexpected(Self.fields.points.form))
+      throw DecodingFailure(Path([Self.fields.points.key]), .unexpected(Self.fields.points.form))
     }
   }
 

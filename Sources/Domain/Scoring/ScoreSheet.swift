@@ -37,7 +37,7 @@ package struct ScoreSheet: RecordValue {
   /// Reads a sheet; a version after the first names the one before and the reason.
   ///
   /// Numbers of events ascend: two people who added one at the same time are told apart here.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     campaign = try reader(Self.fields.campaign)
     unit = try reader(Self.fields.unit)
@@ -47,15 +47,15 @@ package struct ScoreSheet: RecordValue {
     supersedes = try reader(Self.fields.supersedes)
     reason = try reader(Self.fields.reason) ?? ""
     events = try reader(Self.fields.events)
-    guard version > 0 else { throw Misfit("version", .unexpected(.integer)) }
+    guard version > 0 else { throw DecodingFailure("version", .unexpected(.integer)) }
     if version > 1 {
       _ = try reader.required(Self.fields.supersedes)
       _ = try reader.required(Self.fields.reason)
     } else if supersedes != nil {
-      throw Misfit("supersedes", .unexpected(.text))
+      throw DecodingFailure("supersedes", .unexpected(.text))
     }
     for (event, next) in zip(events, events.dropFirst()) where next.seq <= event.seq {
-      throw Misfit(Path(["events", next.id.text, "seq"]), .unexpected(.integer))
+      throw DecodingFailure(Path(["events", next.id.text, "seq"]), .unexpected(.integer))
     }
   }
 

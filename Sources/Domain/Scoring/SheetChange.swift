@@ -43,7 +43,7 @@ extension SheetChange: GroupValue {
   package static let schema = Schema(fields, reading: SheetChange.init(reading:))
 
   /// Reads a change; what its act needs must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     let text = try reader(Self.fields.text)
     switch try reader(Self.fields.act) {
     case .score:
@@ -69,9 +69,9 @@ extension SheetChange: GroupValue {
   }
 
   /// The id of what is taken out.
-  private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(Misfit) -> ID<Row> {
+  private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(DecodingFailure) -> ID<Row> {
     guard let id = ID<Row>(try reader.required(Self.fields.dropped)) else {
-      throw Misfit(Path([Self.fields.dropped.key]), .wrongID)
+      throw DecodingFailure(Path([Self.fields.dropped.key]), .wrongID)
     }
     return id
   }

@@ -28,7 +28,7 @@ package struct SheetEvent: RowValue, Hashable {
   package static let schema = Schema(fields, reading: SheetEvent.init(reading:))
 
   /// Reads an event; all but the signature must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     seq = try reader(Self.fields.seq)
     previous = try reader(Self.fields.previous)

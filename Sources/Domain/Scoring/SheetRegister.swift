@@ -120,7 +120,7 @@ extension Record {
   /// A campaign as it stands after its sheets were signed and confirmed: all of them entered.
   package func registering(
     _ sheets: [ScoreSheet], by set: CriteriaSet, _ digest: @escaping SheetDigest
-  ) throws(Misfit) -> Record {
+  ) throws(DecodingFailure) -> Record {
     let shelf = CriteriaShelf(SheetCriteria(set, digest))
     var made: [RegisterEntry] = []
     for sheet in sheets {

@@ -82,7 +82,7 @@ package struct Visit: RowValue {
   package static let schema = Schema(fields, reading: Visit.init(reading:))
 
   /// Reads a visit; a unit or a body must be named.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     body = try reader(Self.fields.body)
     unit = body == nil ? try reader.required(Self.fields.unit) : try reader(Self.fields.unit)

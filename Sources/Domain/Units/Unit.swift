@@ -65,7 +65,7 @@ package struct Unit: RecordValue {
   package static let schema = Schema(fields, reading: Unit.init(reading:))
 
   /// Reads a unit; at least one name must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     names = try reader(Self.fields.names)
     codes = try reader(Self.fields.codes)
@@ -87,7 +87,7 @@ package struct Unit: RecordValue {
     declarations = try reader(Self.fields.declarations)
     duties = try reader(Self.fields.duties)
     contacts = try reader(Self.fields.contacts)
-    guard !names.isEmpty else { throw Misfit("names", .missing) }
+    guard !names.isEmpty else { throw DecodingFailure("names", .missing) }
   }
 
   /// The name in force on a day, or the newest one.
@@ -139,7 +139,7 @@ package struct DatedName: RowValue, Dated {
   package static let schema = Schema(fields, reading: DatedName.init(reading:))
 
   /// Reads a name; the text must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     text = try reader(Self.fields.text)
     period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
@@ -166,7 +166,7 @@ package struct DatedKind: RowValue, Dated {
   package static let schema = Schema(fields, reading: DatedKind.init(reading:))
 
   /// Reads a kind; its key must be there.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     kind = try reader(Self.fields.kind)
     period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))
@@ -193,7 +193,7 @@ package struct DatedParent: RowValue, Dated {
   package static let schema = Schema(fields, reading: DatedParent.init(reading:))
 
   /// Reads a parent; the unit must be named.
-  package init(reading reader: TreeReader) throws(Misfit) {
+  package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     unit = try reader(Self.fields.unit)
     period = Period(from: try reader(Self.fields.from), to: try reader(Self.fields.to))

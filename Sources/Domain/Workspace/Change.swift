@@ -86,7 +86,7 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
   /// The record has no such place, or no longer.
   case noSuchPlace(Path)
   /// The record would not be a record of its kind any more.
-  case misfit(Misfit)
+  case decodingFailure(DecodingFailure)
   /// The record does not exist, or exists already.
   case noSuchRecord(RecordKey)
   case recordExists(RecordKey)

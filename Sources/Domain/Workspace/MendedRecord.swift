@@ -22,19 +22,19 @@ package struct MendedRecord: Hashable, Sendable {
         self.record = record
         self.places = places
         return
-      case .failure(let misfit):
-        guard let next = MendedRecord.putBack(misfit.path, in: tree, of: key, stamp) else {
+      case .failure(let decodingFailure):
+        guard let next = MendedRecord.putBack(decodingFailure.path, in: tree, of: key, stamp) else {
           return nil
         }
         tree = next
-        places.append(misfit.path)
+        places.append(decodingFailure.path)
       }
     }
     return nil
   }
 
-  private static func read(_ key: RecordKey, _ tree: Tree) -> Result<Record, Misfit> {
-    do throws(Misfit) {
+  private static func read(_ key: RecordKey, _ tree: Tree) -> Result<Record, DecodingFailure> {
+    do throws(DecodingFailure) {
       return .success(try Record(key, tree))
     } catch {
       return .failure(error)
@@ -49,7 +49,7 @@ package struct MendedRecord: Hashable, Sendable {
     for value in tree.logged(at: path) where value != now {
       let change = Change(key, .set(path, old: now, new: value))
       guard let next = try? tree.applying(change, stamp) else { continue }
-      if case .failure(let misfit) = read(key, next), misfit.path == path { continue }
+      if case .failure(let decodingFailure) = read(key, next), decodingFailure.path == path { continue }
       return next
     }
     return nil

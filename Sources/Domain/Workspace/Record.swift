@@ -26,9 +26,9 @@ package struct Record: Hashable, Sendable {
   /// Reads a record of that kind and id.
   ///
   /// - Throws: the place that does not fit; the frame (`id`, `kind`) is checked too.
-  package init(_ key: RecordKey, _ tree: Tree) throws(Misfit) {
-    guard tree["kind"]?.asText == key.kind.rawValue else { throw Misfit("kind", .wrongKind) }
-    guard tree.rowID == key.id else { throw Misfit("id", .wrongID) }
+  package init(_ key: RecordKey, _ tree: Tree) throws(DecodingFailure) {
+    guard tree["kind"]?.asText == key.kind.rawValue else { throw DecodingFailure("kind", .wrongKind) }
+    guard tree.rowID == key.id else { throw DecodingFailure("id", .wrongID) }
     self.key = key
     self.tree = tree
     value = try key.kind.type.value(reading: TreeReader(tree))
@@ -60,7 +60,7 @@ package struct Record: Hashable, Sendable {
       record.isWhole = isWhole
       return record
     } catch {
-      throw .misfit(error)
+      throw .decodingFailure(error)
     }
   }
 
@@ -90,7 +90,7 @@ package struct RecordCase<Value>: Sendable {
 
 extension RecordValue {
   /// Reads one as the value of a record.
-  fileprivate static func value(reading reader: TreeReader) throws(Misfit) -> Record.Value {
+  fileprivate static func value(reading reader: TreeReader) throws(DecodingFailure) -> Record.Value {
     valueCase.wrap(try schema.read(reader))
   }
 }

@@ -16,9 +16,9 @@ package struct StoreHeader: Equatable, Sendable {
   package let tree: Tree
 
   /// Reads the header.
-  package init(_ tree: Tree) throws(Misfit) {
-    guard let schema = tree["schema"]?.asInteger else { throw Misfit("schema", .missing) }
-    guard let id = tree["id"]?.asText, isWellFormed(id: id) else { throw Misfit("id", .wrongID) }
+  package init(_ tree: Tree) throws(DecodingFailure) {
+    guard let schema = tree["schema"]?.asInteger else { throw DecodingFailure("schema", .missing) }
+    guard let id = tree["id"]?.asText, isWellFormed(id: id) else { throw DecodingFailure("id", .wrongID) }
     self.schema = schema
     self.id = id
     self.tree = tree

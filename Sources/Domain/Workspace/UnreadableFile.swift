@@ -76,7 +76,7 @@ package enum FileFault: Error, Hashable, Sendable {
   case mergeMarks
   /// A copy that a file-sharing program made of a conflict.
   case sharingConflict
-  case misfit(Misfit)
+  case decodingFailure(DecodingFailure)
   case newerSchema(Int)
   /// The name is not the id inside, or no id at all.
   case wrongName

@@ -20,9 +20,9 @@ extension Workspace {
     do {
       try next.apply(change, Stamp(at: "", by: ""))
       return nil
-    } catch .misfit(let misfit) where misfit.reason == .missing {
-      let form = Record.form(of: change.record.kind).form(at: misfit.path)
-      return form?.least.map { (misfit.path, $0) }
+    } catch .decodingFailure(let decodingFailure) where decodingFailure.reason == .missing {
+      let form = Record.form(of: change.record.kind).form(at: decodingFailure.path)
+      return form?.least.map { (decodingFailure.path, $0) }
     } catch {
       return nil
     }

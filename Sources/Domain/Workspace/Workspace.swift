@@ -118,7 +118,7 @@ package struct Workspace: Equatable, Sendable {
       do {
         take(try Record(change.record, tree))
       } catch {
-        throw .misfit(error)
+        throw .decodingFailure(error)
       }
       return
     }
@@ -133,14 +133,14 @@ package struct Workspace: Equatable, Sendable {
     else { throw .noSuchRecord(change.record) }
     guard after == sheet.last?.text else { throw .changedSince(path, current: nil, last: nil) }
     let place = path.appending(row.rowID ?? "")
-    do throws(Misfit) {
+    do throws(DecodingFailure) {
       let event = try SheetEvent(reading: TreeReader(row, at: place))
       guard event.seq > sheet.count else {
-        throw Misfit(place.appending("seq"), .unexpected(.integer))
+        throw DecodingFailure(place.appending("seq"), .unexpected(.integer))
       }
       sheets.add(event, to: id, digest)
     } catch {
-      throw .misfit(error)
+      throw .decodingFailure(error)
     }
   }
 

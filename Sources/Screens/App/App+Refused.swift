@@ -51,7 +51,7 @@ extension App {
     switch refusal {
     case .changedSince: true
     case .noSuchRecord(let key): workspace[key]?.isWhole == true
-    case .noSuchPlace, .misfit, .recordExists: false
+    case .noSuchPlace, .decodingFailure, .recordExists: false
     }
   }
 
@@ -78,7 +78,7 @@ extension App {
       for other in saving.settle(key) { history.forget(other.edit) }
       changes =
         [Change(key, .create(record.tree))] + request.edit.changes.filter { $0.record != key }
-    case .noSuchPlace, .misfit, .recordExists: return takeTheirs(request)
+    case .noSuchPlace, .decodingFailure, .recordExists: return takeTheirs(request)
     }
     // The others already hold what this one wanted.
     guard !changes.isEmpty else { return [.reload(request.edit.records)] }

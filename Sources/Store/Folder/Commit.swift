@@ -192,7 +192,7 @@ extension Record {
     do {
       return try Record(change.record, tree)
     } catch {
-      throw .misfit(error)
+      throw .decodingFailure(error)
     }
   }
 }

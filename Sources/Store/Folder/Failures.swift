@@ -28,7 +28,7 @@ package enum StoreFailure: Error, Hashable, Sendable {
   case headerUnreadable(UnreadableFile)
   /// Something is there already.
   case exists
-  case badHeader(Misfit)
+  case badHeader(DecodingFailure)
   /// The record would not read back as it is.
   case badRecord(RecordKey)
   /// Somebody else is saving, longer than we wait.

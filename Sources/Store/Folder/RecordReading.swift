@@ -37,7 +37,7 @@ package enum RecordReading: Equatable, Sendable {
     do {
       self = .present(try Record(key, tree), digest)
     } catch {
-      self = .unreadable(UnreadableFile(key.file, .misfit(error), tree))
+      self = .unreadable(UnreadableFile(key.file, .decodingFailure(error), tree))
     }
   }
 }
@@ -46,7 +46,7 @@ package enum RecordReading: Equatable, Sendable {
 private func schemaFault(of tree: Tree) -> FileFault? {
   guard let schema = tree["schema"] else { return nil }
   guard let number = schema.asInteger else {
-    return .misfit(Misfit("schema", .unexpected(.integer)))
+    return .decodingFailure(DecodingFailure("schema", .unexpected(.integer)))
   }
   return number > StoreHeader.currentSchema ? .newerSchema(number) : nil
 }
@@ -73,7 +73,7 @@ enum HeaderReading {
       do {
         self = .header(try StoreHeader(tree))
       } catch {
-        self = .unreadable(UnreadableFile(file, .misfit(error)))
+        self = .unreadable(UnreadableFile(file, .decodingFailure(error)))
       }
     } catch {
       self = .unreadable(UnreadableFile(file: file, line: error.line, fault: error.fault))

@@ -81,7 +81,7 @@ struct RepairPlan {
     switch file.fault {
     case .cannotRead, .newerSchema, .tooLarge, .gone, .signedGone: return .left
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
-      .sharingConflict, .misfit, .wrongName:
+      .sharingConflict, .decodingFailure, .wrongName:
       break
     }
     if let tree = tree(of: file), tree.rowID == key.id,
@@ -127,7 +127,7 @@ extension UnreadableFile {
     switch fault {
     case .cannotRead, .newerSchema, .tooLarge, .gone, .signedGone: false
     case .notRegular, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep, .mergeMarks,
-      .sharingConflict, .misfit, .wrongName:
+      .sharingConflict, .decodingFailure, .wrongName:
       true
     }
   }

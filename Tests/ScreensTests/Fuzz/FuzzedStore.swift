@@ -29,7 +29,7 @@ struct FuzzedStore {
         records[key] = try Record(key, tree)
       } catch {
         records[key] = nil
-        unreadable.append(UnreadableFile(file: key.file, line: nil, fault: .misfit(error)))
+        unreadable.append(UnreadableFile(file: key.file, line: nil, fault: .decodingFailure(error)))
       }
     }
     workspace = Workspace(

@@ -26,7 +26,7 @@ package struct WorkspaceAudit {
   ///
   /// Without a day nothing is said of years that are over. `earlier` spares those records of which
   /// nothing can have changed.
-  package init(_ workspace: Workspace, on today: Day? = nil, after earlier: EarlierAudit? = nil) {
+  package init(_ workspace: Workspace, on today: Day? = nil, after earlier: AuditCache? = nil) {
     self.workspace = workspace
     self.today = today
     let norms = workspace.all(NormTable.self)
@@ -53,7 +53,7 @@ package struct WorkspaceAudit {
   }
 
   /// Checks the records of a kind, as far as they were not checked before.
-  private mutating func check(_ kind: RecordKind, after earlier: EarlierAudit?) {
+  private mutating func check(_ kind: RecordKind, after earlier: AuditCache?) {
     guard let earlier, let keys = earlier.records(of: kind) else {
       for record in workspace.all(kind) { check(record) }
       return

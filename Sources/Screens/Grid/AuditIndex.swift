@@ -27,9 +27,9 @@ package struct AuditIndex: Equatable, Sendable {
     _ workspace: Workspace, on today: Day?, since before: AuditIndex,
     changed: [RecordKey: Record?]
   ) {
-    var earlier: EarlierAudit?
+    var earlier: AuditCache?
     if today == before.today {
-      earlier = EarlierAudit(
+      earlier = AuditCache(
         before.byRecord, before.keys, units: before.units, changed, now: workspace)
     }
     self.init(WorkspaceAudit(workspace, on: today, after: earlier), on: today)

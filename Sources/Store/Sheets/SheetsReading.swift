@@ -5,7 +5,7 @@ struct SheetsReading {
   private(set) var readings: [SheetReading] = []
   /// Sheets that an index may keep.
   private var settled: [HeldSheet] = []
-  /// How many files had to be read that an index could have spared.
+  /// How many files had to be read that an index could have reusable.
   private var missed = 0
   /// Below so many sheets an index saves nothing that anybody notices.
   private static let least = 64

@@ -4,7 +4,7 @@
 /// stands above and before whom; campaigns name lines of estimates as well; targets of plans count units. So what did
 /// not change itself is as it was, unless a record came or went, or units were put elsewhere; where
 /// more than that changed, the kinds of which there are few are checked anew.
-package struct EarlierAudit: Sendable {
+package struct AuditCache: Sendable {
   /// What was found, by record.
   private let found: [RecordKey: [Discrepancy]]
   /// The records of which something was found, by their kind, in the order of their ids.
@@ -12,7 +12,7 @@ package struct EarlierAudit: Sendable {
   /// The ids of all units: none came or went.
   let units: Set<ID<Unit>>
   private let changed: Set<RecordKey>
-  private var spared: Set<RecordKind>
+  private var reusable: Set<RecordKind>
 
   /// Takes what was found, by record, and the records that changed since as they were then.
   ///
@@ -28,7 +28,7 @@ package struct EarlierAudit: Sendable {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
       // Which set a campaign goes by stands in what is said of its sheets.
       if key.kind == .campaign, record.tree["criteriaSet"] != now.tree["criteriaSet"] { return nil }
-      if EarlierAudit.entersOthers(key, record, now, beside: before) { return nil }
+      if AuditCache.entersOthers(key, record, now, beside: before) { return nil }
       if key.kind == .unit {
         // The name of another unit stands in what is said of a circle.
         let isInCircle = found.values.contains { $0.contains { $0.code == .unitCycle } }
@@ -43,17 +43,17 @@ package struct EarlierAudit: Sendable {
     changed = Set(before.keys)
     let many: Set<RecordKind> = [.unit, .sheet]
     if !changed.allSatisfy({ many.contains($0.kind) }) {
-      spared = many
-    } else if before.contains(where: { EarlierAudit.isCountedAnew($0, $1, workspace) })
-      || EarlierAudit.isNamed(by: found, before, workspace)
+      reusable = many
+    } else if before.contains(where: { AuditCache.isCountedAnew($0, $1, workspace) })
+      || AuditCache.isNamed(by: found, before, workspace)
     {
-      spared = many.union([.campaign])
+      reusable = many.union([.campaign])
     } else {
-      spared = Set(RecordKind.allCases)
+      reusable = Set(RecordKind.allCases)
     }
     // What a unit is called and is, others are compared with.
-    if before.contains(where: { EarlierAudit.isComparedAnew($0, $1, workspace) }) {
-      spared.remove(.unit)
+    if before.contains(where: { AuditCache.isComparedAnew($0, $1, workspace) }) {
+      reusable.remove(.unit)
     }
   }
 
@@ -109,7 +109,7 @@ package struct EarlierAudit: Sendable {
   /// The records of a kind of which something was found or that changed, in the order of their ids;
   /// nil when each of the kind has to be looked at.
   func records(of kind: RecordKind) -> [RecordKey]? {
-    guard spared.contains(kind) else { return nil }
+    guard reusable.contains(kind) else { return nil }
     let known = keys[kind] ?? []
     let new = changed.filter { $0.kind == kind && found[$0] == nil }
     return new.isEmpty ? known : (known + new).sorted()

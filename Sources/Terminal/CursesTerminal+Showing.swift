@@ -103,7 +103,7 @@ struct CellLine {
   private(set) var cells: [cchar_t] = []
 
   /// Fills the line; right halves of wide letters are left out, since ncurses adds them.
-  mutating func fill(with run: ArraySlice<Cell>, pens: Pens) {
+  mutating func fill(with run: ArraySlice<Cell>, pens: RoleStyles) {
     cells.removeAll(keepingCapacity: true)
     guard var role = run.first?.role else { return }
     var pen = pens[role]

@@ -23,7 +23,7 @@ package final class CursesTerminal {
   var isOpen = true
   /// What the screen shows; nil when nothing is known of it.
   var shown: Frame?
-  var pens: Pens
+  var pens: RoleStyles
   /// One row on its way to ncurses, kept for its memory.
   var line = CellLine()
   /// What the terminal was told, to tell it only what is new.
@@ -68,7 +68,7 @@ package final class CursesTerminal {
     Curses.takeKeysRaw()
     mixesColours = Curses.startColours()
     colourCount = Curses.colourCount()
-    pens = Pens(Theme(depth: .mono, styles: [:]), mixes: mixesColours)
+    pens = RoleStyles(Theme(depth: .mono, styles: [:]), mixes: mixesColours)
     size = screen.size
     resizeIfNeeded()
     send((traits.isXtermLike ? Commands.keepTitle : []) + modesOn)
@@ -77,7 +77,7 @@ package final class CursesTerminal {
   /// Draws everything in another theme from the next frame on.
   package func use(_ theme: Theme) {
     guard isOpen else { return }
-    pens = Pens(theme, mixes: mixesColours)
+    pens = RoleStyles(theme, mixes: mixesColours)
     shown = nil
     Curses.repaintNext()
   }

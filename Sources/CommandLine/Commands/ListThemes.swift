@@ -13,7 +13,7 @@ struct ListThemes: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() {
-    for name in ThemeShelf(.terminal, colours: 256).names { print(name.displayed) }
+    for name in ThemeCatalog(.terminal, colours: 256).names { print(name.displayed) }
   }
 }
 
@@ -39,7 +39,7 @@ struct CheckTheme: ParsableCommand {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Refusal(.store, options.phrases.noSuchFile(file.quotable))
     }
-    let faults = ThemeShelf(.terminal, colours: 256).faults(of: Array(data))
+    let faults = ThemeCatalog(.terminal, colours: 256).faults(of: Array(data))
     for fault in faults { print("▲ \(fault)".displayed) }
     guard faults.isEmpty else { throw ExitCode(Refusal.Status.refused.rawValue) }
     print(options.phrases.themeIsGood)

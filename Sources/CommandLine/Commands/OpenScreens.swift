@@ -31,7 +31,7 @@ struct OpenScreens: ParsableCommand {
 
   /// Refuses a wish for colour that is none.
   func validate() throws {
-    if let colour, ColourWish(rawValue: colour) == nil {
+    if let colour, ColorPreference(rawValue: colour) == nil {
       throw ValidationError(options.phrases.noSuchColour(colour.quotable))
     }
     // A sample is always a copy of its own: the store named would not be the one that opens.
@@ -43,7 +43,7 @@ struct OpenScreens: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Refusal(.usage, options.phrases.noTerminal)
     }
-    let themes = ThemeShelf(.terminal, colours: 256).names
+    let themes = ThemeCatalog(.terminal, colours: 256).names
     if let theme, !themes.contains(theme) {
       throw Refusal(.usage, options.phrases.noSuchTheme(theme.quotable, themes))
     }
@@ -62,7 +62,7 @@ struct OpenScreens: ParsableCommand {
       && settings.fault == nil
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
-      colour.flatMap(ColourWish.init) ?? .environment(ProcessInfo.processInfo.environment)
+      colour.flatMap(ColorPreference.init) ?? .environment(ProcessInfo.processInfo.environment)
     let end: SessionEnd
     do {
       end = try run(session, on: store)

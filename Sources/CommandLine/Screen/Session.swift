@@ -17,7 +17,7 @@ final class Session {
   private let store: StoreQueue
   private let drafts: DraftKeeper
   private let watch: StoreWatch
-  private let themes: ThemeShelf
+  private let themes: ThemeCatalog
   private var isRunning = true
   /// By when what is being typed is to be kept.
   private var due: ContinuousClock.Instant?
@@ -33,7 +33,7 @@ final class Session {
     self.store = queue
     drafts = DraftKeeper(store: store.workspace.header.id) { queue.post(.draftNotKept) }
     watch = StoreWatch(store.folder.path)
-    themes = ThemeShelf(options.colour, colours: terminal.colourCount)
+    themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
       size: terminal.size, workspace: store.workspace, actor: options.actor,
       seed: UInt64.random(in: .min ... .max))
@@ -178,5 +178,5 @@ struct SessionOptions: Sendable {
   /// What the person is told first.
   var warning: String?
   var theme = "default"
-  var colour = ColourWish.terminal
+  var colour = ColorPreference.terminal
 }

@@ -3,7 +3,7 @@ import Canvas
 import Theming
 
 /// Every role as an empty ncurses cell, ready to take a letter.
-struct Pens {
+struct RoleStyles {
   private let cells: [Role: cchar_t]
 
   /// Makes the pens of a theme, allotting the pairs of colours it needs.

@@ -3,28 +3,28 @@ import FoundationEssentials
 import Theming
 
 /// Whether colours are wanted: as the terminal has them, or none.
-enum ColourWish: String, CaseIterable, Sendable {
+enum ColorPreference: String, CaseIterable, Sendable {
   case terminal = "auto"
   case never
   case always
 
   /// `NO_COLOR` present and not empty asks for none.
-  static func environment(_ variables: [String: String]) -> ColourWish {
+  static func environment(_ variables: [String: String]) -> ColorPreference {
     (variables["NO_COLOR"] ?? "").isEmpty ? .terminal : .never
   }
 }
 
 /// All themes there are: those of the program and those of the person, read when needed.
-struct ThemeShelf {
+struct ThemeCatalog {
   /// The ids, in the order in which F11 goes through them.
   let names: [String]
   private let depth: ColourDepth
   private let own: [String: [UInt8]]
 
   /// Looks what themes there are; `colours` is what the terminal can show.
-  init(_ wish: ColourWish, colours: Int) {
+  init(_ wish: ColorPreference, colours: Int) {
     depth = ThemeResolver.depth(noColour: wish == .never, colours: colours)
-    own = ThemeShelf.ownFiles()
+    own = ThemeCatalog.ownFiles()
     let bundled = BundledThemes.files.map(\.id)
     names = bundled + own.keys.filter { !bundled.contains($0) }.sorted()
   }

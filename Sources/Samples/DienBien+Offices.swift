@@ -67,5 +67,5 @@ extension DienBien {
 struct Standing {
   let stage: QMSStage
   let edition: String
-  let path: QMSPath
+  let path: Roadmap
 }

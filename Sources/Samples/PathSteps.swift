@@ -6,16 +6,16 @@ extension Sample {
   /// A start that a committee changes; for a widening the documents name no steps, so it has none.
   ///
   ///     Sample.pathSteps(.conversion).count   // 8
-  package static func pathSteps(_ path: QMSPath) -> [Tree] {
+  package static func pathSteps(_ path: Roadmap) -> [Tree] {
     let ids = FixedIDs(sample: "paths")
     return Table(table(of: path), width: 2).rows.map { cells in
-      Tree.row(id: ids.id(PathStep.letter, "\(path.rawValue)/\(cells[0])"))
+      Tree.row(id: ids.id(RoadmapStep.letter, "\(path.rawValue)/\(cells[0])"))
         .with("ordinal", text: cells[0]).with("content", text: cells[1])
     }
   }
 
   /// Ordinal, content.
-  private static func table(of path: QMSPath) -> String {
+  private static func table(of path: Roadmap) -> String {
     switch path {
     case .firstBuild:
       """

@@ -4,7 +4,7 @@ import Domain
 struct UnitCourse {
   let name: String
   let kind: String
-  let path: QMSPath
+  let path: Roadmap
   let stage: QMSStage
   /// When it declared TCVN ISO 9001:2015.
   let declared: WorkDay?
@@ -96,7 +96,7 @@ struct UnitCourse {
   }
 
   /// Any other unit; an agency of which nothing is said converted in 2019.
-  private static func course(_ name: String, _ kind: String, _ path: QMSPath) -> UnitCourse {
+  private static func course(_ name: String, _ kind: String, _ path: Roadmap) -> UnitCourse {
     guard let cells = others.rows(of: name).first else {
       var chance = Chance("agency/\(name)")
       return UnitCourse(

@@ -277,7 +277,7 @@ struct SampleResultsTests {
     }
     let end = try day(2019, 12, 31)
     #expect(conclusions.count { $0.isLate(on: end) } == 1 && conclusions.count == 2)
-    let open = workspace.all(.unit).flatMap { record -> [PathStep] in
+    let open = workspace.all(.unit).flatMap { record -> [RoadmapStep] in
       guard case .unit(let unit) = record.value else { return [] }
       return unit.steps.filter { $0.done == nil && $0.due != nil }
     }

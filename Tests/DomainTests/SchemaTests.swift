@@ -12,7 +12,7 @@ private let schemas: [any GroupValue.Type] = [
   CostNorm.self, CountPart.self, CriteriaPart.self, CriteriaSet.self, Criterion.self,
   DatedKind.self, DatedName.self, DatedParent.self, Declaration.self, EligibleExpense.self,
   EvidenceReference.self, Finding.self, Grade.self, GradeScale.self, GroupMember.self,
-  LegalBasis.self, Meeting.self, NormTable.self, PathStep.self, Plan.self, PlanFigure.self,
+  LegalBasis.self, Meeting.self, NormTable.self, RoadmapStep.self, Plan.self, PlanFigure.self,
   PlanSection.self, PlanTask.self, Predecessor.self, Recipient.self, RegisterEntry.self,
   Remark.self, ReportDuty.self, ReportReceipt.self, ReportStep.self, Responsibility.self,
   Roster.self, RosterEntry.self, RosterGroup.self,

@@ -116,7 +116,7 @@ struct UnitStandingTests {
 
   @Test("The templates have nine and eight steps; done, next and late are counted")
   func steps() throws {
-    #expect(QMSPath.allCases.map { Sample.pathSteps($0).count } == [9, 8, 0])
+    #expect(Roadmap.allCases.map { Sample.pathSteps($0).count } == [9, 8, 0])
     var steps = Sample.pathSteps(.firstBuild)
     steps[0] = steps[0].with("due", .text("2018-06-30")).with("done", .text("2018-07-02"))
     steps[1] = steps[1].with("due", .text("2018-08-31"))

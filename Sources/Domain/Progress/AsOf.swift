@@ -66,7 +66,7 @@ extension Record {
       return unit.declarations.filter { day.isBefore($0.date) }
         .map { .row($0.id.text, in: Path([Unit.fields.declarations.key])) }
         + done(in: Unit.fields.steps.key, day, unit.steps) { step in
-          (step.id.text, [(PathStep.fields.done.key, step.done)])
+          (step.id.text, [(RoadmapStep.fields.done.key, step.done)])
         } + done(in: Unit.fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
         + states(after: day) { $0 == Path([Unit.fields.stage.key]) }
     case .plan(let plan):

@@ -24,7 +24,7 @@ package enum QMSStage: String, CaseIterable, Sendable {
 }
 
 /// The way on which a unit is: each has steps of its own.
-package enum QMSPath: String, CaseIterable, Sendable {
+package enum Roadmap: String, CaseIterable, Sendable {
   /// A first system (xây dựng, áp dụng lần đầu).
   case firstBuild
   /// From one edition to the next (chuyển đổi).
@@ -34,9 +34,9 @@ package enum QMSPath: String, CaseIterable, Sendable {
 }
 
 /// One step of the path on which a unit is.
-package struct PathStep: RowValue {
+package struct RoadmapStep: RowValue {
   package static let letter: Character = "x"
-  package let id: ID<PathStep>
+  package let id: ID<RoadmapStep>
   package let ordinal: String
   package let content: String
   /// By when it is to be done.
@@ -51,7 +51,7 @@ package struct PathStep: RowValue {
     due: Field.day("due"),
     done: Field.day("done")
   )
-  package static let schema = Schema(fields, PathStep.init)
+  package static let schema = Schema(fields, RoadmapStep.init)
 
   /// Whether it was due before `day` and is not done by then.
   package func isLate(on day: Day) -> Bool {
@@ -65,7 +65,7 @@ extension Unit {
   package var stepsDone: Int { steps.count { $0.done != nil } }
 
   /// The first step that is not done yet.
-  package var nextStep: PathStep? { steps.first { $0.done == nil } }
+  package var nextStep: RoadmapStep? { steps.first { $0.done == nil } }
 
   /// The declaration in force on a day: the newest one of that day or before.
   ///

@@ -25,9 +25,9 @@ package struct Unit: RecordValue {
   package let existence: Period
   /// The edition of the standard that its system follows, as data; empty for none.
   package let edition: String
-  package let path: QMSPath?
+  package let path: Roadmap?
   /// The steps of its path.
-  package let steps: [PathStep]
+  package let steps: [RoadmapStep]
   /// Whether it tries something out for others (thí điểm).
   package let isPilot: Bool
   /// Whether its system is kept electronically (ISO điện tử).
@@ -52,8 +52,8 @@ package struct Unit: RecordValue {
     ownSystem: Field.optionalFlag("ownSystem"),
     stage: Field<QMSStage?>.choice("stage"),
     edition: Field.text("edition"),
-    path: Field<QMSPath?>.choice("path"),
-    steps: Field<[PathStep]>.rows("steps"),
+    path: Field<Roadmap?>.choice("path"),
+    steps: Field<[RoadmapStep]>.rows("steps"),
     isPilot: Field.flag("isPilot"),
     isElectronic: Field.flag("isElectronic"),
     declarations: Field<[Declaration]>.rows("declarations"),

@@ -27,7 +27,7 @@ package struct App: Equatable, Sendable {
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
   /// The built-in steps of the paths of units.
-  package let pathSteps: [QMSPath: [Tree]]
+  package let pathSteps: [Roadmap: [Tree]]
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -156,7 +156,7 @@ package struct App: Equatable, Sendable {
     /// Where new ids come from; chance outside tests.
     package var seed: UInt64
     package var outlines: [PlanTemplate] = []
-    package var pathSteps: [QMSPath: [Tree]] = [:]
+    package var pathSteps: [Roadmap: [Tree]] = [:]
     package var themes = ["default"]
     package var theme = 0
     /// The moment of the first picture: what is late is told from it, and the year to show.

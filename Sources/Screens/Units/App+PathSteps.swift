@@ -28,7 +28,7 @@ extension App {
       guard let record = workspace.live(key), case .unit(let unit) = record.value,
         unit.steps.isEmpty, let steps = unit.path.flatMap({ pathSteps[$0] }), !steps.isEmpty
       else { continue }
-      let rows = steps.map { $0.with("id", .text(ids.next(letter: PathStep.letter))) }
+      let rows = steps.map { $0.with("id", .text(ids.next(letter: RoadmapStep.letter))) }
       changes.append(
         Change(key, .set("steps", old: record.tree["steps"], new: .list(rows))))
     }

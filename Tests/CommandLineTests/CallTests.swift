@@ -144,7 +144,7 @@ struct CallTests {
     for word in ["a\u{1B}]0;x\u{7}b", "a\nb", "\u{202E}abc", "it's", "''", long] {
       for words in [[word], ["list", "plans", word], ["list", "plans", "--" + word]] {
         guard let sentence = refusal(words) else { continue }
-        let told = Refusal(.usage, sentence).sentence
+        let told = CommandError(.usage, sentence).sentence
         let why = Comment(rawValue: "\(word.prefix(20)): \(told.prefix(300))")
         #expect(told.isHarmless && !told.contains(where: \.isNewline), why)
         #expect(told.count < 1000 && told.count > 10, why)

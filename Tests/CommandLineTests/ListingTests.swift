@@ -23,9 +23,9 @@ struct ListingTests {
   }
 
   /// How looking for one thing of a kind is refused.
-  private func refusal(_ word: String, _ text: String) throws -> Refusal {
+  private func refusal(_ word: String, _ text: String) throws -> CommandError {
     let kind = try kind(word)
-    return try #require(throws: Refusal.self) {
+    return try #require(throws: CommandError.self) {
       try listing.one(kind, text, as: .newest, phrases)
     }
   }

@@ -51,14 +51,14 @@ package enum Program {
     do {
       try finish(Call(arguments, Phrases.spoken))
       return 0
-    } catch let refusal as Refusal {
+    } catch let refusal as CommandError {
       return told(refusal)
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
       // What a command found in its arguments only when it ran.
       guard case .refused(let sentence) = Call(error, arguments, Phrases.spoken) else { return 0 }
-      return told(Refusal(.usage, sentence))
+      return told(CommandError(.usage, sentence))
     }
   }
 
@@ -67,12 +67,12 @@ package enum Program {
     switch call {
     case .command(var command): try command.run()
     case .help(let page): print(page)
-    case .refused(let sentence): throw Refusal(.usage, sentence)
+    case .refused(let sentence): throw CommandError(.usage, sentence)
     }
   }
 
   /// Prints the sentence of a refusal to standard error; its exit status.
-  private static func told(_ refusal: Refusal) -> Int32 {
+  private static func told(_ refusal: CommandError) -> Int32 {
     warn(refusal.sentence)
     return refusal.status.rawValue
   }
@@ -137,14 +137,14 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Opens the store; score sheets as far as the index of the cache knows them, unless said otherwise.
-  func open(sheets: SheetOpening = .remembered) throws(Refusal) -> OpenedStore {
+  func open(sheets: SheetOpening = .remembered) throws(CommandError) -> OpenedStore {
     if let warning = Settings().warning(phrases) { Program.warn(warning) }
     do {
       let store = try StoreFolder.open(at: folder, sheets: sheets)
       if store.isHardLinked { Program.warn(phrases.isHardLinked) }
       return store
     } catch {
-      throw Refusal(error, at: folder, phrases)
+      throw CommandError(error, at: folder, phrases)
     }
   }
 }
@@ -158,7 +158,7 @@ extension StoreOptions {
     guard !files.isEmpty else { return }
     for file in files.prefix(5) { Program.warn(phrases.leftOut(file)) }
     if files.count > 5 { Program.warn(phrases.leftOut(more: files.count - 5)) }
-    throw ExitCode(Refusal.Status.store.rawValue)
+    throw ExitCode(CommandError.Status.store.rawValue)
   }
 }
 

@@ -22,12 +22,12 @@ struct CheckStore: ParsableCommand {
     let files = store.workspace.unreadable
     if isJSON {
       let items = files.map { item(of: $0) } + index.all.map { item(of: $0, index) }
-      Answer(store: store.workspace.header.id, kind: "check", items: items).print()
+      JSONOutput(store: store.workspace.header.id, kind: "check", items: items).print()
     } else {
       printText(index, files, store.workspace)
     }
     let isWrong = !files.isEmpty || index.all.contains { $0.severity == .error }
-    if isWrong { throw ExitCode(Refusal.Status.refused.rawValue) }
+    if isWrong { throw ExitCode(CommandError.Status.refused.rawValue) }
   }
 
   /// Prints a line for each thing found.

@@ -20,7 +20,7 @@ struct Completions: ParsableCommand {
 
   func run() throws {
     guard Completions.shells.contains(shell), let found = CompletionShell(rawValue: shell) else {
-      throw Refusal(.usage, options.phrases.noSuchShell(shell.quotable, Completions.shells))
+      throw CommandError(.usage, options.phrases.noSuchShell(shell.quotable, Completions.shells))
     }
     print(Bcdiso.completionScript(for: found))
   }

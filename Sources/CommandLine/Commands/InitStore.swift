@@ -24,7 +24,7 @@ struct InitStore: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard !folder.isEmpty else { throw Refusal(.usage, phrases.noPath) }
+    guard !folder.isEmpty else { throw CommandError(.usage, phrases.noPath) }
     if let sample {
       let sample = try Sample.found(sample, phrases)
       try make(storeAt: folder, from: sample, durable: true, phrases)
@@ -34,7 +34,7 @@ struct InitStore: ParsableCommand {
     do {
       _ = try StoreFolder.create(at: folder, header: emptyHeader(), records: [], durable: true)
     } catch {
-      throw Refusal(error, at: folder, phrases)
+      throw CommandError(error, at: folder, phrases)
     }
     print(phrases.madeStore(folder, 0).displayed)
   }

@@ -34,7 +34,7 @@ struct ListDue {
       ?? DueList(store.workspace, year: store.workspace.yearToShow(on: nil), today: nil)
     if isJSON {
       let items = due.items.map { item(of: $0) }
-      Answer(
+      JSONOutput(
         store: store.workspace.header.id, kind: ListDue.word, items: items, leftOut: store.leftOut()
       ).print()
       return try options.finish(store)

@@ -36,7 +36,7 @@ struct ListRecords: ParsableCommand {
 
   func run() throws {
     if let days, kind != ListDue.word || !(0...3650).contains(days) {
-      throw Refusal(.usage, options.phrases.badDaysAhead(days))
+      throw CommandError(.usage, options.phrases.badDaysAhead(days))
     }
     if kind == ListDue.word {
       return try ListDue(options, on: asOf, ahead: days, isJSON: isJSON).run()
@@ -50,7 +50,7 @@ struct ListRecords: ParsableCommand {
     let items = listing.items(kind)
     if isJSON {
       let answers = items.map { listing.json($0, kind) }
-      Answer(
+      JSONOutput(
         store: store.workspace.header.id, kind: kind.word, items: answers,
         leftOut: store.leftOut(of: kind.needed)
       ).print()
@@ -71,18 +71,18 @@ extension ListedKind {
   }
 
   /// The kind of that name, or a refusal that lists the kinds there are.
-  static func named(_ text: String, _ phrases: Phrases) throws(Refusal) -> ListedKind {
+  static func named(_ text: String, _ phrases: Phrases) throws(CommandError) -> ListedKind {
     if let kind = ListedKind(text) { return kind }
-    throw Refusal(
+    throw CommandError(
       .usage, phrases.noSuchKind(text.quotable, words, nearest: text.nearest(among: words)))
   }
 }
 
 extension Phrases {
   /// The day of an option, nil when it was not given.
-  func day(_ typed: String?) throws(Refusal) -> Day? {
+  func day(_ typed: String?) throws(CommandError) -> Day? {
     guard let typed else { return nil }
-    guard let day = Day(typed: typed) else { throw Refusal(.usage, notADate(typed.quotable)) }
+    guard let day = Day(typed: typed) else { throw CommandError(.usage, notADate(typed.quotable)) }
     return day
   }
 }

@@ -37,11 +37,11 @@ struct CheckTheme: ParsableCommand {
 
   func run() throws {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw Refusal(.store, options.phrases.noSuchFile(file.quotable))
+      throw CommandError(.store, options.phrases.noSuchFile(file.quotable))
     }
     let faults = ThemeCatalog(.terminal, colours: 256).faults(of: Array(data))
     for fault in faults { print("▲ \(fault)".displayed) }
-    guard faults.isEmpty else { throw ExitCode(Refusal.Status.refused.rawValue) }
+    guard faults.isEmpty else { throw ExitCode(CommandError.Status.refused.rawValue) }
     print(options.phrases.themeIsGood)
   }
 }

@@ -49,27 +49,27 @@ struct MoveCampaign: ParsableCommand {
     do {
       changes = try move.changes(in: store.workspace, ids: &ids, stamp, digest)
     } catch {
-      throw Refusal(.refused, phrases.sheetFault(error.reason))
+      throw CommandError(.refused, phrases.sheetFault(error.reason))
     }
     do {
       try store.commit(changes, stamp)
     } catch .conflict {
-      throw Refusal(.conflict, phrases.moveMet)
+      throw CommandError(.conflict, phrases.moveMet)
     } catch {
-      throw Refusal(error, at: options.folder, phrases)
+      throw CommandError(error, at: options.folder, phrases)
     }
     print("OK \(phrases.moved(move, in: store.workspace))".displayed)
   }
 
   /// What the move of the campaign would change.
-  private func move(in workspace: Workspace) throws(Refusal) -> CampaignMove {
+  private func move(in workspace: Workspace) throws(CommandError) -> CampaignMove {
     let (phrases, listing) = (options.phrases, Listing(workspace))
     let campaign = try listing.one(try .named("campaign", phrases), campaign, as: .newest, phrases)
     let set = try listing.one(try .named("criteria-set", phrases), set, as: .newest, phrases)
     guard let id = ID<Campaign>(campaign.record.key.id),
       let other = ID<CriteriaSet>(set.record.key.id),
       let move = CampaignMove(of: id, to: other, in: workspace)
-    else { throw Refusal(.refused, phrases.noCriteriaYet) }
+    else { throw CommandError(.refused, phrases.noCriteriaYet) }
     return move
   }
 }

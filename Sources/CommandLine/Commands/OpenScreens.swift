@@ -41,11 +41,11 @@ struct OpenScreens: ParsableCommand {
   func run() throws {
     // Before anything is made: a sample copy without a screen would only be litter.
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Refusal(.usage, options.phrases.noTerminal)
+      throw CommandError(.usage, options.phrases.noTerminal)
     }
     let themes = ThemeCatalog(.terminal, colours: 256).names
     if let theme, !themes.contains(theme) {
-      throw Refusal(.usage, options.phrases.noSuchTheme(theme.quotable, themes))
+      throw CommandError(.usage, options.phrases.noSuchTheme(theme.quotable, themes))
     }
     let settings = Settings()
     let store = try sample.map { try openCopy(of: $0) } ?? options.open()
@@ -72,49 +72,49 @@ struct OpenScreens: ParsableCommand {
       throw error
     }
     if sample != nil { try leave(store, keeping: end.keepsCopy && end.isSafe) }
-    guard end.isSafe else { throw Refusal(.store, options.phrases.notAllSaved) }
+    guard end.isSafe else { throw CommandError(.store, options.phrases.notAllSaved) }
   }
 
   /// Leaves the copy of a sample where it is and says so, or makes it the person's own store.
-  private func leave(_ store: OpenedStore, keeping: Bool) throws(Refusal) {
+  private func leave(_ store: OpenedStore, keeping: Bool) throws(CommandError) {
     let phrases = options.phrases
     guard keeping else { return print(phrases.sampleStays(store.folder.path)) }
     do {
       try store.keepCopy(at: options.folder)
     } catch {
       print(phrases.sampleStays(store.folder.path))
-      throw Refusal(error, at: options.folder, phrases)
+      throw CommandError(error, at: options.folder, phrases)
     }
     store.removeCopy()
     print(phrases.sampleKept(options.folder.displayed))
   }
 
   /// Sits down at the terminal until the person leaves.
-  private func run(_ session: SessionOptions, on store: OpenedStore) throws(Refusal) -> SessionEnd {
+  private func run(_ session: SessionOptions, on store: OpenedStore) throws(CommandError) -> SessionEnd {
     // The program has one thread so far, and it is the main one.
-    let outcome: Result<SessionEnd, Refusal> = MainActor.assumeIsolated {
+    let outcome: Result<SessionEnd, CommandError> = MainActor.assumeIsolated {
       do throws(TerminalRefusal) {
         return .success(try Session(store, session).run())
       } catch {
-        return .failure(Refusal(error, options.phrases))
+        return .failure(CommandError(error, options.phrases))
       }
     }
     return try outcome.get()
   }
 
   /// Makes a copy of a sample in a temporary folder and opens it.
-  private func openCopy(of name: String) throws(Refusal) -> OpenedStore {
+  private func openCopy(of name: String) throws(CommandError) -> OpenedStore {
     let phrases = options.phrases
     let sample = try Sample.found(name, phrases)
     guard let folder = UserFolders.temporaryFolder() else {
-      throw Refusal(.store, phrases.noRight("/tmp"))
+      throw CommandError(.store, phrases.noRight("/tmp"))
     }
     let path = "\(folder)/\(sample.name)"
     try make(storeAt: path, from: sample, durable: false, phrases)
     do {
       return try StoreFolder.open(at: path)
     } catch {
-      throw Refusal(error, at: path, phrases)
+      throw CommandError(error, at: path, phrases)
     }
   }
 }
@@ -143,25 +143,25 @@ extension OpenedStore {
 /// Makes a store from a sample, with a new id of its own.
 func make(
   storeAt path: String, from sample: Sample, durable: Bool, _ phrases: Phrases
-) throws(Refusal) {
+) throws(CommandError) {
   var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
   let header = sample.header.with("id", .text(ids.next(letter: "h")))
   do {
     _ = try StoreFolder.create(
       at: path, header: header, records: sample.records, durable: durable)
   } catch {
-    throw Refusal(error, at: path, phrases)
+    throw CommandError(error, at: path, phrases)
   }
 }
 
 extension Sample {
   /// The sample of that name, or a refusal that lists those there are.
-  static func found(_ name: String, _ phrases: Phrases) throws(Refusal) -> Sample {
+  static func found(_ name: String, _ phrases: Phrases) throws(CommandError) -> Sample {
     do {
       if let sample = try Sample.named(name, sealing: sheetDigest) { return sample }
     } catch {
-      throw Refusal(.store, phrases.decodingFailure(error))
+      throw CommandError(.store, phrases.decodingFailure(error))
     }
-    throw Refusal(.usage, phrases.noSuchSample(name.quotable, Sample.names))
+    throw CommandError(.usage, phrases.noSuchSample(name.quotable, Sample.names))
   }
 }

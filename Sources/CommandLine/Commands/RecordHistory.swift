@@ -43,7 +43,7 @@ struct ListHistory: ParsableCommand {
     }
     if isJSON {
       let items = found.map { item(of: $0.entry, $0.record.key) }
-      Answer(
+      JSONOutput(
         store: store.workspace.header.id, kind: "history", items: items, leftOut: store.leftOut()
       ).print()
       return try finish(store)
@@ -73,7 +73,7 @@ struct ListHistory: ParsableCommand {
   }
 
   /// The one record named, or all of them.
-  private func records(in workspace: Workspace) throws(Refusal) -> [Record] {
+  private func records(in workspace: Workspace) throws(CommandError) -> [Record] {
     guard let kind else { return workspace.records.values.sorted { $0.key < $1.key } }
     let listed = try ListedKind.named(kind, options.phrases)
     guard let id else { return workspace.all(listed.record) }
@@ -135,15 +135,15 @@ struct RestoreRecord: ParsableCommand {
     let phrases = options.phrases
     let listed = try ListedKind.named(kind, phrases)
     guard listed.source == .records else {
-      throw Refusal(.usage, phrases.onlyWholeRecords(kind.quotable))
+      throw CommandError(.usage, phrases.onlyWholeRecords(kind.quotable))
     }
-    guard listed.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
+    guard listed.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let actor = try options.writer()
     let store = try options.open()
     let key = try deletedToo(listed, in: store.workspace)
     guard let record = store.workspace[key],
       let changes = record.tree.changes(backTo: revision, of: key)
-    else { throw Refusal(.refused, phrases.noSuchRevision(revision)) }
+    else { throw CommandError(.refused, phrases.noSuchRevision(revision)) }
     guard !changes.isEmpty else {
       print(phrases.nothingChanged)
       return
@@ -153,7 +153,7 @@ struct RestoreRecord: ParsableCommand {
   }
 
   /// The record named; a deleted one is found by its whole id, so that it can be brought back.
-  private func deletedToo(_ listed: ListedKind, in workspace: Workspace) throws(Refusal)
+  private func deletedToo(_ listed: ListedKind, in workspace: Workspace) throws(CommandError)
     -> RecordKey
   {
     let key = RecordKey(listed.record, id)

@@ -42,11 +42,11 @@ struct ReorganisationRun {
   private var phrases: Phrases { given.options.phrases }
 
   /// Opens the store for a person who may write.
-  init(_ given: ReorganisationOptions) throws(Refusal) {
+  init(_ given: ReorganisationOptions) throws(CommandError) {
     self.given = given
     let phrases = given.options.phrases
     let day = try phrases.day(given.day) ?? Clock.now.today
-    guard let day else { throw Refusal(.usage, phrases.notADate("")) }
+    guard let day else { throw CommandError(.usage, phrases.notADate("")) }
     actor = try given.options.writer()
     let decision = try phrases.cleaned(given.decision ?? "")
     store = try given.options.open()
@@ -57,17 +57,17 @@ struct ReorganisationRun {
   }
 
   /// The unit of that name, as of the times at which a decision names it.
-  func unit(_ text: String, as times: NamingTimes) throws(Refusal) -> ID<Unit> {
+  func unit(_ text: String, as times: NamingTimes) throws(CommandError) -> ID<Unit> {
     let kind = try ListedKind.named("unit", phrases)
     let item = try listing.one(kind, text, as: times, phrases)
     guard let unit = item.unit else {
-      throw Refusal(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
+      throw CommandError(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
     }
     return unit.id
   }
 
   /// The units of those names.
-  func units(_ texts: [String], as times: NamingTimes) throws(Refusal) -> [ID<Unit>] {
+  func units(_ texts: [String], as times: NamingTimes) throws(CommandError) -> [ID<Unit>] {
     var units: [ID<Unit>] = []
     for text in texts {
       let unit = try unit(text, as: times)
@@ -77,19 +77,19 @@ struct ReorganisationRun {
   }
 
   /// The key of a kind of unit that was typed.
-  func kind(_ text: String?) throws(Refusal) -> String? {
+  func kind(_ text: String?) throws(CommandError) -> String? {
     guard let text else { return nil }
     do {
       return try store.workspace.tree(from: text, as: .unitKind)?.asText
     } catch {
-      throw Refusal(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
+      throw CommandError(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
     }
   }
 
   /// A new unit as it was typed; an empty parent stands for none.
   func new(
     _ name: String, code: String?, kind: String?, parent: String?
-  ) throws(Refusal) -> Reorganisation.NewUnit {
+  ) throws(CommandError) -> Reorganisation.NewUnit {
     var new = Reorganisation.NewUnit(name: name, code: code, kind: try self.kind(kind))
     guard let parent else { return new }
     if try phrases.cleaned(parent).isEmpty {
@@ -106,32 +106,32 @@ struct ReorganisationRun {
   /// Lets the act tell its changes; why not is a refusal.
   mutating func changes(
     _ act: (inout Reorganisation) throws(ReorganisationFault) -> [Change]
-  ) throws(Refusal) -> [Change] {
+  ) throws(CommandError) -> [Change] {
     do {
       return try act(&order)
     } catch {
       let workspace = store.workspace
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
     }
   }
 
   /// Takes the shares of units that were named, each as `UNIT=SHARE`.
-  mutating func take(_ shares: [String], of units: [ID<Unit>]) throws(Refusal) {
+  mutating func take(_ shares: [String], of units: [ID<Unit>]) throws(CommandError) {
     for text in shares {
       guard let sign = text.lastIndex(of: "=") else {
-        throw Refusal(.refused, phrases.badShare(text.quotable))
+        throw CommandError(.refused, phrases.badShare(text.quotable))
       }
       let unit = try unit(String(text[..<sign]), as: .before(order.day))
       let share: Tree?
       do {
         share = try store.workspace.tree(from: String(text[text.index(after: sign)...]), as: .share)
       } catch {
-        throw Refusal(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
+        throw CommandError(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
       }
       guard units.contains(unit), let share = share?.asInteger else {
-        throw Refusal(.refused, phrases.badShare(text.quotable))
+        throw CommandError(.refused, phrases.badShare(text.quotable))
       }
       order.shares[unit] = share
     }
@@ -165,7 +165,7 @@ struct ReorganisationRun {
   }
 
   /// Writes all changes at once, or prints them when that is all that was asked.
-  func finish(_ changes: [Change], _ sentence: String) throws(Refusal) {
+  func finish(_ changes: [Change], _ sentence: String) throws(CommandError) {
     guard given.isDryRun else {
       try given.options.commit(changes, to: store, by: actor)
       print(sentence.displayed)
@@ -176,7 +176,7 @@ struct ReorganisationRun {
     do {
       try after.apply(changes, Stamp(at: Clock.stampNow, by: actor.office))
     } catch {
-      throw Refusal(.refused, phrases.refused(error))
+      throw CommandError(.refused, phrases.refused(error))
     }
     for change in changes {
       let title = after[change.record].map { after.title(of: $0) } ?? change.record.id
@@ -187,11 +187,11 @@ struct ReorganisationRun {
 
 extension Phrases {
   /// Typed text as it may be kept.
-  func cleaned(_ typed: String) throws(Refusal) -> String {
+  func cleaned(_ typed: String) throws(CommandError) -> String {
     do {
       return try Workspace.cleaned(typed)
     } catch {
-      throw Refusal(.refused, badValue(typed.quotable, fault(error)))
+      throw CommandError(.refused, badValue(typed.quotable, fault(error)))
     }
   }
 }

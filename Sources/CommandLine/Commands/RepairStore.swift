@@ -25,7 +25,7 @@ struct RepairStore: ParsableCommand {
     let stamp = Stamp(at: Clock.stampNow, by: try options.writer().office)
     let store = try options.open(sheets: .replayed)
     guard store.workspace.header.isWritable else {
-      throw Refusal(
+      throw CommandError(
         CommitFailure.readOnly(schema: store.workspace.header.schema), at: options.folder, phrases)
     }
     let repairs = try chosen(store, stamp)
@@ -43,7 +43,7 @@ struct RepairStore: ParsableCommand {
     print(
       isDryRun ? phrases.wouldRepair(repairs.count - left) : phrases.didRepair(repairs.count - left)
     )
-    if left > 0 { throw ExitCode(Refusal.Status.refused.rawValue) }
+    if left > 0 { throw ExitCode(CommandError.Status.refused.rawValue) }
   }
 
   /// Names the signed sheets that are not in the store: only a backup has them.
@@ -58,18 +58,18 @@ struct RepairStore: ParsableCommand {
   }
 
   /// The repairs of the files that are named, or of all.
-  private func chosen(_ store: OpenedStore, _ stamp: Stamp) throws(Refusal) -> [Repair] {
+  private func chosen(_ store: OpenedStore, _ stamp: Stamp) throws(CommandError) -> [Repair] {
     let all: [Repair]
     do {
       all = try store.folder.repairs(of: store.workspace, stamp)
     } catch {
-      throw Refusal(error, at: options.folder, options.phrases)
+      throw CommandError(error, at: options.folder, options.phrases)
     }
     guard !files.isEmpty else { return all }
     var chosen: [Repair] = []
     for name in files {
       guard let repair = all.first(where: { $0.isCalled(name) }) else {
-        throw Refusal(.refused, options.phrases.noBadFile(name.quotable))
+        throw CommandError(.refused, options.phrases.noBadFile(name.quotable))
       }
       if !chosen.contains(repair) { chosen.append(repair) }
     }
@@ -77,14 +77,14 @@ struct RepairStore: ParsableCommand {
   }
 
   /// Carries a repair out, unless it is only shown, and says what becomes of the file.
-  private func outcome(of repair: Repair, in store: OpenedStore) throws(Refusal) -> String {
+  private func outcome(of repair: Repair, in store: OpenedStore) throws(CommandError) -> String {
     let phrases = options.phrases
     var kept: String?
     if !isDryRun {
       do {
         kept = try store.folder.carryOut(repair)
       } catch {
-        throw Refusal(error, at: options.folder, phrases)
+        throw CommandError(error, at: options.folder, phrases)
       }
     }
     let title = repair.record.map { store.workspace.title(of: $0) } ?? ""

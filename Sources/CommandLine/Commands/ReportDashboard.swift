@@ -40,12 +40,12 @@ struct ReportDashboard: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     guard file == "-" || [".md", ".txt"].contains(where: { file.lowercased().hasSuffix($0) })
-    else { throw Refusal(.usage, phrases.noSuchReportForm(file.quotable)) }
-    if let year, Day.last(of: year) == nil { throw Refusal(.usage, phrases.notAYear(year)) }
+    else { throw CommandError(.usage, phrases.noSuchReportForm(file.quotable)) }
+    if let year, Day.last(of: year) == nil { throw CommandError(.usage, phrases.notAYear(year)) }
     let day = try phrases.day(asOf)
     let since = try phrases.day(since)
     if let year, let day, day.year < year {
-      throw Refusal(.usage, phrases.asOfBeforeYear(day, year))
+      throw CommandError(.usage, phrases.asOfBeforeYear(day, year))
     }
     let store = try options.open()
     let today = Clock.now.today
@@ -59,7 +59,7 @@ struct ReportDashboard: ParsableCommand {
     }
     let isThere = access(file, F_OK) == 0
     guard OutputFile(file).write(Array(page.text.utf8)) else {
-      throw Refusal(.store, phrases.reportNotWritten(file.quotable))
+      throw CommandError(.store, phrases.reportNotWritten(file.quotable))
     }
     print(phrases.didReport(file.displayed, again: isThere))
     try options.finish(store)

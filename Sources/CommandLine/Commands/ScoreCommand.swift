@@ -29,7 +29,7 @@ struct GiveScore: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     guard let figure = ScoreFigure(rawValue: figure) else {
-      throw Refusal(.usage, phrases.badValue(figure.quotable, "self, team, final"))
+      throw CommandError(.usage, phrases.badValue(figure.quotable, "self, team, final"))
     }
     var run = try ScoreSheetRun(options, place.sheet, .scores)
     if figure == .own { try checkDay(run) }
@@ -41,22 +41,22 @@ struct GiveScore: ParsableCommand {
   }
 
   /// The score that the value means; an empty one takes the score back.
-  private func score(of row: Criterion) throws(Refusal) -> Score? {
+  private func score(of row: Criterion) throws(CommandError) -> Score? {
     if value.allSatisfy(\.isWhitespace) { return nil }
     do {
       return try row.score(typed: value)
     } catch {
       let why = options.phrases.scoringFault(error)
-      throw Refusal(.refused, options.phrases.badValue(value.quotable, why))
+      throw CommandError(.refused, options.phrases.badValue(value.quotable, why))
     }
   }
 
   /// Refuses self-scores after their day.
-  private func checkDay(_ run: ScoreSheetRun) throws(Refusal) {
+  private func checkDay(_ run: ScoreSheetRun) throws(CommandError) {
     guard let campaign = run.workspace.campaign(run.sheet.heading.campaign),
       let today = Clock.now.today, let last = campaign.selfScoreBy,
       !campaign.takesSelfScores(on: today)
     else { return }
-    throw Refusal(.refused, options.phrases.selfScoresEnded(last))
+    throw CommandError(.refused, options.phrases.selfScoresEnded(last))
   }
 }

@@ -69,7 +69,7 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
     var run = try ScoreSheetRun(options, sheet, .sheets)
     let reason = try run.phrases.cleaned(reason ?? "")
     if Step.state == .scoring, run.sheet.state == .notStarted {
-      throw Refusal(.refused, run.phrases.sheetFault(.transition(.notStarted, .scoring)))
+      throw CommandError(.refused, run.phrases.sheetFault(.transition(.notStarted, .scoring)))
     }
     if Step.state == .superseded {
       try run.supersede(because: reason)
@@ -136,7 +136,7 @@ struct AddEvidence: ParsableCommand {
     let row = Tree.row(id: run.id(EvidenceReference.letter))
       .with(EvidenceReference.fields.text, text)
     guard !text.isEmpty, let evidence = try? EvidenceReference(reading: TreeReader(row)) else {
-      throw Refusal(.refused, run.phrases.nothingTyped)
+      throw CommandError(.refused, run.phrases.nothingTyped)
     }
     try run.write([.evidence(id, evidence)])
   }
@@ -175,7 +175,7 @@ struct AddFinding: ParsableCommand {
     let phrases = run.phrases
     let kinds = FindingKind.allCases.map(\.rawValue)
     guard let kind = phrases.choice(kind, among: kinds, of: .sheet) else {
-      throw Refusal(
+      throw CommandError(
         .refused, phrases.badValue(kind.quotable, phrases.choices(kinds, of: .sheet)))
     }
     let text = try phrases.cleaned(text)
@@ -188,7 +188,7 @@ struct AddFinding: ParsableCommand {
       row = row.with(Finding.fields.criterion, try run.criterion(criterion).id)
     }
     guard let finding = try? Finding(reading: TreeReader(row)) else {
-      throw Refusal(.refused, phrases.nothingTyped)
+      throw CommandError(.refused, phrases.nothingTyped)
     }
     try run.write([.finding(finding)])
   }

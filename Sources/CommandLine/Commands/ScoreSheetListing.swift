@@ -25,7 +25,7 @@ struct ShowSheet: ParsableCommand {
     let sheet = try workspace.sheet(called: sheet, phrases)
     let result = workspace.result(of: sheet, .settled)
     if isJSON {
-      Answer(store: workspace.header.id, kind: "score", items: items(sheet)).print()
+      JSONOutput(store: workspace.header.id, kind: "score", items: items(sheet)).print()
       return
     }
     print(workspace.title(of: sheet.heading).displayed)
@@ -120,7 +120,7 @@ struct ShowRanking: ParsableCommand {
       let items = ranking.groups.sorted { $0.key < $1.key }.flatMap { group, rows in
         rows.map { json($0, group) }
       }
-      Answer(
+      JSONOutput(
         store: store.workspace.header.id, kind: "ranking", items: items,
         leftOut: store.leftOut(of: kinds)
       ).print()

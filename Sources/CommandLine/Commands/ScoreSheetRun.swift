@@ -18,7 +18,7 @@ struct ScoreSheetRun {
   private static let attempts = 5
 
   /// Opens the store for a person who may do that work, and finds the sheet.
-  init(_ options: StoreOptions, _ sheet: String, _ work: Work) throws(Refusal) {
+  init(_ options: StoreOptions, _ sheet: String, _ work: Work) throws(CommandError) {
     self.options = options
     actor = try options.writer(of: work)
     store = try options.open()
@@ -26,16 +26,16 @@ struct ScoreSheetRun {
     self.sheet = try workspace.sheet(called: sheet, options.phrases)
     let heading = self.sheet.heading
     if let obstacle = workspace.obstacle(to: .latest(of: heading.unit, in: heading.campaign)) {
-      throw Refusal(.refused, options.phrases.obstacle(obstacle))
+      throw CommandError(.refused, options.phrases.obstacle(obstacle))
     }
   }
 
   var phrases: Phrases { options.phrases }
 
   /// The criterion of an ordinal or an id.
-  func criterion(_ typed: String) throws(Refusal) -> Criterion {
+  func criterion(_ typed: String) throws(CommandError) -> Criterion {
     guard let row = sheet.criteria?.set.criterion(called: typed) else {
-      throw Refusal(.refused, phrases.sheetFault(.unknownCriterion))
+      throw CommandError(.refused, phrases.sheetFault(.unknownCriterion))
     }
     return row
   }
@@ -44,14 +44,14 @@ struct ScoreSheetRun {
   mutating func id(_ letter: Character) -> String { ids.next(letter: letter) }
 
   /// Writes changes as the next events and says what they were; they are on disk when this returns.
-  mutating func write(_ changes: [SheetChange]) throws(Refusal) {
+  mutating func write(_ changes: [SheetChange]) throws(CommandError) {
     try write(changes) { _, _, _ in [] }
   }
 
   /// Supersedes the sheet: its last event, and the version that begins with what it said.
-  mutating func supersede(because reason: String) throws(Refusal) {
-    let none = Refusal(.refused, phrases.noCriteriaYet)
-    try write([.state(.superseded, reason)]) { run, stamp, digest throws(Refusal) in
+  mutating func supersede(because reason: String) throws(CommandError) {
+    let none = CommandError(.refused, phrases.noCriteriaYet)
+    try write([.state(.superseded, reason)]) { run, stamp, digest throws(CommandError) in
       guard
         let heading = SheetHeading(superseding: run.sheet, because: reason, digest)
       else { throw none }
@@ -65,15 +65,15 @@ struct ScoreSheetRun {
   /// Writes changes, with what goes with them; behind what others write meanwhile they are made anew.
   private mutating func write(
     _ changes: [SheetChange],
-    with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(Refusal) -> [Change]
-  ) throws(Refusal) {
+    with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(CommandError) -> [Change]
+  ) throws(CommandError) {
     for act in changes.compactMap(\.rightsAsked) {
       guard let bar = workspace.bar(actor, to: act, of: sheet) else { continue }
-      throw Refusal(.refused, phrases.sheetBar(bar))
+      throw CommandError(.refused, phrases.sheetBar(bar))
     }
     let changes = sheet.withStaleReasonsDropped(changes)
     let stamp = Stamp(at: Clock.stampNow, by: actor.office)
-    var refusal = Refusal(.refused, phrases.noCriteriaYet)
+    var refusal = CommandError(.refused, phrases.noCriteriaYet)
     for _ in 0..<ScoreSheetRun.attempts {
       guard let digest = workspace.digest else { throw refusal }
       let news = changes.filter { !sheet.says($0) }
@@ -87,7 +87,7 @@ struct ScoreSheetRun {
           try store.commit(all, stamp)
           return print(phrases.didSay(sentence(news), title).displayed)
         } catch {
-          refusal = Refusal(error, at: options.folder, phrases)
+          refusal = CommandError(error, at: options.folder, phrases)
           guard take(error) else { throw refusal }
         }
       }
@@ -99,11 +99,11 @@ struct ScoreSheetRun {
   private mutating func renewal(
     of changes: [SheetChange], on sheet: SheetEvents, behind others: [SheetEvent], _ stamp: Stamp,
     _ digest: SheetDigest
-  ) throws(Refusal) -> SheetRenewal {
+  ) throws(CommandError) -> SheetRenewal {
     do {
       return try sheet.renewal(of: changes, behind: others, ids: &ids, stamp, digest)
     } catch {
-      throw Refusal(.refused, phrases.sheetFault(error.reason, by: sheet.criteria))
+      throw CommandError(.refused, phrases.sheetFault(error.reason, by: sheet.criteria))
     }
   }
 
@@ -121,9 +121,9 @@ struct ScoreSheetRun {
   }
 
   /// Says that others said something else of the same.
-  private func met(_ changes: [SheetChange], _ theirs: SheetEvent) -> Refusal {
+  private func met(_ changes: [SheetChange], _ theirs: SheetEvent) -> CommandError {
     let said = phrases.sentence(theirs.change, by: sheet.criteria)
-    return Refusal(.conflict, phrases.saidMeanwhile(sentence(changes), said, by: theirs.by))
+    return CommandError(.conflict, phrases.saidMeanwhile(sentence(changes), said, by: theirs.by))
   }
 
   /// Some changes in words.
@@ -137,11 +137,11 @@ struct ScoreSheetRun {
 
 extension StoreOptions {
   /// Who acts, if they may do that work at all; a refusal says why not.
-  func writer(of work: Work) throws(Refusal) -> Actor {
+  func writer(of work: Work) throws(CommandError) -> Actor {
     let actor = try Settings().actor(named: actor, phrases)
-    guard !isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
+    guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
     guard actor.role.may(work) else {
-      throw Refusal(.refused, phrases.roleMayNot(actor.role, work))
+      throw CommandError(.refused, phrases.roleMayNot(actor.role, work))
     }
     return actor
   }
@@ -155,33 +155,33 @@ extension Workspace {
   }
 
   /// The one sheet that `typed` means: its id, or `CAMPAIGN/UNIT`, where none need be begun.
-  func sheet(called typed: String, _ phrases: Phrases) throws(Refusal) -> SheetEvents {
+  func sheet(called typed: String, _ phrases: Phrases) throws(CommandError) -> SheetEvents {
     let names = names(ofSheet: typed)
     guard let name = names.first else {
       let kind = phrases.recordKind(.sheet)
       let near = sheets(called: typed, isReading: true).compactMap { sheet($0) }
       guard near.isEmpty else {
         let titles = near.map { title(of: $0.heading) }
-        throw Refusal(.refused, phrases.onlyAPart(typed.quotable, titles))
+        throw CommandError(.refused, phrases.onlyAPart(typed.quotable, titles))
       }
       let kinds: Set<RecordKind> = [.campaign, .unit, .sheet]
       let damaged = unreadable.filter { $0.kind.map { kinds.contains($0) } ?? false }
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.noSuchRecord(kind, typed.quotable) + phrases.maybeDamaged(damaged))
     }
     guard names.count == 1 else {
       let titles = names.compactMap { sheet($0).map { title(of: $0.heading) } }
-      throw Refusal(.refused, phrases.severalRecords(typed.quotable, titles))
+      throw CommandError(.refused, phrases.severalRecords(typed.quotable, titles))
     }
     if case .damaged(let file)? = obstacle(to: name) {
-      throw Refusal(.store, phrases.obstacle(.damaged(file)))
+      throw CommandError(.store, phrases.obstacle(.damaged(file)))
     }
     guard let sheet = sheet(name) else {
       guard case .beside(let file)? = obstacle(to: name) else {
-        throw Refusal(.refused, phrases.noCriteriaYet)
+        throw CommandError(.refused, phrases.noCriteriaYet)
       }
-      throw Refusal(.store, phrases.obstacle(.beside(file)))
+      throw CommandError(.store, phrases.obstacle(.beside(file)))
     }
     return sheet
   }

@@ -37,7 +37,7 @@ struct SetField: ParsableCommand {
     let phrases = options.phrases
     let kind = try ListedKind.named(kind, phrases)
     let actor = try options.writer()
-    guard kind.isSettable else { throw Refusal(.refused, phrases.sheetsAreSealed) }
+    guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
     let on = try phrases.day(day)
     let times = on.map { NamingTimes.through($0) } ?? .on(Clock.now.today)
@@ -96,7 +96,7 @@ struct SetField: ParsableCommand {
   /// Says what was understood of a time, or that no day follows from it.
   private func tell(
     of changes: [Change], _ before: [String], _ phrases: Phrases
-  ) throws(Refusal) {
+  ) throws(CommandError) {
     for (plan, typed) in try options.open().workspace.schedules(setBy: changes) {
       if let understood = phrases.understoodDays(typed, in: plan) { print(understood.displayed) }
       if let why = phrases.noDueDay(typed, in: plan) {
@@ -108,14 +108,14 @@ struct SetField: ParsableCommand {
   /// The place of the field and the changes that the arguments ask for.
   private func changes(
     of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
-  ) throws(Refusal) -> (Path, [Change]) {
+  ) throws(CommandError) -> (Path, [Change]) {
     let phrases = options.phrases
     let record = target.record
     let field = fieldCalled(in: target, kind)
     let path = place(of: field, in: record.tree, at: target.path)
     guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains("years")
-    else { throw Refusal(.refused, phrases.noSuchField(self.field.quotable)) }
+    else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
     let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
     let typed = try key(of: value, form, of: record.key.kind)
     do {
@@ -128,13 +128,13 @@ struct SetField: ParsableCommand {
   /// Why a value is not taken; of a choice, what can be chosen.
   private func refusal(
     of value: String, _ fault: TypingFault, _ form: FieldForm, in workspace: Workspace
-  ) -> Refusal {
+  ) -> CommandError {
     let phrases = options.phrases
     guard fault == .notAChoice, form == .unitKind else {
-      return Refusal(.refused, phrases.badValue(value.quotable, phrases.fault(fault)))
+      return CommandError(.refused, phrases.badValue(value.quotable, phrases.fault(fault)))
     }
     let kinds = workspace.header.unitKinds.map(\.name)
-    return Refusal(.refused, phrases.badValue(value.quotable, phrases.chooseOne(of: kinds)))
+    return CommandError(.refused, phrases.badValue(value.quotable, phrases.chooseOne(of: kinds)))
   }
 
   /// The field that is meant, by its key or by its label in either language.
@@ -149,16 +149,16 @@ struct SetField: ParsableCommand {
   /// What a unit was before stays as it was. Nil for fields without a day, and to blank an entry.
   private func datedChanges(
     of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
-  ) throws(Refusal) -> (Path, [Change])? {
+  ) throws(CommandError) -> (Path, [Change])? {
     let phrases = options.phrases
     guard target.path.isEmpty, let unit = target.unit, !value.isEmpty,
       let field = SetField.dated[fieldCalled(in: target, kind)]
     else {
-      guard day == nil else { throw Refusal(.usage, phrases.onlyDatedHaveDays) }
+      guard day == nil else { throw CommandError(.usage, phrases.onlyDatedHaveDays) }
       return nil
     }
     guard let on = try phrases.day(day) ?? Clock.now.today else {
-      throw Refusal(.usage, phrases.notADate(""))
+      throw CommandError(.usage, phrases.notADate(""))
     }
     let seed = UInt64.random(in: .min ... .max)
     var order = Reorganisation(of: workspace, on: on, by: "", ids: IDGenerator(seed: seed))
@@ -173,12 +173,12 @@ struct SetField: ParsableCommand {
       return (path, [])
     } catch .ended(let id, let end) {
       let name = workspace.unit(id)?.name(on: nil) ?? id.text
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.setAfterEnd(
           name, end, entry: phrases.place(path, of: .unit, in: target.tree)))
     } catch {
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
     }
@@ -187,7 +187,7 @@ struct SetField: ParsableCommand {
   /// What was typed for a dated value: a kind by its key, a parent by its id.
   private func value(
     of list: String, on day: Day, in workspace: Workspace
-  ) throws(Refusal) -> String {
+  ) throws(CommandError) -> String {
     do throws(TypingFault) {
       switch list {
       case Unit.fields.kinds.key:
@@ -203,13 +203,13 @@ struct SetField: ParsableCommand {
   }
 
   /// What was typed, a choice by its English key instead of its label.
-  private func key(of typed: String, _ form: FieldForm, of kind: RecordKind) throws(Refusal)
+  private func key(of typed: String, _ form: FieldForm, of kind: RecordKind) throws(CommandError)
     -> String
   {
     guard case .choice(let keys) = form, !typed.isEmpty else { return typed }
     guard let key = options.phrases.choice(typed, among: keys, of: kind) else {
       let choices = options.phrases.choices(keys, of: kind)
-      throw Refusal(.refused, options.phrases.badValue(typed.quotable, choices))
+      throw CommandError(.refused, options.phrases.badValue(typed.quotable, choices))
     }
     return key
   }

@@ -67,9 +67,9 @@ struct Settings {
   }
 
   /// Who acts: as `named` on the command line, else by the settings, else `user@host`.
-  func actor(named text: String?, _ phrases: Phrases) throws(Refusal) -> Actor {
+  func actor(named text: String?, _ phrases: Phrases) throws(CommandError) -> Actor {
     guard let named = NamedActor(text ?? "") else {
-      throw Refusal(.usage, phrases.noSuchRole((text ?? "").quotable))
+      throw CommandError(.usage, phrases.noSuchRole((text ?? "").quotable))
     }
     return Actor(
       office: named.office ?? office ?? Settings.userAtHost,

@@ -41,7 +41,7 @@ struct ShowRecord: ParsableCommand {
       item = ListedItem(whole, in: store.workspace)
     }
     if isJSON {
-      Answer(
+      JSONOutput(
         store: store.workspace.header.id, kind: kind.word, items: [item.tree.withoutLog]
       ).print()
       return

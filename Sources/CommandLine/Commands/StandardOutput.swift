@@ -17,7 +17,7 @@ enum StandardOutput {
         poll(&polled, 1, -1)
       } else if count == 0 || errno != EINTR {
         Program.warn(Phrases.spoken.outputLost)
-        exit(Refusal.Status.store.rawValue)
+        exit(CommandError.Status.store.rawValue)
       }
     }
   }

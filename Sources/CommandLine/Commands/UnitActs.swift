@@ -27,8 +27,8 @@ struct RenameUnit: ParsableCommand {
     var run = try ReorganisationRun(given)
     let kind = try run.kind(kind)
     let id = try run.unit(unit, as: .through(run.order.day))
-    let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
-    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+    let name = try name.map { name throws(CommandError) in try phrases.cleaned(name) }
+    let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.rename(id, to: name, code: code, kind: kind)
     }
@@ -132,9 +132,9 @@ struct MergeUnits: ParsableCommand {
   /// What the units become.
   private func successor(
     _ run: ReorganisationRun, _ phrases: Phrases
-  ) throws(Refusal) -> Reorganisation.Successor {
-    let name = try name.map { name throws(Refusal) in try phrases.cleaned(name) }
-    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+  ) throws(CommandError) -> Reorganisation.Successor {
+    let name = try name.map { name throws(CommandError) in try phrases.cleaned(name) }
+    let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
     if let into {
       return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code)
     }
@@ -176,7 +176,7 @@ struct FoundUnit: ParsableCommand {
     var run = try ReorganisationRun(given)
     let parts = try run.units(parts, as: .before(run.order.day))
     try run.take(shares, of: parts)
-    let code = try code.map { code throws(Refusal) in try phrases.cleaned(code) }
+    let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
     let new = try run.new(try phrases.cleaned(name), code: code, kind: kind, parent: parent)
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.found(new, outOf: parts)

@@ -5,17 +5,17 @@ import Store
 
 extension StoreOptions {
   /// Who acts, if they may write at all; a refusal says why not.
-  func writer() throws(Refusal) -> Actor {
+  func writer() throws(CommandError) -> Actor {
     let actor = try Settings().actor(named: actor, phrases)
-    guard !isReadOnly else { throw Refusal(.refused, phrases.isReadOnly) }
-    guard actor.role.editsRecords else { throw Refusal(.refused, phrases.roleMayNot(actor.role)) }
+    guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
+    guard actor.role.editsRecords else { throw CommandError(.refused, phrases.roleMayNot(actor.role)) }
     return actor
   }
 
   /// Writes changes of any number of records, all or none; they are on disk when this returns.
   ///
   /// What is meant for a criteria set in use goes into its next version, which is said.
-  func commit(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(Refusal) {
+  func commit(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(CommandError) {
     var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
     switch store.workspace.guarded(changes, ids: &ids) {
     case .free: try write(changes, to: store, by: actor)
@@ -25,16 +25,16 @@ extension StoreOptions {
       try? workspace.apply(next.changes, Stamp(at: "", by: ""))
       for line in phrases.madeNextVersion(next, in: workspace) { print(line.displayed) }
     case .refused(let refusal):
-      throw Refusal(.refused, phrases.setRefusal(refusal, in: store.workspace))
+      throw CommandError(.refused, phrases.setRefusal(refusal, in: store.workspace))
     }
   }
 
   /// Writes changes that may be made as they are.
-  func write(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(Refusal) {
+  func write(_ changes: [Change], to store: OpenedStore, by actor: Actor) throws(CommandError) {
     do {
       try store.commit(changes, Stamp(at: Clock.stampNow, by: actor.office))
     } catch {
-      throw Refusal(error, at: folder, phrases)
+      throw CommandError(error, at: folder, phrases)
     }
   }
 }

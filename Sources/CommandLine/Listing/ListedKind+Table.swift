@@ -7,15 +7,15 @@ extension ListedKind {
   private static let wholeRecords = [
     ListedKind(
       "unit", "units", .unit, columns: ["code", "name", "kindName", "parentName"],
-      computed: Computed.ofUnits),
+      computed: DerivedColumn.ofUnits),
     ListedKind(
       "group", "groups", .group, columns: ["name", "statedCount", "known"],
-      computed: Computed.ofGroups),
+      computed: DerivedColumn.ofGroups),
     ListedKind("plan", "plans", .plan, columns: ["number", "date", "title", "state"]),
     ListedKind(
       "budget", "budgets", .budget,
       columns: ["title", "moneyUnit", "total", "holds", "discrepancies"],
-      computed: Computed.ofBudgets),
+      computed: DerivedColumn.ofBudgets),
     ListedKind("norm-table", "norm-tables", .normTable),
     ListedKind(
       "criteria-set", "criteria-sets", .criteriaSet,
@@ -28,7 +28,7 @@ extension ListedKind {
       columns: [
         "unit", "campaign", "version", "state", "scored", "criteriaCount", "points", "grade",
       ],
-      computed: Computed.ofSheets),
+      computed: DerivedColumn.ofSheets),
     ListedKind("committee", "committees", .committee),
     ListedKind("training", "trainings", .training),
     ListedKind("meeting", "meetings", .meeting),
@@ -59,7 +59,7 @@ extension ListedKind {
       columns: ["trail", "title", "number", "date"]),
     ListedKind(
       "roster", "rosters", .plan, .rows(["rosters"]), columns: ["title", "year", "listed"],
-      computed: Computed.ofRosters),
+      computed: DerivedColumn.ofRosters),
     ListedKind(
       "roster-entry", "roster-entries", .plan, .rows(["rosters", "groups", "entries"]),
       columns: ["trail", "name", "unit"]),
@@ -69,7 +69,7 @@ extension ListedKind {
     ListedKind(
       "line", "lines", .budget, .rows(["lines"]),
       columns: ["trail", "content", "quantity", "norm", "amount", "holds"],
-      computed: Computed.ofLines),
+      computed: DerivedColumn.ofLines),
     ListedKind(
       "voucher", "vouchers", .budget, .rows(["vouchers"]),
       columns: ["date", "number", "line", "note", "amount"], isInTableUnit: true),
@@ -84,6 +84,6 @@ extension ListedKind {
     ListedKind(
       "finding", "findings", .sheet, .findings,
       columns: ["unit", "kind", "trail", "text", "owner", "due", "verified"],
-      computed: Computed.ofFindings),
+      computed: DerivedColumn.ofFindings),
   ]
 }

@@ -21,14 +21,14 @@ struct ListedKind: Sendable {
   /// What the text form shows after the id; empty for the first fields that the kind has.
   var columns: [String] = []
   /// What is worked out beside the fields that the item itself has.
-  var computed: [Computed] = []
+  var computed: [DerivedColumn] = []
   /// Whether the text form shows money in the unit of its table, named; else it is in đồng.
   var isInTableUnit = false
 
   /// A row of the table of kinds.
   init(
     _ word: String, _ plural: String, _ record: RecordKind, _ source: Source = .records,
-    columns: [String] = [], computed: [Computed] = [], isInTableUnit: Bool = false
+    columns: [String] = [], computed: [DerivedColumn] = [], isInTableUnit: Bool = false
   ) {
     self.word = word
     self.plural = plural

@@ -17,26 +17,26 @@ extension Listing {
   func one(
     _ kind: ListedKind, _ text: String, as times: NamingTimes, isReading: Bool = false,
     _ phrases: Phrases
-  ) throws(Refusal) -> ListedItem {
+  ) throws(CommandError) -> ListedItem {
     let found = found(kind, text, times, isReading: isReading)
     if found.count == 1 { return found[0] }
     // Only the few that are shown are worth a label.
     guard found.isEmpty else {
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.severalRecords(
           text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
     }
     if let file = damaged(kind, text) {
-      throw Refusal(.store, "\(phrases.unreadable(file)). \(phrases.remedy(file))")
+      throw CommandError(.store, "\(phrases.unreadable(file)). \(phrases.remedy(file))")
     }
     let near = isReading ? [] : self.found(kind, text, times, isReading: true)
     guard near.isEmpty else {
-      throw Refusal(
+      throw CommandError(
         .refused,
         phrases.onlyAPart(text.quotable, near.lazy.map { label(of: $0, kind, near, phrases) }))
     }
-    throw Refusal(
+    throw CommandError(
       .refused,
       phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable)
         + phrases.maybeDamaged(workspace.unreadable.filter { $0.kind == kind.record }))

@@ -7,7 +7,7 @@ import Store
 import Terminal
 
 /// Why a command ends without having done its work: an exit status and one sentence.
-struct Refusal: Error {
+struct CommandError: Error {
   /// The exit statuses, as scripts know them.
   enum Status: Int32 {
     case refused = 1
@@ -26,7 +26,7 @@ struct Refusal: Error {
   }
 }
 
-extension Refusal {
+extension CommandError {
   /// Says why a store was not opened or made.
   init(_ failure: StoreFailure, at path: String, _ phrases: Phrases) {
     let path = path.quotable(200)

@@ -9,10 +9,10 @@ import Testing
 @testable import CommandLine
 
 @Suite("Why a store is not opened or written, in one sentence")
-struct RefusalTests {
+struct CommandErrorTests {
   private static let path = "/nơi/\u{1B}[31mlạ\n" + String(repeating: "x", count: 5000)
 
-  private static let opening: [(StoreFailure, Refusal.Status)] = [
+  private static let opening: [(StoreFailure, CommandError.Status)] = [
     (.noSuchFolder, .store), (.notAStore, .store), (.exists, .refused),
     (.busy(holder: nil), .conflict),
     (.diskFull, .store), (.noRight(.open), .store), (.io(.sync, errno: EIO), .store),
@@ -21,7 +21,7 @@ struct RefusalTests {
     (.noSuchFile("rec/unit/x.json"), .store), (.changedSince("rec/unit/x.json"), .conflict),
   ]
 
-  private static let writing: [(CommitFailure, Refusal.Status)] = [
+  private static let writing: [(CommitFailure, CommandError.Status)] = [
     (.busy(holder: nil), .conflict), (.readOnly(schema: 9), .refused), (.noSuchFolder, .store),
     (.diskFull, .store),
     (.noRight(.open), .store), (.io(.sync, errno: EIO), .store),
@@ -36,10 +36,10 @@ struct RefusalTests {
     for language in Language.allCases {
       let phrases = Phrases(language)
       let opened = Self.opening.map { failure, status in
-        (Refusal(failure, at: Self.path, phrases), status)
+        (CommandError(failure, at: Self.path, phrases), status)
       }
       let written = Self.writing.map { failure, status in
-        (Refusal(failure, at: Self.path, phrases), status)
+        (CommandError(failure, at: Self.path, phrases), status)
       }
       for (refusal, status) in opened + written {
         #expect(refusal.status == status, "\(refusal.sentence)")

@@ -1,7 +1,7 @@
 import Domain
 
 /// A member of an item that is worked out, not read from a field of the item itself.
-struct Computed: Sendable {
+struct DerivedColumn: Sendable {
   let key: String
   let form: FieldForm
   let value: @Sendable (ListedItem, Listing) -> Tree?
@@ -17,53 +17,53 @@ struct Computed: Sendable {
   }
 }
 
-extension Computed {
+extension DerivedColumn {
   static let ofUnits = [
-    Computed("name") { item, listing in item.unit.map { .text($0.name(on: listing.day)) } },
-    Computed("code") { item, listing in item.unit?.code(on: listing.day).map { .text($0) } },
-    Computed("kind", .unitKind) { item, listing in
+    DerivedColumn("name") { item, listing in item.unit.map { .text($0.name(on: listing.day)) } },
+    DerivedColumn("code") { item, listing in item.unit?.code(on: listing.day).map { .text($0) } },
+    DerivedColumn("kind", .unitKind) { item, listing in
       item.unit?.kind(on: listing.day).map { .text($0) }
     },
-    Computed("kindName") { item, listing in
+    DerivedColumn("kindName") { item, listing in
       item.unit?.kind(on: listing.day)
         .map { .text(listing.workspace.header.name(ofUnitKind: $0)) }
     },
-    Computed("parent", .reference(.unit)) { item, listing in
+    DerivedColumn("parent", .reference(.unit)) { item, listing in
       item.unit?.parent(on: listing.day).map { .text($0.text) }
     },
-    Computed("parentName") { item, listing in
+    DerivedColumn("parentName") { item, listing in
       item.unit?.parent(on: listing.day).flatMap { listing.workspace.unit($0) }
         .map { .text($0.name(on: listing.day)) }
     },
-    Computed("successors", .texts) { item, listing in
+    DerivedColumn("successors", .texts) { item, listing in
       guard let unit = item.unit, unit.existence.to != nil else { return nil }
       return .list(listing.workspace.successors(of: unit.id).map { .text($0.id.text) })
     },
   ]
 
   static let ofGroups = [
-    Computed("known", .integer) { item, listing in
+    DerivedColumn("known", .integer) { item, listing in
       guard let group = item.group, group.isKnown else { return nil }
       return .integer(listing.workspace.members(of: group).count)
     },
-    Computed("members", .texts) { item, listing in
+    DerivedColumn("members", .texts) { item, listing in
       let members = item.group.map { listing.workspace.members(of: $0) } ?? []
       return .list(members.map { .text($0.text) })
     },
   ]
 
   static let ofBudgets = [
-    Computed("years", .texts) { item, _ in
+    DerivedColumn("years", .texts) { item, _ in
       .list((item.budget?.years ?? []).map { .integer($0) })
     },
-    Computed("total", .money) { item, _ in
+    DerivedColumn("total", .money) { item, _ in
       (item.budget?.total?.amount).map { .integer($0.dong) }
     },
-    Computed("holds", .money) { item, listing in
+    DerivedColumn("holds", .money) { item, listing in
       item.budget.flatMap { listing.audit?.budgets[$0.id]?.holdsTotal(year: nil) }
         .map { .integer($0.dong) }
     },
-    Computed("discrepancies", .integer) { item, listing in
+    DerivedColumn("discrepancies", .integer) { item, listing in
       (listing.audit?.discrepancies).map { found in
         .integer(found.filter { $0.record == item.record.key }.count)
       }
@@ -71,10 +71,10 @@ extension Computed {
   ]
 
   static let ofLines = [
-    Computed("holds", .money) { item, listing in
+    DerivedColumn("holds", .money) { item, listing in
       item.line.flatMap { listing.audit(of: item)?.holds($0, year: nil) }.map { .integer($0.dong) }
     },
-    Computed("years", .texts) { item, listing in
+    DerivedColumn("years", .texts) { item, listing in
       var years = item.tree["years"]?.members ?? [:]
       guard let line = item.line, let audit = listing.audit(of: item) else { return nil }
       for (key, figures) in years {
@@ -86,36 +86,36 @@ extension Computed {
   ]
 
   static let ofRosters = [
-    Computed("listed", .integer) { item, _ in
+    DerivedColumn("listed", .integer) { item, _ in
       let groups = item.tree["groups"]?.elements ?? []
       return .integer(groups.reduce(0) { $0 + ($1["entries"]?.elements?.count ?? 0) })
     }
   ]
 
   static let ofSheets = [
-    Computed("state", .choice(SheetState.allCases.map(\.rawValue))) { item, _ in
+    DerivedColumn("state", .choice(SheetState.allCases.map(\.rawValue))) { item, _ in
       item.events.map { .text($0.state.rawValue) }
     },
-    Computed("scored", .integer) { item, _ in
+    DerivedColumn("scored", .integer) { item, _ in
       item.result.map { .integer($0.total.scored) }
     },
-    Computed("criteriaCount", .integer) { item, _ in
+    DerivedColumn("criteriaCount", .integer) { item, _ in
       item.result.map { .integer($0.total.count) }
     },
-    Computed("points", .hundredths) { item, _ in
+    DerivedColumn("points", .hundredths) { item, _ in
       item.result.map { .integer($0.total.points.hundredths) }
     },
-    Computed("percent", .hundredths) { item, _ in
+    DerivedColumn("percent", .hundredths) { item, _ in
       (item.result?.percent).map { .integer($0.hundredths) }
     },
-    Computed("grade") { item, _ in
+    DerivedColumn("grade") { item, _ in
       (item.result?.grade).map { .text($0.name) }
     },
   ]
 
   static let ofFindings = [
-    Computed("unit", .reference(.unit)) { item, _ in item.record.tree["unit"] },
-    Computed("campaign", .reference(.campaign)) { item, _ in item.record.tree["campaign"] },
-    Computed("isOpen", .flag) { item, _ in .flag(item.tree["verified"] == nil) },
+    DerivedColumn("unit", .reference(.unit)) { item, _ in item.record.tree["unit"] },
+    DerivedColumn("campaign", .reference(.campaign)) { item, _ in item.record.tree["campaign"] },
+    DerivedColumn("isOpen", .flag) { item, _ in .flag(item.tree["verified"] == nil) },
   ]
 }

@@ -5,7 +5,7 @@ import Store
 import Vietnamese
 
 /// An answer for machines: one JSON object, as scripts may rely on it.
-struct Answer {
+struct JSONOutput {
   let store: String
   let kind: String
   let items: [Tree]
@@ -16,8 +16,8 @@ struct Answer {
   func print() {
     let tree = Tree.object([
       "schema": .integer(1), "store": .text(store), "kind": .text(kind), "items": .list(items),
-    ]).with("leftOut", .list(leftOut.map { Answer.tree(of: $0) }))
-    StandardOutput.write(Answer.harmless(JSONText.write(tree)))
+    ]).with("leftOut", .list(leftOut.map { JSONOutput.tree(of: $0) }))
+    StandardOutput.write(JSONOutput.harmless(JSONText.write(tree)))
   }
 
   /// A file that was left out: where it lies, what is wrong with it, and what it was.

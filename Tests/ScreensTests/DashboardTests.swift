@@ -59,7 +59,7 @@ struct DashboardTests {
   }
 
   /// Goes into what lies behind a figure of the page.
-  private func open(_ behind: Behind, _ work: inout AppAtWork) throws {
+  private func open(_ behind: Drilldown, _ work: inout AppAtWork) throws {
     let rows = try #require(work.app.grid?.rows)
     let found = rows.enumerated().lazy.compactMap { place, row in
       row.computed?.parts.first { $0.link == .subject(.behind(behind)) }

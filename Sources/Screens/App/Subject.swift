@@ -10,7 +10,7 @@ package enum Subject: Hashable, Sendable {
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
-  case behind(Behind)
+  case behind(Drilldown)
 }
 
 extension Subject {

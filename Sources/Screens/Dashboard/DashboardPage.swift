@@ -52,7 +52,7 @@ struct DashboardPage {
 
   /// Some units and who of them has declared.
   private func figure(
-    _ label: String, _ tally: UnitTally, _ before: UnitTally?, _ behind: Behind,
+    _ label: String, _ tally: UnitTally, _ before: UnitTally?, _ behind: Drilldown,
     as role: Role = .text
   ) -> PageFigure {
     let earlier = before?.percent?.shown ?? ""

@@ -158,7 +158,7 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     if case .row(key, let path)? = row?.subject, let id = path.steps.last {
       after = id
       if part.isTree {
-        // Behind all that hangs below the row, so that the list stands as the table does.
+        // Drilldown all that hangs below the row, so that the list stands as the table does.
         after = (record.tree[part.list]?.elements ?? []).branch(of: id).last ?? id
         fields["parent"] = place == .under ? .text(id) : record.tree[path]?["parent"]
       }

@@ -3,7 +3,7 @@ import Domain
 /// Which table a grid shows: the closed list.
 package enum Source: Equatable, Hashable, Sendable {
   case dashboard
-  case behind(Behind)
+  case behind(Drilldown)
   case plans
   case planPart(PlanPart, of: ID<Plan>)
   /// The tasks of a plan on the months of a year.
@@ -42,7 +42,7 @@ package enum Source: Equatable, Hashable, Sendable {
   var maker: any GridSource {
     switch self {
     case .dashboard: DashboardSource()
-    case .behind(let behind): BehindSource(behind: behind)
+    case .behind(let behind): DrilldownSource(behind: behind)
     case .plans: PlanSource()
     case .planPart(.targets, let plan): PlanTargetSource(plan: plan)
     case .planPart(let part, let plan):

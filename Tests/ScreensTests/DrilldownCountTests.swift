@@ -5,12 +5,12 @@ import Testing
 
 @testable import Screens
 
-/// Behind a figure lie exactly the rows that it counts.
+/// Drilldown a figure lie exactly the rows that it counts.
 @Suite("What a figure counts lies behind it")
-struct BehindCountTests {
+struct DrilldownCountTests {
   /// The rows behind something, without the one that names it.
-  private func rows(_ behind: Behind, _ view: GridView) -> [GridRow] {
-    BehindSource(behind: behind).rows(view).filter { $0.id != "item" && $0.id != "estimate" }
+  private func rows(_ behind: Drilldown, _ view: GridView) -> [GridRow] {
+    DrilldownSource(behind: behind).rows(view).filter { $0.id != "item" && $0.id != "estimate" }
   }
 
   /// Compares each figure of the page with what lies behind it; says how many there were.

@@ -5,14 +5,14 @@ import Vietnamese
 import Widgets
 
 /// The units, tasks or sheets behind a figure, each with whom to ask.
-struct BehindSource: GridSource {
-  let behind: Behind
+struct DrilldownSource: GridSource {
+  let behind: Drilldown
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     switch behind {
-    case .kinds, .target, .dueItem: return BehindSource.unitColumns(phrases)
-    case .targets: return BehindSource.targetColumns(phrases)
+    case .kinds, .target, .dueItem: return DrilldownSource.unitColumns(phrases)
+    case .targets: return DrilldownSource.targetColumns(phrases)
     case .due:
       return [
         TableColumn(phrases.whatIsDue, width: 26, isFlexible: true),
@@ -43,8 +43,8 @@ struct BehindSource: GridSource {
         TableColumn(phrases.kindOf, width: 18),
         TableColumn(phrases.whatIsDue, width: 40, isFlexible: true),
       ]
-    case .money: return BehindSource.moneyColumns(phrases)
-    case .vouchers: return BehindSource.voucherColumns(phrases)
+    case .money: return DrilldownSource.moneyColumns(phrases)
+    case .vouchers: return DrilldownSource.voucherColumns(phrases)
     case .discrepancies:
       return [
         TableColumn(phrases.discrepancies, width: 50, isFlexible: true),
@@ -98,15 +98,15 @@ struct BehindSource: GridSource {
 
   func headline(_ view: GridView) -> Headline? {
     switch behind {
-    case .kinds(let keys): BehindList(view).headline(ofKinds: keys)
-    case .target(let plan, let target): BehindList(view).headline(of: target, plan)
+    case .kinds(let keys): DrilldownList(view).headline(ofKinds: keys)
+    case .target(let plan, let target): DrilldownList(view).headline(of: target, plan)
     case .targets, .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies:
       nil
     }
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    let list = BehindList(view.counted)
+    let list = DrilldownList(view.counted)
     switch behind {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)
@@ -131,7 +131,7 @@ struct BehindSource: GridSource {
   }
 }
 
-extension Behind {
+extension Drilldown {
   /// What its rows are.
   func rows(_ phrases: Phrases) -> String {
     switch self {

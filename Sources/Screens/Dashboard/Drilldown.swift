@@ -1,7 +1,7 @@
 import Domain
 
 /// What lies behind a figure of the leader's page: the units, tasks or sheets that it counts.
-package enum Behind: Hashable, Sendable {
+package enum Drilldown: Hashable, Sendable {
   /// The units of these kinds; all when none is named.
   case kinds([String])
   case target(ID<Plan>, ID<Target>)

@@ -5,7 +5,7 @@ import Vietnamese
 import Widgets
 
 /// Makes the rows that lie behind the figures of the leader's page.
-struct BehindList {
+struct DrilldownList {
   let view: GridView
   let census: UnitCensus?
   var phrases: Phrases { view.phrases }
@@ -107,7 +107,7 @@ struct BehindList {
   }
 }
 
-extension BehindList {
+extension DrilldownList {
   /// The targets of the year but the first ones.
   func targets(after count: Int) -> [GridRow] {
     let year = YearProgress(
@@ -195,10 +195,10 @@ extension BehindList {
   }
 }
 
-extension BehindList {
+extension DrilldownList {
   /// The sheets of a campaign that a figure counts: the nearest to being confirmed first, of one grade
   /// the best.
-  func sheets(of campaign: ID<Campaign>, _ choice: Behind.Sheets) -> [GridRow] {
+  func sheets(of campaign: ID<Campaign>, _ choice: Drilldown.Sheets) -> [GridRow] {
     guard let campaign = view.workspace.campaign(campaign) else { return [] }
     let rows = CampaignProgress(campaign, in: view.workspace).rows.filter { sheet in
       switch choice {

@@ -1,6 +1,6 @@
 import Domain
 
-extension BehindList {
+extension DrilldownList {
   /// How many of some kinds have declared, and how many have not.
   func headline(ofKinds keys: [String]) -> Headline? {
     guard let census else { return nil }

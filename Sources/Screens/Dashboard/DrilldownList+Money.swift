@@ -1,6 +1,6 @@
 import Domain
 
-extension BehindList {
+extension DrilldownList {
   /// The estimates that have figures of the year.
   var money: [GridRow] {
     YearMoney(view.workspace, year: view.year, audits: view.audit.budgets).rows.map { money in

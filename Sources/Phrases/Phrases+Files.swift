@@ -41,7 +41,9 @@ extension Phrases {
   }
 
   /// Which field does not fit, and how.
-  package func decodingFailure(_ decodingFailure: DecodingFailure, of kind: RecordKind? = nil) -> String {
+  package func decodingFailure(_ decodingFailure: DecodingFailure, of kind: RecordKind? = nil)
+    -> String
+  {
     let place = place(decodingFailure.path, of: kind)
     return switch decodingFailure.reason {
     case .missing: say("thiếu “\(place)”", "“\(place)” is missing")

@@ -65,7 +65,8 @@ extension Phrases {
     case .decodingFailure(let decodingFailure):
       say(
         "Chưa ghi: “\(fields(decodingFailure.path))” không đúng dạng\(example(decodingFailure)).",
-        "Not written: “\(fields(decodingFailure.path))” is not of its form\(example(decodingFailure)).")
+        "Not written: “\(fields(decodingFailure.path))” is not of its form\(example(decodingFailure))."
+      )
     case .noSuchRecord:
       say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
     case .recordExists:

@@ -37,7 +37,9 @@ struct SheetWriter {
   }
 
   /// Makes a change on a day, some time after the one before.
-  mutating func write(_ change: SheetChange, on day: WorkDay, by office: String) throws(DecodingFailure) {
+  mutating func write(_ change: SheetChange, on day: WorkDay, by office: String)
+    throws(DecodingFailure)
+  {
     minute = self.day == day ? minute + 2 : 75
     self.day = day
     let time = [minute / 60, minute % 60, 0].map { DienBien2019.padded($0, 2) }

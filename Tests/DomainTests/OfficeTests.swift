@@ -131,7 +131,9 @@ struct OfficeTests {
     }
     #expect(campaign.visits.first?.unit == nil && campaign.visits.first?.body != nil)
     _ = try visit(["unit": .text(id("u", "a"))])
-    #expect(throws: DecodingFailure(Path(["visits", id("v", "a"), "unit"]), .missing)) { try visit([:]) }
+    #expect(throws: DecodingFailure(Path(["visits", id("v", "a"), "unit"]), .missing)) {
+      try visit([:])
+    }
   }
 
   @Test("Everything that the new records name is looked for")

@@ -142,7 +142,9 @@ struct UnitStandingTests {
     #expect(unit.isPilot && unit.isElectronic && unit.stage == .notStarted)
     #expect(try unit.exists(on: day("2025-06-30")) && !unit.exists(on: day("2025-07-01")))
     #expect(try !unit.exists(on: day("2003-12-31")))
-    #expect(throws: DecodingFailure("stage", .unexpected(.choice(QMSStage.allCases.map(\.rawValue))))) {
+    #expect(
+      throws: DecodingFailure("stage", .unexpected(.choice(QMSStage.allCases.map(\.rawValue))))
+    ) {
       try record("one", ["stage": .text("notStarted")])
     }
   }

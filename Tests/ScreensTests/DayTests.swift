@@ -79,7 +79,9 @@ struct DayTests {
     ]
     try play(steps, "inspector", &work)
     let set = try #require(work.app.workspace.all(.criteriaSet).first)
-    guard case .criteriaSet(let criteria) = set.value else { throw DecodingFailure("set", .missing) }
+    guard case .criteriaSet(let criteria) = set.value else {
+      throw DecodingFailure("set", .missing)
+    }
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Sín Chải").first)
     let sheets = work.app.workspace.sheets.all.filter { $0.heading.unit.text == unit.key.id }
     let id = try #require(sheets.first { $0.state == .scoring }?.heading.sheet)

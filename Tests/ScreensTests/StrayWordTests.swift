@@ -132,10 +132,14 @@ struct StrayWordTests {
         let value = record.tree[place.path]
         finds.look(
           at: app.view.text(of: value, as: place.form, record.key), "value of \(place.field)")
-        for reason in [DecodingFailure.Reason.missing, .unexpected(.text), .repeatedRow("x"), .wrongID] {
+        for reason in [
+          DecodingFailure.Reason.missing, .unexpected(.text), .repeatedRow("x"), .wrongID,
+        ] {
           let decodingFailure = DecodingFailure(place.path, reason)
-          finds.look(at: phrases.decodingFailure(decodingFailure, of: kind), "misfit of \(place.field)")
-          finds.look(at: phrases.refused(.decodingFailure(decodingFailure)), "refusal of \(place.field)")
+          finds.look(
+            at: phrases.decodingFailure(decodingFailure, of: kind), "misfit of \(place.field)")
+          finds.look(
+            at: phrases.refused(.decodingFailure(decodingFailure)), "refusal of \(place.field)")
         }
         for text in [
           "", "zzz", "-1", "1.2.3", "99999999999999999999", "32/13/2020", "> 200%", "1,2,3",

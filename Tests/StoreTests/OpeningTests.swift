@@ -36,9 +36,15 @@ struct OpeningTests {
       ("{\n<<<<<<< HEAD\n", 2, .mergeMarks),
       (String(repeating: "[", count: 40), 1, .tooDeep),
       ("[]", nil, .decodingFailure(DecodingFailure("kind", .wrongKind))),
-      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"plan\"}", nil, .decodingFailure(DecodingFailure("kind", .wrongKind))),
+      (
+        "{\"id\":\"uaaaaaaaaaa\",\"kind\":\"plan\"}", nil,
+        .decodingFailure(DecodingFailure("kind", .wrongKind))
+      ),
       ("{\"kind\":\"unit\"}", nil, .decodingFailure(DecodingFailure("id", .wrongID))),
-      ("{\"id\":\"uaaaaaaaaaa\",\"kind\":\"unit\"}", nil, .decodingFailure(DecodingFailure("names", .missing))),
+      (
+        "{\"id\":\"uaaaaaaaaaa\",\"kind\":\"unit\"}", nil,
+        .decodingFailure(DecodingFailure("names", .missing))
+      ),
       ("{\"id\":\"ubbbbbbbbbb\",\(unit)}", nil, .wrongName),
       ("{\"id\":\"uaaaaaaaaaa\",\"schema\":2,\(unit)}", nil, .newerSchema(2)),
       (

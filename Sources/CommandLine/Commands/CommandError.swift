@@ -35,7 +35,8 @@ extension CommandError {
     case .noSuchFolder: self.init(.store, phrases.noSuchStore(path))
     case .notAStore: self.init(.store, phrases.notAStore(path))
     case .headerUnreadable(let file): self.init(.store, phrases.unreadable(file))
-    case .badHeader(let decodingFailure): self.init(.store, phrases.decodingFailure(decodingFailure))
+    case .badHeader(let decodingFailure):
+      self.init(.store, phrases.decodingFailure(decodingFailure))
     case .exists: self.init(.refused, phrases.storeExists(path))
     case .badRecord(let key): self.init(.store, phrases.badRecord(key))
     case .busy(let holder): self.init(.conflict, phrases.storeBusy(holder?.by))
@@ -53,7 +54,8 @@ extension CommandError {
     let path = path.quotable(200)
     switch failure {
     // Nobody else is in the way of a value that its record cannot hold.
-    case .conflict(_, .decodingFailure(let decodingFailure), _): self.init(.refused, phrases.refused(.decodingFailure(decodingFailure)))
+    case .conflict(_, .decodingFailure(let decodingFailure), _):
+      self.init(.refused, phrases.refused(.decodingFailure(decodingFailure)))
     case .conflict(_, let refusal, _): self.init(.conflict, phrases.refused(refusal))
     case .busy(let holder): self.init(.conflict, phrases.storeBusy(holder?.by))
     case .readOnly: self.init(.refused, phrases.isReadOnly)

@@ -90,7 +90,9 @@ struct OpenScreens: ParsableCommand {
   }
 
   /// Sits down at the terminal until the person leaves.
-  private func run(_ session: SessionOptions, on store: OpenedStore) throws(CommandError) -> SessionEnd {
+  private func run(_ session: SessionOptions, on store: OpenedStore) throws(CommandError)
+    -> SessionEnd
+  {
     // The program has one thread so far, and it is the main one.
     let outcome: Result<SessionEnd, CommandError> = MainActor.assumeIsolated {
       do throws(TerminalRefusal) {

@@ -61,7 +61,8 @@ struct ReorganisationRun {
     let kind = try ListedKind.named("unit", phrases)
     let item = try listing.one(kind, text, as: times, phrases)
     guard let unit = item.unit else {
-      throw CommandError(.refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
+      throw CommandError(
+        .refused, phrases.noSuchRecord(phrases.listedKind(kind.word), text.quotable))
     }
     return unit.id
   }

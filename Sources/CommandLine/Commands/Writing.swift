@@ -8,7 +8,9 @@ extension StoreOptions {
   func writer() throws(CommandError) -> Actor {
     let actor = try Settings().actor(named: actor, phrases)
     guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
-    guard actor.role.editsRecords else { throw CommandError(.refused, phrases.roleMayNot(actor.role)) }
+    guard actor.role.editsRecords else {
+      throw CommandError(.refused, phrases.roleMayNot(actor.role))
+    }
     return actor
   }
 

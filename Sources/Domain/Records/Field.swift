@@ -173,7 +173,8 @@ extension Field {
   package func required<Wrapped>() -> Field<Wrapped> where Value == Wrapped? {
     Field<Wrapped>(
       key: key, form: form,
-      read: { [read] tree, path throws(DecodingFailure) -> Wrapped? in try read(tree, path) ?? nil },
+      read: { [read] tree, path throws(DecodingFailure) -> Wrapped? in try read(tree, path) ?? nil
+      },
       absent: nil, write: write)
   }
 

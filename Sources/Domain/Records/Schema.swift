@@ -21,7 +21,8 @@ package struct Schema<Whole>: Sendable {
   /// Fields with a reader of their own: where values depend on each other, and for the few types
   /// of which there are very many.
   init<Fields>(
-    _ fields: Fields, reading read: @escaping @Sendable (TreeReader) throws(DecodingFailure) -> Whole
+    _ fields: Fields,
+    reading read: @escaping @Sendable (TreeReader) throws(DecodingFailure) -> Whole
   ) {
     form = RecordForm(listing: fields)
     self.read = read
@@ -46,7 +47,8 @@ extension Schema where Whole: RowValue {
     _ make: @escaping @Sendable (ID<Whole>, repeat each Value) -> Whole
   ) {
     form = RecordForm(listing: fields)
-    read = { reader throws(DecodingFailure) in make(try reader.id(), repeat try reader(each fields)) }
+    read = { reader throws(DecodingFailure) in make(try reader.id(), repeat try reader(each fields))
+    }
   }
 }
 

@@ -50,7 +50,9 @@ package struct TreeReader: Sendable {
   /// The value of a field, or what the record holds where it is not there.
   package func callAsFunction<Value>(_ field: Field<Value>) throws(DecodingFailure) -> Value {
     guard let tree = members[field.key] else {
-      guard let absent = field.absent else { throw DecodingFailure(path.appending(field.key), .missing) }
+      guard let absent = field.absent else {
+        throw DecodingFailure(path.appending(field.key), .missing)
+      }
       return absent
     }
     let place = path.appending(field.key)
@@ -62,7 +64,9 @@ package struct TreeReader: Sendable {
 
   /// The value of a field that must be there in this case, though not in every one.
   package func required<Value>(_ field: Field<Value?>) throws(DecodingFailure) -> Value {
-    guard let value = try self(field) else { throw DecodingFailure(path.appending(field.key), .missing) }
+    guard let value = try self(field) else {
+      throw DecodingFailure(path.appending(field.key), .missing)
+    }
     return value
   }
 

@@ -69,7 +69,9 @@ extension SheetChange: GroupValue {
   }
 
   /// The id of what is taken out.
-  private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(DecodingFailure) -> ID<Row> {
+  private static func dropped<Row: RowValue>(_ reader: TreeReader) throws(DecodingFailure) -> ID<
+    Row
+  > {
     guard let id = ID<Row>(try reader.required(Self.fields.dropped)) else {
       throw DecodingFailure(Path([Self.fields.dropped.key]), .wrongID)
     }

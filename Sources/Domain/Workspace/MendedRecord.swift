@@ -49,7 +49,9 @@ package struct MendedRecord: Hashable, Sendable {
     for value in tree.logged(at: path) where value != now {
       let change = Change(key, .set(path, old: now, new: value))
       guard let next = try? tree.applying(change, stamp) else { continue }
-      if case .failure(let decodingFailure) = read(key, next), decodingFailure.path == path { continue }
+      if case .failure(let decodingFailure) = read(key, next), decodingFailure.path == path {
+        continue
+      }
       return next
     }
     return nil

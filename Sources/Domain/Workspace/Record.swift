@@ -27,7 +27,9 @@ package struct Record: Hashable, Sendable {
   ///
   /// - Throws: the place that does not fit; the frame (`id`, `kind`) is checked too.
   package init(_ key: RecordKey, _ tree: Tree) throws(DecodingFailure) {
-    guard tree["kind"]?.asText == key.kind.rawValue else { throw DecodingFailure("kind", .wrongKind) }
+    guard tree["kind"]?.asText == key.kind.rawValue else {
+      throw DecodingFailure("kind", .wrongKind)
+    }
     guard tree.rowID == key.id else { throw DecodingFailure("id", .wrongID) }
     self.key = key
     self.tree = tree
@@ -90,7 +92,8 @@ package struct RecordCase<Value>: Sendable {
 
 extension RecordValue {
   /// Reads one as the value of a record.
-  fileprivate static func value(reading reader: TreeReader) throws(DecodingFailure) -> Record.Value {
+  fileprivate static func value(reading reader: TreeReader) throws(DecodingFailure) -> Record.Value
+  {
     valueCase.wrap(try schema.read(reader))
   }
 }

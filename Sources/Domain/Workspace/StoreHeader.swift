@@ -18,7 +18,9 @@ package struct StoreHeader: Equatable, Sendable {
   /// Reads the header.
   package init(_ tree: Tree) throws(DecodingFailure) {
     guard let schema = tree["schema"]?.asInteger else { throw DecodingFailure("schema", .missing) }
-    guard let id = tree["id"]?.asText, isWellFormed(id: id) else { throw DecodingFailure("id", .wrongID) }
+    guard let id = tree["id"]?.asText, isWellFormed(id: id) else {
+      throw DecodingFailure("id", .wrongID)
+    }
     self.schema = schema
     self.id = id
     self.tree = tree

@@ -59,6 +59,8 @@ struct CommandLineSheetTests {
     }
     #expect(write(["note", Self.sheet, "I.1.2", "chưa đủ"]).status == 0)
     #expect(write(["evidence", Self.sheet, "I.1.2", "QĐ 12"]).status == 0)
+    let said = desk.run("sheet", "show", Self.sheet, "--store", store).output
+    #expect(said.contains("I.1.2 Minh chứng: QĐ 12"), "\(said)")
     let found = write([
       "finding", Self.sheet, "minor", "Thiếu danh mục", "--criterion", "I.1.2", "--due",
       "1/10/2026",

@@ -33,6 +33,7 @@ struct ShowSheet: ParsableCommand {
     let set = phrases.otherSet(of: sheet, in: workspace)
     if !set.isEmpty { print(set.displayed) }
     print(PlainTable(rows(sheet), numbers: [2, 3, 4, 5]).text, terminator: "")
+    for line in words(sheet) { print(line.displayed) }
     if let fault = sheet.fault { print(phrases.brokenSheet(fault).displayed) }
     if let obstacle = workspace.obstacle(to: .version(sheet.heading.sheet)),
       case .beside = obstacle
@@ -57,9 +58,10 @@ struct ShowSheet: ParsableCommand {
     ]
     for row in sheet.criteria?.set.criteria ?? [] {
       let figures = ScoreFigure.allCases.map { figure in
-        let isHeading = sheet.criteria?.tree.isHeading(row.id) ?? false
-        let part = sheet.part(of: row.id, figure)
-        if isHeading { return part.scored > 0 ? part.points.shown : "" }
+        if let tree = sheet.criteria?.tree, tree.isHeading(row.id) {
+          let isSaid = tree.isSaid(below: row.id, in: sheet, figure)
+          return isSaid ? sheet.part(of: row.id, figure).points.shown : ""
+        }
         let score = sheet.entries[row.id]?[figure]
         return score.map { $0.points?.shown ?? phrases.notApplicableShort } ?? ""
       }
@@ -67,6 +69,20 @@ struct ShowSheet: ParsableCommand {
       rows.append([row.ordinal, title, row.maximum.shown] + figures)
     }
     return rows
+  }
+
+  /// What was said of criteria beside their points, a line each.
+  private func words(_ sheet: SheetEvents) -> [String] {
+    let label = { options.phrases.field($0, of: .sheet) }
+    return (sheet.criteria?.tree.leaves ?? []).flatMap { row -> [String] in
+      let entry = sheet.entries[row.id] ?? SheetEntry()
+      let said = [
+        (label("reason"), entry.reason), (label("note"), entry.note),
+        (label("explanation"), entry.explanation),
+      ]
+      let evidence = entry.evidence.map { (label("evidence"), $0.text) }
+      return (said + evidence).filter { !$0.1.isEmpty }.map { "\(row.ordinal) \($0.0): \($0.1)" }
+    }
   }
 
   /// What was said of each criterion, for machines.
@@ -82,6 +98,8 @@ struct ShowSheet: ParsableCommand {
       }
       return item.with("note", entry.note.isEmpty ? nil : .text(entry.note))
         .with("reason", entry.reason.isEmpty ? nil : .text(entry.reason))
+        .with("explanation", entry.explanation.isEmpty ? nil : .text(entry.explanation))
+        .with("evidence", .list(entry.evidence.map { .text($0.text) }))
     }
   }
 }

@@ -74,15 +74,7 @@ struct MergeUnits: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpUnits, valueName: Phrases.spoken.valueUnit))
   var units: [String] = []
 
-  @Option(
-    name: .customLong("part"), parsing: .singleValue,
-    help: ArgumentHelp(Phrases.spoken.helpPart, valueName: Phrases.spoken.valueUnit))
-  var parts: [String] = []
-
-  @Option(
-    name: .customLong("share"), parsing: .singleValue,
-    help: ArgumentHelp(Phrases.spoken.helpShare, valueName: Phrases.spoken.valueText))
-  var shares: [String] = []
+  @OptionGroup var taken: TakenParts
 
   @Option(help: ArgumentHelp(Phrases.spoken.helpInto, valueName: Phrases.spoken.valueUnit))
   var into: String?
@@ -90,14 +82,7 @@ struct MergeUnits: ParsableCommand {
   @Option(help: ArgumentHelp(Phrases.spoken.helpNewName, valueName: Phrases.spoken.valueName))
   var name: String?
 
-  @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
-  var code: String?
-
-  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
-  var kind: String?
-
-  @Option(help: ArgumentHelp(Phrases.spoken.helpParent, valueName: Phrases.spoken.valueUnit))
-  var parent: String?
+  @OptionGroup var becomes: NewUnitOptions
 
   @OptionGroup var given: ReorganisationOptions
 
@@ -106,7 +91,7 @@ struct MergeUnits: ParsableCommand {
     if into == nil, name == nil {
       throw ValidationError(given.options.phrases.mergeNeedsName)
     }
-    if into != nil, kind != nil || parent != nil {
+    if into != nil, becomes.kind != nil || becomes.parent != nil {
       throw ValidationError(given.options.phrases.onlyForNewUnits)
     }
   }
@@ -115,8 +100,8 @@ struct MergeUnits: ParsableCommand {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
     let ids = try run.units(units, as: .before(run.order.day))
-    let parts = try run.units(parts, as: .before(run.order.day))
-    try run.take(shares, of: ids + parts)
+    let parts = try run.units(taken.parts, as: .before(run.order.day))
+    try run.take(taken.shares, of: ids + parts)
     let successor = try successor(run, phrases)
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.merge(ids, parts: parts, into: successor)
@@ -134,11 +119,12 @@ struct MergeUnits: ParsableCommand {
     _ run: ReorganisationRun, _ phrases: Phrases
   ) throws(CommandError) -> Reorganisation.Successor {
     let name = try name.map { name throws(CommandError) in try phrases.cleaned(name) }
-    let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
+    let code = try becomes.code(phrases)
     if let into {
       return .existing(try run.unit(into, as: .through(run.order.day)), name: name, code: code)
     }
-    return .new(try run.new(name ?? "", code: code, kind: kind, parent: parent))
+    return .new(
+      try run.new(name ?? "", code: code, kind: becomes.kind, parent: becomes.parent))
   }
 }
 
@@ -150,34 +136,20 @@ struct FoundUnit: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrases.spoken.helpNewName, valueName: Phrases.spoken.valueName))
   var name: String
 
-  @Option(
-    name: .customLong("part"), parsing: .singleValue,
-    help: ArgumentHelp(Phrases.spoken.helpPart, valueName: Phrases.spoken.valueUnit))
-  var parts: [String] = []
+  @OptionGroup var taken: TakenParts
 
-  @Option(
-    name: .customLong("share"), parsing: .singleValue,
-    help: ArgumentHelp(Phrases.spoken.helpShare, valueName: Phrases.spoken.valueText))
-  var shares: [String] = []
-
-  @Option(help: ArgumentHelp(Phrases.spoken.helpCode, valueName: Phrases.spoken.valueCode))
-  var code: String?
-
-  @Option(help: ArgumentHelp(Phrases.spoken.helpNewKind, valueName: Phrases.spoken.valueKind))
-  var kind: String?
-
-  @Option(help: ArgumentHelp(Phrases.spoken.helpParent, valueName: Phrases.spoken.valueUnit))
-  var parent: String?
+  @OptionGroup var becomes: NewUnitOptions
 
   @OptionGroup var given: ReorganisationOptions
 
   func run() throws {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
-    let parts = try run.units(parts, as: .before(run.order.day))
-    try run.take(shares, of: parts)
-    let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
-    let new = try run.new(try phrases.cleaned(name), code: code, kind: kind, parent: parent)
+    let parts = try run.units(taken.parts, as: .before(run.order.day))
+    try run.take(taken.shares, of: parts)
+    let new = try run.new(
+      try phrases.cleaned(name), code: try becomes.code(phrases), kind: becomes.kind,
+      parent: becomes.parent)
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.found(new, outOf: parts)
     }

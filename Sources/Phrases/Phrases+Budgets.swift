@@ -2,6 +2,22 @@ import Domain
 import Vietnamese
 
 extension Phrases {
+  /// Asks before what holds is written into the estimate of a plan that is issued or over.
+  func acceptQuestion(_ estimate: String, of plan: Plan, isOver: Bool) -> String {
+    let name = [plan.number, plan.title].filter { !$0.isEmpty }.joined(separator: " ")
+    let years = plan.lastYear.map { last in
+      plan.firstYear.map { $0 == last ? "\(last)" : "\($0)–\(last)" } ?? "\(last)"
+    }
+    let state =
+      isOver
+      ? say("đã hết thời gian (\(years ?? ""))", "is over (\(years ?? ""))")
+      : say("đã ban hành", "is issued")
+    return say(
+      "“\(estimate)” là dự toán của kế hoạch \(state): “\(name)”. Số của nó chỉ đổi khi có quyết định. Vẫn ghi số tính lại?",
+      "“\(estimate)” belongs to a plan that \(state): “\(name)”. Its figures change by a decision only. Write the computed figure all the same?"
+    )
+  }
+
   /// The heading of an estimate with the unit of its table.
   package func tableTitle(_ title: String, _ unit: MoneyUnit) -> String {
     "\(title) · \(moneyUnit(unit))"
@@ -44,6 +60,10 @@ extension Phrases {
   /// Which of the discrepancies was gone to.
   package func discrepancyNumber(_ number: Int, of count: Int) -> String {
     say("Sai lệch \(number)/\(count)", "Discrepancy \(number) of \(count)")
+  }
+  /// A discrepancy that was gone to in another record than the one before.
+  func nowIn(_ title: String, _ number: String) -> String {
+    say("Đã sang “\(title)” · \(number)", "Now in “\(title)” · \(number)")
   }
   /// Before going on to the discrepancies of another record.
   package func noMoreHere(_ title: String) -> String {

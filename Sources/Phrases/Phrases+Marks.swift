@@ -1,4 +1,6 @@
-/// What is said of marks, filters and orders.
+import Vietnamese
+
+/// What is said of marks, filters, orders and pastes.
 extension Phrases {
   package var noMarksHere: String {
     say(
@@ -48,6 +50,21 @@ extension Phrases {
   }
   package var noMarkInSheet: String {
     say("Phiếu này không có dấu nào cần xem lại.", "Nothing in this sheet wants another look.")
+  }
+  /// A paste that a field has no room for; nothing of it was taken.
+  func pasteTooLong(_ count: Int, limit: Int) -> String {
+    let (count, limit) = (NumberFormat.grouped(count), NumberFormat.grouped(limit))
+    return say(
+      "Đoạn dán có \(count) chữ, ô nhận tối đa \(limit) chữ tất cả: chưa dán gì. Hãy chia ra.",
+      "The paste has \(count) letters, a field takes \(limit) in all: nothing was pasted. Divide it."
+    )
+  }
+  /// A letter that a field has no room for.
+  func fieldIsFull(_ limit: Int) -> String {
+    let limit = NumberFormat.grouped(limit)
+    return say(
+      "Ô đã đủ \(limit) chữ: chữ vừa gõ không được nhận.",
+      "The field is full at \(limit) letters: what you type is not taken.")
   }
   /// A paste of several cells into one.
   package func severalCells(_ down: Int, _ across: Int) -> String {

@@ -1,4 +1,5 @@
 import Domain
+import Vietnamese
 
 /// Why a sheet takes something not, and what happened in it.
 extension Phrases {
@@ -116,6 +117,16 @@ extension Phrases {
           + (reason.isEmpty ? "" : " (\(reason))")
       }
     return ordinal.isEmpty ? what : "\(ordinal) · \(what)"
+  }
+
+  /// A reason that went with the score it was given for.
+  func reasonDropped(_ reason: String, more: Int, at ordinal: String) -> String {
+    let others =
+      more == 0 ? "" : say(", cùng \(more) tiêu chí khác", ", and of \(more) other criteria")
+    let short = reason.columns > 60 ? reason.fitted(to: 60) : reason
+    return say(
+      "\(ordinal): bỏ lý do của điểm cũ (“\(short)”)\(others); nhật ký còn giữ.",
+      "\(ordinal): the reason of the old score (“\(short)”) is dropped\(others); the log keeps it.")
   }
 
   /// A text under its label.

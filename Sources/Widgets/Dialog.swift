@@ -81,12 +81,13 @@ package struct Dialog: Equatable, Sendable {
     return .open
   }
 
-  /// Takes pasted text into the field that has the keyboard.
-  package mutating func paste(_ pasted: String) {
+  /// Takes pasted text into the field that has the keyboard; false where it is too long.
+  package mutating func paste(_ pasted: String) -> Bool {
     guard fields.indices.contains(focus), case .text(var field) = fields[focus].content
-    else { return }
-    field.paste(pasted)
+    else { return true }
+    let isTaken = field.paste(pasted)
     fields[focus].content = .text(field)
+    return isTaken
   }
 
   /// Does what a key means in the field that has the keyboard.

@@ -83,11 +83,12 @@ package struct Palette: Equatable, Sendable {
     return .open
   }
 
-  /// Takes pasted text into the filter.
-  package mutating func paste(_ text: String) {
-    field.paste(text)
+  /// Takes pasted text into the filter; false where it is too long.
+  package mutating func paste(_ text: String) -> Bool {
+    guard field.paste(text) else { return false }
     selection = 0
     top = 0
+    return true
   }
 
   /// The box in the middle of `area`, as high as all items.

@@ -7,7 +7,7 @@ import Vietnamese
 /// Backspaces and the rewritten letters in one go; and it has an input method of its own for
 /// terminals that lack one. Text is kept in NFC.
 package struct TextField: Equatable, Sendable {
-  /// No field holds more; what is beyond is not taken.
+  /// No field holds more: a letter beyond is not taken, nor a paste that does not fit whole.
   package static let limit = 4096
 
   private var letters: [Character]
@@ -92,15 +92,20 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// Takes pasted text as text, as much as fits: line ends and tabs become spaces.
-  package mutating func paste(_ pasted: String) {
-    var line = ""
-    for letter in pasted.prefix(max(0, TextField.limit - letters.count)) {
-      line.append(letter.isNewline || letter == "\t" ? " " : letter)
-    }
+  /// How many letters it still takes.
+  package var room: Int { max(0, TextField.limit - letters.count) }
+
+  /// Takes pasted text as text, line ends and tabs as spaces: all of it, or nothing where it is too long.
+  ///
+  /// - Returns: whether it was taken.
+  @discardableResult
+  package mutating func paste(_ pasted: String) -> Bool {
+    guard pasted.count <= room else { return false }
+    let line = String(pasted.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let before = state
     replaceLeft(with: String(letters[..<caret]) + line)
     if letters != before.letters { steps.note(.whole, before) }
+    return true
   }
 
   /// Empties the field.

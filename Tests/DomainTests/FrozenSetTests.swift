@@ -263,6 +263,12 @@ struct SheetRightsTests {
     #expect(try store.sheet.entries[row.id]?.reason == "")
     try store.say(.score(row.id, .team, Score(.zero)))
     #expect(try store.sheet.gaps.unreasoned.contains(row.id))
+    // A corrected score that lacks a reason for the same cause keeps it; another figure does not.
+    try store.say(.reason(row.id, "thiếu sổ"))
+    try store.say(.score(row.id, .team, try row.score(typed: "1")))
+    #expect(try store.sheet.entries[row.id]?.reason == "thiếu sổ")
+    try store.say(.score(row.id, .settled, Score(.zero)))
+    #expect(try store.sheet.entries[row.id]?.reason == "")
     // A reason written before the score is for the score to come.
     let other = try store.set.criterion("I.1.3")
     try store.say(.reason(other.id, "trước"))

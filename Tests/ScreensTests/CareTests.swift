@@ -101,6 +101,51 @@ struct CareTests {
     #expect(work.app.grid?.selected?.record != plan)
   }
 
+  @Test("Another document is entered in words: said before, also where the cursor moved, and after")
+  func anotherDocument() throws {
+    var work = try AppAtWork("dien-bien-2019")
+    work.press("^g")
+    let first = try #require(work.app.grid?.selected?.record)
+    for _ in 0..<400 {
+      let (record, notice) = (work.app.grid?.selected?.record, work.app.notice?.text ?? "")
+      work.press("^g")
+      guard work.app.grid?.selected?.record != record else { continue }
+      #expect(notice.hasPrefix("Hết sai lệch ở đây"))
+      #expect(work.app.notice?.text.hasPrefix("Đã sang “") == true)
+      if work.app.grid?.selected?.record == first { break }
+    }
+    var other = try AppAtWork()
+    other.press("!5 ^g ⇲ ↑")
+    let here = other.app.grid?.selected?.record
+    for _ in 0..<30 where other.app.grid?.selected?.record == here {
+      guard other.app.notice?.text.hasPrefix("Hết sai lệch") == true else {
+        other.press("^g")
+        continue
+      }
+      other.press("↓ ^g")
+      #expect(other.app.grid?.selected?.record == here)
+      break
+    }
+  }
+
+  @Test("Ctrl-A asks before it changes an estimate whose plan is issued, once for each estimate")
+  func acceptIssued() throws {
+    var work = try AppAtWork()
+    work.press("!5 ^g ^g ^g ^g ^g ^g ^a")
+    guard case .question(let question, _)? = work.app.overlay else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(work.savedChanges.isEmpty && question.text.contains("đã ban hành"))
+    work.press("⏎")
+    #expect(work.savedChanges.isEmpty && work.app.overlay == nil)
+    work.press("^a → ⏎")
+    #expect(!work.savedChanges.isEmpty)
+    let before = work.savedChanges.count
+    work.press("^z ^a")
+    #expect(work.app.overlay == nil && work.savedChanges.count > before)
+  }
+
   @Test("Ctrl-G goes to the first discrepancy from the cursor on, then goes on")
   func fromTheCursor() throws {
     var work = try AppAtWork()

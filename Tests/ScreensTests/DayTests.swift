@@ -43,7 +43,7 @@ struct DayTests {
       Step(name: "moved-task", keys: "→ F2 ^u Quý␣III␣năm␣2018 ⏎"),
       Step(name: "chart", keys: "⎋ ⏎ ⇥"),
       Step(name: "wrong-line", keys: "!5 ^g ^g ^g ^g ^g ^g"),
-      Step(name: "mended", keys: "^a"),
+      Step(name: "mended", keys: "^a → ⏎"),
       Step(name: "found", keys: "!3 F3 hua␣thanh"),
       Step(name: "form", keys: "⏎ ⏎ ⇲ ↑"),
       Step(name: "telephone", keys: "F2 0215␣000␣001 ⏎"),

@@ -181,7 +181,7 @@ struct EditingTests {
     "Accepting what holds in a wrong line mends the year that repeats it, and swings never back")
   func acceptOnce() throws {
     var work = try AppAtWork()
-    work.press(toWrongLine + " ^a")
+    work.press(toWrongLine + " ^a → ⏎")
     #expect(work.savedChanges.count == 2)
     #expect(!work.app.audit.all.contains { $0.code == .line || $0.code == .years })
     work.press("^a")
@@ -191,7 +191,10 @@ struct EditingTests {
   @Test("All that figures can mend is mended by going to each discrepancy and accepting")
   func acceptAll() throws {
     var work = try AppAtWork()
-    for _ in 0..<40 { work.press("^g ^a") }
+    for _ in 0..<40 {
+      work.press("^g ^a")
+      if work.app.overlay != nil { work.press("→ ⏎") }
+    }
     // A note of an estimate asks for a decision: no figure mends it.
     let left = work.app.audit.all.filter { $0.severity != .note }
     #expect(!left.contains { $0.code.rawValue.hasPrefix("budget.") })
@@ -200,7 +203,7 @@ struct EditingTests {
   @Test("After a discrepancy was mended the next one follows, not the first")
   func nextAfterMending() throws {
     var work = try AppAtWork()
-    work.press(toWrongLine + " ^a ^g")
+    work.press(toWrongLine + " ^a → ⏎ ^g")
     #expect(!work.text.contains("Sai lệch 1/"))
   }
 

@@ -22,4 +22,35 @@ struct PasteTests {
     work.press("⏎")
     #expect(work.savedChanges.count == 1)
   }
+
+  @Test("A paste that is too long is refused whole, in words, and what stands in the cell stays")
+  func tooLong() throws {
+    let long = String(repeating: "x", count: 5000)
+    var work = try AppAtWork()
+    work.press("↓")
+    _ = work.app.update(.input(.paste(long)))
+    let draft = try #require(work.app.grid?.draft)
+    #expect(draft.fault?.contains("5.000 chữ") == true && draft.fault?.contains("4.096") == true)
+    #expect(draft.isUntouched, "Enter changes nothing")
+    work.press("⏎")
+    #expect(work.savedChanges.isEmpty)
+    for keys in ["F3", "F9"] {
+      work.press(keys)
+      _ = work.app.update(.input(.paste(long)))
+      #expect(work.app.notice?.text.contains("chưa dán gì") == true)
+      work.press("⎋")
+    }
+  }
+
+  @Test("A letter for which a cell has no room is told, not dropped in silence")
+  func full() throws {
+    var work = try AppAtWork()
+    work.press("F2 ^u")
+    _ = work.app.update(.input(.paste(String(repeating: "x", count: 4096))))
+    #expect(work.app.grid?.draft?.fault == nil)
+    work.press("y")
+    #expect(work.app.grid?.draft?.fault?.contains("không được nhận") == true)
+    work.press("⌫")
+    #expect(work.app.grid?.draft?.fault == nil)
+  }
 }

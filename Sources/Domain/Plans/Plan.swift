@@ -89,6 +89,14 @@ package enum PlanSort: String, CaseIterable, Sendable {
 /// How far a plan has come.
 package enum PlanState: String, CaseIterable, Sendable {
   case draft, submitted, issued, running, done
+
+  /// Whether it was issued: from then on a decision changes it.
+  package var isIssued: Bool {
+    switch self {
+    case .draft, .submitted: false
+    case .issued, .running, .done: true
+    }
+  }
 }
 
 /// An amount that the plan's text names and its estimate must bear out.

@@ -86,7 +86,8 @@ extension SheetEvents {
 
   /// Changes with what follows from them: a reason belongs to its score and goes with it.
   ///
-  /// The log keeps both. Said as an event of its own, so that chains made before read as they did.
+  /// A score that is corrected in its own column and wants a reason for the same cause keeps it. The log
+  /// keeps both. Said as an event of its own, so that chains made before read as they did.
   package func withStaleReasonsDropped(_ changes: [SheetChange]) -> [SheetChange] {
     var whole: [SheetChange] = []
     var known: [ID<Criterion>: SheetEntry] = [:]
@@ -95,9 +96,9 @@ extension SheetEvents {
       guard case .score(let id, let figure, let score) = change,
         var entry = known[id] ?? entries[id]
       else { continue }
-      let before = entry.counting(as: .settled)
+      let old = entry
       entry.give(GivenScore(score, Stamp(at: "", by: "")), as: figure)
-      let isStale = before != nil && before != entry.counting(as: .settled)
+      let isStale = isReasonStale(old, after: entry, figure, at: id)
       let isSaid = changes.contains { $0.place == .reason(id) }
       if isStale, !entry.reason.isEmpty, !isSaid {
         entry.reason = ""
@@ -106,6 +107,18 @@ extension SheetEvents {
       known[id] = entry
     }
     return whole
+  }
+
+  /// Whether the reason of what counted before is none of what counts after a score was given.
+  private func isReasonStale(
+    _ old: SheetEntry, after new: SheetEntry, _ figure: ScoreFigure, at id: ID<Criterion>
+  ) -> Bool {
+    let (before, now) = (old.counting(as: .settled), new.counting(as: .settled))
+    guard let before, before != now else { return false }
+    guard old[figure] == before, new[figure] == now, let criteria, let row = criteria.tree[id]
+    else { return true }
+    let causes = criteria.set.reasonsWanted(for: row, old)
+    return Set(causes).isDisjoint(with: criteria.set.reasonsWanted(for: row, new))
   }
 
   /// What is lacking before the sheet is complete; nothing is known without the set.

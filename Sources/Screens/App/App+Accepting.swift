@@ -1,4 +1,5 @@
 import Domain
+import Widgets
 
 extension App {
   /// Writes what holds into a cell that prints something else.
@@ -32,7 +33,30 @@ extension App {
       notice = Notice(text: phrases.nothingToAccept, role: .warning)
       return []
     }
-    let label = phrases.edited(fieldTitle, of: rowTitle)
-    return make(Edit(label: label, changes: changes)) ?? []
+    let edit = Edit(label: phrases.edited(fieldTitle, of: rowTitle), changes: changes)
+    guard let question = doubt(aboutAccepting: found.record) else { return make(edit) ?? [] }
+    overlay = .question(question, .accept(edit, in: found.record))
+    return []
+  }
+
+  /// Writes what holds into an estimate that the person means, whatever its plan; goes on so in it.
+  mutating func accept(_ edit: Edit, in estimate: RecordKey) -> [Effect] {
+    meantEstimate = estimate
+    return make(edit) ?? []
+  }
+
+  /// What is asked before figures of an estimate are changed whose plan is issued or over.
+  ///
+  /// Asked anew only after figures of another such estimate were changed.
+  private func doubt(aboutAccepting record: RecordKey) -> Question? {
+    guard meantEstimate != record, case .budget(let estimate)? = workspace.live(record)?.value,
+      let plan = estimate.plan.flatMap({ workspace[$0] })
+    else { return nil }
+    let isOver = plan.lastYear.flatMap { last in clock.today.map { last < $0.year } } ?? false
+    guard isOver || plan.state?.isIssued == true else { return nil }
+    return Question(
+      title: phrases.title(of: .acceptComputed),
+      text: phrases.acceptQuestion(estimate.title, of: plan, isOver: isOver),
+      answers: [phrases.no, phrases.changeIt], selected: 0)
   }
 }

@@ -105,10 +105,21 @@ extension App {
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
       .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
-      guard let taken = screens[screen]?.grid?.draft?.field.handle(key), taken else { return nil }
-      screens[screen]?.grid?.draft?.fault = nil
-      return []
+      return takeIntoDraft(key) ? [] : nil
     }
+  }
+
+  /// A key for the field; a letter that it has no room for is told. False for a key that means nothing.
+  private mutating func takeIntoDraft(_ key: Key) -> Bool {
+    guard var draft = grid?.draft else { return false }
+    let before = draft.field.text
+    guard draft.field.handle(key) else { return false }
+    draft.fault = nil
+    if case .character = key, draft.field.room == 0, draft.field.text == before {
+      draft.fault = phrases.fieldIsFull(TextField.limit)
+    }
+    screens[screen]?.grid?.draft = draft
+    return true
   }
 
   /// Goes a step of the typing back, or forth again; says so where there is none.
@@ -157,28 +168,41 @@ extension App {
 
   /// Pasted text: into what is typed, or as a new draft of the cell.
   mutating func take(pasted text: String) {
+    var isTaken = true
     switch overlay {
     case .palette(var palette, let choices):
-      palette.paste(text)
+      isTaken = palette.paste(text)
       overlay = .palette(palette, choices)
     case .dialog(var dialog, let filling):
-      dialog.paste(text)
+      isTaken = dialog.paste(text)
       overlay = .dialog(dialog, filling)
-    case .sheet?, .question?, nil: break
-    }
-    guard overlay == nil else { return }
-    if grid?.draft == nil, grid?.search != nil {
+    case .sheet?, .question?: break
+    case nil:
+      guard grid?.draft == nil, grid?.search != nil else { return take(pastedIntoDraft: text) }
       screens[screen]?.grid?.searchKey { field in
-        field.paste(text)
-        return true
+        isTaken = field.paste(text)
+        return isTaken
       }
-      return
     }
-    if grid?.draft == nil { beginDraft(with: "") }
-    if let draft = grid?.draft, let sentence = refusal(ofPaste: text, into: draft) {
-      screens[screen]?.grid?.draft?.fault = sentence
-      return
+    guard !isTaken else { return }
+    notice = Notice(text: phrases.pasteTooLong(text.count, limit: TextField.limit), role: .warning)
+  }
+
+  /// Pasted text into the draft, or into a new one of the cell; what is refused leaves the text there.
+  private mutating func take(pastedIntoDraft text: String) {
+    let isNew = grid?.draft == nil
+    if isNew { beginDraft(with: "") }
+    guard var draft = grid?.draft else { return }
+    var refusal = refusal(ofPaste: text, into: draft)
+    if refusal == nil, !draft.field.paste(text) {
+      refusal = phrases.pasteTooLong(text.count, limit: TextField.limit)
     }
-    screens[screen]?.grid?.draft?.field.paste(text)
+    if refusal != nil, isNew {
+      // Nothing was typed over what stands in the cell.
+      beginDraft(with: nil)
+      draft = grid?.draft ?? draft
+    }
+    draft.fault = refusal
+    screens[screen]?.grid?.draft = draft
   }
 }

@@ -12,11 +12,9 @@ extension App {
     guard !all.isEmpty else { return }
     let seen = grid?.selected?.record
     let index = placeOfDiscrepancy(next: next, of: seen)
-    if let here = seen, here != all[index].record, visited?.isLast == false,
-      visited?.found.record == here, isWhereItWas
-    {
-      visited?.isLast = true
-      notice = Notice(text: phrases.noMoreHere(title(of: all[index].record)), role: .note)
+    if isLeaving(seen, for: index) {
+      notice = Notice(
+        text: phrases.noMoreHere(title(of: all[index].record, apartFrom: seen)), role: .note)
       return
     }
     go(to: all[index].record, all[index].path)
@@ -24,9 +22,27 @@ extension App {
       found: all[index], number: index, source: grid?.source, row: grid?.selected?.id)
     let number = phrases.discrepancyNumber(index + 1, of: all.count)
     let sentence = phrases.sentence(all[index], causes: audit.causes(of: all[index]))
+    // Short, so that the lines above it still say what does not agree.
+    let room = max(16, size.columns - 56)
+    let isElsewhere = seen != nil && seen != all[index].record
+    let name = title(of: all[index].record, apartFrom: seen)
+    let short = name.columns > room ? name.fitted(to: room) : name
+    let lead = isElsewhere ? phrases.nowIn(short, number) : number
     notice = Notice(
-      text: isToldBelow(sentence) ? number : "\(number): \(sentence)",
+      text: isToldBelow(sentence) ? lead : "\(lead): \(sentence)",
       role: all[index].severity.role)
+  }
+
+  /// Whether the next discrepancy stands in another record than the one that is worked in: that is said
+  /// before it is gone to, and again where the cursor moved in between.
+  private mutating func isLeaving(_ seen: RecordKey?, for index: Int) -> Bool {
+    guard let here = seen, here != audit.all[index].record, let last = visited,
+      last.found.record == here, !(last.isLast && isWhereItWas)
+    else { return false }
+    visited = Visited(
+      found: last.found, number: last.number, source: grid?.source, row: grid?.selected?.id,
+      isLast: true)
+    return true
   }
 
   /// Whether the lines under the table say a sentence whole.
@@ -81,9 +97,9 @@ extension App {
       ?? all.firstIndex(where: { $0.isSame(as: visited.found) })
   }
 
-  /// What a record is called.
-  private func title(of key: RecordKey) -> String {
-    workspace[key].map { workspace.title(of: $0) } ?? key.id
+  /// What a record is called, told apart from another that may be called the same.
+  private func title(of key: RecordKey, apartFrom other: RecordKey?) -> String {
+    workspace.titles(tellingApart: [other, key].compactMap { $0 }).last ?? key.id
   }
 
   /// Selects the cell that shows a place of a record, on the screen that shows the record.

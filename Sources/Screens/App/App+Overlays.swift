@@ -131,6 +131,7 @@ extension App {
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
+    case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
     case .meantDraft(let command): return number == 1 ? commitMeant(then: command) : []
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []

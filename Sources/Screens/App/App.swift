@@ -34,6 +34,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var inputMethod = InputMethod.off
   /// The discrepancy gone to last.
   var visited: Visited?
+  /// The estimate of a plan issued or over into which the person means to write what holds.
+  var meantEstimate: RecordKey?
   /// How many letters were typed into nothing after a field was refused; nil otherwise.
   var lost: Int?
   /// What was pressed at once where nothing is typed.
@@ -125,6 +127,8 @@ package struct App: Equatable, Sendable {
       case writeAgain(Record)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)
+      /// Figures of an estimate whose plan is issued or over.
+      case accept(Edit, in: RecordKey)
       /// A draft that reads like a slip.
       case meantDraft(then: Command)
       /// A sheet's next state.

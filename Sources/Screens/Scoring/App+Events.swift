@@ -15,12 +15,25 @@ extension App {
       notice = Notice(text: phrases.sheetBar(bar), role: .warning)
       return nil
     }
-    let changes = sheet.withStaleReasonsDropped(changes)
+    let asked = changes
+    let changes = sheet.withStaleReasonsDropped(asked)
     let back = changes.reversed().compactMap { sheet.restoring($0) }
     let step = SheetStep(
       heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)
-    guard let edit = edit(step, on: sheet, label(of: changes, sheet)) else { return nil }
-    return make(edit)
+    guard let edit = edit(step, on: sheet, label(of: changes, sheet)),
+      let effects = make(edit)
+    else { return nil }
+    tellDropped(changes.filter { !asked.contains($0) }, of: sheet)
+    return effects
+  }
+
+  /// Says which reasons went with the scores that they were given for.
+  private mutating func tellDropped(_ dropped: [SheetChange], of sheet: SheetEvents) {
+    guard let id = dropped.first?.criterion else { return }
+    let text = phrases.reasonDropped(
+      sheet.entries[id]?.reason ?? "", more: dropped.count - 1,
+      at: sheet.criteria?.tree[id]?.ordinal ?? id.text)
+    notice = Notice(text: text, role: .warning)
   }
 
   /// Why this person may not make a change to a sheet; nil when they may.

@@ -3,7 +3,7 @@ import Vietnamese
 
 extension Phrases {
   /// Asks before what holds is written into the estimate of a plan that is issued or over.
-  func acceptQuestion(_ estimate: String, of plan: Plan, isOver: Bool) -> String {
+  package func acceptQuestion(_ estimate: String, of plan: Plan, isOver: Bool) -> String {
     let name = [plan.number, plan.title].filter { !$0.isEmpty }.joined(separator: " ")
     let years = plan.lastYear.map { last in
       plan.firstYear.map { $0 == last ? "\(last)" : "\($0)–\(last)" } ?? "\(last)"
@@ -62,7 +62,7 @@ extension Phrases {
     say("Sai lệch \(number)/\(count)", "Discrepancy \(number) of \(count)")
   }
   /// A discrepancy that was gone to in another record than the one before.
-  func nowIn(_ title: String, _ number: String) -> String {
+  package func nowIn(_ title: String, _ number: String) -> String {
     say("Đã sang “\(title)” · \(number)", "Now in “\(title)” · \(number)")
   }
   /// Before going on to the discrepancies of another record.

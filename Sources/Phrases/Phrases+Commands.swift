@@ -4,6 +4,7 @@ package enum Arrow: Sendable {
 }
 
 extension Phrases {
+  package var spaceBar: String { say("Dấu cách", "Space") }
   /// The heads of the key table.
   package var keyTableHead: (key: String, command: String, explanation: String) {
     (say("Phím", "Keys"), say("Lệnh", "Command"), say("Làm gì", "What it does"))

@@ -184,6 +184,14 @@ extension Phrases {
   package var cannotAddHere: String {
     say("Màn hình này không thêm dòng được.", "No rows are added here.")
   }
+  /// In which lists of a form rows are added.
+  package func addInLists(_ lists: [String]) -> String {
+    let names =
+      lists.prefix(4).map { "“\($0)”" }.joined(separator: ", ") + (lists.count > 4 ? ", …" : "")
+    return say(
+      "Thêm dòng ở các mục \(names): đưa con trỏ đến đó rồi bấm F7.",
+      "Rows are added in \(names): move there, then press F7.")
+  }
   package var cannotDelete: String {
     say("Dòng này không xoá được.", "This row cannot be deleted.")
   }
@@ -238,14 +246,27 @@ extension Phrases {
   }
   package var deleteTitle: String { say("Xoá", "Delete") }
   /// Asks before something goes that holds more, or that others refer to.
-  package func deleteQuestion(_ title: String, inside: Int, references: Int) -> String {
+  package func deleteQuestion(
+    _ title: String, inside: Int, usedIn places: [String] = [], isOfUnits: Bool = false
+  ) -> String {
     let what = say("Xoá “\(title)”", "Delete “\(title)”")
     let more =
       inside > 0 ? say(" cùng \(inside) dòng bên trong", " with \(inside) rows in it") : ""
+    let names = places.prefix(3).joined(separator: ", ") + (places.count > 3 ? ", …" : "")
     let used =
-      references > 0
-      ? say(" Có \(references) chỗ khác đang dùng.", " \(references) other places use it.") : ""
-    return what + more + "?" + used + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z takes it back.")
+      places.isEmpty
+      ? ""
+      : say(
+        " Có \(places.count) chỗ khác đang dùng: \(names).",
+        " \(places.count) other places use it: \(names).")
+    let ended =
+      isOfUnits
+      ? say(
+        " Đơn vị đã chấm dứt thì không xoá mà giải thể, sáp nhập (bcdiso unit dissolve, merge): năm cũ vẫn cần nó.",
+        " A unit that ended is dissolved or merged, not deleted (bcdiso unit dissolve, merge): past years need it."
+      ) : ""
+    return what + more + "?" + used + ended
+      + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z takes it back.")
   }
   package var yes: String { say("Có", "Yes") }
   package var no: String { say("Không", "No") }

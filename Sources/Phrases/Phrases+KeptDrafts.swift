@@ -22,6 +22,14 @@ extension Phrases {
     )
   }
 
+  /// Typing of somebody with another role, and why it is not offered; what was typed stands below.
+  package func keptDraftOfOther(_ label: String, kept stamp: String, _ why: String) -> String {
+    say(
+      "Lần trước đang gõ dở ở \(label), lúc \(moment(stamp)). \(why) Bản gõ dở vẫn được giữ, mở chương trình bằng vai trò kia thì được hỏi:",
+      "Last time somebody was typing at \(label), \(moment(stamp)). \(why) It stays kept and is offered to that role at its next start:"
+    )
+  }
+
   /// What is typed would not survive the end of the program.
   package var draftNotKept: String {
     say(

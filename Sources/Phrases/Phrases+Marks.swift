@@ -52,7 +52,7 @@ extension Phrases {
     say("Phiếu này không có dấu nào cần xem lại.", "Nothing in this sheet wants another look.")
   }
   /// A paste that a field has no room for; nothing of it was taken.
-  func pasteTooLong(_ count: Int, limit: Int) -> String {
+  package func pasteTooLong(_ count: Int, limit: Int) -> String {
     let (count, limit) = (NumberFormat.grouped(count), NumberFormat.grouped(limit))
     return say(
       "Đoạn dán có \(count) chữ, ô nhận tối đa \(limit) chữ tất cả: chưa dán gì. Hãy chia ra.",
@@ -60,7 +60,7 @@ extension Phrases {
     )
   }
   /// A letter that a field has no room for.
-  func fieldIsFull(_ limit: Int) -> String {
+  package func fieldIsFull(_ limit: Int) -> String {
     let limit = NumberFormat.grouped(limit)
     return say(
       "Ô đã đủ \(limit) chữ: chữ vừa gõ không được nhận.",

@@ -1,5 +1,4 @@
 import Domain
-import Vietnamese
 
 /// Why a sheet takes something not, and what happened in it.
 extension Phrases {
@@ -23,8 +22,13 @@ extension Phrases {
     case .offStep(let step):
       say("Điểm phải theo bước \(step.short).", "Points go in steps of \(step.short).")
     case .wantsRatio:
-      say("Nhập số đạt trên tổng số, như 45/47.", "Type met over all, like 45/47.")
-    case .wantsRatioOrPercent: say("Nhập như 45/47 hoặc 98%.", "Type it like 45/47 or 98%.")
+      say(
+        "Nhập số đạt trên tổng số, như 45/47; * là tối đa, - là 0.",
+        "Type met over all, like 45/47; * is the maximum, - is 0.")
+    case .wantsRatioOrPercent:
+      say(
+        "Nhập như 45/47 hoặc 98%; * là tối đa, - là 0.",
+        "Type it like 45/47 or 98%; * is the maximum, - is 0.")
     case .wantsPoints: say("Nhập số điểm, như 1,5.", "Type points, like 1,5.")
     case .mustApply:
       say("Tiêu chí này áp dụng cho mọi đơn vị.", "This criterion applies to every unit.")
@@ -37,6 +41,14 @@ extension Phrases {
         "Dòng này là tổng của các dòng dưới; hãy chấm ở từng tiêu chí.",
         "This row adds up those below; score them.")
     }
+  }
+
+  /// Full marks were given where a sample is counted, without its numbers.
+  package func givenWithoutSample(_ ordinal: String) -> String {
+    say(
+      "\(ordinal): đã cho điểm tối đa, chưa có số đạt trên tổng số. Có số thì nhập như 45/47.",
+      "\(ordinal): full marks without met over all. Type the numbers, like 45/47, where there are any."
+    )
   }
 
   /// Why what was typed about a sheet says nothing.
@@ -66,14 +78,15 @@ extension Phrases {
     case .unknownCriterion:
       say("Bộ tiêu chí không có tiêu chí này.", "The set has no such criterion.")
     case .offScale(let fault): scoringFault(fault)
+    case .frozen(.complete):
+      say(
+        "Phiếu hoàn tất: điểm và lý do giữ nguyên.",
+        "The sheet is complete: scores and reasons stay.") + wayOn(from: .complete)
     case .frozen(let state):
       say(
         "Phiếu \(sheetState(state)): không sửa được nữa.",
-        "The sheet is \(sheetState(state)): nothing changes any more.")
-    case .transition(let now, let next):
-      say(
-        "Phiếu \(sheetState(now)): chưa chuyển sang \(sheetState(next)) được.",
-        "The sheet is \(sheetState(now)): it cannot become \(sheetState(next)).")
+        "The sheet is \(sheetState(state)): nothing changes any more.") + wayOn(from: state)
+    case .transition(let now, let next): noStep(from: now, to: next) + wayOn(from: now)
     case .noReason: say("Phải nêu lý do.", "A reason must be given.")
     case .incomplete(let gaps):
       say("Chưa đủ: ", "Not complete: ") + stillToDo(gaps, by: criteria) + "."
@@ -82,6 +95,39 @@ extension Phrases {
       say(
         "Phiếu đã ký: loại, tiêu chí và nội dung không sửa được nữa.",
         "The sheet is signed: kind, criterion and text stay as they are.")
+    }
+  }
+
+  /// That a state does not follow: not yet, or not any more.
+  private func noStep(from now: SheetState, to next: SheetState) -> String {
+    let order = SheetState.allCases
+    let isAhead = order.firstIndex(of: now) ?? 0 < order.firstIndex(of: next) ?? 0
+    return isAhead
+      ? say(
+        "Phiếu \(sheetState(now)): chưa chuyển sang \(sheetState(next)) được.",
+        "The sheet is \(sheetState(now)): it cannot become \(sheetState(next)) yet.")
+      : say(
+        "Phiếu \(sheetState(now)): không chuyển sang \(sheetState(next)) được.",
+        "The sheet is \(sheetState(now)): it cannot become \(sheetState(next)).")
+  }
+
+  /// What leads on from a state, by key and by command.
+  private func wayOn(from state: SheetState) -> String {
+    switch state {
+    case .notStarted: say(" Hãy chấm trước.", " Score it first.")
+    case .scoring:
+      say(
+        " Hoàn tất trước: Alt-D (lệnh sheet finalise).",
+        " Finalise it first: Alt-D (sheet finalise).")
+    case .complete:
+      say(
+        " Mở lại để sửa: Alt-B (lệnh sheet reopen); ký: Alt-J (sheet sign).",
+        " Reopen to change it: Alt-B (sheet reopen); sign: Alt-J (sheet sign).")
+    case .signed, .confirmed:
+      say(
+        " Muốn sửa thì thay bằng bản mới: Alt-W (lệnh sheet supersede).",
+        " To change it, supersede it: Alt-W (sheet supersede).")
+    case .superseded: say(" Hãy sửa ở bản mới nhất.", " Change the latest version.")
     }
   }
 
@@ -120,13 +166,13 @@ extension Phrases {
   }
 
   /// A reason that went with the score it was given for.
-  func reasonDropped(_ reason: String, more: Int, at ordinal: String) -> String {
+  package func reasonDropped(_ reason: String, more: Int, at ordinal: String) -> String {
     let others =
       more == 0 ? "" : say(", cùng \(more) tiêu chí khác", ", and of \(more) other criteria")
-    let short = reason.columns > 60 ? reason.fitted(to: 60) : reason
     return say(
-      "\(ordinal): bỏ lý do của điểm cũ (“\(short)”)\(others); nhật ký còn giữ.",
-      "\(ordinal): the reason of the old score (“\(short)”) is dropped\(others); the log keeps it.")
+      "\(ordinal): bỏ lý do của điểm cũ (“\(reason)”)\(others); nhật ký còn giữ.",
+      "\(ordinal): the reason of the old score (“\(reason)”) is dropped\(others); the log keeps it."
+    )
   }
 
   /// A text under its label.
@@ -150,12 +196,14 @@ extension Phrases {
     switch state {
     case .complete:
       say(
-        "Phiếu “\(title)” đã chấm đủ. Chuyển sang hoàn tất? Còn mở lại được.",
-        "“\(title)” is scored. Call it complete? It can be reopened.")
+        "Phiếu “\(title)” đã chấm đủ. Chuyển sang hoàn tất? Sau đó muốn sửa điểm thì mở lại: Alt-B.",
+        "“\(title)” is scored. Call it complete? To change scores then, reopen it: Alt-B."
+      )
     case .signed:
       say(
-        "Ký phiếu “\(title)”? Từ đó chỉ sửa được bằng một bản mới có lý do.",
-        "Sign “\(title)”? From then on only a new version, with a reason, changes it.")
+        "Ký phiếu “\(title)”? Từ đó chỉ sửa được bằng một bản mới có lý do: Alt-W.",
+        "Sign “\(title)”? From then on only a new version, with a reason, changes it: Alt-W."
+      )
     case .confirmed:
       say(
         "Xác nhận kết quả của “\(title)” để xếp hạng?",

@@ -55,6 +55,12 @@ extension Phrases {
       "Chỉ làm được trong bảng đơn vị của một đợt chấm điểm.",
       "Only in the table of units of a campaign.")
   }
+  package var whySuperseded: String { say("Lý do thay phiếu", "Why it is superseded") }
+  package var kindOfFinding: String { say("Loại điểm ghi nhận", "Kind of finding") }
+  /// The words of a finding whose kind was chosen.
+  package func textOfFinding(_ kind: FindingKind) -> String {
+    say("Nội dung (\(findingKind(kind)))", "Text (\(findingKind(kind)))")
+  }
   /// How many units were added of how many in the group.
   package func unitsAdded(_ added: Int, of all: Int) -> String {
     say(

@@ -70,8 +70,9 @@ extension Phrases {
   /// Said instead of a screen on a terminal that is too small.
   package func tooSmall(columns: Int, rows: Int) -> String {
     say(
-      "Cửa sổ \(columns)×\(rows) quá nhỏ. Hãy mở rộng tới ít nhất 60×16.",
-      "The window is \(columns)×\(rows): too small. Enlarge it to at least 60×16.")
+      "Cửa sổ \(columns)×\(rows) quá nhỏ. Hãy mở rộng tới ít nhất 60×16. Thoát: Ctrl-C hai lần.",
+      "The window is \(columns)×\(rows): too small. Enlarge it to at least 60×16. Quit: Ctrl-C twice."
+    )
   }
 
   /// The name of a role.

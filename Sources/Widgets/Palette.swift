@@ -71,8 +71,13 @@ package struct Palette: Equatable, Sendable {
     case .down: selection += 1
     case .pageUp: selection -= page
     case .pageDown: selection += page
+    case .first: selection = 0
+    case .last: selection = found.count
+    // Where nothing is typed there is no other end to go to.
+    case .home where field.text.isEmpty: selection = 0
+    case .end where field.text.isEmpty: selection = found.count
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
+      .home, .end, .wordLeft, .wordRight, .altUp, .altDown, .function:
       let before = field.text
       _ = field.handle(key)
       if field.text != before { selection = 0 }
@@ -122,11 +127,17 @@ package struct Palette: Equatable, Sendable {
       canvas.fill(row, as: role)
       let keys = item.keys.fitted(to: min(24, row.columns / 3))
       let lead = isSelected ? "▸" : " "
+      let (title, room) = (lead + item.title, row.columns - keys.columns - 1)
       canvas.write(
-        lead + item.title, at: row.origin, as: role, limit: row.columns - keys.columns - 1)
+        title.columns > room ? title.fitted(to: room) : title, at: row.origin, as: role)
       canvas.write(
         keys, at: Point(column: row.right - keys.columns, row: row.top),
         as: isSelected ? role : item.isReady ? .key : .refusedKey)
+    }
+    let foot = " \(selection + 1)/\(found.count) "
+    if !found.isEmpty {
+      canvas.write(
+        foot, at: Point(column: box.right - foot.columns - 2, row: box.bottom - 1), as: .faint)
     }
     return caret
   }

@@ -136,7 +136,7 @@ struct CareTests {
       Issue.record("nothing was asked")
       return
     }
-    #expect(work.savedChanges.isEmpty && question.text.contains("đã ban hành"))
+    #expect(work.savedChanges.isEmpty && question.text.contains("đã hết thời gian (2018–2020)"))
     work.press("⏎")
     #expect(work.savedChanges.isEmpty && work.app.overlay == nil)
     work.press("^a → ⏎")

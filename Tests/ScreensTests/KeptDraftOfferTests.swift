@@ -66,6 +66,23 @@ struct KeptDraftOfferTests {
     #expect(other.text == picture)
   }
 
+  @Test("Typing of work that the role does not do stays kept for another, and it is told why")
+  func otherRole() throws {
+    var inspector = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    inspector.press("⏎ ↓ ⏎ u 1")
+    let draft = try left(by: &inspector)
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
+    work.app.offer(draft)
+    #expect(work.app.leavesKeptDraft)
+    let words = work.text.split(whereSeparator: \.isWhitespace).filter { $0 != "│" }
+    #expect(words.joined(separator: " ").contains("Bản gõ dở vẫn được giữ"))
+    #expect(work.press("⎋").isEmpty && work.app.overlay == nil)
+    var again = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    again.app.offer(draft)
+    again.press("⏎")
+    #expect(!again.app.leavesKeptDraft && again.app.grid?.draft?.field.text == "1")
+  }
+
   @Test("Changed by somebody else meanwhile, it asks before it overwrites")
   func conflict() throws {
     let draft = try leftName()

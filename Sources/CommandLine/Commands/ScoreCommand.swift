@@ -32,6 +32,9 @@ struct GiveScore: ParsableCommand {
       throw CommandError(.usage, phrases.badValue(figure.quotable, "self, team, final"))
     }
     var run = try ScoreSheetRun(options, place.sheet, .scores)
+    guard run.sheet.state.takesScores else {
+      throw CommandError(.refused, phrases.sheetFault(.frozen(run.sheet.state)))
+    }
     if figure == .own { try checkDay(run) }
     let row = try run.criterion(place.criterion)
     var changes: [SheetChange] = [.score(row.id, figure, try score(of: row))]

@@ -37,6 +37,11 @@ final class DraftKeeper: Sendable {
     }
   }
 
+  /// Leaves what was taken over for another program; what is kept from now on has a file of its own.
+  func putBack() {
+    state.withLock { $0.file = nil }
+  }
+
   /// Keeps a draft; nil keeps nothing any more.
   func keep(_ draft: KeptDraft?) {
     queue.async(group: pendingJobs) { self.write(draft) }

@@ -52,6 +52,7 @@ final class Session {
     start.clock = .now
     if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)
+    if app.leavesKeptDraft { drafts.putBack() }
     terminal.use(themes.theme(app.themes[app.theme]))
   }
 

@@ -116,7 +116,7 @@ extension Criterion {
 
 extension CriterionRule {
   /// Whether a sample such as `45/47` is typed for it.
-  fileprivate var takesRatio: Bool {
+  package var takesRatio: Bool {
     switch self {
     case .ratio, .bands: true
     case .passFail, .steps, .free: false

@@ -8,9 +8,9 @@ extension Workspace {
     return count
   }
 
-  /// How many live records name any of some records or rows.
-  package func records(naming ids: Set<String>) -> Int {
-    records.values.count { !$0.tree.isDeleted && $0.tree.names(anyOf: ids) }
+  /// The live records that name any of some records or rows, in the order of their kinds and ids.
+  package func records(naming ids: Set<String>) -> [RecordKey] {
+    records.values.filter { !$0.tree.isDeleted && $0.tree.names(anyOf: ids) }.map(\.key).sorted()
   }
 
   /// The units of a group: those listed, or those that its rule finds.

@@ -12,7 +12,7 @@ extension App {
     do {
       switch draft.purpose {
       case .cell(let binding): return try commit(draft, to: binding, then: command)
-      case .new(let row): return try commit(draft, as: row)
+      case .new(let row): return try commit(draft, as: row, then: command)
       }
     } catch {
       offerChoices(error)

@@ -16,9 +16,14 @@ extension App {
       notice = Notice(text: phrases.hiddenBelow(hidden), role: .warning)
       return []
     }
-    guard deletion.isAsked else { return delete(deletion) }
+    guard deletion.isAsked || !unitsOnceThere(deletion).isEmpty else { return delete(deletion) }
+    let places = deletion.places.map { key in
+      let title = workspace[key].map { workspace.title(of: $0) } ?? key.id
+      return "\(phrases.recordKind(key.kind)) “\(title)”"
+    }
     let text = phrases.deleteQuestion(
-      deletion.title, inside: deletion.inside, references: deletion.references)
+      deletion.title, inside: deletion.inside, usedIn: places,
+      isOfUnits: !unitsOnceThere(deletion).isEmpty)
     overlay = .question(
       Question(
         title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),
@@ -62,8 +67,20 @@ extension App {
     counted.inside = max(0, deletion.rows - chosen)
     var rest = workspace
     guard (try? rest.apply(deletion.changes, Stamp(at: "", by: ""))) != nil else { return deletion }
-    counted.references = rest.records(naming: deletion.gone)
+    counted.places = rest.records(naming: deletion.gone)
+    counted.references = counted.places.count
     return counted
+  }
+
+  /// The units among what goes that were there before today, or are named elsewhere.
+  private func unitsOnceThere(_ deletion: Deletion) -> [Unit] {
+    deletion.changes.map(\.record).filter { $0.kind == .unit && deletion.gone.contains($0.id) }
+      .compactMap { key in
+        guard case .unit(let unit)? = workspace.live(key)?.value else { return nil }
+        let began = unit.existence.from.flatMap { from in clock.today.map { from < $0 } } ?? false
+        let isThere = began || unit.existence.to != nil || deletion.references > 0
+        return isThere ? unit : nil
+      }
   }
 
   /// Deletes what was asked about.

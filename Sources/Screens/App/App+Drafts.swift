@@ -15,18 +15,29 @@ extension App {
     if context == .sheet { goToFigure() }
     guard let grid, let row = grid.selected else { return }
     guard let binding = grid.source.maker.cell(row, grid.column, view).binding else {
-      refuseTyping(listIsSelected ? phrases.editRows : phrases.cannotEdit)
+      refuseTyping(howToEditList ?? phrases.cannotEdit)
       return
     }
     beginDraft(of: binding, with: first)
   }
 
-  /// Whether the selected row of a form is a list, whose rows are edited each by itself.
-  private var listIsSelected: Bool {
-    guard grid?.source.isForm == true, case .row(let key, let path)? = grid?.selected?.subject,
+  /// How the selected row of a form is edited where it is a list, whose rows are edited each by itself.
+  var howToEditList: String? {
+    guard grid?.source.isForm == true, let row = grid?.selected,
+      case .row(let key, let path) = row.subject, key.kind != .sheet,
       case .rows? = Record.form(of: key.kind).form(at: path)
-    else { return false }
-    return true
+    else { return nil }
+    return row.hasChildren ? phrases.editRows : phrases.addRows
+  }
+
+  /// Why no row is added where the cursor stands; in a form, where one is.
+  private var cannotAdd: String {
+    guard case .form(let key, let path)? = grid?.source, key.kind != .sheet,
+      let form = Record.form(of: key.kind).fields(at: path)
+    else { return phrases.cannotAddHere }
+    let lists = form.entries.filter { if case .rows = $0.form { true } else { false } }
+    guard !lists.isEmpty else { return phrases.cannotAddHere }
+    return phrases.addInLists(lists.map { phrases.field($0.key, of: key.kind) })
   }
 
   /// Begins to type what a binding stands for.
@@ -74,7 +85,7 @@ extension App {
     if case .sheet(.findings, _) = grid.source { return askForFinding() }
     if grid.source == .plans { return openPlanOrigins() }
     guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
-      refuseTyping(phrases.cannotAddHere)
+      refuseTyping(cannotAdd)
       return
     }
     screens[screen]?.grid?.endSearchIfAny()
@@ -109,7 +120,9 @@ extension App {
     }
   }
 
-  /// A key for the field; a letter that it has no room for is told. False for a key that means nothing.
+  /// Takes a key into the field, and says where it has no room for a letter.
+  ///
+  /// - Returns: false for a key that means nothing there.
   private mutating func takeIntoDraft(_ key: Key) -> Bool {
     guard var draft = grid?.draft else { return false }
     let before = draft.field.text

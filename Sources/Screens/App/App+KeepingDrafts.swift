@@ -6,6 +6,9 @@ extension App {
   /// Whether something was typed since the draft was kept last: `.draftDue` is then to follow soon.
   package var hasUnkeptDraft: Bool { keeping.inputs > 0 }
 
+  /// Whether the draft that was left behind stays where it is, for somebody with another role.
+  package var leavesKeptDraft: Bool { keeping.isLeft }
+
   /// Asks to keep what is typed when that is due, and no longer to keep what is committed or dropped.
   ///
   /// Nothing is compared at each key: a key only counts.
@@ -64,7 +67,7 @@ extension App {
     case .new(let row):
       parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
     case .cell(let binding):
-      parts = [phrases.field(binding.field, of: binding.record.kind), rowTitle]
+      parts = [self.label(of: binding), rowTitle]
       if case .said(_, let name) = binding.target {
         parts.append(view.title(of: name))
       } else {
@@ -80,9 +83,21 @@ extension App {
 extension App {
   /// Offers what was typed when the program was left last, or shows it when its place is no more.
   ///
-  /// Whoever may write nothing here is asked nothing, and it stays kept.
+  /// Whoever may write nothing here is asked nothing, and it stays kept; so it does where the role does no
+  /// such work, which is told.
   mutating func offer(_ draft: KeptDraft) {
-    guard access.isWritable, actor.role.may(.sheets) else { return }
+    guard access.isWritable, actor.role.may(.sheets) else {
+      keeping.isLeft = true
+      return
+    }
+    guard actor.role.may(draft.place.work) else {
+      keeping.isLeft = true
+      let why = phrases.roleMayNot(actor.role, draft.place.work)
+      let sentence = phrases.keptDraftOfOther(draft.label, kept: draft.at, why)
+      let lines = [sentence, "", draft.text].map { Sheet.Line($0) }
+      overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+      return
+    }
     keeping.kept = draft
     var trial = self
     switch trial.reopen(draft) {

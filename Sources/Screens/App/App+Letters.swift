@@ -129,7 +129,8 @@ extension App {
 
   /// Says why nothing is typed here; what follows at once is not taken for commands.
   private mutating func takeNothing(of text: String) {
-    var reason = text.count > 1 ? phrases.typedIntoNothing : phrases.cannotEdit
+    var reason =
+      howToEditList ?? (text.count > 1 ? phrases.typedIntoNothing : phrases.cannotEdit)
     if case .refused(let why) = availability(of: .edit) { reason = why }
     notice = Notice(text: reason, role: .warning)
     quick = QuickLetters(text: text, at: clock.milliseconds, before: nil)

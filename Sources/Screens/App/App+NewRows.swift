@@ -1,8 +1,13 @@
 import Domain
+import Phrases
 
 extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.
-  mutating func commit(_ draft: Grid.Draft, as row: NewRow) throws(TypingFault) -> [Effect] {
+  ///
+  /// Tab goes on from that field, wherever the cursor stood when the row was begun.
+  mutating func commit(
+    _ draft: Grid.Draft, as row: NewRow, then command: Command
+  ) throws(TypingFault) -> [Effect] {
     let typed = try key(of: draft.resolved, row.form, row.record)
     guard let value = try value(of: typed, in: row) else {
       screens[screen]?.grid?.draft = nil
@@ -21,7 +26,19 @@ extension App {
     if !attached.isEmpty {
       notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
     }
+    if command == .nextCell { goOn(from: row.field) }
     return effects
+  }
+
+  /// Goes from the field of the selected row that was just typed to the next cell that is typed in.
+  private mutating func goOn(from field: String) {
+    guard let grid, let row = grid.selected, grid.source.maker.typedColumn == nil else { return }
+    let columns = grid.source.maker.columns(view).indices
+    guard let typed = columns.first(where: { cell(row, $0)?.binding?.field == field }) else {
+      return
+    }
+    screens[screen]?.grid?.column = typed
+    move(.nextCell)
   }
 
   /// What was typed means in a new row; a row of the same record by what it is called.

@@ -4,11 +4,21 @@ import Phrases
 import Vietnamese
 import Widgets
 
+extension App.Overlay {
+  /// Whether something can be typed in it.
+  fileprivate var hasField: Bool {
+    switch self {
+    case .palette, .dialog: true
+    case .sheet, .question: false
+    }
+  }
+}
+
 extension App {
   /// A key while something lies over the screen.
   mutating func overlayKey(_ key: Key) -> [Effect] {
     let before = overlay
-    defer { if overlay == before { sayNoStep(key) } }
+    defer { if overlay == before, before?.hasField == true { sayNoStep(key) } }
     switch overlay {
     case .sheet(var sheet):
       let closes = sheet.handle(key, in: FrameLayout(size: size).overlay)

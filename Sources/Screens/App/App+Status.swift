@@ -17,7 +17,9 @@ extension App {
     }
     guard let row = grid.selected else { return nil }
     var line = 0
-    for text in grid.source.maker.detail(row, grid.column, view) {
+    var lines = grid.source.maker.detail(row, grid.column, view)
+    if let how = howToEditList, isPermitted(.add) { lines.append(Sheet.Line("", how, as: .faint)) }
+    for text in lines {
       let lead = text.left.isEmpty ? "" : text.left + ": "
       for part in (lead + text.right).wrapped(to: max(1, area.columns - 2)) {
         guard line < area.rows else { return nil }
@@ -34,7 +36,7 @@ extension App {
     var inCell = false
     switch draft.purpose {
     case .cell(let binding):
-      label = phrases.field(binding.field, of: binding.record.kind) + place(of: binding.target)
+      label = self.label(of: binding) + place(of: binding.target)
       if let marked = grid?.marked, !marked.isEmpty {
         label += " (\(phrases.markedCount(marked.count)))"
       }
@@ -69,6 +71,17 @@ extension App {
       canvas.write(reading ?? hint(for: draft), at: below, as: role)
     }
     return caret
+  }
+
+  /// What is wanted where a binding is typed: its field, or what a command asks for.
+  func label(of binding: CellBinding) -> String {
+    switch binding.target {
+    case .said(.superseding, _): phrases.whySuperseded
+    case .said(.findingKind, _): phrases.kindOfFinding
+    case .said(.findingText(let kind, _), _): phrases.textOfFinding(kind)
+    case .unitsOfGroup: phrases.title(of: .addGroup)
+    case .said, .value, .firstRow: phrases.field(binding.field, of: binding.record.kind)
+    }
   }
 
   /// Which criterion a text is about, and for a score whose.

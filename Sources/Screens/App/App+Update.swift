@@ -92,10 +92,10 @@ extension App {
     return true
   }
 
-  /// Says why no field opens; what is typed next is not taken for commands.
-  mutating func refuseTyping(_ reason: String) {
+  /// Says why no field opens; what is typed next, and the Enter behind what was typed, are no commands.
+  mutating func refuseTyping(_ reason: String, after typed: String = "") {
     notice = Notice(text: reason, role: .warning)
-    lost = 0
+    lost = typed.count
   }
 
   /// Moves the window of the table so that the selected row is in it.

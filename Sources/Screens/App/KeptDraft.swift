@@ -44,6 +44,17 @@ extension KeptDraft.Place {
   }
 }
 
+extension KeptDraft.Place {
+  /// Whose work it is to commit it.
+  var work: Work {
+    switch self {
+    case .cell, .row: .records
+    case .said(.score, _): .scores
+    case .said: .sheets
+    }
+  }
+}
+
 extension NewRow {
   /// How its first field is typed, as the form of its record says.
   var formOfField: FieldForm? {
@@ -69,4 +80,6 @@ struct DraftKeeping: Equatable, Sendable {
   var inputs = 0
   /// Whether a draft of an earlier sitting waits for an answer.
   var isOffered = false
+  /// Whether a draft of an earlier sitting is not for the role of this one.
+  var isLeft = false
 }

@@ -5,6 +5,7 @@ extension Phrases {
   /// The name of a key as it stands on a keyboard.
   package func name(of key: Key) -> String {
     switch key {
+    case .character(" "): spaceBar
     case .character(let letter): String(letter)
     case .control(let letter): "Ctrl-" + letter.uppercased()
     case .alt(let letter): "Alt-" + letter.uppercased()
@@ -44,7 +45,7 @@ extension Phrases {
       context.map { CommandTable.command(for: .character(letter), in: $0) == binding.command }
         ?? true
     }
-    let keys = binding.keys.map { name(of: $0) } + letters.map(String.init)
+    let keys = binding.keys.map { name(of: $0) } + letters.map { name(of: .character($0)) }
     return keys.joined(separator: "  ")
   }
 }

@@ -148,6 +148,8 @@ package struct Deletion: Equatable, Sendable {
   package let rows: Int
   /// How many other places refer to it.
   package internal(set) var references: Int
+  /// The records that name any of what goes.
+  package internal(set) var places: [RecordKey] = []
   /// How many of the rows were not chosen but stand under those that were.
   package internal(set) var inside = 0
 

@@ -30,8 +30,9 @@ extension App {
   /// Says which reasons went with the scores that they were given for.
   private mutating func tellDropped(_ dropped: [SheetChange], of sheet: SheetEvents) {
     guard let id = dropped.first?.criterion else { return }
+    let reason = sheet.entries[id]?.reason ?? ""
     let text = phrases.reasonDropped(
-      sheet.entries[id]?.reason ?? "", more: dropped.count - 1,
+      reason.columns > 60 ? reason.fitted(to: 60) : reason, more: dropped.count - 1,
       at: sheet.criteria?.tree[id]?.ordinal ?? id.text)
     notice = Notice(text: text, role: .warning)
   }
@@ -116,6 +117,10 @@ extension App {
       return nil
     }
     if let other = there.first(where: { !sheet.says($0) }) {
+      if sheet.state.isFrozen {
+        notice = Notice(text: phrases.sheetFault(.frozen(sheet.state)), role: .warning)
+        return nil
+      }
       let last = SheetEvents.last(of: workspace.events(of: known.record), at: other.place)
       notice = Notice(
         text: phrases.undoRefused(

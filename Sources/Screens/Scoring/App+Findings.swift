@@ -17,7 +17,7 @@ extension App {
       return []
     }
     guard count > 1 else { return drop(gone) }
-    let text = phrases.deleteQuestion(phrases.markedCount(count), inside: 0, references: 0)
+    let text = phrases.deleteQuestion(phrases.markedCount(count), inside: 0)
     overlay = .question(
       Question(
         title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),

@@ -209,6 +209,7 @@ extension App {
       return
     }
     beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
+    screens[screen]?.grid?.draft?.choices = workspace.unitsToAdd
   }
 
   /// Adds all units of a group, or of a roster, that a campaign does not have yet.
@@ -216,7 +217,7 @@ extension App {
     ofGroup typed: String, to key: RecordKey
   ) throws(TypingFault) -> [Effect] {
     guard case .campaign(let campaign)? = workspace.live(key)?.value else { return dropDraft() }
-    let units = try workspace.units(ofGroup: typed)
+    let (title, units) = try workspace.units(ofGroup: typed)
     var known = Set(campaign.units.map(\.unit))
     var after = campaign.units.last?.id.text
     var changes: [Change] = []
@@ -227,26 +228,38 @@ extension App {
       after = id
     }
     _ = dropDraft()
-    let effects = make(Edit(label: phrases.added(typed), changes: changes)) ?? []
+    let effects = make(Edit(label: phrases.added(title), changes: changes)) ?? []
     notice = Notice(text: phrases.unitsAdded(changes.count, of: units.count), role: .note)
     return effects
   }
 }
 
 extension Workspace {
-  /// The units of the group that is called so, or of the roster of a plan.
-  fileprivate func units(ofGroup typed: String) throws(TypingFault) -> [ID<Unit>] {
+  /// The units of the group that is called so, or of the roster of a plan, and what it is called.
+  fileprivate func units(
+    ofGroup typed: String
+  ) throws(TypingFault) -> (title: String, units: [ID<Unit>]) {
     let groups = meant(.group, typed)
     guard groups.count < 2 else { throw .ambiguous(.group, groups.map(\.key)) }
-    if case .group(let group)? = groups.first?.value { return members(of: group) }
-    var rosters: [Naming<Roster>.Entry] = []
-    for plan in all(Plan.self) {
-      rosters += plan.rosters.map { roster in
+    if let record = groups.first, case .group(let group) = record.value {
+      return (title(of: record), members(of: group))
+    }
+    let meant = Naming(
+      rosters.map { roster in
         Naming.Entry(roster, id: roster.id.text, codes: [], names: [Naming.Name(roster.title)])
       }
-    }
-    let meant = Naming(rosters).meant(by: typed)
+    ).meant(by: typed)
     guard meant.count == 1 else { throw .unknown(.group) }
-    return meant[0].groups.flatMap(\.entries).compactMap(\.unit)
+    return (meant[0].title, meant[0].groups.flatMap(\.entries).compactMap(\.unit))
+  }
+
+  /// The rosters of all plans.
+  private var rosters: [Roster] { all(Plan.self).flatMap(\.rosters) }
+
+  /// The groups and rosters whose units a campaign can be given.
+  fileprivate var unitsToAdd: [Choice] {
+    let groups = all(.group).map(\.key)
+    return zip(titles(tellingApart: groups), groups).map { Choice($0, value: $1.id) }
+      + rosters.map { Choice($0.title, value: $0.id.text) }
   }
 }

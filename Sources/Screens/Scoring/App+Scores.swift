@@ -17,7 +17,7 @@ extension App {
   /// Opens the field of the selected figure with what was typed; whatever is no score is told then.
   mutating func beginScore(with text: String) {
     if case .refused(let reason) = availability(of: .edit) {
-      notice = Notice(text: reason, role: .warning)
+      refuseTyping(reason, after: text)
       return
     }
     if selectedCriterion?.isHeading != false, grid?.marked.isEmpty == false,
@@ -27,7 +27,7 @@ extension App {
       screens[screen]?.grid?.select(id: first.text)
     }
     guard selectedCriterion?.isHeading == false else {
-      notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
+      refuseTyping(phrases.scoringFault(.isHeading), after: text)
       return
     }
     _ = goToFigure()

@@ -114,7 +114,13 @@ extension App {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
       return []
     }
-    return (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+    let effects = (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+    if typed == SheetCommands.typed[.fullMarks], !effects.isEmpty, notice == nil,
+      let row = workspace.sheet(name)?.criteria?.tree[first], row.rule?.takesRatio == true
+    {
+      notice = Notice(text: phrases.givenWithoutSample(row.ordinal), role: .note)
+    }
+    return effects
   }
 
   /// Gives what was typed to all marked criteria: after a question where there are several.

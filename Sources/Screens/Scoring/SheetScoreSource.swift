@@ -177,7 +177,8 @@ extension CriteriaTree {
   }
 
   /// Whether any criterion at or below one was scored by a figure.
-  package func isSaid(below id: ID<Criterion>, in sheet: SheetEvents, _ figure: ScoreFigure) -> Bool {
+  package func isSaid(below id: ID<Criterion>, in sheet: SheetEvents, _ figure: ScoreFigure) -> Bool
+  {
     if sheet.entries[id]?[figure] != nil { return true }
     return children(of: id).contains { isSaid(below: $0.id, in: sheet, figure) }
   }

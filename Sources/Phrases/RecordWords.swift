@@ -64,8 +64,7 @@ package struct RecordWords: Sendable {
         guard let dong = tree[entry.key]?.asInteger else { continue }
         parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
       case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind,
-        .reference,
-        .row, .texts, .references, .lines:
+        .reference, .row, .texts, .references, .lines:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }

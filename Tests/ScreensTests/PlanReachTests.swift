@@ -73,8 +73,7 @@ struct PlanReachTests {
         collect(inner, lead + entry.key + ".", &names)
       case .row: break
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice,
-        .unitKind, .reference, .references, .lines, .texts:
+        .choice, .unitKind, .reference, .references, .lines, .texts:
         names.insert(lead + entry.key)
       }
     }
@@ -95,8 +94,7 @@ struct PlanReachTests {
       case .row, .byYear, .group: continue
       case .rows: try fill(list: path, &work, key, &done, depth)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice,
-        .unitKind, .reference, .references, .lines, .texts:
+        .choice, .unitKind, .reference, .references, .lines, .texts:
         work.press("F2 ^u")
         work.type(path.steps.last == "line" ? "III.3" : sample(form, path))
         work.press("⏎")

@@ -97,8 +97,7 @@ extension RecordForm.Entry {
     switch form {
     case .rows, .byYear, .group: false
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice,
-      .unitKind, .reference, .references, .lines, .row, .texts:
+      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
       true
     }
   }

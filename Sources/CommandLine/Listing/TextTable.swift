@@ -50,9 +50,7 @@ extension FieldForm {
     switch self {
     case .integer, .quantity, .share, .hundredths, .money: true
     case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
-      .row,
-      .rows,
-      .byYear, .group, .texts:
+      .row, .rows, .byYear, .group, .texts:
       false
     }
   }

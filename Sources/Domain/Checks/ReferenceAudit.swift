@@ -44,8 +44,7 @@ struct ReferenceAudit {
         for inner in form.entries { check(figures, inner, at: place.appending(year)) }
       }
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice,
-      .unitKind, .texts:
+      .choice, .unitKind, .texts:
       break
     }
   }

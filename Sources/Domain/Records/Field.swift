@@ -112,8 +112,7 @@ package struct RecordForm: Hashable, Sendable {
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice,
-      .unitKind, .reference, .references, .lines, .row, .texts:
+      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
       return nil
     }
   }

@@ -36,8 +36,7 @@ extension App {
     switch form {
     case .money, .integer, .quantity, .share, .hundredths: break
     case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
-      .row,
-      .rows, .byYear, .group, .texts:
+      .row, .rows, .byYear, .group, .texts:
       return nil
     }
     guard let value = try workspace.tree(from: text, as: form, moneyUnit: unit) else { return nil }

@@ -81,8 +81,7 @@ struct FormSource: GridSource {
       return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
     case .group: return GridCell("", mark: mark)
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice,
-      .unitKind, .reference, .row, .texts, .references, .lines:
+      .choice, .unitKind, .reference, .row, .texts, .references, .lines:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)

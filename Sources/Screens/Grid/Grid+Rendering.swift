@@ -131,8 +131,7 @@ extension FieldForm {
     switch self {
     case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
     case .text, .telephone, .choice, .unitKind, .reference, .references, .lines, .row, .rows,
-      .byYear, .group,
-      .texts:
+      .byYear, .group, .texts:
       false
     }
   }

@@ -35,8 +35,7 @@ extension Record {
         }
       case .group(let inner): found += places(of: value, inner, at: place, field: name)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice,
-        .unitKind, .reference, .references, .lines, .row, .texts:
+        .choice, .unitKind, .reference, .references, .lines, .row, .texts:
         break
       }
     }

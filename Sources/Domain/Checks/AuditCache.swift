@@ -82,7 +82,7 @@ package struct AuditCache: Sendable {
     }
   }
 
-  /// Whether the name of a unit changed that stands in what is said of a target.
+  /// Whether the name of a unit changed that stands in what is said of a plan.
   private static func isNamed(
     by found: [RecordKey: [Discrepancy]], _ before: [RecordKey: Record?], _ workspace: Workspace
   ) -> Bool {
@@ -91,7 +91,10 @@ package struct AuditCache: Sendable {
     }
     if renamed.isEmpty { return false }
     return found.values.contains { found in
-      found.contains { $0.code == .unitKind && renamed[$0.carriedRecord] != nil }
+      // What ended is told with what came out of it.
+      found.contains { found in
+        found.code == .unitEnded || found.code == .unitKind && renamed[found.carriedRecord] != nil
+      }
     }
   }
 

@@ -13,6 +13,10 @@ extension Phrases {
       say(
         "Lớn quá. Nhập từ 0 đến \(NumberFormat.grouped(limit)).",
         "Too large. Type it from 0 to \(NumberFormat.grouped(limit)).")
+    case .tooMuch(let unit):
+      say(
+        "Số tiền quá lớn. Bảng này tính bằng \(moneyUnit(unit)); gõ theo đồng thì thêm “đ”.",
+        "Too much money. This table is in \(moneyUnit(unit)); for đồng put “đ” behind it.")
     case .notAShare:
       say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33,5%.")
     case .notHundredths:

@@ -67,8 +67,15 @@ extension Phrases {
       "Thêm \(added) đơn vị, \(all - added) đã có.", "\(added) units added, \(all - added) known.")
   }
   /// How many sheets of a campaign are confirmed.
-  package func confirmedSheets(_ confirmed: Int, of all: Int) -> String {
-    say("đã xác nhận \(confirmed)/\(all)", "\(confirmed)/\(all) confirmed")
+  ///
+  /// Those that came later than the end of a year that is over are told apart: the overview of that
+  /// year does not count them.
+  package func confirmedSheets(
+    _ confirmed: Int, of all: Int, later: Int, than end: Day?
+  ) -> String {
+    let now = say("đã xác nhận \(confirmed)/\(all)", "\(confirmed)/\(all) confirmed")
+    guard later > 0, let end else { return now }
+    return now + say(" (\(later) sau \(end.shown))", " (\(later) after \(end.shown))")
   }
   /// A version by its number.
   package func versionNumber(_ number: Int) -> String {

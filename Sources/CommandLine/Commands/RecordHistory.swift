@@ -116,14 +116,7 @@ struct RestoreRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: Phrases.spoken.aboutRestore)
 
-  @Argument(
-    help: ArgumentHelp(
-      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
-    completion: .list(ListedKind.words))
-  var kind: String
-
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
-  var id: String
+  @OptionGroup var named: NamedThing
 
   @Argument(
     help: ArgumentHelp(Phrases.spoken.helpRevision, valueName: Phrases.spoken.valueRevision))
@@ -133,9 +126,9 @@ struct RestoreRecord: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    let listed = try ListedKind.named(kind, phrases)
+    let listed = try named.listedKind(phrases)
     guard listed.source == .records else {
-      throw CommandError(.usage, phrases.onlyWholeRecords(kind.quotable))
+      throw CommandError(.usage, phrases.onlyWholeRecords(named.kind.quotable))
     }
     guard listed.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let actor = try options.writer()
@@ -156,9 +149,9 @@ struct RestoreRecord: ParsableCommand {
   private func deletedToo(_ listed: ListedKind, in workspace: Workspace) throws(CommandError)
     -> RecordKey
   {
-    let key = RecordKey(listed.record, id)
+    let key = RecordKey(listed.record, named.id)
     if workspace[key] != nil { return key }
     let times = NamingTimes.on(Clock.now.today)
-    return try Listing(workspace).one(listed, id, as: times, options.phrases).record.key
+    return try Listing(workspace).one(listed, named.id, as: times, options.phrases).record.key
   }
 }

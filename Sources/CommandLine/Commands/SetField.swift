@@ -11,14 +11,7 @@ struct SetField: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: Phrases.spoken.aboutSet)
 
-  @Argument(
-    help: ArgumentHelp(
-      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
-    completion: .list(ListedKind.words))
-  var kind: String
-
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
-  var id: String
+  @OptionGroup var named: NamedThing
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpField, valueName: Phrases.spoken.valueField))
   var field: String
@@ -35,13 +28,13 @@ struct SetField: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    let kind = try ListedKind.named(kind, phrases)
+    let kind = try named.listedKind(phrases)
     let actor = try options.writer()
     guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
     let on = try phrases.day(day)
     let times = on.map { NamingTimes.through($0) } ?? .on(Clock.now.today)
-    let target = try Listing(store.workspace).one(kind, id, as: times, phrases)
+    let target = try Listing(store.workspace).one(kind, named.id, as: times, phrases)
     let dated = try datedChanges(of: target, kind, in: store.workspace)
     let (path, changes) = try dated ?? changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {

@@ -11,14 +11,7 @@ struct ShowRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: Phrases.spoken.aboutShow)
 
-  @Argument(
-    help: ArgumentHelp(
-      Phrases.spoken.helpKind(ListedKind.words), valueName: Phrases.spoken.valueKind),
-    completion: .list(ListedKind.words))
-  var kind: String
-
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpID, valueName: Phrases.spoken.valueID))
-  var id: String
+  @OptionGroup var named: NamedThing
 
   @Option(
     name: .customLong("as-of"),
@@ -32,11 +25,11 @@ struct ShowRecord: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    let kind = try ListedKind.named(kind, phrases)
+    let kind = try named.listedKind(phrases)
     let store = try options.open()
     let listing = Listing(store.workspace)
     let day = try phrases.day(asOf) ?? Clock.now.today
-    var item = try listing.one(kind, id, as: .on(day), isReading: true, phrases)
+    var item = try listing.one(kind, named.id, as: .on(day), isReading: true, phrases)
     if item.path.isEmpty, let whole = store.whole(item.record.key) {
       item = ListedItem(whole, in: store.workspace)
     }

@@ -30,6 +30,12 @@ package struct SheetMoment: Hashable, Sendable {
 }
 
 extension SheetEvents {
+  /// Whether it was confirmed, as it stands, after the end of a day.
+  package func isConfirmed(after day: Day) -> Bool {
+    let last = moments.last { $0.sort == .became(.confirmed) }
+    return state == .confirmed && last.map { AsOf(day).isBefore(moment: $0.at) } ?? false
+  }
+
   /// Notes what people ask for by its day: each state that it came to, each finding.
   mutating func note(_ change: SheetChange, _ stamp: Stamp) {
     if state != notedState { moments.append(SheetMoment(.became(state), stamp)) }

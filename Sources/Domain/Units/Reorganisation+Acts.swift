@@ -47,7 +47,7 @@ extension Reorganisation {
     return try entry(of: id, in: "parents", "unit", parent.text, letter: DatedParent.letter)
   }
 
-  /// Founds a unit, out of parts of others that go on where any are named.
+  /// Founds a unit, out of parts of others that go on where any are named; the same act once only.
   package mutating func found(
     _ new: NewUnit, outOf parts: [ID<Unit>] = []
   ) throws(ReorganisationFault) -> [Change] {
@@ -112,6 +112,13 @@ extension Reorganisation {
 }
 
 extension Reorganisation {
+  /// The unit of that name under that parent that an act of the same day founded already.
+  private func founded(_ name: String, under parent: ID<Unit>?) -> ID<Unit>? {
+    workspace.all(Unit.self).first { unit in
+      unit.existence.from == day && unit.parent(on: day) == parent && unit.name(on: day) == name
+    }?.id
+  }
+
   /// A new unit that comes out of others.
   private mutating func founding(
     _ new: NewUnit, from old: [ID<Unit>], parts: Set<ID<Unit>> = []
@@ -128,6 +135,7 @@ extension Reorganisation {
         throw .circle(circle)
       }
     }
+    if let known = founded(new.name, under: parent) { throw .same(known) }
     let text = newUnitID()
     let key = RecordKey(.unit, text)
     guard let id = ID<Unit>(text) else { throw .noName }

@@ -13,6 +13,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   case notAShare
   /// No points or percentage: not negative, at most two decimals.
   case notHundredths
+  /// More than any estimate has: the unit of the table, in which the figure was read.
+  case tooMuch(MoneyUnit)
   /// The figure is no whole number of đồng.
   case notWholeDong
   /// No figure stands in it.
@@ -74,7 +76,12 @@ extension Workspace {
       return .text(typed.quantity.plain)
     case .share: return .integer(try Workspace.share(text))
     case .hundredths: return .integer(try Workspace.hundredths(text))
-    case .money: return .integer(try TypedMoney(text, in: moneyUnit).money.dong)
+    case .money:
+      let money = try TypedMoney(text, in: moneyUnit).money
+      guard money.dong.magnitude < Money.typedLimit.dong.magnitude else {
+        throw .tooMuch(moneyUnit)
+      }
+      return .integer(money.dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)

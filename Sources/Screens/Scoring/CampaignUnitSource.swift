@@ -19,11 +19,16 @@ struct CampaignUnitSource: GridSource {
   func headline(_ view: GridView) -> Headline? {
     guard let campaign = view.workspace.campaign(campaign) else { return nil }
     let set = campaign.criteriaSet.flatMap { view.workspace.criteriaSet($0) }
-    let states = view.workspace.sheets.sheets(of: campaign.id).map(\.state)
+    let confirmed = view.workspace.sheets.sheets(of: campaign.id).filter { $0.state == .confirmed }
+    // The overview of a year that is over counts what there was at its end.
+    let end = campaign.year.flatMap { Day.last(of: $0) }.flatMap { end in
+      view.today.flatMap { end < $0 ? end : nil }
+    }
+    let later = end.map { end in confirmed.count { $0.isConfirmed(after: end) } } ?? 0
     return Headline(
       left: set?.title ?? view.phrases.noCriteriaSet,
       right: view.phrases.confirmedSheets(
-        states.filter { $0 == .confirmed }.count, of: campaign.units.count))
+        confirmed.count, of: campaign.units.count, later: later, than: end))
   }
 
   func columns(_ view: GridView) -> [TableColumn] {

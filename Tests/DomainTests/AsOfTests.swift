@@ -166,4 +166,22 @@ struct AsOfTests {
       #expect(states == [kept, told, told, typed], "\(kept) → \(typed)")
     }
   }
+
+  @Test("What was confirmed after a day is what is confirmed less what was by its end")
+  func confirmedLater() throws {
+    let workspace = try workspace()
+    var later = 0
+    for day in AsOfTests.days {
+      let past = workspace.asOf(day)
+      for campaign in workspace.all(Campaign.self) {
+        let count = { (store: Workspace) in
+          store.sheets.sheets(of: campaign.id).count { $0.state == .confirmed }
+        }
+        let told = workspace.sheets.sheets(of: campaign.id).count { $0.isConfirmed(after: day) }
+        #expect(told == count(workspace) - count(past), "\(campaign.title), \(day.iso)")
+        later += told
+      }
+    }
+    #expect(later > 0)
+  }
 }

@@ -59,10 +59,10 @@ struct DashboardTests {
   }
 
   /// Goes into what lies behind a figure of the page.
-  private func open(_ behind: Drilldown, _ work: inout AppAtWork) throws {
+  private func open(_ drilldown: Drilldown, _ work: inout AppAtWork) throws {
     let rows = try #require(work.app.grid?.rows)
     let found = rows.enumerated().lazy.compactMap { place, row in
-      row.computed?.parts.first { $0.link == .subject(.behind(behind)) }
+      row.computed?.parts.first { $0.link == .subject(.drilldown(drilldown)) }
         .map { (place, $0.columns.contains(0)) }
     }.first
     let (place, isLeft) = try #require(found)
@@ -76,7 +76,7 @@ struct DashboardTests {
     let budget = try #require(
       work.app.workspace.all(.budget).first.flatMap { ID<Budget>($0.key.id) })
     work.press("⏎")
-    #expect(work.app.grid?.source == .behind(.vouchers(budget)))
+    #expect(work.app.grid?.source == .drilldown(.vouchers(budget)))
     let vouchers = try #require(work.app.workspace.budget(budget)?.vouchers)
       .filter { $0.date?.year == 2019 }
     #expect(!vouchers.isEmpty && work.app.grid?.rows.count == vouchers.count + 1)

@@ -9,8 +9,10 @@ import Testing
 @Suite("What a figure counts lies behind it")
 struct DrilldownCountTests {
   /// The rows behind something, without the one that names it.
-  private func rows(_ behind: Drilldown, _ view: GridView) -> [GridRow] {
-    DrilldownSource(behind: behind).rows(view).filter { $0.id != "item" && $0.id != "estimate" }
+  private func rows(_ drilldown: Drilldown, _ view: GridView) -> [GridRow] {
+    DrilldownSource(drilldown: drilldown).rows(view).filter {
+      $0.id != "item" && $0.id != "estimate"
+    }
   }
 
   /// Compares each figure of the page with what lies behind it; says how many there were.
@@ -18,9 +20,9 @@ struct DrilldownCountTests {
     var count = 0
     for row in DashboardSource().rows(view) {
       for part in row.computed?.parts ?? [] {
-        guard case .subject(.behind(let behind))? = part.link else { continue }
-        #expect(part.counted != nil, "\(behind)")
-        #expect(rows(behind, view).count == part.counted, "\(view.year) \(behind)")
+        guard case .subject(.drilldown(let drilldown))? = part.link else { continue }
+        #expect(part.counted != nil, "\(drilldown)")
+        #expect(rows(drilldown, view).count == part.counted, "\(view.year) \(drilldown)")
         count += 1
       }
     }

@@ -205,7 +205,7 @@ struct PlanChartTests {
     work.press("F2")
     #expect(work.app.grid?.draft == nil)
     work.press("⏎")
-    guard case .behind(.target)? = work.app.grid?.source else {
+    guard case .drilldown(.target)? = work.app.grid?.source else {
       Issue.record("no units")
       return
     }

@@ -180,4 +180,33 @@ struct CommandLineSlipTests {
     #expect(found.contains("plan.unit-ended"), "\(found)")
     #expect(found.contains("chỉ tồn tại đến “30/06/2025”, nay là “UBND xã Thanh Nưa mới”"))
   }
+
+  @Test(
+    "A founding that was entered already is told, not made again; another of a later day is made")
+  func foundedTwice() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let found = [
+      "unit", "found", "UBND xã Mới", "--kind", "UBND cấp xã", "--parent", "UBND huyện Tủa Chùa",
+      "--store", store, "--on",
+    ]
+    #expect(desk.run(found + ["1/7/2025"]).status == 0)
+    let again = desk.run(found + ["1/7/2025"])
+    #expect(again.status == 1 && again.error.contains("đã như vậy rồi"), "\(again)")
+    #expect(desk.run(found + ["2/7/2025"]).status == 0)
+  }
+
+  @Test("Money beyond any estimate was typed in another unit: refused with that of the table")
+  func tooMuchMoney() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let set = ["set", "line", "IV.3", "amount", "--store", store]
+    for typed in ["2100000000", "-2100000000", "1.000.000.000 triệu"] {
+      let ran = desk.run(set + ["--", typed])
+      #expect(ran.status == 1 && ran.error.contains("triệu đồng"), "\(typed): \(ran)")
+      #expect(ran.error.contains("Số tiền quá lớn"), "\(typed): \(ran)")
+    }
+    #expect(desk.run(set + ["2100000000đ"]).output.contains("2.100 triệu đồng"))
+    #expect(desk.run(set + ["999.999.999"]).status == 0)
+  }
 }

@@ -76,12 +76,7 @@ extension Workspace {
       return .text(typed.quantity.plain)
     case .share: return .integer(try Workspace.share(text))
     case .hundredths: return .integer(try Workspace.hundredths(text))
-    case .money:
-      let money = try TypedMoney(text, in: moneyUnit).money
-      guard money.dong.magnitude < Money.typedLimit.dong.magnitude else {
-        throw .tooMuch(moneyUnit)
-      }
-      return .integer(money.dong)
+    case .money: return .integer(try TypedMoney(text, in: moneyUnit).money.dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)

@@ -54,6 +54,11 @@ extension Workspace {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let value = try self.tree(
       from: typed, as: form, moneyUnit: unit, standing: tree[path], as: namingTimes(in: key))
+    if form == .money, let dong = value?.asInteger, value != tree[path],
+      dong.magnitude >= Money.typedLimit.dong.magnitude
+    {
+      throw .tooMuch(unit)
+    }
     if case .row(let list) = form, let typed = value?.asText {
       // Of several rows that are called the same the one that stands there is meant.
       if let standing = tree[path]?.asText,

@@ -43,9 +43,8 @@ extension App {
       choices = self.choices(of: Array(keys.prefix(40)))
     case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
     case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
-      .notWholeDong, .notATelephone, .notADay, .notAYear, .notYesOrNo, .tooMany, .notAChoice,
-      .unknown, .unknownRow,
-      .underItself, .invisible, .tooLong, .notTypable:
+      .notWholeDong, .notATelephone, .notADay, .notAYear, .notYesOrNo, .tooMany, .tooMuch,
+      .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong, .notTypable:
       return
     }
     screens[screen]?.grid?.draft?.choices = choices

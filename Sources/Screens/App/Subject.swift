@@ -10,7 +10,7 @@ package enum Subject: Hashable, Sendable {
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
-  case behind(Drilldown)
+  case drilldown(Drilldown)
 }
 
 extension Subject {
@@ -32,7 +32,7 @@ extension Subject {
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
     case .form(let key, .root) where key.kind != .sheet: Source.whole(key)
     case .form(let key, let path): [.form(key, path)]
-    case .behind(let behind): [.behind(behind)]
+    case .drilldown(let drilldown): [.drilldown(drilldown)]
     }
   }
 
@@ -46,7 +46,7 @@ extension Subject {
     case .campaign(let id): view.workspace.campaign(id)?.title ?? ""
     case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
-    case .behind(let behind): behind.title(view)
+    case .drilldown(let drilldown): drilldown.title(view)
     }
   }
 }

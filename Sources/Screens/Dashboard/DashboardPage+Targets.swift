@@ -16,7 +16,7 @@ extension DashboardPage {
       ? figures
       : figures + [
         .line(
-          phrases.moreTargets(rest), link: .subject(.behind(.targets(after: figures.count))),
+          phrases.moreTargets(rest), link: .subject(.drilldown(.targets(after: figures.count))),
           counted: rest)
       ]
   }
@@ -29,7 +29,7 @@ extension DashboardPage {
       label: label, value: "\(progress.reached.count)/\(progress.base)",
       percent: progress.share?.percent?.shown ?? "",
       before: aim.before?.share?.percent?.shown ?? "",
-      link: .subject(.behind(.target(progress.plan, progress.target.id))),
+      link: .subject(.drilldown(.target(progress.plan, progress.target.id))),
       counted: progress.counted)
     if !progress.isKnown {
       figure.value = "–/\(progress.needed ?? progress.base)"
@@ -63,7 +63,7 @@ extension DashboardPage {
       return [.heading(heading, note: phrases.noCampaign)]
     }
     let all: Link? =
-      campaign.rows.isEmpty ? nil : .subject(.behind(.sheets(campaign.campaign, .all)))
+      campaign.rows.isEmpty ? nil : .subject(.drilldown(.sheets(campaign.campaign, .all)))
     var figures = [PageFigure.heading(heading, link: all, counted: campaign.rows.count)]
     let confirmed = campaign.confirmed
     let before = year.campaignBefore?.confirmed.percent?.shown ?? ""
@@ -83,7 +83,7 @@ extension DashboardPage {
     if !states.isEmpty {
       figures.append(
         .line(
-          states, link: .subject(.behind(.sheets(campaign.campaign, .unconfirmed))),
+          states, link: .subject(.drilldown(.sheets(campaign.campaign, .unconfirmed))),
           counted: campaign.confirmed.missing.count))
     }
     if campaign.grades.isEmpty { figures.append(.line(phrases.noCriteriaSet, as: .warning)) }
@@ -93,7 +93,7 @@ extension DashboardPage {
       PageFigure(
         label: phrases.openFindings, value: String(open),
         detail: [Sheet.Line(phrases.openFindings, String(open), as: .text)],
-        link: open == 0 ? nil : .subject(.behind(.findings(campaign.campaign))), counted: open))
+        link: open == 0 ? nil : .subject(.drilldown(.findings(campaign.campaign))), counted: open))
     return figures
   }
 
@@ -117,7 +117,7 @@ extension DashboardPage {
           grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)
       ],
       link: grade.units.isEmpty
-        ? nil : .subject(.behind(.sheets(campaign.campaign, .graded(grade.name)))),
+        ? nil : .subject(.drilldown(.sheets(campaign.campaign, .graded(grade.name)))),
       counted: grade.units.count)
   }
 }

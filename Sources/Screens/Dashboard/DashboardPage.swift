@@ -52,7 +52,7 @@ struct DashboardPage {
 
   /// Some units and who of them has declared.
   private func figure(
-    _ label: String, _ tally: UnitTally, _ before: UnitTally?, _ behind: Drilldown,
+    _ label: String, _ tally: UnitTally, _ before: UnitTally?, _ drilldown: Drilldown,
     as role: Role = .text
   ) -> PageFigure {
     let earlier = before?.percent?.shown ?? ""
@@ -63,7 +63,7 @@ struct DashboardPage {
       value: "\(tally.reached.count)/\(tally.base)", note: tally.percent?.shown ?? "–",
       before: earlier,
       detail: [Sheet.Line(label, text, as: .text)],
-      link: .subject(.behind(behind)), counted: tally.counted)
+      link: .subject(.drilldown(drilldown)), counted: tally.counted)
   }
 
   /// How much is due, and the first three things of it.
@@ -73,7 +73,7 @@ struct DashboardPage {
     guard !due.items.isEmpty else { return [.heading(phrases.due, note: summary)] }
     let next = (due.overdue.prefix(due.ahead.isEmpty ? 3 : 2) + due.ahead).prefix(3)
     let heading = PageFigure.heading(
-      phrases.due, note: summary, link: .subject(.behind(.due)), counted: due.items.count)
+      phrases.due, note: summary, link: .subject(.drilldown(.due)), counted: due.items.count)
     return [heading]
       + next.map { item in
         let when = phrases.dueIn(item)
@@ -97,7 +97,7 @@ struct DashboardPage {
     return [
       .line(
         "\(since): \(text)", detail: "\(since): \(text)",
-        link: changes.items.isEmpty ? nil : .subject(.behind(.changes)),
+        link: changes.items.isEmpty ? nil : .subject(.drilldown(.changes)),
         counted: changes.items.count)
     ]
   }
@@ -120,7 +120,7 @@ struct DashboardPage {
       value: phrases.millions(planned),
       note: share ?? "–", before: before,
       detail: [Sheet.Line(label, parts.filter { !$0.isEmpty }.joined(separator: " · "), as: .text)],
-      link: .subject(.behind(.money)), counted: money.rows.count)
+      link: .subject(.drilldown(.money)), counted: money.rows.count)
   }
 
   /// What does not agree, and the files that cannot be read.
@@ -136,13 +136,14 @@ struct DashboardPage {
       label: "\(phrases.discrepancies) · \(text)\(files)",
       role: errors > 0 || bad > 0 ? .error : all.isEmpty ? .good : .warning, isLine: true,
       detail: [Sheet.Line(phrases.discrepancies, text + files, as: .text)],
-      link: all.isEmpty ? nil : .subject(.behind(.discrepancies)), counted: all.count)
+      link: all.isEmpty ? nil : .subject(.drilldown(.discrepancies)), counted: all.count)
   }
 }
 
 extension DueItem {
   /// The units that have still to do it, else the thing itself.
   var link: Link {
-    units.isEmpty ? .subject(.form(record, path)) : .subject(.behind(.dueItem(sort, record, path)))
+    units.isEmpty
+      ? .subject(.form(record, path)) : .subject(.drilldown(.dueItem(sort, record, path)))
   }
 }

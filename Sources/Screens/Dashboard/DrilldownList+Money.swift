@@ -14,7 +14,7 @@ extension DrilldownList {
           GridCell(phrases.millions(money.spent), as: .computed)
             .sorted(by: .number(money.spent.dong)),
           GridCell(money.planned > .zero ? share.percent?.shown ?? "" : ""),
-        ], to: .subject(.behind(.vouchers(money.budget))))
+        ], to: .subject(.drilldown(.vouchers(money.budget))))
     }
   }
 

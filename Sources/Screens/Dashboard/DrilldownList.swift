@@ -126,7 +126,7 @@ extension DrilldownList {
           GridCell(progress.isKnown ? progress.share?.percent?.shown ?? "" : ""),
           GridCell(progress.isKnown ? lack : phrases.unknownUnits)
             .sorted(by: progress.isKnown ? .number(progress.missing) : nil),
-        ], to: .subject(.behind(.target(progress.plan, progress.target.id))),
+        ], to: .subject(.drilldown(.target(progress.plan, progress.target.id))),
         detail: "\(title): \(phrases.sentence(of: progress))")
     }
   }

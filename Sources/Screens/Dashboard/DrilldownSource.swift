@@ -6,11 +6,11 @@ import Widgets
 
 /// The units, tasks or sheets behind a figure, each with whom to ask.
 struct DrilldownSource: GridSource {
-  let behind: Drilldown
+  let drilldown: Drilldown
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
-    switch behind {
+    switch drilldown {
     case .kinds, .target, .dueItem: return DrilldownSource.unitColumns(phrases)
     case .targets: return DrilldownSource.targetColumns(phrases)
     case .due:
@@ -97,7 +97,7 @@ struct DrilldownSource: GridSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.nothingBehind }
 
   func headline(_ view: GridView) -> Headline? {
-    switch behind {
+    switch drilldown {
     case .kinds(let keys): DrilldownList(view).headline(ofKinds: keys)
     case .target(let plan, let target): DrilldownList(view).headline(of: target, plan)
     case .targets, .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies:
@@ -107,7 +107,7 @@ struct DrilldownSource: GridSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     let list = DrilldownList(view.counted)
-    switch behind {
+    switch drilldown {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)
     case .due: return list.due

@@ -3,7 +3,7 @@ import Domain
 /// Which table a grid shows: the closed list.
 package enum Source: Equatable, Hashable, Sendable {
   case dashboard
-  case behind(Drilldown)
+  case drilldown(Drilldown)
   case plans
   case planPart(PlanPart, of: ID<Plan>)
   /// The tasks of a plan on the months of a year.
@@ -42,7 +42,7 @@ package enum Source: Equatable, Hashable, Sendable {
   var maker: any GridSource {
     switch self {
     case .dashboard: DashboardSource()
-    case .behind(let behind): DrilldownSource(behind: behind)
+    case .drilldown(let drilldown): DrilldownSource(drilldown: drilldown)
     case .plans: PlanSource()
     case .planPart(.targets, let plan): PlanTargetSource(plan: plan)
     case .planPart(let part, let plan):
@@ -78,7 +78,7 @@ package enum Source: Equatable, Hashable, Sendable {
   func title(_ view: GridView) -> String {
     switch self {
     case .dashboard: view.phrases.dashboard(on: view.day == view.today ? nil : view.day)
-    case .behind(let behind): behind.rows(view.phrases)
+    case .drilldown(let drilldown): drilldown.rows(view.phrases)
     case .plans: view.phrases.plans
     case .planPart(let part, _): part.title(view.phrases)
     case .planChart: view.phrases.planChart(view.year)

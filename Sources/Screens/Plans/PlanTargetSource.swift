@@ -50,7 +50,7 @@ struct PlanTargetSource: GridSource {
     let words = view.phrases.sentence(of: progress, before: earlier)
     return ComputedRow.Part(
       from: PlanTargetSource.counted, [cell(progress, view)],
-      to: .subject(.behind(.target(plan, progress.target.id))),
+      to: .subject(.drilldown(.target(plan, progress.target.id))),
       [Sheet.Line(view.phrases.tallied, "\(progress.year): \(words)", as: .computed)])
   }
 

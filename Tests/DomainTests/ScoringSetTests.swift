@@ -98,6 +98,13 @@ struct ScoringSetTests {
     #expect(try codes(record, "total", .integer(9900)) == ["score.total 99,00→100,00"])
     #expect(
       try codes(record, Path(["criteria", leaf, "rule"]), nil) == ["score.rule -→-"])
+    let stepped = try #require(
+      set.criteria.first { if case .steps = $0.rule { true } else { false } })
+    let steps = Path(["criteria", stepped.id.text, "steps"])
+    let most = { Tree.list([.text("0"), .text(Points(hundredths: $0).plain)]) }
+    let limit = stepped.maximum.hundredths
+    #expect(try codes(record, steps, most(limit)).isEmpty)
+    #expect(try codes(record, steps, most(limit + 50)).count == 1)
     let bands = try set.criterion("I.4.2").id.text
     let maximum = try set.criterion("I.4.2").maximum.hundredths
     for (field, value) in [

@@ -235,6 +235,9 @@ struct EditingTests {
       return
     }
     #expect(years == [.text("2027"), .text("2028"), .text("2029")])
+    work.press("↑ F2 ^u 2028-2028 ⏎")
+    let alone = Change.Act.set("years", old: .list(years), new: .list([.text("2028")]))
+    #expect(work.savedChanges.last?.act == alone)
     work.press("↑ F2 ^u abc ⏎")
     #expect(work.text.contains("2027-2030"))
     #expect(work.app.grid?.draft?.field.text == "abc")

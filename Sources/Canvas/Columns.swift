@@ -55,6 +55,9 @@ extension String {
     return kept + "…" + String(repeating: " ", count: width - used - 1)
   }
 
+  /// The text as it is where it has room in `width` columns, else cut to it.
+  package func shortened(to width: Int) -> String { columns > width ? fitted(to: width) : self }
+
   /// The text in lines of at most `width` columns, broken at spaces where there are any.
   package func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }

@@ -128,8 +128,7 @@ package struct Palette: Equatable, Sendable {
       let keys = item.keys.fitted(to: min(24, row.columns / 3))
       let lead = isSelected ? "▸" : " "
       let (title, room) = (lead + item.title, row.columns - keys.columns - 1)
-      canvas.write(
-        title.columns > room ? title.fitted(to: room) : title, at: row.origin, as: role)
+      canvas.write(title.shortened(to: room), at: row.origin, as: role)
       canvas.write(
         keys, at: Point(column: row.right - keys.columns, row: row.top),
         as: isSelected ? role : item.isReady ? .key : .refusedKey)

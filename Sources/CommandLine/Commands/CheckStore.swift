@@ -39,7 +39,7 @@ struct CheckStore: ParsableCommand {
     }
     for found in index.all {
       let sentence = options.phrases.sentence(found, causes: index.causes(of: found))
-      let title = workspace[found.record].map { workspace.title(of: $0).quotable(40) } ?? ""
+      let title = workspace[found.record].map { workspace.title(of: $0).shortened(to: 40) } ?? ""
       let name = [found.record.id, title].filter { !$0.isEmpty }.joined(separator: " ")
       print("\(found.severity.sign) \(found.code.rawValue)  \(name)  \(sentence)".displayed)
     }

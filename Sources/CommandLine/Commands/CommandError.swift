@@ -29,7 +29,7 @@ struct CommandError: Error {
 extension CommandError {
   /// Says why a store was not opened or made.
   init(_ failure: StoreFailure, at path: String, _ phrases: Phrases) {
-    let path = path.quotable(200)
+    let path = path.shortened(to: 200)
     switch failure {
     case .io(_, ENAMETOOLONG): self.init(.usage, phrases.nameTooLong(path.quotable))
     case .noSuchFolder: self.init(.store, phrases.noSuchStore(path))
@@ -51,7 +51,7 @@ extension CommandError {
 
   /// Says why an edit was not written.
   init(_ failure: CommitFailure, at path: String, _ phrases: Phrases) {
-    let path = path.quotable(200)
+    let path = path.shortened(to: 200)
     switch failure {
     // Nobody else is in the way of a value that its record cannot hold.
     case .conflict(_, .decodingFailure(let decodingFailure), _):
@@ -86,8 +86,5 @@ extension CommandError {
 
 extension String {
   /// What a person typed as a sentence repeats it: short enough that the sentence is still read.
-  var quotable: String { quotable(80) }
-
-  /// The same in at most so many columns.
-  func quotable(_ width: Int) -> String { columns > width ? fitted(to: width) : self }
+  var quotable: String { shortened(to: 80) }
 }

@@ -65,8 +65,7 @@ struct ShowSheet: ParsableCommand {
         let score = sheet.entries[row.id]?[figure]
         return score.map { $0.points?.shown ?? phrases.notApplicableShort } ?? ""
       }
-      let title = row.title.columns > 50 ? row.title.fitted(to: 50) : row.title
-      rows.append([row.ordinal, title, row.maximum.shown] + figures)
+      rows.append([row.ordinal, row.title.shortened(to: 50), row.maximum.shown] + figures)
     }
     return rows
   }

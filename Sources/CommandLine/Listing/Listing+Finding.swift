@@ -64,8 +64,8 @@ extension Listing {
       return years.isEmpty || label.contains(years) ? label : "\(label) (\(years))"
     }
     guard Set(found.map(\.record.key)).count > 1 else { return label }
-    let owner = [workspace.title(of: item.record).quotable(48), years].filter { !$0.isEmpty }
-    let title = item.title(in: workspace).quotable(48)
+    let owner = [workspace.title(of: item.record).shortened(to: 48), years].filter { !$0.isEmpty }
+    let title = item.title(in: workspace).shortened(to: 48)
     return "\(shortName(of: item, kind)) \(title) (\(owner.joined(separator: ", ")))"
   }
 

@@ -18,7 +18,7 @@ struct TextTable {
       let tree = listing.json(item, kind)
       var row = columns.map { phrases.cell(tree[$0.key], $0.form, of: item, kind, listing) }
       if owners.count > 1 {
-        row.append(listing.workspace.title(of: item.record).displayed.fittedTo(30))
+        row.append(listing.workspace.title(of: item.record).displayed.shortened(to: 30))
       }
       rows.append(row)
     }
@@ -57,9 +57,6 @@ extension FieldForm {
 }
 
 extension String {
-  /// Cut to so many columns when it is wider.
-  fileprivate func fittedTo(_ width: Int) -> String { columns > width ? fitted(to: width) : self }
-
   /// With its first letter as a capital.
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
@@ -85,7 +82,7 @@ extension Phrases {
     case let form?: shown = listing.workspace.text(of: tree, as: form)
     case nil: shown = listing.workspace.text(of: tree, as: .text)
     }
-    return shown.displayed.fittedTo(60)
+    return shown.displayed.shortened(to: 60)
   }
 }
 

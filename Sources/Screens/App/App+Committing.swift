@@ -169,7 +169,7 @@ extension App {
     let maker = grid.source.maker
     var text = maker.cell(row, maker.treeColumn, view).text
     if case .form(let record, let path) = grid.source { text = view.title(of: record, at: path) }
-    return text.columns > 36 ? text.fitted(to: 36) : text
+    return text.shortened(to: 36)
   }
 
   /// What stands in a cell now: of a dated list what is in force, which another may just have begun.

@@ -25,9 +25,8 @@ extension App {
     // Short, so that the lines above it still say what does not agree.
     let room = max(16, size.columns - 56)
     let isElsewhere = seen != nil && seen != all[index].record
-    let name = title(of: all[index].record, apartFrom: seen)
-    let short = name.columns > room ? name.fitted(to: room) : name
-    let lead = isElsewhere ? phrases.nowIn(short, number) : number
+    let name = title(of: all[index].record, apartFrom: seen).shortened(to: room)
+    let lead = isElsewhere ? phrases.nowIn(name, number) : number
     notice = Notice(
       text: isToldBelow(sentence) ? lead : "\(lead): \(sentence)",
       role: all[index].severity.role)

@@ -106,8 +106,7 @@ extension App {
         Question(
           title: phrases.keptDraftTitle,
           text: phrases.keptDraftQuestion(
-            draft.text.columns > 160 ? draft.text.fitted(to: 160) : draft.text,
-            at: draft.label, kept: draft.at),
+            draft.text.shortened(to: 160), at: draft.label, kept: draft.at),
           answers: [phrases.openKeptDraft, phrases.dropKeptDraft], selected: 0),
         .keptDraft(draft))
     case .committed: return

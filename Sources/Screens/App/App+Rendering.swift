@@ -45,8 +45,7 @@ extension App {
     let room = start - area.left - 3
     guard room > 0 else { return }
     canvas.write(
-      line.left.columns > room ? line.left.fitted(to: room) : line.left,
-      at: Point(column: area.left + 1, row: area.top), as: .title)
+      line.left.shortened(to: room), at: Point(column: area.left + 1, row: area.top), as: .title)
   }
 
   /// Says that the terminal is too small.
@@ -124,8 +123,7 @@ extension App {
     guard let levels = screens[screen]?.levels, levels.count > 1 else { return area.left + 2 }
     let lead = levels.count > 2 ? "‹‹ " : "‹ "
     let title = levels[levels.endIndex - 1].subject.title(view)
-    let room = max(8, area.columns / 2 - 4)
-    let text = " \(lead)\(title.columns > room ? title.fitted(to: room) : title) "
+    let text = " \(lead)\(title.shortened(to: max(8, area.columns / 2 - 4))) "
     return 1
       + canvas.write(text, at: Point(column: area.left + 1, row: area.top), as: .title)
   }

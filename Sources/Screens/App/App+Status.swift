@@ -45,7 +45,7 @@ extension App {
       let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
       label = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    label = label.columns > area.columns / 2 ? label.fitted(to: area.columns / 2) : label
+    label = label.shortened(to: area.columns / 2)
     let at = Point(column: area.left + 1, row: area.top)
     let column = canvas.write(label + ": ", at: at, as: .strong)
     var caret: Point?
@@ -163,7 +163,7 @@ extension App {
   }
 
   /// What was typed, short enough to leave the line to the others that stand on it.
-  private func short(_ text: String) -> String { text.columns > 24 ? text.fitted(to: 24) : text }
+  private func short(_ text: String) -> String { text.shortened(to: 24) }
 }
 
 extension String {

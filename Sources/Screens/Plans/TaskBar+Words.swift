@@ -36,7 +36,7 @@ extension TaskBar {
     if let now, now < end / 2 { lead = now + 1 } else if let now { end = now }
     let label = " " + words + " "
     let room = end - lead
-    let shown = label.columns > room ? label.fitted(to: room) : label
+    let shown = label.shortened(to: room)
     let rest = signs.dropFirst(lead + shown.columns)
     return String(signs.prefix(lead).map(\.rawValue)) + shown + String(rest.map(\.rawValue))
   }

@@ -32,7 +32,7 @@ extension App {
     guard let id = dropped.first?.criterion else { return }
     let reason = sheet.entries[id]?.reason ?? ""
     let text = phrases.reasonDropped(
-      reason.columns > 60 ? reason.fitted(to: 60) : reason, more: dropped.count - 1,
+      reason.shortened(to: 60), more: dropped.count - 1,
       at: sheet.criteria?.tree[id]?.ordinal ?? id.text)
     notice = Notice(text: text, role: .warning)
   }

@@ -42,8 +42,8 @@ struct HeldSheetTests {
     #expect(audit(held) == audit(whole))
     #expect(held.all(.sheet).map(\.key) == [key])
     #expect(held.title(of: try #require(held[key])) == whole.title(of: try #require(whole[key])))
-    let set = sheet.set.id.key
-    #expect(held.references(to: set) == whole.references(to: set))
+    let set: Set = [sheet.set.id.text]
+    #expect(held.records(naming: set) == whole.records(naming: set))
   }
 
   @Test("Events go on from where it stands, as on one that is held whole")

@@ -31,7 +31,7 @@ struct GuidanceTests {
       grid.rows.first { row in
         guard case .unit(let unit)? = row.record.flatMap({ work.app.workspace.live($0)?.value })
         else { return false }
-        return work.app.workspace.references(to: unit.id.key) > 0
+        return !work.app.workspace.records(naming: [unit.id.text]).isEmpty
       })
     work.app.screens[.units]?.grid?.select(id: ended.id)
     work.press("F8")

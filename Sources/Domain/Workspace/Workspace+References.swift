@@ -1,13 +1,4 @@
 extension Workspace {
-  /// How many live records, other than itself, name a record.
-  package func references(to key: RecordKey) -> Int {
-    var count = 0
-    for record in records.values where record.key != key && !record.tree.isDeleted {
-      if record.tree.names(key.id) { count += 1 }
-    }
-    return count
-  }
-
   /// The live records that name any of some records or rows, in the order of their kinds and ids.
   package func records(naming ids: Set<String>) -> [RecordKey] {
     records.values.filter { !$0.tree.isDeleted && $0.tree.names(anyOf: ids) }.map(\.key).sorted()
@@ -32,7 +23,7 @@ extension Workspace {
 
 extension Tree {
   /// Whether any of these ids stands in the record, its log and its own id left out.
-  func names(anyOf ids: Set<String>) -> Bool {
+  package func names(anyOf ids: Set<String>) -> Bool {
     switch self {
     case .text(let text): ids.contains(text)
     case .list(let elements): elements.contains { $0.names(anyOf: ids) }
@@ -40,17 +31,6 @@ extension Tree {
       members.contains { key, value in
         key != Tree.logKey && key != "id" && value.names(anyOf: ids)
       }
-    case .null, .flag, .integer, .literal: false
-    }
-  }
-
-  /// Whether an id stands anywhere in the record, its log left out.
-  func names(_ id: String) -> Bool {
-    switch self {
-    case .text(let text): text == id
-    case .list(let elements): elements.contains { $0.names(id) }
-    case .object(let members):
-      members.contains { key, value in key != Tree.logKey && value.names(id) }
     case .null, .flag, .integer, .literal: false
     }
   }

@@ -9,21 +9,21 @@ extension App {
       notice = Notice(text: phrases.cannotDelete, role: .warning)
       return []
     }
-    let hidden = grid?.rows.count { row in
-      deletion.gone.contains(row.thing) && grid?.matches(row) == false
-    }
-    if let hidden, hidden > 0 {
+    let gone = deletion.gone
+    let hidden =
+      grid.map { grid in grid.rows.count { gone.contains($0.thing) && !grid.matches($0) } } ?? 0
+    if hidden > 0 {
       notice = Notice(text: phrases.hiddenBelow(hidden), role: .warning)
       return []
     }
-    guard deletion.isAsked || !unitsOnceThere(deletion).isEmpty else { return delete(deletion) }
+    let isOfUnits = hasUnitsOnceThere(deletion)
+    guard deletion.isAsked || isOfUnits else { return delete(deletion) }
     let places = deletion.places.map { key in
       let title = workspace[key].map { workspace.title(of: $0) } ?? key.id
       return "\(phrases.recordKind(key.kind)) “\(title)”"
     }
     let text = phrases.deleteQuestion(
-      deletion.title, inside: deletion.inside, usedIn: places,
-      isOfUnits: !unitsOnceThere(deletion).isEmpty)
+      deletion.title, inside: deletion.inside, usedIn: places, isOfUnits: isOfUnits)
     overlay = .question(
       Question(
         title: phrases.deleteTitle, text: text, answers: [phrases.no, phrases.yes], selected: 0),
@@ -55,32 +55,32 @@ extension App {
     }
     guard count > 0 else { return nil }
     // A marked row under another marked one goes with it, and was chosen all the same.
-    let all = Deletion(
-      title: phrases.markedCount(rows.count), changes: changes, rows: count, references: 0)
-    let within = rows.count { all.gone.contains($0.thing) }
+    let all = Deletion(title: phrases.markedCount(rows.count), changes: changes, rows: count)
+    let gone = all.gone
+    let within = rows.count { gone.contains($0.thing) }
     return counted(all, chosen: max(chosen, within))
   }
 
-  /// The same with how many rows go beside the chosen ones, and how many records use any of them.
+  /// The same with how many rows go beside the chosen ones, and which records use any of them.
   private func counted(_ deletion: Deletion, chosen: Int) -> Deletion {
     var counted = deletion
     counted.inside = max(0, deletion.rows - chosen)
     var rest = workspace
     guard (try? rest.apply(deletion.changes, Stamp(at: "", by: ""))) != nil else { return deletion }
     counted.places = rest.records(naming: deletion.gone)
-    counted.references = counted.places.count
     return counted
   }
 
-  /// The units among what goes that were there before today, or are named elsewhere.
-  private func unitsOnceThere(_ deletion: Deletion) -> [Unit] {
-    deletion.changes.map(\.record).filter { $0.kind == .unit && deletion.gone.contains($0.id) }
-      .compactMap { key in
-        guard case .unit(let unit)? = workspace.live(key)?.value else { return nil }
-        let began = unit.existence.from.flatMap { from in clock.today.map { from < $0 } } ?? false
-        let isThere = began || unit.existence.to != nil || deletion.references > 0
-        return isThere ? unit : nil
-      }
+  /// Whether a unit goes that was there before today, or is named elsewhere.
+  private func hasUnitsOnceThere(_ deletion: Deletion) -> Bool {
+    let gone = deletion.gone
+    return deletion.changes.contains { change in
+      guard gone.contains(change.record.id), let id = ID<Unit>(change.record.id),
+        let unit = workspace.unit(id)
+      else { return false }
+      let began = unit.existence.from.flatMap { from in clock.today.map { from < $0 } } ?? false
+      return began || unit.existence.to != nil || !deletion.places.isEmpty
+    }
   }
 
   /// Deletes what was asked about.

@@ -35,9 +35,7 @@ extension BudgetSource {
       changes.append(Change(record, .remove("lines", row: row, after: after)))
       _ = rest.remove(row: id, from: "lines")
     }
-    return Deletion(
-      title: line.content, changes: changes, rows: changes.count,
-      references: references(to: line, view))
+    return Deletion(title: line.content, changes: changes, rows: changes.count)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
@@ -95,14 +93,5 @@ extension BudgetSource {
   /// The last of a line's subtree in the order of the file.
   private func lastLine(under line: BudgetLine, in estimate: Budget) -> BudgetLine? {
     subtree(of: line, in: estimate).last
-  }
-
-  /// How many figures of plans point to a line.
-  private func references(to line: BudgetLine, _ view: GridView) -> Int {
-    var count = 0
-    for plan in view.workspace.all(Plan.self) {
-      count += plan.figures.filter { $0.lines.contains(line.id) }.count
-    }
-    return count
   }
 }

@@ -186,7 +186,7 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
       _ = rest.remove(row: gone, from: part.list)
     }
     return Deletion(
-      title: cell(row, 0, view).text, changes: changes, rows: changes.count, references: 0)
+      title: cell(row, 0, view).text, changes: changes, rows: changes.count)
   }
 
   /// A row and everything under it, parents first.

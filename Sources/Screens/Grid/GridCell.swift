@@ -146,9 +146,7 @@ package struct Deletion: Equatable, Sendable {
   package let changes: [Change]
   /// How many rows go.
   package let rows: Int
-  /// How many other places refer to it.
-  package internal(set) var references: Int
-  /// The records that name any of what goes.
+  /// The records that name any of what goes, and stay.
   package internal(set) var places: [RecordKey] = []
   /// How many of the rows were not chosen but stand under those that were.
   package internal(set) var inside = 0
@@ -166,5 +164,5 @@ package struct Deletion: Equatable, Sendable {
   }
 
   /// Whether it goes only after a question.
-  package var isAsked: Bool { rows > 1 || references > 0 }
+  package var isAsked: Bool { rows > 1 || !places.isEmpty }
 }

@@ -66,8 +66,7 @@ extension GridSource {
     guard let record = view.workspace.live(key) else { return nil }
     return Deletion(
       title: view.workspace.title(of: record),
-      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: rows,
-      references: view.workspace.references(to: key))
+      changes: [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))], rows: rows)
   }
 
   /// One row taken out of its list.
@@ -79,7 +78,7 @@ extension GridSource {
     let after = tree.row(before: id, in: path.parent)
     return Deletion(
       title: title, changes: [Change(key, .remove(path.parent, row: gone, after: after))],
-      rows: rows, references: 0)
+      rows: rows)
   }
 
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.

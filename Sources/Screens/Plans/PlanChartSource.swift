@@ -45,23 +45,24 @@ struct PlanChartSource: GridSource {
       case .progress: TableColumn("%", width: 4, alignment: .right)
       case .quarters: quartersColumn(view)
       case .months:
-        TableColumn(
-          (1...12).map { String($0).fitted(to: 3) }.joined(), width: TaskBar.length)
+        chartColumn((1...12).map { String($0).fitted(to: 3) }.joined(), width: TaskBar.length, view)
       }
-    }.map { column in
-      // Months and quarters are what is drawn; what is typed there is the schedule.
-      var column = column
-      if column.title.first?.isNumber ?? false {
-        column.name = view.phrases.field("schedule", of: .plan)
-      }
-      return column
     }
   }
 
   /// The four quarters of a year stand under its four figures.
   private func quartersColumn(_ view: GridView) -> TableColumn {
     let title = years(view).map(String.init).joined(separator: " ")
-    return TableColumn(title, width: title.columns, rank: 2)
+    return chartColumn(title, width: title.columns, rank: 2, view)
+  }
+
+  /// A column in which the months or quarters are drawn; what is typed there is the schedule.
+  private func chartColumn(
+    _ title: String, width: Int, rank: Int = 0, _ view: GridView
+  ) -> TableColumn {
+    var column = TableColumn(title, width: width, rank: rank)
+    column.name = view.phrases.field("schedule", of: .plan)
+    return column
   }
 
   func rows(_ view: GridView) -> [GridRow] { tasks.rows(view) }

@@ -90,7 +90,7 @@ struct SetField: ParsableCommand {
   private func tell(
     of changes: [Change], _ before: [String], _ phrases: Phrases
   ) throws(CommandError) {
-    for (plan, typed) in try options.open().workspace.schedules(setBy: changes) {
+    for (plan, typed, _) in try options.open().workspace.schedules(setBy: changes) {
       if let understood = phrases.understoodDays(typed, in: plan) { print(understood.displayed) }
       if let why = phrases.noDueDay(typed, in: plan) {
         Program.warn(([why] + before).joined(separator: " "))

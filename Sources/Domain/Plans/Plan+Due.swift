@@ -79,19 +79,22 @@ extension PlanTask {
 }
 
 extension Workspace {
-  /// The times that some changes wrote into a plan, as they stand there now, each with its plan.
-  package func schedules(setBy changes: [Change]) -> [(plan: Plan, typed: String)] {
+  /// The times that some changes write into a plan, each with the plan and what stood there before.
+  package func schedules(
+    setBy changes: [Change]
+  ) -> [(plan: Plan, typed: String, before: String?)] {
     let key = PlanTask.fields.schedule.key
     return changes.compactMap { change in
       guard change.record.kind == .plan, let id = ID<Plan>(change.record.id), let plan = plan(id)
       else { return nil }
-      let typed: String? =
+      let (before, typed): (Tree?, Tree?) =
         switch change.act {
-        case .set(let path, _, let new) where path.steps.last == key: new?.asText
-        case .insert(_, let row, _): row[key]?.asText
-        case .set, .remove, .create, .move: nil
+        case .set(let path, let old, let new) where path.steps.last == key: (old, new)
+        case .insert(_, let row, _): (nil, row[key])
+        case .set, .remove, .create, .move: (nil, nil)
         }
-      return typed.flatMap { $0.isEmpty ? nil : (plan, $0) }
+      guard let typed = typed?.asText, !typed.isEmpty else { return nil }
+      return (plan, typed, before?.asText)
     }
   }
 }

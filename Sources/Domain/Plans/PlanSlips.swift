@@ -3,11 +3,9 @@ import Vietnamese
 extension Workspace {
   /// The times that some changes would replace, though they were understood, by words that are not.
   package func timesLost(by changes: [Change]) -> [(before: String, unread: String)] {
-    changes.compactMap { change in
-      guard case .set(let path, let old?, let new?) = change.act,
-        path.steps.last == PlanTask.fields.schedule.key, let id = ID<Plan>(change.record.id),
-        let plan = plan(id), let before = old.asText, plan.schedule(before).isUnderstood,
-        let typed = new.asText, let unread = plan.schedule(typed).unread.first
+    schedules(setBy: changes).compactMap { plan, typed, before in
+      guard let before, plan.schedule(before).isUnderstood,
+        let unread = plan.schedule(typed).unread.first
       else { return nil }
       return (before, unread)
     }

@@ -25,7 +25,7 @@ extension App {
 
   /// Says so where a time that was just written makes nothing due.
   private mutating func warnOfTimes(in edit: Edit) {
-    for (plan, typed) in workspace.schedules(setBy: edit.changes) {
+    for (plan, typed, _) in workspace.schedules(setBy: edit.changes) {
       guard let why = phrases.noDueDay(typed, in: plan) else { continue }
       notice = Notice(text: why, role: .warning)
     }

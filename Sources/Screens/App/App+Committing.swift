@@ -6,12 +6,14 @@ import Widgets
 
 extension App {
   /// Makes what is typed a change, and goes on; a fault keeps the draft and says why.
-  mutating func commitDraft(then command: Command) -> [Effect] {
+  ///
+  /// What reads like a slip is asked about, unless it was and is meant.
+  mutating func commitDraft(then command: Command, isMeant: Bool = false) -> [Effect] {
     screens[screen]?.grid?.draft?.field.endWord()
     guard let draft = grid?.draft else { return [] }
     do {
       switch draft.purpose {
-      case .cell(let binding): return try commit(draft, to: binding, then: command)
+      case .cell(let binding): return try commit(draft, to: binding, then: command, isMeant)
       case .new(let row): return try commit(draft, as: row, then: command)
       }
     } catch {
@@ -23,7 +25,7 @@ extension App {
 
   /// Commits a draft to the cell it was begun in.
   private mutating func commit(
-    _ draft: Grid.Draft, to binding: CellBinding, then command: Command
+    _ draft: Grid.Draft, to binding: CellBinding, then command: Command, _ isMeant: Bool
   ) throws(TypingFault) -> [Effect] {
     let bindings = bindingsToSet(binding)
     if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
@@ -48,7 +50,7 @@ extension App {
     case .value, .firstRow: break
     }
     guard let changes = try changes(setting: bindings, to: typed) else { return [] }
-    if let question = doubt(about: changes, of: draft, to: bindings) {
+    if !isMeant, let question = doubt(about: changes, of: draft, to: bindings) {
       overlay = .question(question, .meantDraft(then: command))
       return []
     }

@@ -7,7 +7,7 @@ extension App {
   func doubt(
     about changes: [Change], of draft: Grid.Draft, to bindings: [CellBinding]
   ) -> Question? {
-    guard !draft.isMeant, !changes.isEmpty, let binding = bindings.first else { return nil }
+    guard !changes.isEmpty, let binding = bindings.first else { return nil }
     if let lost = workspace.timesLost(by: changes).first {
       return question(
         phrases.field(binding.field, of: binding.record.kind),
@@ -27,21 +27,13 @@ extension App {
     Question(title: title, text: text, answers: [phrases.typeAgain, answer], selected: 0)
   }
 
-  /// Commits a draft that the person means as it stands.
-  mutating func commitMeant(then command: Command) -> [Effect] {
-    screens[screen]?.grid?.draft?.isMeant = true
-    let effects = commitDraft(then: command)
-    screens[screen]?.grid?.draft?.isMeant = false
-    return effects
-  }
-
   /// Says which unit may be meant where words that name none were written for who leads a task.
+  ///
+  /// All rows of one edit are given the same words.
   mutating func suggestUnit(for changes: [Change]) {
-    for change in changes {
-      guard let typed = change.leadOfTask, let near = workspace.nearUnit(to: typed) else {
-        continue
-      }
-      notice = Notice(text: phrases.noUnit(typed, near: near), role: .warning)
-    }
+    guard let typed = changes.lazy.compactMap(\.leadOfTask).first,
+      let near = workspace.nearUnit(to: typed)
+    else { return }
+    notice = Notice(text: phrases.noUnit(typed, near: near), role: .warning)
   }
 }

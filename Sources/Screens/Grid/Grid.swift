@@ -53,8 +53,6 @@ package struct Grid: Equatable, Sendable {
     var partToChoose: Int?
     /// Whether the first letter typed took the place of what stood in the cell.
     var isTypedOver = false
-    /// Whether the person was asked about it, and means it.
-    var isMeant = false
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package internal(set) var before: String
 

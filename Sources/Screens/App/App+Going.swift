@@ -46,12 +46,10 @@ extension App {
 
   /// Whether the lines under the table say a sentence whole.
   private func isToldBelow(_ sentence: String) -> Bool {
-    guard let grid, let row = grid.selected else { return false }
     let area = FrameLayout(size: size).detail
     var left = area.rows
-    for line in grid.source.maker.detail(row, grid.column, view) {
-      let lead = line.left.isEmpty ? "" : line.left + ": "
-      left -= (lead + line.right).wrapped(to: max(1, area.columns - 2)).count
+    for (line, parts) in detail(in: area) {
+      left -= parts.count
       if left < 0 { return false }
       if line.right == sentence { return true }
     }

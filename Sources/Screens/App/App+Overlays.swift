@@ -142,7 +142,8 @@ extension App {
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
     case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
-    case .meantDraft(let command): return number == 1 ? commitDraft(then: command, isMeant: true) : []
+    case .meantDraft(let command):
+      return number == 1 ? commitDraft(then: command, isMeant: true) : []
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []

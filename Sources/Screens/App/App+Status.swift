@@ -15,19 +15,25 @@ extension App {
       canvas.write(label, at: Point(column: area.left + 1, row: area.top), as: .strong)
       return search.render(into: &canvas, in: area.row(0).inset(left: 1 + label.columns, right: 1))
     }
-    guard let row = grid.selected else { return nil }
-    var line = 0
-    var lines = grid.source.maker.detail(row, grid.column, view)
-    if let how = howToEditList, isPermitted(.add) { lines.append(Sheet.Line("", how, as: .faint)) }
-    for text in lines {
-      let lead = text.left.isEmpty ? "" : text.left + ": "
-      for part in (lead + text.right).wrapped(to: max(1, area.columns - 2)) {
-        guard line < area.rows else { return nil }
-        canvas.write(part, at: Point(column: area.left + 1, row: area.top + line), as: text.role)
-        line += 1
+    var row = area.top
+    for (line, parts) in detail(in: area) {
+      for part in parts.prefix(max(0, area.bottom - row)) {
+        canvas.write(part, at: Point(column: area.left + 1, row: row), as: line.role)
+        row += 1
       }
     }
     return nil
+  }
+
+  /// What is told under the table of the selected cell, each line as it breaks in that area.
+  func detail(in area: Rect) -> [(line: Sheet.Line, parts: [String])] {
+    guard let grid, let row = grid.selected else { return [] }
+    var lines = grid.source.maker.detail(row, grid.column, view)
+    if let how = howToEditList, isPermitted(.add) { lines.append(Sheet.Line("", how, as: .faint)) }
+    return lines.map { line in
+      let lead = line.left.isEmpty ? "" : line.left + ": "
+      return (line, (lead + line.right).wrapped(to: max(1, area.columns - 2)))
+    }
   }
 
   /// Draws a draft: its label, the field unless it stands in the cell, and the fault beside it.

@@ -38,15 +38,7 @@ package struct FieldNames {
   /// Of several places those that hold a value of their own.
   private static func best(_ paths: [Path], in form: RecordForm) -> [Path] {
     guard paths.count > 1 else { return paths }
-    let plain = paths.filter { path in
-      switch form.form(at: path) {
-      case .rows?, .byYear?, .group?, nil: false
-      case .text?, .telephone?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?,
-        .money?,
-        .choice?, .unitKind?, .reference?, .references?, .lines?, .row?, .texts?:
-        true
-      }
-    }
+    let plain = paths.filter { form.form(at: $0)?.isOneValue ?? false }
     return plain.isEmpty ? paths : plain
   }
 }

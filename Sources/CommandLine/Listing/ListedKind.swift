@@ -74,7 +74,7 @@ struct ListedKind: Sendable {
   var shown: [Column] {
     let form = form
     let keys =
-      columns.isEmpty ? form.entries.filter(\.isPlain).prefix(5).map(\.key) : columns
+      columns.isEmpty ? form.entries.filter(\.form.isOneValue).prefix(5).map(\.key) : columns
     return [Column(key: "id", form: nil)]
       + keys.map { key in
         Column(
@@ -89,18 +89,6 @@ struct Column {
   let key: String
   /// What it holds; nil for text that is shown as it is.
   let form: FieldForm?
-}
-
-extension RecordForm.Entry {
-  /// Whether the field is one value, neither rows nor fields of its own.
-  var isPlain: Bool {
-    switch form {
-    case .rows, .byYear, .group: false
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
-      true
-    }
-  }
 }
 
 extension RecordKind {

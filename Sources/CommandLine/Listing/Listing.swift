@@ -54,7 +54,7 @@ struct Listing {
   /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
   func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {
     var members: [String: Tree] = ["id": .text(item.id)]
-    for entry in kind.form.entries where entry.isPlain {
+    for entry in kind.form.entries where entry.form.isOneValue {
       members[entry.key] = item.tree[entry.key]
     }
     if kind.source != .records {

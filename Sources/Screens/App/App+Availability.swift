@@ -6,7 +6,7 @@ extension App {
   package func availability(of command: Command) -> Availability {
     switch command {
     case .edit, .delete, .acceptComputed:
-      if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
+      if case .refused(let reason) = writingRows {
         return .refused(because: reason)
       }
       if let damagedRow { return damagedRow }
@@ -15,7 +15,7 @@ extension App {
       if !(grid?.takesMarks ?? false) { return .refused(because: phrases.noMarksHere) }
       return command == .mark && isForTree ? .refused(because: phrases.onlyForTree) : .ready
     case .add, .addChild:
-      if case .refused(let reason) = writing(grid?.source.maker.work ?? .records) {
+      if case .refused(let reason) = writingRows {
         return .refused(because: reason)
       }
       return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
@@ -38,7 +38,7 @@ extension App {
     case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
     case .moveRowUp, .moveRowDown:
       if case .refused(let reason) = takesMoves { return .refused(because: reason) }
-      return writing(grid?.source.maker.work ?? .records)
+      return writingRows
     case .sort, .filter:
       let isPage = grid?.source.maker.isPage ?? false
       return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready
@@ -64,7 +64,7 @@ extension App {
   /// Whether this person may do a command here at all: who only reads is offered no edits.
   func isPermitted(_ command: Command) -> Bool {
     guard command.editsRows else { return true }
-    return writing(grid?.source.maker.work ?? .records) == .ready
+    return writingRows == .ready
   }
 
   /// Why the selected row takes no edits, when it is a file that cannot be read.
@@ -77,6 +77,9 @@ extension App {
   private var writing: Availability {
     access.isWritable ? .ready : .refused(because: phrases.isReadOnly)
   }
+
+  /// Whether this person may change the rows of the table that is seen.
+  private var writingRows: Availability { writing(grid?.source.maker.work ?? .records) }
 
   /// Whether this person may do a sort of work on this store now.
   private func writing(_ work: Work) -> Availability {

@@ -93,9 +93,7 @@ extension App {
     guard actor.role.may(draft.place.work) else {
       keeping.isLeft = true
       let why = phrases.roleMayNot(actor.role, draft.place.work)
-      let sentence = phrases.keptDraftOfOther(draft.label, kept: draft.at, why)
-      let lines = [sentence, "", draft.text].map { Sheet.Line($0) }
-      overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+      show(draft, below: phrases.keptDraftOfOther(draft.label, kept: draft.at, why))
       return
     }
     keeping.kept = draft
@@ -110,13 +108,15 @@ extension App {
           answers: [phrases.openKeptDraft, phrases.dropKeptDraft], selected: 0),
         .keptDraft(draft))
     case .committed: return
-    case .gone:
-      let lines = [phrases.keptDraftGone(draft.label, kept: draft.at), "", draft.text].map {
-        Sheet.Line($0)
-      }
-      overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+    case .gone: show(draft, below: phrases.keptDraftGone(draft.label, kept: draft.at))
     }
     keeping.isOffered = true
+  }
+
+  /// Shows what was typed below a sentence that says why it is not opened.
+  private mutating func show(_ draft: KeptDraft, below sentence: String) {
+    let lines = [sentence, "", draft.text].map { Sheet.Line($0) }
+    overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
   }
 
   /// Opens what was kept as a draft again, or drops it.

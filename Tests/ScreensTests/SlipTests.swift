@@ -114,6 +114,22 @@ struct SlipTests {
     }
   }
 
+  @Test("A telephone without a figure is refused in the table of units as in the details of one")
+  func telephoneInTable() throws {
+    var work = try AppAtWork()
+    work.press("!3")
+    let grid = try #require(work.app.grid)
+    let row = try #require(grid.selected)
+    for column in grid.shown.indices {
+      work.app.grid?.column = column
+      if work.app.cell(row, column)?.binding?.field == "telephone" { break }
+    }
+    work.press("F2")
+    work.type("máy lẻ")
+    #expect(work.press("⏎").isEmpty)
+    #expect(work.app.grid?.draft?.fault?.contains("Không có số điện thoại") == true)
+  }
+
   @Test("Words for who leads a task are taken; a unit that may have been meant is named")
   func lead() throws {
     var work = try AppAtWork(columns: 120, rows: 40)

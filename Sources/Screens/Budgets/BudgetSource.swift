@@ -96,20 +96,20 @@ struct BudgetSource: GridSource {
     switch Column(rawValue: column) {
     case .content:
       let lead = line.ordinal.isEmpty ? "" : line.ordinal + " "
-      return bound(lead + line.content, path.appending("content"), .text, view, line: line)
-    case .measure: return bound(line.measure, path.appending("measure"), .text, view)
+      return bound(lead + line.content, path.appending("content"), view, line: line)
+    case .measure: return bound(line.measure, path.appending("measure"), view)
     case .quantity:
       let shown = line.quantity?.shown ?? ""
-      var cell = bound(shown, path.appending("quantity"), .quantity, view)
+      var cell = bound(shown, path.appending("quantity"), view)
       let found = ["quantity", "parts"].compactMap { field in
         view.audit.worst(of: key, at: path.appending(field))
       }
       cell.mark = found.min { $0.severity.rank < $1.severity.rank }?.mark ?? cell.mark
       return cell
     case .norm:
-      return bound(figures.text(line.norm), path.appending("norm"), .money, view, figures.unit)
+      return bound(figures.text(line.norm), path.appending("norm"), view, figures.unit)
     case .amount:
-      return bound(figures.text(line.amount), path.appending("amount"), .money, view, figures.unit)
+      return bound(figures.text(line.amount), path.appending("amount"), view, figures.unit)
     case .holds:
       return holdsCell(line.amount, view.audit.budgets[budget]?.holds(line.id, year: nil), figures)
     case nil:
@@ -117,7 +117,7 @@ struct BudgetSource: GridSource {
       let place = Path(path.steps + ["years", String(year), "amount"])
       let printed = line.years[year]
       let text = printed?.amount == nil ? printed?.typed ?? "" : figures.text(printed?.amount)
-      return bound(text, place, .money, view, figures.unit)
+      return bound(text, place, view, figures.unit)
     }
   }
 
@@ -128,7 +128,7 @@ struct BudgetSource: GridSource {
     case .content: return GridCell(view.phrases.field("total", of: .budget), as: .group)
     case .measure, .quantity, .norm: return GridCell("")
     case .amount:
-      return bound(figures.text(estimate.total?.amount), "total.amount", .money, view, figures.unit)
+      return bound(figures.text(estimate.total?.amount), "total.amount", view, figures.unit)
     case .holds:
       let holds = view.audit.budgets[budget]?.holdsTotal(year: nil)
       return holdsCell(estimate.total?.amount, holds, figures)
@@ -136,19 +136,19 @@ struct BudgetSource: GridSource {
       guard let year = figures.year else { return GridCell("") }
       let place = Path(["total", "years", String(year), "amount"])
       let amount = estimate.total?.years[year]?.amount
-      return bound(figures.text(amount), place, .money, view, figures.unit)
+      return bound(figures.text(amount), place, view, figures.unit)
     }
   }
 
   /// A cell bound to a place of the estimate, with its mark.
   private func bound(
-    _ text: String, _ path: Path, _ form: FieldForm, _ view: GridView, _ unit: MoneyUnit = .dong,
+    _ text: String, _ path: Path, _ view: GridView, _ unit: MoneyUnit = .dong,
     line: BudgetLine? = nil
   ) -> GridCell {
     let isTop = line.map { $0.parent == nil } ?? false
     return GridCell(
       text, as: isTop ? .group : .text, mark: view.audit.mark(of: key, at: path),
-      CellBinding(key, path, form, in: unit))
+      CellBinding(key, path, in: unit))
   }
 
   /// What holds, shown only where something else or nothing is printed.

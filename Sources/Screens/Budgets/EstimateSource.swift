@@ -53,17 +53,16 @@ struct EstimateSource: GridSource {
       view.workspace.text(of: record.tree[field], as: form)
     }
     switch column {
-    case .title: return GridCell(text("title", .text), CellBinding(key, "title", .text))
+    case .title: return GridCell(text("title", .text), CellBinding(key, "title"))
     case .unit:
-      let form = FieldForm.choice(MoneyUnit.allCases.map(\.rawValue))
       return GridCell(
-        view.phrases.moneyUnit(budget.moneyUnit), CellBinding(key, "moneyUnit", form))
-    case .years: return GridCell(text("years", .texts), CellBinding(key, "years", .texts))
+        view.phrases.moneyUnit(budget.moneyUnit), CellBinding(key, "moneyUnit"))
+    case .years: return GridCell(text("years", .texts), CellBinding(key, "years"))
     case .total:
       return GridCell(
         (budget.total?.amount).map(budget.moneyUnit.figures) ?? "",
         mark: view.audit.mark(of: key, at: "total.amount"),
-        CellBinding(key, "total.amount", .money, in: budget.moneyUnit))
+        CellBinding(key, "total.amount", in: budget.moneyUnit))
     case .holds:
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
       return GridCell(holds.map(budget.moneyUnit.figures) ?? "", as: .computed)
@@ -71,8 +70,8 @@ struct EstimateSource: GridSource {
     case .plan:
       return GridCell(
         text("plan", .reference(.plan)), mark: view.audit.mark(of: key, at: "plan"),
-        CellBinding(key, "plan", .reference(.plan)))
-    case .words: return GridCell(budget.words, CellBinding(key, "words", .text))
+        CellBinding(key, "plan"))
+    case .words: return GridCell(budget.words, CellBinding(key, "words"))
     }
   }
 

@@ -84,7 +84,7 @@ struct FormSource: GridSource {
       .choice, .unitKind, .reference, .row, .texts, .references, .lines:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
-      let binding = key.kind == .sheet ? nil : CellBinding(key, place, form, in: unit)
+      let binding = key.kind == .sheet ? nil : CellBinding(key, place, in: unit)
       let text = view.text(of: tree[place], as: form, key)
       return GridCell(text, mark: mark, binding)
     }

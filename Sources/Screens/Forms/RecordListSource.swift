@@ -89,7 +89,7 @@ struct RecordListSource: GridSource {
     let path = Path([key])
     return GridCell(
       view.text(of: tree[path], as: form, record),
-      mark: view.audit.mark(of: record, at: path), CellBinding(record, path, form))
+      mark: view.audit.mark(of: record, at: path), CellBinding(record, path))
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {

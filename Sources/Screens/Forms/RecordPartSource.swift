@@ -148,7 +148,7 @@ struct RecordPartSource<Part: RecordPart>: GridSource {
     let mark =
       view.audit.mark(of: key, at: place)
       ?? (field == part.main ? view.audit.mark(of: key, at: path) : nil)
-    return GridCell(text, as: role, mark: mark, CellBinding(key, place, form))
+    return GridCell(text, as: role, mark: mark, CellBinding(key, place))
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {

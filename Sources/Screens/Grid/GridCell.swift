@@ -61,11 +61,11 @@ package struct CellBinding: Equatable, Sendable {
     moneyUnit = .dong
   }
 
-  /// Binds a cell to a value.
-  init(_ record: RecordKey, _ path: Path, _ form: FieldForm, in unit: MoneyUnit = .dong) {
+  /// Binds a cell to a value, which is typed as the form of its record says.
+  init(_ record: RecordKey, _ path: Path, in unit: MoneyUnit = .dong) {
     self.record = record
     target = .value(path)
-    self.form = form
+    form = Record.form(of: record.kind).form(at: path) ?? .text
     field = path.steps.last ?? ""
     moneyUnit = unit
   }

@@ -45,7 +45,7 @@ struct PlanSource: GridSource {
     let text = view.text(of: tree[field], as: form, key)
     let path = Path([field])
     return GridCell(
-      text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
+      text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path))
   }
 
   /// The field behind a column.

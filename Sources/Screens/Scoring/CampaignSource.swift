@@ -79,7 +79,7 @@ struct CampaignSource: GridSource {
     let path = Path([field])
     return GridCell(
       view.text(of: record.tree[path], as: form, record.key),
-      mark: view.audit.mark(of: record.key, at: path), CellBinding(record.key, path, form))
+      mark: view.audit.mark(of: record.key, at: path), CellBinding(record.key, path))
   }
 
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {

@@ -108,33 +108,30 @@ struct CampaignUnitSource: GridSource {
     switch column {
     case .unit:
       let name = view.workspace.name(of: unit.unit)
-      return bound(name, path.appending("unit"), .reference(.unit), view)
-    case .group: return bound(unit.group, path.appending("group"), .text, view)
+      return bound(name, path.appending("unit"), view)
+    case .group: return bound(unit.group, path.appending("group"), view)
     case .team:
       let team = campaign.teams.first { $0.id == visit?.team }
-      return cell(of: visit, "team", .row(of: "teams"), team?.name ?? "", view)
-    case .day: return cell(of: visit, "day", .day, visit?.day?.shown ?? "", view)
+      return cell(of: visit, "team", team?.name ?? "", view)
+    case .day: return cell(of: visit, "day", visit?.day?.shown ?? "", view)
     case .mode:
       let mode = visit?.mode.map { view.phrases.choice($0.rawValue, of: .campaign) }
-      let form = FieldForm.choice(VisitMode.allCases.map(\.rawValue))
-      return cell(of: visit, "mode", form, mode ?? "", view)
+      return cell(of: visit, "mode", mode ?? "", view)
     case .progress, .points, .percent, .grade, .state, .ratio: return result(standing, column, view)
     }
   }
 
   /// The cell of a field of the campaign.
-  private func bound(
-    _ text: String, _ path: Path, _ form: FieldForm, _ view: GridView
-  ) -> GridCell {
-    GridCell(text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path, form))
+  private func bound(_ text: String, _ path: Path, _ view: GridView) -> GridCell {
+    GridCell(text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path))
   }
 
   /// The cell of a field of the first visit; none is typed in before there is a visit.
   private func cell(
-    of visit: Visit?, _ field: String, _ form: FieldForm, _ text: String, _ view: GridView
+    of visit: Visit?, _ field: String, _ text: String, _ view: GridView
   ) -> GridCell {
     guard let visit else { return GridCell("") }
-    return bound(text, Path(["visits", visit.id.text, field]), form, view)
+    return bound(text, Path(["visits", visit.id.text, field]), view)
   }
 
   /// A cell that is computed from the sheet.

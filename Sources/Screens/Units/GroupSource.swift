@@ -71,7 +71,7 @@ struct GroupSource: GridSource {
       let tree = view.workspace[key]?.tree[place, row.position]
       return GridCell(
         view.workspace.text(of: tree, as: .reference(.unit)),
-        mark: view.audit.mark(of: key, at: place), CellBinding(key, place, .reference(.unit)))
+        mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .record(let key):
       guard let record = view.workspace.live(key), case .group(let group) = record.value
       else { return GridCell("") }
@@ -86,18 +86,18 @@ struct GroupSource: GridSource {
     of group: UnitGroup, _ key: RecordKey, _ column: Column, _ view: GridView
   ) -> GridCell {
     switch column {
-    case .name: GridCell(group.name, as: .group, CellBinding(key, "name", .text))
+    case .name: GridCell(group.name, as: .group, CellBinding(key, "name"))
     case .stated:
       GridCell(
         group.statedCount.map(String.init) ?? "",
         mark: view.audit.mark(of: key, at: "statedCount"),
-        CellBinding(key, "statedCount", .integer))
+        CellBinding(key, "statedCount"))
     case .known: GridCell("")
     case .kind:
       GridCell(
         group.unitKind.map { view.workspace.header.name(ofUnitKind: $0) } ?? "",
-        CellBinding(key, "unitKind", .unitKind))
-    case .note: GridCell(group.note, CellBinding(key, "note", .text))
+        CellBinding(key, "unitKind"))
+    case .note: GridCell(group.note, CellBinding(key, "note"))
     }
   }
 

@@ -67,13 +67,13 @@ struct RosterSource: GridSource {
       return GridCell(
         ordinal + (tree[field]?.asText ?? ""), as: row.depth < 2 ? .group : .text,
         mark: view.audit.mark(of: key, at: path),
-        CellBinding(key, path.appending(field), .text))
+        CellBinding(key, path.appending(field)))
     case .chosen, .outOf:
       guard row.depth == 1 else { return GridCell("") }
       let place = path.appending(column == .chosen ? "chosen" : "outOf")
       return GridCell(
         view.workspace.text(of: view.workspace[key]?.tree[place], as: .integer),
-        mark: view.audit.mark(of: key, at: place), CellBinding(key, place, .integer))
+        mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .listed: return listed(tree, depth: row.depth, view)
     case .unit:
       guard row.depth > 0 else { return GridCell("") }
@@ -83,7 +83,7 @@ struct RosterSource: GridSource {
       return GridCell(
         isAsPrinted ? "✓" : name, as: isAsPrinted ? .good : .text,
         mark: view.audit.mark(of: key, at: place),
-        CellBinding(key, place, .reference(.unit)))
+        CellBinding(key, place))
     }
   }
 

@@ -79,10 +79,9 @@ struct UnitSource: GridSource {
       return rows.cell("parents", field: "unit", letter: DatedParent.letter, .reference(.unit))
     case .obligation:
       let text = unit.obligation.map { view.phrases.choice($0.rawValue, of: .unit) } ?? ""
-      let form = FieldForm.choice(Obligation.allCases.map(\.rawValue))
-      return GridCell(text, CellBinding(key, "obligation", form))
-    case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone", .text))
-    case .note: return GridCell(unit.note, CellBinding(key, "note", .text))
+      return GridCell(text, CellBinding(key, "obligation"))
+    case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone"))
+    case .note: return GridCell(unit.note, CellBinding(key, "note"))
     }
   }
 

@@ -120,7 +120,7 @@ struct DatedCells {
       return GridCell("", binding)
     }
     let path = Path([list, id, field])
-    var binding = CellBinding(key, path, form)
+    var binding = CellBinding(key, path)
     binding.field = list
     binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)

@@ -1,3 +1,4 @@
+import Domain
 import Vietnamese
 
 /// What is said of typing that was not finished when the program was left.
@@ -27,6 +28,35 @@ extension Phrases {
     say(
       "Lần trước đang gõ dở ở \(label), lúc \(moment(stamp)). \(why) Bản gõ dở vẫn được giữ, mở chương trình bằng vai trò kia thì được hỏi:",
       "Last time somebody was typing at \(label), \(moment(stamp)). \(why) It stays kept and is offered to that role at its next start:"
+    )
+  }
+
+  package var deletedElsewhere: String { say("Đã xoá ở nơi khác", "Deleted elsewhere") }
+  package var keepAndCopy: String { say("Giữ và chép", "Keep and copy") }
+
+  /// Asks what becomes of typing whose row or record somebody deleted meanwhile.
+  package func draftWithoutPlace(_ field: String, _ removal: Removal) -> String {
+    let (what, thing) =
+      removal.isOfRow ? ("dòng này", "this row") : ("cả hồ sơ này", "the whole record")
+    let lost =
+      removal.isOfRow
+      ? say("dòng này đã bị xoá ở nơi khác", "this row was deleted elsewhere")
+      : say(
+        "tệp của hồ sơ này mất hoặc không đọc được",
+        "the file of this record went or cannot be read")
+    let gone =
+      removal.by.map { say("\($0) đã xoá \(what)", "\($0) deleted \(thing)") } ?? lost
+    return say(
+      "Trong lúc bạn nhập, \(gone): “\(field)” không còn chỗ để ghi. Chữ bạn gõ còn nguyên. Giữ ở ô nhập và chép để dán chỗ khác, hay bỏ?",
+      "While you were typing, \(gone): “\(field)” has no place to be written any more. What you typed is still there. Keep it in its field and copy it, to paste it elsewhere, or throw it away?"
+    )
+  }
+
+  /// What can be done with typing that stays in its field though its place was deleted.
+  package var draftKeptWithoutPlace: String {
+    say(
+      "Chưa ghi: chỗ này đã bị xoá. Đã gửi chữ vào bộ nhớ tạm; không dán được thì bôi đen mà chép. Esc: bỏ.",
+      "Not written: its place was deleted. The text was sent to the clipboard; if it does not paste, select it here. Esc: throw away."
     )
   }
 

@@ -149,6 +149,7 @@ final class Session {
       case .useTheme(let name): terminal.use(themes.theme(name))
       case .saveSettings(let settings):
         if !Settings.keep(settings) { handle(.settingsNotKept) }
+      case .copy(let text): _ = terminal.copy(text)
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)

@@ -4,7 +4,9 @@ import Vietnamese
 package struct Money: Hashable, Sendable, Comparable {
   package let dong: Int
 
-  /// More than any line of a province's estimate: a million tỷ đồng. Beyond it the unit was mistaken.
+  /// More than any line of a province's estimate: a million tỷ đồng.
+  ///
+  /// Beyond it the unit was mistaken.
   package static let typedLimit = Money(dong: 1_000_000_000_000_000)
 
   /// Nothing.

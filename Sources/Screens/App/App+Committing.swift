@@ -29,18 +29,7 @@ extension App {
   ) throws(TypingFault) -> [Effect] {
     let bindings = bindingsToSet(binding)
     if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
-    let now = editable(standing(binding), binding)
-    guard now == draft.before else {
-      let last = workspace[binding.record]?.tree.history(of: binding.record).last
-      let text = phrases.draftConflict(
-        phrases.field(binding.field, of: binding.record.kind), now: now, by: last?.stamp.by ?? "?")
-      overlay = .question(
-        Question(
-          title: phrases.conflictTitle, text: text,
-          answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
-        .overwriteWithDraft(then: command))
-      return []
-    }
+    if ask(about: draft, of: binding, isAlone: bindings == [binding], then: command) { return [] }
     let typed = try key(of: draft.resolved, binding.form, binding.record.kind)
     switch binding.target {
     case .said(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
@@ -63,15 +52,44 @@ extension App {
       return []
     }
     screens[screen]?.grid?.draft = nil
+    tellWhatElse(changes, binding, bindings.count)
+    move(command)
+    return effects
+  }
+
+  /// Asks about a draft whose cell somebody else changed or deleted while it was typed.
+  ///
+  /// - Returns: Whether it asks; then nothing is written yet.
+  private mutating func ask(
+    about draft: Grid.Draft, of binding: CellBinding, isAlone: Bool, then command: Command
+  ) -> Bool {
+    if let gone = question(aboutPlaceOf: draft) {
+      // Marked rows are there, whatever became of the one in which the typing began.
+      if isAlone { overlay = .question(gone, .draftWithoutPlace) }
+      return isAlone
+    }
+    let now = editable(standing(binding), binding)
+    guard now != draft.before else { return false }
+    let last = workspace[binding.record]?.tree.history(of: binding.record).last
+    let text = phrases.draftConflict(
+      phrases.field(binding.field, of: binding.record.kind), now: now, by: last?.stamp.by ?? "?")
+    overlay = .question(
+      Question(
+        title: phrases.conflictTitle, text: text,
+        answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
+      .overwriteWithDraft(then: command))
+    return true
+  }
+
+  /// Tells what a committed cell means beyond it: a near unit, the day it holds from, rows left out.
+  private mutating func tellWhatElse(_ changes: [Change], _ binding: CellBinding, _ count: Int) {
     suggestUnit(for: changes)
     if let day = binding.from, changes.contains(where: \.endsEntry) {
       notice = Notice(text: phrases.holdsFrom(day), role: .note)
     }
-    if let marked = grid?.marked.count, marked > bindings.count {
-      notice = Notice(text: phrases.editedOf(bindings.count, marked), role: .note)
+    if let marked = grid?.marked.count, marked > count {
+      notice = Notice(text: phrases.editedOf(count, marked), role: .note)
     }
-    move(command)
-    return effects
   }
 
   /// Goes on from a cell whose text was left as it was: nothing is written, nothing logged.
@@ -192,6 +210,7 @@ extension App {
   /// Drops the draft: what somebody else wrote stays.
   mutating func dropDraft() -> [Effect] {
     screens[screen]?.grid?.draft = nil
+    refresh()
     return []
   }
 

@@ -108,9 +108,7 @@ extension App {
     case .enter: return commitDraft(then: .down)
     case .tab: return commitDraft(then: .nextCell)
     case .backTab: return commitDraft(then: .previousCell)
-    case .escape:
-      screens[screen]?.grid?.draft = nil
-      return []
+    case .escape: return dropDraft()
     case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,

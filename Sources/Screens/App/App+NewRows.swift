@@ -8,6 +8,10 @@ extension App {
   mutating func commit(
     _ draft: Grid.Draft, as row: NewRow, then command: Command
   ) throws(TypingFault) -> [Effect] {
+    if !draft.isUntouched, let gone = question(aboutPlaceOf: draft) {
+      overlay = .question(gone, .draftWithoutPlace)
+      return []
+    }
     let typed = try key(of: draft.resolved, row.form, row.record)
     guard let value = try value(of: typed, in: row) else {
       screens[screen]?.grid?.draft = nil

@@ -141,6 +141,7 @@ extension App {
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()
+    case .draftWithoutPlace: return number == 1 ? dropDraft() : keepDraftWithoutPlace()
     case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
     case .meantDraft(let command):
       return number == 1 ? commitDraft(then: command, isMeant: true) : []

@@ -61,13 +61,7 @@ extension App {
 
   /// Whether a record, and every row on the way to a path in it, is there.
   private func stands(_ path: Path, in key: RecordKey) -> Bool {
-    guard let tree = workspace.live(key)?.tree else { return false }
-    let form = Record.form(of: key.kind)
-    return path.steps.indices.allSatisfy { index in
-      let place = Path(Array(path.steps[...index]))
-      guard case .rows? = form.form(at: place.parent) else { return true }
-      return tree[place] != nil
-    }
+    workspace.removal(of: path, in: key) == nil
   }
 
   /// Begins a new row as it was begun.

@@ -39,14 +39,13 @@ extension App {
   /// Draws a draft: its label, the field unless it stands in the cell, and the fault beside it.
   private func render(_ draft: Grid.Draft, into canvas: inout Canvas, in area: Rect) -> Point? {
     var label: String
-    var inCell = false
+    let inCell = draft.isInCell
     switch draft.purpose {
     case .cell(let binding):
       label = self.label(of: binding) + place(of: binding.target)
       if let marked = grid?.marked, !marked.isEmpty {
         label += " (\(phrases.markedCount(marked.count)))"
       }
-      inCell = binding.form.isShort
     case .new(let row):
       let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
       label = parts.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -127,6 +127,8 @@ package struct App: Equatable, Sendable {
       case writeAgain(Record)
       /// A draft against what somebody else wrote into its cell meanwhile.
       case overwriteWithDraft(then: Command)
+      /// A draft whose place was deleted meanwhile.
+      case draftWithoutPlace
       /// Figures of an estimate whose plan is issued or over.
       case accept(Edit, in: RecordKey)
       /// A draft that reads like a slip.

@@ -13,6 +13,8 @@ package enum Effect: Equatable, Sendable {
   /// Keep what is being typed outside the store, or nothing any more; answered by `.draftNotKept`
   /// when that fails.
   case keepDraft(KeptDraft?)
+  /// Put a text into the clipboard of the person's machine, where the terminal has one.
+  case copy(String)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

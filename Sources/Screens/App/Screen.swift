@@ -97,7 +97,13 @@ package struct Level: Equatable, Sendable {
   }
 
   /// Makes its tables those of `sources`; those that stay keep their state.
+  ///
+  /// A table in which something is being typed stays until that is committed or dropped.
   mutating func keep(_ sources: [Source]) {
+    var sources = sources
+    if let grid, grid.draft != nil, !sources.contains(grid.source) {
+      sources.insert(grid.source, at: min(current, sources.count))
+    }
     guard sources != panes.map(\.source) else { return }
     let seen = grid?.source
     panes = sources.map { source in panes.first { $0.source == source } ?? Grid(source) }

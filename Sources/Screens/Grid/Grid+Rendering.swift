@@ -110,8 +110,7 @@ extension Grid {
   private func renderDraft(
     _ layout: TableLayout, into canvas: inout Canvas, in area: Rect
   ) -> Point? {
-    guard let draft, case .cell(let binding) = draft.purpose, binding.form.isShort,
-      let place = layout.place(of: column)
+    guard let draft, draft.isInCell, let place = layout.place(of: column)
     else { return nil }
     let width = min(max(place.width, 12), area.right - area.left - place.left)
     let left = min(area.left + place.left, area.right - width)

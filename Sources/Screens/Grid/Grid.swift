@@ -51,6 +51,8 @@ package struct Grid: Equatable, Sendable {
     var taken: [Choice] = []
     /// In a list the number of the name that the choices are for.
     var partToChoose: Int?
+    /// Whether the row it was begun in is not selected any more: its field stands below the table then.
+    var hasLostRow = false
     /// Whether the first letter typed took the place of what stood in the cell.
     var isTypedOver = false
     /// What stood in the cell when typing began, to notice another's change meanwhile.
@@ -58,6 +60,12 @@ package struct Grid: Equatable, Sendable {
 
     /// Whether the text is still what stood in the cell, and nothing was chosen by its id.
     var isUntouched: Bool { field.text == TextField(before).text && !isPicked }
+
+    /// Whether its field is drawn in the selected cell: a short one, while its row is there.
+    var isInCell: Bool {
+      guard case .cell(let binding) = purpose else { return false }
+      return binding.form.isShort && !hasLostRow
+    }
 
     /// What a committed draft becomes.
     package enum Purpose: Equatable, Sendable {
@@ -110,6 +118,7 @@ package struct Grid: Equatable, Sendable {
     headline = maker.headline(view)
     column = min(column, shown.last ?? 0)
     show(selecting: kept)
+    if let kept, selected?.id != kept { draft?.hasLostRow = true }
   }
 
   /// Finds the visible rows and the selected one among them.

@@ -11,7 +11,10 @@ extension App {
   mutating func say(
     _ typed: String, of matter: SheetMatter, in name: SheetName, then command: Command
   ) throws(TypingFault) -> [Effect] {
-    guard let sheet = workspace.sheet(name) else { return dropDraft() }
+    guard let sheet = workspace.sheet(name) else {
+      if let obstacle = workspace.obstacle(to: name) { tell(phrases.obstacle(obstacle)) }
+      return []
+    }
     if case .findingKind(let criterion) = matter {
       guard let kind = FindingKind(rawValue: typed) else { throw .notAChoice }
       beginDraft(of: CellBinding(sheet, name, .findingText(kind, criterion)))

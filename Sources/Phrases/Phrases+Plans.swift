@@ -16,11 +16,6 @@ extension Phrases {
       count == 1 ? "Chép cả dự toán" : "Chép cả \(count) dự toán",
       count == 1 ? "Copy its estimate" : "Copy its \(count) estimates")
   }
-  package var planCopyHint: String {
-    say(
-      "↑↓ chuyển mục · ←→ chọn · Enter tiếp · Esc thôi",
-      "↑↓ field · ←→ choose · Enter goes on · Esc leaves")
-  }
   /// What was copied along with a plan.
   package func estimatesCopied(_ count: Int) -> String {
     say(

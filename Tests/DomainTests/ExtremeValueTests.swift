@@ -49,7 +49,7 @@ struct ExtremeValueTests {
         "unknown": .object(["year": .integer(.max)]),
       ]))
     var ids = IDGenerator(seed: 1)
-    let copy = try #require(PlanCopy(of: record, into: 2999, remark: "", ids: &ids))
+    let copy = try #require(PlanCopy(of: record, into: CopyYears(2999), remark: "", ids: &ids))
     #expect(copy.fields["firstYear"] == .integer(2999))
     #expect(copy.fields["unknown"] == .object([:]))
   }

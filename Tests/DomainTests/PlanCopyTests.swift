@@ -49,14 +49,14 @@ struct PlanCopyTests {
   }
 
   /// The plan of a sample that has the most tasks, and its copy.
-  private func copy(_ name: String, into year: Int) throws -> (
+  private func copy(_ name: String, into years: CopyYears) throws -> (
     old: Record, copy: PlanCopy, new: Plan
   ) {
     let sample = try #require(try Sample.named(name))
     let plans = sample.records.filter { $0.key.kind == .plan }
     let old = try #require(plans.max { count($0) < count($1) })
     var ids = IDGenerator(seed: 1)
-    let copy = try #require(PlanCopy(of: old, into: year, remark: "xem lại", ids: &ids))
+    let copy = try #require(PlanCopy(of: old, into: years, remark: "xem lại", ids: &ids))
     var tree = Tree.record(RecordKey(.plan, ids.next(letter: "p")))
     for (key, value) in copy.fields { tree = tree.with(key, value) }
     return (old, copy, try Plan(reading: TreeReader(tree)))
@@ -66,7 +66,7 @@ struct PlanCopyTests {
 
   @Test("A copy begins anew: no number, no date, no states, no ties to the old estimate")
   func cleared() throws {
-    let (old, copy, new) = try copy("bac-giang", into: 2023)
+    let (old, copy, new) = try copy("bac-giang", into: CopyYears(2023))
     #expect(copy.kept == 0)
     #expect(new.number == "" && new.date == nil && new.state == .draft && new.figures == [])
     #expect(new.firstYear == 2023 && new.lastYear == 2023)
@@ -85,7 +85,7 @@ struct PlanCopyTests {
 
   @Test("Every row of a copy has an id of its own, and rows keep their places under each other")
   func ids() throws {
-    let (old, _, new) = try copy("dien-bien", into: 2021)
+    let (old, _, new) = try copy("dien-bien", into: CopyYears(2021))
     guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
     let oldIDs = Set(before.tasks.map(\.id))
     #expect(new.tasks.allSatisfy { !oldIDs.contains($0.id) })
@@ -104,7 +104,7 @@ struct PlanCopyTests {
 
   @Test("A schedule that nobody can read stays, and its row says so")
   func remark() throws {
-    let (_, copy, new) = try copy("phu-luc-2023", into: 2024)
+    let (_, copy, new) = try copy("phu-luc-2023", into: CopyYears(2024))
     #expect(copy.kept == 1)
     let marked = new.tasks.filter { $0.note.contains("xem lại") }
     #expect(marked.map(\.schedule) == ["Tổ chức đào tạo"])
@@ -112,11 +112,59 @@ struct PlanCopyTests {
     #expect(new.tasks.contains { $0.content.hasSuffix("năm 2024") })
   }
 
+  @Test(
+    "The years of a copy are one year, or the first and the last",
+    arguments: [
+      ("2027", CopyYears(2027)), (" 2027 ", CopyYears(2027)),
+      ("2027-2028", CopyYears(2027, through: 2028)),
+      ("2027 – 2027", CopyYears(2027, through: 2027)),
+      ("2028-2027", nil), ("2027-", nil), ("-2027", nil), ("2027-2028-2029", nil), ("", nil),
+      ("27-28", nil), ("2027-20288", nil), ("3027", nil), ("20 27", nil), ("２０２７", nil),
+    ] as [(String, CopyYears?)])
+  func typedYears(typed: String, years: CopyYears?) {
+    #expect(CopyYears(typed: typed) == years)
+  }
+
+  @Test("A copy of fewer years has no rows and no columns beyond its last, and says how many")
+  func shorter() throws {
+    let sample = try #require(try Sample.named("dien-bien-2019"))
+    let old = try #require(sample.records.first { $0.key.kind == .plan })
+    let budgets = sample.records.filter { $0.tree["plan"]?.asText == old.key.id }
+    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    var ids = IDGenerator(seed: 1)
+    let copy = try #require(
+      PlanCopy(
+        of: old, with: budgets, into: CopyYears(2021, through: 2022), remark: "", ids: &ids))
+    var tree = Tree.record(RecordKey(.plan, ids.next(letter: "p")))
+    for (key, value) in copy.fields { tree = tree.with(key, value) }
+    let new = try Plan(reading: TreeReader(tree))
+    #expect(before.years == 2018...2020 && new.years == 2021...2022)
+    #expect(new.targets.allSatisfy { ($0.year ?? 0) <= 2022 } && !new.targets.isEmpty)
+    #expect(copy.beyond.targets == before.targets.count - new.targets.count)
+    #expect(copy.beyond.targets > 0 && copy.beyond.columns == [2020] && copy.beyond.texts > 0)
+    let parents = Set(new.targets.compactMap(\.parent))
+    #expect(parents.isSubset(of: new.targets.map(\.id)))
+    let estimate = try Budget(reading: TreeReader(try #require(copy.estimates.first)))
+    #expect(estimate.years == [2021, 2022])
+    #expect(estimate.lines.allSatisfy { $0.years[2023] == nil })
+    #expect(
+      estimate.lines.contains { $0.years[2022] != nil } && new.tasks.count == before.tasks.count)
+  }
+
+  @Test("A copy of as many years or more leaves nothing out", arguments: [2023, 2025])
+  func longer(last: Int) throws {
+    let (old, copy, new) = try copy("dien-bien", into: CopyYears(2021, through: last))
+    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    #expect(copy.beyond.isEmpty && new.firstYear == 2021 && new.lastYear == last)
+    #expect(new.targets.count == before.targets.count)
+    #expect(new.rosters.count == before.rosters.count)
+  }
+
   @Test("A record that is no plan is not copied")
   func noPlan() throws {
     let unit = try #require(try Sample.named("dien-bien")?.records.first)
     var ids = IDGenerator(seed: 1)
-    #expect(PlanCopy(of: unit, into: 2020, remark: "", ids: &ids) == nil)
+    #expect(PlanCopy(of: unit, into: CopyYears(2020), remark: "", ids: &ids) == nil)
   }
 
   @Test("There is an outline of each sort, and each is right in every year")
@@ -125,7 +173,8 @@ struct PlanCopyTests {
     #expect(outlines.map(\.sort) == PlanSort.allCases)
     for outline in outlines {
       var ids = IDGenerator(seed: 3)
-      let copy = try #require(PlanCopy(of: outline.record, into: 2031, remark: "x", ids: &ids))
+      let copy = try #require(
+        PlanCopy(of: outline.record, into: CopyYears(2031), remark: "x", ids: &ids))
       #expect(copy.kept == 0, "\(outline.sort)")
       #expect(!copy.title.contains("2000") && copy.title.contains("2031"))
       var tree = Tree.record(RecordKey(.plan, ids.next(letter: "p")))

@@ -56,6 +56,26 @@ struct PlanOriginTests {
     #expect(work.app.overlay == nil && work.app.grid?.draft == nil)
   }
 
+  @Test("A copy for fewer years asks first what it leaves out; back is back with the years typed")
+  func fewerYears() throws {
+    var work = try AppAtWork("dien-bien-2019")
+    work.press("!2 F7 ↓ ⏎")
+    #expect(work.text.contains("2021-2023") && work.text.contains("2027-2027"))
+    work.press("^u 2022-2021 ⏎ ⏎")
+    #expect(work.text.contains("▲ Nhập một năm như 2027") && work.app.grid?.draft == nil)
+    work.press("↑ ^u 2021-2021 ⏎ ⏎")
+    #expect(work.text.contains("hết năm 2021") && work.text.contains("2 cột năm của dự toán"))
+    work.press("⏎")
+    #expect(work.text.contains("2021-2021") && work.app.grid?.draft == nil)
+    work.press("⏎ → ⏎ ⏎")
+    let plan = try selected(work)
+    #expect(plan.years == 2021...2021 && plan.targets.allSatisfy { ($0.year ?? 0) <= 2021 })
+    let estimate = try estimate(plan.id, work)
+    #expect(estimate.years == [2021] && estimate.lines.allSatisfy { $0.years[2022] == nil })
+    work.press("^z")
+    #expect(work.app.workspace.plan(plan.id) == nil)
+  }
+
   /// The only estimate of a plan.
   private func estimate(_ plan: ID<Plan>, _ work: AppAtWork) throws -> Budget {
     let found = work.app.workspace.all(.budget).compactMap { record -> Budget? in

@@ -12,6 +12,11 @@ struct EstimateCopy {
     Budget.fields.decisions.key, Budget.fields.requests.key, Budget.fields.vouchers.key,
   ]
 
+  /// Fields whose years move with the plan.
+  static let movedTexts: Set<String> = [
+    Budget.fields.title.key, BudgetLine.fields.content.key, BudgetLine.fields.time.key,
+  ]
+
   /// The copy of an estimate that belongs to no plan yet.
   func tree(of old: Tree) -> Tree {
     var members = (old.members ?? [:]).filter { !EstimateCopy.dropped.contains($0.key) }

@@ -10,6 +10,8 @@ package struct PlanCopy: Hashable, Sendable {
   package private(set) var estimates: [Tree] = []
   /// How many schedules stay as they are because they cannot be moved.
   package private(set) var kept = 0
+  /// What lies beyond its last year, where it has fewer years than its source.
+  package private(set) var beyond = Beyond()
   private let shift: Int
   private let prose: YearShift
   private let onlyYear: Int?
@@ -28,30 +30,40 @@ package struct PlanCopy: Hashable, Sendable {
     ".figures", "tasks.lines", "targets.budget", "targets.line",
   ]
   private static let yearFields: Set<String> = ["firstYear", "lastYear", "year"]
-  private static let proseFields: Set<String> = [
+  static let proseFields: Set<String> = [
     "title", "content", "method", "result", "heading", "body", "counted", "opening", "closing",
   ]
 
-  /// Copies a plan so that it begins in `year`, with some estimates; nil for what is no plan.
+  /// Copies a plan into those years, with some estimates; nil for what is no plan.
   package init?(
-    of record: Record, with budgets: [Record] = [], into year: Int, remark: String,
+    of record: Record, with budgets: [Record] = [], into years: CopyYears, remark: String,
     ids: inout IDGenerator
   ) {
     guard case .plan(let plan) = record.value else { return nil }
-    let years = plan.years
-    shift = years.map { year - $0.lowerBound } ?? 0
-    prose = YearShift(by: shift, within: years ?? year...year)
+    let covered = plan.years
+    shift = covered.map { years.first - $0.lowerBound } ?? 0
+    prose = YearShift(by: shift, within: covered ?? years.first...years.first)
     onlyYear = plan.onlyYear
     self.remark = remark
+    var trees = (plan: record.tree, estimates: budgets.map(\.tree))
+    var shortening = years.last.flatMap { PlanShortening(of: covered, last: $0 - shift) }
+    if let whole = shortening?.plan(trees.plan, with: Set(budgets.map(\.key.id))) {
+      trees.plan = whole
+      trees.estimates = trees.estimates.compactMap { shortening?.estimate($0) }
+    }
+    if let shortening { beyond = shortening.beyond }
     let rows =
-      PlanCopy.rowIDs(of: record.tree).dropFirst()
-      + budgets.flatMap { PlanCopy.rowIDs(of: $0.tree) }
+      PlanCopy.rowIDs(of: trees.plan).dropFirst()
+      + trees.estimates.flatMap { PlanCopy.rowIDs(of: $0) }
     for id in rows { newIDs[id] = id.first.map { ids.next(letter: $0) } }
     let estimate = EstimateCopy(newIDs: newIDs, shift: shift, prose: prose, onlyYear: onlyYear)
-    estimates = budgets.map { estimate.tree(of: $0.tree) }
-    fields = copied(record.tree, "", "")?.members ?? [:]
+    estimates = trees.estimates.map { estimate.tree(of: $0) }
+    fields = copied(trees.plan, "", "")?.members ?? [:]
     fields["state"] = .text(PlanState.draft.rawValue)
-    if fields["firstYear"] == nil { fields["firstYear"] = .integer(year) }
+    if fields["firstYear"] == nil || years.last != nil {
+      fields["firstYear"] = .integer(years.first)
+    }
+    if let last = years.last { fields["lastYear"] = .integer(last) }
   }
 
   /// The title that it offers.

@@ -132,6 +132,9 @@ extension App {
       return number == 1 ? give(changes, in: name) : []
     case .findings(let gone): return number == 1 ? drop(gone) : []
     case .delete(let deletion): return number == 1 ? delete(deletion) : []
+    case .shorterCopy(let copy, let plan, let dialog):
+      answer(number == 1, copy, of: plan, dialog)
+      return []
     case .overwrite(let request, let refusal):
       saving.answered(request)
       return number == 1 ? overwrite(request, refusal) : takeTheirs(request)

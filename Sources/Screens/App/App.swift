@@ -116,6 +116,8 @@ package struct App: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
       case quit
       case delete(Deletion)
+      /// A copy of a plan that has fewer years, and the dialog in which they were typed.
+      case shorterCopy(PlanCopy, of: RecordKey, Dialog)
       /// Scores of several criteria at once.
       case scores(SheetName, [SheetChange])
       /// Several findings that are to go.

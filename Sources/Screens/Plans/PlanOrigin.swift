@@ -46,7 +46,8 @@ extension App {
     case .outline(let number, let into):
       guard outlines.indices.contains(number) else { return [] }
       let record = outlines[number].record
-      beginPlan(PlanCopy(of: record, into: into, remark: phrases.scheduleKept, ids: &ids))
+      let years = CopyYears(into)
+      beginPlan(PlanCopy(of: record, into: years, remark: phrases.scheduleKept, ids: &ids))
     }
     return []
   }
@@ -56,50 +57,58 @@ extension App {
     workspace.all(.budget).filter { $0.tree[Budget.fields.plan.key]?.asText == plan.id }
   }
 
-  /// Asks for the year of a copy, and whether its estimates are copied too.
+  /// Asks for the years of a copy, and whether its estimates are copied too.
   private mutating func askForYear(of plan: RecordKey, _ year: Int) {
-    guard let record = workspace.live(plan) else { return }
+    guard let record = workspace.live(plan), case .plan(let value) = record.value else { return }
     let budgets = estimates(of: plan).count
-    var fields = [
-      Dialog.Field(
-        phrases.field("firstYear", of: .plan), .text(TextField(String(year), method: .off)))
-    ]
+    let length = value.years?.count ?? 1
+    let offered = length > 1 ? "\(year)-\(year + length - 1)" : String(year)
+    var fields = [Dialog.Field(phrases.copyYears, .text(TextField(offered, method: .off)))]
     if budgets > 0 {
       let answers = [phrases.yes, phrases.no]
       fields.append(
         Dialog.Field(phrases.withEstimates(budgets), .choice(answers, selected: 0)))
     }
+    let text = phrases.planAfter(workspace.title(of: record)) + "\n" + phrases.copyYearsExplained
     overlay = .dialog(
-      Dialog(
-        title: phrases.newPlan, text: phrases.planAfter(workspace.title(of: record)),
-        hint: phrases.planCopyHint, fields: fields),
+      Dialog(title: phrases.newPlan, text: text, hint: phrases.planCopyHint, fields: fields),
       .planCopy(plan))
   }
 
-  /// Takes the year of a copy; a fault stays in the dialog.
+  /// Takes the years of a copy; a fault stays in the dialog, and what would be left out is asked.
   mutating func takePlanCopy(of plan: RecordKey, _ filled: Dialog) -> [Effect] {
     guard let record = workspace.live(plan) else {
       overlay = nil
       return []
     }
-    let year: Int
-    do throws(TypingFault) {
-      guard let typed = try workspace.tree(from: filled.fields[0].text, as: .year)?.asInteger
-      else { throw TypingFault.notAYear }
-      year = typed
-    } catch {
+    guard let years = CopyYears(typed: filled.fields[0].text) else {
       var dialog = filled
-      dialog.fault = phrases.fault(error)
+      dialog.fault = phrases.notCopyYears
       overlay = .dialog(dialog, .planCopy(plan))
       return []
     }
-    overlay = nil
     let isWhole = filled.fields.count > 1 && filled.fields[1].selected == 0
-    beginPlan(
-      PlanCopy(
-        of: record, with: isWhole ? estimates(of: plan) : [], into: year,
-        remark: phrases.scheduleKept, ids: &ids))
+    guard
+      let copy = PlanCopy(
+        of: record, with: isWhole ? estimates(of: plan) : [], into: years,
+        remark: phrases.scheduleKept, ids: &ids)
+    else { return [] }
+    guard copy.beyond.isEmpty else {
+      let question = Question(
+        title: phrases.newPlan, text: phrases.beyondCopy(copy.beyond, in: years),
+        answers: [phrases.backToDialog, phrases.goOn], selected: 0)
+      overlay = .question(question, .shorterCopy(copy, of: plan, filled))
+      return []
+    }
+    overlay = nil
+    beginPlan(copy)
     return []
+  }
+
+  /// Begins a copy that leaves something out, or goes back to its years.
+  mutating func answer(_ isMeant: Bool, _ copy: PlanCopy, of plan: RecordKey, _ filled: Dialog) {
+    if isMeant { return beginPlan(copy) }
+    overlay = .dialog(filled, .planCopy(plan))
   }
 
   /// Begins a plan with its title; the rest is there once the title is committed.

@@ -61,7 +61,8 @@ struct FuzzedStore {
     var ids = IDGenerator(seed: 3)
     for key in touched {
       guard let record = workspace[key] else { continue }
-      _ = PlanCopy(of: record, with: workspace.all(.budget), into: 2999, remark: "x", ids: &ids)
+      _ = PlanCopy(
+        of: record, with: workspace.all(.budget), into: CopyYears(2999), remark: "x", ids: &ids)
     }
   }
 

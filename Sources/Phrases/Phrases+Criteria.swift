@@ -64,7 +64,7 @@ extension Phrases {
   }
 
   /// That a sheet goes by another set than its campaign; nothing where it does not.
-  package func otherSet(of sheet: SheetEvents, in workspace: Workspace) -> String {
+  package func otherSet(of sheet: ReplayedSheet, in workspace: Workspace) -> String {
     guard workspace.isByOtherSet(sheet) else { return "" }
     return say(
       "theo bộ tiêu chí “\(title(sheet.cited.id, workspace))”",

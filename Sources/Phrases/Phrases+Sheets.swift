@@ -83,7 +83,7 @@ extension Phrases {
   }
 
   /// How far a sheet is and how good: points until all is scored, then percentage and grade.
-  package func standing(_ sheet: SheetEvents, _ result: SheetResult?) -> String {
+  package func standing(_ sheet: ReplayedSheet, _ result: SheetResult?) -> String {
     var parts: [String] = []
     if let result {
       parts.append("\(result.total.scored)/\(result.total.count)")

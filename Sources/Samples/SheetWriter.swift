@@ -2,7 +2,7 @@ import Domain
 
 /// Writes the events of one made-up score sheet, each as the rules of sheets allow it.
 struct SheetWriter {
-  private(set) var now: SheetEvents
+  private(set) var now: ReplayedSheet
   private(set) var events: [SheetEvent] = []
   private let ids: FixedIDs
   private let digest: SheetDigest
@@ -17,7 +17,7 @@ struct SheetWriter {
   ) {
     self.ids = ids
     self.digest = digest
-    now = SheetEvents(heading, criteria, digest)
+    now = ReplayedSheet(heading, criteria, digest)
   }
 
   /// The sheet as a record.

@@ -106,7 +106,7 @@ package struct BigStore {
     let heading = SheetHeading(
       sheet: sheet, campaign: campaignIDs[campaign], unit: unitIDs[unit],
       criteriaSet: set.set.id)
-    var now = SheetEvents(heading, set, sheetDigest)
+    var now = ReplayedSheet(heading, set, sheetDigest)
     var events: [Tree] = []
     var changes: [SheetChange] = set.tree.leaves.enumerated().compactMap { place, row in
       bigScore(row, chance: number &* 31 &+ place &* 7).map { .score(row.id, .team, $0) }

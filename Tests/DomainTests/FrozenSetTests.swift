@@ -31,7 +31,7 @@ struct FrozenStore {
       ], digest: testDigest)
   }
 
-  var sheet: SheetEvents {
+  var sheet: ReplayedSheet {
     get throws { try #require(workspace.sheet(.latest(of: unit, in: campaign))) }
   }
 

@@ -47,7 +47,7 @@ struct SampleResultsTests {
   }
 
   /// The settled result of a sheet.
-  private func result(_ sheet: SheetEvents) throws -> SheetResult {
+  private func result(_ sheet: ReplayedSheet) throws -> SheetResult {
     let set = try #require(sheet.criteria?.set)
     let kind = try workspace().unit(sheet.heading.unit)?.kind(on: nil)
     return SheetResult(set, sheet.entries, .settled, unitKind: kind)

@@ -86,7 +86,7 @@ struct ScoringReplayTests {
       sheet: heading.sheet, campaign: heading.campaign, unit: heading.unit,
       criteriaSet: heading.criteriaSet, version: 2, supersedes: heading.sheet, reason: "x")
     #expect(throws: SheetFault.self) {
-      try SheetEvents.replay(sheet.events, of: moved, by: sheet.set, testDigest)
+      try ReplayedSheet.replay(sheet.events, of: moved, by: sheet.set, testDigest)
     }
   }
 
@@ -97,7 +97,7 @@ struct ScoringReplayTests {
     let events = sheet.events
     let fault = { (events: [SheetEvent], head: String?) in
       #expect(throws: SheetFault.self) {
-        try SheetEvents.replay(
+        try ReplayedSheet.replay(
           events, of: sheet.now.heading, by: sheet.set, head: head, testDigest)
       }?.reason
     }

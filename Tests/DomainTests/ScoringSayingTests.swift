@@ -64,7 +64,7 @@ struct ScoringSayingTests {
     let again = SheetHeading(of: first, in: campaign, by: set, testDigest)
     let other = SheetHeading(of: second, in: campaign, by: set, testDigest)
     #expect(again == one && other?.sheet != one.sheet)
-    let begun = SheetEvents(one, nil, testDigest)
+    let begun = ReplayedSheet(one, nil, testDigest)
     let next = try #require(SheetHeading(superseding: begun, because: "sai số", testDigest))
     #expect(next.version == 2 && next.supersedes == one.sheet && next.sheet != one.sheet)
   }
@@ -79,7 +79,7 @@ struct ScoringSayingTests {
     try filled.reach(.complete, .signed)
     let heading = try #require(
       SheetHeading(superseding: filled.now, because: "sai số", testDigest))
-    var copy = SheetEvents(heading, filled.now.criteria, testDigest)
+    var copy = ReplayedSheet(heading, filled.now.criteria, testDigest)
     var ids = IDGenerator(seed: 5)
     let stamp = Stamp(at: "", by: "Đoàn 1")
     for event in try copy.events(filled.now.copied, ids: &ids, stamp, testDigest) {

@@ -11,7 +11,7 @@ func testDigest(_ bytes: borrowing [UInt8]) -> String {
 /// A sheet that grows event by event, as a person would fill it in.
 struct FilledSheet {
   let set: CriteriaSet
-  private(set) var now: SheetEvents
+  private(set) var now: ReplayedSheet
   private(set) var events: [SheetEvent] = []
   private var ids = IDGenerator(seed: 3)
 
@@ -22,7 +22,7 @@ struct FilledSheet {
     else { throw Unreadable(what: unit) }
     let heading = SheetHeading(
       sheet: sheet, campaign: campaign, unit: unit, criteriaSet: set.id)
-    now = SheetEvents(heading, by: set, testDigest)
+    now = ReplayedSheet(heading, by: set, testDigest)
   }
 
   /// Makes the next event, or throws why not.
@@ -65,8 +65,8 @@ struct FilledSheet {
   }
 
   /// What replaying a list of events comes to, nil when it is refused.
-  func replayed(_ events: [SheetEvent], head: String? = nil) -> SheetEvents? {
-    try? SheetEvents.replay(events, of: now.heading, by: set, head: head, testDigest)
+  func replayed(_ events: [SheetEvent], head: String? = nil) -> ReplayedSheet? {
+    try? ReplayedSheet.replay(events, of: now.heading, by: set, head: head, testDigest)
   }
 }
 

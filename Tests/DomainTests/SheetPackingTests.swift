@@ -40,11 +40,11 @@ struct SheetPackingTests {
   /// Reads all sheets that were packed.
   private func unpacked(
     _ bytes: [UInt8], _ table: [UInt8], count: Int, by set: SheetCriteria
-  ) throws(PackingFault) -> [SheetEvents] {
+  ) throws(PackingFault) -> [ReplayedSheet] {
     var tables = SheetUnpacking(table)
     let table = try SheetTable(&tables)
     var reader = SheetUnpacking(bytes)
-    var sheets: [SheetEvents] = []
+    var sheets: [ReplayedSheet] = []
     for _ in 0..<count { sheets.append(try reader.sheet(table, by: { _ in set })) }
     guard reader.left == 0 else { throw PackingFault() }
     return sheets

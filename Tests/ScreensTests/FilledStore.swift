@@ -116,7 +116,7 @@ struct FilledStore {
     guard let id = ID<ScoreSheet>(ids.next(letter: "s")) else { throw Missing() }
     let heading = SheetHeading(
       sheet: id, campaign: campaign, unit: unit.id, criteriaSet: set.id)
-    var sheet = SheetEvents(heading, by: set, FilledStore.digest)
+    var sheet = ReplayedSheet(heading, by: set, FilledStore.digest)
     var events: [Tree] = []
     let stamp = Stamp(at: "\(year)-11-0\(state == .signed ? 4 : 1)T03:00:00Z", by: "Đoàn 1")
     func make(_ change: SheetChange) throws {

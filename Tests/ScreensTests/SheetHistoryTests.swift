@@ -29,7 +29,7 @@ struct SheetHistoryTests {
     var ids = IDGenerator(seed: 5)
     let id = try #require(ID<ScoreSheet>(ids.next(letter: "s")))
     let heading = SheetHeading(sheet: id, campaign: campaign, unit: unit, criteriaSet: set)
-    var sheet = SheetEvents(heading, by: criteria) { testDigest($0) }
+    var sheet = ReplayedSheet(heading, by: criteria) { testDigest($0) }
     var rows: [Tree] = []
     for number in 0..<events {
       let change: SheetChange =

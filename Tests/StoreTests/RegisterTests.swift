@@ -22,7 +22,7 @@ struct RegisterTests {
   private func opened() throws -> Workspace { try StoreFolder.open(at: path).workspace }
 
   /// A confirmed sheet of the store, the last that was confirmed or an earlier one.
-  private func confirmed(_ workspace: Workspace) throws -> SheetEvents {
+  private func confirmed(_ workspace: Workspace) throws -> ReplayedSheet {
     let sheets = workspace.sheets.all.filter { $0.state == .confirmed && $0.heads.count > 1 }
     return try #require(sheets.first)
   }
@@ -40,13 +40,13 @@ struct RegisterTests {
 
   /// The events of a sheet, changed and sealed anew with plain SHA-256.
   private func recomputed(
-    _ sheet: SheetEvents, _ workspace: Workspace,
+    _ sheet: ReplayedSheet, _ workspace: Workspace,
     _ alter: (SheetEvent) -> (SheetChange, Stamp)
   ) throws -> Tree {
     guard let record = workspace[sheet.heading.sheet.key],
       case .sheet(let old) = record.value
     else { throw DecodingFailure("id", .wrongID) }
-    var now = SheetEvents(sheet.heading, sheet.criteria, sheetDigest)
+    var now = ReplayedSheet(sheet.heading, sheet.criteria, sheetDigest)
     var events: [SheetEvent] = []
     for event in old.events {
       let (change, stamp) = alter(event)
@@ -59,7 +59,7 @@ struct RegisterTests {
 
   /// A sheet with one thing said otherwise: of several of its sort the one of that number.
   private func altered(
-    _ what: String, _ sheet: SheetEvents, _ workspace: Workspace, at number: Int
+    _ what: String, _ sheet: ReplayedSheet, _ workspace: Workspace, at number: Int
   ) throws -> Tree {
     var seen = -1
     let tree = try recomputed(sheet, workspace) { event in

@@ -147,7 +147,7 @@ extension AppAtWork {
   /// The sheet of a unit as it stands now.
   package func sheet(
     _ unit: String = "UBND xã Quài Tở", _ campaign: String = "Đợt 2026"
-  ) throws -> SheetEvents? {
+  ) throws -> ReplayedSheet? {
     app.workspace.sheet(try ScoringStore.name(unit, campaign))
   }
 

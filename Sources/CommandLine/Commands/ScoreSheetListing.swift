@@ -48,7 +48,7 @@ struct ShowSheet: ParsableCommand {
   }
 
   /// The table: criterion, maximum, the three figures.
-  private func rows(_ sheet: SheetEvents) -> [[String]] {
+  private func rows(_ sheet: ReplayedSheet) -> [[String]] {
     let phrases = options.phrases
     var rows = [
       [
@@ -71,7 +71,7 @@ struct ShowSheet: ParsableCommand {
   }
 
   /// What was said of criteria beside their points, a line each.
-  private func words(_ sheet: SheetEvents) -> [String] {
+  private func words(_ sheet: ReplayedSheet) -> [String] {
     let label = { options.phrases.field($0, of: .sheet) }
     return (sheet.criteria?.tree.leaves ?? []).flatMap { row -> [String] in
       let entry = sheet.entries[row.id] ?? SheetEntry()
@@ -85,7 +85,7 @@ struct ShowSheet: ParsableCommand {
   }
 
   /// What was said of each criterion, for machines.
-  private func items(_ sheet: SheetEvents) -> [Tree] {
+  private func items(_ sheet: ReplayedSheet) -> [Tree] {
     (sheet.criteria?.tree.leaves ?? []).map { row in
       let entry = sheet.entries[row.id] ?? SheetEntry()
       var item = Tree.object([

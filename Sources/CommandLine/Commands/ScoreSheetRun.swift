@@ -10,7 +10,7 @@ struct ScoreSheetRun {
   private let store: OpenedStore
   private let actor: Actor
   private(set) var workspace: Workspace
-  private(set) var sheet: SheetEvents
+  private(set) var sheet: ReplayedSheet
   /// What others wrote to the sheet since it was read.
   private var others: [SheetEvent] = []
   private var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
@@ -55,7 +55,7 @@ struct ScoreSheetRun {
       guard
         let heading = SheetHeading(superseding: run.sheet, because: reason, digest)
       else { throw none }
-      let fresh = SheetEvents(heading, run.sheet.criteria, digest)
+      let fresh = ReplayedSheet(heading, run.sheet.criteria, digest)
       let renewal = try run.renewal(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
       let copies: [SheetEvent] = if case .events(let events) = renewal { events } else { [] }
       return run.workspace.changes(adding: copies, to: fresh)
@@ -97,7 +97,7 @@ struct ScoreSheetRun {
 
   /// The events of some changes, or why the sheet does not take them.
   private mutating func renewal(
-    of changes: [SheetChange], on sheet: SheetEvents, behind others: [SheetEvent], _ stamp: Stamp,
+    of changes: [SheetChange], on sheet: ReplayedSheet, behind others: [SheetEvent], _ stamp: Stamp,
     _ digest: SheetDigest
   ) throws(CommandError) -> SheetRenewal {
     do {
@@ -155,7 +155,7 @@ extension Workspace {
   }
 
   /// The one sheet that `typed` means: its id, or `CAMPAIGN/UNIT`, where none need be begun.
-  func sheet(called typed: String, _ phrases: Phrases) throws(CommandError) -> SheetEvents {
+  func sheet(called typed: String, _ phrases: Phrases) throws(CommandError) -> ReplayedSheet {
     let names = names(ofSheet: typed)
     guard let name = names.first else {
       let kind = phrases.recordKind(.sheet)

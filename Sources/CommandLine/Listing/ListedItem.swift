@@ -9,7 +9,7 @@ struct ListedItem {
   /// Its full ordinal with those of the rows above, such as `III.3`; empty where there is none.
   let trail: String
   /// What the events of a score sheet add up to.
-  var events: SheetEvents?
+  var events: ReplayedSheet?
   /// The points that count, of a score sheet whose criteria set is known.
   var result: SheetResult?
 

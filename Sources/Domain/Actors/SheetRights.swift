@@ -45,13 +45,13 @@ extension Workspace {
   /// Why an actor may not do something to a sheet; nil when they may.
   ///
   /// The one table of who may do what, asked by screens, command line and `check`.
-  package func bar(_ actor: Actor, to act: SheetAct, of sheet: SheetEvents) -> SheetBar? {
+  package func bar(_ actor: Actor, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
     guard actor.role.may(act.work) else { return .role(actor.role, act.work) }
     return bar(office: actor.office, to: act, of: sheet)
   }
 
   /// Why an office may not do something to a sheet, whatever its role.
-  package func bar(office: String, to act: SheetAct, of sheet: SheetEvents) -> SheetBar? {
+  package func bar(office: String, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
     let isOwn = unit(sheet.heading.unit)?.isCalled(office) ?? false
     switch act {
     case .score(.own), .words: return nil
@@ -63,7 +63,7 @@ extension Workspace {
   }
 
   /// What of a sheet somebody said who might not, the first found; nil where nothing is known of it.
-  func bar(in sheet: SheetEvents) -> (by: String, SheetBar)? {
+  func bar(in sheet: ReplayedSheet) -> (by: String, SheetBar)? {
     let scores = scorers(of: sheet).map { (by: $0, act: SheetAct.score(.team)) }
     let steps = sheet.moments.compactMap { moment -> (by: String, act: SheetAct)? in
       switch moment.sort {
@@ -79,14 +79,14 @@ extension Workspace {
   }
 
   /// Whether an office gave one of the scores that stand, the unit's own left out.
-  private func isScored(_ sheet: SheetEvents, by office: String) -> Bool {
+  private func isScored(_ sheet: ReplayedSheet, by office: String) -> Bool {
     scorers(of: sheet).contains { $0.isSameOffice(as: office) }
   }
 
   /// The offices that gave the scores that stand, the unit's own left out, in their order.
   ///
   /// A score that came over from the version before is still of who gave it there.
-  private func scorers(of sheet: SheetEvents) -> [String] {
+  private func scorers(of sheet: ReplayedSheet) -> [String] {
     var offices: Set<String> = []
     for (id, entry) in sheet.entries {
       for figure in [ScoreFigure.team, .settled] {

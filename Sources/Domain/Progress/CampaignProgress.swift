@@ -83,7 +83,7 @@ package struct CampaignProgress: Equatable, Sendable {
 
 extension CampaignProgress.Row {
   /// Judges a sheet, if there is one.
-  init(_ unit: ID<Unit>, _ sheet: SheetEvents?, _ result: SheetResult?, isDamaged: Bool) {
+  init(_ unit: ID<Unit>, _ sheet: ReplayedSheet?, _ result: SheetResult?, isDamaged: Bool) {
     self.isDamaged = isDamaged
     self.unit = unit
     self.sheet = sheet?.heading.sheet

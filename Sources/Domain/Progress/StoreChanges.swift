@@ -109,7 +109,7 @@ package struct StoreChanges: Equatable, Sendable {
 
   /// Looks at what was noted of a score sheet.
   private static func look(
-    at sheet: SheetEvents, _ key: RecordKey, from: String, to end: AsOf?, _ found: inout Set<Item>
+    at sheet: ReplayedSheet, _ key: RecordKey, from: String, to end: AsOf?, _ found: inout Set<Item>
   ) {
     for moment in sheet.moments where moment.at >= from {
       if end?.isBefore(moment: moment.at) == true { continue }

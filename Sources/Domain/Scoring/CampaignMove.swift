@@ -6,7 +6,7 @@
 package struct CampaignMove: Sendable {
   /// One sheet of the campaign.
   package struct Row: Sendable {
-    package let sheet: SheetEvents
+    package let sheet: ReplayedSheet
     /// By the settled figure, as it stands and as it would.
     package let before: SheetResult?
     package let after: SheetResult?
@@ -75,7 +75,7 @@ package struct CampaignMove: Sendable {
 
 extension CampaignMove.Row {
   /// Works out what a set would make of a sheet.
-  fileprivate init(_ sheet: SheetEvents, to criteria: SheetCriteria, in workspace: Workspace) {
+  fileprivate init(_ sheet: ReplayedSheet, to criteria: SheetCriteria, in workspace: Workspace) {
     self.sheet = sheet
     before = workspace.result(of: sheet, .settled)
     let set = CitedSet(criteria)

@@ -72,7 +72,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// The nonconformities whose correction nobody has seen yet; none of a sheet that was superseded.
   package var openNonconformities: [Finding] {
     state == .superseded ? [] : findings.filter { $0.kind.isNonconformity && $0.isOpen }

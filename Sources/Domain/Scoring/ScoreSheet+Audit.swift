@@ -51,7 +51,7 @@ extension SheetState {
   fileprivate var isOpen: Bool { self == .scoring || self == .complete }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// The first event that is not the one that was sealed, or may not follow; nil when all hold.
   func discrepancy(of sheet: ScoreSheet) -> Discrepancy? {
     guard let fault else { return nil }

@@ -1,7 +1,7 @@
 /// The score sheet (phiếu chấm) of one unit in one campaign: a list of events.
 ///
 /// The events are the truth; scores, findings and the state are replayed from them
-/// (`SheetEvents`). `sig` of an event stays empty until there are keys.
+/// (`ReplayedSheet`). `sig` of an event stays empty until there are keys.
 package struct ScoreSheet: RecordValue {
   package static let kind = RecordKind.sheet
   package static let valueCase = RecordCase(Record.Value.sheet) {

@@ -1,15 +1,15 @@
 /// How every score sheet of a store stands: replayed from its events, never stored.
 ///
-/// A sheet whose events do not hold stands as far as they do, with its fault (`SheetEvents.fault`).
+/// A sheet whose events do not hold stands as far as they do, with its fault (`ReplayedSheet.fault`).
 package struct SheetLedger: Equatable, Sendable {
-  private var sheets: [ID<ScoreSheet>: SheetEvents] = [:]
+  private var sheets: [ID<ScoreSheet>: ReplayedSheet] = [:]
   /// The versions of each unit's sheet in a campaign, the latest last.
   private var versions: [ID<Campaign>: [ID<Unit>: [ID<ScoreSheet>]]] = [:]
   /// The criteria that sheets are judged by, put in order once.
   private var shelf = CriteriaShelf()
 
   /// Sheets that were deleted and whose events are not held.
-  private var deleted: [ID<ScoreSheet>: SheetEvents] = [:]
+  private var deleted: [ID<ScoreSheet>: ReplayedSheet] = [:]
 
   /// The day as of which sheets are told; nil tells them as they stand.
   var asOf: AsOf?
@@ -18,24 +18,24 @@ package struct SheetLedger: Equatable, Sendable {
   package init() {}
 
   /// How one sheet stands; nil when it does not exist or was deleted.
-  package subscript(id: ID<ScoreSheet>) -> SheetEvents? {
+  package subscript(id: ID<ScoreSheet>) -> ReplayedSheet? {
     sheets[id].map { sheet in asOf.map { sheet.asOf($0) } ?? sheet }
   }
 
   /// All versions of a unit's sheet in a campaign, the latest last.
-  package func versions(of unit: ID<Unit>, in campaign: ID<Campaign>) -> [SheetEvents] {
+  package func versions(of unit: ID<Unit>, in campaign: ID<Campaign>) -> [ReplayedSheet] {
     told(versions[campaign]?[unit] ?? [])
   }
 
   /// The sheet that counts for a unit in a campaign: its latest version.
-  package func sheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> SheetEvents? {
+  package func sheet(of unit: ID<Unit>, in campaign: ID<Campaign>) -> ReplayedSheet? {
     versions[campaign]?[unit].flatMap { best(of: told($0)) }
   }
 
   /// Some sheets as they stand, or stood on the day as of which they are told.
   ///
   /// A version that takes the place of another was there from the day on which that was superseded.
-  private func told(_ ids: [ID<ScoreSheet>]) -> [SheetEvents] {
+  private func told(_ ids: [ID<ScoreSheet>]) -> [ReplayedSheet] {
     let held = ids.compactMap { sheets[$0] }
     guard let asOf else { return held }
     return held.compactMap { sheet in
@@ -47,7 +47,7 @@ package struct SheetLedger: Equatable, Sendable {
   }
 
   /// Of several sheets of the latest version the one that has come furthest: no draft hides a signed one.
-  private func best(of versions: [SheetEvents]) -> SheetEvents? {
+  private func best(of versions: [ReplayedSheet]) -> ReplayedSheet? {
     guard var best = versions.last else { return nil }
     for other in versions.dropLast().reversed() {
       guard other.heading.version == best.heading.version else { break }
@@ -65,7 +65,7 @@ package struct SheetLedger: Equatable, Sendable {
   }
 
   /// The latest version of every unit's sheet in a campaign, in the order of their ids.
-  package func sheets(of campaign: ID<Campaign>) -> [SheetEvents] {
+  package func sheets(of campaign: ID<Campaign>) -> [ReplayedSheet] {
     let latest = (versions[campaign] ?? [:]).values.compactMap { best(of: told($0)) }
     return latest.sorted { $0.heading.sheet.text < $1.heading.sheet.text }
   }
@@ -84,12 +84,12 @@ package struct SheetLedger: Equatable, Sendable {
   }
 
   /// Every sheet, all versions, in the order of their ids.
-  package var all: [SheetEvents] {
+  package var all: [ReplayedSheet] {
     told(sheets.keys.sorted { $0.text < $1.text })
   }
 
   /// Takes a sheet as it stands now.
-  mutating func put(_ sheet: SheetEvents) {
+  mutating func put(_ sheet: ReplayedSheet) {
     let heading = sheet.heading
     deleted[heading.sheet] = nil
     var sheet = sheet
@@ -136,7 +136,7 @@ package struct SheetLedger: Equatable, Sendable {
 
   /// Replays a sheet by the sets that there are.
   mutating func replay(_ sheet: ScoreSheet, _ digest: SheetDigest) {
-    put(SheetEvents(replaying: sheet, on: shelf, digest))
+    put(ReplayedSheet(replaying: sheet, on: shelf, digest))
   }
 
   /// How many sheets were ever judged by a set, all versions counted.

@@ -29,7 +29,7 @@ package struct SheetMoment: Hashable, Sendable {
   }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// Whether it was confirmed, as it stands, after the end of a day.
   package func isConfirmed(after day: Day) -> Bool {
     let last = moments.last { $0.sort == .became(.confirmed) }
@@ -58,7 +58,7 @@ extension SheetEvents {
   ///
   /// A score that was changed since is one that was not given yet: only the last one is known. What was
   /// signed by then has all its scores.
-  func asOf(_ day: AsOf) -> SheetEvents {
+  func asOf(_ day: AsOf) -> ReplayedSheet {
     var past = self
     past.moments.removeAll { day.isBefore(moment: $0.at) }
     past.state = past.notedState

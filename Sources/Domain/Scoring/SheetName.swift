@@ -8,7 +8,7 @@ extension Workspace {
   /// How a sheet stands; where none was begun, an empty one that takes the first event.
   ///
   /// Nil when the campaign has no criteria set, or where sheets cannot be replayed.
-  package func sheet(_ name: SheetName) -> SheetEvents? {
+  package func sheet(_ name: SheetName) -> ReplayedSheet? {
     switch name {
     case .version(let id): return sheets[id]
     case .latest(let unit, let campaign):
@@ -18,7 +18,7 @@ extension Workspace {
         criteriaSet(set) != nil, let criteria = sheets.criteria(of: set),
         let heading = SheetHeading(of: unit, in: campaign, by: CitedSet(criteria), digest)
       else { return nil }
-      return SheetEvents(heading, criteria, digest)
+      return ReplayedSheet(heading, criteria, digest)
     }
   }
 
@@ -26,7 +26,7 @@ extension Workspace {
   ///
   /// What leaves it signed, confirmed or superseded is entered in the register of its campaign with it.
   package func changes(
-    adding events: [SheetEvent], to sheet: SheetEvents
+    adding events: [SheetEvent], to sheet: ReplayedSheet
   ) -> [Change] {
     let key = sheet.heading.sheet.key
     guard self[key] != nil else {
@@ -43,9 +43,9 @@ extension Workspace {
   }
 
   /// The latest sheet of a unit in the newest campaign of an earlier year that has one.
-  package func sheetBefore(_ campaign: Campaign, of unit: ID<Unit>) -> SheetEvents? {
+  package func sheetBefore(_ campaign: Campaign, of unit: ID<Unit>) -> ReplayedSheet? {
     guard let year = campaign.year else { return nil }
-    var best: (year: Int, sheet: SheetEvents)?
+    var best: (year: Int, sheet: ReplayedSheet)?
     for id in sheets.campaigns(of: unit) {
       guard let earlier = self.campaign(id)?.year, earlier < year, earlier > best?.year ?? 0,
         let sheet = sheets.sheet(of: unit, in: id)
@@ -70,7 +70,7 @@ extension SheetHeading {
   }
 
   /// The heading of the version that supersedes a sheet, judged by the same set.
-  package init?(superseding sheet: SheetEvents, because reason: String, _ digest: SheetDigest) {
+  package init?(superseding sheet: ReplayedSheet, because reason: String, _ digest: SheetDigest) {
     let (old, set) = (sheet.heading, sheet.cited)
     guard
       let id = ID<ScoreSheet>(
@@ -102,7 +102,7 @@ extension ID where Subject == ScoreSheet {
   }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// The events that make some changes one after the other, if all may be made.
   package func events(
     _ changes: [SheetChange], ids: inout IDGenerator, _ stamp: Stamp, _ digest: SheetDigest

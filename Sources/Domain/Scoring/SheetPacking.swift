@@ -26,7 +26,7 @@ package struct SheetPacking: Sendable {
   }
 
   /// Packs a sheet whose events all hold.
-  package mutating func put(_ sheet: SheetEvents) {
+  package mutating func put(_ sheet: ReplayedSheet) {
     put(sheet.heading)
     put(SheetState.allCases.firstIndex(of: sheet.state) ?? 0)
     put(sheet.stateReason)

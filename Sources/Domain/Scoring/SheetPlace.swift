@@ -28,7 +28,7 @@ extension SheetChange {
   }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// Whether the sheet says at the place of a change what that change makes it say.
   package func says(_ change: SheetChange) -> Bool {
     switch change {

@@ -10,7 +10,7 @@ extension Workspace {
   /// How a sheet differs from the register of its campaign; nil where it agrees or was never entered.
   ///
   /// Of a sheet whose own chain is broken that is said already.
-  package func registerFault(of sheet: SheetEvents) -> RegisterFault? {
+  package func registerFault(of sheet: ReplayedSheet) -> RegisterFault? {
     guard sheet.fault == nil, let register = campaign(sheet.heading.campaign)?.register else {
       return nil
     }
@@ -54,7 +54,7 @@ extension Workspace {
   }
 
   /// What of a sheet does not agree with the register of its campaign.
-  func registerDiscrepancy(of sheet: SheetEvents) -> Discrepancy? {
+  func registerDiscrepancy(of sheet: ReplayedSheet) -> Discrepancy? {
     let key = sheet.heading.sheet.key
     switch registerFault(of: sheet) {
     case .cut(let entry, let count):

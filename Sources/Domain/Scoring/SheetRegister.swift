@@ -93,7 +93,7 @@ extension Change {
 
 extension Workspace {
   /// The changes that enter a sheet into its campaign's register for events that leave it frozen.
-  func registering(_ events: [SheetEvent], of sheet: SheetEvents) -> [Change] {
+  func registering(_ events: [SheetEvent], of sheet: ReplayedSheet) -> [Change] {
     guard let digest, campaign(sheet.heading.campaign) != nil else { return [] }
     var next = sheet
     for event in events { next.follow(event, digest) }
@@ -124,7 +124,7 @@ extension Record {
     let shelf = CriteriaShelf(SheetCriteria(set, digest))
     var made: [RegisterEntry] = []
     for sheet in sheets {
-      for head in SheetEvents(replaying: sheet, on: shelf, digest).heads {
+      for head in ReplayedSheet(replaying: sheet, on: shelf, digest).heads {
         let event = sheet.events[head.seq - 1]
         let stamp = Stamp(at: event.at, by: event.by)
         if let entry = RegisterEntry(head, of: sheet.heading, stamp, digest) { made.append(entry) }

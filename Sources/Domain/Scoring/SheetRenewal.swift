@@ -8,7 +8,7 @@ package enum SheetRenewal: Hashable, Sendable {
   case met(SheetEvent)
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// Makes changes anew on the sheet as it is now, behind the events of others.
   ///
   /// With no events of others it makes them for the first time. Others are met where they wrote at a

@@ -103,7 +103,7 @@ extension SheetUnpacking {
   /// The next sheet, judged by the criteria of its set.
   package mutating func sheet(
     _ table: SheetTable, by criteria: (ID<CriteriaSet>) -> SheetCriteria?
-  ) throws(PackingFault) -> SheetEvents {
+  ) throws(PackingFault) -> ReplayedSheet {
     let heading = try heading()
     let state = try state()
     let reason = try text()
@@ -111,7 +111,7 @@ extension SheetUnpacking {
     let head = try text()
     let last: ID<SheetEvent>? = try optionalID()
     guard count >= 0, (count == 0) == (last == nil) else { throw PackingFault() }
-    var sheet = SheetEvents(
+    var sheet = ReplayedSheet(
       heading, criteria(heading.criteriaSet), count: count, head: head, last: last)
     sheet.state = state
     sheet.stateReason = reason

@@ -5,7 +5,7 @@ package struct UnitStanding: Sendable {
   package let group: String
   package let kind: String?
   /// The latest version, nil when none was begun.
-  package let sheet: SheetEvents?
+  package let sheet: ReplayedSheet?
   /// By the settled figure.
   package let result: SheetResult?
   /// The file of its sheet, when that cannot be read; then nothing is known of it.
@@ -41,13 +41,13 @@ extension Workspace {
   /// What a sheet comes to by one of its figures: the one answer for every list, page and ranking.
   ///
   /// It is judged by its own set and by the kind of its unit then; nil without its criteria.
-  package func result(of sheet: SheetEvents, _ figure: ScoreFigure) -> SheetResult? {
+  package func result(of sheet: ReplayedSheet, _ figure: ScoreFigure) -> SheetResult? {
     let heading = sheet.heading
     return sheet.result(figure, unitKind: judgedKind(of: heading.unit, in: heading.campaign))
   }
 
   /// Whether a sheet goes by another set than its campaign does now.
-  package func isByOtherSet(_ sheet: SheetEvents) -> Bool {
+  package func isByOtherSet(_ sheet: ReplayedSheet) -> Bool {
     guard let set = campaign(sheet.heading.campaign)?.criteriaSet else { return false }
     return sheet.cited.id != set
   }

@@ -15,7 +15,7 @@ package struct Workspace: Equatable, Sendable {
   /// `replayed` is how the sheets stand of which `records` has the headings only.
   package init(
     header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = [],
-    digest: SheetDigest? = nil, replayed: [SheetEvents] = []
+    digest: SheetDigest? = nil, replayed: [ReplayedSheet] = []
   ) {
     self.header = header
     self.records = [:]

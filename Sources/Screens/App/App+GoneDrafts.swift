@@ -51,7 +51,7 @@ extension App {
     guard case .finding(let id, _) = matter, !sheet.findings.contains(where: { $0.id == id }) else {
       return nil
     }
-    let last = SheetEvents.last(of: workspace.events(of: binding.record), at: .finding(id))
+    let last = ReplayedSheet.last(of: workspace.events(of: binding.record), at: .finding(id))
     return Removal(isOfRow: true, by: last?.by)
   }
 

@@ -5,7 +5,7 @@ extension App {
   /// Makes changes to a sheet as one edit: its next events.
   ///
   /// - Returns: the effect; nil when it was refused, which the notice tells.
-  mutating func write(_ changes: [SheetChange], to sheet: SheetEvents) -> [Effect]? {
+  mutating func write(_ changes: [SheetChange], to sheet: ReplayedSheet) -> [Effect]? {
     let latest = SheetName.latest(of: sheet.heading.unit, in: sheet.heading.campaign)
     if let obstacle = workspace.obstacle(to: latest) {
       notice = Notice(text: phrases.obstacle(obstacle), role: .error)
@@ -28,7 +28,7 @@ extension App {
   }
 
   /// Says which reasons went with the scores that they were given for.
-  private mutating func tellDropped(_ dropped: [SheetChange], of sheet: SheetEvents) {
+  private mutating func tellDropped(_ dropped: [SheetChange], of sheet: ReplayedSheet) {
     guard let id = dropped.first?.criterion else { return }
     let reason = sheet.entries[id]?.reason ?? ""
     let text = phrases.reasonDropped(
@@ -38,12 +38,12 @@ extension App {
   }
 
   /// Why this person may not make a change to a sheet; nil when they may.
-  private func bar(to change: SheetChange, of sheet: SheetEvents) -> SheetBar? {
+  private func bar(to change: SheetChange, of sheet: ReplayedSheet) -> SheetBar? {
     change.rightsAsked.flatMap { workspace.bar(actor, to: $0, of: sheet) }
   }
 
   /// The edit that adds the events of a step to a sheet; nil when it may not, which is told.
-  private mutating func edit(_ step: SheetStep, on sheet: SheetEvents, _ label: String) -> Edit? {
+  private mutating func edit(_ step: SheetStep, on sheet: ReplayedSheet, _ label: String) -> Edit? {
     guard let digest = workspace.digest else { return nil }
     let stamp = Stamp(at: clock.stamp, by: actor.office)
     do {
@@ -57,13 +57,13 @@ extension App {
   }
 
   /// What undo calls some changes.
-  private func label(of changes: [SheetChange], _ sheet: SheetEvents) -> String {
+  private func label(of changes: [SheetChange], _ sheet: ReplayedSheet) -> String {
     let said = changes.map { phrases.sentence($0, by: sheet.criteria) }.joined(separator: ", ")
     return "\(said) – \(view.title(of: SheetName(sheet, in: workspace)))"
   }
 
   /// Supersedes a signed sheet: its last event, and the version that begins with what it said.
-  mutating func supersede(_ sheet: SheetEvents, because reason: String) -> [Effect] {
+  mutating func supersede(_ sheet: ReplayedSheet, because reason: String) -> [Effect] {
     if let bar = bar(to: .state(.superseded, reason), of: sheet) {
       notice = Notice(text: phrases.sheetBar(bar), role: .warning)
       return []
@@ -74,7 +74,7 @@ extension App {
     let step = SheetStep(
       heading: sheet.heading, done: [.state(.superseded, reason)], undone: nil)
     let stamp = Stamp(at: clock.stamp, by: actor.office)
-    let fresh = SheetEvents(heading, sheet.criteria, digest)
+    let fresh = ReplayedSheet(heading, sheet.criteria, digest)
     guard let last = edit(step, on: sheet, label(of: step.done, sheet)) else { return [] }
     do {
       let copies = try fresh.events(sheet.copied, ids: &ids, stamp, digest)
@@ -121,7 +121,7 @@ extension App {
         notice = Notice(text: phrases.sheetFault(.frozen(sheet.state)), role: .warning)
         return nil
       }
-      let last = SheetEvents.last(of: workspace.events(of: known.record), at: other.place)
+      let last = ReplayedSheet.last(of: workspace.events(of: known.record), at: other.place)
       notice = Notice(
         text: phrases.undoRefused(
           edit.label, .changedSince("events", current: nil, last: last)), role: .warning)
@@ -208,7 +208,7 @@ extension App {
 
   /// Sends an edit on its way again, with the events that make it now.
   private mutating func send(
-    _ events: [SheetEvent], of sheet: SheetEvents, again request: SaveRequest
+    _ events: [SheetEvent], of sheet: ReplayedSheet, again request: SaveRequest
   ) throws(ChangeRefusal) -> Effect {
     let changes = workspace.changes(adding: events, to: sheet)
     try workspace.apply(changes, request.stamp)

@@ -92,7 +92,7 @@ extension App {
 
   /// What typed text says of a matter.
   private mutating func said(
-    _ typed: String, of matter: SheetMatter, in sheet: SheetEvents
+    _ typed: String, of matter: SheetMatter, in sheet: ReplayedSheet
   ) throws(SayingFault) -> [SheetChange] {
     switch matter {
     case .score(let id, let figure):
@@ -121,7 +121,7 @@ extension App {
 
   /// The same typed text as the score of several criteria; a fault is that of the first refused.
   func scores(
-    _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: SheetEvents
+    _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SayingFault) -> [SheetChange] {
     var changes: [SheetChange] = []
     for id in ids {
@@ -133,7 +133,7 @@ extension App {
 
   /// The score that was typed, nil where it is taken back.
   private func score(
-    _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: SheetEvents
+    _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SayingFault) -> Score? {
     if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
       let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
@@ -165,7 +165,7 @@ extension App {
 
   /// A field of a finding: a criterion by its ordinal, anything else by its form.
   private func value(
-    _ typed: String, of field: String, _ form: FieldForm, in sheet: SheetEvents
+    _ typed: String, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
   ) throws(SayingFault) -> Tree? {
     guard let value = try tree(typed, form) else { return nil }
     guard field == "criterion" else { return value }
@@ -186,7 +186,7 @@ extension App {
 
   /// The references typed, parted by semicolons, against those that stand there.
   private mutating func evidence(
-    _ typed: String, at id: ID<Criterion>, in sheet: SheetEvents
+    _ typed: String, at id: ID<Criterion>, in sheet: ReplayedSheet
   ) -> [SheetChange] {
     let known = sheet.entries[id]?.evidence ?? []
     let texts = typed.split(separator: ";").map { part in

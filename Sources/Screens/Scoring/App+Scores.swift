@@ -108,7 +108,7 @@ extension App {
   }
 
   /// Goes to the next criterion without the team's score, around the end.
-  mutating func goToUnscored(_ sheet: SheetEvents) {
+  mutating func goToUnscored(_ sheet: ReplayedSheet) {
     let missing = Set(sheet.gaps.unscored.map(\.text))
     guard let grid, !missing.isEmpty else {
       notice = Notice(text: phrases.allScored, role: .saved)

@@ -145,7 +145,7 @@ extension App {
   /// Asks before several criteria get a score; one gets it at once.
   private mutating func askForScores(
     _ changes: [SheetChange], _ ids: [ID<Criterion>], of typed: String, _ figure: ScoreFigure,
-    in sheet: SheetEvents, _ name: SheetName
+    in sheet: ReplayedSheet, _ name: SheetName
   ) -> [Effect] {
     guard changes.count > 1 else { return give(changes, in: name) }
     let replaced = ids.count { sheet.entries[$0]?[figure] != nil }
@@ -179,7 +179,7 @@ extension App {
 
   /// Begins to type what is said of the selected criterion.
   mutating func ask(
-    _ sheet: SheetEvents, _ name: SheetName, _ matter: (ID<Criterion>) -> SheetMatter
+    _ sheet: ReplayedSheet, _ name: SheetName, _ matter: (ID<Criterion>) -> SheetMatter
   ) {
     guard let (id, isHeading) = selectedCriterion, !isHeading else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
@@ -198,7 +198,7 @@ extension App {
   }
 
   /// Asks before the sheet counts as complete, or goes to what it lacks.
-  private mutating func askToFinalise(_ sheet: SheetEvents, _ name: SheetName) -> [Effect] {
+  private mutating func askToFinalise(_ sheet: ReplayedSheet, _ name: SheetName) -> [Effect] {
     let gaps = sheet.gaps
     guard let first = gaps.unscored.first ?? gaps.unreasoned.first else {
       askForState(.complete, name)

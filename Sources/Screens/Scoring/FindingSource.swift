@@ -42,7 +42,7 @@ struct FindingSource: GridSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noFindings }
 
   /// The sheets whose findings are shown.
-  private func sheets(_ view: GridView) -> [SheetEvents] {
+  private func sheets(_ view: GridView) -> [ReplayedSheet] {
     switch scope {
     case .campaign(let id): view.workspace.sheets.sheets(of: id)
     case .sheet(let name): view.workspace.sheet(name).map { [$0] } ?? []
@@ -92,7 +92,7 @@ struct FindingSource: GridSource {
   }
 
   /// The finding of a row and the sheet in which it stands.
-  func found(_ row: GridRow, _ view: GridView) -> (SheetEvents, Finding)? {
+  func found(_ row: GridRow, _ view: GridView) -> (ReplayedSheet, Finding)? {
     guard case .row(let key, let path) = row.subject,
       let sheet = ID<ScoreSheet>(key.id).flatMap({ view.workspace.sheets[$0] }),
       let finding = sheet.findings.first(where: { $0.id.text == path.steps.last })

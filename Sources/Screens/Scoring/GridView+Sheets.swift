@@ -14,7 +14,7 @@ extension GridView {
   }
 
   /// What a sheet comes to by one of its figures.
-  func result(of sheet: SheetEvents, _ figure: ScoreFigure) -> SheetResult? {
+  func result(of sheet: ReplayedSheet, _ figure: ScoreFigure) -> SheetResult? {
     workspace.result(of: sheet, figure)
   }
 
@@ -34,7 +34,7 @@ extension GridView {
   }
 
   /// What was said of a matter, as it is put into the field to be typed over.
-  func editable(_ matter: SheetMatter, _ sheet: SheetEvents?) -> String {
+  func editable(_ matter: SheetMatter, _ sheet: ReplayedSheet?) -> String {
     guard let sheet else { return "" }
     switch matter {
     case .score(let id, let figure): return sheet.entries[id]?[figure]?.typed ?? ""

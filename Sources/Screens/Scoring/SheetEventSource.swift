@@ -85,7 +85,7 @@ struct SheetVersionSource: GridSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noEvents }
 
   /// All versions, the newest first.
-  private func versions(_ view: GridView) -> [SheetEvents] {
+  private func versions(_ view: GridView) -> [ReplayedSheet] {
     guard let heading = view.workspace.sheet(name)?.heading else { return [] }
     return view.workspace.sheets.versions(of: heading.unit, in: heading.campaign).reversed()
   }

@@ -94,7 +94,7 @@ struct SheetScoreSource: GridSource {
 
   /// What the rows below a heading add up to, nothing before any is scored.
   private func sum(
-    of id: ID<Criterion>, _ sheet: SheetEvents, _ figure: ScoreFigure
+    of id: ID<Criterion>, _ sheet: ReplayedSheet, _ figure: ScoreFigure
   ) -> String {
     guard let tree = sheet.criteria?.tree else { return "" }
     guard tree.isSaid(below: id, in: sheet, figure) else { return "" }
@@ -102,7 +102,7 @@ struct SheetScoreSource: GridSource {
   }
 
   /// How far the settled points are from the unit's own, where both were given.
-  private func gap(of id: ID<Criterion>, _ sheet: SheetEvents) -> String {
+  private func gap(of id: ID<Criterion>, _ sheet: ReplayedSheet) -> String {
     guard let tree = sheet.criteria?.tree else { return "" }
     let gaps = tree.leaves(below: id).compactMap { leaf -> Points? in
       guard let entry = sheet.entries[leaf], let own = entry[.own]?.points else { return nil }
@@ -114,7 +114,7 @@ struct SheetScoreSource: GridSource {
 
   /// What the same unit had for the same criterion in the campaign before.
   private func before(
-    _ criterion: Criterion, _ sheet: SheetEvents, _ view: GridView
+    _ criterion: Criterion, _ sheet: ReplayedSheet, _ view: GridView
   ) -> String {
     guard let campaign = view.workspace.campaign(sheet.heading.campaign),
       let before = view.workspace.sheetBefore(campaign, of: sheet.heading.unit),
@@ -151,7 +151,7 @@ extension SheetScoreSource {
 
   /// What is wanted and what was said of a criterion, then how it is scored.
   private func said(
-    of criterion: Criterion, _ sheet: SheetEvents, _ column: Int, _ gaps: SheetGaps,
+    of criterion: Criterion, _ sheet: ReplayedSheet, _ column: Int, _ gaps: SheetGaps,
     _ view: GridView
   ) -> [Sheet.Line] {
     let phrases = view.phrases
@@ -177,7 +177,8 @@ extension CriteriaTree {
   }
 
   /// Whether any criterion at or below one was scored by a figure.
-  package func isSaid(below id: ID<Criterion>, in sheet: SheetEvents, _ figure: ScoreFigure) -> Bool
+  package func isSaid(below id: ID<Criterion>, in sheet: ReplayedSheet, _ figure: ScoreFigure)
+    -> Bool
   {
     if sheet.entries[id]?[figure] != nil { return true }
     return children(of: id).contains { isSaid(below: $0.id, in: sheet, figure) }
@@ -192,7 +193,7 @@ extension SheetCriteria {
   }
 }
 
-extension SheetEvents {
+extension ReplayedSheet {
   /// Whether a reason is wanted for a criterion and none was given.
   fileprivate func wantsReason(_ row: Criterion) -> Bool {
     guard let entry = entries[row.id], entry.reason.isEmpty, let criteria,

@@ -82,7 +82,7 @@ package enum SheetMatter: Hashable, Sendable {
 
 extension CellBinding {
   /// Binds a cell to something that is said in a sheet.
-  init(_ sheet: SheetEvents, _ name: SheetName, _ matter: SheetMatter) {
+  init(_ sheet: ReplayedSheet, _ name: SheetName, _ matter: SheetMatter) {
     self.init(
       sheet.heading.sheet.key, .said(matter, in: name), matter.form,
       matter.field)
@@ -96,7 +96,7 @@ extension CellBinding {
 
 extension SheetName {
   /// The name of a sheet: by its unit when it is the latest, else by its version.
-  init(_ sheet: SheetEvents, in workspace: Workspace) {
+  init(_ sheet: ReplayedSheet, in workspace: Workspace) {
     let heading = sheet.heading
     let latest = workspace.sheets.sheet(of: heading.unit, in: heading.campaign)
     self =

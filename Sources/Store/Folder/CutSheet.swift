@@ -30,7 +30,7 @@ struct CutSheet {
       case .sheet(let sheet) = record.value
     else { return nil }
     let shelf = CriteriaShelf(workspace.sheets.criteria(of: sheet.criteriaSet))
-    let replayed = SheetEvents(replaying: sheet, on: shelf, digest)
+    let replayed = ReplayedSheet(replaying: sheet, on: shelf, digest)
     guard replayed.fault == nil else { return nil }
     self.record = record
     self.events = events.count

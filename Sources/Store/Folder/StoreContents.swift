@@ -8,7 +8,7 @@ struct StoreContents {
   private(set) var unreadable: [UnreadableFile] = []
 
   /// How the sheets stand of which `records` has the headings only.
-  private(set) var replayed: [SheetEvents] = []
+  private(set) var replayed: [ReplayedSheet] = []
 
   /// Reads everything; when somebody saved meanwhile, once or twice more.
   ///

@@ -10,7 +10,7 @@ enum SheetReading: Sendable {
 
 /// A sheet of which the heading is held, and the file it was read from.
 struct HeldSheet: Sendable {
-  var events: SheetEvents
+  var events: ReplayedSheet
   let digest: Digest
   /// The files of the criteria that the events were judged by; nil where one of the sets is missing.
   let criteria: Digest?
@@ -54,7 +54,7 @@ extension SheetReading {
     guard case .present(let record, let digest) = reading, case .sheet(let sheet) = record.value,
       let status = file.status, let heading = record.heading, !heading.tree.isDeleted
     else { return }
-    let events = SheetEvents(replaying: sheet, on: criteria.shelf, sheetDigest)
+    let events = ReplayedSheet(replaying: sheet, on: criteria.shelf, sheetDigest)
     guard events.fault == nil else { return }
     self = .held(
       HeldSheet(

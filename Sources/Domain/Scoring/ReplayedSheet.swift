@@ -1,8 +1,8 @@
 /// What a sheet says after its events: state, scores, findings; replayed, never stored.
 ///
-///     let now = try SheetEvents.replay(sheet.events, of: sheet.heading, by: set, digest)
+///     let now = try ReplayedSheet.replay(sheet.events, of: sheet.heading, by: set, digest)
 ///     let event = try now.event(.score(id, .team, score), id: eventID, stamp, digest)
-package struct SheetEvents: Equatable, Sendable {
+package struct ReplayedSheet: Equatable, Sendable {
   package let heading: SheetHeading
   package internal(set) var state = SheetState.notStarted
   /// What was said of each criterion.
@@ -107,8 +107,8 @@ package struct SheetEvents: Equatable, Sendable {
   package static func replay(
     _ events: [SheetEvent], of heading: SheetHeading, by set: CriteriaSet?, head: String? = nil,
     _ digest: SheetDigest
-  ) throws(SheetFault) -> SheetEvents {
-    var sheet = SheetEvents(heading, by: set, digest)
+  ) throws(SheetFault) -> ReplayedSheet {
+    var sheet = ReplayedSheet(heading, by: set, digest)
     for event in events { try sheet.take(event, digest) }
     if let head, head != sheet.head { throw SheetFault(sheet.count + 1, .headDiffers) }
     return sheet
@@ -151,7 +151,7 @@ package struct SheetEvents: Equatable, Sendable {
   }
 
   /// Two sheets are the same when their events led to the same.
-  package static func == (left: SheetEvents, right: SheetEvents) -> Bool {
+  package static func == (left: ReplayedSheet, right: ReplayedSheet) -> Bool {
     left.heading == right.heading && left.head == right.head && left.state == right.state
       && left.entries == right.entries && left.findings == right.findings
       && left.moments == right.moments && left.count == right.count

@@ -1,4 +1,4 @@
-extension SheetEvents {
+extension ReplayedSheet {
   /// Makes a change, or refuses it with nothing changed.
   mutating func apply(_ change: SheetChange, _ stamp: Stamp) throws(SheetFault.Reason) {
     switch change {

@@ -56,8 +56,8 @@ struct ScoreSheetRun {
         let heading = SheetHeading(superseding: run.sheet, because: reason, digest)
       else { throw none }
       let fresh = ReplayedSheet(heading, run.sheet.criteria, digest)
-      let renewal = try run.renewal(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
-      let copies: [SheetEvent] = if case .events(let events) = renewal { events } else { [] }
+      let rebased = try run.rebase(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
+      let copies: [SheetEvent] = if case .events(let events) = rebased { events } else { [] }
       return run.workspace.changes(adding: copies, to: fresh)
     }
   }
@@ -77,9 +77,9 @@ struct ScoreSheetRun {
     for _ in 0..<ScoreSheetRun.attempts {
       guard let digest = workspace.digest else { throw refusal }
       let news = changes.filter { !sheet.says($0) }
-      switch try renewal(of: news, on: sheet, behind: others, stamp, digest) {
-      case .said: return print(phrases.nothingChanged.displayed)
-      case .met(let theirs): throw met(news, theirs)
+      switch try rebase(of: news, on: sheet, behind: others, stamp, digest) {
+      case .unchanged: return print(phrases.nothingChanged.displayed)
+      case .conflict(let theirs): throw conflict(news, theirs)
       case .events(let events):
         let all =
           workspace.changes(adding: events, to: sheet) + (try more(&self, stamp, digest))
@@ -96,12 +96,12 @@ struct ScoreSheetRun {
   }
 
   /// The events of some changes, or why the sheet does not take them.
-  private mutating func renewal(
+  private mutating func rebase(
     of changes: [SheetChange], on sheet: ReplayedSheet, behind others: [SheetEvent], _ stamp: Stamp,
     _ digest: SheetDigest
-  ) throws(CommandError) -> SheetRenewal {
+  ) throws(CommandError) -> Rebase {
     do {
-      return try sheet.renewal(of: changes, behind: others, ids: &ids, stamp, digest)
+      return try sheet.rebase(of: changes, behind: others, ids: &ids, stamp, digest)
     } catch {
       throw CommandError(.refused, phrases.sheetFault(error.reason, by: sheet.criteria))
     }
@@ -121,7 +121,7 @@ struct ScoreSheetRun {
   }
 
   /// Says that others said something else of the same.
-  private func met(_ changes: [SheetChange], _ theirs: SheetEvent) -> CommandError {
+  private func conflict(_ changes: [SheetChange], _ theirs: SheetEvent) -> CommandError {
     let said = phrases.sentence(theirs.change, by: sheet.criteria)
     return CommandError(.conflict, phrases.saidMeanwhile(sentence(changes), said, by: theirs.by))
   }

@@ -180,9 +180,9 @@ extension App {
         continue
       }
       do {
-        switch try sheet.renewal(of: step.done, behind: foreign, ids: &ids, request.stamp, digest) {
-        case .said: break
-        case .met: asked.append(request)
+        switch try sheet.rebase(of: step.done, behind: foreign, ids: &ids, request.stamp, digest) {
+        case .unchanged: break
+        case .conflict: asked.append(request)
         case .events(let events): effects.append(try send(events, of: sheet, again: request))
         }
       } catch {

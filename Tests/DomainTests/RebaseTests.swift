@@ -4,15 +4,15 @@ import Testing
 
 /// Changes made anew behind what others wrote to a sheet.
 @Suite("Scoring: changes made anew")
-struct SheetRenewalTests {
+struct RebaseTests {
   private let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "Đoàn 1")
 
   /// What becomes of a change behind the events that follow the first `known`.
-  private func renewal(
+  private func rebase(
     _ changes: [SheetChange], _ sheet: FilledSheet, known: Int
-  ) throws(SheetFault) -> SheetRenewal {
+  ) throws(SheetFault) -> Rebase {
     var ids = IDGenerator(seed: 9)
-    return try sheet.now.renewal(
+    return try sheet.now.rebase(
       of: changes, behind: Array(sheet.events.dropFirst(known)), ids: &ids, stamp, testDigest)
   }
 
@@ -22,16 +22,16 @@ struct SheetRenewalTests {
     let rows = Array(CriteriaTree(sheet.set).leaves.filter { $0.effect == .counted }.prefix(2))
     let full = { (row: Criterion) in SheetChange.score(row.id, .team, Score(row.maximum)) }
     try sheet.make(full(rows[0]), by: "Đoàn 2")
-    guard case .events(let events) = try renewal([full(rows[1])], sheet, known: 0) else {
+    guard case .events(let events) = try rebase([full(rows[1])], sheet, known: 0) else {
       Issue.record("it was not made")
       return
     }
     #expect(events.map(\.seq) == [2] && events[0].previous == sheet.now.head)
-    #expect(try renewal([full(rows[0])], sheet, known: 0) == .said)
+    #expect(try rebase([full(rows[0])], sheet, known: 0) == .unchanged)
     let none = SheetChange.score(rows[0].id, .team, Score(.zero))
-    #expect(try renewal([none], sheet, known: 0) == .met(sheet.events[0]))
+    #expect(try rebase([none], sheet, known: 0) == .conflict(sheet.events[0]))
     // What stood there when we looked is ours to change.
-    guard case .events = try renewal([none], sheet, known: 1) else {
+    guard case .events = try rebase([none], sheet, known: 1) else {
       Issue.record("it was not made")
       return
     }
@@ -46,6 +46,6 @@ struct SheetRenewalTests {
     try sheet.reach(.complete, .signed)
     let row = try #require(CriteriaTree(sheet.set).leaves.first { $0.effect == .counted })
     let change = SheetChange.score(row.id, .team, Score(.zero))
-    #expect(refusal { _ = try renewal([change], sheet, known: known) } == .frozen(.signed))
+    #expect(refusal { _ = try rebase([change], sheet, known: known) } == .frozen(.signed))
   }
 }

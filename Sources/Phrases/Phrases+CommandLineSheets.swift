@@ -34,7 +34,7 @@ extension Phrases {
     }
   }
 
-  package var helpSheet: String {
+  package var helpPage: String {
     say("Mã phiếu, hoặc ĐỢT/ĐƠN-VỊ.", "Id of the sheet, or CAMPAIGN/UNIT.")
   }
   package var helpCampaign: String { say("Đợt chấm điểm.", "The campaign.") }

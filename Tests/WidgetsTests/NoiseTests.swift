@@ -72,16 +72,16 @@ func questionNoise(count: Int) {
 func sheetNoise(leftWidth: Int) {
   var chance = Chance(53)
   let lines = (0..<12).map { number in
-    Sheet.Line("F\(number)", number % 3 == 0 ? "" : "một dòng 军 dài \(number)")
+    TextPage.Line("F\(number)", number % 3 == 0 ? "" : "một dòng 军 dài \(number)")
   }
-  var sheet = Sheet(title: "T", lines: lines, leftWidth: leftWidth)
+  var page = TextPage(title: "T", lines: lines, leftWidth: leftWidth)
   for round in 0..<1700 {
     let area = anyArea(&chance)
-    _ = sheet.handle(anyKey(&chance), in: area)
-    if chance.below(4) == 0 { sheet.scroll(by: chance.below(60) - 30, in: area) }
-    #expect(sheet.top >= 0 && sheet.top < 1000, "round \(round)")
+    _ = page.handle(anyKey(&chance), in: area)
+    if chance.below(4) == 0 { page.scroll(by: chance.below(60) - 30, in: area) }
+    #expect(page.top >= 0 && page.top < 1000, "round \(round)")
     var canvas = Canvas(size: Size(columns: 40, rows: 12))
-    sheet.render(into: &canvas, in: anyArea(&chance))
+    page.render(into: &canvas, in: anyArea(&chance))
   }
 }
 

@@ -57,7 +57,7 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
       commandName: Step.name, abstract: Phrases.spoken.aboutSheetStep(Step.state))
   }
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpPage, valueName: Phrases.spoken.valueSheet))
   var sheet: String
 
   @Option(help: ArgumentHelp(Phrases.spoken.helpReason, valueName: Phrases.spoken.valueText))
@@ -81,7 +81,7 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
 
 /// A criterion of a sheet: `SHEET CRITERION`.
 struct NamedCriterion: ParsableArguments {
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpPage, valueName: Phrases.spoken.valueSheet))
   var sheet: String
 
   @Argument(
@@ -147,7 +147,7 @@ struct AddFinding: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "finding", abstract: Phrases.spoken.aboutFinding)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpPage, valueName: Phrases.spoken.valueSheet))
   var sheet: String
 
   @Argument(

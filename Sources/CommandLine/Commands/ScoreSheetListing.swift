@@ -10,7 +10,7 @@ struct ShowSheet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: Phrases.spoken.aboutShowSheet)
 
-  @Argument(help: ArgumentHelp(Phrases.spoken.helpSheet, valueName: Phrases.spoken.valueSheet))
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpPage, valueName: Phrases.spoken.valueSheet))
   var sheet: String
 
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))

@@ -11,8 +11,8 @@ package enum Rebase: Hashable, Sendable {
 extension ReplayedSheet {
   /// Makes changes anew on the sheet as it is now, behind the events of others.
   ///
-  /// With no events of others it makes them for the first time. Others stand in the way where they wrote at a
-  /// place of which the changes say something else.
+  /// With no events of others it makes them for the first time. It is a conflict where others
+  /// wrote at a place of which the changes say something else.
   ///
   /// - Throws: why the sheet does not take them any more.
   package func rebase(

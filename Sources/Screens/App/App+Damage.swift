@@ -65,8 +65,8 @@ extension App {
     let requests = saving.recall(key)
     workspace.withdraw(requests.flatMap(\.edit.changes))
     for request in requests { history.forget(request.edit) }
-    let lines = requests.map { Sheet.Line("", phrases.notWrittenGone($0.edit.label)) }
-    overlay = .sheet(Sheet(title: phrases.notWritten, lines: lines, leftWidth: 0))
+    let lines = requests.map { TextPage.Line("", phrases.notWrittenGone($0.edit.label)) }
+    overlay = .page(TextPage(title: phrases.notWritten, lines: lines, leftWidth: 0))
   }
 
   /// Shows what is wrong with a file, or asks whether to write again what it held.
@@ -81,8 +81,8 @@ extension App {
         .writeAgain(record))
       return
     }
-    overlay = .sheet(
-      Sheet(
+    overlay = .page(
+      TextPage(
         title: phrases.badFiles,
         lines: [.init("", phrases.unreadable(file)), .init("", phrases.remedy(file))],
         leftWidth: 0))

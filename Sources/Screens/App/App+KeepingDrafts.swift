@@ -115,8 +115,8 @@ extension App {
 
   /// Shows what was typed below a sentence that says why it is not opened.
   private mutating func show(_ draft: KeptDraft, below sentence: String) {
-    let lines = [sentence, "", draft.text].map { Sheet.Line($0) }
-    overlay = .sheet(Sheet(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+    let lines = [sentence, "", draft.text].map { TextPage.Line($0) }
+    overlay = .page(TextPage(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
   }
 
   /// Opens what was kept as a draft again, or drops it.

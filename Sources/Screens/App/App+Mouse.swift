@@ -8,9 +8,9 @@ extension App {
     switch mouse.action {
     case .wheelUp, .wheelDown:
       let rows = mouse.action == .wheelUp ? -3 : 3
-      if case .sheet(var sheet) = overlay {
-        sheet.scroll(by: rows, in: layout.overlay)
-        overlay = .sheet(sheet)
+      if case .page(var page) = overlay {
+        page.scroll(by: rows, in: layout.overlay)
+        overlay = .page(page)
       } else if overlay == nil, grid?.draft == nil {
         screens[screen]?.grid?.move(by: rows)
         keepSelectionInSight()

@@ -9,7 +9,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .sheet, .question: false
+    case .page, .question: false
     }
   }
 }
@@ -20,9 +20,9 @@ extension App {
     let before = overlay
     defer { if overlay == before, before?.hasField == true { sayNoStep(key) } }
     switch overlay {
-    case .sheet(var sheet):
-      let closes = sheet.handle(key, in: FrameLayout(size: size).overlay)
-      overlay = closes ? nil : .sheet(sheet)
+    case .page(var page):
+      let closes = page.handle(key, in: FrameLayout(size: size).overlay)
+      overlay = closes ? nil : .page(page)
     case .question(var question, let purpose):
       switch question.handle(key) {
       case .open: overlay = .question(question, purpose)
@@ -225,19 +225,20 @@ extension App {
   }
 
   /// The help of this screen, made from the key table.
-  func helpSheet() -> Sheet {
+  func helpPage() -> TextPage {
     let context = self.context
-    var lines = [Sheet.Line("", phrases.helpMarks), Sheet.Line("")]
+    var lines = [TextPage.Line("", phrases.helpMarks), TextPage.Line("")]
     for binding in CommandTable.bindings {
       guard CommandTable.isValid(binding.scope, in: context), !binding.isInMenuOnly else {
         continue
       }
       lines.append(
-        Sheet.Line(phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command))
+        TextPage.Line(
+          phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command))
       )
     }
-    lines.append(Sheet.Line(""))
-    lines.append(Sheet.Line("", phrases.helpMouse))
-    return Sheet(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
+    lines.append(TextPage.Line(""))
+    lines.append(TextPage.Line("", phrases.helpMouse))
+    return TextPage(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
   }
 }

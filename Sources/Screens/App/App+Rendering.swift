@@ -131,8 +131,8 @@ extension App {
   /// Draws page or question over the screen; they have no caret.
   private func renderOverlay(into frame: inout Frame, in area: Rect) {
     switch overlay {
-    case .sheet(let sheet):
-      sheet.render(into: &frame.canvas, in: area)
+    case .page(let page):
+      page.render(into: &frame.canvas, in: area)
       frame.caret = nil
     case .question(let question, _):
       question.render(into: &frame.canvas, in: area)

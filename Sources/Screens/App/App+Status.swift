@@ -26,10 +26,12 @@ extension App {
   }
 
   /// What is told under the table of the selected cell, each line as it breaks in that area.
-  func detail(in area: Rect) -> [(line: Sheet.Line, parts: [String])] {
+  func detail(in area: Rect) -> [(line: TextPage.Line, parts: [String])] {
     guard let grid, let row = grid.selected else { return [] }
     var lines = grid.source.maker.detail(row, grid.column, view)
-    if let how = howToEditList, isPermitted(.add) { lines.append(Sheet.Line("", how, as: .faint)) }
+    if let how = howToEditList, isPermitted(.add) {
+      lines.append(TextPage.Line("", how, as: .faint))
+    }
     return lines.map { line in
       let lead = line.left.isEmpty ? "" : line.left + ": "
       return (line, (lead + line.right).wrapped(to: max(1, area.columns - 2)))

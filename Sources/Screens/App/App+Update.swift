@@ -152,7 +152,7 @@ extension App {
   /// Does a command that can be done now.
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
-    case .help: overlay = .sheet(helpSheet())
+    case .help: overlay = .page(helpPage())
     case .palette: openPalette()
     case .edit: beginDraft(with: nil)
     case .find:

@@ -86,7 +86,7 @@ package struct App: Equatable, Sendable {
 
   /// What lies over the screen.
   package enum Overlay: Equatable, Sendable {
-    case sheet(Sheet)
+    case page(TextPage)
     case question(Question, Purpose)
     /// A list to choose from, and what the items are.
     case palette(Palette, Choices)

@@ -38,12 +38,12 @@ extension BudgetSource {
     return Deletion(title: line.content, changes: changes, rows: changes.count)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     let cell = self.cell(row, column, view)
-    var lines: [Sheet.Line] = []
+    var lines: [TextPage.Line] = []
     if let estimate = view.workspace.budget(budget) {
       let title = column == 0 ? "" : columns(view)[column].title
-      lines.append(Sheet.Line(title, headline(of: row, in: estimate, view), as: .text))
+      lines.append(TextPage.Line(title, headline(of: row, in: estimate, view), as: .text))
     }
     // What is wrong with this very cell comes before the rest.
     let audited = auditLines(row, cell, view)

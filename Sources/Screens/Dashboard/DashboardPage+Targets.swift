@@ -51,7 +51,7 @@ extension DashboardPage {
       figure.mark = GridCell.Mark(sign: "▲", role: .warning)
     }
     figure.detail = [
-      Sheet.Line(label, phrases.sentence(of: progress, before: figure.before), as: .text)
+      TextPage.Line(label, phrases.sentence(of: progress, before: figure.before), as: .text)
     ]
     return figure
   }
@@ -74,7 +74,7 @@ extension DashboardPage {
         label: phrases.confirmedSheets, value: "\(confirmed.reached.count)/\(confirmed.base)",
         note: confirmed.percent?.shown ?? "", before: before,
         detail: [
-          Sheet.Line(
+          TextPage.Line(
             campaign.title,
             "\(phrases.sheetState(.confirmed)) \(count)"
               + (before.isEmpty ? "" : " · \(phrases.before(before))"), as: .text)
@@ -92,7 +92,7 @@ extension DashboardPage {
     figures.append(
       PageFigure(
         label: phrases.openFindings, value: String(open),
-        detail: [Sheet.Line(phrases.openFindings, String(open), as: .text)],
+        detail: [TextPage.Line(phrases.openFindings, String(open), as: .text)],
         link: open == 0 ? nil : .subject(.drilldown(.findings(campaign.campaign))), counted: open))
     return figures
   }
@@ -113,7 +113,7 @@ extension DashboardPage {
       label: grade.name, bar: share ?? .zero, note: String(grade.units.count),
       percent: share?.percent?.shown ?? "", before: earlier ?? "",
       detail: [
-        Sheet.Line(
+        TextPage.Line(
           grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)
       ],
       link: grade.units.isEmpty

@@ -62,7 +62,7 @@ struct DashboardPage {
       label: label, role: role, bar: tally.share ?? .zero,
       value: "\(tally.reached.count)/\(tally.base)", note: tally.percent?.shown ?? "–",
       before: earlier,
-      detail: [Sheet.Line(label, text, as: .text)],
+      detail: [TextPage.Line(label, text, as: .text)],
       link: .subject(.drilldown(drilldown)), counted: tally.counted)
   }
 
@@ -109,7 +109,7 @@ struct DashboardPage {
     guard let planned = money.planned else {
       return PageFigure(
         label: phrases.moneyMillions, role: .strong, value: "–",
-        detail: [Sheet.Line(label, phrases.noMoney, as: .text)])
+        detail: [TextPage.Line(label, phrases.noMoney, as: .text)])
     }
     let share = money.share?.percent?.shown
     let before = year.moneyBefore.share?.percent?.shown ?? ""
@@ -119,7 +119,9 @@ struct DashboardPage {
       label: phrases.moneyMillions, role: .strong, bar: money.share,
       value: phrases.millions(planned),
       note: share ?? "–", before: before,
-      detail: [Sheet.Line(label, parts.filter { !$0.isEmpty }.joined(separator: " · "), as: .text)],
+      detail: [
+        TextPage.Line(label, parts.filter { !$0.isEmpty }.joined(separator: " · "), as: .text)
+      ],
       link: .subject(.drilldown(.money)), counted: money.rows.count)
   }
 
@@ -135,7 +137,7 @@ struct DashboardPage {
     return PageFigure(
       label: "\(phrases.discrepancies) · \(text)\(files)",
       role: errors > 0 || bad > 0 ? .error : all.isEmpty ? .good : .warning, isLine: true,
-      detail: [Sheet.Line(phrases.discrepancies, text + files, as: .text)],
+      detail: [TextPage.Line(phrases.discrepancies, text + files, as: .text)],
       link: all.isEmpty ? nil : .subject(.drilldown(.discrepancies)), counted: all.count)
   }
 }

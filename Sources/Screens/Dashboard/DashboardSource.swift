@@ -70,9 +70,9 @@ struct DashboardSource: GridSource {
     return row.computedCell(column)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     if case .unreadable(let file) = row.subject {
-      return [Sheet.Line("", view.phrases.unreadable(file), as: .damaged)]
+      return [TextPage.Line("", view.phrases.unreadable(file), as: .damaged)]
     }
     return row.computedDetail(column)
   }

@@ -21,7 +21,7 @@ struct DrilldownList {
     _ id: String, _ cells: [GridCell], to link: Link?, detail: String? = nil
   ) -> GridRow {
     let texts = cells.map(\.text).filter { !$0.isEmpty }
-    let line = Sheet.Line("", detail ?? texts.joined(separator: " · "), as: .text)
+    let line = TextPage.Line("", detail ?? texts.joined(separator: " · "), as: .text)
     let computed = ComputedRow([ComputedRow.Part(cells, to: link, [line])])
     return GridRow(id, search: texts.joined(separator: " "), computed: computed, .figure)
   }

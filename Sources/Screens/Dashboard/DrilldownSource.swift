@@ -126,7 +126,7 @@ struct DrilldownSource: GridSource {
     row.computedCell(column)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
   }
 }

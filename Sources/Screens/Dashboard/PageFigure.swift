@@ -15,7 +15,7 @@ struct PageFigure: Equatable {
   var mark: GridCell.Mark?
   /// Whether the label takes the whole line.
   var isLine = false
-  var detail: [Sheet.Line] = []
+  var detail: [TextPage.Line] = []
   var link: Link?
   /// How many things it counts: so many rows lie behind it.
   var counted: Int?
@@ -26,7 +26,7 @@ struct PageFigure: Equatable {
   ) -> PageFigure {
     PageFigure(
       label: note.isEmpty ? text : "\(text) · \(note)", role: .group, isLine: true,
-      detail: note.isEmpty ? [] : [Sheet.Line("", "\(text): \(note)", as: .text)], link: link,
+      detail: note.isEmpty ? [] : [TextPage.Line("", "\(text): \(note)", as: .text)], link: link,
       counted: counted)
   }
 
@@ -37,7 +37,7 @@ struct PageFigure: Equatable {
   ) -> PageFigure {
     PageFigure(
       label: text, role: role, isLine: true,
-      detail: [Sheet.Line("", detail ?? text, as: .text)], link: link, counted: counted)
+      detail: [TextPage.Line("", detail ?? text, as: .text)], link: link, counted: counted)
   }
 
   /// Its cells left of the middle: label, bar, value, percentage, the year before.

@@ -108,11 +108,11 @@ struct FormSource: GridSource {
     }
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     let cell = self.cell(row, 1, view)
     guard cell.binding != nil || cell.role != .computed else { return auditLines(row, cell, view) }
     let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
-    return [Sheet.Line(self.cell(row, 0, view).text, text, as: .text)]
+    return [TextPage.Line(self.cell(row, 0, view).text, text, as: .text)]
       + auditLines(row, cell, view)
   }
 

@@ -43,7 +43,7 @@ struct HistorySource: GridSource {
     ]
     let part = ComputedRow.Part(
       cells, to: .revision(record, revision),
-      [Sheet.Line("", what, as: .text), Sheet.Line("", view.phrases.restoreHint, as: .faint)])
+      [TextPage.Line("", what, as: .text), TextPage.Line("", view.phrases.restoreHint, as: .faint)])
     return GridRow(
       String(revision), search: "\(what) \(office)", computed: ComputedRow([part]), .figure)
   }
@@ -52,7 +52,7 @@ struct HistorySource: GridSource {
     row.computedCell(column)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
   }
 }

@@ -10,13 +10,13 @@ package struct ComputedRow: Equatable, Sendable {
     let cells: [GridCell]
     package let link: Link?
     /// What is said under the table when it is selected.
-    package let detail: [Sheet.Line]
+    package let detail: [TextPage.Line]
     /// How many things it counts, where it is one figure: so many rows lie behind it.
     package let counted: Int?
 
     /// The cells from that column on, where they lead and what is said of them.
     init(
-      from column: Int = 0, _ cells: [GridCell], to link: Link?, _ detail: [Sheet.Line],
+      from column: Int = 0, _ cells: [GridCell], to link: Link?, _ detail: [TextPage.Line],
       counting counted: Int? = nil
     ) {
       self.counted = counted
@@ -57,5 +57,5 @@ extension GridRow {
   func computedCell(_ column: Int) -> GridCell { computed?.cell(at: column) ?? GridCell("") }
 
   /// What is said under the table of the part in which a column stands.
-  func computedDetail(_ column: Int) -> [Sheet.Line] { computed?.part(at: column)?.detail ?? [] }
+  func computedDetail(_ column: Int) -> [TextPage.Line] { computed?.part(at: column)?.detail ?? [] }
 }

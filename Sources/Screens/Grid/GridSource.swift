@@ -36,7 +36,7 @@ protocol GridSource: Equatable, Sendable {
   /// What is said instead of rows when there are none.
   func emptyText(_ phrases: Phrases) -> String
   /// The lines under the table for the selected cell.
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line]
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line]
   /// What F7 begins by a row, nil where nothing is added.
   func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow?
   /// What F8 takes away, nil where nothing is deleted.
@@ -82,23 +82,23 @@ extension GridSource {
   }
 
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     let cell = self.cell(row, column, view)
     let label = cell.binding.map { view.phrases.field($0.field, of: $0.record.kind) } ?? ""
     let shown = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
-    let text = label.isEmpty && cell.text.isEmpty ? [] : [Sheet.Line(label, shown, as: .text)]
+    let text = label.isEmpty && cell.text.isEmpty ? [] : [TextPage.Line(label, shown, as: .text)]
     return text + auditLines(row, cell, view)
   }
 
   /// What the audit says of the selected cell first, then of the rest of its row.
-  func auditLines(_ row: GridRow, _ cell: GridCell, _ view: GridView) -> [Sheet.Line] {
+  func auditLines(_ row: GridRow, _ cell: GridCell, _ view: GridView) -> [TextPage.Line] {
     let all = view.audit.discrepancies(of: row.subject)
     let place = cell.binding?.path
     let here = all.filter { found in found.figures.contains { $0.path == place } }
     let rest = all.filter { !here.contains($0) }
     return (here + rest).map { found in
       let sentence = view.phrases.sentence(found, causes: view.audit.causes(of: found))
-      return Sheet.Line("", sentence, as: found.severity.role)
+      return TextPage.Line("", sentence, as: found.severity.role)
     }
   }
 }

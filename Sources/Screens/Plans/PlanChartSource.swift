@@ -157,20 +157,22 @@ struct PlanChartSource: GridSource {
     view.day.flatMap { plan.daysLate(task, on: $0) }
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     guard let (plan, task) = task(row, view) else { return [] }
     let phrases = view.phrases
     let schedule = plan.schedule(of: task)
     let content = tasks.cell(row, field: "content", view)
     let shown = column == 0 ? content : tasks.cell(row, field: "schedule", view)
     let label = phrases.field(shown.binding?.field ?? "", of: .plan)
-    var lines = [Sheet.Line(label, shown.text.isEmpty ? phrases.emptyCell : shown.text, as: .text)]
+    var lines = [
+      TextPage.Line(label, shown.text.isEmpty ? phrases.emptyCell : shown.text, as: .text)
+    ]
     var understood = phrases.understood(schedule)
     if let days = daysLate(task, plan, view), let due = plan.due(task) {
       understood += phrases.overdueSince(due, days: days)
     }
-    if !understood.isEmpty { lines.append(Sheet.Line("", understood, as: .computed)) }
-    lines.append(Sheet.Line("", phrases.chartLegend, as: .faint))
+    if !understood.isEmpty { lines.append(TextPage.Line("", understood, as: .computed)) }
+    lines.append(TextPage.Line("", phrases.chartLegend, as: .faint))
     return lines + auditLines(row, content, view)
   }
 }

@@ -51,7 +51,7 @@ struct PlanTargetSource: GridSource {
     return ComputedRow.Part(
       from: PlanTargetSource.counted, [cell(progress, view)],
       to: .subject(.drilldown(.target(plan, progress.target.id))),
-      [Sheet.Line(view.phrases.tallied, "\(progress.year): \(words)", as: .computed)])
+      [TextPage.Line(view.phrases.tallied, "\(progress.year): \(words)", as: .computed)])
   }
 
   /// How many reached it of how many, and how many are missing.
@@ -76,12 +76,12 @@ struct PlanTargetSource: GridSource {
     return targets.cell(row, column > PlanTargetSource.counted ? column - 1 : column, view)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     let counted = row.computedDetail(column)
     if !counted.isEmpty { return counted + auditLines(row, GridCell(""), view) }
     let cell = cell(row, column, view)
     let label = view.phrases.field(cell.binding?.field ?? "", of: .plan)
     let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
-    return [Sheet.Line(label, text, as: .text)] + auditLines(row, cell, view)
+    return [TextPage.Line(label, text, as: .text)] + auditLines(row, cell, view)
   }
 }

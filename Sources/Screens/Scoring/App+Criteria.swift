@@ -24,10 +24,10 @@ extension App {
     screens[screen]?.grid?.draft = nil
     let path = edit.changes.first { $0.record == kept }?.path ?? .root
     go(to: next.next, path)
-    overlay = .sheet(
-      Sheet(
+    overlay = .page(
+      TextPage(
         title: phrases.nextVersionTitle,
-        lines: phrases.madeNextVersion(next, in: workspace).map { Sheet.Line("", $0) },
+        lines: phrases.madeNextVersion(next, in: workspace).map { TextPage.Line("", $0) },
         leftWidth: 0))
     return effects
   }
@@ -90,9 +90,9 @@ extension App {
       return []
     }
     guard number == 2 else {
-      let lines = phrases.moveLines(move, in: workspace).map { Sheet.Line($0.name, $0.text) }
-      overlay = .sheet(
-        Sheet(title: phrases.title(of: .moveCampaign), lines: lines, leftWidth: 28))
+      let lines = phrases.moveLines(move, in: workspace).map { TextPage.Line($0.name, $0.text) }
+      overlay = .page(
+        TextPage(title: phrases.title(of: .moveCampaign), lines: lines, leftWidth: 28))
       return []
     }
     guard let digest = workspace.digest else { return [] }

@@ -168,14 +168,14 @@ extension App {
     guard let digest = workspace.digest else { return [] }
     let foreign = workspace.events(of: record.key).filter { $0.seq > known }
     var asked: [SaveRequest] = []
-    var lost: [Sheet.Line] = []
+    var lost: [TextPage.Line] = []
     var effects: [Effect] = []
     for request in requests {
       guard let step = request.edit.sheet else { continue }
       guard let sheet = workspace.sheets[step.heading.sheet],
         request.edit.records.filter({ $0.kind == .sheet }).count == 1
       else {
-        lost.append(Sheet.Line("", phrases.doAgain(request.edit.label)))
+        lost.append(TextPage.Line("", phrases.doAgain(request.edit.label)))
         history.forget(request.edit)
         continue
       }
@@ -186,7 +186,7 @@ extension App {
         case .events(let events): effects.append(try send(events, of: sheet, again: request))
         }
       } catch {
-        lost.append(Sheet.Line("", "\(request.edit.label): \(why(error))"))
+        lost.append(TextPage.Line("", "\(request.edit.label): \(why(error))"))
         history.forget(request.edit)
       }
     }
@@ -227,11 +227,11 @@ extension App {
 
   /// Asks about what both said, and shows what cannot be written any more.
   private mutating func tell(
-    _ asked: [SaveRequest], _ lost: [Sheet.Line], _ foreign: [SheetEvent]
+    _ asked: [SaveRequest], _ lost: [TextPage.Line], _ foreign: [SheetEvent]
   ) {
     if asked.isEmpty {
       guard !lost.isEmpty else { return }
-      overlay = .sheet(Sheet(title: phrases.notWritten, lines: lost, leftWidth: 0))
+      overlay = .page(TextPage(title: phrases.notWritten, lines: lost, leftWidth: 0))
       return
     }
     var lines = lost.map(\.right)

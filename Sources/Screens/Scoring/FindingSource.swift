@@ -100,22 +100,22 @@ struct FindingSource: GridSource {
     return (sheet, finding)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     if case .unreadable(let file) = row.subject {
-      return [Sheet.Line("", view.phrases.damaged(file), as: .damaged)]
+      return [TextPage.Line("", view.phrases.damaged(file), as: .damaged)]
     }
     guard let (sheet, finding) = found(row, view) else { return [] }
     let cell = self.cell(row, column, view)
     let label =
       fields.indices.contains(column) ? view.phrases.field(fields[column], of: .sheet) : ""
     var lines = [
-      Sheet.Line(label, cell.text.isEmpty ? view.phrases.emptyCell : cell.text, as: .text)
+      TextPage.Line(label, cell.text.isEmpty ? view.phrases.emptyCell : cell.text, as: .text)
     ]
     if let today = view.today, finding.isOverdue(on: today) {
-      lines.append(Sheet.Line("", view.phrases.isOverdue, as: .error))
+      lines.append(TextPage.Line("", view.phrases.isOverdue, as: .error))
     }
     if let row = finding.criterion.flatMap({ sheet.criteria?.tree[$0] }) {
-      lines.append(Sheet.Line(row.ordinal, row.title, as: .faint))
+      lines.append(TextPage.Line(row.ordinal, row.title, as: .faint))
     }
     return lines
   }

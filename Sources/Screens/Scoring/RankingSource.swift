@@ -68,13 +68,13 @@ struct RankingSource: GridSource {
     cells[3].order = (result?.grade).map { .rank(of: $0) }
     cells[5].order = .place(of: standing.state)
     if let file = standing.damaged {
-      let lines = [Sheet.Line("", view.phrases.obstacle(.damaged(file)), as: .damaged)]
+      let lines = [TextPage.Line("", view.phrases.obstacle(.damaged(file)), as: .damaged)]
       return GridRow(
         standing.row.id.text, depth: 1, position: number, search: name,
         computed: ComputedRow([ComputedRow.Part(cells, to: nil, lines)]),
         .row(key, Path(["units", standing.row.id.text])))
     }
-    let detail = rank == nil ? [Sheet.Line("", view.phrases.notRanked, as: .note)] : []
+    let detail = rank == nil ? [TextPage.Line("", view.phrases.notRanked, as: .note)] : []
     return GridRow(
       standing.row.id.text, depth: 1, position: number, search: name,
       computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]),
@@ -89,7 +89,7 @@ struct RankingSource: GridSource {
     return row.computedCell(column)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
   }
 

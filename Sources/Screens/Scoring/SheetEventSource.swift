@@ -53,16 +53,18 @@ struct SheetEventSource: GridSource {
     }
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     guard let sheet = view.workspace.sheet(name), case .row(let key, _) = row.subject,
       case let events = view.workspace.events(of: key), events.indices.contains(row.position)
     else { return [] }
     let event = events[row.position]
-    var lines = [Sheet.Line("", view.phrases.sentence(event.change, by: sheet.criteria), as: .text)]
+    var lines = [
+      TextPage.Line("", view.phrases.sentence(event.change, by: sheet.criteria), as: .text)
+    ]
     if let fault = sheet.fault, event.seq >= fault.seq {
-      lines.insert(Sheet.Line("", view.phrases.brokenSheet(fault), as: .error), at: 0)
+      lines.insert(TextPage.Line("", view.phrases.brokenSheet(fault), as: .error), at: 0)
     }
-    lines.append(Sheet.Line(view.phrases.field("hash", of: .sheet), event.hash, as: .faint))
+    lines.append(TextPage.Line(view.phrases.field("hash", of: .sheet), event.hash, as: .faint))
     return lines
   }
 }

@@ -129,22 +129,22 @@ struct SheetScoreSource: GridSource {
 }
 
 extension SheetScoreSource {
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     guard let id = ID<Criterion>(row.id), let sheet = view.workspace.sheet(name),
       let criterion = sheet.criteria?.tree[id]
     else { return [] }
     let phrases = view.phrases
-    var lines: [Sheet.Line] = []
+    var lines: [TextPage.Line] = []
     if let fault = sheet.fault {
-      lines.append(Sheet.Line("", phrases.brokenSheet(fault), as: .error))
+      lines.append(TextPage.Line("", phrases.brokenSheet(fault), as: .error))
     }
     let gaps = sheet.gaps
     if !row.hasChildren { lines += said(of: criterion, sheet, column, gaps, view) }
-    lines.append(Sheet.Line("", phrases.stillToDo(gaps), as: .faint))
+    lines.append(TextPage.Line("", phrases.stillToDo(gaps), as: .faint))
     if sheet.state.takesScores {
       let keys = phrases.scoreKeys(
         reason: phrases.key(of: .reason), finding: phrases.key(of: .finding))
-      lines.append(Sheet.Line("", keys, as: .faint))
+      lines.append(TextPage.Line("", keys, as: .faint))
     }
     return lines.filter { !$0.right.isEmpty }
   }
@@ -153,19 +153,19 @@ extension SheetScoreSource {
   private func said(
     of criterion: Criterion, _ sheet: ReplayedSheet, _ column: Int, _ gaps: SheetGaps,
     _ view: GridView
-  ) -> [Sheet.Line] {
+  ) -> [TextPage.Line] {
     let phrases = view.phrases
     let entry = sheet.entries[criterion.id] ?? SheetEntry()
-    var lines: [Sheet.Line] = []
+    var lines: [TextPage.Line] = []
     if gaps.unreasoned.contains(criterion.id) {
       let wanted = sheet.criteria?.set.reasonsWanted(for: criterion, entry) ?? []
-      lines.append(Sheet.Line("", phrases.reasonWanted(wanted), as: .warning))
+      lines.append(TextPage.Line("", phrases.reasonWanted(wanted), as: .warning))
     }
     let figure = Column(rawValue: column)?.figure ?? .team
-    lines.append(Sheet.Line("", phrases.said(entry, figure: figure), as: .text))
+    lines.append(TextPage.Line("", phrases.said(entry, figure: figure), as: .text))
     var rule = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
     if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence)) }
-    lines.append(Sheet.Line("", rule.joined(separator: " · "), as: .text))
+    lines.append(TextPage.Line("", rule.joined(separator: " · "), as: .text))
     return lines
   }
 }

@@ -68,7 +68,9 @@ struct UnitScoreSource: GridSource {
     let words = facts.joined(separator: " · ")
     return GridRow(
       sheet.heading.sheet.text, search: words,
-      computed: ComputedRow([ComputedRow.Part(cells, to: link, [Sheet.Line("", words, as: .text)])]
+      computed: ComputedRow([
+        ComputedRow.Part(cells, to: link, [TextPage.Line("", words, as: .text)])
+      ]
       ),
       .figure)
   }
@@ -78,7 +80,7 @@ struct UnitScoreSource: GridSource {
     return row.computedCell(column)
   }
 
-  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [Sheet.Line] {
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
   }
 }

@@ -5,8 +5,8 @@ import Widgets
 private let area = Rect(column: 0, row: 0, columns: 40, rows: 12)
 
 /// Thirty lines, ten of which are seen at once.
-private let thirty = Sheet(
-  title: "Trợ giúp", lines: (1...30).map { Sheet.Line("F\($0)", "dòng \($0)") }, leftWidth: 6)
+private let thirty = TextPage(
+  title: "Trợ giúp", lines: (1...30).map { TextPage.Line("F\($0)", "dòng \($0)") }, leftWidth: 6)
 
 /// Keys and the first line seen after them.
 private let scrolls: [(keys: [Key], top: Int)] = [
@@ -19,13 +19,13 @@ private let scrolls: [(keys: [Key], top: Int)] = [
 
 @Test("A page scrolls by lines and pages and stops at its ends", arguments: scrolls)
 func scrolling(keys: [Key], top: Int) {
-  var sheet = thirty
+  var page = thirty
   for key in keys {
-    let closes = sheet.handle(key, in: area)
+    let closes = page.handle(key, in: area)
     #expect(!closes)
   }
-  #expect(sheet.top == top)
-  let drawn = rows(columns: 40, rows: 12) { sheet.render(into: &$0, in: area) }
+  #expect(page.top == top)
+  let drawn = rows(columns: 40, rows: 12) { page.render(into: &$0, in: area) }
   #expect(drawn[1].contains("F\(top + 1) ") && drawn[1].contains("dòng \(top + 1) "))
   #expect(drawn[10].contains("dòng \(top + 10) "))
   #expect(drawn[11].contains(" \(top + 10)/30 "))
@@ -33,11 +33,11 @@ func scrolling(keys: [Key], top: Int) {
 
 @Test("The wheel scrolls a page within its ends")
 func wheel() {
-  var sheet = thirty
+  var page = thirty
   var tops: [Int] = []
   for rows in [3, 3, -3, -9, 50, 3] {
-    sheet.scroll(by: rows, in: area)
-    tops.append(sheet.top)
+    page.scroll(by: rows, in: area)
+    tops.append(page.top)
   }
   #expect(tops == [3, 6, 3, 0, 20, 20])
 }
@@ -46,17 +46,17 @@ func wheel() {
   "The keys that mean enough close a page",
   arguments: [Key.escape, .enter, .function(1), .function(10), .character("q"), .character("?")])
 func closing(key: Key) {
-  var sheet = thirty
-  let closes = sheet.handle(key, in: area)
-  #expect(closes && sheet == thirty)
+  var page = thirty
+  let closes = page.handle(key, in: area)
+  #expect(closes && page == thirty)
 }
 
 @Test("A page that fits has no counter and does not scroll")
 func short() {
-  var sheet = Sheet(title: "T", lines: [.init("F1", "Trợ giúp"), .init("Mục")], leftWidth: 6)
-  for key in [Key.down, .pageDown, .end] { _ = sheet.handle(key, in: area) }
-  #expect(sheet.top == 0)
-  let drawn = rows(columns: 40, rows: 12) { sheet.render(into: &$0, in: area) }
+  var page = TextPage(title: "T", lines: [.init("F1", "Trợ giúp"), .init("Mục")], leftWidth: 6)
+  for key in [Key.down, .pageDown, .end] { _ = page.handle(key, in: area) }
+  #expect(page.top == 0)
+  let drawn = rows(columns: 40, rows: 12) { page.render(into: &$0, in: area) }
   #expect(drawn[4].hasPrefix("┌─ T ─"))
   #expect(drawn[5].hasPrefix("│ F1     Trợ giúp "))
   #expect(drawn[6].hasPrefix("│ Mục "))
@@ -66,12 +66,12 @@ func short() {
 @Test("Wrapped lines stand under their text and are counted when scrolling")
 func wrapping() {
   let words = Array(repeating: "điện", count: 60).joined(separator: " ")
-  var sheet = Sheet(title: "T", lines: [.init("F1", words)], leftWidth: 6)
-  let drawn = rows(columns: 40, rows: 12) { sheet.render(into: &$0, in: area) }
+  var page = TextPage(title: "T", lines: [.init("F1", words)], leftWidth: 6)
+  let drawn = rows(columns: 40, rows: 12) { page.render(into: &$0, in: area) }
   #expect(drawn[1].hasPrefix("│ F1     điện ") && drawn[2].hasPrefix("│        điện "))
   #expect(drawn[1].hasSuffix(" │"))
   // Six words stand in 29 columns, ten lines in all; a shorter screen must scroll.
   let low = Rect(column: 0, row: 0, columns: 40, rows: 6)
-  _ = sheet.handle(.end, in: low)
-  #expect(sheet.top == 6)
+  _ = page.handle(.end, in: low)
+  #expect(page.top == 6)
 }

@@ -1,7 +1,7 @@
 import Canvas
 
 /// A page of text over the screen that can be scrolled: help, details, a list of reasons.
-package struct Sheet: Equatable, Sendable {
+package struct TextPage: Equatable, Sendable {
   /// One line of the page.
   package struct Line: Equatable, Sendable {
     package let left: String

@@ -65,7 +65,7 @@ extension Phrases {
   package var valueSheet: String { say("phiếu", "sheet") }
   package var valueCampaign: String { say("đợt", "campaign") }
   package var valueCriterion: String { say("tiêu-chí", "criterion") }
-  package var nothingTyped: String { sayingFault(.nothingSaid) }
+  package var nothingTyped: String { sheetInputFault(.nothingSaid) }
 
   /// What is on disk now.
   package func didSay(_ said: String, _ title: String) -> String {

@@ -52,7 +52,7 @@ extension Phrases {
   }
 
   /// Why what was typed about a sheet says nothing.
-  package func sayingFault(_ fault: SayingFault) -> String {
+  package func sheetInputFault(_ fault: SheetInputFault) -> String {
     switch fault {
     case .typing(let fault): self.fault(fault)
     case .scoring(let fault): scoringFault(fault)

@@ -32,9 +32,9 @@ extension App {
     if ask(about: draft, of: binding, isAlone: bindings == [binding], then: command) { return [] }
     let typed = try key(of: draft.resolved, binding.form, binding.record.kind)
     switch binding.target {
-    case .said(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
+    case .sheet(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
       return giveMarked(typed, figure, in: name)
-    case .said(let matter, let name): return try say(typed, of: matter, in: name, then: command)
+    case .sheet(let input, let name): return try record(typed, as: input, in: name, then: command)
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
     case .value, .firstRow: break
     }
@@ -98,8 +98,8 @@ extension App {
   private mutating func leaveUntouched(_ binding: CellBinding, then command: Command) -> Bool {
     switch binding.target {
     case .value, .firstRow: break
-    case .said(let matter, let name):
-      return leaveUntouched(matter, in: name, then: command)
+    case .sheet(let input, let name):
+      return leaveUntouched(input, in: name, then: command)
     case .unitsOfGroup: return false
     }
     screens[screen]?.grid?.draft = nil
@@ -179,7 +179,7 @@ extension App {
       guard let value else { return [] }
       let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]
-    case .said, .unitsOfGroup: return []
+    case .sheet, .unitsOfGroup: return []
     }
   }
 

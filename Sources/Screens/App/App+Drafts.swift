@@ -71,8 +71,8 @@ extension App {
 
   /// A value as it is put into the field.
   func editable(_ value: Tree?, _ binding: CellBinding) -> String {
-    if case .said(let matter, let name) = binding.target {
-      return view.editable(matter, workspace.sheet(name))
+    if case .sheet(let input, let name) = binding.target {
+      return view.editable(input, workspace.sheet(name))
     }
     guard case .value = binding.target else { return "" }
     return view.text(of: value, as: binding.form, binding.record)

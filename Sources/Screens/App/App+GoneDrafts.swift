@@ -25,7 +25,7 @@ extension App {
       return workspace.removal(of: parent ?? list, in: key)
     case .cell(let binding):
       switch binding.target {
-      case .said(let matter, let name): return removal(of: matter, in: name, binding)
+      case .sheet(let input, let name): return removal(of: input, in: name, binding)
       // What holds from a day on begins an entry of its own, whatever became of the one before.
       case .value, .firstRow, .unitsOfGroup:
         let path = binding.from == nil ? binding.path : .root
@@ -36,7 +36,7 @@ extension App {
 
   /// How a sheet went, or the finding in it that something is said of.
   private func removal(
-    of matter: SheetMatter, in name: SheetName, _ binding: CellBinding
+    of input: SheetInput, in name: SheetName, _ binding: CellBinding
   ) -> Removal? {
     guard let sheet = workspace.sheet(name) else {
       // A file that cannot be read is told as such, with what helps.
@@ -48,7 +48,7 @@ extension App {
       }
       return workspace.removal(of: .root, in: binding.record)
     }
-    guard case .finding(let id, _) = matter, !sheet.findings.contains(where: { $0.id == id }) else {
+    guard case .finding(let id, _) = input, !sheet.findings.contains(where: { $0.id == id }) else {
       return nil
     }
     let last = ReplayedSheet.last(of: workspace.events(of: binding.record), at: .finding(id))

@@ -68,7 +68,7 @@ extension App {
       parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
     case .cell(let binding):
       parts = [self.label(of: binding), rowTitle]
-      if case .said(_, let name) = binding.target {
+      if case .sheet(_, let name) = binding.target {
         parts.append(view.title(of: name))
       } else {
         parts.append(view.title(of: binding.record, at: .root))

@@ -151,8 +151,8 @@ extension App {
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
-    case .overwriteSaid(let requests):
-      return number == 1 ? sayOver(requests) : keepTheirs(requests)
+    case .overwriteInSheet(let requests):
+      return number == 1 ? overwrite(requests) : keepTheirs(requests)
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .keptDraft(let draft): return answer(number, to: draft)
     }

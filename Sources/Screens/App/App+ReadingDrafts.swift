@@ -4,7 +4,7 @@ extension App {
   /// What the draft would be read as, shown before it is committed.
   func reading(of draft: Grid.Draft) -> String? {
     if case .cell(let binding) = draft.purpose,
-      case .said(.score(let id, _), let name) = binding.target
+      case .sheet(.score(let id, _), let name) = binding.target
     {
       return reading(ofScore: draft.field.text, at: id, in: name)
     }

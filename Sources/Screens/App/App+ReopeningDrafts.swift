@@ -18,7 +18,7 @@ extension App {
       switch kept.place {
       case .cell(let key, let path, let field): begin(key, path, field, kept.text)
       case .row(let row): begin(row, kept.text)
-      case .said(let matter, let name): begin(matter, in: name, kept.text)
+      case .sheet(let input, let name): begin(input, in: name, kept.text)
       }
     guard isThere, let draft = grid?.draft else { return .gone }
     if case .cell = draft.purpose, draft.before == kept.text { return .committed }
@@ -90,9 +90,9 @@ extension App {
   }
 
   /// Begins to say in a sheet what was being said.
-  private mutating func begin(_ matter: SheetMatter, in name: SheetName, _ text: String) -> Bool {
+  private mutating func begin(_ input: SheetInput, in name: SheetName, _ text: String) -> Bool {
     guard let sheet = workspace.sheet(name) else { return false }
-    let row = matter.row
+    let row = input.row
     if let criterion = row.criterion, sheet.criteria?.tree[criterion] == nil { return false }
     if let finding = row.finding, !sheet.findings.contains(where: { $0.id == finding }) {
       return false
@@ -105,9 +105,9 @@ extension App {
     screens[screen]?.level.goToPane(of: .sheet(table, name))
     refresh()
     if let id = row.criterion?.text ?? row.finding?.text { screens[screen]?.grid?.select(id: id) }
-    if case .score(_, let figure) = matter { goToColumn(of: figure) }
-    guard availability(of: matter.command) == .ready else { return false }
-    beginDraft(of: CellBinding(sheet, name, matter), with: text)
+    if case .score(_, let figure) = input { goToColumn(of: figure) }
+    guard availability(of: input.command) == .ready else { return false }
+    beginDraft(of: CellBinding(sheet, name, input), with: text)
     return true
   }
 
@@ -123,7 +123,7 @@ extension App {
   }
 }
 
-extension SheetMatter {
+extension SheetInput {
   /// The row of a sheet that it is about.
   fileprivate var row: (criterion: ID<Criterion>?, finding: ID<Finding>?) {
     switch self {

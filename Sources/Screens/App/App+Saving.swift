@@ -52,7 +52,7 @@ extension App {
   /// Takes back the newest edit.
   mutating func undo() -> [Effect] {
     guard let edit = history.undoable.last else { return [] }
-    if let step = edit.sheet { return takeBack(edit, step) }
+    if let step = edit.sheet { return undo(edit, step) }
     guard let effects = apply(edit.inverse) else { return [] }
     history.undid()
     goToPlace(of: edit.inverse)
@@ -63,7 +63,7 @@ extension App {
   /// Does again what was undone last.
   mutating func redo() -> [Effect] {
     guard let edit = history.redoable.last else { return [] }
-    if let step = edit.sheet { return sayAgain(edit, step) }
+    if let step = edit.sheet { return redo(edit, step) }
     // What was made and unmade is a tombstone: making it again takes the mark away.
     let again = Edit(label: edit.label, changes: edit.changes.map { revived($0) })
     guard let effects = apply(again) else { return [] }
@@ -110,7 +110,7 @@ extension App {
     var effects: [Effect] = []
     for record in records where saving.isRefused(record.key) {
       before[record.key] = .some(workspace[record.key])
-      effects += sayAgain(on: record)
+      effects += rebase(on: record)
       changed.append(record)
     }
     for record in records where !saving.isPending(record.key) {

@@ -83,20 +83,20 @@ extension App {
   /// What is wanted where a binding is typed: its field, or what a command asks for.
   func label(of binding: CellBinding) -> String {
     switch binding.target {
-    case .said(.superseding, _): phrases.whySuperseded
-    case .said(.findingKind, _): phrases.kindOfFinding
-    case .said(.findingText(let kind, _), _): phrases.textOfFinding(kind)
+    case .sheet(.superseding, _): phrases.whySuperseded
+    case .sheet(.findingKind, _): phrases.kindOfFinding
+    case .sheet(.findingText(let kind, _), _): phrases.textOfFinding(kind)
     case .unitsOfGroup: phrases.title(of: .addGroup)
-    case .said, .value, .firstRow: phrases.field(binding.field, of: binding.record.kind)
+    case .sheet, .value, .firstRow: phrases.field(binding.field, of: binding.record.kind)
     }
   }
 
   /// Which criterion a text is about, and for a score whose.
   private func place(of target: CellBinding.Target) -> String {
-    guard case .said(let matter, let name) = target, let id = matter.criterion,
+    guard case .sheet(let input, let name) = target, let id = input.criterion,
       let row = workspace.sheet(name)?.criteria?.tree[id]
     else { return "" }
-    guard case .score(_, let figure) = matter else { return " · \(row.ordinal)" }
+    guard case .score(_, let figure) = input else { return " · \(row.ordinal)" }
     return " · \(row.ordinal) · \(phrases.scoreFigure(figure))"
   }
 

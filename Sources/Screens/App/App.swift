@@ -140,7 +140,7 @@ package struct App: Equatable, Sendable {
       /// A record as it was after that entry of its log.
       case restore(RecordKey, Int)
       /// Events of ours against what somebody else said of the same meanwhile.
-      case overwriteSaid([SaveRequest])
+      case overwriteInSheet([SaveRequest])
       /// Moving a campaign to another criteria set.
       case moveCampaign(ID<Campaign>, to: ID<CriteriaSet>)
       /// What was typed when the program was left last.

@@ -29,7 +29,7 @@ extension KeptDraft.Place {
     case .cell(let key, let path, let field):
       .object(["cell": key.tree, "path": path.tree, "field": .text(field)])
     case .row(let row): .object(["row": row.tree])
-    case .said(let matter, let name): .object(["said": .texts(matter.words), "sheet": name.tree])
+    case .sheet(let input, let name): .object(["said": .texts(input.words), "sheet": name.tree])
     }
   }
 
@@ -41,10 +41,10 @@ extension KeptDraft.Place {
       self = .cell(key, path, field: field)
     } else if let row = tree["row"].flatMap(NewRow.init) {
       self = .row(row)
-    } else if let matter = tree["said"]?.asTexts.flatMap(SheetMatter.init),
+    } else if let input = tree["said"]?.asTexts.flatMap(SheetInput.init),
       let name = tree["sheet"].flatMap(SheetName.init)
     {
-      self = .said(matter, in: name)
+      self = .sheet(input, in: name)
     } else {
       return nil
     }
@@ -108,8 +108,8 @@ extension SheetName {
   }
 }
 
-extension SheetMatter {
-  /// What is written of a matter: its name, then what it is about.
+extension SheetInput {
+  /// What is written of an input: its name, then what it is about.
   fileprivate var words: [String] {
     switch self {
     case .score(let id, let figure): ["score", id.text, figure.rawValue]
@@ -125,12 +125,12 @@ extension SheetMatter {
     }
   }
 
-  /// Reads a matter.
+  /// Reads an input.
   fileprivate init?(_ words: [String]) {
     let second = words.count > 1 ? words[1] : ""
     let third = words.count > 2 ? words[2] : ""
     let about = ID<Criterion>(second)
-    let read: SheetMatter? =
+    let read: SheetInput? =
       switch words.first {
       case "score": about.flatMap { id in ScoreFigure(rawValue: third).map { .score(id, $0) } }
       case "note": about.map { .note($0) }

@@ -17,7 +17,7 @@ package struct KeptDraft: Equatable, Sendable {
   enum Place: Equatable, Sendable {
     case cell(RecordKey, Path, field: String)
     case row(NewRow)
-    case said(SheetMatter, in: SheetName)
+    case sheet(SheetInput, in: SheetName)
   }
 
   /// Whether both are the same typing, whenever they were kept.
@@ -37,7 +37,7 @@ extension KeptDraft.Place {
       switch binding.target {
       case .value, .firstRow:
         self = .cell(binding.record, binding.path, field: binding.field)
-      case .said(let matter, let name): self = .said(matter, in: name)
+      case .sheet(let input, let name): self = .sheet(input, in: name)
       case .unitsOfGroup: return nil
       }
     }
@@ -49,8 +49,8 @@ extension KeptDraft.Place {
   var work: Work {
     switch self {
     case .cell, .row: .records
-    case .said(.score, _): .scores
-    case .said: .sheets
+    case .sheet(.score, _): .scores
+    case .sheet: .sheets
     }
   }
 }

@@ -47,7 +47,7 @@ package struct CellBinding: Equatable, Sendable {
     /// The first row of a list that is empty so far, with this field in it.
     case firstRow(list: Path, field: String, letter: Character)
     /// Events of a score sheet.
-    case said(SheetMatter, in: SheetName)
+    case sheet(SheetInput, in: SheetName)
     /// All units of the group that is named, as rows of a campaign.
     case unitsOfGroup
   }
@@ -87,8 +87,8 @@ package struct CellBinding: Equatable, Sendable {
     switch target {
     case .value(let path): path
     case .firstRow(let list, _, _): list
-    case .said(.finding(let id, let field), _): Path(["findings", id.text, field])
-    case .said: "events"
+    case .sheet(.finding(let id, let field), _): Path(["findings", id.text, field])
+    case .sheet: "events"
     case .unitsOfGroup: "units"
     }
   }

@@ -90,27 +90,27 @@ extension App {
 
 extension App {
   /// Undo in a sheet: new events that bring back what stood before.
-  mutating func takeBack(_ edit: Edit, _ step: SheetStep) -> [Effect] {
+  mutating func undo(_ edit: Edit, _ step: SheetStep) -> [Effect] {
     guard let undone = step.undone,
-      let effects = say(undone, insteadOf: step.done, edit)
+      let effects = record(undone, insteadOf: step.done, edit)
     else { return [] }
     history.undid()
-    goToSaid(undone.first, of: step.heading)
+    goToChange(undone.first, of: step.heading)
     notice = Notice(text: phrases.undone(edit.label), role: .note)
     return effects
   }
 
-  /// Redo in a sheet: what was said, said again.
-  mutating func sayAgain(_ edit: Edit, _ step: SheetStep) -> [Effect] {
-    guard let effects = say(step.done, insteadOf: step.undone ?? [], edit) else { return [] }
+  /// Redo in a sheet: the same changes once more.
+  mutating func redo(_ edit: Edit, _ step: SheetStep) -> [Effect] {
+    guard let effects = record(step.done, insteadOf: step.undone ?? [], edit) else { return [] }
     history.redid()
-    goToSaid(step.done.first, of: step.heading)
+    goToChange(step.done.first, of: step.heading)
     notice = Notice(text: phrases.redone(edit.label), role: .note)
     return effects
   }
 
-  /// Says something where something else is still said; nil when another touched it since.
-  private mutating func say(
+  /// Makes changes where other ones still stand; nil when another touched their places since.
+  private mutating func record(
     _ changes: [SheetChange], insteadOf there: [SheetChange], _ edit: Edit
   ) -> [Effect]? {
     guard let known = edit.sheet, let sheet = workspace.sheets[known.heading.sheet] else {
@@ -133,7 +133,7 @@ extension App {
   }
 
   /// Selects what an event was about, so that the person sees it.
-  private mutating func goToSaid(_ change: SheetChange?, of heading: SheetHeading) {
+  private mutating func goToChange(_ change: SheetChange?, of heading: SheetHeading) {
     guard let change, let sheet = workspace.sheets[heading.sheet] else { return }
     let name = SheetName(sheet, in: workspace)
     let finding: String? =
@@ -160,7 +160,7 @@ extension App {
   ///
   /// What they left alone is written without a question; where both said something else of the same,
   /// the person decides; what the sheet takes no more is shown, so that nothing typed is lost.
-  mutating func sayAgain(on record: Record) -> [Effect] {
+  mutating func rebase(on record: Record) -> [Effect] {
     let requests = saving.recall(record.key)
     let known = known(of: record.key, beside: requests)
     workspace.take(record)
@@ -249,11 +249,11 @@ extension App {
       Question(
         title: phrases.conflictTitle, text: lines.joined(separator: "\n"),
         answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
-      .overwriteSaid(asked))
+      .overwriteInSheet(asked))
   }
 
-  /// Says ours over theirs: the chain keeps both.
-  mutating func sayOver(_ requests: [SaveRequest]) -> [Effect] {
+  /// Writes ours over theirs: the chain keeps both.
+  mutating func overwrite(_ requests: [SaveRequest]) -> [Effect] {
     var effects: [Effect] = []
     for request in requests {
       history.forget(request.edit)
@@ -264,7 +264,7 @@ extension App {
     return effects
   }
 
-  /// Gives up what was said: theirs stays.
+  /// Gives up what was written: theirs stays.
   mutating func keepTheirs(_ requests: [SaveRequest]) -> [Effect] {
     for request in requests { history.forget(request.edit) }
     return []

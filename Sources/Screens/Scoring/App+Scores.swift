@@ -38,7 +38,7 @@ extension App {
   mutating func endsMinus(_ key: Key) -> [Effect]? {
     guard key == .character("-") || key == .character("*"), let draft = grid?.draft,
       draft.field.text == "-", case .cell(let binding) = draft.purpose,
-      case .said(.score, _) = binding.target
+      case .sheet(.score, _) = binding.target
     else { return nil }
     let effects = commitDraft(then: .down)
     guard grid?.draft == nil, overlay == nil else { return effects }

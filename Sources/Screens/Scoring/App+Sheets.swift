@@ -13,12 +13,12 @@ private enum SheetCommands {
   /// The score that one key gives.
   static let typed: [Command: String] = [.fullMarks: "*", .noMarks: "-", .notApplicable: "x"]
   /// What is typed about a criterion.
-  static let matters: [Command: @Sendable (ID<Criterion>) -> SheetMatter] = [
+  static let inputs: [Command: @Sendable (ID<Criterion>) -> SheetInput] = [
     .note: { .note($0) }, .reason: { .reason($0) }, .explanation: { .explanation($0) },
     .evidence: { .evidence($0) },
   ]
   /// Said of a sheet alone.
-  static let all = Set(states.keys).union(typed.keys).union(matters.keys).union([.nextUnscored])
+  static let all = Set(states.keys).union(typed.keys).union(inputs.keys).union([.nextUnscored])
   /// Valid until the sheet is complete.
   static let whileScoring: Set<Command> = [.fullMarks, .noMarks, .notApplicable, .reason]
   /// Valid until the sheet is signed.
@@ -90,8 +90,8 @@ extension App {
       lost = command == .notApplicable && effects.isEmpty && grid?.draft == nil ? 0 : nil
       return effects
     }
-    if let matter = SheetCommands.matters[command] {
-      ask(sheet, name, matter)
+    if let input = SheetCommands.inputs[command] {
+      ask(sheet, name, input)
     } else if command == .finding {
       askForFinding()
     } else if command == .nextUnscored {
@@ -114,7 +114,7 @@ extension App {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
       return []
     }
-    let effects = (try? say(typed, of: .score(first, figure), in: name, then: .down)) ?? []
+    let effects = (try? record(typed, as: .score(first, figure), in: name, then: .down)) ?? []
     if typed == SheetCommands.typed[.fullMarks], !effects.isEmpty, notice == nil,
       let row = workspace.sheet(name)?.criteria?.tree[first], row.rule?.takesRatio == true
     {
@@ -137,7 +137,7 @@ extension App {
       let changes = try scores(typed, at: ids, figure, in: sheet)
       return askForScores(changes, ids, of: typed, figure, in: sheet, name)
     } catch {
-      tell(phrases.sayingFault(error))
+      tell(phrases.sheetInputFault(error))
       return []
     }
   }
@@ -179,7 +179,7 @@ extension App {
 
   /// Begins to type what is said of the selected criterion.
   mutating func ask(
-    _ sheet: ReplayedSheet, _ name: SheetName, _ matter: (ID<Criterion>) -> SheetMatter
+    _ sheet: ReplayedSheet, _ name: SheetName, _ input: (ID<Criterion>) -> SheetInput
   ) {
     guard let (id, isHeading) = selectedCriterion, !isHeading else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
@@ -187,7 +187,7 @@ extension App {
       lost = 0
       return
     }
-    beginDraft(of: CellBinding(sheet, name, matter(id)))
+    beginDraft(of: CellBinding(sheet, name, input(id)))
   }
 
   /// Begins a finding: its kind first, then its words.

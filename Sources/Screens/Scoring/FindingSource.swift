@@ -77,14 +77,14 @@ struct FindingSource: GridSource {
       let name = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
       return GridCell(name).sorted(by: .words(name))
     }
-    let matter = SheetMatter.finding(finding.id, field)
+    let input = SheetInput.finding(finding.id, field)
     var cell = GridCell(
-      view.editable(matter, sheet),
-      CellBinding(sheet, SheetName(sheet, in: view.workspace), matter))
+      view.editable(input, sheet),
+      CellBinding(sheet, SheetName(sheet, in: view.workspace), input))
     cell.order =
       field == "criterion"
       ? .ordinal(cell.text)
-      : CellOrder(finding.tree[field], as: matter.form, kinds: view.workspace.header.unitKinds)
+      : CellOrder(finding.tree[field], as: input.form, kinds: view.workspace.header.unitKinds)
     if field == "due", let today = view.today, finding.isOverdue(on: today) {
       (cell.mark, cell.role) = (.wrong, .error)
     }

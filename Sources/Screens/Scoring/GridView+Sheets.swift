@@ -33,10 +33,10 @@ extension GridView {
       right: phrases.standing(sheet, result(of: sheet, .settled)))
   }
 
-  /// What was said of a matter, as it is put into the field to be typed over.
-  func editable(_ matter: SheetMatter, _ sheet: ReplayedSheet?) -> String {
+  /// What was said of an input, as it is put into the field to be typed over.
+  func editable(_ input: SheetInput, _ sheet: ReplayedSheet?) -> String {
     guard let sheet else { return "" }
-    switch matter {
+    switch input {
     case .score(let id, let figure): return sheet.entries[id]?[figure]?.typed ?? ""
     case .note(let id): return sheet.entries[id]?.note ?? ""
     case .reason(let id): return sheet.entries[id]?.reason ?? ""
@@ -49,7 +49,7 @@ extension GridView {
         return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
       }
       let key = sheet.heading.sheet.key
-      return text(of: finding.tree[field], as: matter.form, key)
+      return text(of: finding.tree[field], as: input.form, key)
     case .findingKind, .findingText, .superseding: return ""
     }
   }

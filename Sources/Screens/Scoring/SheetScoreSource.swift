@@ -139,7 +139,7 @@ extension SheetScoreSource {
       lines.append(TextPage.Line("", phrases.brokenSheet(fault), as: .error))
     }
     let gaps = sheet.gaps
-    if !row.hasChildren { lines += said(of: criterion, sheet, column, gaps, view) }
+    if !row.hasChildren { lines += entryLines(of: criterion, sheet, column, gaps, view) }
     lines.append(TextPage.Line("", phrases.stillToDo(gaps), as: .faint))
     if sheet.state.takesScores {
       let keys = phrases.scoreKeys(
@@ -150,7 +150,7 @@ extension SheetScoreSource {
   }
 
   /// What is wanted and what was said of a criterion, then how it is scored.
-  private func said(
+  private func entryLines(
     of criterion: Criterion, _ sheet: ReplayedSheet, _ column: Int, _ gaps: SheetGaps,
     _ view: GridView
   ) -> [TextPage.Line] {

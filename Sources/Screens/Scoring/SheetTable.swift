@@ -31,7 +31,7 @@ package enum SheetTable: CaseIterable, Hashable, Sendable {
 }
 
 /// What is typed about a sheet: becomes one or more of its events when it is committed.
-package enum SheetMatter: Hashable, Sendable {
+package enum SheetInput: Hashable, Sendable {
   case score(ID<Criterion>, ScoreFigure)
   case note(ID<Criterion>)
   case reason(ID<Criterion>)
@@ -82,10 +82,10 @@ package enum SheetMatter: Hashable, Sendable {
 
 extension CellBinding {
   /// Binds a cell to something that is said in a sheet.
-  init(_ sheet: ReplayedSheet, _ name: SheetName, _ matter: SheetMatter) {
+  init(_ sheet: ReplayedSheet, _ name: SheetName, _ input: SheetInput) {
     self.init(
-      sheet.heading.sheet.key, .said(matter, in: name), matter.form,
-      matter.field)
+      sheet.heading.sheet.key, .sheet(input, in: name), input.form,
+      input.field)
   }
 
   /// Binds what is typed to the units of a group, all added to a campaign at once.

@@ -8,26 +8,26 @@ extension App {
   /// Makes what was typed about a sheet its next events.
   ///
   /// A fault is told beside the draft, or in the status line where one key was pressed.
-  mutating func say(
-    _ typed: String, of matter: SheetMatter, in name: SheetName, then command: Command
+  mutating func record(
+    _ typed: String, as input: SheetInput, in name: SheetName, then command: Command
   ) throws(TypingFault) -> [Effect] {
     guard let sheet = workspace.sheet(name) else {
       if let obstacle = workspace.obstacle(to: name) { tell(phrases.obstacle(obstacle)) }
       return []
     }
-    if case .findingKind(let criterion) = matter {
+    if case .findingKind(let criterion) = input {
       guard let kind = FindingKind(rawValue: typed) else { throw .notAChoice }
       beginDraft(of: CellBinding(sheet, name, .findingText(kind, criterion)))
       return []
     }
     let changes: [SheetChange]
     do {
-      changes = try said(typed, of: matter, in: sheet)
+      changes = try sheetChanges(typed, as: input, in: sheet)
     } catch {
-      tell(phrases.sayingFault(error))
+      tell(phrases.sheetInputFault(error))
       return []
     }
-    if matter == .superseding, case .state(_, let reason)? = changes.first {
+    if input == .superseding, case .state(_, let reason)? = changes.first {
       _ = dropDraft()
       askForState(.superseded, name, because: reason)
       return []
@@ -42,22 +42,22 @@ extension App {
       effects = made
     }
     _ = dropDraft()
-    goOn(after: matter, in: name, command)
+    goOn(after: input, in: name, command)
     return effects
   }
 
-  /// Goes on from a matter whose text was left as it was.
+  /// Goes on from an input whose text was left as it was.
   ///
   /// - Returns: false where committing does more than to write the text.
   mutating func leaveUntouched(
-    _ matter: SheetMatter, in name: SheetName, then command: Command
+    _ input: SheetInput, in name: SheetName, then command: Command
   ) -> Bool {
-    switch matter {
+    switch input {
     case .score, .note, .reason, .explanation, .evidence, .finding: break
     case .findingKind, .findingText, .superseding: return false
     }
     _ = dropDraft()
-    goOn(after: matter, in: name, command)
+    goOn(after: input, in: name, command)
     return true
   }
 
@@ -72,11 +72,11 @@ extension App {
 
   /// Asks why a criterion does not apply, else goes on to what comes next.
   private mutating func goOn(
-    after matter: SheetMatter, in name: SheetName, _ command: Command
+    after input: SheetInput, in name: SheetName, _ command: Command
   ) {
-    guard case .score(let id, _) = matter else {
+    guard case .score(let id, _) = input else {
       if command != .down { move(command) }
-      if case .findingText = matter {
+      if case .findingText = input {
         notice = Notice(text: phrases.findingMade, role: .note)
       }
       return
@@ -90,11 +90,11 @@ extension App {
     if command == .down { goToNextCriterion() } else { move(command) }
   }
 
-  /// What typed text says of a matter.
-  private mutating func said(
-    _ typed: String, of matter: SheetMatter, in sheet: ReplayedSheet
-  ) throws(SayingFault) -> [SheetChange] {
-    switch matter {
+  /// What typed text says of an input.
+  private mutating func sheetChanges(
+    _ typed: String, as input: SheetInput, in sheet: ReplayedSheet
+  ) throws(SheetInputFault) -> [SheetChange] {
+    switch input {
     case .score(let id, let figure):
       return [.score(id, figure, try score(typed, at: id, figure, in: sheet))]
     case .note(let id): return [.note(id, try words(typed))]
@@ -109,7 +109,7 @@ extension App {
       return [.finding(try finding(tree))]
     case .finding(let id, let field):
       guard let known = sheet.findings.first(where: { $0.id == id }) else { throw .nothingSaid }
-      let value = try value(typed, of: field, matter.form, in: sheet)
+      let value = try value(typed, of: field, input.form, in: sheet)
       return [.finding(try finding(known.tree.with(field, value)))]
     case .superseding:
       let reason = try words(typed)
@@ -122,7 +122,7 @@ extension App {
   /// The same typed text as the score of several criteria; a fault is that of the first refused.
   func scores(
     _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: ReplayedSheet
-  ) throws(SayingFault) -> [SheetChange] {
+  ) throws(SheetInputFault) -> [SheetChange] {
     var changes: [SheetChange] = []
     for id in ids {
       let change = SheetChange.score(id, figure, try score(typed, at: id, figure, in: sheet))
@@ -134,7 +134,7 @@ extension App {
   /// The score that was typed, nil where it is taken back.
   private func score(
     _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
-  ) throws(SayingFault) -> Score? {
+  ) throws(SheetInputFault) -> Score? {
     if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
       let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
     {
@@ -150,12 +150,12 @@ extension App {
   }
 
   /// Typed words as a file may hold them.
-  private func words(_ typed: String) throws(SayingFault) -> String {
+  private func words(_ typed: String) throws(SheetInputFault) -> String {
     try tree(typed, .text)?.asText ?? ""
   }
 
   /// Typed text as the value of a form.
-  private func tree(_ typed: String, _ form: FieldForm) throws(SayingFault) -> Tree? {
+  private func tree(_ typed: String, _ form: FieldForm) throws(SheetInputFault) -> Tree? {
     do {
       return try workspace.tree(from: typed, as: form)
     } catch {
@@ -166,7 +166,7 @@ extension App {
   /// A field of a finding: a criterion by its ordinal, anything else by its form.
   private func value(
     _ typed: String, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
-  ) throws(SayingFault) -> Tree? {
+  ) throws(SheetInputFault) -> Tree? {
     guard let value = try tree(typed, form) else { return nil }
     guard field == "criterion" else { return value }
     guard let row = sheet.criteria?.set.criterion(called: value.asText ?? "") else {
@@ -176,7 +176,7 @@ extension App {
   }
 
   /// A finding as it was filled in; kind and text must be there.
-  private func finding(_ tree: Tree) throws(SayingFault) -> Finding {
+  private func finding(_ tree: Tree) throws(SheetInputFault) -> Finding {
     do {
       return try Finding(reading: TreeReader(tree))
     } catch {

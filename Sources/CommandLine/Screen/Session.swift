@@ -15,7 +15,7 @@ final class Session {
   private let terminal: CursesTerminal
   private let wakeups: Wakeups
   private let store: StoreQueue
-  private let drafts: DraftKeeper
+  private let drafts: DraftStore
   private let watch: StoreWatch
   private let themes: ThemeCatalog
   private var isRunning = true
@@ -31,7 +31,7 @@ final class Session {
     wakeups = Wakeups()
     let queue = StoreQueue(store, waker: wakeups.waker)
     self.store = queue
-    drafts = DraftKeeper(store: store.workspace.header.id) { queue.post(.draftNotKept) }
+    drafts = DraftStore(store: store.workspace.header.id) { queue.post(.draftNotKept) }
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
@@ -52,7 +52,7 @@ final class Session {
     start.clock = .now
     if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)
-    if app.leavesKeptDraft { drafts.putBack() }
+    if app.leavesRecoveredDraft { drafts.putBack() }
     terminal.use(themes.theme(app.themes[app.theme]))
   }
 
@@ -63,7 +63,7 @@ final class Session {
     terminal.show(app.frame)
     while isRunning {
       // Typing that pauses is kept soon; where nothing is typed, nothing wakes the program.
-      due = app.hasUnkeptDraft ? due ?? .now.advanced(by: .seconds(2)) : nil
+      due = app.hasUnsavedDraft ? due ?? .now.advanced(by: .seconds(2)) : nil
       let next = [due, terminal.pasteEnd].compactMap { $0 }.min()
       take(wakeups.wait(until: next, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
       // Everything that waits is taken in before one picture is drawn.

@@ -13,7 +13,7 @@ extension App {
       }
     return Question(
       title: phrases.deletedElsewhere, text: phrases.draftWithoutPlace(field, removal),
-      answers: [phrases.keepAndCopy, phrases.dropKeptDraft], selected: 0)
+      answers: [phrases.keepAndCopy, phrases.dropRecoveredDraft], selected: 0)
   }
 
   /// How the place that a draft is for was deleted; nil while it is there.

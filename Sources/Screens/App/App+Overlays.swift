@@ -154,7 +154,7 @@ extension App {
     case .overwriteInSheet(let requests):
       return number == 1 ? overwrite(requests) : keepTheirs(requests)
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
-    case .keptDraft(let draft): return answer(number, to: draft)
+    case .recoveredDraft(let draft): return answer(number, to: draft)
     }
   }
 

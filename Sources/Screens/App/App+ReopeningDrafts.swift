@@ -13,7 +13,7 @@ extension App {
   }
 
   /// Goes where a draft was typed and makes it the draft there again: nothing is applied.
-  mutating func reopen(_ kept: KeptDraft) -> Reopening {
+  mutating func reopen(_ kept: RecoveredDraft) -> Reopening {
     let isThere =
       switch kept.place {
       case .cell(let key, let path, let field): begin(key, path, field, kept.text)

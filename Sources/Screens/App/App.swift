@@ -51,7 +51,7 @@ package struct App: Equatable, Sendable {
   /// Sheets whose events were asked for.
   var asked: Set<RecordKey> = []
   /// What of the typing is kept outside the store.
-  var keeping = DraftKeeping()
+  var autosave = Autosave()
   /// Counts the states of the workspace, so that tables know when to make their rows anew.
   var revision = 0
 
@@ -144,7 +144,7 @@ package struct App: Equatable, Sendable {
       /// Moving a campaign to another criteria set.
       case moveCampaign(ID<Campaign>, to: ID<CriteriaSet>)
       /// What was typed when the program was left last.
-      case keptDraft(KeptDraft)
+      case recoveredDraft(RecoveredDraft)
     }
   }
 
@@ -172,7 +172,7 @@ package struct App: Equatable, Sendable {
     /// Whether the person is to be asked first who he is.
     package var isFirstRun = false
     /// What was being typed when the program was left last.
-    package var kept: KeptDraft?
+    package var kept: RecoveredDraft?
     /// What the person is told first: settings that are not understood, a store of hard links.
     package var warning: String?
 

@@ -12,7 +12,7 @@ package enum Effect: Equatable, Sendable {
   case saveSettings(PersonalSettings)
   /// Keep what is being typed outside the store, or nothing any more; answered by `.draftNotKept`
   /// when that fails.
-  case keepDraft(KeptDraft?)
+  case keepDraft(RecoveredDraft?)
   /// Put a text into the clipboard of the person's machine, where the terminal has one.
   case copy(String)
   /// Draw every cell anew.

@@ -4,58 +4,58 @@ import Widgets
 
 extension App {
   /// Whether something was typed since the draft was kept last: `.draftDue` is then to follow soon.
-  package var hasUnkeptDraft: Bool { keeping.inputs > 0 }
+  package var hasUnsavedDraft: Bool { autosave.inputs > 0 }
 
   /// Whether the draft that was left behind stays where it is, for somebody with another role.
-  package var leavesKeptDraft: Bool { keeping.isLeft }
+  package var leavesRecoveredDraft: Bool { autosave.isLeft }
 
   /// Asks to keep what is typed when that is due, and no longer to keep what is committed or dropped.
   ///
   /// Nothing is compared at each key: a key only counts.
   mutating func keepDraft(after event: Event, isLeaving: Bool) -> [Effect] {
     // The draft of an earlier sitting is kept until the person has answered.
-    if keeping.isOffered, overlay != nil { return [] }
-    keeping.isOffered = false
+    if autosave.isOffered, overlay != nil { return [] }
+    autosave.isOffered = false
     guard let draft = grid?.draft else {
-      keeping.inputs = 0
+      autosave.inputs = 0
       return forgetDraft()
     }
     switch event {
-    case .input: keeping.inputs += 1
+    case .input: autosave.inputs += 1
     case .draftDue: return keep(draft)
     case .endRequested, .time, .saved, .saveFailed, .reread, .settingsNotKept, .draftNotKept: break
     }
-    if isLeaving || keeping.inputs >= DraftKeeping.limit { return keep(draft) }
-    guard keeping.kept != nil, keeping.purpose != draft.purpose else { return [] }
+    if isLeaving || autosave.inputs >= Autosave.limit { return keep(draft) }
+    guard autosave.kept != nil, autosave.purpose != draft.purpose else { return [] }
     // What was kept is committed, and the next thing is being typed.
     return forgetDraft()
   }
 
   /// Asks to keep a draft, unless it is kept or nothing was typed.
   private mutating func keep(_ draft: Grid.Draft) -> [Effect] {
-    keeping.inputs = 0
+    autosave.inputs = 0
     let now = kept(draft)
-    guard now?.isSame(as: keeping.kept) != true else { return [] }
+    guard now?.isSame(as: autosave.kept) != true else { return [] }
     guard now != nil else { return forgetDraft() }
-    keeping.kept = now
-    keeping.purpose = draft.purpose
+    autosave.kept = now
+    autosave.purpose = draft.purpose
     return [.keepDraft(now)]
   }
 
   /// Asks to keep nothing, once what was typed is on disk.
   private mutating func forgetDraft() -> [Effect] {
-    guard keeping.kept != nil, saving.pending.isEmpty else { return [] }
-    keeping.kept = nil
-    keeping.purpose = nil
+    guard autosave.kept != nil, saving.pending.isEmpty else { return [] }
+    autosave.kept = nil
+    autosave.purpose = nil
     return [.keepDraft(nil)]
   }
 
   /// A draft as it is kept; nil when nothing was typed.
-  private func kept(_ draft: Grid.Draft) -> KeptDraft? {
-    guard draft.field.text != draft.before, let place = KeptDraft.Place(draft.purpose) else {
+  private func kept(_ draft: Grid.Draft) -> RecoveredDraft? {
+    guard draft.field.text != draft.before, let place = RecoveredDraft.Place(draft.purpose) else {
       return nil
     }
-    return KeptDraft(
+    return RecoveredDraft(
       text: draft.field.text, before: draft.before, label: label(of: draft), at: clock.stamp,
       place: place)
   }
@@ -85,44 +85,44 @@ extension App {
   ///
   /// Whoever may write nothing here is asked nothing, and it stays kept; so it does where the role does no
   /// such work, which is told.
-  mutating func offer(_ draft: KeptDraft) {
+  mutating func offer(_ draft: RecoveredDraft) {
     guard access.isWritable, actor.role.may(.sheets) else {
-      keeping.isLeft = true
+      autosave.isLeft = true
       return
     }
     guard actor.role.may(draft.place.work) else {
-      keeping.isLeft = true
+      autosave.isLeft = true
       let why = phrases.roleMayNot(actor.role, draft.place.work)
-      show(draft, below: phrases.keptDraftOfOther(draft.label, kept: draft.at, why))
+      show(draft, below: phrases.recoveredDraftOfOther(draft.label, kept: draft.at, why))
       return
     }
-    keeping.kept = draft
+    autosave.kept = draft
     var trial = self
     switch trial.reopen(draft) {
     case .opened:
       overlay = .question(
         Question(
-          title: phrases.keptDraftTitle,
-          text: phrases.keptDraftQuestion(
+          title: phrases.recoveredDraftTitle,
+          text: phrases.recoveredDraftQuestion(
             draft.text.shortened(to: 160), at: draft.label, kept: draft.at),
-          answers: [phrases.openKeptDraft, phrases.dropKeptDraft], selected: 0),
-        .keptDraft(draft))
+          answers: [phrases.openRecoveredDraft, phrases.dropRecoveredDraft], selected: 0),
+        .recoveredDraft(draft))
     case .committed: return
-    case .gone: show(draft, below: phrases.keptDraftGone(draft.label, kept: draft.at))
+    case .gone: show(draft, below: phrases.recoveredDraftGone(draft.label, kept: draft.at))
     }
-    keeping.isOffered = true
+    autosave.isOffered = true
   }
 
   /// Shows what was typed below a sentence that says why it is not opened.
-  private mutating func show(_ draft: KeptDraft, below sentence: String) {
+  private mutating func show(_ draft: RecoveredDraft, below sentence: String) {
     let lines = [sentence, "", draft.text].map { TextPage.Line($0) }
-    overlay = .page(TextPage(title: phrases.keptDraftTitle, lines: lines, leftWidth: 0))
+    overlay = .page(TextPage(title: phrases.recoveredDraftTitle, lines: lines, leftWidth: 0))
   }
 
   /// Opens what was kept as a draft again, or drops it.
-  mutating func answer(_ number: Int, to draft: KeptDraft) -> [Effect] {
+  mutating func answer(_ number: Int, to draft: RecoveredDraft) -> [Effect] {
     guard number == 0 else { return [] }
-    if reopen(draft) == .opened { keeping.purpose = grid?.draft?.purpose }
+    if reopen(draft) == .opened { autosave.purpose = grid?.draft?.purpose }
     return []
   }
 }

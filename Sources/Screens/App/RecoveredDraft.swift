@@ -1,7 +1,7 @@
 import Domain
 
 /// What a person was typing, as it is kept outside the store until it is committed or dropped.
-package struct KeptDraft: Equatable, Sendable {
+package struct RecoveredDraft: Equatable, Sendable {
   /// What was typed so far.
   package let text: String
   /// What stood in the cell when typing began, for the check when it is committed after all.
@@ -21,12 +21,12 @@ package struct KeptDraft: Equatable, Sendable {
   }
 
   /// Whether both are the same typing, whenever they were kept.
-  func isSame(as other: KeptDraft?) -> Bool {
+  func isSame(as other: RecoveredDraft?) -> Bool {
     text == other?.text && before == other?.before && place == other?.place
   }
 }
 
-extension KeptDraft.Place {
+extension RecoveredDraft.Place {
   /// Where a draft is typed; nil for what is not kept.
   init?(_ purpose: Grid.Draft.Purpose) {
     switch purpose {
@@ -44,7 +44,7 @@ extension KeptDraft.Place {
   }
 }
 
-extension KeptDraft.Place {
+extension RecoveredDraft.Place {
   /// Whose work it is to commit it.
   var work: Work {
     switch self {
@@ -65,21 +65,4 @@ extension NewRow {
       Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path([field]))
     }
   }
-}
-
-/// What is known about keeping what is typed.
-struct DraftKeeping: Equatable, Sendable {
-  /// So many inputs go by at most before what is typed is kept.
-  static let limit = 100
-
-  /// What was last asked to be kept; nil when nothing is.
-  var kept: KeptDraft?
-  /// What it is typed for.
-  var purpose: Grid.Draft.Purpose?
-  /// How many inputs came while typing since it was looked at last.
-  var inputs = 0
-  /// Whether a draft of an earlier sitting waits for an answer.
-  var isOffered = false
-  /// Whether a draft of an earlier sitting is not for the role of this one.
-  var isLeft = false
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// Keeps what is being typed on the disk, beside the thread that draws and the queue of edits.
 ///
 /// A store that cannot be written to holds up no draft, and a slow disk no key.
-final class DraftKeeper: Sendable {
+final class DraftStore: Sendable {
   private let folder = UserFolders.state + "/drafts"
   private let store: String
   private let queue = DispatchQueue(label: "bcdiso.drafts")
@@ -29,11 +29,11 @@ final class DraftKeeper: Sendable {
   }
 
   /// Takes over what was being typed when a program ended that runs no more; it stays kept.
-  func takeOver() -> KeptDraft? {
+  func takeOver() -> RecoveredDraft? {
     state.withLock { state in
       state.file = DraftFile(leftIn: folder, store: store)
       guard let tree = state.file?.read() else { return nil }
-      return KeptDraft(tree)
+      return RecoveredDraft(tree)
     }
   }
 
@@ -43,7 +43,7 @@ final class DraftKeeper: Sendable {
   }
 
   /// Keeps a draft; nil keeps nothing any more.
-  func keep(_ draft: KeptDraft?) {
+  func keep(_ draft: RecoveredDraft?) {
     queue.async(group: pendingJobs) { self.write(draft) }
   }
 
@@ -51,7 +51,7 @@ final class DraftKeeper: Sendable {
   func drain(seconds: Int) { _ = pendingJobs.wait(timeout: .now() + .seconds(seconds)) }
 
   /// Writes a draft, and says so the first time that it cannot be.
-  private func write(_ draft: KeptDraft?) {
+  private func write(_ draft: RecoveredDraft?) {
     let isNews = state.withLock { state in
       if state.file == nil { state.file = DraftFile(newIn: folder, store: store) }
       let isKept = state.file?.keep(draft?.tree) ?? false

@@ -8,9 +8,9 @@ import Testing
 
 /// What is typed is kept outside the store until it is committed or dropped.
 @Suite("Typing that is kept aside")
-struct KeptDraftTests {
+struct RecoveredDraftTests {
   /// What the app asked to keep, nil for nothing any more.
-  private func kept(_ effects: [Effect]) -> [KeptDraft?] {
+  private func kept(_ effects: [Effect]) -> [RecoveredDraft?] {
     effects.compactMap { effect in
       if case .keepDraft(let draft) = effect { return .some(draft) }
       return nil
@@ -24,15 +24,15 @@ struct KeptDraftTests {
     work.press("↓ F2")
     #expect(kept(work.app.update(.draftDue)).isEmpty, "nothing was typed yet")
     #expect(kept(work.type(" mới")).isEmpty)
-    #expect(work.app.hasUnkeptDraft)
+    #expect(work.app.hasUnsavedDraft)
     let asked = kept(work.app.update(.draftDue))
     let draft = try #require(asked.first ?? nil)
-    #expect(asked.count == 1 && !work.app.hasUnkeptDraft && work.app.grid?.selected?.id != before)
+    #expect(asked.count == 1 && !work.app.hasUnsavedDraft && work.app.grid?.selected?.id != before)
     #expect(draft.text == "Sở Khoa học và Công nghệ mới")
     #expect(draft.before == "Sở Khoa học và Công nghệ" && draft.at == "2026-11-21T09:41:00Z")
     #expect(draft.label.contains("Tên") && draft.label.contains("Sở Khoa học và Công nghệ"))
     work.press("← →")
-    #expect(work.app.hasUnkeptDraft && work.app.update(.draftDue).isEmpty)
+    #expect(work.app.hasUnsavedDraft && work.app.update(.draftDue).isEmpty)
     work.type("!")
     #expect(kept(work.app.update(.draftDue)).map { $0?.text } == [draft.text + "!"])
     // Typed back to what stood there: nothing is left to keep.
@@ -101,7 +101,7 @@ struct KeptDraftTests {
   func passing(_ keys: String) throws {
     var work = try AppAtWork()
     work.press(keys)
-    #expect(!work.app.hasUnkeptDraft && kept(work.app.update(.endRequested)).isEmpty)
+    #expect(!work.app.hasUnsavedDraft && kept(work.app.update(.endRequested)).isEmpty)
   }
 
   @Test("What cannot be kept is said in the status line")

@@ -8,12 +8,12 @@ import Testing
 
 /// What was typed when the program ended is offered at the next start.
 @Suite("Typing that is offered again")
-struct KeptDraftOfferTests {
+struct RecoveredDraftOfferTests {
   /// A draft as the next sitting reads it.
-  private func left(by work: inout AppAtWork) throws -> KeptDraft {
+  private func left(by work: inout AppAtWork) throws -> RecoveredDraft {
     for effect in work.app.update(.endRequested) {
       guard case .keepDraft(let draft?) = effect else { continue }
-      let read = try #require(KeptDraft(draft.tree))
+      let read = try #require(RecoveredDraft(draft.tree))
       #expect(read == draft)
       return read
     }
@@ -24,7 +24,7 @@ struct KeptDraftOfferTests {
   struct NothingKept: Error {}
 
   /// Typing in the name of the second unit that was left.
-  private func leftName() throws -> KeptDraft {
+  private func leftName() throws -> RecoveredDraft {
     var work = try AppAtWork()
     work.press("↓ F2")
     work.type(" và Đổi mới")
@@ -73,14 +73,14 @@ struct KeptDraftOfferTests {
     let draft = try left(by: &inspector)
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
     work.app.offer(draft)
-    #expect(work.app.leavesKeptDraft)
+    #expect(work.app.leavesRecoveredDraft)
     let words = work.text.split(whereSeparator: \.isWhitespace).filter { $0 != "│" }
     #expect(words.joined(separator: " ").contains("Bản gõ dở vẫn được giữ"))
     #expect(work.press("⎋").isEmpty && work.app.overlay == nil)
     var again = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
     again.app.offer(draft)
     again.press("⏎")
-    #expect(!again.app.leavesKeptDraft && again.app.grid?.draft?.field.text == "1")
+    #expect(!again.app.leavesRecoveredDraft && again.app.grid?.draft?.field.text == "1")
   }
 
   @Test("Changed by somebody else meanwhile, it asks before it overwrites")
@@ -148,10 +148,10 @@ struct KeptDraftOfferTests {
     let tree = try leftName().tree
     let members = try #require(tree.members)
     for key in members.keys {
-      #expect(KeptDraft(.object(members.filter { $0.key != key })) == nil, "without \(key)")
-      #expect(KeptDraft(tree.with(key, .flag(true))) == nil, "\(key) of another form")
+      #expect(RecoveredDraft(.object(members.filter { $0.key != key })) == nil, "without \(key)")
+      #expect(RecoveredDraft(tree.with(key, .flag(true))) == nil, "\(key) of another form")
     }
-    #expect(KeptDraft(tree.with("schema", .integer(2))) == nil)
-    #expect(KeptDraft(.null) == nil && KeptDraft(.list([tree])) == nil)
+    #expect(RecoveredDraft(tree.with("schema", .integer(2))) == nil)
+    #expect(RecoveredDraft(.null) == nil && RecoveredDraft(.list([tree])) == nil)
   }
 }

@@ -1,20 +1,20 @@
 import Domain
 
-extension KeptDraft {
+extension RecoveredDraft {
   /// The version of the form below.
   private static let schema = 1
 
   /// What is written into its file.
   package var tree: Tree {
     .object([
-      "schema": .integer(KeptDraft.schema), "text": .text(text), "before": .text(before),
+      "schema": .integer(RecoveredDraft.schema), "text": .text(text), "before": .text(before),
       "label": .text(label), "at": .text(at), "place": place.tree,
     ])
   }
 
   /// Reads what was written; nil for anything else.
   package init?(_ tree: Tree) {
-    guard tree["schema"] == .integer(KeptDraft.schema), let text = tree["text"]?.asText,
+    guard tree["schema"] == .integer(RecoveredDraft.schema), let text = tree["text"]?.asText,
       let before = tree["before"]?.asText, let label = tree["label"]?.asText,
       let at = tree["at"]?.asText, let place = tree["place"].flatMap(Place.init)
     else { return nil }
@@ -22,7 +22,7 @@ extension KeptDraft {
   }
 }
 
-extension KeptDraft.Place {
+extension RecoveredDraft.Place {
   /// What is written of a place.
   fileprivate var tree: Tree {
     switch self {

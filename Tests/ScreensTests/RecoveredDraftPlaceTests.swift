@@ -7,7 +7,7 @@ import Testing
 
 /// The place of a kept draft is found again in every table.
 @Suite("Places of typing that is offered again")
-struct KeptDraftPlaceTests {
+struct RecoveredDraftPlaceTests {
   /// What is wrong with a draft that is left here and offered at `start`, if anything.
   private func fault(in app: App, at start: App) -> String? {
     guard let draft = app.grid?.draft else { return nil }
@@ -16,7 +16,7 @@ struct KeptDraftPlaceTests {
     let place = "\(app.grid.map { "\($0.source)" } ?? "") \(draft.purpose)"
     var tree: Tree?
     for case .keepDraft(let kept?) in app.update(.endRequested) { tree = kept.tree }
-    guard let kept = tree.flatMap(KeptDraft.init) else { return "not kept: \(place)" }
+    guard let kept = tree.flatMap(RecoveredDraft.init) else { return "not kept: \(place)" }
     var next = start
     guard next.reopen(kept) == .opened, let opened = next.grid?.draft else {
       return "not found: \(place)"

@@ -80,14 +80,14 @@ extension App {
 
   /// Whether a key belongs to a text for which no field opened; it must not be taken for a command.
   private mutating func isLost(_ key: Key) -> Bool {
-    guard let lost, overlay == nil else { return false }
+    guard let strayKeys, overlay == nil else { return false }
     if case .character = key {
-      self.lost = lost + 1
+      self.strayKeys = strayKeys + 1
       notice = Notice(text: phrases.typedIntoNothing, role: .warning)
       return true
     }
-    self.lost = nil
-    guard lost > 0, key == .enter || key == .escape else { return false }
+    self.strayKeys = nil
+    guard strayKeys > 0, key == .enter || key == .escape else { return false }
     if key == .escape { notice = nil }
     return true
   }
@@ -95,7 +95,7 @@ extension App {
   /// Says why no field opens; what is typed next, and the Enter behind what was typed, are no commands.
   mutating func refuseTyping(_ reason: String, after typed: String = "") {
     notice = Notice(text: reason, role: .warning)
-    lost = typed.count
+    strayKeys = typed.count
   }
 
   /// Moves the window of the table so that the selected row is in it.
@@ -139,7 +139,7 @@ extension App {
   package mutating func perform(_ command: Command) -> [Effect] {
     if case .refused(let reason) = availability(of: command) {
       notice = Notice(text: reason, role: .warning)
-      lost = command.opensField ? 0 : nil
+      strayKeys = command.opensField ? 0 : nil
       return []
     }
     if grid?.draft != nil, command.leavesTable || !CommandTable.isThere(command, in: .typing) {

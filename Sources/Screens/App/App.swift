@@ -37,7 +37,7 @@ package struct App: Equatable, Sendable {
   /// The estimate of a plan issued or over into which the person means to write what holds.
   var meantEstimate: RecordKey?
   /// How many letters were typed into nothing after a field was refused; nil otherwise.
-  var lost: Int?
+  var strayKeys: Int?
   /// What was pressed at once where nothing is typed.
   var quick: QuickLetters?
   /// When Ctrl-C was pressed last, for the second one.
@@ -48,8 +48,8 @@ package struct App: Equatable, Sendable {
   var showsAllUnits = false
   /// Records whose files went while they were held, as they were.
   var goneRecords: [RecordKey: Record] = [:]
-  /// Sheets whose events were asked for.
-  var asked: Set<RecordKey> = []
+  /// Sheets whose events were asked for from the store.
+  var requestedSheets: Set<RecordKey> = []
   /// What of the typing is kept outside the store.
   var autosave = Autosave()
   /// Counts the states of the workspace, so that tables know when to make their rows anew.

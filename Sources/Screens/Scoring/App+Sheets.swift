@@ -87,7 +87,7 @@ extension App {
     if let typed = SheetCommands.typed[command] {
       let effects = give(typed, in: name)
       // Where the criterion applies to everybody no field opens for the reason.
-      lost = command == .notApplicable && effects.isEmpty && grid?.draft == nil ? 0 : nil
+      strayKeys = command == .notApplicable && effects.isEmpty && grid?.draft == nil ? 0 : nil
       return effects
     }
     if let input = SheetCommands.inputs[command] {
@@ -184,7 +184,7 @@ extension App {
     guard let (id, isHeading) = selectedCriterion, !isHeading else {
       notice = Notice(text: phrases.scoringFault(.isHeading), role: .warning)
       // The words that were to follow are no commands.
-      lost = 0
+      strayKeys = 0
       return
     }
     beginDraft(of: CellBinding(sheet, name, input(id)))

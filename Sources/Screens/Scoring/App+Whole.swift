@@ -4,7 +4,7 @@ extension App {
   /// Asks for the events of the sheet that is seen, once, where the store held but its heading.
   mutating func askForEvents() -> [Effect] {
     guard let key = screens[screen]?.level.subject.sheet(workspace),
-      workspace[key]?.isWhole == false, asked.insert(key).inserted
+      workspace[key]?.isWhole == false, requestedSheets.insert(key).inserted
     else { return [] }
     return [.reload([key])]
   }

@@ -45,12 +45,12 @@ struct AnnouncedTests {
     let change = Change(record.key, .set(path, old: nil, new: .text("commune")))
     let next = try record.applying(change, Stamp(at: "", by: ""))
     _ = work.app.update(.reread([next], []))
-    let source = PlanTargetSource(plan: plan.id)
+    let table = PlanTargetSource(plan: plan.id)
     let view = work.app.view
-    let row = try #require(source.rows(view).first { $0.id == target.id.text })
-    let cell = source.cell(row, PlanTargetSource.counted, view)
+    let row = try #require(table.rows(view).first { $0.id == target.id.text })
+    let cell = table.cell(row, PlanTargetSource.counted, view)
     #expect(cell.text == "41/62" && cell.mark == nil)
-    let detail = source.detail(row, PlanTargetSource.counted, view)
+    let detail = table.detail(row, PlanTargetSource.counted, view)
     #expect(detail.first?.right == "2019: 41/62 = 66,13% · năm trước 24/62")
   }
 }

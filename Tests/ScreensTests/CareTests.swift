@@ -37,7 +37,7 @@ struct CareTests {
   func refusedNotApplicable() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
     work.press("⏎ ↓ ⏎")
-    let sheet = try #require(work.app.grid?.source)
+    let sheet = try #require(work.app.grid?.table)
     var refused = false
     for _ in 0..<30 where !refused {
       work.press("x")
@@ -47,7 +47,7 @@ struct CareTests {
     #expect(refused)
     let before = work.app.workspace
     work.type("không có thủ tục loại này 3 *")
-    #expect(work.app.grid?.source == sheet && work.app.workspace == before)
+    #expect(work.app.grid?.table == sheet && work.app.workspace == before)
   }
 
   @Test("Neither the mouse nor the wheel takes what is being typed to another cell")
@@ -224,7 +224,7 @@ struct CareTests {
       work.press("!2")
       work.app.grid?.select(id: record.key.id)
       work.press("⏎ !5")
-      guard case .budget(let id)? = work.app.grid?.source else {
+      guard case .budget(let id)? = work.app.grid?.table else {
         Issue.record("no estimate")
         return
       }

@@ -47,12 +47,12 @@ struct CommandTests {
       #expect(work.app.screen == .units)
     case .nextPane, .previousPane:
       try pressed(key, &work)
-      #expect(work.app.grid?.source != before.grid?.source)
+      #expect(work.app.grid?.table != before.grid?.table)
     case .enter, .details:
       try pressed(key, &work)
-      #expect(work.app.grid?.source != before.grid?.source)
+      #expect(work.app.grid?.table != before.grid?.table)
       work.press("⎋")
-      #expect(work.app.grid?.source == before.grid?.source)
+      #expect(work.app.grid?.table == before.grid?.table)
     case .mark:
       try pressed(key, &work)
       #expect(work.app.grid?.marked.count == 1 && work.app.grid?.selection == 1)

@@ -76,7 +76,7 @@ struct DashboardTests {
     let budget = try #require(
       work.app.workspace.all(.budget).first.flatMap { ID<Budget>($0.key.id) })
     work.press("⏎")
-    #expect(work.app.grid?.source == .drilldown(.vouchers(budget)))
+    #expect(work.app.grid?.table == .drilldown(.vouchers(budget)))
     let vouchers = try #require(work.app.workspace.budget(budget)?.vouchers)
       .filter { $0.date?.year == 2019 }
     #expect(!vouchers.isEmpty && work.app.grid?.rows.count == vouchers.count + 1)
@@ -84,7 +84,7 @@ struct DashboardTests {
     let amounts = vouchers.compactMap { $0.amount.map { Phrases().amount($0, .million) } }
     #expect(shown.sorted() == amounts.sorted())
     work.press("⏎")
-    #expect(work.app.grid?.source == .estimates || work.app.screen == .budgets)
+    #expect(work.app.grid?.table == .estimates || work.app.screen == .budgets)
   }
 
   @Test("Who declared by an older edition than the plan asks for is told as lacking")
@@ -110,7 +110,7 @@ struct DashboardTests {
       for part in computed.parts where part.link != nil {
         guard case .subject? = part.link else { continue }
         work.press(String(repeating: "↓ ", count: place) + (part.columns.contains(0) ? "⏎" : "→ ⏎"))
-        #expect(work.app.grid?.source != .dashboard)
+        #expect(work.app.grid?.table != .dashboard)
         #expect(work.app.grid?.rows.isEmpty == false, "\(row.id) \(part.columns)")
         work.press("⎋ ⇱ ←")
         #expect(work.app.grid == page)

@@ -22,17 +22,17 @@ struct DownTests {
     let start = try AppAtWork(sample, columns: 200, rows: 60)
     var tables = 0
     for subject in subjects(start.app.workspace) {
-      for source in subject.sources(start.app.workspace) where !source.maker.isPage {
+      for table in subject.tables(start.app.workspace) where !table.dataSource.isPage {
         var work = start
-        work.app.screens[.plans]?.open(subject, subject.sources(work.app.workspace))
+        work.app.screens[.plans]?.open(subject, subject.tables(work.app.workspace))
         work.app.show(.plans)
-        work.app.screens[.plans]?.level.goToPane(of: source)
+        work.app.screens[.plans]?.level.goToPane(of: table)
         work.app.refresh()
         guard let (row, column) = editable(work.app) else { continue }
         for _ in 0..<row { work.app.screens[.plans]?.grid?.move(by: 1) }
         work.app.screens[.plans]?.grid?.column = column
         work.press("F2 ⏎")
-        #expect(work.app.grid?.selection == row + 1 && work.app.grid?.draft == nil, "\(source)")
+        #expect(work.app.grid?.selection == row + 1 && work.app.grid?.draft == nil, "\(table)")
         work.app.screens[.plans]?.grid?.move(by: -1)
         work.press("F2")
         work.type(" 1")
@@ -40,7 +40,7 @@ struct DownTests {
         if work.app.grid?.draft != nil || work.app.overlay != nil { continue }
         // Where the rows are sorted anew, the row below the edited one in its new place.
         let edited = work.app.history.undoable.count
-        #expect(edited == 1 && work.app.grid?.selection != row, "\(source)")
+        #expect(edited == 1 && work.app.grid?.selection != row, "\(table)")
         tables += 1
       }
     }
@@ -50,10 +50,10 @@ struct DownTests {
   /// A row that is not the last, with a cell that can be typed in.
   private func editable(_ app: App) -> (row: Int, column: Int)? {
     guard let grid = app.grid else { return nil }
-    let maker = grid.source.maker
+    let dataSource = grid.table.dataSource
     for row in 0..<max(0, grid.visible.count - 1) {
-      for column in maker.columns(app.view).indices {
-        let cell = maker.cell(grid.rows[grid.visible[row]], column, app.view)
+      for column in dataSource.columns(app.view).indices {
+        let cell = dataSource.cell(grid.rows[grid.visible[row]], column, app.view)
         guard let binding = cell.binding, case .value = binding.target, !cell.text.isEmpty else {
           continue
         }

@@ -14,9 +14,9 @@ struct FilterTests {
   func everyColumn(sample: String) throws {
     let work = try AppAtWork(sample)
     let view = work.app.view
-    for source in SortTests.sources(work.app.workspace) where !source.maker.isPage {
-      var grid = Grid(source)
-      for column in source.maker.columns(view).indices {
+    for table in SortTests.tables(work.app.workspace) where !table.dataSource.isPage {
+      var grid = Grid(table)
+      for column in table.dataSource.columns(view).indices {
         grid.column = column
         grid.use(nil)
         grid.refresh(view, revision: 0)
@@ -24,7 +24,7 @@ struct FilterTests {
           grid.use(Grid.Filter(column: column, text: value.text))
           grid.refresh(view, revision: 0)
           let passed = grid.visible.map { grid.rows[$0] }.filter { grid.matches($0) }
-          #expect(passed.count == value.count, "\(source) \(column) \(value.text)")
+          #expect(passed.count == value.count, "\(table) \(column) \(value.text)")
           #expect(!passed.contains { !$0.isThing })
         }
       }

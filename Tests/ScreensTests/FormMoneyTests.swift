@@ -11,7 +11,7 @@ struct FormMoneyTests {
   private func atLine() throws -> (work: AppAtWork, year: Path) {
     var work = try AppAtWork()
     work.press("!5")
-    guard case .budget(let id)? = work.app.grid?.source,
+    guard case .budget(let id)? = work.app.grid?.table,
       let budget = work.app.workspace.budget(id), budget.moneyUnit == .million
     else { throw NoForm() }
     for line in budget.lines {

@@ -111,17 +111,17 @@ struct GonePlaceTests {
   func estimate() throws {
     var work = try AppAtWork()
     work.press("!5 ↓")
-    let source = work.app.grid?.source
+    let table = work.app.grid?.table
     try go(to: "amount", &work)
     work.press("F2 ^u")
     work.type("1234")
     try delete(false, &work)
     work.type("5")
-    #expect(work.app.grid?.source == source && work.text.contains("12345"))
+    #expect(work.app.grid?.table == table && work.text.contains("12345"))
     work.press("⏎")
     #expect(asked(work).contains("đã xoá cả hồ sơ này"))
     work.press("→ ⏎")
-    #expect(work.app.grid?.draft == nil && work.app.grid?.source != source)
+    #expect(work.app.grid?.draft == nil && work.app.grid?.table != table)
     #expect(work.savedChanges.isEmpty)
   }
 

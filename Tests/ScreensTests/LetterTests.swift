@@ -24,7 +24,7 @@ struct LetterTests {
     #expect(draft.field.text == word)
     #expect(work.app.screen == .units && work.app.overlay == nil && work.app.year == before.year)
     work.press("⎋")
-    #expect(work.app.grid?.source == before.grid?.source && work.app.grid?.marked == [])
+    #expect(work.app.grid?.table == before.grid?.table && work.app.grid?.marked == [])
     #expect(work.app.grid?.selected?.id == before.grid?.selected?.id && work.savedChanges.isEmpty)
   }
 
@@ -38,7 +38,7 @@ struct LetterTests {
     work.press("!3 4")
     #expect(work.app.screen == .scoring && work.app.grid?.draft == nil)
     work.press("1 3 o")
-    #expect(work.app.grid?.source.isForm == true)
+    #expect(work.app.grid?.table.isForm == true)
     work.press("⎋")
     work.type("nnn")
     #expect(work.app.screen == .budgets && work.app.grid?.draft == nil)

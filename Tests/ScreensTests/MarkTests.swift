@@ -55,7 +55,7 @@ struct MarkTests {
     work.press(table)
     var narrowed = 0
     for _ in 0..<4 {
-      let columns = try #require(work.app.grid?.source.maker.columns(work.app.view).count)
+      let columns = try #require(work.app.grid?.table.dataSource.columns(work.app.view).count)
       let column = chance.below(columns)
       work.app.grid?.column = column
       let values = try #require(work.app.grid?.values(work.app.view).map(\.text))
@@ -66,7 +66,7 @@ struct MarkTests {
       work.app.refresh()
       let grid = try #require(work.app.grid)
       let matching = Set(
-        grid.rows.filter { grid.source.maker.cell($0, column, work.app.view).text == text }
+        grid.rows.filter { grid.table.dataSource.cell($0, column, work.app.view).text == text }
           .map(\.id))
       for _ in 0..<6 {
         let before = rows(work.app.workspace)

@@ -75,7 +75,7 @@ struct MovingRowTests {
   func groupsAsTyped() throws {
     var work = try AppAtWork()
     work.press("!3 ⇥ ⇥")
-    #expect(work.app.grid?.source == .groups)
+    #expect(work.app.grid?.table == .groups)
     var made: [String] = []
     for (number, name) in ["Xã vùng cao", "Các ban", "Ấp"].enumerated() {
       _ = work.app.update(.time(AppAtWork.clock(number)))

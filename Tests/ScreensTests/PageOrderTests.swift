@@ -27,7 +27,7 @@ struct PageOrderTests {
   func behind() throws {
     var work = try FilledStore.atWork(columns: 120, rows: 40)
     work.press("!1 ⏎")
-    #expect(work.app.grid?.source != .dashboard)
+    #expect(work.app.grid?.table != .dashboard)
     work.press("F6")
     #expect(work.app.grid?.sorting != nil)
     work.press("F4")

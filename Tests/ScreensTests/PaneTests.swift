@@ -24,7 +24,7 @@ struct PaneTests {
     work.press("!\(screen) ⏎")
     let count = try #require(work.app.screens[work.app.screen]?.panes.count)
     let hasForm = work.app.screens[work.app.screen]?.panes.contains { grid in
-      if case .form = grid.source { true } else { false }
+      if case .form = grid.table { true } else { false }
     }
     #expect(count > 3 && hasForm == true)
     #expect(panes("⇥", count, &work) == Array(1..<count) + [0])
@@ -35,7 +35,7 @@ struct PaneTests {
   func typing() throws {
     var work = try AppAtWork()
     work.press("!2 ⏎ ⇤ ⇤")
-    guard case .form = work.app.grid?.source else {
+    guard case .form = work.app.grid?.table else {
       Issue.record("no form")
       return
     }

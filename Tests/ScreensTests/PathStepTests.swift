@@ -77,7 +77,7 @@ struct PathStepTests {
     var work = try bare()
     work.press("⇥ !a")
     let named = Set(work.app.chosenUnits)
-    #expect(work.app.grid?.source == .rosters && named.count > 61)
+    #expect(work.app.grid?.table == .rosters && named.count > 61)
     fill(&work)
     let filled = units(work).filter { !$0.steps.isEmpty }.map { $0.id.key }
     #expect(Set(filled) == named && filled.count == named.count)

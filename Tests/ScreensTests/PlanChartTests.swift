@@ -205,29 +205,29 @@ struct PlanChartTests {
     work.press("F2")
     #expect(work.app.grid?.draft == nil)
     work.press("⏎")
-    guard case .drilldown(.target)? = work.app.grid?.source else {
+    guard case .drilldown(.target)? = work.app.grid?.table else {
       Issue.record("no units")
       return
     }
     #expect(work.app.grid?.rows.isEmpty == false)
     work.press("⎋ ←")
-    #expect(work.app.grid?.source == .planPart(.targets, of: value.id))
+    #expect(work.app.grid?.table == .planPart(.targets, of: value.id))
   }
 
   @Test("Everything that belongs to a plan is a table of it")
   func belongings() throws {
     var work = try AppAtWork("dien-bien")
     work.press("!2 ⏎ ⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥")
-    #expect(work.app.grid?.source.listsEstimates == true)
+    #expect(work.app.grid?.table.listsEstimates == true)
     #expect(work.app.grid?.rows.count == 1)
     work.press("⏎")
     #expect(work.app.screen == .budgets)
-    guard case .budget? = work.app.grid?.source else {
+    guard case .budget? = work.app.grid?.table else {
       Issue.record("no table of an estimate")
       return
     }
     work.press("!2 ⇤")
-    guard case .planRosters? = work.app.grid?.source else {
+    guard case .planRosters? = work.app.grid?.table else {
       Issue.record("no rosters")
       return
     }

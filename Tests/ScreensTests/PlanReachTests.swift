@@ -136,7 +136,7 @@ struct PlanReachTests {
   func rowForms() throws {
     var work = try AppAtWork("dien-bien")
     work.press("!2 ⏎ ⇥ ⇥ ⇥ ⏎")
-    guard case .form(let key, let path)? = work.app.grid?.source else {
+    guard case .form(let key, let path)? = work.app.grid?.table else {
       Issue.record("no form")
       return
     }

@@ -13,7 +13,7 @@ struct RecoveredDraftPlaceTests {
     guard let draft = app.grid?.draft else { return nil }
     var app = app
     app.screens[app.screen]?.grid?.draft?.field.paste("7")
-    let place = "\(app.grid.map { "\($0.source)" } ?? "") \(draft.purpose)"
+    let place = "\(app.grid.map { "\($0.table)" } ?? "") \(draft.purpose)"
     var tree: Tree?
     for case .keepDraft(let kept?) in app.update(.endRequested) { tree = kept.tree }
     guard let kept = tree.flatMap(RecoveredDraft.init) else { return "not kept: \(place)" }
@@ -39,7 +39,7 @@ struct RecoveredDraftPlaceTests {
   private func faults(in app: App, at start: App, rows: Int) -> (tried: Int, faults: [String]) {
     var tried = 0
     var found: [String] = []
-    let columns = app.grid?.source.maker.columns(app.view).indices ?? 0..<0
+    let columns = app.grid?.table.dataSource.columns(app.view).indices ?? 0..<0
     for row in (app.grid?.rows ?? []).prefix(rows) {
       var here = app
       here.screens[here.screen]?.grid?.select(id: row.id)

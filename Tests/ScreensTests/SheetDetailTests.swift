@@ -15,7 +15,7 @@ struct SheetDetailTests {
     work.press("⏎ ↓ ⏎ u * u * !c")
     work.type("đã xem tại chỗ")
     work.press("⏎ !o")
-    #expect(work.app.grid?.source.isForm == true)
+    #expect(work.app.grid?.table.isForm == true)
     let sheet = try #require(work.app.workspace.sheets.all.first)
     let record = sheet.heading.sheet.key
     func isPlain(_ text: String) -> Bool {

@@ -52,7 +52,7 @@ struct SheetKeyTests {
       let givers = keys.count { $0 == "*" || $0 == "⏎" || $0 == "-" }
       #expect(try scored(work) <= givers, "\(keys)")
       given += try scored(work)
-      if case .sheet(.scores, _)? = work.app.grid?.source {
+      if case .sheet(.scores, _)? = work.app.grid?.table {
       } else {
         Issue.record("left by \(keys)")
       }
@@ -79,15 +79,15 @@ struct SheetKeyTests {
   @Test("The next mark is one of the sheet; where it has none, it is said and nothing is left")
   func nextMark() throws {
     var work = try atSheet()
-    let source = work.app.grid?.source
+    let table = work.app.grid?.table
     work.press("n")
-    #expect(work.app.grid?.source == source && work.text.contains("không có dấu nào"))
+    #expect(work.app.grid?.table == table && work.text.contains("không có dấu nào"))
     work.press("- ⏎")
     let wanted = try #require(work.sheet()?.gaps.unreasoned.first)
     work.press("⇲ n")
     #expect(work.app.grid?.selected?.id == wanted.text)
     work.press("⇱ ^g")
-    #expect(work.app.grid?.selected?.id == wanted.text && work.app.grid?.source == source)
+    #expect(work.app.grid?.selected?.id == wanted.text && work.app.grid?.table == table)
   }
 
   @Test("A search goes to what fits best, from anywhere")

@@ -135,7 +135,7 @@ struct SlipTests {
     var work = try AppAtWork(columns: 120, rows: 40)
     work.press("!2 ⏎ ↓")
     let column = try #require(
-      work.app.grid?.source.maker.columns(work.app.view).firstIndex { $0.title == "Chủ trì" })
+      work.app.grid?.table.dataSource.columns(work.app.view).firstIndex { $0.title == "Chủ trì" })
     for _ in 0..<column { work.press("→") }
     for (typed, isNear) in [("Sở Nội vuj", true), ("Các sở, ban, ngành có liên quan", false)] {
       work.press("F2 ^u")

@@ -10,20 +10,20 @@ import Testing
 @Suite("Sorting by value")
 struct SortTests {
   /// The tables of all screens and of all plans, campaigns and units with rows of their own.
-  static func sources(_ workspace: Workspace) -> [Source] {
+  static func tables(_ workspace: Workspace) -> [TableID] {
     var subjects: [Subject] = ScreenName.allCases.map { .screen($0) }
     for record in workspace.all(.plan) + workspace.all(.campaign) {
       subjects.append(record.key.subject)
     }
     subjects += workspace.all(.unit).prefix(2).map(\.key.subject)
-    return subjects.flatMap { $0.sources(workspace) }
+    return subjects.flatMap { $0.tables(workspace) }
   }
 
   /// The rows of a table in the order of a column.
-  static func sorted(_ source: Source, by column: Int, downwards: Bool, _ view: GridView)
+  static func sorted(_ table: TableID, by column: Int, downwards: Bool, _ view: GridView)
     -> [GridRow]
   {
-    var grid = Grid(source)
+    var grid = Grid(table)
     grid.column = column
     grid.refresh(view, revision: 0)
     grid.nextSorting()
@@ -39,14 +39,14 @@ struct SortTests {
     let work = try AppAtWork(sample)
     let view = work.app.view
     var sorted = 0
-    for source in Self.sources(work.app.workspace) where !source.maker.isPage {
-      let maker = source.maker
-      for column in maker.columns(view).indices {
+    for table in Self.tables(work.app.workspace) where !table.dataSource.isPage {
+      let dataSource = table.dataSource
+      for column in dataSource.columns(view).indices {
         for downwards in [false, true] {
-          let rows = Self.sorted(source, by: column, downwards: downwards, view)
+          let rows = Self.sorted(table, by: column, downwards: downwards, view)
           let values = rows.filter { $0.depth == 0 }.map { row -> (Int?, Bool) in
             if case .total = row.subject { return (nil, true) }
-            let cell = maker.cell(row, column, view)
+            let cell = dataSource.cell(row, column, view)
             guard let binding = cell.binding, case .value(let path) = binding.target else {
               return (nil, cell.text.isEmpty)
             }
@@ -66,10 +66,10 @@ struct SortTests {
           if numbers.count > 1 { sorted += 1 }
           #expect(
             numbers == (downwards ? numbers.sorted(by: >) : numbers.sorted()),
-            "\(source) \(column)")
+            "\(table) \(column)")
           if let blank = values.firstIndex(where: { $0.0 == nil && $0.1 }) {
             #expect(
-              values[blank...].allSatisfy { $0.0 == nil && $0.1 }, "\(source) \(column) \(values)")
+              values[blank...].allSatisfy { $0.0 == nil && $0.1 }, "\(table) \(column) \(values)")
           }
         }
       }
@@ -135,8 +135,8 @@ struct SortTests {
     let work = try AppAtWork("dien-bien-2019")
     let view = work.app.view
     let campaign = try #require(work.app.workspace.campaign(ofYear: 2019))
-    let source = Source.campaign(.units, of: campaign.id)
-    let rows = Self.sorted(source, by: 4, downwards: true, view).filter { $0.depth == 1 }
+    let table = TableID.campaign(.units, of: campaign.id)
+    let rows = Self.sorted(table, by: 4, downwards: true, view).filter { $0.depth == 1 }
     let standings = rows.compactMap { campaign.unit(of: $0) }
       .map { view.workspace.standing(of: $0, in: campaign) }
     var last: (group: String, lower: Int)?

@@ -67,47 +67,47 @@ struct StrayWordTests {
     let workspace = try filled(sample)
     let app = work(workspace, language).app
     var finds = Finds(words: StrayWords(language, in: workspace))
-    var sources = ScreenName.allCases.flatMap { Subject.screen($0).sources(workspace) }
+    var tables = ScreenName.allCases.flatMap { Subject.screen($0).tables(workspace) }
     var seen: Set<RecordKind> = []
     let known = try AppAtWork(sample).app.workspace
     for record in workspace.records.values.sorted(by: { $0.key < $1.key }) {
       // The first of each kind, and the one with every field.
       guard seen.insert(record.key.kind).inserted || known[record.key] == nil else { continue }
-      sources += record.key.subject.sources(workspace) + [.history(record.key)]
-      sources.append(.form(record.key, .root))
+      tables += record.key.subject.tables(workspace) + [.history(record.key)]
+      tables.append(.form(record.key, .root))
       for place in record.places.prefix(60) {
         if case .group? = Record.form(of: record.key.kind).form(at: place.path) {
-          sources.append(.form(record.key, place.path))
+          tables.append(.form(record.key, place.path))
         }
       }
     }
-    for source in sources { look(at: source, app.view, &finds) }
+    for table in tables { look(at: table, app.view, &finds) }
     finds.report()
   }
 
-  private func look(at source: Source, _ view: GridView, _ finds: inout Finds) {
-    let maker = source.maker
-    let columns = maker.columns(view)
-    for column in columns { finds.look(at: column.title, "column of \(source)") }
-    finds.look(at: source.title(view), "pane \(source)")
-    finds.look(at: maker.emptyText(view.phrases), "empty \(source)")
-    if let headline = maker.headline(view) {
-      finds.look(at: headline.left + " " + headline.right, "headline of \(source)")
+  private func look(at table: TableID, _ view: GridView, _ finds: inout Finds) {
+    let dataSource = table.dataSource
+    let columns = dataSource.columns(view)
+    for column in columns { finds.look(at: column.title, "column of \(table)") }
+    finds.look(at: table.title(view), "pane \(table)")
+    finds.look(at: dataSource.emptyText(view.phrases), "empty \(table)")
+    if let headline = dataSource.headline(view) {
+      finds.look(at: headline.left + " " + headline.right, "headline of \(table)")
     }
-    let rows = maker.rows(view)
+    let rows = dataSource.rows(view)
     for row in rows.prefix(30) + rows.dropFirst(30).suffix(3) {
-      for cell in maker.cells(row, at: Array(columns.indices), view) {
-        finds.look(at: cell.text, "cell of \(source)")
+      for cell in dataSource.cells(row, at: Array(columns.indices), view) {
+        finds.look(at: cell.text, "cell of \(table)")
       }
       for column in columns.indices {
-        for line in maker.detail(row, column, view) {
-          finds.look(at: line.left + " " + line.right, "detail of \(source)")
+        for line in dataSource.detail(row, column, view) {
+          finds.look(at: line.left + " " + line.right, "detail of \(table)")
         }
       }
-      if let new = maker.newRow(.after, row, view) {
+      if let new = dataSource.newRow(.after, row, view) {
         finds.look(
           at: new.location + " " + view.phrases.field(new.field, of: new.record),
-          "new row of \(source)")
+          "new row of \(table)")
       }
     }
   }

@@ -16,7 +16,7 @@ struct TaskMethodTests {
     var narrow = try AppAtWork("bac-giang", columns: 120, rows: 40)
     narrow.press("!2 ⏎")
     #expect(!narrow.text.contains(heading))
-    let columns = try #require(narrow.app.grid?.source.maker.columns(narrow.app.view))
+    let columns = try #require(narrow.app.grid?.table.dataSource.columns(narrow.app.view))
     let place = try #require(columns.firstIndex { $0.title == heading })
     narrow.press(String(repeating: "→ ", count: place))
     #expect(narrow.text.contains(heading))

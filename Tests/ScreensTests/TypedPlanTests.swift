@@ -11,7 +11,7 @@ struct TypedPlanTests {
   func blankFigure() throws {
     var work = try AppAtWork("bac-giang")
     work.press("!2 o")
-    guard case .form(let key, _)? = work.app.grid?.source else {
+    guard case .form(let key, _)? = work.app.grid?.table else {
       Issue.record("no form of a plan")
       return
     }

@@ -8,9 +8,9 @@ import Testing
 struct UnitLevelTests {
   private let golden = Golden(beside: #filePath)
 
-  /// The table of a level, by its source.
-  private func show(_ source: Source, _ work: inout AppAtWork) {
-    for _ in 0..<12 where work.app.grid?.source != source { work.press("^o") }
+  /// The table of a level.
+  private func show(_ table: TableID, _ work: inout AppAtWork) {
+    for _ in 0..<12 where work.app.grid?.table != table { work.press("^o") }
   }
 
   /// The texts of the cells of the table that is seen, row by row.
@@ -50,9 +50,9 @@ struct UnitLevelTests {
     #expect(try golden.difference(of: work.app.frame, named: "unit-scores-80x24") == nil)
     work.press("⏎")
     #expect(
-      work.app.grid?.source == .sheet(.scores, .latest(of: unit, in: campaigns[0].id)))
+      work.app.grid?.table == .sheet(.scores, .latest(of: unit, in: campaigns[0].id)))
     work.press("⎋")
-    #expect(work.app.grid?.source == .unitScores(unit))
+    #expect(work.app.grid?.table == .unitScores(unit))
   }
 
   @Test("A declaration typed on the level of a unit stands in the unit")

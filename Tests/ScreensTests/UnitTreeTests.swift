@@ -178,7 +178,7 @@ struct UnitTreeTests {
     work.app.grid?.select(id: heir)
     work.press("⏎")
     for _ in 0..<8 {
-      if case .unitPart(.declarations, _)? = work.app.grid?.source { break }
+      if case .unitPart(.declarations, _)? = work.app.grid?.table { break }
       work.press("^o")
     }
     #expect(names(work) == ["Của đơn vị trước: UBND xã Thanh Chăn (đến 30/06/2025)", "12/QĐ"])

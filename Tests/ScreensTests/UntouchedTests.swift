@@ -14,7 +14,7 @@ struct UntouchedTests {
   private func atLine() throws -> AppAtWork {
     var work = try AppAtWork()
     work.press("!5")
-    guard case .budget(let id)? = work.app.grid?.source,
+    guard case .budget(let id)? = work.app.grid?.table,
       let line = work.app.workspace.budget(id)?.lines.first(where: {
         $0.content.hasPrefix("Đôn đốc")
       })
@@ -64,9 +64,9 @@ struct UntouchedTests {
     var work = try AppAtWork()
     work.press(way)
     let before = work.app.workspace
-    try #require(work.app.grid?.source.isForm == true)
+    try #require(work.app.grid?.table.isForm == true)
     for id in try #require(work.app.grid?.rows).map(\.id) {
-      try #require(work.app.grid?.source.isForm == true)
+      try #require(work.app.grid?.table.isForm == true)
       work.app.grid?.select(id: id)
       work.press("F2")
       if work.app.grid?.draft != nil { work.press("⏎") }

@@ -7,7 +7,7 @@ import Screens
 /// every key took less than a millisecond are only counted.
 struct Walk {
   private var app: App
-  private var known: Set<Source> = []
+  private var known: Set<TableID> = []
 
   /// Walks from the first picture of a sitting.
   init(_ app: App) { self.app = app }
@@ -24,8 +24,8 @@ struct Walk {
   /// All tables of the level that is seen, and what Enter on the first rows of each goes into.
   private mutating func tables(depth: Int) {
     for _ in 0..<(app.screens[app.screen]?.panes.count ?? 0) {
-      if let source = app.grid?.source, known.insert(source).inserted {
-        measureKeys(source)
+      if let table = app.grid?.table, known.insert(table).inserted {
+        measureKeys(table)
         if depth < 2 { enter(depth: depth) }
       }
       appearing = press(.tab)
@@ -48,7 +48,7 @@ struct Walk {
   /// How long the last key took, which brought the table.
   private var appearing = Duration.zero
 
-  private mutating func measureKeys(_ source: Source) {
+  private mutating func measureKeys(_ table: TableID) {
     let end = press(.end)
     var slowest = Duration.zero
     for key in [Key.up, .up, .down] { slowest = max(slowest, press(key)) }
@@ -56,13 +56,13 @@ struct Walk {
     guard max(appearing, end, slowest) >= .milliseconds(1) else { return }
     let rows = app.grid?.rows.count ?? 0
     print(
-      "  \(name(of: source)), \(rows) rows: appears \(shown(appearing)), end \(shown(end)), "
+      "  \(name(of: table)), \(rows) rows: appears \(shown(appearing)), end \(shown(end)), "
         + "arrow \(shown(slowest))")
   }
 
-  /// The case of a source and the first of what it is about.
-  private func name(of source: Source) -> String {
-    let words = "\(source)".split { !$0.isLetter && $0 != "." }
+  /// The case of a table and the first of what it is about.
+  private func name(of table: TableID) -> String {
+    let words = "\(table)".split { !$0.isLetter && $0 != "." }
     let plain = words.map { $0.split(separator: ".").last ?? "" }
     return plain.filter { $0.first?.isLowercase ?? false }.prefix(3).joined(separator: " ")
   }

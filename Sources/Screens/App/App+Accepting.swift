@@ -8,7 +8,7 @@ extension App {
   /// and its years nobody can tell which is right, so that is left to the person.
   mutating func acceptComputed() -> [Effect] {
     guard let grid, let row = grid.selected,
-      let binding = grid.source.maker.cell(row, grid.column, view).binding,
+      let binding = grid.table.dataSource.cell(row, grid.column, view).binding,
       let found = audit.worst(of: binding.record, at: binding.path), found.code != .years
     else {
       notice = Notice(text: phrases.nothingToAccept, role: .warning)

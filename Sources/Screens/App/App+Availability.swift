@@ -21,7 +21,7 @@ extension App {
       return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
     case .addGroup: return writing(.records)
     case .allUnits:
-      return grid?.source == .units ? .ready : .refused(because: phrases.onlyAmongUnits)
+      return grid?.table == .units ? .ready : .refused(because: phrases.onlyAmongUnits)
     case .moveCampaign:
       return chosenCampaign == nil
         ? .refused(because: phrases.onlyAtCampaign) : writing(.records)
@@ -40,7 +40,7 @@ extension App {
       if case .refused(let reason) = takesMoves { return .refused(because: reason) }
       return writingRows
     case .sort, .filter:
-      let isPage = grid?.source.maker.isPage ?? false
+      let isPage = grid?.table.dataSource.isPage ?? false
       return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready
     case .nextDiscrepancy, .previousDiscrepancy:
       return audit.all.isEmpty && context != .sheet
@@ -79,7 +79,7 @@ extension App {
   }
 
   /// Whether this person may change the rows of the table that is seen.
-  private var writingRows: Availability { writing(grid?.source.maker.work ?? .records) }
+  private var writingRows: Availability { writing(grid?.table.dataSource.work ?? .records) }
 
   /// Whether this person may do a sort of work on this store now.
   private func writing(_ work: Work) -> Availability {

@@ -110,8 +110,8 @@ extension App {
   /// The cells that a draft of one cell is for: those of the marked rows in the same column.
   private func bindingsToSet(_ binding: CellBinding) -> [CellBinding] {
     guard let grid, grid.takesMarks, !grid.marked.isEmpty else { return [binding] }
-    let maker = grid.source.maker
-    let marked = grid.chosen.compactMap { maker.cell($0, grid.column, view).binding }
+    let dataSource = grid.table.dataSource
+    let marked = grid.chosen.compactMap { dataSource.cell($0, grid.column, view).binding }
     return marked.filter { $0.form == binding.form && $0.field == binding.field }
   }
 
@@ -186,9 +186,9 @@ extension App {
   /// What the selected row is called, cut to fit into a sentence.
   var rowTitle: String {
     guard let grid, let row = grid.selected else { return "" }
-    let maker = grid.source.maker
-    var text = maker.cell(row, maker.treeColumn, view).text
-    if case .form(let record, let path) = grid.source { text = view.title(of: record, at: path) }
+    let dataSource = grid.table.dataSource
+    var text = dataSource.cell(row, dataSource.treeColumn, view).text
+    if case .form(let record, let path) = grid.table { text = view.title(of: record, at: path) }
     return text.shortened(to: 36)
   }
 
@@ -226,15 +226,15 @@ extension App {
   /// What the selected column is called.
   var columnTitle: String {
     guard let grid else { return "" }
-    let columns = grid.source.maker.columns(view)
+    let columns = grid.table.dataSource.columns(view)
     guard columns.indices.contains(grid.column) else { return "" }
     return columns[grid.column].name ?? columns[grid.column].title
   }
 
   /// What the selected field is called: in a form its row says so, elsewhere its column.
   var fieldTitle: String {
-    guard let grid, grid.source.isForm, let row = grid.selected else { return columnTitle }
-    return grid.source.maker.cell(row, 0, view).text
+    guard let grid, grid.table.isForm, let row = grid.selected else { return columnTitle }
+    return grid.table.dataSource.cell(row, 0, view).text
   }
 }
 

@@ -35,9 +35,9 @@ extension App {
   private func deletionOfChosen() -> Deletion? {
     guard let grid else { return nil }
     let rows = grid.chosen
-    let maker = grid.source.maker
+    let dataSource = grid.table.dataSource
     if rows.count == 1 {
-      guard let one = maker.deletion(of: rows[0], view) else { return nil }
+      guard let one = dataSource.deletion(of: rows[0], view) else { return nil }
       return counted(one, chosen: 1)
     }
     // Each is taken out of what the ones before it left, so that undo puts all in their places.
@@ -46,7 +46,7 @@ extension App {
     var count = 0
     var chosen = 0
     for row in rows {
-      guard let one = maker.deletion(of: row, view(of: rest)),
+      guard let one = dataSource.deletion(of: row, view(of: rest)),
         (try? rest.apply(one.changes, Stamp(at: "", by: ""))) != nil
       else { continue }
       changes += one.changes

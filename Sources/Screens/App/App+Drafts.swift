@@ -14,7 +14,7 @@ extension App {
     }
     if context == .sheet { goToFigure() }
     guard let grid, let row = grid.selected else { return }
-    guard let binding = grid.source.maker.cell(row, grid.column, view).binding else {
+    guard let binding = grid.table.dataSource.cell(row, grid.column, view).binding else {
       refuseTyping(howToEditList ?? phrases.cannotEdit)
       return
     }
@@ -23,7 +23,7 @@ extension App {
 
   /// How the selected row of a form is edited where it is a list, whose rows are edited each by itself.
   var howToEditList: String? {
-    guard grid?.source.isForm == true, let row = grid?.selected,
+    guard grid?.table.isForm == true, let row = grid?.selected,
       case .row(let key, let path) = row.subject, key.kind != .sheet,
       case .rows? = Record.form(of: key.kind).form(at: path)
     else { return nil }
@@ -32,7 +32,7 @@ extension App {
 
   /// Why no row is added where the cursor stands; in a form, where one is.
   private var cannotAdd: String {
-    guard case .form(let key, let path)? = grid?.source, key.kind != .sheet,
+    guard case .form(let key, let path)? = grid?.table, key.kind != .sheet,
       let form = Record.form(of: key.kind).fields(at: path)
     else { return phrases.cannotAddHere }
     let lists = form.entries.filter { if case .rows = $0.form { true } else { false } }
@@ -81,9 +81,9 @@ extension App {
   /// Begins a new row with its first field.
   mutating func beginNewRow(_ place: NewRow.Place) {
     guard let grid else { return }
-    if case .sheet(.findings, _) = grid.source { return askForFinding() }
-    if grid.source == .plans { return openPlanOrigins() }
-    guard let row = grid.source.maker.newRow(place, grid.selected, view) else {
+    if case .sheet(.findings, _) = grid.table { return askForFinding() }
+    if grid.table == .plans { return openPlanOrigins() }
+    guard let row = grid.table.dataSource.newRow(place, grid.selected, view) else {
       refuseTyping(cannotAdd)
       return
     }

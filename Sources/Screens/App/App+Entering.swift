@@ -14,9 +14,9 @@ extension App {
   /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
-    if grid?.source.isForm == true { return enterField(row) }
+    if grid?.table.isForm == true { return enterField(row) }
     if context == .sheet { return enterScore() }
-    if let subject = grid?.source.maker.subject(of: row, view) {
+    if let subject = grid?.table.dataSource.subject(of: row, view) {
       if case .sheet(let name) = subject, let file = damagedFile(before: name) {
         show(damaged: file)
       } else if case .sheet(let name) = subject, workspace.sheet(name) == nil {
@@ -33,7 +33,7 @@ extension App {
     if let link = computedLink { return follow(link) }
     switch row.subject {
     case .figure: return follow(nil)
-    case .record(let key) where key.kind == .budget && grid?.source.listsEstimates == true:
+    case .record(let key) where key.kind == .budget && grid?.table.listsEstimates == true:
       open(estimate: key)
     case .record(let key): open(key.subject)
     case .row(let key, let path):
@@ -98,7 +98,7 @@ extension App {
   /// Goes into something on the screen that is seen.
   mutating func open(_ subject: Subject) {
     if case .plan(let plan) = subject { goToYear(of: plan) }
-    screens[screen]?.open(subject, subject.sources(workspace))
+    screens[screen]?.open(subject, subject.tables(workspace))
     refresh()
   }
 

@@ -19,7 +19,7 @@ extension App {
     }
     go(to: all[index].record, all[index].path)
     visited = Visited(
-      found: all[index], number: index, source: grid?.source, row: grid?.selected?.id)
+      found: all[index], number: index, table: grid?.table, row: grid?.selected?.id)
     let number = phrases.discrepancyNumber(index + 1, of: all.count)
     let sentence = phrases.sentence(all[index], causes: audit.causes(of: all[index]))
     // Short, so that the lines above it still say what does not agree.
@@ -39,7 +39,7 @@ extension App {
       last.found.record == here, !(last.isLast && isWhereItWas)
     else { return false }
     visited = Visited(
-      found: last.found, number: last.number, source: grid?.source, row: grid?.selected?.id,
+      found: last.found, number: last.number, table: grid?.table, row: grid?.selected?.id,
       isLast: true)
     return true
   }
@@ -58,7 +58,7 @@ extension App {
 
   /// Whether the cursor is still where the discrepancy gone to last put it.
   private var isWhereItWas: Bool {
-    visited?.source == grid?.source && visited?.row == grid?.selected?.id
+    visited?.table == grid?.table && visited?.row == grid?.selected?.id
   }
 
   /// The number of the discrepancy to go to from the cursor, which stands in a record.
@@ -102,7 +102,7 @@ extension App {
   /// Selects the cell that shows a place of a record, on the screen that shows the record.
   mutating func go(to record: RecordKey, _ path: Path) {
     if !(grid?.shows(record, path) ?? false) { goHome(of: record, path) }
-    if record.kind == .unit, grid?.source == .units, grid?.shows(record, .root) != true {
+    if record.kind == .unit, grid?.table == .units, grid?.shows(record, .root) != true {
       showAllUnits(true)
     }
     let view = self.view
@@ -121,13 +121,13 @@ extension App {
       self.grid?.select(id: row.id)
       grid = self.grid ?? grid
     }
-    guard grid.source.maker.typedColumn == nil else {
+    guard grid.table.dataSource.typedColumn == nil else {
       self.grid = grid
       return
     }
-    let maker = grid.source.maker
-    for column in maker.columns(view).indices {
-      if maker.cell(row, column, view).binding?.shows(path) ?? false {
+    let dataSource = grid.table.dataSource
+    for column in dataSource.columns(view).indices {
+      if dataSource.cell(row, column, view).binding?.shows(path) ?? false {
         grid.column = column
       }
     }
@@ -136,19 +136,19 @@ extension App {
 
   /// Goes to the screen and the table that show a place of a record.
   private mutating func goHome(of record: RecordKey, _ path: Path) {
-    let (home, source) = home(of: record, path)
+    let (home, table) = home(of: record, path)
     show(record.kind == .plan && path.steps.first == "rosters" ? .units : record.kind.screen)
     screens[screen]?.closeAll()
-    if let home { screens[screen]?.open(home, home.sources(workspace)) }
-    if let source { screens[screen]?.level.goToPane(of: source) }
+    if let home { screens[screen]?.open(home, home.tables(workspace)) }
+    if let table { screens[screen]?.level.goToPane(of: table) }
     refresh()
   }
 
   /// What to go into for a place of a record, and the table there.
-  private func home(of record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+  private func home(of record: RecordKey, _ path: Path) -> (Subject?, TableID?) {
     // What is no more is looked for in the list in which it stood.
     let isGone = workspace.live(record) == nil
-    let inForm: (Subject?, Source?) =
+    let inForm: (Subject?, TableID?) =
       path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
     switch record.kind {
     case .budget:
@@ -173,17 +173,17 @@ extension App {
   }
 
   /// What to go into for a place of a campaign, and the table there.
-  func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+  func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, TableID?) {
     guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
       return (nil, .campaigns)
     }
     if list == "units" { return (.campaign(id), .campaign(.units, of: id)) }
-    let part = CampaignPart(rawValue: list).map { Source.campaignPart($0, of: id) }
+    let part = CampaignPart(rawValue: list).map { TableID.campaignPart($0, of: id) }
     return (.campaign(id), part ?? .form(record, .root))
   }
 
   /// What to go into for a place of a sheet, and the table there.
-  func home(inSheet record: RecordKey, _ path: Path) -> (Subject?, Source?) {
+  func home(inSheet record: RecordKey, _ path: Path) -> (Subject?, TableID?) {
     guard let sheet = ID<ScoreSheet>(record.id).flatMap({ workspace.sheets[$0] }) else {
       return (.form(record, .root), nil)
     }

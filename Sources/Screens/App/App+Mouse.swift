@@ -39,7 +39,7 @@ extension App {
     let index = grid.top + point.row - tableArea.top - 1
     guard grid.visible.indices.contains(index) else { return [] }
     let columns = TableLayout(
-      grid.source.maker.columns(view), width: tableArea.columns, keeping: grid.column)
+      grid.table.dataSource.columns(view), width: tableArea.columns, keeping: grid.column)
     screens[screen]?.grid?.select(visible: index)
     if let column = columns.column(at: point.column - tableArea.left) {
       screens[screen]?.grid?.column = column

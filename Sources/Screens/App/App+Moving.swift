@@ -15,12 +15,12 @@ extension App {
     show(.budgets)
     guard case .plan(let plan) = subject else { return }
     let own = screens[.budgets]?.panes.first { grid in
-      guard case .budget(let id) = grid.source else { return false }
+      guard case .budget(let id) = grid.table else { return false }
       return workspace.budget(id)?.plan == plan
     }
     guard let own else { return }
     screens[.budgets]?.closeAll()
-    screens[.budgets]?.level.goToPane(of: own.source)
+    screens[.budgets]?.level.goToPane(of: own.table)
     refresh()
   }
 

@@ -4,7 +4,7 @@ import Phrases
 extension App {
   /// Whether the selected row can be moved among its siblings as the table stands now.
   var takesMoves: Availability {
-    guard let grid, grid.source.maker.keepsOrder,
+    guard let grid, grid.table.dataSource.keepsOrder,
       case .row(let key, let path)? = grid.selected?.subject,
       workspace[key]?.tree[path.parent]?.elements != nil
     else { return .refused(because: phrases.noOwnOrder) }

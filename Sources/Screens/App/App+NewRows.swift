@@ -36,8 +36,10 @@ extension App {
 
   /// Goes from the field of the selected row that was just typed to the next cell that is typed in.
   private mutating func goOn(from field: String) {
-    guard let grid, let row = grid.selected, grid.source.maker.typedColumn == nil else { return }
-    let columns = grid.source.maker.columns(view).indices
+    guard let grid, let row = grid.selected, grid.table.dataSource.typedColumn == nil else {
+      return
+    }
+    let columns = grid.table.dataSource.columns(view).indices
     guard let typed = columns.first(where: { cell(row, $0)?.binding?.field == field }) else {
       return
     }

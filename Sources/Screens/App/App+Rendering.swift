@@ -107,7 +107,7 @@ extension App {
     canvas.write(flag, at: Point(column: right, row: area.top), as: .assumed)
     guard let level = screens[screen]?.level, !level.panes.isEmpty else { return }
     let start = renderTrail(into: &canvas, in: area)
-    let titles = level.panes.map { $0.source.title(view) }
+    let titles = level.panes.map { $0.table.title(view) }
     let names = PaneNames(titles, current: level.current, from: start, to: right)
     for place in names.places {
       canvas.write(

@@ -28,7 +28,7 @@ extension App {
   /// What is told under the table of the selected cell, each line as it breaks in that area.
   func detail(in area: Rect) -> [(line: TextPage.Line, parts: [String])] {
     guard let grid, let row = grid.selected else { return [] }
-    var lines = grid.source.maker.detail(row, grid.column, view)
+    var lines = grid.table.dataSource.detail(row, grid.column, view)
     if let how = howToEditList, isPermitted(.add) {
       lines.append(TextPage.Line("", how, as: .faint))
     }

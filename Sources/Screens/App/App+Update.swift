@@ -123,13 +123,13 @@ extension App {
   package var context: CommandTable.Context {
     guard let grid else { return .list }
     if grid.isTyping { return .typing }
-    if case .sheet(.scores, _) = grid.source { return .sheet }
-    return grid.source.maker.takesDigits ? .table : .list
+    if case .sheet(.scores, _) = grid.table { return .sheet }
+    return grid.table.dataSource.takesDigits ? .table : .list
   }
 
   /// What Tab means in a form beside other tables: its fields lie under each other, so it goes on.
   private func beside(_ command: Command) -> Command {
-    guard grid?.source.isForm == true, screens[screen]?.panes.count ?? 0 > 1 else {
+    guard grid?.table.isForm == true, screens[screen]?.panes.count ?? 0 > 1 else {
       return command
     }
     return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command

@@ -78,7 +78,7 @@ package struct App: Equatable, Sendable {
     let found: Discrepancy
     let number: Int
     /// The table in which it was shown, and the row there.
-    let source: Source?
+    let table: TableID?
     let row: String?
     /// Whether it was said that the next one stands in another record.
     var isLast = false
@@ -202,7 +202,7 @@ package struct App: Equatable, Sendable {
     theme = start.theme
     screens = [:]
     for name in ScreenName.allCases {
-      screens[name] = Screen(name, Subject.screen(name).sources(start.workspace))
+      screens[name] = Screen(name, Subject.screen(name).tables(start.workspace))
     }
     year = start.workspace.yearToShow(on: start.clock.today)
     screen = start.actor.role.firstScreen
@@ -232,12 +232,12 @@ package struct App: Equatable, Sendable {
 
   /// A cell of the table that has the keyboard.
   package func cell(_ row: GridRow, _ column: Int) -> GridCell? {
-    grid?.source.maker.cell(row, column, view)
+    grid?.table.dataSource.cell(row, column, view)
   }
 
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
-    screens[screen]?.keep(Subject.screen(screen).sources(workspace))
+    screens[screen]?.keep(Subject.screen(screen).tables(workspace))
     let view = self.view
     screens[screen]?.grid?.refresh(view, revision: revision)
   }
@@ -259,7 +259,7 @@ package struct App: Equatable, Sendable {
 
 extension Workspace {
   /// The estimates in the order of their titles, then the list of them.
-  var budgetSources: [Source] {
+  var budgetSources: [TableID] {
     var found: [(key: CollationKey, id: ID<Budget>)] = []
     for budget in all(Budget.self) {
       found.append((CollationKey(budget.title), budget.id))

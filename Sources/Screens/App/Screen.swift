@@ -24,7 +24,7 @@ package struct Screen: Equatable, Sendable {
   package private(set) var levels: [Level]
 
   /// A screen with these tables.
-  init(_ name: ScreenName, _ sources: [Source]) { levels = [Level(.screen(name), sources)] }
+  init(_ name: ScreenName, _ tables: [TableID]) { levels = [Level(.screen(name), tables)] }
 
   /// What is seen of it: the level that was gone into last.
   package var level: Level {
@@ -42,12 +42,12 @@ package struct Screen: Equatable, Sendable {
   }
 
   /// Goes into something: its tables lie over those seen before.
-  mutating func open(_ subject: Subject, _ sources: [Source]) {
+  mutating func open(_ subject: Subject, _ tables: [TableID]) {
     // Whoever goes round in a circle of links comes back to where he was.
     if let known = levels.firstIndex(where: { $0.subject == subject }) {
       levels.removeSubrange((known + 1)...)
     } else {
-      levels.append(Level(subject, sources))
+      levels.append(Level(subject, tables))
     }
   }
 
@@ -61,8 +61,8 @@ package struct Screen: Equatable, Sendable {
   /// Goes out to the tables of the screen itself.
   mutating func closeAll() { levels.removeSubrange(1...) }
 
-  /// Makes the tables of the screen itself those of `sources`; those that stay keep their state.
-  mutating func keep(_ sources: [Source]) { levels[0].keep(sources) }
+  /// Makes the tables of the screen itself `tables`; those that stay keep their state.
+  mutating func keep(_ tables: [TableID]) { levels[0].keep(tables) }
 }
 
 /// The tables that lie side by side, one of them seen.
@@ -72,9 +72,9 @@ package struct Level: Equatable, Sendable {
   package var current = 0
 
   /// A level about something, with its tables.
-  init(_ subject: Subject, _ sources: [Source]) {
+  init(_ subject: Subject, _ tables: [TableID]) {
     self.subject = subject
-    panes = sources.map { Grid($0) }
+    panes = tables.map { Grid($0) }
   }
 
   /// The table that is seen.
@@ -91,22 +91,22 @@ package struct Level: Equatable, Sendable {
     current = (current + (next ? 1 : panes.count - 1)) % panes.count
   }
 
-  /// Goes to the table of that source; stays when there is none.
-  mutating func goToPane(of source: Source) {
-    current = panes.firstIndex { $0.source == source } ?? current
+  /// Goes to that table; stays when there is none.
+  mutating func goToPane(of table: TableID) {
+    current = panes.firstIndex { $0.table == table } ?? current
   }
 
-  /// Makes its tables those of `sources`; those that stay keep their state.
+  /// Makes its tables `tables`; those that stay keep their state.
   ///
   /// A table in which something is being typed stays until that is committed or dropped.
-  mutating func keep(_ sources: [Source]) {
-    var sources = sources
-    if let grid, grid.draft != nil, !sources.contains(grid.source) {
-      sources.insert(grid.source, at: min(current, sources.count))
+  mutating func keep(_ tables: [TableID]) {
+    var tables = tables
+    if let grid, grid.draft != nil, !tables.contains(grid.table) {
+      tables.insert(grid.table, at: min(current, tables.count))
     }
-    guard sources != panes.map(\.source) else { return }
-    let seen = grid?.source
-    panes = sources.map { source in panes.first { $0.source == source } ?? Grid(source) }
-    current = panes.firstIndex { $0.source == seen } ?? 0
+    guard tables != panes.map(\.table) else { return }
+    let seen = grid?.table
+    panes = tables.map { table in panes.first { $0.table == table } ?? Grid(table) }
+    current = panes.firstIndex { $0.table == seen } ?? 0
   }
 }

@@ -15,7 +15,7 @@ package enum Subject: Hashable, Sendable {
 
 extension Subject {
   /// Its tables, in their order.
-  func sources(_ workspace: Workspace) -> [Source] {
+  func tables(_ workspace: Workspace) -> [TableID] {
     switch self {
     case .screen(.dashboard): [.dashboard]
     case .screen(.plans): [.plans, .records(.training), .records(.meeting), .records(.remark)]
@@ -23,14 +23,14 @@ extension Subject {
       [.units, .rosters, .groups, .records(.committee), .records(.body)]
     case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
     case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
-    case .plan(let id): Source.parts(of: id)
-    case .unit(let id): Source.parts(of: id)
+    case .plan(let id): TableID.parts(of: id)
+    case .unit(let id): TableID.parts(of: id)
     case .campaign(let id):
       [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }
-        + Source.whole(id.key)
+        + TableID.whole(id.key)
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
-    case .form(let key, .root) where key.kind != .sheet: Source.whole(key)
+    case .form(let key, .root) where key.kind != .sheet: TableID.whole(key)
     case .form(let key, let path): [.form(key, path)]
     case .drilldown(let drilldown): [.drilldown(drilldown)]
     }

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The table of one estimate: printed figures, what holds beside them, a column a year.
-struct BudgetSource: GridSource {
+struct BudgetSource: TableDataSource {
   let budget: ID<Budget>
 
   /// The columns before those of the years.

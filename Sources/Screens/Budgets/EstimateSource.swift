@@ -5,7 +5,7 @@ import Vietnamese
 import Widgets
 
 /// The list of estimates, with their heads: where new ones begin.
-struct EstimateSource: GridSource {
+struct EstimateSource: TableDataSource {
   /// The plan whose estimates are listed; nil lists all.
   var plan: ID<Plan>?
 

@@ -6,7 +6,7 @@ import Widgets
 ///
 /// Left stand units, what is due, what changed and the money; right the targets of the year and its
 /// scoring. Below, what the store holds.
-struct DashboardSource: GridSource {
+struct DashboardSource: TableDataSource {
   /// How many columns each side has; the right side begins at this one.
   static let side = 5
 

@@ -5,7 +5,7 @@ import Vietnamese
 import Widgets
 
 /// The units, tasks or sheets behind a figure, each with whom to ask.
-struct DrilldownSource: GridSource {
+struct DrilldownSource: TableDataSource {
   let drilldown: Drilldown
 
   func columns(_ view: GridView) -> [TableColumn] {

@@ -5,7 +5,7 @@ import Widgets
 /// The form of a record, or of a row in it: every field in a line of its own, each to be changed.
 ///
 /// Lists show a line for each of their rows; Enter goes into the row's own form.
-struct FormSource: GridSource {
+struct FormSource: TableDataSource {
   let record: RecordKey
   let path: Path
 

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// Who changed what in a record, the newest first; Enter brings the record back to how it was then.
-struct HistorySource: GridSource {
+struct HistorySource: TableDataSource {
   let record: RecordKey
 
   func columns(_ view: GridView) -> [TableColumn] {

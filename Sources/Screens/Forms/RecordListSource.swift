@@ -4,7 +4,7 @@ import Vietnamese
 import Widgets
 
 /// The records of one kind: what they are called, and the fields that tell them apart.
-struct RecordListSource: GridSource {
+struct RecordListSource: TableDataSource {
   let kind: RecordKind
 
   /// One column after the title: the field, its width and when it leaves a narrow table.

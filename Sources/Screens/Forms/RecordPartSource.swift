@@ -44,7 +44,7 @@ extension RecordPart {
 }
 
 /// One part of a record: its rows, under one another where they are a tree.
-struct RecordPartSource<Part: RecordPart>: GridSource {
+struct RecordPartSource<Part: RecordPart>: TableDataSource {
   let part: Part
   let key: RecordKey
 

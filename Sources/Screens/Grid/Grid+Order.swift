@@ -14,7 +14,7 @@ extension Grid {
     package let text: String
   }
 
-  /// Sorts by the selected column: upwards, then downwards, then as the source has it.
+  /// Sorts by the selected column: upwards, then downwards, then as its rows come.
   mutating func nextSorting() {
     if sorting?.column != column {
       sorting = Sorting(column: column, isDescending: false)
@@ -33,9 +33,9 @@ extension Grid {
   /// The rows in the order that was asked for: siblings change places, branches stay whole.
   func sorted(_ rows: [GridRow], _ view: GridView) -> [GridRow] {
     guard let sorting else { return rows }
-    let maker = source.maker
-    guard maker.columns(view).indices.contains(sorting.column) else { return rows }
-    let keys = rows.map { SortKey(maker.cell($0, sorting.column, view), of: $0, view) }
+    let dataSource = table.dataSource
+    guard dataSource.columns(view).indices.contains(sorting.column) else { return rows }
+    let keys = rows.map { SortKey(dataSource.cell($0, sorting.column, view), of: $0, view) }
     var result: [GridRow] = []
     result.reserveCapacity(rows.count)
     // What still waits, next one last: a row, or the rows under one that was taken.
@@ -77,10 +77,10 @@ extension Grid {
   /// The ids of the rows that the filter lets pass; nil without a filter.
   func passing(_ view: GridView) -> Set<String>? {
     guard let filter else { return nil }
-    let maker = source.maker
+    let dataSource = table.dataSource
     var ids: Set<String> = []
     for row in rows
-    where row.isThing && maker.cell(row, filter.column, view).text == filter.text {
+    where row.isThing && dataSource.cell(row, filter.column, view).text == filter.text {
       ids.insert(row.id)
     }
     return ids
@@ -90,10 +90,10 @@ extension Grid {
   ///
   /// A heading is no row of its own: chosen, it would show nothing but itself.
   func values(_ view: GridView) -> [(text: String, count: Int)] {
-    let maker = source.maker
+    let dataSource = table.dataSource
     var counts: [String: Int] = [:]
     for row in rows where row.isThing {
-      counts[maker.cell(row, column, view).text, default: 0] += 1
+      counts[dataSource.cell(row, column, view).text, default: 0] += 1
     }
     let ordered = counts.map { (key: CollationKey($0.key), text: $0.key, count: $0.value) }
     return ordered.sorted { $0.key < $1.key }.map { ($0.text, $0.count) }
@@ -126,7 +126,7 @@ extension Grid {
   /// Whether a filter, marks or an order are on.
   var isNarrowed: Bool { filter != nil || !marked.isEmpty || sorting != nil }
 
-  /// Drops filter, marks and order: all rows are seen as the source has them.
+  /// Drops filter, marks and order: all rows are seen as they come.
   mutating func widen() {
     marked = []
     filter = nil

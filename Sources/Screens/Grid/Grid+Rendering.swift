@@ -7,8 +7,8 @@ extension Grid {
   ///
   /// - Returns: where the caret stands, when something is typed in a cell.
   func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
-    let maker = source.maker
-    let columns = maker.columns(view)
+    let dataSource = table.dataSource
+    let columns = dataSource.columns(view)
     let layout = TableLayout(columns, width: area.columns, keeping: column)
     renderHead(columns, layout, into: &canvas, in: area.row(0))
     let body = area.inset(top: 1)
@@ -22,7 +22,7 @@ extension Grid {
     }
     let first = firstRow(top: top, selection: selection, count: visible.count, height: body.rows)
     for line in 0..<min(body.rows, visible.count - first) {
-      let drawing = RowDrawing(maker: maker, columns: columns, layout: layout, view: view)
+      let drawing = RowDrawing(dataSource: dataSource, columns: columns, layout: layout, view: view)
       render(row: first + line, with: drawing, into: &canvas, in: body.row(line))
     }
     return renderDraft(layout, into: &canvas, in: body.row(selection - first))
@@ -30,14 +30,14 @@ extension Grid {
 
   /// What is said instead of rows, with how to begin for those who may.
   private func emptyText(_ view: GridView) -> String {
-    let text = source.maker.emptyText(view.phrases)
-    let mayAdd = view.isEditable && source.maker.newRow(.after, nil, view) != nil
+    let text = table.dataSource.emptyText(view.phrases)
+    let mayAdd = view.isEditable && table.dataSource.newRow(.after, nil, view) != nil
     return mayAdd ? "\(text) \(view.phrases.addHint)" : text
   }
 
   /// What all rows of one picture are drawn with.
   private struct RowDrawing {
-    let maker: any GridSource
+    let dataSource: any TableDataSource
     let columns: [TableColumn]
     let layout: TableLayout
     let view: GridView
@@ -61,7 +61,7 @@ extension Grid {
   private func render(
     row number: Int, with drawing: RowDrawing, into canvas: inout Canvas, in area: Rect
   ) {
-    let (maker, columns) = (drawing.maker, drawing.columns)
+    let (dataSource, columns) = (drawing.dataSource, drawing.columns)
     let row = rows[visible[number]]
     let isSelected = number == selection
     let isMarked = marked.contains(row.thing)
@@ -69,13 +69,13 @@ extension Grid {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }
     var next = 0
-    let cells = maker.cells(row, at: drawing.layout.places.map(\.index), drawing.view)
+    let cells = dataSource.cells(row, at: drawing.layout.places.map(\.index), drawing.view)
     for (place, cell) in zip(drawing.layout.places, cells) where place.index >= next {
       next = place.index + cell.spans
       let last = drawing.layout.places.last { $0.index < next } ?? place
       let width = last.left + last.width - place.left
       var text = cell.text
-      if place.index == maker.treeColumn { text = indent(row) + text }
+      if place.index == dataSource.treeColumn { text = indent(row) + text }
       let role: Role =
         isSelected
         ? (place.index == column ? .selectedCell : .selectedRow)
@@ -121,7 +121,7 @@ extension Grid {
 
 extension Grid {
   /// Whether its rows are of one sort, so that one command may be for several of them.
-  var takesMarks: Bool { source.maker.typedColumn == nil && !source.maker.isPage }
+  var takesMarks: Bool { table.dataSource.typedColumn == nil && !table.dataSource.isPage }
 }
 
 extension FieldForm {

@@ -8,7 +8,7 @@ import Widgets
 /// The selection is remembered by the id of its row, so that it stays on the same thing when rows
 /// come and go above it.
 package struct Grid: Equatable, Sendable {
-  package let source: Source
+  package let table: TableID
   package internal(set) var rows: [GridRow] = []
   /// The rows that are seen: not under a folded one, and found by the search.
   package private(set) var visible: [Int] = []
@@ -83,10 +83,10 @@ package struct Grid: Equatable, Sendable {
     }
   }
 
-  /// An empty grid of a source.
-  package init(_ source: Source) {
-    self.source = source
-    column = source.maker.firstColumn
+  /// An empty grid of a table.
+  package init(_ table: TableID) {
+    self.table = table
+    column = table.dataSource.firstColumn
   }
 
   /// The selected row.
@@ -104,18 +104,18 @@ package struct Grid: Equatable, Sendable {
 
   /// Makes the rows anew when the workspace has changed since; keeps the selection.
   package mutating func refresh(_ view: GridView, revision: Int) {
-    let maker = source.maker
-    shown = maker.columns(view).indices.filter { maker.stops(at: $0) }
+    let dataSource = table.dataSource
+    shown = dataSource.columns(view).indices.filter { dataSource.stops(at: $0) }
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id
-    rows = sorted(maker.rows(view), view)
+    rows = sorted(dataSource.rows(view), view)
     passing = passing(view)
     // A mark does not outlive its row, nor the sight of it.
     marked.formIntersection(
       Set(rows.filter { passing?.contains($0.id) ?? true }.map(\.thing)))
     isTree = rows.contains { $0.hasChildren }
-    headline = maker.headline(view)
+    headline = dataSource.headline(view)
     column = min(column, shown.last ?? 0)
     show(selecting: kept)
     if let kept, selected?.id != kept { draft?.hasLostRow = true }
@@ -227,20 +227,20 @@ extension Grid {
 
   /// Goes left: to the column before, or out of the branch in the first one.
   package mutating func goLeft() {
-    let before = source.maker.typedColumn == nil ? shown.last { $0 < column } : nil
+    let before = table.dataSource.typedColumn == nil ? shown.last { $0 < column } : nil
     if let before { column = before } else { fold() }
   }
 
   /// Goes right: opens a folded branch in the first column, else to the next column.
   package mutating func goRight() {
-    if column == source.maker.typedColumn ?? 0, unfold() { return }
-    if source.maker.typedColumn != nil { return }
+    if column == table.dataSource.typedColumn ?? 0, unfold() { return }
+    if table.dataSource.typedColumn != nil { return }
     column = shown.first { $0 > column } ?? column
   }
 
   /// Goes to the next or the previous cell, over the ends of rows.
   package mutating func goToCell(next: Bool) {
-    if source.maker.typedColumn != nil {
+    if table.dataSource.typedColumn != nil {
       move(by: next ? 1 : -1)
     } else if next {
       if let after = shown.first(where: { $0 > column }) {

@@ -5,7 +5,7 @@ import Widgets
 /// The tasks of a plan on a chart: the months of the year that is shown.
 ///
 /// In wide windows a plan of several years shows the quarters of all of them as well.
-struct PlanChartSource: GridSource {
+struct PlanChartSource: TableDataSource {
   let plan: ID<Plan>
 
   var keepsOrder: Bool { true }

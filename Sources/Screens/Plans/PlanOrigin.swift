@@ -113,8 +113,8 @@ extension App {
 
   /// Begins a plan with its title; the rest is there once the title is committed.
   private mutating func beginPlan(_ copy: PlanCopy?) {
-    guard let source = grid?.source, source == .plans,
-      let blank = source.maker.newRow(.after, nil, view)
+    guard let table = grid?.table, table == .plans,
+      let blank = table.dataSource.newRow(.after, nil, view)
     else { return }
     var row = blank
     if let copy {

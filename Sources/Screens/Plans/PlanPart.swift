@@ -76,7 +76,7 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
   }
 }
 
-extension Source {
+extension TableID {
   /// Whether its rows are estimates, whose tables stand on a screen of their own.
   var listsEstimates: Bool {
     if case .planBudgets = self { return true }
@@ -84,11 +84,11 @@ extension Source {
   }
 
   /// The tables that every record has: all its fields, and who changed what.
-  static func whole(_ record: RecordKey) -> [Source] { [.form(record, .root), .history(record)] }
+  static func whole(_ record: RecordKey) -> [TableID] { [.form(record, .root), .history(record)] }
 
   /// All tables of a plan, in their order: what it holds, and what belongs to it.
-  static func parts(of plan: ID<Plan>) -> [Source] {
-    let parts: [Source] = PlanPart.allCases.filter { $0 != .tasks }.map { .planPart($0, of: plan) }
+  static func parts(of plan: ID<Plan>) -> [TableID] {
+    let parts: [TableID] = PlanPart.allCases.filter { $0 != .tasks }.map { .planPart($0, of: plan) }
     return [.planPart(.tasks, of: plan), .planChart(plan)] + parts
       + [.planRosters(plan), .planBudgets(plan)] + whole(plan.key)
   }

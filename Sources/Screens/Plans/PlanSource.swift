@@ -3,7 +3,7 @@ import Domain
 import Widgets
 
 /// The plans with their heads: number, date, title, period, state.
-struct PlanSource: GridSource {
+struct PlanSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {
     case title, number, date, first, last, state, sort, issuer

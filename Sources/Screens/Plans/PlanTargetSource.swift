@@ -3,7 +3,7 @@ import Domain
 import Widgets
 
 /// The targets of a plan, and beside what it states what the store counts.
-struct PlanTargetSource: GridSource {
+struct PlanTargetSource: TableDataSource {
   let plan: ID<Plan>
 
   var keepsOrder: Bool { true }

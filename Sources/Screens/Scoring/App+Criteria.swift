@@ -35,7 +35,7 @@ extension App {
   /// The campaign that is selected, or in which the person is.
   var chosenCampaign: ID<Campaign>? {
     if case .campaign(let id)? = screens[screen]?.level.subject { return id }
-    guard grid?.source == .campaigns, let key = grid?.selected?.record else { return nil }
+    guard grid?.table == .campaigns, let key = grid?.selected?.record else { return nil }
     return ID<Campaign>(key.id)
   }
 

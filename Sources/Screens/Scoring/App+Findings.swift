@@ -27,10 +27,10 @@ extension App {
 
   /// The findings of the chosen rows, sheet by sheet.
   private var findingsToDrop: [FindingsToDrop] {
-    guard let maker = grid?.source.maker as? FindingSource else { return [] }
+    guard let dataSource = grid?.table.dataSource as? FindingSource else { return [] }
     var gone: [FindingsToDrop] = []
     for row in grid?.chosen ?? [] {
-      guard let (sheet, finding) = maker.found(row, view) else { continue }
+      guard let (sheet, finding) = dataSource.found(row, view) else { continue }
       let name = SheetName(sheet, in: workspace)
       if let at = gone.firstIndex(where: { $0.name == name }) {
         gone[at].ids.append(finding.id)

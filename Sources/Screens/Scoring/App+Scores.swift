@@ -48,12 +48,14 @@ extension App {
   /// Goes to the next criterion of the sheet that wants another look, around the end.
   mutating func goToMark(next: Bool) {
     guard let grid else { return }
-    let maker = grid.source.maker
+    let dataSource = grid.table.dataSource
     let here = grid.rows.firstIndex { $0.id == grid.selected?.id } ?? 0
     let on =
       Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
     let order = next ? on : Array(on.dropLast().reversed()) + on.suffix(1)
-    let found = order.first { maker.cell(grid.rows[$0], maker.treeColumn, view).mark != nil }
+    let found = order.first {
+      dataSource.cell(grid.rows[$0], dataSource.treeColumn, view).mark != nil
+    }
     guard let found else {
       notice = Notice(text: phrases.noMarkInSheet, role: .note)
       return

@@ -207,7 +207,7 @@ extension App {
 extension App {
   /// Asks which group's units are to be scored too.
   mutating func askForGroup() {
-    guard case .campaign(.units, let id)? = grid?.source else {
+    guard case .campaign(.units, let id)? = grid?.table else {
       notice = Notice(text: phrases.onlyInCampaign, role: .warning)
       return
     }

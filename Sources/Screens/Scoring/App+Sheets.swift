@@ -28,7 +28,7 @@ private enum SheetCommands {
 extension App {
   /// The sheet that is seen, in any of its tables.
   var sheetName: SheetName? {
-    guard case .sheet(_, let name)? = grid?.source else { return nil }
+    guard case .sheet(_, let name)? = grid?.table else { return nil }
     return name
   }
 
@@ -173,7 +173,7 @@ extension App {
 
   /// The marked criteria, else the selected one; headings are none.
   var chosenCriteria: [ID<Criterion>] {
-    guard let grid, case .sheet(.scores, _) = grid.source else { return [] }
+    guard let grid, case .sheet(.scores, _) = grid.table else { return [] }
     return grid.chosen.compactMap { $0.hasChildren ? nil : ID<Criterion>($0.id) }
   }
 
@@ -232,7 +232,7 @@ extension App {
   /// Takes back the chosen scores or findings; nil where F8 means something else.
   mutating func dropSaid() -> [Effect]? {
     guard grid?.selected != nil else { return nil }
-    switch grid?.source {
+    switch grid?.table {
     case .sheet(.scores, let name):
       let figure = goToFigure()
       guard let sheet = workspace.sheet(name) else { return [] }

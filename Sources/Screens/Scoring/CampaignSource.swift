@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The scoring campaigns; Enter goes into one.
-struct CampaignSource: GridSource {
+struct CampaignSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {
     case title, year, set, units, sheets, from, to, deadline, state, basis

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The units of a campaign under their ranking groups, each with how its sheet stands.
-struct CampaignUnitSource: GridSource {
+struct CampaignUnitSource: TableDataSource {
   let campaign: ID<Campaign>
 
   private var key: RecordKey { campaign.key }

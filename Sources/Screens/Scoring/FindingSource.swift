@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// What was found in visits: of one sheet, or of all sheets of a campaign; each cell is typed in.
-struct FindingSource: GridSource {
+struct FindingSource: TableDataSource {
   /// Whose findings.
   enum Scope: Hashable, Sendable {
     case campaign(ID<Campaign>)

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The ranking of a campaign within its groups; what is not confirmed stands below, without a place.
-struct RankingSource: GridSource {
+struct RankingSource: TableDataSource {
   let campaign: ID<Campaign>
 
   private var key: RecordKey { campaign.key }

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The events of a sheet, the newest first: who said what, and when.
-struct SheetEventSource: GridSource {
+struct SheetEventSource: TableDataSource {
   let name: SheetName
 
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
@@ -70,7 +70,7 @@ struct SheetEventSource: GridSource {
 }
 
 /// The versions of a unit's sheet, the newest first; Enter goes into one.
-struct SheetVersionSource: GridSource {
+struct SheetVersionSource: TableDataSource {
   let name: SheetName
 
   func columns(_ view: GridView) -> [TableColumn] {

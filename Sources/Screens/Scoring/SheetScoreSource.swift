@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// The scores of one sheet: the criteria as a tree, with the figures beside each other.
-struct SheetScoreSource: GridSource {
+struct SheetScoreSource: TableDataSource {
   let name: SheetName
 
   /// The columns, in their order.

@@ -4,7 +4,7 @@ extension App {
   /// The units that an action is for: those of the marked rows, of the selected one, or of the form.
   var chosenUnits: [RecordKey] {
     guard let grid else { return [] }
-    if case .form(let key, _) = grid.source { return key.kind == .unit ? [key] : [] }
+    if case .form(let key, _) = grid.table { return key.kind == .unit ? [key] : [] }
     var units: [RecordKey] = []
     var seen: Set<RecordKey> = []
     for row in grid.chosen {

@@ -4,7 +4,7 @@ import Vietnamese
 import Widgets
 
 /// The groups of units that documents speak of: stated count beside the members that are known.
-struct GroupSource: GridSource {
+struct GroupSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {
     case name, stated, known, kind, note

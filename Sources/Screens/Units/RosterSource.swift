@@ -3,7 +3,7 @@ import Domain
 import Widgets
 
 /// The lists that plans choose: plan and list, group with k of N, entries.
-struct RosterSource: GridSource {
+struct RosterSource: TableDataSource {
   /// The plan whose lists are shown; nil shows those of all plans.
   var plan: ID<Plan>?
 

@@ -51,9 +51,9 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
   }
 }
 
-extension Source {
+extension TableID {
   /// All tables of a unit, in their order.
-  static func parts(of unit: ID<Unit>) -> [Source] {
+  static func parts(of unit: ID<Unit>) -> [TableID] {
     let key = unit.key
     return [.form(key, .root)] + UnitPart.allCases.map { .unitPart($0, of: unit) }
       + [.unitScores(unit), .history(key)]

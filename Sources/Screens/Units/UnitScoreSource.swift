@@ -6,7 +6,7 @@ import Widgets
 /// How a unit was scored over the years, the newest campaign first, with what it came out of.
 ///
 /// A forerunner's scores stand under the heir's: they are another unit's, and its name says so.
-struct UnitScoreSource: GridSource {
+struct UnitScoreSource: TableDataSource {
   let unit: ID<Unit>
 
   func columns(_ view: GridView) -> [TableColumn] {

@@ -4,7 +4,7 @@ import Vietnamese
 import Widgets
 
 /// All units as a tree: each under the unit it belongs to, the others under their kind.
-struct UnitSource: GridSource {
+struct UnitSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {
     case name, code, kind, obligation, parent, telephone, note

@@ -68,22 +68,22 @@ struct FuzzedStore {
 
   /// Makes every row and cell of the tables of what was touched, and of the screens.
   func tables(_ app: App) {
-    var sources = ScreenName.allCases.flatMap { Subject.screen($0).sources(workspace) }
-    for key in touched { sources += key.subject.sources(workspace) }
+    var tables = ScreenName.allCases.flatMap { Subject.screen($0).tables(workspace) }
+    for key in touched { tables += key.subject.tables(workspace) }
     let view = app.view
-    for source in sources {
-      let maker = source.maker
-      let columns = maker.columns(view).count
-      let rows = maker.rows(view)
+    for table in tables {
+      let dataSource = table.dataSource
+      let columns = dataSource.columns(view).count
+      let rows = dataSource.rows(view)
       for row in rows.prefix(60) + rows.dropFirst(60).suffix(5) {
-        _ = maker.cells(row, at: Array(0..<columns), view)
-        _ = maker.detail(row, 0, view)
-        _ = maker.subject(of: row, view)
+        _ = dataSource.cells(row, at: Array(0..<columns), view)
+        _ = dataSource.detail(row, 0, view)
+        _ = dataSource.subject(of: row, view)
       }
       for row in rows.prefix(2) {
-        for column in 0..<columns { _ = maker.detail(row, column, view) }
-        _ = maker.newRow(.after, row, view)
-        _ = maker.deletion(of: row, view)
+        for column in 0..<columns { _ = dataSource.detail(row, column, view) }
+        _ = dataSource.newRow(.after, row, view)
+        _ = dataSource.deletion(of: row, view)
       }
     }
   }

@@ -1,7 +1,7 @@
 import Domain
 import Phrases
 
-extension GridSource {
+extension TableDataSource {
   /// A row for each file of a kind that could not be read, so that none goes missing unseen.
   func unreadableRows(_ kind: RecordKind, _ view: GridView) -> [GridRow] {
     damagedRows(view.workspace.unreadable.filter { $0.kind == kind })

@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// Makes the rows and cells of one table from the workspace.
-protocol GridSource: Equatable, Sendable {
+protocol TableDataSource: Equatable, Sendable {
   /// Whether its cells take digits: then bare digits do not switch screens.
   var takesDigits: Bool { get }
   /// The column that shows the tree.
@@ -43,7 +43,7 @@ protocol GridSource: Equatable, Sendable {
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
 }
 
-extension GridSource {
+extension TableDataSource {
   var takesDigits: Bool { false }
   var treeColumn: Int { 0 }
   var typedColumn: Int? { nil }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Which table a grid shows: the closed list.
-package enum Source: Equatable, Hashable, Sendable {
+package enum TableID: Equatable, Hashable, Sendable {
   case dashboard
   case drilldown(Drilldown)
   case plans
@@ -38,8 +38,8 @@ package enum Source: Equatable, Hashable, Sendable {
     if case .form = self { true } else { false }
   }
 
-  /// What makes its rows.
-  var maker: any GridSource {
+  /// What its columns, rows and cells come from.
+  var dataSource: any TableDataSource {
     switch self {
     case .dashboard: DashboardSource()
     case .drilldown(let drilldown): DrilldownSource(drilldown: drilldown)

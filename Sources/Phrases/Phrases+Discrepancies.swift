@@ -181,7 +181,7 @@ extension Phrases {
   }
 
   /// A place as the kind of its record calls it.
-  private func label(_ place: Place, of kind: RecordKind) -> String {
+  private func label(_ place: DiscrepancyPlace, of kind: RecordKind) -> String {
     switch place {
     case .line(let line, let year):
       (line.trail.isEmpty ? line.content : line.trail) + (year.map { " · \($0)" } ?? "")

@@ -84,7 +84,7 @@ extension Phrases {
     }
   }
 
-  /// Place in a list: `3/312`.
+  /// DiscrepancyPlace in a list: `3/312`.
   package func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
   /// How many rows are marked.
   package func markedCount(_ count: Int) -> String {

@@ -21,7 +21,7 @@ struct SampleTests {
     }
   }
 
-  private func label(_ place: Place) -> String {
+  private func label(_ place: DiscrepancyPlace) -> String {
     switch place {
     case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.trail + "/parts"

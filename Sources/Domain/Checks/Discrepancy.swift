@@ -8,7 +8,7 @@ package struct Discrepancy: Hashable, Sendable {
   package let code: Code
   /// The record in which it stands.
   package let record: RecordKey
-  package let place: Place
+  package let place: DiscrepancyPlace
   /// All figures concerned; the first is the headline.
   package let figures: [PlacedFigure]
   /// The unit of the table, for figures that are money.
@@ -20,7 +20,7 @@ package struct Discrepancy: Hashable, Sendable {
 
   /// Names what does not agree; `source` is the record of the causes, if it is another one.
   init(
-    _ code: Code, in record: RecordKey, _ place: Place, _ figures: [PlacedFigure],
+    _ code: Code, in record: RecordKey, _ place: DiscrepancyPlace, _ figures: [PlacedFigure],
     unit: MoneyUnit? = nil, carriedFrom: [Path] = [], source: RecordKey? = nil
   ) {
     self.code = code

@@ -5,7 +5,7 @@ extension PlanAudit {
   mutating func checkAppendices(namedIn texts: [PlacedText]) {
     for appendix in plan.appendices {
       let path = Path(["appendices", appendix.id.text])
-      let place = Place.planRow(
+      let place = DiscrepancyPlace.planRow(
         list: "appendices", ordinal: appendix.ordinal, name: appendix.title)
       if !appendix.number.isEmpty, !plan.number.isEmpty, appendix.number != plan.number {
         let right = Figure.text(plan.number)

@@ -79,7 +79,7 @@ extension PlanAudit {
   }
 
   /// Looks whether the years that a schedule names are those of the plan.
-  private mutating func checkSchedule(_ typed: String, at path: Path, _ place: Place) {
+  private mutating func checkSchedule(_ typed: String, at path: Path, _ place: DiscrepancyPlace) {
     guard !typed.isEmpty, let first = plan.firstYear,
       let named = Schedule(typed, year: plan.onlyYear).namedYears
     else { return }
@@ -103,7 +103,7 @@ extension PlanAudit {
 
 extension Plan {
   /// A task as a label names it.
-  func place(of task: PlanTask) -> Place {
+  func place(of task: PlanTask) -> DiscrepancyPlace {
     .planRow(list: "tasks", ordinal: trail(of: task.id), name: task.label)
   }
 }

@@ -3,7 +3,7 @@ extension PlanAudit {
   mutating func checkTargets() {
     for target in plan.targets {
       let path = Path(["targets", target.id.text])
-      let place = Place.planRow(
+      let place = DiscrepancyPlace.planRow(
         list: "targets", ordinal: target.trail(in: plan), name: target.content)
       checkBase(of: target, at: path, place)
       checkLine(of: target, at: path, place)
@@ -14,7 +14,7 @@ extension PlanAudit {
 
   /// Looks whether a target asks for more units than there are: as it states, else as its group does,
   /// else as many as its group lists.
-  private mutating func checkBase(of target: Target, at path: Path, _ place: Place) {
+  private mutating func checkBase(of target: Target, at path: Path, _ place: DiscrepancyPlace) {
     let group = target.group.flatMap { store.groups[$0] }
     if let group { checkStated(target, against: group, at: path, place) }
     let listed = group.flatMap { $0.members.isEmpty ? nil : $0.members.count }
@@ -35,7 +35,7 @@ extension PlanAudit {
 
   /// Compares the base that a target states with what its group says, where it is about all of it.
   private mutating func checkStated(
-    _ target: Target, against group: UnitGroup, at path: Path, _ place: Place
+    _ target: Target, against group: UnitGroup, at path: Path, _ place: DiscrepancyPlace
   ) {
     guard let stated = target.statedBase, let count = group.statedCount, stated != count,
       target.covers(group)
@@ -50,7 +50,7 @@ extension PlanAudit {
   }
 
   /// Compares a target with the quantities that the estimate gives each year.
-  private mutating func checkLine(of target: Target, at path: Path, _ place: Place) {
+  private mutating func checkLine(of target: Target, at path: Path, _ place: DiscrepancyPlace) {
     guard let id = target.budget, let budget = store.budgets[id], let year = target.year,
       let line = budget.lines.first(where: { $0.id.text == target.line }),
       let needed = target.needed(of: target.statedBase)
@@ -75,7 +75,7 @@ extension PlanAudit {
   }
 
   /// Compares a share with how many of how many units each group of that year's roster lists.
-  private mutating func checkRosters(for target: Target, at path: Path, _ place: Place) {
+  private mutating func checkRosters(for target: Target, at path: Path, _ place: DiscrepancyPlace) {
     guard target.share != nil, !target.under.isEmpty else { return }
     for roster in plan.rosters where roster.year == target.year {
       for group in roster.groups {
@@ -96,7 +96,7 @@ extension PlanAudit {
   }
 
   /// Compares the units that a target names with how many it promises.
-  private mutating func checkNames(in target: Target, at path: Path, _ place: Place) {
+  private mutating func checkNames(in target: Target, at path: Path, _ place: DiscrepancyPlace) {
     guard target.share == nil, !target.units.isEmpty, let needed = target.needed(of: nil),
       target.units.count < needed
     else { return }

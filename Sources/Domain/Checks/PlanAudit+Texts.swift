@@ -3,7 +3,7 @@ extension PlanAudit {
   struct PlacedText {
     let path: Path
     let text: String
-    let place: Place
+    let place: DiscrepancyPlace
     /// All that the row says in which it stands.
     let row: String
   }
@@ -12,7 +12,7 @@ extension PlanAudit {
   var texts: [PlacedText] {
     var all = [whole("opening", plan.opening)]
     for section in plan.sections {
-      let place = Place.planRow(
+      let place = DiscrepancyPlace.planRow(
         list: "sections", ordinal: plan.trail(of: section.id), name: section.heading)
       all.append(
         PlacedText(
@@ -28,7 +28,7 @@ extension PlanAudit {
       }
     }
     for target in plan.targets {
-      let place = Place.planRow(
+      let place = DiscrepancyPlace.planRow(
         list: "targets", ordinal: target.trail(in: plan), name: target.content)
       all.append(
         PlacedText(

@@ -28,7 +28,7 @@ package struct PlanAudit: Equatable, Sendable {
 
   /// Notes what does not agree at a row of the plan.
   mutating func note(
-    _ code: Discrepancy.Code, _ place: Place, _ figures: [PlacedFigure],
+    _ code: Discrepancy.Code, _ place: DiscrepancyPlace, _ figures: [PlacedFigure],
     carriedFrom: [Path] = [], source: RecordKey? = nil
   ) {
     discrepancies.append(
@@ -75,7 +75,7 @@ extension PlanAudit {
     let own = Edition.newest(in: plan.title)
     for basis in plan.bases {
       let path = Path(["bases", basis.id.text])
-      let place = Place.planRow(list: "bases", ordinal: basis.number, name: basis.kind)
+      let place = DiscrepancyPlace.planRow(list: "bases", ordinal: basis.number, name: basis.kind)
       if let start, let lapsed = basis.lapsedFrom, lapsed <= start.day {
         note(
           .basisLapsed, place,
@@ -92,7 +92,7 @@ extension PlanAudit {
 
   /// Looks whether a basis cites an edition that came after it, or after the plan's own.
   private mutating func check(
-    _ cited: Edition, of basis: LegalBasis, at path: Path, _ place: Place, own: Edition?
+    _ cited: Edition, of basis: LegalBasis, at path: Path, _ place: DiscrepancyPlace, own: Edition?
   ) {
     let against: PlacedFigure
     if let own, own < cited {

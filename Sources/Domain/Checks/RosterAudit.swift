@@ -27,7 +27,7 @@ package struct RosterAudit: Equatable, Sendable {
 
   /// Compares how many were chosen with the entries and with how many there are.
   private mutating func checkCounts(_ group: RosterGroup, of roster: Roster, at path: Path) {
-    let place = Place.rosterGroup(
+    let place = DiscrepancyPlace.rosterGroup(
       roster: roster.title, ordinal: group.ordinal, name: group.name)
     let count = group.entries.count
     let chosen = PlacedFigure(
@@ -51,7 +51,7 @@ package struct RosterAudit: Equatable, Sendable {
       listed[unit] = path
       return
     }
-    let place = Place.rosterEntry(
+    let place = DiscrepancyPlace.rosterEntry(
       roster: roster.title, ordinal: entry.ordinal, name: entry.name)
     let again = PlacedFigure(path, printed: .count(2), holds: .count(1))
     let before = PlacedFigure(first, printed: nil as Figure?, holds: nil)

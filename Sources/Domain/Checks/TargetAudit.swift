@@ -65,7 +65,7 @@ package struct TargetAudit: Equatable, Sendable {
         let own = kinds.first(where: { $0.key == other }), let must = own.obligation, must != asked
       else { continue }
       let path = path(of: target)
-      let place = Place.planRow(
+      let place = DiscrepancyPlace.planRow(
         list: "targets", ordinal: target.trail(in: plan), name: target.content)
       discrepancies.append(
         Discrepancy(
@@ -124,7 +124,7 @@ package struct TargetAudit: Equatable, Sendable {
   private mutating func note(
     _ code: Discrepancy.Code, _ target: Target, _ figures: [PlacedFigure]
   ) {
-    let place = Place.planRow(
+    let place = DiscrepancyPlace.planRow(
       list: "targets", ordinal: target.trail(in: plan), name: target.content)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }

@@ -33,7 +33,8 @@ extension UnitAudit {
     guard let end = unit.existence.to else { return }
     for heir in neighbours.lostHeirs(of: unit.id) {
       let name = workspace.unitNamed(heir)
-      let place = Place.unitRow(unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
+      let place = DiscrepancyPlace.unitRow(
+        unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
       let figure = PlacedFigure(
         Path([Unit.fields.to.key]), printed: .text(end.shown), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)
@@ -45,7 +46,7 @@ extension UnitAudit {
   private mutating func note(
     _ code: Discrepancy.Code, _ row: DatedName, in list: String, _ other: ID<Unit>
   ) {
-    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: row.text)
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: row.text)
     let path = Path([list, row.id.text, DatedName.fields.text.key])
     let figures = [
       PlacedFigure(path, printed: .text(row.text), holds: nil),
@@ -56,7 +57,7 @@ extension UnitAudit {
 
   /// Notes that a list is empty that should not be.
   private mutating func note(_ code: Discrepancy.Code, list: String) {
-    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: "")
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: "")
     add(
       Discrepancy(
         code, in: record, place,

@@ -25,7 +25,8 @@ extension UnitAudit {
       let figures = entries.map { entry in
         PlacedFigure(Path([list, entry.id, entry.field]), printed: .text(entry.text), holds: nil)
       }
-      let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: entries[0].text)
+      let place = DiscrepancyPlace.unitRow(
+        unit: unit.name(on: nil), list: list, name: entries[0].text)
       add(Discrepancy(.unitOverlap, in: record, place, figures))
     }
   }
@@ -39,7 +40,7 @@ extension UnitAudit {
     let list = Unit.fields.predecessors.key
     let name = other.name(on: nil)
     let path = Path([list, predecessor.id.text, Predecessor.fields.unit.key])
-    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
     let figures = [
       PlacedFigure(path, printed: .text(name), holds: nil),
       PlacedFigure(.root, printed: .text(day.shown), holds: nil),

@@ -53,7 +53,7 @@ package struct UnitAudit: Equatable, Sendable {
     guard let kind = unit.kind(on: code.period.from), let count = UnitAudit.digits[kind],
       code.text.count != count || !code.text.allSatisfy(\.isASCIIDigit)
     else { return }
-    let place = Place.unitRow(unit: unit.name(on: nil), list: "codes", name: code.text)
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: "codes", name: code.text)
     let path = Path(["codes", code.id.text, "text"])
     let figure = PlacedFigure(path, printed: .text(code.text), holds: nil)
     discrepancies.append(Discrepancy(.unitCode, in: record, place, [figure]))
@@ -101,7 +101,7 @@ package struct UnitAudit: Equatable, Sendable {
   /// Notes that a unit stands above or before itself, by way of `other`.
   private mutating func noteCircle(_ list: String, _ other: ID<Unit>, at path: Path) {
     let name = workspace.unit(other)?.name(on: nil) ?? other.text
-    let place = Place.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
     let figure = PlacedFigure(path, printed: .text(name), holds: nil)
     discrepancies.append(Discrepancy(.unitCycle, in: record, place, [figure]))
   }
@@ -151,7 +151,7 @@ package struct UnitAudit: Equatable, Sendable {
   private mutating func note(
     _ code: Discrepancy.Code, _ declaration: Declaration, _ figures: [PlacedFigure]
   ) {
-    let place = Place.unitRow(
+    let place = DiscrepancyPlace.unitRow(
       unit: unit.name(on: nil), list: "declarations", name: declaration.number)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }

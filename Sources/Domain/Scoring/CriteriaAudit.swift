@@ -115,7 +115,7 @@ package struct CriteriaAudit: Equatable, Sendable {
   ) {
     let figure = PlacedFigure(
       path, printed: printed.map { .points($0) }, holds: holds.map { .points($0) })
-    let place = Place.criterion(ordinal: row.ordinal, title: row.title)
+    let place = DiscrepancyPlace.criterion(ordinal: row.ordinal, title: row.title)
     discrepancies.append(Discrepancy(code, in: record, place, [figure]))
   }
 }

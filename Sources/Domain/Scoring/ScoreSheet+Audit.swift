@@ -39,9 +39,9 @@ extension Workspace {
   }
 }
 
-extension Place {
+extension DiscrepancyPlace {
   /// A field of the record itself.
-  fileprivate static func reference(_ field: String) -> Place {
+  fileprivate static func reference(_ field: String) -> DiscrepancyPlace {
     .reference(field: field, trail: "")
   }
 }

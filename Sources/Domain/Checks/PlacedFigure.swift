@@ -1,0 +1,33 @@
+/// A figure of a document: money, a count, points, or words that are no figure.
+package enum Figure: Hashable, Sendable {
+  case money(Money)
+  case count(Int)
+  case points(Points)
+  case text(String)
+
+  /// A quantity as a count when it is whole, else as text such as `1,5`.
+  init(_ quantity: Quantity) {
+    self = quantity.whole.map { .count($0) } ?? .text(quantity.shown)
+  }
+}
+
+/// One figure with its place: what is printed there and what holds.
+package struct PlacedFigure: Hashable, Sendable {
+  package let path: Path
+  /// Nil when the cell is blank.
+  package let printed: Figure?
+  /// Nil when it cannot be counted, or when the figure itself is not in doubt.
+  package let holds: Figure?
+
+  /// Names a figure of any sort.
+  init(_ path: Path, printed: Figure?, holds: Figure?) {
+    self.path = path
+    self.printed = printed
+    self.holds = holds
+  }
+
+  /// Names an amount of money.
+  init(_ path: Path, printed: Money?, holds: Money?) {
+    self.init(path, printed: printed.map { .money($0) }, holds: holds.map { .money($0) })
+  }
+}

@@ -171,7 +171,7 @@ struct OpeningTests {
       "../x/y", "/rec/unit/x", "rec/unit/../../x", "rec/nothing/x", "lock", "tmp/x", "rec//x",
     ] {
       #expect(throws: StoreFailure.noSuchFile(file)) { try folder.quarantine(file) }
-      #expect(Place(file: file) == nil)
+      #expect(StoreFile(file: file) == nil)
     }
     #expect(try opened().workspace.records.count == 3)
   }

@@ -23,7 +23,7 @@ package enum JournalFault: Error, Hashable, Sendable {
 struct Journal: Equatable {
   /// One write: what must stand there before, and what after.
   struct Row: Equatable {
-    let place: Place
+    let place: StoreFile
     let expected: Digest?
     let content: [UInt8]
   }
@@ -80,7 +80,7 @@ extension Journal.Row {
   /// Reads one line.
   fileprivate init?(_ tree: Tree) {
     guard let content = tree["content"]?.asText, let file = tree["file"]?.asText,
-      let place = Place(file: file)
+      let place = StoreFile(file: file)
     else { return nil }
     self.place = place
     self.content = Array(content.utf8)

@@ -33,7 +33,7 @@ extension LockedStore {
   ///
   /// When nothing was there (`isNew`) its folder may be new as well.
   borrowing func put(
-    _ bytes: [UInt8], at place: Place, isNew: Bool
+    _ bytes: [UInt8], at place: StoreFile, isNew: Bool
   ) throws(WriteFailure) {
     let folder: Folder
     do {

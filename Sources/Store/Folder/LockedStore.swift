@@ -59,12 +59,12 @@ struct LockedStore: ~Copyable {
   }
 
   /// What stands at a place.
-  borrowing func content(of place: Place) -> FileContent {
+  borrowing func content(of place: StoreFile) -> FileContent {
     root.content(of: place)
   }
 
   /// Opens the folder of a place, made when it is missing.
-  borrowing func folder(of place: Place) throws(CallFailure) -> Folder {
+  borrowing func folder(of place: StoreFile) throws(CallFailure) -> Folder {
     let steps = place.folders
     let outer = try root.ownFolder(steps[0], durable: true)
     return try outer.ownFolder(steps[1], durable: true)
@@ -73,7 +73,7 @@ struct LockedStore: ~Copyable {
 
 extension Folder {
   /// What stands at a place below the store's folder.
-  borrowing func content(of place: Place) -> FileContent {
+  borrowing func content(of place: StoreFile) -> FileContent {
     let steps = place.folders
     do {
       let outer = try folder(steps[0])

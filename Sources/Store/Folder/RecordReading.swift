@@ -8,7 +8,7 @@ package enum RecordReading: Equatable, Sendable {
 
   /// Reads the file of a record in the folder that was opened as `folder`.
   init(_ key: RecordKey, in folder: Int32) {
-    let file = ReadFile(Place.record(key).name, in: folder, limit: JSONText.largest)
+    let file = ReadFile(StoreFile.record(key).name, in: folder, limit: JSONText.largest)
     self.init(file.content, of: key)
   }
 

@@ -136,7 +136,7 @@ extension UnreadableFile {
 extension RecordKey {
   /// The record that a file is named after; nil for any other file.
   init?(file: String) {
-    guard case .record(let key)? = Place(file: file) else { return nil }
+    guard case .record(let key)? = StoreFile(file: file) else { return nil }
     self = key
   }
 }

@@ -8,7 +8,7 @@ struct RolledLog {
   static let limit = 1 << 20
 
   let record: Record
-  let place: Place
+  let place: StoreFile
   /// The content of the file that takes the older entries.
   let archive: [UInt8]
 

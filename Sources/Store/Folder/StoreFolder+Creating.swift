@@ -70,7 +70,7 @@ extension StoreFolder {
         let folder =
           isFirst
           ? try outer.ownFolder(kind.rawValue, durable: false) : try outer.folder(kind.rawValue)
-        let file = try folder.create(Place.record(record.key).name)
+        let file = try folder.create(StoreFile.record(record.key).name)
         try folder.fill(file, bytes, durable: durable)
       }
     }

@@ -31,7 +31,7 @@ extension StoreFolder {
     var entries: [Tree] = []
     for name in names {
       let file = "\(StoreName.archive)/\(key.kind.rawValue)/\(name)"
-      guard let place = Place(file: file), case .archive(key, _) = place,
+      guard let place = StoreFile(file: file), case .archive(key, _) = place,
         let bytes = root.content(of: place).bytes, let tree = try? JSONText.read(bytes)
       else { continue }
       entries += tree.logEntries

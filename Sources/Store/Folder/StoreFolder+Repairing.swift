@@ -23,7 +23,7 @@ extension StoreFolder {
       throw .changedSince(repair.file.file)
     }
     guard let record = repair.record else { return try store.setAside(repair.file.file) }
-    let place = Place.record(record.key)
+    let place = StoreFile.record(record.key)
     guard let content = checkedBytes(of: record), content.count <= JSONText.largest else {
       throw .badRecord(record.key)
     }
@@ -47,7 +47,7 @@ extension StoreFolder {
 extension LockedStore {
   /// Writes a file at its place; failing is a failure of the store.
   fileprivate borrowing func write(
-    _ bytes: [UInt8], at place: Place
+    _ bytes: [UInt8], at place: StoreFile
   ) throws(StoreFailure) {
     do {
       try put(bytes, at: place, isNew: true)

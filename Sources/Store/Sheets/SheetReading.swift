@@ -48,7 +48,7 @@ extension SheetReading {
   ///
   /// What does not hold stays whole, so that it can be looked at.
   init(_ key: RecordKey, in folder: Int32, _ criteria: JudgedCriteria) {
-    let file = ReadFile(Place.record(key).name, in: folder, limit: JSONText.largest)
+    let file = ReadFile(StoreFile.record(key).name, in: folder, limit: JSONText.largest)
     let reading = RecordReading(file.content, of: key)
     self = .read(reading)
     guard case .present(let record, let digest) = reading, case .sheet(let sheet) = record.value,

@@ -19,7 +19,7 @@ struct SheetsReading {
     let cache = keys.count < SheetsReading.least ? nil : cache
     let index = cache.flatMap { $0.index(ofAtMost: keys.count) }
     readings = inParallel(keys.count) { place in
-      if let index, let status = Folder.status(of: Place.record(keys[place]).name, in: number),
+      if let index, let status = Folder.status(of: StoreFile.record(keys[place]).name, in: number),
         status.isRegular, status.links == 1,
         let held = index.sheet(keys[place].id, FileStamp(status), criteria)
       {

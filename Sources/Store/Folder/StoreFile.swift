@@ -13,7 +13,7 @@ enum StoreName {
 }
 
 /// A file that a commit may write.
-enum Place: Hashable {
+enum StoreFile: Hashable {
   case record(RecordKey)
   /// The part of a record's log that was rolled out of it, named after its first entry.
   case archive(RecordKey, firstEntry: Int)

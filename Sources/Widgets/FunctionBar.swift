@@ -23,7 +23,7 @@ package struct FunctionBar: Equatable, Sendable {
   package init(_ items: [Item]) { self.items = items }
 
   /// An item in its place; the gap lies around its label.
-  private struct Place {
+  private struct Button {
     let item: Item
     let left: Int
     let width: Int
@@ -31,7 +31,7 @@ package struct FunctionBar: Equatable, Sendable {
   }
 
   /// Where each item stands when drawn on `width` columns; labels are cut evenly when too long.
-  private func places(width: Int) -> [Place] {
+  private func buttons(width: Int) -> [Button] {
     var longest = 12
     var gap = 3
     func total() -> Int {
@@ -40,25 +40,25 @@ package struct FunctionBar: Equatable, Sendable {
     while total() > width, gap > 1 { gap -= 1 }
     while total() > width, longest > 0 { longest -= 1 }
     var left = 0
-    var places: [Place] = []
+    var buttons: [Button] = []
     for item in items {
       let own = item.key.columns + gap + min(longest, item.label.columns)
       guard left + item.key.columns < width else { break }
-      places.append(Place(item: item, left: left, width: min(own, width - left), gap: gap))
+      buttons.append(Button(item: item, left: left, width: min(own, width - left), gap: gap))
       left += own
     }
-    return places
+    return buttons
   }
 
   /// Draws the bar into one row.
   package func render(into canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, as: .keyLabel)
-    for place in places(width: area.columns) {
-      let item = place.item
-      let at = Point(column: area.left + place.left, row: area.top)
+    for button in buttons(width: area.columns) {
+      let item = button.item
+      let at = Point(column: area.left + button.left, row: area.top)
       let after = canvas.write(item.key, at: at, as: item.isReady ? .key : .refusedKey)
-      let lead = place.gap > 1 ? 1 : 0
-      let room = place.width - item.key.columns - (place.gap > 1 ? 2 : 1)
+      let lead = button.gap > 1 ? 1 : 0
+      let room = button.width - item.key.columns - (button.gap > 1 ? 2 : 1)
       canvas.write(
         item.label, at: Point(column: after + lead, row: area.top),
         as: item.isReady ? .keyLabel : .refusedKey, limit: room)
@@ -67,6 +67,6 @@ package struct FunctionBar: Equatable, Sendable {
 
   /// The number of the item under a column, for the mouse; nil where the bar is empty.
   package func item(at column: Int, width: Int) -> Int? {
-    places(width: width).firstIndex { ($0.left..<$0.left + $0.width).contains(column) }
+    buttons(width: width).firstIndex { ($0.left..<$0.left + $0.width).contains(column) }
   }
 }

@@ -33,14 +33,14 @@ package struct TableColumn: Equatable, Sendable {
 /// Left of each column is a gap of one cell, in which a mark may stand.
 package struct TableLayout: Equatable, Sendable {
   /// One column in its place.
-  package struct Place: Equatable, Sendable {
+  package struct Span: Equatable, Sendable {
     /// Its number in the list of columns.
     package let index: Int
     package let left: Int
     package let width: Int
   }
 
-  package let places: [Place]
+  package let spans: [Span]
 
   /// Finds places for `columns` on `width` cells; the column `kept` is always among them.
   package init(_ columns: [TableColumn], width: Int, keeping kept: Int = 0) {
@@ -48,7 +48,7 @@ package struct TableLayout: Equatable, Sendable {
     let flexible = shown.filter { columns[$0].isFlexible }
     var spare = max(0, width - shown.reduce(0) { $0 + columns[$1].width + 1 })
     var left = 0
-    var places: [Place] = []
+    var spans: [Span] = []
     for (number, index) in shown.enumerated() {
       var own = columns[index].width
       if columns[index].isFlexible, let at = flexible.firstIndex(of: index) {
@@ -58,11 +58,11 @@ package struct TableLayout: Equatable, Sendable {
       }
       // A table narrower than its least columns is cut at its right edge.
       own = min(own, max(0, width - left - 1))
-      places.append(Place(index: index, left: left + 1, width: own))
+      spans.append(Span(index: index, left: left + 1, width: own))
       left += own + 1
       if number == shown.count - 1 { break }
     }
-    self.places = places.filter { $0.width > 0 }
+    self.spans = spans.filter { $0.width > 0 }
   }
 
   /// The columns that fit on `width` cells, those that go with another only together with it.
@@ -86,11 +86,11 @@ package struct TableLayout: Equatable, Sendable {
   }
 
   /// The place of a column, nil when it is not shown.
-  package func place(of index: Int) -> Place? { places.first { $0.index == index } }
+  package func span(of index: Int) -> Span? { spans.first { $0.index == index } }
 
   /// The column under a column of the screen.
   package func column(at cell: Int) -> Int? {
-    places.last { $0.left - 1 <= cell }?.index
+    spans.last { $0.left - 1 <= cell }?.index
   }
 }
 

@@ -151,7 +151,7 @@ struct CareTests {
     var work = try AppAtWork()
     work.press("!5 ⇱")
     let rows = try #require(work.app.grid?.rows)
-    let places = work.app.audit.places(in: rows)
+    let places = work.app.audit.positions(in: rows)
     let last = try #require(places.last)
     let before = try #require(places.last { $0.row < last.row })
     for _ in 0..<last.row { work.press("↓") }

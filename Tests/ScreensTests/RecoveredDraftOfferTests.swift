@@ -119,7 +119,7 @@ struct RecoveredDraftOfferTests {
     let draft = try leftName()
     for language in [Language.vietnamese, .english] {
       var work = try AppAtWork(language: language)
-      guard case .cell(let key, _, _) = draft.place else { throw NothingKept() }
+      guard case .cell(let key, _, _) = draft.target else { throw NothingKept() }
       try work.app.workspace.apply(
         [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))],
         Stamp(at: "2026-11-21T10:00:00Z", by: "Sở Nội vụ"))

@@ -22,9 +22,9 @@ private let seen: [(width: Int, shown: [Int])] = [
 @Test("The least important columns leave first, the important ones never", arguments: seen)
 func leaving(width: Int, shown: [Int]) {
   let layout = TableLayout(columns, width: width)
-  #expect(layout.places.map(\.index) == shown)
+  #expect(layout.spans.map(\.index) == shown)
   for index in columns.indices {
-    #expect((layout.place(of: index) != nil) == shown.contains(index))
+    #expect((layout.span(of: index) != nil) == shown.contains(index))
   }
 }
 
@@ -35,7 +35,7 @@ func together() {
   }
   columns[2].needs = 1
   let shown = { (width: Int, kept: Int) in
-    TableLayout(columns, width: width, keeping: kept).places.map(\.index)
+    TableLayout(columns, width: width, keeping: kept).spans.map(\.index)
   }
   #expect(shown(66, 0) == [0, 1, 2, 3, 4, 5])
   #expect(shown(57, 0) == [0, 1, 2, 3, 4])
@@ -52,13 +52,13 @@ func together() {
 @Test("Columns follow each other with one cell between and fill the width")
 func filling() {
   for width in 18...200 {
-    let places = TableLayout(columns, width: width).places
+    let spans = TableLayout(columns, width: width).spans
     var right = 0
-    for place in places {
-      #expect(place.left == right + 1)
-      #expect(place.width >= columns[place.index].width)
-      #expect(columns[place.index].isFlexible || place.width == columns[place.index].width)
-      right = place.left + place.width
+    for span in spans {
+      #expect(span.left == right + 1)
+      #expect(span.width >= columns[span.index].width)
+      #expect(columns[span.index].isFlexible || span.width == columns[span.index].width)
+      right = span.left + span.width
     }
     #expect(right == width, "\(width)")
   }
@@ -68,7 +68,7 @@ func filling() {
 func sharing() {
   for width in 49...160 {
     let layout = TableLayout(columns, width: width)
-    let extra = [1, 2].map { (layout.place(of: $0)?.width ?? 0) - columns[$0].width }
+    let extra = [1, 2].map { (layout.span(of: $0)?.width ?? 0) - columns[$0].width }
     #expect(abs(extra[0] - extra[1]) <= 1)
   }
 }
@@ -78,9 +78,9 @@ func columnAt() {
   for width in 1...120 {
     let layout = TableLayout(columns, width: width)
     #expect(layout.column(at: -1) == nil)
-    for place in layout.places {
-      for cell in place.left - 1..<place.left + place.width {
-        #expect(layout.column(at: cell) == place.index, "\(cell) of \(width)")
+    for span in layout.spans {
+      for cell in span.left - 1..<span.left + span.width {
+        #expect(layout.column(at: cell) == span.index, "\(cell) of \(width)")
       }
     }
   }
@@ -97,9 +97,9 @@ func layoutByChance() {
     }
     let width = chance.below(90) - 4
     var right = 0
-    for place in TableLayout(columns, width: width).places {
-      #expect(place.left > right && place.width > 0)
-      right = place.left + place.width
+    for span in TableLayout(columns, width: width).spans {
+      #expect(span.left > right && span.width > 0)
+      right = span.left + span.width
     }
     #expect(right <= max(0, width))
   }

@@ -15,10 +15,10 @@ enum Call {
       var command = try Bcdiso.parseAsRoot(CallWords(arguments).words)
       // The parser's own command: all it does is to throw the page.
       if type(of: command).configuration.commandName == "help" { try command.run() }
-      let place = WrongCall.Place(arguments)
-      let isGroup = !place.command.configuration.subcommands.isEmpty && place.commands.count > 1
-      if isGroup, type(of: command) == place.command {
-        self = .refused(phrases.wrongUsage(phrases.missingCommand, place.help))
+      let path = WrongCall.CommandPath(arguments)
+      let isGroup = !path.command.configuration.subcommands.isEmpty && path.commands.count > 1
+      if isGroup, type(of: command) == path.command {
+        self = .refused(phrases.wrongUsage(phrases.missingCommand, path.help))
       } else {
         self = .command(command)
       }

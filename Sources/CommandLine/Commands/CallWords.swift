@@ -15,8 +15,8 @@ struct CallWords {
       words = arguments
       return
     }
-    let place = WrongCall.Place(arguments)
-    let valued = CallWords.valued(of: place.command)
+    let path = WrongCall.CommandPath(arguments)
+    let valued = CallWords.valued(of: path.command)
     var options: [String] = []
     var others: [String] = []
     var rest = arguments[...]
@@ -38,7 +38,7 @@ struct CallWords {
       rest.removeFirst()
       options.append("\(word)=\(value)")
     }
-    let count = place.commands.count - 1
+    let count = path.commands.count - 1
     words = others.prefix(count) + options + ["--"] + others.dropFirst(count)
   }
 

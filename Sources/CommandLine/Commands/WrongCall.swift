@@ -20,27 +20,27 @@ struct WrongCall {
 
   /// What is wrong and where help is, in one sentence or two.
   var sentence: String {
-    let place = Place(arguments)
-    if isAboutWords, let sentence = place.refusal(phrases) { return sentence }
+    let path = CommandPath(arguments)
+    if isAboutWords, let sentence = path.refusal(phrases) { return sentence }
     // The parser says what is missing first, and looks for a near name where it says what is unknown.
     if !message.hasPrefix("Unknown option"),
-      let option = CallWords.unknownOption(in: arguments, of: place.command)
+      let option = CallWords.unknownOption(in: arguments, of: path.command)
     {
-      return phrases.wrongUsage(phrases.unknownOption(option.quotable), place.help)
+      return phrases.wrongUsage(phrases.unknownOption(option.quotable), path.help)
     }
-    return phrases.wrongUsage(reason ?? message, place.help)
+    return phrases.wrongUsage(reason ?? message, path.help)
   }
 
   /// What is wrong with a call for help: the command that there is not, or what is too much behind it.
   static func helpRefusal(_ arguments: [String], _ phrases: Phrases) -> String? {
-    let place = Place(arguments)
-    if let sentence = place.refusal(phrases) { return sentence }
+    let path = CommandPath(arguments)
+    if let sentence = path.refusal(phrases) { return sentence }
     guard arguments.first == "help" else { return nil }
-    if let option = CallWords.unknownOption(in: arguments, of: place.command) {
-      return phrases.wrongUsage(phrases.unknownOption(option.quotable), place.help)
+    if let option = CallWords.unknownOption(in: arguments, of: path.command) {
+      return phrases.wrongUsage(phrases.unknownOption(option.quotable), path.help)
     }
-    guard !place.rest.isEmpty else { return nil }
-    return phrases.wrongUsage(phrases.unexpectedWords(place.rest.map(\.quotable)), place.help)
+    guard !path.rest.isEmpty else { return nil }
+    return phrases.wrongUsage(phrases.unexpectedWords(path.rest.map(\.quotable)), path.help)
   }
 
   /// Whether an unknown word may be what the parser stumbled over.
@@ -84,7 +84,7 @@ struct WrongCall {
 
 extension WrongCall {
   /// How far the words of a call lead into the tree of commands.
-  struct Place {
+  struct CommandPath {
     /// The commands that were named, the program first.
     private(set) var commands = ["bcdiso"]
     /// The last of them.
@@ -100,7 +100,7 @@ extension WrongCall {
     init(_ arguments: [String]) {
       var isValue = false
       for word in arguments {
-        defer { isValue = Place.takesValue(word) }
+        defer { isValue = CommandPath.takesValue(word) }
         guard !word.hasPrefix("-"), !isValue, word != "help" else { continue }
         let below = command.configuration.subcommands
         guard !below.isEmpty else {

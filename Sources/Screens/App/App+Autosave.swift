@@ -52,12 +52,12 @@ extension App {
 
   /// A draft as it is kept; nil when nothing was typed.
   private func kept(_ draft: Grid.Draft) -> RecoveredDraft? {
-    guard draft.field.text != draft.before, let place = RecoveredDraft.Place(draft.purpose) else {
+    guard draft.field.text != draft.before, let target = RecoveredDraft.Target(draft.purpose) else {
       return nil
     }
     return RecoveredDraft(
       text: draft.field.text, before: draft.before, label: label(of: draft), at: clock.stamp,
-      place: place)
+      target: target)
   }
 
   /// Where a draft is typed, for people: the field, the row, the record.
@@ -90,9 +90,9 @@ extension App {
       autosave.isLeft = true
       return
     }
-    guard actor.role.may(draft.place.work) else {
+    guard actor.role.may(draft.target.work) else {
       autosave.isLeft = true
-      let why = phrases.roleMayNot(actor.role, draft.place.work)
+      let why = phrases.roleMayNot(actor.role, draft.target.work)
       show(draft, below: phrases.recoveredDraftOfOther(draft.label, kept: draft.at, why))
       return
     }

@@ -79,7 +79,7 @@ extension App {
   }
 
   /// Begins a new row with its first field.
-  mutating func beginNewRow(_ place: NewRow.Place) {
+  mutating func beginNewRow(_ place: NewRow.Placement) {
     guard let grid else { return }
     if case .sheet(.findings, _) = grid.table { return askForFinding() }
     if grid.table == .plans { return openPlanOrigins() }

@@ -67,7 +67,7 @@ extension App {
     if !isWhereItWas, let grid, let row = grid.selected,
       let here = grid.rows.firstIndex(where: { $0.id == row.id })
     {
-      let own = audit.places(in: grid.rows).filter { next ? $0.row >= here : $0.row <= here }
+      let own = audit.positions(in: grid.rows).filter { next ? $0.row >= here : $0.row <= here }
       if let found = next ? own.first : own.last { return found.number }
     }
     if visited?.found.record != seen,

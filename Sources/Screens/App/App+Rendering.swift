@@ -109,7 +109,7 @@ extension App {
     let start = renderTrail(into: &canvas, in: area)
     let titles = level.panes.map { $0.table.title(view) }
     let names = PaneNames(titles, current: level.current, from: start, to: right)
-    for place in names.places {
+    for place in names.labels {
       canvas.write(
         place.text, at: Point(column: place.left, row: area.top),
         as: place.isSeen ? .strong : .faint, limit: max(0, right - place.left))

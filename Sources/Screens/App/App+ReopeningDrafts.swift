@@ -15,7 +15,7 @@ extension App {
   /// Goes where a draft was typed and makes it the draft there again: nothing is applied.
   mutating func reopen(_ kept: RecoveredDraft) -> Reopening {
     let isThere =
-      switch kept.place {
+      switch kept.target {
       case .cell(let key, let path, let field): begin(key, path, field, kept.text)
       case .row(let row): begin(row, kept.text)
       case .sheet(let input, let name): begin(input, in: name, kept.text)

@@ -5,13 +5,13 @@ import Canvas
 /// When not all fit, the first ones give way; `‹` and `›` tell that there are more.
 struct PaneNames: Equatable {
   /// One name in its place.
-  struct Place: Equatable {
+  struct Label: Equatable {
     let left: Int
     let text: String
     let isSeen: Bool
   }
 
-  private(set) var places: [Place] = []
+  private(set) var labels: [Label] = []
 
   /// Finds places for the names between two columns.
   init(_ titles: [String], current: Int, from left: Int, to right: Int) {
@@ -28,10 +28,10 @@ struct PaneNames: Equatable {
     for index in first...max(first, last()) where titles.indices.contains(index) {
       let isSeen = index == current
       let lead = isSeen ? "▸" : index == first && first > 0 ? "‹" : " "
-      places.append(Place(left: column, text: lead + titles[index] + " ", isSeen: isSeen))
+      labels.append(Label(left: column, text: lead + titles[index] + " ", isSeen: isSeen))
       column += titles[index].columns + 4
     }
     guard last() + 1 < titles.count, column < right else { return }
-    places.append(Place(left: column, text: "›", isSeen: false))
+    labels.append(Label(left: column, text: "›", isSeen: false))
   }
 }

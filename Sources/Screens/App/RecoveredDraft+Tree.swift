@@ -8,7 +8,7 @@ extension RecoveredDraft {
   package var tree: Tree {
     .object([
       "schema": .integer(RecoveredDraft.schema), "text": .text(text), "before": .text(before),
-      "label": .text(label), "at": .text(at), "place": place.tree,
+      "label": .text(label), "at": .text(at), "place": target.tree,
     ])
   }
 
@@ -16,13 +16,13 @@ extension RecoveredDraft {
   package init?(_ tree: Tree) {
     guard tree["schema"] == .integer(RecoveredDraft.schema), let text = tree["text"]?.asText,
       let before = tree["before"]?.asText, let label = tree["label"]?.asText,
-      let at = tree["at"]?.asText, let place = tree["place"].flatMap(Place.init)
+      let at = tree["at"]?.asText, let target = tree["place"].flatMap(Target.init)
     else { return nil }
-    self.init(text: text, before: before, label: label, at: at, place: place)
+    self.init(text: text, before: before, label: label, at: at, target: target)
   }
 }
 
-extension RecoveredDraft.Place {
+extension RecoveredDraft.Target {
   /// What is written of a place.
   fileprivate var tree: Tree {
     switch self {

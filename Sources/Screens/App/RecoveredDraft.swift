@@ -11,10 +11,10 @@ package struct RecoveredDraft: Equatable, Sendable {
   /// The moment it was kept, in UTC.
   package let at: String
   /// Where it is typed, to find it again.
-  let place: Place
+  let target: Target
 
   /// Where something was typed.
-  enum Place: Equatable, Sendable {
+  enum Target: Equatable, Sendable {
     case cell(RecordKey, Path, field: String)
     case row(NewRow)
     case sheet(SheetInput, in: SheetName)
@@ -22,11 +22,11 @@ package struct RecoveredDraft: Equatable, Sendable {
 
   /// Whether both are the same typing, whenever they were kept.
   func isSame(as other: RecoveredDraft?) -> Bool {
-    text == other?.text && before == other?.before && place == other?.place
+    text == other?.text && before == other?.before && target == other?.target
   }
 }
 
-extension RecoveredDraft.Place {
+extension RecoveredDraft.Target {
   /// Where a draft is typed; nil for what is not kept.
   init?(_ purpose: Grid.Draft.Purpose) {
     switch purpose {
@@ -44,7 +44,7 @@ extension RecoveredDraft.Place {
   }
 }
 
-extension RecoveredDraft.Place {
+extension RecoveredDraft.Target {
   /// Whose work it is to commit it.
   var work: Work {
     switch self {

@@ -4,7 +4,7 @@ import Widgets
 extension BudgetSource {
   private var record: RecordKey { budget.key }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let estimate = view.workspace.budget(budget) else { return nil }
     let line = line(of: row, in: estimate)
     var fields: [String: Tree] = [:]

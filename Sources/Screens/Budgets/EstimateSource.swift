@@ -75,7 +75,7 @@ struct EstimateSource: TableDataSource {
     }
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     var fields = ["moneyUnit": Tree.text(MoneyUnit.million.rawValue)]
     fields["plan"] = plan.map { .text($0.text) }
     return NewRow(

@@ -116,7 +116,7 @@ struct FormSource: TableDataSource {
       + auditLines(row, cell, view)
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let row, case .row(let key, let path) = row.subject, key.kind != .sheet,
       let tree = view.workspace.live(key)?.tree
     else { return nil }

@@ -92,7 +92,7 @@ struct RecordListSource: TableDataSource {
       mark: view.audit.mark(of: record, at: path), CellBinding(record, path))
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let main else { return nil }
     return NewRow(
       field: main.key, location: view.phrases.recordKind(kind), form: main.form,

@@ -151,7 +151,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     return GridCell(text, as: role, mark: mark, CellBinding(key, place))
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let record = view.workspace.live(key) else { return nil }
     var fields: [String: Tree] = [:]
     var after = record.tree[part.list]?.elements?.last?.rowID

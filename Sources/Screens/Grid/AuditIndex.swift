@@ -71,27 +71,27 @@ package struct AuditIndex: Equatable, Sendable {
   }
 
   /// A discrepancy in a table: the number of its row, and its own among all.
-  struct Place: Equatable, Sendable {
+  struct Position: Equatable, Sendable {
     let row: Int
     let number: Int
   }
 
   /// The discrepancies that rows show, in the order of the rows; each stands in the innermost one.
-  func places(in rows: [GridRow]) -> [Place] {
+  func positions(in rows: [GridRow]) -> [Position] {
     var byPath: [RecordKey: [Path: Int]] = [:]
     for (number, row) in rows.enumerated() {
       if let key = row.record, let path = row.subjectPath {
         byPath[key, default: [:]][path] = number
       }
     }
-    var places: [Place] = []
+    var positions: [Position] = []
     for (number, found) in all.enumerated() {
       guard let own = byPath[found.record] else { continue }
       let steps = found.path.steps
       let row = (0...steps.count).reversed().lazy.compactMap { own[Path(Array(steps.prefix($0)))] }
-      if let row = row.first { places.append(Place(row: row, number: number)) }
+      if let row = row.first { positions.append(Position(row: row, number: number)) }
     }
-    return places.sorted { ($0.row, $0.number) < ($1.row, $1.number) }
+    return positions.sorted { ($0.row, $0.number) < ($1.row, $1.number) }
   }
 
   /// The worst one that concerns a cell.

@@ -48,12 +48,12 @@ extension Grid {
     _ columns: [TableColumn], _ layout: TableLayout, into canvas: inout Canvas, in area: Rect
   ) {
     canvas.fill(area, as: .header)
-    for place in layout.places {
-      var title = columns[place.index].title
-      if sorting?.column == place.index { title += sorting?.isDescending ?? false ? "↓" : "↑" }
+    for span in layout.spans {
+      var title = columns[span.index].title
+      if sorting?.column == span.index { title += sorting?.isDescending ?? false ? "↓" : "↑" }
       canvas.write(
-        title, at: Point(column: area.left + place.left, row: area.top),
-        width: place.width, alignment: columns[place.index].alignment, as: .header)
+        title, at: Point(column: area.left + span.left, row: area.top),
+        width: span.width, alignment: columns[span.index].alignment, as: .header)
     }
   }
 
@@ -69,30 +69,30 @@ extension Grid {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }
     var next = 0
-    let cells = dataSource.cells(row, at: drawing.layout.places.map(\.index), drawing.view)
-    for (place, cell) in zip(drawing.layout.places, cells) where place.index >= next {
-      next = place.index + cell.spans
-      let last = drawing.layout.places.last { $0.index < next } ?? place
-      let width = last.left + last.width - place.left
+    let cells = dataSource.cells(row, at: drawing.layout.spans.map(\.index), drawing.view)
+    for (span, cell) in zip(drawing.layout.spans, cells) where span.index >= next {
+      next = span.index + cell.spans
+      let last = drawing.layout.spans.last { $0.index < next } ?? span
+      let width = last.left + last.width - span.left
       var text = cell.text
-      if place.index == dataSource.treeColumn { text = indent(row) + text }
+      if span.index == dataSource.treeColumn { text = indent(row) + text }
       let role: Role =
         isSelected
-        ? (place.index == column ? .selectedCell : .selectedRow)
+        ? (span.index == column ? .selectedCell : .selectedRow)
         : isMarked ? .markedRow : cell.role
-      let at = Point(column: area.left + place.left, row: area.top)
+      let at = Point(column: area.left + span.left, row: area.top)
       canvas.write(
-        text, at: at, width: width, alignment: columns[place.index].alignment, as: role)
+        text, at: at, width: width, alignment: columns[span.index].alignment, as: role)
       cell.bar?.render(
         into: &canvas, at: at, width: width, as: role == cell.role ? nil : role)
-      if isMarked, place.index == drawing.layout.places.first?.index {
+      if isMarked, span.index == drawing.layout.spans.first?.index {
         canvas.write(
           "•", at: Point(column: at.column - 1, row: at.row), as: isSelected ? role : .markedRow)
         continue
       }
       guard let mark = cell.mark else { continue }
       // The sign stands right before the figure, in the gap at the latest.
-      let lead = columns[place.index].alignment == .right ? max(0, place.width - text.columns) : 0
+      let lead = columns[span.index].alignment == .right ? max(0, span.width - text.columns) : 0
       canvas.write(
         mark.sign, at: Point(column: at.column + lead - 1, row: at.row),
         as: isSelected ? role : mark.role)
@@ -110,10 +110,10 @@ extension Grid {
   private func renderDraft(
     _ layout: TableLayout, into canvas: inout Canvas, in area: Rect
   ) -> Point? {
-    guard let draft, draft.isInCell, let place = layout.place(of: column)
+    guard let draft, draft.isInCell, let span = layout.span(of: column)
     else { return nil }
-    let width = min(max(place.width, 12), area.right - area.left - place.left)
-    let left = min(area.left + place.left, area.right - width)
+    let width = min(max(span.width, 12), area.right - area.left - span.left)
+    let left = min(area.left + span.left, area.right - width)
     return draft.field.render(
       into: &canvas, in: Rect(column: left, row: area.top, columns: width, rows: 1))
   }

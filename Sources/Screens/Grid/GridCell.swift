@@ -125,7 +125,7 @@ package struct NewRow: Equatable, Sendable {
   }
 
   /// Where a new row stands by the selected one.
-  package enum Place: Equatable, Sendable {
+  package enum Placement: Equatable, Sendable {
     case after, under
   }
 

@@ -38,7 +38,7 @@ protocol TableDataSource: Equatable, Sendable {
   /// The lines under the table for the selected cell.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line]
   /// What F7 begins by a row, nil where nothing is added.
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow?
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow?
   /// What F8 takes away, nil where nothing is deleted.
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
 }
@@ -58,7 +58,7 @@ extension TableDataSource {
     columns.map { cell(row, $0, view) }
   }
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
 
   /// A whole record marked as deleted.

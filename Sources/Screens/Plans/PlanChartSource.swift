@@ -67,7 +67,7 @@ struct PlanChartSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] { tasks.rows(view) }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     tasks.newRow(place, row, view)
   }
 

@@ -62,7 +62,7 @@ struct PlanSource: TableDataSource {
     }
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
       field: "title", location: view.phrases.plans,
       kind: .record(.plan, fields: ["state": .text(PlanState.draft.rawValue)]))

@@ -65,7 +65,7 @@ struct PlanTargetSource: TableDataSource {
     return GridCell("\(figures) \(view.phrases.missing(progress.missing))", as: .computed)
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     targets.newRow(place, row, view)
   }
 

@@ -82,7 +82,7 @@ struct CampaignSource: TableDataSource {
       mark: view.audit.mark(of: record.key, at: path), CellBinding(record.key, path))
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
       field: Campaign.fields.title.key, location: view.phrases.scoring,
       kind: .record(.campaign, fields: [Campaign.fields.year.key: .integer(view.year)]))

@@ -170,7 +170,7 @@ struct CampaignUnitSource: TableDataSource {
     return .sheet(.latest(of: unit.unit, in: campaign))
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let record = view.workspace.live(key) else { return nil }
     let last = record.tree["units"]?.elements?.last?.rowID
     return NewRow(

@@ -101,7 +101,7 @@ struct GroupSource: TableDataSource {
     }
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     if place == .under, let key = row?.record {
       let last = view.workspace[key]?.tree["members"]?.elements?.last?.rowID
       return NewRow(

@@ -99,7 +99,7 @@ struct RosterSource: TableDataSource {
     }
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let row else { return plan.flatMap { newRoster(of: $0, view) } }
     guard case .row(let key, let path) = row.subject, let tree = view.workspace[key]?.tree
     else { return nil }

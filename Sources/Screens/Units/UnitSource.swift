@@ -102,7 +102,7 @@ struct UnitSource: TableDataSource {
     return remarks
   }
 
-  func newRow(_ place: NewRow.Place, _ row: GridRow?, _ view: GridView) -> NewRow? {
+  func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     var fields: [String: Tree] = [:]
     var location = view.workspace.header.province
     if let key = row?.record, let record = view.workspace.live(key),

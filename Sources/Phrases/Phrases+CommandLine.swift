@@ -259,7 +259,7 @@ extension Phrases {
       "Built-in sample: bac-giang, dien-bien, phu-luc-2023, dien-bien-2019.")
   }
   package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
-  package var helpActor: String {
+  package var helpAuthor: String {
     say(
       "Ai thao tác: CƠ QUAN, VAI TRÒ hoặc CƠ QUAN:VAI TRÒ (secretary, inspector, leader).",
       "Who acts: OFFICE, ROLE or OFFICE:ROLE (secretary, inspector, leader).")

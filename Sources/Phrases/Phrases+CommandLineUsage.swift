@@ -88,7 +88,7 @@ extension Phrases {
 
   /// What stands for a role is none.
   package func noSuchRole(_ typed: String) -> String {
-    let roles = ActorRole.allCases.map(\.rawValue).joined(separator: ", ")
+    let roles = AuthorRole.allCases.map(\.rawValue).joined(separator: ", ")
     return say(
       "“\(typed)” không nêu vai trò nào có thật. Ghi cơ-quan:vai-trò, vai trò là \(roles)",
       "“\(typed)” names no role that there is. Write office:role; the roles are \(roles)")
@@ -143,7 +143,7 @@ extension Phrases {
 
   // What stands for a value in help and in sentences about it.
   package var valueFolder: String { say("thư-mục", "folder") }
-  package var valueActor: String { say("cơ-quan:vai-trò", "office:role") }
+  package var valueAuthor: String { say("cơ-quan:vai-trò", "office:role") }
   package var valueLanguage: String { say("ngôn-ngữ", "language") }
   package var valueSample: String { say("mẫu", "sample") }
   package var valueTheme: String { say("bộ-màu", "theme") }

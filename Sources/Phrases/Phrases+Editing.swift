@@ -225,11 +225,11 @@ extension Phrases {
     say("Kho đang mở chỉ để đọc.", "The store is open to read only.")
   }
   /// A role that may not do this.
-  package func roleMayNot(_ role: ActorRole) -> String {
+  package func roleMayNot(_ role: AuthorRole) -> String {
     say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
   }
   /// A role that may not do that sort of work.
-  package func roleMayNot(_ role: ActorRole, _ work: Work) -> String {
+  package func roleMayNot(_ role: AuthorRole, _ work: Work) -> String {
     guard role != .leader else { return roleMayNot(role) }
     return switch work {
     case .records:

@@ -27,7 +27,9 @@ extension Phrases {
     say("Ghi tên cơ quan, không có dấu hai chấm.", "Name the office, without a colon.")
   }
   /// Who the program takes the person for from now on.
-  package func settingsTaken(_ actor: Actor) -> String { "\(actor.office) · \(role(actor.role))" }
+  package func settingsTaken(_ author: Author) -> String {
+    "\(author.office) · \(role(author.role))"
+  }
   /// A file of settings that nothing can be told from.
   package func settingsUnreadable(_ file: String) -> String {
     let told = say(

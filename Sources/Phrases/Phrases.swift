@@ -76,7 +76,7 @@ extension Phrases {
   }
 
   /// The name of a role.
-  package func role(_ role: ActorRole) -> String {
+  package func role(_ role: AuthorRole) -> String {
     switch role {
     case .secretary: say("Thư ký", "Secretary")
     case .inspector: say("Đánh giá viên", "Inspector")

@@ -217,10 +217,10 @@ struct SheetRightsTests {
 
   init() throws { store = try FrozenStore() }
 
-  private func bar(_ office: String, _ act: SheetAct, _ role: ActorRole = .inspector) throws
+  private func bar(_ office: String, _ act: SheetAct, _ role: AuthorRole = .inspector) throws
     -> SheetBar?
   {
-    store.workspace.bar(Actor(office: office, role: role), to: act, of: try store.sheet)
+    store.workspace.bar(Author(office: office, role: role), to: act, of: try store.sheet)
   }
 
   @Test("A unit scores itself only in its own column, and signs and confirms nothing of its own")

@@ -12,7 +12,7 @@ func measure(_ screen: ScreenName, columns: Int, rows: Int) throws {
   guard let sample = try Sample.named("dien-bien") else { return }
   let start = App.Start(
     size: Size(columns: columns, rows: rows), workspace: try sample.workspace(),
-    actor: Actor(office: "bench", role: .secretary), seed: 1)
+    author: Author(office: "bench", role: .secretary), seed: 1)
   var app = App(start)
   _ = app.update(.input(.key(.alt(Character(String(screen.rawValue))))))
   let clock = ContinuousClock()

@@ -182,7 +182,7 @@ struct CareTests {
 
   @Test("Who may not edit is offered no keys for it at the foot")
   func keysOfTheLeader() throws {
-    for (role, isOffered) in [(ActorRole.secretary, true), (.leader, false)] {
+    for (role, isOffered) in [(AuthorRole.secretary, true), (.leader, false)] {
       var work = try AppAtWork(role: role)
       for screen in ["!1", "!2", "!3", "!5"] {
         work.press(screen)

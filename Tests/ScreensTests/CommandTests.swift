@@ -122,7 +122,7 @@ struct CommandTests {
 
   /// The same for the commands of a score sheet.
   private static func checkOnSheet(_ command: Command, _ key: Key) throws {
-    let role: ActorRole = command == .addGroup ? .secretary : .inspector
+    let role: AuthorRole = command == .addGroup ? .secretary : .inspector
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
     work.press(command == .addGroup ? "⏎" : "⏎ ↓ ⏎")
     let paths: [Command: String] = [.sign: "!d→⏎", .reopen: "!d→⏎", .confirm: "!d→⏎!j→⏎"]

@@ -181,7 +181,7 @@ struct DashboardTests {
     var start = App.Start(
       size: Size(columns: 80, rows: 24),
       workspace: try sample.workspace(digest: { testDigest($0) }),
-      actor: Actor(office: "Sở", role: .leader), seed: 1)
+      author: Author(office: "Sở", role: .leader), seed: 1)
     start.clock = Clock(
       stamp: "2019-11-06T02:41:00Z", timeOfDay: "09:41:00", seconds: 0,
       today: Day(year: 2019, month: 11, day: 6))

@@ -26,7 +26,7 @@ struct DayTests {
   }
 
   /// Sits down at a sample on the 6th of November 2019.
-  private func desk(_ sample: String, _ role: ActorRole) throws -> AppAtWork {
+  private func desk(_ sample: String, _ role: AuthorRole) throws -> AppAtWork {
     var work = try AppAtWork(sample, role: role)
     let clock = Clock(
       stamp: "2019-11-06T02:41:00Z", timeOfDay: "09:41:00", seconds: 0,

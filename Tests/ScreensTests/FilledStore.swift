@@ -31,7 +31,7 @@ struct FilledStore {
     let store = try FilledStore()
     let start = App.Start(
       size: Size(columns: columns, rows: rows), workspace: store.workspace,
-      actor: Actor(office: "Lãnh đạo Sở", role: .leader), seed: 7)
+      author: Author(office: "Lãnh đạo Sở", role: .leader), seed: 7)
     var work = AppAtWork(App(start))
     let clock = Clock(
       stamp: "2019-11-06T02:00:00Z", timeOfDay: "09:00:00", seconds: 0, today: today)

@@ -49,7 +49,7 @@ struct LetterTests {
 
   @Test("Where nothing can be typed, a word runs no commands and leaves nothing")
   func fixed() throws {
-    for role in [ActorRole.secretary, .leader] {
+    for role in [AuthorRole.secretary, .leader] {
       for word in ["nhà", "abc no 12", "Nội dung\n", "gõ nhầm e n 4"] {
         var work = try AppAtWork(role: role)
         work.press("!1")

@@ -17,7 +17,7 @@ struct PathStepTests {
     }
     try workspace.apply(changes, Stamp(at: "2018-05-05T00:00:00Z", by: "Tổ giúp việc"))
     var start = App.Start(
-      size: Size(columns: columns, rows: rows), workspace: workspace, actor: work.app.actor,
+      size: Size(columns: columns, rows: rows), workspace: workspace, author: work.app.author,
       seed: 7)
     start.pathSteps = work.app.pathSteps
     return AppAtWork(App(start))

@@ -53,7 +53,7 @@ struct SentenceTests {
     sentences += ["khi nào rảnh", "Thường xuyên", long].compactMap {
       phrases.noDueDay($0, in: plan)
     }
-    sentences += ActorRole.allCases.flatMap { role in
+    sentences += AuthorRole.allCases.flatMap { role in
       [Work.records, .scores, .sheets].map { phrases.roleMayNot(role, $0) }
     }
     for sentence in sentences { #expect(isWhole(sentence, work), "\(sentence)") }

@@ -13,7 +13,7 @@ struct SettingsTests {
     let sample = try #require(try Sample.named("dien-bien"))
     var start = App.Start(
       size: Size(columns: columns, rows: rows), workspace: try sample.workspace(),
-      actor: Actor(office: "an@may", role: .secretary), seed: 7)
+      author: Author(office: "an@may", role: .secretary), seed: 7)
     start.themes = ["default", "mono"]
     start.isFirstRun = true
     return AppAtWork(App(start))
@@ -31,7 +31,7 @@ struct SettingsTests {
           PersonalSettings(office: "Chi cục TĐC", role: .inspector, theme: "mono")),
         .useTheme("mono"),
       ])
-    #expect(work.app.actor == Actor(office: "Chi cục TĐC", role: .inspector))
+    #expect(work.app.author == Author(office: "Chi cục TĐC", role: .inspector))
     #expect(work.app.screen == .scoring && work.app.overlay == nil)
   }
 
@@ -40,7 +40,7 @@ struct SettingsTests {
     var work = try newDesk()
     work.press("⏎ → → ⏎ ⏎")
     #expect(work.text.contains("Ghi tên cơ quan"))
-    #expect(work.text.contains("Lãnh đạo") && work.app.actor.office == "an@may")
+    #expect(work.text.contains("Lãnh đạo") && work.app.author.office == "an@may")
     work.press("⇥")
     work.type("Sở: KH")
     work.press("⏎ ⏎ ⏎")
@@ -51,7 +51,7 @@ struct SettingsTests {
   func later() throws {
     var work = try newDesk()
     work.press("⎋")
-    #expect(work.app.overlay == nil && work.app.actor.office == "an@may")
+    #expect(work.app.overlay == nil && work.app.author.office == "an@may")
     work.press("!e")
     #expect(work.text.contains("an@may"))
   }

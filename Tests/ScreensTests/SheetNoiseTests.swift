@@ -15,8 +15,8 @@ struct SheetNoiseTests {
 
   @Test(
     "Thousands of keys by chance trap nothing, and every sheet's chain holds",
-    arguments: [ActorRole.inspector, .secretary])
-  func noise(role: ActorRole) throws {
+    arguments: [AuthorRole.inspector, .secretary])
+  func noise(role: AuthorRole) throws {
     var chance = Chance(role == .inspector ? 11 : 5)
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
     work.press("⏎ ↓ ⏎")

@@ -10,7 +10,7 @@ import Testing
 struct SheetTests {
   /// An inspector at the sheet of the first unit.
   private func atSheet(
-    _ role: ActorRole = .inspector, columns: Int = 80, rows: Int = 24
+    _ role: AuthorRole = .inspector, columns: Int = 80, rows: Int = 24
   ) throws -> AppAtWork {
     var work = AppAtWork(
       scoring: try ScoringStore().workspace(), role: role, columns: columns, rows: rows)
@@ -232,9 +232,9 @@ struct SheetTests {
 
   @Test(
     "Each role does its own work: scores, the rest of a sheet, nothing",
-    arguments: ActorRole.allCases
+    arguments: AuthorRole.allCases
   )
-  func roles(role: ActorRole) throws {
+  func roles(role: AuthorRole) throws {
     var work = try atSheet(role)
     if role == .leader { work.press("!4 ⏎ ↓ ⏎") }
     work.go(to: "I.1.2")

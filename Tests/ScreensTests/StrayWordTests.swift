@@ -51,11 +51,11 @@ struct StrayWordTests {
   }
 
   private func work(
-    _ workspace: Workspace, _ language: Language, _ role: ActorRole = .secretary
+    _ workspace: Workspace, _ language: Language, _ role: AuthorRole = .secretary
   ) -> AppAtWork {
     var start = App.Start(
       size: Size(columns: 160, rows: 40), workspace: workspace,
-      actor: Actor(office: "X", role: role), seed: 7)
+      author: Author(office: "X", role: role), seed: 7)
     start.phrases = Phrases(language)
     return AppAtWork(App(start))
   }
@@ -201,7 +201,7 @@ struct StrayWordTests {
     "What a person meets on the way through a sheet: every prompt, question and refusal",
     arguments: Language.allCases)
   func sheet(language: Language) throws {
-    for role in ActorRole.allCases {
+    for role in AuthorRole.allCases {
       var work = AppAtWork(
         scoring: try ScoringStore().workspace(), role: role, columns: 160, rows: 40,
         language: language)

@@ -24,7 +24,7 @@ struct UnitTreeTests {
     try workspace.apply(changes, Stamp(at: "2025-07-01T00:00:00Z", by: "Sở Nội vụ"))
     var start = App.Start(
       size: Size(columns: 120, rows: 40), workspace: workspace,
-      actor: Actor(office: "Tổ giúp việc", role: .secretary), seed: 7)
+      author: Author(office: "Tổ giúp việc", role: .secretary), seed: 7)
     start.themes = ["default"]
     work = AppAtWork(App(start))
     let heir = try #require(
@@ -90,7 +90,7 @@ struct UnitTreeTests {
       Stamp(at: "2025-07-01T00:00:00Z", by: "Sở Nội vụ"))
     var start = App.Start(
       size: Size(columns: 120, rows: 40), workspace: workspace,
-      actor: Actor(office: "Tổ giúp việc", role: .secretary), seed: 7)
+      author: Author(office: "Tổ giúp việc", role: .secretary), seed: 7)
     start.themes = ["default"]
     work = AppAtWork(App(start))
     goOn(&work)

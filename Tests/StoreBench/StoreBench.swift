@@ -38,7 +38,7 @@ struct StoreBench {
   private func start() throws -> App.Start {
     App.Start(
       size: Size(columns: 120, rows: 40), workspace: try open().workspace,
-      actor: Actor(office: "bench", role: .secretary), seed: 1)
+      author: Author(office: "bench", role: .secretary), seed: 1)
   }
 
   private func open() throws -> OpenedStore {

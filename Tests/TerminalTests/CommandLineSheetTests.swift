@@ -132,8 +132,8 @@ extension Desk {
   }
 
   /// The screens with the sheet of the first unit open.
-  func atSheet(of store: String, _ actor: String) throws -> TerminalSession {
-    let session = try open(["--store", store, "--as", actor])
+  func atSheet(of store: String, _ author: String) throws -> TerminalSession {
+    let session = try open(["--store", store, "--as", author])
     session.send("\u{1B}4")
     try #require(session.wait { $0.shows("Đợt 2026") })
     session.send("\r")

@@ -13,7 +13,7 @@ package struct AppAtWork {
   /// Sits down at a sample.
   package init(
     _ sample: String = "dien-bien", columns: Int = 80, rows: Int = 24,
-    language: Language = .vietnamese, role: ActorRole = .secretary, writable: Bool = true
+    language: Language = .vietnamese, role: AuthorRole = .secretary, writable: Bool = true
   ) throws {
     guard let sample = try Sample.named(sample, sealing: testDigest) else {
       throw NoSuchSample()
@@ -21,7 +21,7 @@ package struct AppAtWork {
     var start = App.Start(
       size: Size(columns: columns, rows: rows),
       workspace: try sample.workspace(digest: testDigest),
-      actor: Actor(office: "Tổ giúp việc", role: role), seed: 7)
+      author: Author(office: "Tổ giúp việc", role: role), seed: 7)
     start.phrases = Phrases(language)
     start.outlines = try Sample.outlines()
     for path in Roadmap.allCases { start.pathSteps[path] = Sample.pathSteps(path) }

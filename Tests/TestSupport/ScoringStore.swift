@@ -128,20 +128,20 @@ package struct ScoringStore {
 extension AppAtWork {
   /// Sits down at the scoring of a store.
   package init(
-    scoring workspace: Workspace, role: ActorRole = .inspector, office: String = "Đoàn 1",
+    scoring workspace: Workspace, role: AuthorRole = .inspector, office: String = "Đoàn 1",
     columns: Int = 80, rows: Int = 24, language: Language = .vietnamese, seed: UInt64 = 7
   ) {
     var start = App.Start(
       size: Size(columns: columns, rows: rows), workspace: workspace,
-      actor: Actor(office: office, role: role), seed: seed)
+      author: Author(office: office, role: role), seed: seed)
     start.phrases = Phrases(language)
     self.init(App(start))
     press("!4")
   }
 
   /// Somebody else sits down.
-  package mutating func sit(_ office: String, _ role: ActorRole = .inspector) {
-    app.actor = Actor(office: office, role: role)
+  package mutating func sit(_ office: String, _ role: AuthorRole = .inspector) {
+    app.author = Author(office: office, role: role)
   }
 
   /// The sheet of a unit as it stands now.

@@ -104,9 +104,9 @@ struct StoreOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp(Phrases.spoken.helpActor, valueName: Phrases.spoken.valueActor),
-    completion: .list(ActorRole.allCases.map(\.rawValue)))
-  var actor: String?
+    help: ArgumentHelp(Phrases.spoken.helpAuthor, valueName: Phrases.spoken.valueAuthor),
+    completion: .list(AuthorRole.allCases.map(\.rawValue)))
+  var author: String?
 
   @Option(
     name: .customLong("lang"),
@@ -119,8 +119,8 @@ struct StoreOptions: ParsableArguments {
 
   /// Refuses a language that is not spoken, and a role that there is not.
   func validate() throws {
-    if let actor, NamedActor(actor) == nil {
-      throw ValidationError(phrases.noSuchRole(actor.quotable))
+    if let author, NamedAuthor(author) == nil {
+      throw ValidationError(phrases.noSuchRole(author.quotable))
     }
     if let language, Language(rawValue: language) == nil {
       throw ValidationError(phrases.noSuchLanguage(language.quotable))

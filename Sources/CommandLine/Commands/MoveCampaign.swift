@@ -32,7 +32,7 @@ struct MoveCampaign: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    let actor = isDryRun ? nil : try options.writer()
+    let author = isDryRun ? nil : try options.writer()
     let store = try options.open()
     let move = try move(in: store.workspace)
     guard !move.isEmpty else {
@@ -42,9 +42,9 @@ struct MoveCampaign: ParsableCommand {
     let lines = phrases.moveLines(move, in: store.workspace)
     print(PlainTable(lines.map { [$0.name, $0.text] }, numbers: []).text, terminator: "")
     print(phrases.moveQuestion(move, in: store.workspace).displayedLines)
-    guard let actor, let digest = store.workspace.digest else { return }
+    guard let author, let digest = store.workspace.digest else { return }
     var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
-    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    let stamp = Stamp(at: Clock.stampNow, by: author.office)
     let changes: [Change]
     do {
       changes = try move.changes(in: store.workspace, ids: &ids, stamp, digest)

@@ -50,7 +50,7 @@ struct OpenScreens: ParsableCommand {
     let settings = Settings()
     let store = try sample.map { try openCopy(of: $0) } ?? options.open()
     var session = SessionOptions(
-      actor: try settings.actor(named: options.actor, options.phrases))
+      author: try settings.author(named: options.author, options.phrases))
     session.warning = settings.warning(options.phrases)
     session.language = options.phrases.language
     session.isReadOnly = options.isReadOnly
@@ -58,7 +58,7 @@ struct OpenScreens: ParsableCommand {
     session.keepsAt = sample != nil && UserFolders.isFree(options.folder) ? options.folder : nil
     // Looking at a sample or reading needs no name; whoever gave one is not asked again.
     session.isFirstRun =
-      sample == nil && !options.isReadOnly && options.actor == nil && settings.office == nil
+      sample == nil && !options.isReadOnly && options.author == nil && settings.office == nil
       && settings.fault == nil
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =

@@ -131,7 +131,7 @@ struct RestoreRecord: ParsableCommand {
       throw CommandError(.usage, phrases.onlyWholeRecords(named.kind.quotable))
     }
     guard listed.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
-    let actor = try options.writer()
+    let author = try options.writer()
     let store = try options.open()
     let key = try deletedToo(listed, in: store.workspace)
     guard let record = store.workspace[key],
@@ -141,7 +141,7 @@ struct RestoreRecord: ParsableCommand {
       print(phrases.nothingChanged)
       return
     }
-    try options.commit(changes, to: store, by: actor)
+    try options.commit(changes, to: store, by: author)
     print(phrases.didRestore(store.workspace.title(of: record), revision).displayed)
   }
 

@@ -35,7 +35,7 @@ struct ReorganisationOptions: ParsableArguments {
 struct ReorganisationRun {
   private let given: ReorganisationOptions
   private let store: OpenedStore
-  private let actor: Actor
+  private let author: Author
   private let listing: Listing
   var order: Reorganisation
 
@@ -47,7 +47,7 @@ struct ReorganisationRun {
     let phrases = given.options.phrases
     let day = try phrases.day(given.day) ?? Clock.now.today
     guard let day else { throw CommandError(.usage, phrases.notADate("")) }
-    actor = try given.options.writer()
+    author = try given.options.writer()
     let decision = try phrases.cleaned(given.decision ?? "")
     store = try given.options.open()
     listing = Listing(store.workspace)
@@ -141,7 +141,7 @@ struct ReorganisationRun {
   /// Says what is true of the units now and may not be meant.
   private func warn(of changes: [Change]) {
     var after = store.workspace
-    guard (try? after.apply(changes, Stamp(at: Clock.stampNow, by: actor.office))) != nil else {
+    guard (try? after.apply(changes, Stamp(at: Clock.stampNow, by: author.office))) != nil else {
       return
     }
     var said: Set<String> = []
@@ -168,14 +168,14 @@ struct ReorganisationRun {
   /// Writes all changes at once, or prints them when that is all that was asked.
   func finish(_ changes: [Change], _ sentence: String) throws(CommandError) {
     guard given.isDryRun else {
-      try given.options.commit(changes, to: store, by: actor)
+      try given.options.commit(changes, to: store, by: author)
       print(sentence.displayed)
       warn(of: changes)
       return
     }
     var after = store.workspace
     do {
-      try after.apply(changes, Stamp(at: Clock.stampNow, by: actor.office))
+      try after.apply(changes, Stamp(at: Clock.stampNow, by: author.office))
     } catch {
       throw CommandError(.refused, phrases.refused(error))
     }

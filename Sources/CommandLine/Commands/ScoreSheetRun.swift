@@ -8,7 +8,7 @@ import Store
 struct ScoreSheetRun {
   private let options: StoreOptions
   private let store: OpenedStore
-  private let actor: Actor
+  private let author: Author
   private(set) var workspace: Workspace
   private(set) var sheet: ReplayedSheet
   /// What others wrote to the sheet since it was read.
@@ -20,7 +20,7 @@ struct ScoreSheetRun {
   /// Opens the store for a person who may do that work, and finds the sheet.
   init(_ options: StoreOptions, _ sheet: String, _ work: Work) throws(CommandError) {
     self.options = options
-    actor = try options.writer(of: work)
+    author = try options.writer(of: work)
     store = try options.open()
     workspace = store.workspace
     self.sheet = try workspace.sheet(called: sheet, options.phrases)
@@ -68,11 +68,11 @@ struct ScoreSheetRun {
     with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(CommandError) -> [Change]
   ) throws(CommandError) {
     for act in changes.compactMap(\.rightsAsked) {
-      guard let bar = workspace.bar(actor, to: act, of: sheet) else { continue }
+      guard let bar = workspace.bar(author, to: act, of: sheet) else { continue }
       throw CommandError(.refused, phrases.sheetBar(bar))
     }
     let changes = sheet.withStaleReasonsDropped(changes)
-    let stamp = Stamp(at: Clock.stampNow, by: actor.office)
+    let stamp = Stamp(at: Clock.stampNow, by: author.office)
     var refusal = CommandError(.refused, phrases.noCriteriaYet)
     for _ in 0..<ScoreSheetRun.attempts {
       guard let digest = workspace.digest else { throw refusal }
@@ -137,13 +137,13 @@ struct ScoreSheetRun {
 
 extension StoreOptions {
   /// Who acts, if they may do that work at all; a refusal says why not.
-  func writer(of work: Work) throws(CommandError) -> Actor {
-    let actor = try Settings().actor(named: actor, phrases)
+  func writer(of work: Work) throws(CommandError) -> Author {
+    let author = try Settings().author(named: author, phrases)
     guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
-    guard actor.role.may(work) else {
-      throw CommandError(.refused, phrases.roleMayNot(actor.role, work))
+    guard author.role.may(work) else {
+      throw CommandError(.refused, phrases.roleMayNot(author.role, work))
     }
-    return actor
+    return author
   }
 }
 

@@ -29,7 +29,7 @@ struct SetField: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     let kind = try named.listedKind(phrases)
-    let actor = try options.writer()
+    let author = try options.writer()
     guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
     let on = try phrases.day(day)
@@ -42,7 +42,7 @@ struct SetField: ParsableCommand {
       return
     }
     let lost = store.workspace.timesLost(by: changes)
-    try options.commit(changes, to: store, by: actor)
+    try options.commit(changes, to: store, by: author)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
     let isSaidBelow = dated != nil && changes.count > 1 && changes.contains { $0.insertsRow }

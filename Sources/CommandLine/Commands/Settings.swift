@@ -11,7 +11,7 @@ import Store
 /// reads, unless `--as` names his role.
 struct Settings {
   let office: String?
-  let role: ActorRole?
+  let role: AuthorRole?
   let language: Language?
   let theme: String?
   /// What is wrong with the file, if anything is.
@@ -34,7 +34,7 @@ struct Settings {
     let tree = Settings.stored()
     let members = tree?.members
     office = members?["office"]?.asText
-    role = members?["role"]?.asText.flatMap(ActorRole.init)
+    role = members?["role"]?.asText.flatMap(AuthorRole.init)
     language = members?["language"]?.asText.flatMap(Language.init)
     theme = members?["theme"]?.asText
     let read: [(key: String, isRead: Bool)] = [
@@ -67,11 +67,11 @@ struct Settings {
   }
 
   /// Who acts: as `named` on the command line, else by the settings, else `user@host`.
-  func actor(named text: String?, _ phrases: Phrases) throws(CommandError) -> Actor {
-    guard let named = NamedActor(text ?? "") else {
+  func author(named text: String?, _ phrases: Phrases) throws(CommandError) -> Author {
+    guard let named = NamedAuthor(text ?? "") else {
       throw CommandError(.usage, phrases.noSuchRole((text ?? "").quotable))
     }
-    return Actor(
+    return Author(
       office: named.office ?? office ?? Settings.userAtHost,
       role: named.role ?? role ?? (isRoleUnknown ? .leader : .secretary))
   }

@@ -35,7 +35,7 @@ final class Session {
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
-      size: terminal.size, workspace: store.workspace, actor: options.actor,
+      size: terminal.size, workspace: store.workspace, author: options.author,
       seed: UInt64.random(in: .min ... .max))
     start.phrases = Phrases(options.language, zone: Clock.minutesAheadOfUTC)
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
@@ -170,7 +170,7 @@ struct SessionEnd: Sendable {
 
 /// What the command line says of a sitting.
 struct SessionOptions: Sendable {
-  var actor: Actor
+  var author: Author
   var language = Language.vietnamese
   var isReadOnly = false
   var isSample = false

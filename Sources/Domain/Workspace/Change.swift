@@ -69,7 +69,7 @@ extension Change {
 package struct Stamp: Hashable, Sendable {
   /// The time in UTC, `2026-11-21T09:41:07Z`: for people; nothing is ordered by it.
   package let at: String
-  /// The office of the actor, or `user@host`.
+  /// The office of the author, or `user@host`.
   package let by: String
 
   /// Makes a stamp.

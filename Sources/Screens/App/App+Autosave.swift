@@ -86,13 +86,13 @@ extension App {
   /// Whoever may write nothing here is asked nothing, and it stays kept; so it does where the role does no
   /// such work, which is told.
   mutating func offer(_ draft: RecoveredDraft) {
-    guard access.isWritable, actor.role.may(.sheets) else {
+    guard access.isWritable, author.role.may(.sheets) else {
       autosave.isLeft = true
       return
     }
-    guard actor.role.may(draft.target.work) else {
+    guard author.role.may(draft.target.work) else {
       autosave.isLeft = true
-      let why = phrases.roleMayNot(actor.role, draft.target.work)
+      let why = phrases.roleMayNot(author.role, draft.target.work)
       show(draft, below: phrases.recoveredDraftOfOther(draft.label, kept: draft.at, why))
       return
     }

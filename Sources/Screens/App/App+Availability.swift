@@ -83,8 +83,8 @@ extension App {
 
   /// Whether this person may do a sort of work on this store now.
   private func writing(_ work: Work) -> Availability {
-    guard actor.role.may(work) else {
-      return .refused(because: phrases.roleMayNot(actor.role, work))
+    guard author.role.may(work) else {
+      return .refused(because: phrases.roleMayNot(author.role, work))
     }
     return writing
   }

@@ -72,7 +72,7 @@ extension App {
   /// Shows what is wrong with a file, or asks whether to write again what it held.
   mutating func show(damaged file: UnreadableFile) {
     if file.fault == .gone, let record = file.key.flatMap({ goneRecords[$0] }),
-      access.isWritable, actor.role.editsRecords
+      access.isWritable, author.role.editsRecords
     {
       overlay = .question(
         Question(

@@ -170,7 +170,7 @@ extension App {
       refresh()
       return []
     }
-    if command == .back, actor.role == .leader, screen != .dashboard {
+    if command == .back, author.role == .leader, screen != .dashboard {
       show(.dashboard)
       return []
     }

@@ -37,7 +37,7 @@ extension App {
       notice = Notice(text: reason, role: .warning)
       return nil
     }
-    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    let stamp = Stamp(at: clock.stamp, by: author.office)
     let before = edit.records.map { ($0, workspace[$0]) }
     do {
       try workspace.apply(edit.changes, stamp)

@@ -5,11 +5,11 @@ import Widgets
 /// What a person says of himself: who he is, in what role, and how it shall look.
 package struct PersonalSettings: Equatable, Sendable {
   package let office: String
-  package let role: ActorRole
+  package let role: AuthorRole
   package let theme: String
 
   /// Says who sits here and how it looks.
-  package init(office: String, role: ActorRole, theme: String) {
+  package init(office: String, role: AuthorRole, theme: String) {
     self.office = office
     self.role = role
     self.theme = theme
@@ -20,8 +20,8 @@ extension App {
   /// Asks who sits here: the first page of a new person, and the page of settings later.
   mutating func openSettings(isFirst: Bool) {
     let isNamed = !isFirst
-    let office = TextField(isNamed ? actor.office : "", method: inputMethod)
-    let roles = ActorRole.allCases
+    let office = TextField(isNamed ? author.office : "", method: inputMethod)
+    let roles = AuthorRole.allCases
     let dialog = Dialog(
       title: isFirst ? phrases.welcomeTitle : phrases.title(of: .settings),
       text: isFirst ? phrases.welcomeText : phrases.settingsText, hint: phrases.settingsHint,
@@ -30,7 +30,7 @@ extension App {
         Dialog.Field(
           phrases.roleLabel,
           .choice(
-            roles.map { phrases.role($0) }, selected: roles.firstIndex(of: actor.role) ?? 0)),
+            roles.map { phrases.role($0) }, selected: roles.firstIndex(of: author.role) ?? 0)),
         Dialog.Field(phrases.themeLabel, .choice(themes, selected: theme)),
       ])
     overlay = .dialog(dialog, .settings)
@@ -52,19 +52,19 @@ extension App {
       overlay = .dialog(dialog, .settings)
       return []
     }
-    let role = ActorRole.allCases[filled.fields[1].selected ?? 0]
+    let role = AuthorRole.allCases[filled.fields[1].selected ?? 0]
     let chosen = filled.fields[2].selected ?? theme
     theme = themes.indices.contains(chosen) ? chosen : theme
-    actor = Actor(office: office, role: role)
+    author = Author(office: office, role: role)
     overlay = nil
     show(role.firstScreen)
-    notice = Notice(text: phrases.settingsTaken(actor), role: .note)
+    notice = Notice(text: phrases.settingsTaken(author), role: .note)
     let settings = PersonalSettings(office: office, role: role, theme: themes[theme])
     return [.saveSettings(settings), .useTheme(themes[theme])]
   }
 }
 
-extension ActorRole {
+extension AuthorRole {
   /// The screen with which the day of such a person begins.
   var firstScreen: ScreenName {
     switch self {

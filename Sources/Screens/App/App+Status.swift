@@ -154,7 +154,7 @@ extension App {
     }
     var parts: [String] = []
     if inputMethod != .off { parts.append(phrases.inputMethodIs(inputMethod)) }
-    parts.append(phrases.role(actor.role))
+    parts.append(phrases.role(author.role))
     if let grid, !grid.visible.isEmpty {
       parts.append(phrases.position(grid.selection + 1, of: grid.visible.count))
     }

@@ -13,7 +13,7 @@ package struct App: Equatable, Sendable {
   package internal(set) var audit: AuditIndex
   package let phrases: Phrases
   /// Who sits at the screen.
-  package var actor: Actor
+  package var author: Author
   package internal(set) var access: Access
   package internal(set) var screen = ScreenName.units
   package internal(set) var screens: [ScreenName: Screen]
@@ -159,7 +159,7 @@ package struct App: Equatable, Sendable {
     package var size: Size
     package var workspace: Workspace
     package var phrases = Phrases()
-    package var actor: Actor
+    package var author: Author
     package var access = Access(isWritable: true, isSample: false)
     /// Where new ids come from; chance outside tests.
     package var seed: UInt64
@@ -177,10 +177,10 @@ package struct App: Equatable, Sendable {
     package var warning: String?
 
     /// Starts with this store on a terminal of that size.
-    package init(size: Size, workspace: Workspace, actor: Actor, seed: UInt64) {
+    package init(size: Size, workspace: Workspace, author: Author, seed: UInt64) {
       self.size = size
       self.workspace = workspace
-      self.actor = actor
+      self.author = author
       self.seed = seed
     }
   }
@@ -192,7 +192,7 @@ package struct App: Equatable, Sendable {
     clock = start.clock
     audit = AuditIndex(start.workspace, on: start.clock.today)
     phrases = start.phrases
-    actor = start.actor
+    author = start.author
     access = start.access
     access.isWritable = access.isWritable && start.workspace.header.isWritable
     ids = IDGenerator(seed: start.seed)
@@ -205,7 +205,7 @@ package struct App: Equatable, Sendable {
       screens[name] = Screen(name, Subject.screen(name).tables(start.workspace))
     }
     year = start.workspace.yearToShow(on: start.clock.today)
-    screen = start.actor.role.firstScreen
+    screen = start.author.role.firstScreen
     refresh()
     notice = start.warning.map { Notice(text: $0, role: .warning) }
     if start.isFirstRun { openSettings(isFirst: true) }
@@ -221,7 +221,7 @@ package struct App: Equatable, Sendable {
   func view(of workspace: Workspace) -> GridView {
     GridView(
       workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year,
-      isEditable: access.isWritable && actor.role.editsRecords, showsAllUnits: showsAllUnits)
+      isEditable: access.isWritable && author.role.editsRecords, showsAllUnits: showsAllUnits)
   }
 
   /// The table that has the keyboard.

@@ -98,7 +98,7 @@ extension App {
     guard let digest = workspace.digest else { return [] }
     do {
       let changes = try move.changes(
-        in: workspace, ids: &ids, Stamp(at: clock.stamp, by: actor.office), digest)
+        in: workspace, ids: &ids, Stamp(at: clock.stamp, by: author.office), digest)
       let label = phrases.moved(move, in: workspace)
       var edit = Edit(label: label, changes: changes)
       edit.isFinal = true

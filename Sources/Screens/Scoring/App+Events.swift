@@ -39,13 +39,13 @@ extension App {
 
   /// Why this person may not make a change to a sheet; nil when they may.
   private func bar(to change: SheetChange, of sheet: ReplayedSheet) -> SheetBar? {
-    change.rightsAsked.flatMap { workspace.bar(actor, to: $0, of: sheet) }
+    change.rightsAsked.flatMap { workspace.bar(author, to: $0, of: sheet) }
   }
 
   /// The edit that adds the events of a step to a sheet; nil when it may not, which is told.
   private mutating func edit(_ step: SheetStep, on sheet: ReplayedSheet, _ label: String) -> Edit? {
     guard let digest = workspace.digest else { return nil }
-    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    let stamp = Stamp(at: clock.stamp, by: author.office)
     do {
       let events = try sheet.events(step.done, ids: &ids, stamp, digest)
       return Edit(label: label, changes: workspace.changes(adding: events, to: sheet), sheet: step)
@@ -73,7 +73,7 @@ extension App {
     else { return [] }
     let step = SheetStep(
       heading: sheet.heading, done: [.state(.superseded, reason)], undone: nil)
-    let stamp = Stamp(at: clock.stamp, by: actor.office)
+    let stamp = Stamp(at: clock.stamp, by: author.office)
     let fresh = ReplayedSheet(heading, sheet.criteria, digest)
     guard let last = edit(step, on: sheet, label(of: step.done, sheet)) else { return [] }
     do {

@@ -52,7 +52,7 @@ extension App {
       return .refused(because: phrases.noCriteriaYet)
     }
     if let fault = sheet.fault { return .refused(because: phrases.brokenSheet(fault)) }
-    if let act = act(of: command), let bar = workspace.bar(actor, to: act, of: sheet) {
+    if let act = act(of: command), let bar = workspace.bar(author, to: act, of: sheet) {
       return .refused(because: phrases.sheetBar(bar))
     }
     let state = sheet.state

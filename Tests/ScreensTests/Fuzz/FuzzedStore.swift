@@ -44,7 +44,7 @@ struct FuzzedStore {
       App(
         App.Start(
           size: Size(columns: 80, rows: 24), workspace: workspace,
-          actor: Actor(office: "Tổ giúp việc", role: .secretary), seed: 7)))
+          author: Author(office: "Tổ giúp việc", role: .secretary), seed: 7)))
   }
 
   /// Writes the report and counts, for years at the ends of the calendar too.

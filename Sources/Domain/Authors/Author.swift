@@ -1,13 +1,13 @@
 /// Who sits at the screen: the office as it goes into the log, and the role.
-package struct Actor: Equatable, Sendable {
+package struct Author: Equatable, Sendable {
   /// The office, or `user@host` until one was named.
   ///
   /// Never a person's name.
   package let office: String
-  package let role: ActorRole
+  package let role: AuthorRole
 
-  /// Names an actor.
-  package init(office: String, role: ActorRole) {
+  /// Names an author.
+  package init(office: String, role: AuthorRole) {
     self.office = office
     self.role = role
   }
@@ -16,7 +16,7 @@ package struct Actor: Equatable, Sendable {
 /// The three roles.
 ///
 /// A courtesy: whoever can write the folder can write any file.
-package enum ActorRole: String, CaseIterable, Sendable {
+package enum AuthorRole: String, CaseIterable, Sendable {
   case secretary, inspector, leader
 
   /// Whether the role edits plans, units and estimates.

@@ -34,20 +34,20 @@ extension SheetChange {
 /// Why somebody may not do something to a sheet: facts, worded elsewhere.
 package enum SheetBar: Error, Hashable, Sendable {
   /// The role does not do such work.
-  case role(ActorRole, Work)
-  /// It is the sheet of the actor's own unit: a unit scores itself only in its own column.
+  case role(AuthorRole, Work)
+  /// It is the sheet of the author's own unit: a unit scores itself only in its own column.
   case ownSheet
   /// Who scored does not confirm.
   case ownScores
 }
 
 extension Workspace {
-  /// Why an actor may not do something to a sheet; nil when they may.
+  /// Why an author may not do something to a sheet; nil when they may.
   ///
   /// The one table of who may do what, asked by screens, command line and `check`.
-  package func bar(_ actor: Actor, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
-    guard actor.role.may(act.work) else { return .role(actor.role, act.work) }
-    return bar(office: actor.office, to: act, of: sheet)
+  package func bar(_ author: Author, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
+    guard author.role.may(act.work) else { return .role(author.role, act.work) }
+    return bar(office: author.office, to: act, of: sheet)
   }
 
   /// Why an office may not do something to a sheet, whatever its role.

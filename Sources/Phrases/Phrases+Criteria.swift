@@ -74,7 +74,7 @@ extension Phrases {
   /// Why somebody may not do something to a sheet.
   package func sheetBar(_ bar: SheetBar) -> String {
     switch bar {
-    case .role(let role, let work): roleMayNot(role, work)
+    case .role(let role, let permission): roleMayNot(role, permission)
     case .ownSheet:
       say(
         "Phiếu của chính đơn vị: chỉ tự chấm (cột Tự chấm), giải trình, ghi chú, nêu minh chứng.",

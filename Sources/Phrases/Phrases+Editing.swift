@@ -229,9 +229,9 @@ extension Phrases {
     say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
   }
   /// A role that may not do that sort of work.
-  package func roleMayNot(_ role: AuthorRole, _ work: Work) -> String {
+  package func roleMayNot(_ role: AuthorRole, _ permission: Permission) -> String {
     guard role != .leader else { return roleMayNot(role) }
-    return switch work {
+    return switch permission {
     case .records:
       say(
         "Vai trò \(self.role(role)) chỉ sửa phiếu chấm và điểm không phù hợp.",

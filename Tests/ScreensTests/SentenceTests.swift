@@ -54,7 +54,7 @@ struct SentenceTests {
       phrases.noDueDay($0, in: plan)
     }
     sentences += AuthorRole.allCases.flatMap { role in
-      [Work.records, .scores, .sheets].map { phrases.roleMayNot(role, $0) }
+      [Permission.records, .scores, .sheets].map { phrases.roleMayNot(role, $0) }
     }
     for sentence in sentences { #expect(isWhole(sentence, work), "\(sentence)") }
   }

@@ -17,10 +17,10 @@ struct ScoreSheetRun {
   /// How often changes are made anew behind what others wrote first.
   private static let attempts = 5
 
-  /// Opens the store for a person who may do that work, and finds the sheet.
-  init(_ options: StoreOptions, _ sheet: String, _ work: Work) throws(CommandError) {
+  /// Opens the store for a person who has that permission, and finds the sheet.
+  init(_ options: StoreOptions, _ sheet: String, _ permission: Permission) throws(CommandError) {
     self.options = options
-    author = try options.writer(of: work)
+    author = try options.writer(with: permission)
     store = try options.open()
     workspace = store.workspace
     self.sheet = try workspace.sheet(called: sheet, options.phrases)
@@ -136,12 +136,12 @@ struct ScoreSheetRun {
 }
 
 extension StoreOptions {
-  /// Who acts, if they may do that work at all; a refusal says why not.
-  func writer(of work: Work) throws(CommandError) -> Author {
+  /// Who acts, if they have that permission at all; a refusal says why not.
+  func writer(with permission: Permission) throws(CommandError) -> Author {
     let author = try Settings().author(named: author, phrases)
     guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
-    guard author.role.may(work) else {
-      throw CommandError(.refused, phrases.roleMayNot(author.role, work))
+    guard author.role.has(permission) else {
+      throw CommandError(.refused, phrases.roleMayNot(author.role, permission))
     }
     return author
   }

@@ -20,11 +20,11 @@ package enum AuthorRole: String, CaseIterable, Sendable {
   case secretary, inspector, leader
 
   /// Whether the role edits plans, units and estimates.
-  package var editsRecords: Bool { may(.records) }
+  package var editsRecords: Bool { has(.records) }
 
-  /// Whether the role does a sort of work.
-  package func may(_ work: Work) -> Bool {
-    switch work {
+  /// Whether the role has a permission.
+  package func has(_ permission: Permission) -> Bool {
+    switch permission {
     case .records: self == .secretary
     case .scores: self == .inspector
     case .sheets: self != .leader
@@ -32,8 +32,8 @@ package enum AuthorRole: String, CaseIterable, Sendable {
   }
 }
 
-/// The sorts of work that the roles share out.
-package enum Work: Equatable, Sendable {
+/// What the roles allow, each some of it.
+package enum Permission: Equatable, Sendable {
   /// Plans, units, estimates, campaigns.
   case records
   /// The scores of a sheet.

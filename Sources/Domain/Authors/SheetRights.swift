@@ -9,8 +9,8 @@ package enum SheetAct: Hashable, Sendable {
   /// The next state.
   case become(SheetState)
 
-  /// The sort of work that it is.
-  package var work: Work {
+  /// The permission that it takes.
+  package var permission: Permission {
     switch self {
     case .score: .scores
     case .words, .finding, .become: .sheets
@@ -33,8 +33,8 @@ extension SheetChange {
 
 /// Why somebody may not do something to a sheet: facts, worded elsewhere.
 package enum SheetBar: Error, Hashable, Sendable {
-  /// The role does not do such work.
-  case role(AuthorRole, Work)
+  /// The role has no such permission.
+  case role(AuthorRole, Permission)
   /// It is the sheet of the author's own unit: a unit scores itself only in its own column.
   case ownSheet
   /// Who scored does not confirm.
@@ -46,7 +46,7 @@ extension Workspace {
   ///
   /// The one table of who may do what, asked by screens, command line and `check`.
   package func bar(_ author: Author, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
-    guard author.role.may(act.work) else { return .role(author.role, act.work) }
+    guard author.role.has(act.permission) else { return .role(author.role, act.permission) }
     return bar(office: author.office, to: act, of: sheet)
   }
 

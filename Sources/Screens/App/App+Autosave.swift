@@ -86,13 +86,13 @@ extension App {
   /// Whoever may write nothing here is asked nothing, and it stays kept; so it does where the role does no
   /// such work, which is told.
   mutating func offer(_ draft: RecoveredDraft) {
-    guard access.isWritable, author.role.may(.sheets) else {
+    guard access.isWritable, author.role.has(.sheets) else {
       autosave.isLeft = true
       return
     }
-    guard author.role.may(draft.target.work) else {
+    guard author.role.has(draft.target.permission) else {
       autosave.isLeft = true
-      let why = phrases.roleMayNot(author.role, draft.target.work)
+      let why = phrases.roleMayNot(author.role, draft.target.permission)
       show(draft, below: phrases.recoveredDraftOfOther(draft.label, kept: draft.at, why))
       return
     }

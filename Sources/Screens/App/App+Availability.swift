@@ -79,12 +79,12 @@ extension App {
   }
 
   /// Whether this person may change the rows of the table that is seen.
-  private var writingRows: Availability { writing(grid?.table.dataSource.work ?? .records) }
+  private var writingRows: Availability { writing(grid?.table.dataSource.permission ?? .records) }
 
-  /// Whether this person may do a sort of work on this store now.
-  private func writing(_ work: Work) -> Availability {
-    guard author.role.may(work) else {
-      return .refused(because: phrases.roleMayNot(author.role, work))
+  /// Whether this person has a permission, and the store takes anything now.
+  private func writing(_ permission: Permission) -> Availability {
+    guard author.role.has(permission) else {
+      return .refused(because: phrases.roleMayNot(author.role, permission))
     }
     return writing
   }

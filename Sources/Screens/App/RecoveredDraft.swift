@@ -45,8 +45,8 @@ extension RecoveredDraft.Target {
 }
 
 extension RecoveredDraft.Target {
-  /// Whose work it is to commit it.
-  var work: Work {
+  /// The permission that committing it takes.
+  var permission: Permission {
     switch self {
     case .cell, .row: .records
     case .sheet(.score, _): .scores

@@ -19,8 +19,8 @@ protocol TableDataSource: Equatable, Sendable {
   var isPage: Bool { get }
   /// Whether its rows stand as their list has them, so that they can be moved.
   var keepsOrder: Bool { get }
-  /// Whose work it is to change its rows.
-  var work: Work { get }
+  /// The permission that changing its rows takes.
+  var permission: Permission { get }
   /// The line above it, if there is one.
   func headline(_ view: GridView) -> Headline?
   /// What Enter on a row goes into, nil for what a row of its subject goes into anywhere.
@@ -51,7 +51,7 @@ extension TableDataSource {
   var firstColumn: Int { typedColumn ?? 0 }
   var isPage: Bool { false }
   var keepsOrder: Bool { false }
-  var work: Work { .records }
+  var permission: Permission { .records }
   func headline(_ view: GridView) -> Headline? { nil }
   func subject(of row: GridRow, _ view: GridView) -> Subject? { nil }
   func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {

@@ -21,7 +21,7 @@ struct FindingSource: TableDataSource {
     }
   }
 
-  var work: Work { .sheets }
+  var permission: Permission { .sheets }
 
   func columns(_ view: GridView) -> [TableColumn] {
     fields.map { field in

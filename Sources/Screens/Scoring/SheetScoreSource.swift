@@ -23,7 +23,7 @@ struct SheetScoreSource: TableDataSource {
   }
 
   var takesDigits: Bool { true }
-  var work: Work { .scores }
+  var permission: Permission { .scores }
   var firstColumn: Int { Column.team.rawValue }
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 

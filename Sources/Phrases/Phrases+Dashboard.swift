@@ -141,16 +141,16 @@ extension Phrases {
   }
   /// What changed, counted by sort.
   package func changes(_ changes: StoreChanges) -> String {
-    let parts = StoreChanges.Sort.allCases.compactMap { sort -> String? in
-      let count = changes.items(of: sort).count
-      return count == 0 ? nil : "+\(count) \(change(sort))"
+    let parts = StoreChanges.Category.allCases.compactMap { category -> String? in
+      let count = changes.items(of: category).count
+      return count == 0 ? nil : "+\(count) \(change(category))"
     }
     return parts.isEmpty
       ? say("không có thay đổi", "nothing changed") : parts.joined(separator: " · ")
   }
   /// A sort of change.
-  package func change(_ sort: StoreChanges.Sort) -> String {
-    switch sort {
+  package func change(_ category: StoreChanges.Category) -> String {
+    switch category {
     case .declared: say("đơn vị công bố", "declared")
     case .taskDone: say("việc xong", "tasks done")
     case .reported: say("báo cáo đã nhận", "reports in")

@@ -19,8 +19,8 @@ extension Phrases {
       : say("còn \(count) ngày", "in \(count) days")
   }
   /// What sort of thing is due.
-  package func dueSort(_ sort: DueItem.Sort) -> String {
-    switch sort {
+  package func dueCategory(_ category: DueItem.Category) -> String {
+    switch category {
     case .task: say("nội dung kế hoạch", "task")
     case .report: say("báo cáo", "report")
     case .responsibility: say("phân công", "duty of a plan")
@@ -33,7 +33,7 @@ extension Phrases {
   /// What is due; duties of a year by the name of their field.
   package func title(of item: DueItem) -> String {
     let missing = item.units.count
-    switch item.sort {
+    switch item.category {
     case .duty:
       return "\(field(item.title, of: .unit)): "
         + say("\(missing) đơn vị chưa làm", "\(missing) units missing")

@@ -7,8 +7,8 @@ extension Phrases {
   /// The choice to begin with an older plan.
   package func planAfter(_ title: String) -> String { say("Chép từ \(title)", "From \(title)") }
   /// The choice to begin with a built-in outline.
-  package func planOutline(_ sort: String) -> String {
-    say("Theo mẫu: \(sort)", "Outline: \(sort)")
+  package func planOutline(_ category: String) -> String {
+    say("Theo mẫu: \(category)", "Outline: \(category)")
   }
   /// Whether the estimates of a plan are copied with it.
   package func withEstimates(_ count: Int) -> String {

@@ -31,7 +31,7 @@ struct Appendix2023 {
     try maker.add(.plan, Appendix2023.plan) { tree in
       Appendix2023.outline.fields(of: tree, plan: Appendix2023.plan, budget: "", ids)
         .with("title", text: "Nội dung duy trì, áp dụng, cải tiến TCVN ISO 9001:2015 năm 2023")
-        .with("sort", text: PlanSort.appendix.rawValue)
+        .with("sort", text: PlanCategory.appendix.rawValue)
         .with("state", text: PlanState.draft.rawValue)
         .with("issuer", text: "UBND tỉnh").with("dated", text: "tháng 01/2023")
         .with("firstYear", number: 2023).with("lastYear", number: 2023)

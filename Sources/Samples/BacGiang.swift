@@ -53,7 +53,7 @@ struct BacGiang {
       BacGiang.scoringOutline.fields(of: tree, plan: scoring, budget: "", ids)
         .with("number", text: BacGiang.scoring).with("date", text: "2015-09-08")
         .with("title", text: "Đánh giá, chấm điểm việc áp dụng HTQLCL năm 2015")
-        .with("sort", text: PlanSort.scoring.rawValue)
+        .with("sort", text: PlanCategory.scoring.rawValue)
         .with("state", text: PlanState.issued.rawValue)
         .with("issuer", text: BacGiang.committee)
         .with("place", text: "Bắc Giang").with("archive", text: "VT, TĐC")
@@ -65,7 +65,7 @@ struct BacGiang {
     try maker.add(.plan, yearly) { tree in
       BacGiang.yearlyOutline.fields(of: tree, plan: yearly, budget: yearly, ids)
         .with("title", text: "Hoạt động của Ban Chỉ đạo ISO tỉnh năm 2022")
-        .with("sort", text: PlanSort.yearly.rawValue)
+        .with("sort", text: PlanCategory.yearly.rawValue)
         .with("state", text: PlanState.draft.rawValue)
         .with("issuer", text: BacGiang.committee)
         .with("archive", text: "VT, TĐC")

@@ -109,7 +109,7 @@ struct DienBien {
           text: "Chuyển sang và áp dụng TCVN ISO 9001:2015 tại cơ quan hành chính tỉnh Điện Biên, "
             + "2018–2020"
         )
-        .with("sort", text: PlanSort.conversion.rawValue)
+        .with("sort", text: PlanCategory.conversion.rawValue)
         .with("state", text: PlanState.issued.rawValue)
         .with("issuer", text: DienBien.province).with("place", text: "Điện Biên")
         .with("archive", text: "VT, KGVX")

@@ -75,20 +75,22 @@ extension DienBien2019 {
 
   /// A body with its contract, the units that it serves and how it was checked.
   func hired(_ tree: Tree, _ body: Body) -> Tree {
-    let served = body.sort == .consultant ? courses.filter { $0.steps > 1 } : []
+    let served = body.category == .consultant ? courses.filter { $0.steps > 1 } : []
     let checks = [(2018, 340, "Đạt"), (2019, 325, "Đạt, cần gửi báo cáo đúng hạn")]
-    return tree.with("contract", text: DienBien2019.paper(body.sort == .consultant ? 7 : 8, "HĐ"))
-      .with("date", day: WorkDay(2018, 190))
-      .with("units", .list(served.map { ids.reference(.unit, $0.name) }))
-      .with(
-        "checks",
-        .list(
-          checks.map { year, day, result in
-            row(BodyCheck.letter, "check/\(body.name)/\(year)").with(
-              "date", day: WorkDay(year, day)
-            )
-            .with("result", text: result)
-          }))
+    return tree.with(
+      "contract", text: DienBien2019.paper(body.category == .consultant ? 7 : 8, "HĐ")
+    )
+    .with("date", day: WorkDay(2018, 190))
+    .with("units", .list(served.map { ids.reference(.unit, $0.name) }))
+    .with(
+      "checks",
+      .list(
+        checks.map { year, day, result in
+          row(BodyCheck.letter, "check/\(body.name)/\(year)").with(
+            "date", day: WorkDay(year, day)
+          )
+          .with("result", text: result)
+        }))
   }
 
   /// Adds the committee, its meetings, the training of two years and remarks.

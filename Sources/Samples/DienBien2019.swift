@@ -69,7 +69,9 @@ struct DienBien2019 {
   func row(_ letter: Character, _ label: String) -> Tree { Tree.row(id: ids.id(letter, label)) }
 
   /// A number of a paper that does not exist.
-  static func paper(_ number: Int, _ sort: String) -> String { "\(padded(number, 2))/GĐ-\(sort)" }
+  static func paper(_ number: Int, _ category: String) -> String {
+    "\(padded(number, 2))/GĐ-\(category)"
+  }
 
   /// A number of that many digits.
   static func padded(_ number: Int, _ width: Int) -> String {

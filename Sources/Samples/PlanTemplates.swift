@@ -8,17 +8,17 @@ extension Sample {
   /// - Throws: a decodingFailure only when the built-in data are wrong, which a test rules out.
   package static func outlines() throws(DecodingFailure) -> [PlanTemplate] {
     var templates: [PlanTemplate] = []
-    for (sort, title, outline) in PlanTemplates.all {
+    for (category, title, outline) in PlanTemplates.all {
       let ids = FixedIDs(sample: "outlines")
-      let key = ids.key(.plan, sort.rawValue)
+      let key = ids.key(.plan, category.rawValue)
       let tree = outline.fields(
-        of: Tree.record(key), plan: sort.rawValue, budget: "", ids)
-      let last = sort == .conversion ? 2002 : 2000
+        of: Tree.record(key), plan: category.rawValue, budget: "", ids)
+      let last = category == .conversion ? 2002 : 2000
       let record = try Record(
         key,
-        tree.with("title", text: title).with("sort", text: sort.rawValue)
+        tree.with("title", text: title).with("sort", text: category.rawValue)
           .with("firstYear", number: 2000).with("lastYear", number: last))
-      templates.append(PlanTemplate(sort: sort, record: record))
+      templates.append(PlanTemplate(category: category, record: record))
     }
     return templates
   }
@@ -26,7 +26,7 @@ extension Sample {
 
 /// The outlines in tables, worded for any province.
 enum PlanTemplates {
-  static let all: [(sort: PlanSort, title: String, outline: PlanOutline)] = [
+  static let all: [(category: PlanCategory, title: String, outline: PlanOutline)] = [
     (.yearly, "Hoạt động của Ban Chỉ đạo ISO tỉnh năm 2000", yearly),
     (.scoring, "Đánh giá, chấm điểm hệ thống quản lý chất lượng năm 2000", scoring),
     (.conversion, "Chuyển đổi hệ thống quản lý chất lượng giai đoạn 2000-2002", conversion),

@@ -14,7 +14,7 @@ func bigPlan(units: [ID<Unit>]) -> Record? {
   let roster = Tree.row(id: id(Roster.letter, 0)).with("title", .text("Danh sách giả định"))
     .with("year", .integer(2019)).with("groups", .list([group]))
   let tree = Tree.record(key).with("title", .text("Kế hoạch giả định"))
-    .with("sort", .text(PlanSort.conversion.rawValue))
+    .with("sort", .text(PlanCategory.conversion.rawValue))
     .with("firstYear", .integer(2018)).with("lastYear", .integer(2020))
     .with("tasks", .list(bigTasks())).with("targets", .list(bigTargets()))
     .with("rosters", .list([roster]))

@@ -82,7 +82,7 @@ struct DueListTests {
     let fields: [String: Tree] = ["reportDuties": .list([report])]
     try store.plan(fields)
     let item = try #require(try due(store, 2019, "2019-11-21").items.first)
-    #expect((item.sort, item.days) == (.report, -6))
+    #expect((item.category, item.days) == (.report, -6))
     #expect(item.units.map(name) == ["c"])
     var sent = half
     try sent.plan(fields)
@@ -167,7 +167,7 @@ struct DueListTests {
     try store.unit("e", with: .init(fields: ["steps": .list(steps)]))
     let due = try due(store, 2019, "2019-12-01")
     #expect(due.items.map(\.title).first == "two")
-    let duties = due.items.filter { $0.sort == .duty }
+    let duties = due.items.filter { $0.category == .duty }
     #expect(duties.map { $0.units.map(name).joined() }.sorted() == ["bc", "c", "c", "c", "c"])
     #expect(duties.allSatisfy { $0.days == 30 })
     #expect(duties.first { $0.units.count == 2 }?.title == "objectivesAssessed")
@@ -215,9 +215,9 @@ struct DueListTests {
       "firstYear": .integer(2018), "lastYear": .integer(2020), "reportDuties": .list([report]),
     ])
     let items = try whole(store, "2021-06-01")
-    #expect(items.filter { $0.sort == .report }.map(\.day.year) == [2018, 2020])
+    #expect(items.filter { $0.category == .report }.map(\.day.year) == [2018, 2020])
     #expect(
-      items.filter { $0.sort == .duty }.map { "\($0.title) \($0.day.year)" } == ["review 2019"])
+      items.filter { $0.category == .duty }.map { "\($0.title) \($0.day.year)" } == ["review 2019"])
   }
 
   @Test("How far the list looks changes how much of it is told, never the day of a thing")

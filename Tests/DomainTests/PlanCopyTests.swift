@@ -167,15 +167,15 @@ struct PlanCopyTests {
     #expect(PlanCopy(of: unit, into: CopyYears(2020), remark: "", ids: &ids) == nil)
   }
 
-  @Test("There is an outline of each sort, and each is right in every year")
+  @Test("There is an outline of each category, and each is right in every year")
   func outlines() throws {
     let outlines = try Sample.outlines()
-    #expect(outlines.map(\.sort) == PlanSort.allCases)
+    #expect(outlines.map(\.category) == PlanCategory.allCases)
     for outline in outlines {
       var ids = IDGenerator(seed: 3)
       let copy = try #require(
         PlanCopy(of: outline.record, into: CopyYears(2031), remark: "x", ids: &ids))
-      #expect(copy.kept == 0, "\(outline.sort)")
+      #expect(copy.kept == 0, "\(outline.category)")
       #expect(!copy.title.contains("2000") && copy.title.contains("2031"))
       var tree = Tree.record(RecordKey(.plan, ids.next(letter: "p")))
       for (key, value) in copy.fields { tree = tree.with(key, value) }
@@ -186,7 +186,7 @@ struct PlanCopyTests {
         header: try StoreHeader(Sample.emptyHeader(id: "haaaaaaaaaa")), records: [record])
       // Nothing but rows whose performers are not named yet may be found.
       let found = audit(store).filter { $0.code != .noLead && $0.severity == .error }
-      #expect(found.isEmpty, "\(outline.sort) \(found.map(\.code))")
+      #expect(found.isEmpty, "\(outline.category) \(found.map(\.code))")
     }
   }
 }

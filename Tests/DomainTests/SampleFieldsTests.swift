@@ -76,7 +76,7 @@ struct SampleFieldsTests {
 
   @Test("Committees, bodies and offices take part in tasks, one of them on a condition")
   func parties() throws {
-    let yearly = try #require(try plans("bac-giang").first { $0.sort == .yearly })
+    let yearly = try #require(try plans("bac-giang").first { $0.category == .yearly })
     let named = yearly.tasks.flatMap(\.parties).flatMap(\.named)
     #expect(named.count { if case .committee = $0 { true } else { false } } == 3)
     #expect(named.count { $0 == .office("Chuyên gia") } == 2)

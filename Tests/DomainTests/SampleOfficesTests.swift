@@ -96,9 +96,9 @@ struct SampleOfficesTests {
     #expect(budget.eligible.count == 5)
     #expect(
       budget.decisions.map(\.step) == [.estimate, .appraisal, .approval, .allotment, .settlement])
-    let bodies = workspace.all(.body).compactMap { record -> BodySort? in
+    let bodies = workspace.all(.body).compactMap { record -> BodyCategory? in
       guard case .body(let body) = record.value else { return nil }
-      return body.sort
+      return body.category
     }
     #expect(Set(bodies) == [.consultant, .certification])
     let lines = training(workspace).map { workspace.text(of: $0.lines) }

@@ -38,7 +38,8 @@ struct SchemaTests {
     "DatedParent.from": ["period"], "DatedParent.to": ["period"],
     // The rule of the sample has neither steps nor bands.
     "Criterion.steps": [], "Criterion.bands": [], "Criterion.step": [],
-    "PlanTask.kind": ["sort"], "TaskParty.unit": ["named"], "TaskParty.group": ["named"],
+    "Plan.sort": ["category"], "Training.sort": ["category"], "Body.sort": ["category"],
+    "PlanTask.kind": ["category"], "TaskParty.unit": ["named"], "TaskParty.group": ["named"],
     "TaskParty.committee": ["named"],
     "TaskParty.outsideBody": ["named"], "TaskParty.name": ["named"],
   ]

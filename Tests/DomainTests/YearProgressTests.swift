@@ -72,8 +72,8 @@ struct YearProgressTests {
       ], stamp)
     let since = try #require(Day(iso: "2026-11-14"))
     let changes = StoreChanges(workspace, since: since, to: Day(iso: "2026-11-21"))
-    let counts = StoreChanges.Sort.allCases.map { sort in
-      changes.items(of: sort).map { $0.unit.map(name) ?? $0.record.kind.rawValue }.sorted()
+    let counts = StoreChanges.Category.allCases.map { category in
+      changes.items(of: category).map { $0.unit.map(name) ?? $0.record.kind.rawValue }.sorted()
     }
     #expect(
       counts == [

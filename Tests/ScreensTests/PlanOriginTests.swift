@@ -134,7 +134,7 @@ struct PlanOriginTests {
     #expect(work.app.grid?.draft?.field.text.contains(String(year)) == true)
     work.press("⏎")
     let plan = try selected(work)
-    #expect(plan.sort == .scoring && plan.firstYear == year && !plan.tasks.isEmpty)
+    #expect(plan.category == .scoring && plan.firstYear == year && !plan.tasks.isEmpty)
   }
 
   @Test("A copy says how many schedules it could not move")

@@ -42,7 +42,7 @@ struct ListDue {
     for item in due.items {
       let sign = item.isOverdue ? "▲" : "•"
       let parts = [
-        "\(sign) \(item.day.shown)", phrases.dueIn(item), phrases.dueSort(item.sort),
+        "\(sign) \(item.day.shown)", phrases.dueIn(item), phrases.dueCategory(item.category),
         phrases.title(of: item), item.who,
       ]
       print(parts.filter { !$0.isEmpty }.joined(separator: "  ").displayed)
@@ -55,7 +55,7 @@ struct ListDue {
   private func item(of item: DueItem) -> Tree {
     var members: [String: Tree] = [
       "day": .text(item.day.iso), "overdue": .flag(item.isOverdue),
-      "sort": .text("\(item.sort)"),
+      "sort": .text("\(item.category)"),
       "record": .object([
         "kind": .text(item.record.kind.rawValue), "id": .text(item.record.id),
       ]), "path": .text(item.path.text), "title": .text(item.title), "who": .text(item.who),

@@ -66,7 +66,7 @@ extension Workspace {
   func bar(in sheet: ReplayedSheet) -> (by: String, SheetBar)? {
     let scores = scorers(of: sheet).map { (by: $0, act: SheetAct.score(.team)) }
     let steps = sheet.moments.compactMap { moment -> (by: String, act: SheetAct)? in
-      switch moment.sort {
+      switch moment.category {
       case .became(.signed): (moment.by, .become(.signed))
       case .became(.confirmed): (moment.by, .become(.confirmed))
       case .became, .opened, .closed: nil

@@ -7,7 +7,7 @@ package struct Body: RecordValue {
 
   package let id: ID<Body>
   package let name: String
-  package let sort: BodySort?
+  package let category: BodyCategory?
   /// By what it may do its work.
   package let accreditation: String
   /// The number of the contract.
@@ -23,7 +23,7 @@ package struct Body: RecordValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     name: Field.text("name").required(),
-    sort: Field<BodySort?>.choice("sort"),
+    category: Field<BodyCategory?>.choice("sort"),
     accreditation: Field.text("accreditation"),
     contract: Field.text("contract"),
     date: Field.day("date"),
@@ -36,7 +36,7 @@ package struct Body: RecordValue {
 }
 
 /// What a body does.
-package enum BodySort: String, CaseIterable, Sendable {
+package enum BodyCategory: String, CaseIterable, Sendable {
   /// Helps to build systems (tổ chức tư vấn).
   case consultant
   /// Certifies, and joins inspections (tổ chức chứng nhận).

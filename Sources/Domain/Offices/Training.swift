@@ -7,7 +7,7 @@ package struct Training: RecordValue {
 
   package let id: ID<Training>
   package let title: String
-  package let sort: TrainingSort?
+  package let category: TrainingCategory?
   package let plan: ID<Plan>?
   package let year: Int?
   /// When, as printed, where no days are known.
@@ -35,7 +35,7 @@ package struct Training: RecordValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     title: Field.text("title").required(),
-    sort: Field<TrainingSort?>.choice("sort"),
+    category: Field<TrainingCategory?>.choice("sort"),
     plan: Field<ID<Plan>?>.reference("plan"),
     year: Field.year("year"),
     schedule: Field.text("schedule"),
@@ -57,7 +57,7 @@ package struct Training: RecordValue {
 }
 
 /// What is taught.
-package enum TrainingSort: String, CaseIterable, Sendable {
+package enum TrainingCategory: String, CaseIterable, Sendable {
   /// What the standard asks for (nhận thức chung).
   case awareness
   case internalAudit

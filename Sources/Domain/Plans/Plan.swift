@@ -12,7 +12,7 @@ package struct Plan: RecordValue {
   /// The date as printed where it is no whole day: *tháng 01/2023*.
   package let dated: String
   package let title: String
-  package let sort: PlanSort?
+  package let category: PlanCategory?
   package let state: PlanState?
   package let issuer: String
   /// Who stands above the issuer in the head.
@@ -45,7 +45,7 @@ package struct Plan: RecordValue {
     date: Field.day("date"),
     dated: Field.text("dated"),
     title: Field.text("title").required().names(),
-    sort: Field<PlanSort?>.choice("sort"),
+    category: Field<PlanCategory?>.choice("sort"),
     state: Field<PlanState?>.choice("state"),
     issuer: Field.text("issuer"),
     superior: Field.text("superior"),
@@ -82,7 +82,7 @@ extension Plan {
 }
 
 /// What a plan is for.
-package enum PlanSort: String, CaseIterable, Sendable {
+package enum PlanCategory: String, CaseIterable, Sendable {
   case yearly, scoring, conversion, maintenance, appendix
 }
 

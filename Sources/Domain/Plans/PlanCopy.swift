@@ -151,13 +151,13 @@ package struct PlanCopy: Hashable, Sendable {
 
 /// A built-in outline from which a plan can begin, laid out for a year of its own.
 package struct PlanTemplate: Hashable, Sendable {
-  package let sort: PlanSort
+  package let category: PlanCategory
   /// A plan as a record of no store.
   package let record: Record
 
   /// Offers an outline.
-  package init(sort: PlanSort, record: Record) {
-    self.sort = sort
+  package init(category: PlanCategory, record: Record) {
+    self.category = category
     self.record = record
   }
 }

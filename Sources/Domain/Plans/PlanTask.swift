@@ -19,7 +19,7 @@ package struct PlanTask: RowValue {
   package let state: TaskState?
   /// How far it is, 0 to 100.
   package let progress: Int?
-  package let sort: TaskSort?
+  package let category: TaskCategory?
   package let note: String
   package let parent: ID<PlanTask>?
   /// The same parties as the store knows them.
@@ -39,7 +39,7 @@ package struct PlanTask: RowValue {
     schedule: Field.text("schedule"),
     state: Field<TaskState?>.choice("state"),
     progress: Field.percent("progress"),
-    sort: Field<TaskSort?>.choice("kind"),
+    category: Field<TaskCategory?>.choice("kind"),
     note: Field.text("note"),
     parent: Field<ID<PlanTask>?>.row("parent", of: "tasks"),
     parties: Field<[TaskParty]>.rows("parties"),
@@ -55,7 +55,7 @@ package struct PlanTask: RowValue {
 }
 
 /// What sort of work a task is.
-package enum TaskSort: String, CaseIterable, Sendable {
+package enum TaskCategory: String, CaseIterable, Sendable {
   case publicity, training, meeting, inspection, build, report
 }
 

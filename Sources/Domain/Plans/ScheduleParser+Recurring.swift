@@ -19,7 +19,7 @@ extension ScheduleParser {
     takeWork()
     let isPeriodic = take(
       anyOf: [["dinh", "ky"], ["theo", "dinh", "ky"], ["it", "nhat"], ["toi", "thieu"]])
-    let isEvery = takeEvery() || takeTimes() || head?.sort == .recurring
+    let isEvery = takeEvery() || takeTimes() || head?.category == .recurring
     guard let months = period(canBeBare: isEvery || isPeriodic) else { return nil }
     takeLast()
     guard isAtEnd else {
@@ -32,7 +32,7 @@ extension ScheduleParser {
       }
       return .sense(.monthlyDeadline(day: own))
     }
-    head = Head(sort: .recurring)
+    head = Head(category: .recurring)
     return .sense(.recurring(months: months))
   }
 
@@ -93,15 +93,15 @@ extension ScheduleParser {
     let isUntil = isBefore || takeUntil()
     guard isUntil || head?.isDeadline ?? false else { return nil }
     let before = head
-    if isUntil { head = Head(sort: .days, isDeadline: true) }
+    if isUntil { head = Head(category: .days, isDeadline: true) }
     _ = take(anyOf: [["la"], ["vao"]])
-    guard let read = stretch(canEnd: false), isUntil || read.sort == .days,
+    guard let read = stretch(canEnd: false), isUntil || read.category == .days,
       let day = isBefore && !read.isPart ? read.from.monthBefore : read.to
     else {
       head = before
       return nil
     }
-    head = Head(sort: .days, isDeadline: true)
+    head = Head(category: .days, isDeadline: true)
     guard tail.isMonthly else { return .deadline(day) }
     guard day.month == nil, let own = day.day else { return nil }
     return .sense(.monthlyDeadline(day: own))

@@ -3,17 +3,19 @@ extension ScheduleParser {
   struct Stretch {
     var from: SchedulePoint
     var to: SchedulePoint
-    var sort: Sort
+    var category: Category
     /// Whether it is part of what it names: the end of a month.
     var isPart = false
     /// Whether it is said what it is, so that it may stand alone.
     var isNamed = true
 
     /// A stretch within one year, whole months unless days are given.
-    init(_ sort: Sort, _ months: ClosedRange<Int>, _ year: Int?, days: (Int, Int?) = (1, nil)) {
+    init(
+      _ category: Category, _ months: ClosedRange<Int>, _ year: Int?, days: (Int, Int?) = (1, nil)
+    ) {
       from = SchedulePoint(year: year, month: months.lowerBound, day: days.0)
       to = SchedulePoint(year: year, month: months.upperBound, day: days.1)
-      self.sort = sort
+      self.category = category
     }
   }
 
@@ -28,7 +30,7 @@ extension ScheduleParser {
     goBack(to: start)
     let isFrom = take(["tu"])
     guard let read = stretch(canEnd: true) else { return nil }
-    head = Head(sort: read.sort)
+    head = Head(category: read.category)
     if tail.isMonthly {
       guard read.to.month == nil, let day = read.to.day else { return nil }
       return .sense(.monthlyDeadline(day: day))
@@ -55,9 +57,9 @@ extension ScheduleParser {
     let isInside = take(
       anyOf: [["trong", "khoang"], ["trong"], ["khoang"], ["vao"], ["het"], ["den", "het"]])
     let start = place
-    for sort in order(after: head?.sort) {
+    for category in order(after: head?.category) {
       goBack(to: start)
-      guard let first = one(sort, isFirst: true, isInside) else { continue }
+      guard let first = one(category, isFirst: true, isInside) else { continue }
       let middle = place
       takeTail()
       isRange = false
@@ -67,9 +69,9 @@ extension ScheduleParser {
       goBack(to: middle)
       guard canEnd, takeTo() else { continue }
       let second = place
-      for other in order(after: sort) {
+      for other in order(after: category) {
         goBack(to: second)
-        guard let last = one(other, isFirst: false, isInside, after: sort) else { continue }
+        guard let last = one(other, isFirst: false, isInside, after: category) else { continue }
         takeTail()
         guard isAtEnd, let whole = joined(first, last) else { continue }
         isRange = true
@@ -80,7 +82,9 @@ extension ScheduleParser {
   }
 
   /// The sorts in the order in which they are tried: what the one before it was goes first.
-  private func order(after sort: Sort?) -> [Sort] { [sort].compactMap { $0 } + Sort.allCases }
+  private func order(after category: Category?) -> [Category] {
+    [category].compactMap { $0 } + Category.allCases
+  }
 
   /// Steps over what leads to the end of a stretch.
   private mutating func takeTo() -> Bool {
@@ -91,7 +95,7 @@ extension ScheduleParser {
   /// One stretch from the beginning of the first to the end of the last.
   private func joined(_ first: Stretch, _ last: Stretch) -> Stretch? {
     // A bare number before a month is no day of it.
-    if first.from.month == nil, last.sort != .days { return nil }
+    if first.from.month == nil, last.category != .days { return nil }
     var (from, to) = (first.from, last.to)
     from.month = from.month ?? to.month
     guard from.month != nil, to.month != nil, first.isNamed || last.isNamed else { return nil }
@@ -112,10 +116,10 @@ extension ScheduleParser {
 
   /// One stretch of a sort; a bare number only where the one before it named the sort.
   private mutating func one(
-    _ sort: Sort, isFirst: Bool, _ isInside: Bool, after: Sort? = nil
+    _ category: Category, isFirst: Bool, _ isInside: Bool, after: Category? = nil
   ) -> Stretch? {
-    let isBare = (isFirst ? head?.sort : after) == sort
-    switch sort {
+    let isBare = (isFirst ? head?.category : after) == category
+    switch category {
     case .months: return month(isBare)
     case .quarters: return quarter(isBare)
     case .halves: return half()

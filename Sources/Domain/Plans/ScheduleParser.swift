@@ -18,13 +18,13 @@ struct ScheduleParser {
   /// What a list may go on with.
   struct Head {
     /// The sort of the last one named.
-    var sort: Sort?
+    var category: Category?
     /// Whether it is a deadline.
     var isDeadline = false
   }
 
   /// A stretch of the calendar by what it is called.
-  enum Sort: CaseIterable {
+  enum Category: CaseIterable {
     case months, quarters, halves, years, days, recurring
   }
 
@@ -63,7 +63,7 @@ struct ScheduleParser {
       guard let reading = read(&self), isAtEnd else { continue }
       return ScheduleList.Item(
         reading: reading, text: text(start..<place), isExpected: isExpected || tail.isExpected,
-        isYearly: tail.isYearly, isYear: head?.sort == .years)
+        isYearly: tail.isYearly, isYear: head?.category == .years)
     }
     head = nil
     place = start

@@ -1,12 +1,12 @@
 /// Something that somebody has to do by a day.
 package struct DueItem: Equatable, Sendable {
   /// What sort of thing is due.
-  package enum Sort: Int, CaseIterable, Sendable {
+  package enum Category: Int, CaseIterable, Sendable {
     case task, report, responsibility, conclusion, finding, step, duty
   }
 
   package let day: Day
-  package let sort: Sort
+  package let category: Category
   package let record: RecordKey
   /// Where it stands in the record.
   package let path: Path

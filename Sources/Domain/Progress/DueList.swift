@@ -55,7 +55,7 @@ package struct DueList: Equatable, Sendable {
     addUnits(workspace)
     items.sort { left, right in
       if left.day != right.day { return left.day < right.day }
-      if left.sort != right.sort { return left.sort.rawValue < right.sort.rawValue }
+      if left.category != right.category { return left.category.rawValue < right.category.rawValue }
       return (left.record, left.path.text) < (right.record, right.path.text)
     }
   }
@@ -78,13 +78,14 @@ package struct DueList: Equatable, Sendable {
 
   /// Notes something if its day belongs to the year.
   private mutating func note(
-    _ sort: DueItem.Sort, _ day: Day?, _ record: RecordKey, _ path: Path, _ title: String,
+    _ category: DueItem.Category, _ day: Day?, _ record: RecordKey, _ path: Path, _ title: String,
     who: String = "", units: [ID<Unit>] = []
   ) {
     guard let day, belongs(day) else { return }
     items.append(
       DueItem(
-        day: day, sort: sort, record: record, path: path, title: title, who: who, units: units,
+        day: day, category: category, record: record, path: path, title: title, who: who,
+        units: units,
         days: today.map { $0.days(until: day) }))
   }
 

@@ -4,14 +4,14 @@
 /// counts by its own date, since papers are entered later than they are signed.
 package struct StoreChanges: Equatable, Sendable {
   /// What sort of change it is.
-  package enum Sort: Int, CaseIterable, Sendable {
+  package enum Category: Int, CaseIterable, Sendable {
     case declared, taskDone, reported, signed, confirmed, findingOpened, findingClosed, spent
     case added, edited
   }
 
   /// One thing that changed.
   package struct Item: Hashable, Sendable {
-    package let sort: Sort
+    package let category: Category
     package let record: RecordKey
     /// The place in the record, the root for the record itself.
     package let path: Path
@@ -35,13 +35,13 @@ package struct StoreChanges: Equatable, Sendable {
       StoreChanges.look(at: sheet, key, from: since.iso, to: today.map { AsOf($0) }, &found)
     }
     items = found.sorted { left, right in
-      if left.sort != right.sort { return left.sort.rawValue < right.sort.rawValue }
+      if left.category != right.category { return left.category.rawValue < right.category.rawValue }
       return (left.record, left.path.text) < (right.record, right.path.text)
     }
   }
 
   /// What changed of one sort.
-  package func items(of sort: Sort) -> [Item] { items.filter { $0.sort == sort } }
+  package func items(of category: Category) -> [Item] { items.filter { $0.category == category } }
 
   /// Looks at one record.
   private static func look(
@@ -61,13 +61,13 @@ package struct StoreChanges: Equatable, Sendable {
     if case .unit(let unit) = record.value {
       for declaration in unit.declarations {
         guard let date = declaration.date, since <= date, date <= today ?? date else { continue }
-        found.insert(Item(sort: .declared, record: record.key, path: .root, unit: unit.id))
+        found.insert(Item(category: .declared, record: record.key, path: .root, unit: unit.id))
       }
     }
     // What is told by its meaning is not told again as an edit.
     if isEdited, !found.contains(where: { $0.record == record.key }) {
       let unit = ID<Unit>(record.key.id)
-      found.insert(Item(sort: .edited, record: record.key, path: .root, unit: unit))
+      found.insert(Item(category: .edited, record: record.key, path: .root, unit: unit))
     }
   }
 
@@ -76,26 +76,26 @@ package struct StoreChanges: Equatable, Sendable {
     let key = record.key
     let unit = key.kind == .unit ? ID<Unit>(key.id) : nil
     switch entry.change.act {
-    case .create: return Item(sort: .added, record: key, path: .root, unit: unit)
+    case .create: return Item(category: .added, record: key, path: .root, unit: unit)
     case .insert(let list, let row, _):
-      guard let sort = sort(ofRowIn: list, key.kind) else { return nil }
-      let path = sort == .declared ? .root : list.appending(row.rowID ?? "")
+      guard let category = category(ofRowIn: list, key.kind) else { return nil }
+      let path = category == .declared ? .root : list.appending(row.rowID ?? "")
       let sender = row["unit"]?.asText.flatMap { ID<Unit>($0) }
-      return Item(sort: sort, record: key, path: path, unit: unit ?? sender)
+      return Item(category: category, record: key, path: path, unit: unit ?? sender)
     case .set(let path, _, let new):
-      if let sort = sort(ofRowIn: path, key.kind), new != nil {
-        return Item(sort: sort, record: key, path: .root, unit: unit)
+      if let category = category(ofRowIn: path, key.kind), new != nil {
+        return Item(category: category, record: key, path: .root, unit: unit)
       }
       guard key.kind == .plan, path.steps.count == 3, path.steps[0] == "tasks",
         path.steps[2] == "state", new?.asText == TaskState.done.rawValue
       else { return nil }
-      return Item(sort: .taskDone, record: key, path: path.parent, unit: nil)
+      return Item(category: .taskDone, record: key, path: path.parent, unit: nil)
     case .remove, .move: return nil
     }
   }
 
   /// What a new row in a list means.
-  private static func sort(ofRowIn list: Path, _ kind: RecordKind) -> Sort? {
+  private static func category(ofRowIn list: Path, _ kind: RecordKind) -> Category? {
     switch kind {
     case .unit: list == "declarations" ? .declared : nil
     case .budget: list == "vouchers" ? .spent : nil
@@ -114,15 +114,15 @@ package struct StoreChanges: Equatable, Sendable {
     for moment in sheet.moments where moment.at >= from {
       if end?.isBefore(moment: moment.at) == true { continue }
       let path = moment.finding.map { Path(["findings", $0.text]) } ?? .root
-      let sort: Sort
-      switch moment.sort {
-      case .became(.signed): sort = .signed
-      case .became(.confirmed): sort = .confirmed
+      let category: Category
+      switch moment.category {
+      case .became(.signed): category = .signed
+      case .became(.confirmed): category = .confirmed
       case .became: continue
-      case .opened: sort = .findingOpened
-      case .closed: sort = .findingClosed
+      case .opened: category = .findingOpened
+      case .closed: category = .findingClosed
       }
-      found.insert(Item(sort: sort, record: key, path: path, unit: sheet.heading.unit))
+      found.insert(Item(category: category, record: key, path: path, unit: sheet.heading.unit))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Something about a sheet that people ask for by its day: kept when its events are not.
 package struct SheetMoment: Hashable, Sendable {
   /// What happened.
-  package enum Sort: Hashable, Sendable {
+  package enum Category: Hashable, Sendable {
     /// The sheet came to another state.
     case became(SheetState)
     case opened(ID<Finding>)
@@ -11,18 +11,18 @@ package struct SheetMoment: Hashable, Sendable {
   package let at: String
   /// The office that made it.
   package let by: String
-  package let sort: Sort
+  package let category: Category
 
   /// Notes a moment.
-  init(_ sort: Sort, _ stamp: Stamp) {
-    self.sort = sort
+  init(_ category: Category, _ stamp: Stamp) {
+    self.category = category
     at = stamp.at
     by = stamp.by
   }
 
   /// The finding that it is about.
   package var finding: ID<Finding>? {
-    switch sort {
+    switch category {
     case .became: nil
     case .opened(let id), .closed(let id): id
     }
@@ -32,7 +32,7 @@ package struct SheetMoment: Hashable, Sendable {
 extension ReplayedSheet {
   /// Whether it was confirmed, as it stands, after the end of a day.
   package func isConfirmed(after day: Day) -> Bool {
-    let last = moments.last { $0.sort == .became(.confirmed) }
+    let last = moments.last { $0.category == .became(.confirmed) }
     return state == .confirmed && last.map { AsOf(day).isBefore(moment: $0.at) } ?? false
   }
 
@@ -49,7 +49,7 @@ extension ReplayedSheet {
   /// The state that was noted last.
   private var notedState: SheetState {
     for moment in moments.reversed() {
-      if case .became(let state) = moment.sort { return state }
+      if case .became(let state) = moment.category { return state }
     }
     return .notStarted
   }

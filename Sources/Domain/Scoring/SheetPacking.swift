@@ -67,7 +67,7 @@ package struct SheetPacking: Sendable {
   }
 
   private mutating func put(_ moment: SheetMoment) {
-    switch moment.sort {
+    switch moment.category {
     case .became(let state):
       put(0)
       put(SheetState.allCases.firstIndex(of: state) ?? 0)

@@ -159,14 +159,14 @@ extension SheetUnpacking {
   }
 
   private mutating func moment(_ table: SheetTable) throws(PackingFault) -> SheetMoment {
-    let sort: SheetMoment.Sort
+    let category: SheetMoment.Category
     switch try number() {
-    case 0: sort = .became(try state())
-    case 1: sort = .opened(try id())
-    case 2: sort = .closed(try id())
+    case 0: category = .became(try state())
+    case 1: category = .opened(try id())
+    case 2: category = .closed(try id())
     default: throw PackingFault()
     }
-    return SheetMoment(sort, Stamp(at: try text(), by: try office(table)))
+    return SheetMoment(category, Stamp(at: try text(), by: try office(table)))
   }
 
   private mutating func entry(_ table: SheetTable) throws(PackingFault) -> SheetEntry {

@@ -78,7 +78,7 @@ struct DashboardPage {
       + next.map { item in
         let when = phrases.dueIn(item)
         let title = phrases.title(of: item)
-        let isOfUnit = item.sort == .finding || item.sort == .step
+        let isOfUnit = item.category == .finding || item.category == .step
         let words = (isOfUnit ? [item.who, title] : [title, item.who]).filter { !$0.isEmpty }
           .joined(separator: " · ")
         return .line(
@@ -146,6 +146,6 @@ extension DueItem {
   /// The units that have still to do it, else the thing itself.
   var link: Link {
     units.isEmpty
-      ? .subject(.form(record, path)) : .subject(.drilldown(.dueItem(sort, record, path)))
+      ? .subject(.form(record, path)) : .subject(.drilldown(.dueItem(category, record, path)))
   }
 }

@@ -141,27 +141,27 @@ extension DrilldownList {
       let role: Role = item.isOverdue ? .warning : .text
       let mark = item.isOverdue ? GridCell.Mark(sign: "▲", role: .warning) : nil
       return row(
-        "\(item.sort).\(item.record.id).\(item.path.text).\(item.day.iso).\(item.title)",
+        "\(item.category).\(item.record.id).\(item.path.text).\(item.day.iso).\(item.title)",
         [
           GridCell(phrases.title(of: item), mark: mark)
             .sorted(by: .words(phrases.title(of: item))),
           GridCell(item.day.shown),
           GridCell(phrases.dueIn(item), as: role).sorted(by: item.days.map { .number($0) }),
           named(item.who),
-          GridCell(phrases.dueSort(item.sort)).sorted(by: .number(item.sort.rawValue)),
+          GridCell(phrases.dueCategory(item.category)).sorted(by: .number(item.category.rawValue)),
         ], to: item.link)
     }
   }
 
   /// One thing that is due, then the units that have still to do it.
-  func units(of sort: DueItem.Sort, _ record: RecordKey, _ path: Path) -> [GridRow] {
+  func units(of category: DueItem.Category, _ record: RecordKey, _ path: Path) -> [GridRow] {
     let item = dueList.items.first {
-      $0.sort == sort && $0.record == record && $0.path == path
+      $0.category == category && $0.record == record && $0.path == path
     }
     guard let item else { return [] }
     let head = row(
       "item", [GridCell(phrases.title(of: item), as: .strong), GridCell(phrases.dueIn(item))],
-      to: item.sort == .duty ? nil : .subject(.form(record, path)))
+      to: item.category == .duty ? nil : .subject(.form(record, path)))
     return [head] + rows(item.units)
   }
 
@@ -175,9 +175,9 @@ extension DrilldownList {
       let place = item.path.isEmpty ? "" : view.title(of: item.record, at: item.path)
       let isSheet = item.record.kind == .sheet
       return row(
-        "\(item.sort).\(item.record.id).\(item.path.text)",
+        "\(item.category).\(item.record.id).\(item.path.text)",
         [
-          GridCell(phrases.change(item.sort)),
+          GridCell(phrases.change(item.category)),
           GridCell(place.isEmpty || isSheet ? title : "\(place) · \(title)"),
         ], to: .subject(isSheet ? item.record.subject : .form(item.record, item.path)))
     }

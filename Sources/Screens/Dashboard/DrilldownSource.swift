@@ -111,7 +111,7 @@ struct DrilldownSource: TableDataSource {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)
     case .due: return list.due
-    case .dueItem(let sort, let record, let path): return list.units(of: sort, record, path)
+    case .dueItem(let category, let record, let path): return list.units(of: category, record, path)
     case .targets(let count): return list.targets(after: count)
     case .sheets(let campaign, let counted): return list.sheets(of: campaign, counted)
     case .findings(let campaign): return list.findings(of: campaign)
@@ -159,7 +159,7 @@ extension Drilldown {
       let found = view.workspace.plan(plan)?.targets.first { $0.id == target }
       return found.map { phrases.title(of: $0) } ?? phrases.planTargets
     case .due: return phrases.due
-    case .dueItem(let sort, _, _): return phrases.dueSort(sort)
+    case .dueItem(let category, _, _): return phrases.dueCategory(category)
     case .targets: return phrases.targets(of: view.year)
     case .sheets(let campaign, let choice):
       let title = view.workspace.campaign(campaign)?.title ?? phrases.scoring

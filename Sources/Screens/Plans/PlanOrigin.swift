@@ -26,8 +26,8 @@ extension App {
     }
     for (number, outline) in outlines.enumerated() {
       origins.append(.outline(number, into: year))
-      let sort = phrases.choice(outline.sort.rawValue, of: .plan)
-      items.append(item(phrases.planOutline(sort), keys: "→ \(year)"))
+      let category = phrases.choice(outline.category.rawValue, of: .plan)
+      items.append(item(phrases.planOutline(category), keys: "→ \(year)"))
     }
     let palette = Palette(
       title: phrases.newPlan, items: items, nothing: phrases.nothingFound, method: inputMethod)

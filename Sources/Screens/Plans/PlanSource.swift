@@ -6,7 +6,7 @@ import Widgets
 struct PlanSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {
-    case title, number, date, first, last, state, sort, issuer
+    case title, number, date, first, last, state, category, issuer
   }
 
   func columns(_ view: GridView) -> [TableColumn] {
@@ -57,7 +57,7 @@ struct PlanSource: TableDataSource {
     case .first: ("firstYear", .year)
     case .last: ("lastYear", .year)
     case .state: ("state", .choice(PlanState.allCases.map(\.rawValue)))
-    case .sort: ("sort", .choice(PlanSort.allCases.map(\.rawValue)))
+    case .category: ("sort", .choice(PlanCategory.allCases.map(\.rawValue)))
     case .issuer: ("issuer", .text)
     }
   }

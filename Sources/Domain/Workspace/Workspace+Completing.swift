@@ -1,8 +1,8 @@
 extension Workspace {
-  /// A change that makes a row or a record, with the least value in each field that must be there.
+  /// A change that makes a row or a record, with the default value in each field that must be there.
   ///
   /// So a new row begins with one typed field, and the others are filled in afterwards. What has no
-  /// least value (a reference) stays out, and the change is refused when it is made.
+  /// default value (a reference) stays out, and the change is refused when it is made.
   package func completed(_ change: Change) -> Change {
     var whole = change
     for _ in 0..<8 {
@@ -14,7 +14,7 @@ extension Workspace {
     return whole
   }
 
-  /// The first field that is missing if the change is made, with its least value.
+  /// The first field that is missing if the change is made, with its default value.
   private func gap(of change: Change) -> (path: Path, value: Tree)? {
     var next = self
     do {
@@ -22,7 +22,7 @@ extension Workspace {
       return nil
     } catch .decodingFailure(let decodingFailure) where decodingFailure.reason == .missing {
       let form = Record.form(of: change.record.kind).form(at: decodingFailure.path)
-      return form?.least.map { (decodingFailure.path, $0) }
+      return form?.defaultValue.map { (decodingFailure.path, $0) }
     } catch {
       return nil
     }
@@ -48,8 +48,8 @@ extension Change {
 }
 
 extension FieldForm {
-  /// The least value of a form that is one value; nil where there is none.
-  fileprivate var least: Tree? {
+  /// The default value of a form that is one value, none or the first; nil where there is none.
+  fileprivate var defaultValue: Tree? {
     switch self {
     case .integer, .share, .hundredths, .money: .integer(0)
     case .quantity: .text("0")

@@ -63,8 +63,8 @@ struct NamingTests {
   @Test("Of one likeness the better standing is meant, for codes too")
   func standing() {
     let old = Entry(
-      "old", id: "u1", codes: [[Naming.Name("03334", standing: 2)]],
-      names: [Naming.Name("UBND phường Mường Thanh", standing: 2)])
+      "old", id: "u1", codes: [[Naming.Name("03334", rank: 2)]],
+      names: [Naming.Name("UBND phường Mường Thanh", rank: 2)])
     let new = Entry(
       "new", id: "u2", codes: [[Naming.Name("03334")]],
       names: [Naming.Name("UBND phường Mường Thanh")])

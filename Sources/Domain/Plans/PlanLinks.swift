@@ -12,9 +12,9 @@ extension Workspace {
   ) throws(TypingFault) -> Tree? {
     guard path.steps.count == 3, path.steps[0] == "targets", path.steps[2] == Target.fields.line.key
     else { return nil }
-    let standing = tree[path].map { [$0] } ?? []
+    let current = tree[path].map { [$0] } ?? []
     return .text(
-      try BudgetLineNames(self).line(called: Workspace.cleaned(typed), standing: standing))
+      try BudgetLineNames(self).line(called: Workspace.cleaned(typed), current: current))
   }
 
   /// Refuses a row that would stand under itself: nobody could see it any more.

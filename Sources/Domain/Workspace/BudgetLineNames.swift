@@ -41,7 +41,7 @@ struct BudgetLineNames {
   /// The id of the one line that is called that: by id, ordinal, content, or words of it.
   ///
   /// Of several, that among `standing` is meant.
-  func line(called text: String, standing: [Tree]) throws(TypingFault) -> String {
+  func line(called text: String, current: [Tree]) throws(TypingFault) -> String {
     var found = naming(entries).meant(by: text)
     for (owner, name) in text.strokes where found.isEmpty {
       let owners = Naming(
@@ -53,7 +53,7 @@ struct BudgetLineNames {
       found = naming(entries.filter { owners.contains($0.budget) }).meant(by: name)
     }
     if found.count == 1 { return found[0].id }
-    if let kept = found.first(where: { standing.contains(.text($0.id)) }) { return kept.id }
+    if let kept = found.first(where: { current.contains(.text($0.id)) }) { return kept.id }
     guard found.isEmpty else { throw .ambiguousRow(candidates(found)) }
     throw .unknownRow
   }

@@ -14,12 +14,12 @@ package struct Naming<Thing> {
   package struct Name: Hashable, Sendable {
     package let text: String
     /// How well it stands: 0 is best, such as the name in force of a unit that lives.
-    package let standing: Int
+    package let rank: Int
 
     /// A text by which a thing is called.
-    package init(_ text: String, standing: Int = 0) {
+    package init(_ text: String, rank: Int = 0) {
       self.text = text
-      self.standing = standing
+      self.rank = rank
     }
   }
 
@@ -101,9 +101,9 @@ package struct Naming<Thing> {
     var found: [Int] = []
     var best = Int.max
     for (place, entry) in entries.enumerated() {
-      guard let standing = names(entry).map(\.standing).min(), standing <= best else { continue }
-      if standing < best { found = [] }
-      best = standing
+      guard let rank = names(entry).map(\.rank).min(), rank <= best else { continue }
+      if rank < best { found = [] }
+      best = rank
       found.append(place)
     }
     return found

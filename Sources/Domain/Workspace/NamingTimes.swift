@@ -52,10 +52,10 @@ package struct NamingTimes: Sendable {
       let view = views.firstIndex { view in
         lives(unit, view) && inForce(dated, on: view.names)?.id == name.id
       }
-      if let view { return Naming.Name(name.text, standing: view) }
+      if let view { return Naming.Name(name.text, rank: view) }
       let isLiving = views.contains { lives(unit, $0) }
       let isLast = name.id == dated.last?.id
-      return Naming.Name(name.text, standing: views.count + (isLiving ? 0 : isLast ? 1 : 2))
+      return Naming.Name(name.text, rank: views.count + (isLiving ? 0 : isLast ? 1 : 2))
     }
   }
 

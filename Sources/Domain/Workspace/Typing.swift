@@ -51,7 +51,7 @@ extension Workspace {
   /// Money is read in `moneyUnit`; a reference by id, code, number or name. Of several records of
   /// one name that is meant which already stands there, then that of `times`.
   package func tree(
-    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, standing: Tree? = nil,
+    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, current: Tree? = nil,
     as times: NamingTimes = .newest
   ) throws(TypingFault) -> Tree? {
     let text = try Workspace.cleaned(typed)
@@ -82,16 +82,16 @@ extension Workspace {
       return .text(text)
     case .unitKind: return .text(try unitKind(text))
     case .reference(let kind):
-      let standing = standing.map { [$0] } ?? []
-      return .text(try one(of: kind, called: text, as: times, standing: standing).id)
+      let current = current.map { [$0] } ?? []
+      return .text(try one(of: kind, called: text, as: times, current: current).id)
     case .references(let kind):
       return try list(text) { part throws(TypingFault) in
-        try one(of: kind, called: part, as: times, standing: standing?.elements ?? []).id
+        try one(of: kind, called: part, as: times, current: current?.elements ?? []).id
       }
     case .lines:
       let names = BudgetLineNames(self)
       return try list(text) { part throws(TypingFault) in
-        try names.line(called: part, standing: standing?.elements ?? [])
+        try names.line(called: part, current: current?.elements ?? [])
       }
     case .row: return .text(text)
     case .texts:
@@ -205,9 +205,9 @@ extension Workspace {
   ///
   /// What is only a part of a name means nothing; what it is a part of is told with the refusal.
   package func one(
-    of kind: RecordKind, called text: String, as times: NamingTimes = .newest, standing: [Tree] = []
+    of kind: RecordKind, called text: String, as times: NamingTimes = .newest, current: [Tree] = []
   ) throws(TypingFault) -> RecordKey {
-    for id in standing.compactMap(\.asText) {
+    for id in current.compactMap(\.asText) {
       let key = RecordKey(kind, id)
       if let record = live(key), title(of: record) == text { return key }
     }

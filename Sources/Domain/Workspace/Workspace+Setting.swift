@@ -53,7 +53,7 @@ extension Workspace {
   ) throws(TypingFault) -> Tree? {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let value = try self.tree(
-      from: typed, as: form, moneyUnit: unit, standing: tree[path], as: namingTimes(in: key))
+      from: typed, as: form, moneyUnit: unit, current: tree[path], as: namingTimes(in: key))
     if form == .money, let dong = value?.asInteger, value != tree[path],
       dong.magnitude >= Money.typedLimit.dong.magnitude
     {
@@ -61,10 +61,10 @@ extension Workspace {
     }
     if case .row(let list) = form, let typed = value?.asText {
       // Of several rows that are called the same the one that stands there is meant.
-      if let standing = tree[path]?.asText,
-        tree.rowTitle(at: Path([list, standing])) == typed
+      if let current = tree[path]?.asText,
+        tree.rowTitle(at: Path([list, current])) == typed
       {
-        return .text(standing)
+        return .text(current)
       }
       let row = try tree.row(called: typed, in: Path([list]))
       try checkParent(row, at: path, in: tree)

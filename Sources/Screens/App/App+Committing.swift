@@ -68,7 +68,7 @@ extension App {
       if isAlone { overlay = .question(gone, .draftWithoutPlace) }
       return isAlone
     }
-    let now = editable(standing(binding), binding)
+    let now = editable(currentValue(of: binding), binding)
     guard now != draft.before else { return false }
     let last = workspace[binding.record]?.tree.history(of: binding.record).last
     let text = phrases.draftConflict(
@@ -193,7 +193,7 @@ extension App {
   }
 
   /// What stands in a cell now: of a dated list what is in force, which another may just have begun.
-  private func standing(_ binding: CellBinding) -> Tree? {
+  private func currentValue(of binding: CellBinding) -> Tree? {
     let (tree, steps) = (workspace[binding.record]?.tree, binding.path.steps)
     guard let day = binding.from, steps.count == 3 else { return tree?[binding.path] }
     return tree?.inForce(steps[0], on: day)?[steps[2]]
@@ -202,7 +202,7 @@ extension App {
   /// Commits the draft over what somebody else wrote into its cell meanwhile.
   mutating func commitOver(then command: Command) -> [Effect] {
     guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
-    let now = editable(standing(binding), binding)
+    let now = editable(currentValue(of: binding), binding)
     screens[screen]?.grid?.draft?.before = now
     return commitDraft(then: command)
   }

@@ -51,14 +51,14 @@ extension App {
       before: text)
     draft.isTypedOver = first != nil
     // What stands there is known by its id, whatever else is called the same.
-    if first == nil, let value, let standing = standing(value, binding) {
-      draft.picked = Choice(text, value: standing)
+    if first == nil, let value, let current = currentChoice(value, binding) {
+      draft.picked = Choice(text, value: current)
     }
     screens[screen]?.grid?.draft = draft
   }
 
   /// The id or key that stands in a cell for which one is chosen.
-  private func standing(_ value: Tree, _ binding: CellBinding) -> String? {
+  private func currentChoice(_ value: Tree, _ binding: CellBinding) -> String? {
     guard case .value = binding.target else { return nil }
     switch binding.form {
     case .choice, .unitKind, .reference, .row: return value.asText

@@ -16,10 +16,10 @@ struct QuickLetters: Equatable, Sendable {
   /// When the last of it was pressed.
   var at: Int
   /// What the screens showed before the first of it; nil where the text is not taken at all.
-  let before: Standing?
+  let before: Snapshot?
 
   /// What the screens show.
-  struct Standing: Equatable, Sendable {
+  struct Snapshot: Equatable, Sendable {
     let screen: ScreenName
     let screens: [ScreenName: Screen]
     let year: Int
@@ -72,7 +72,7 @@ extension App {
       begin(String(letter), at: nil)
       return []
     }
-    let before = running?.before ?? standing
+    let before = running?.before ?? snapshot
     let effects = perform(command)
     if command.canBeTakenBack, overlay == nil {
       quick = QuickLetters(
@@ -108,12 +108,12 @@ extension App {
   }
 
   /// What the screens show now.
-  private var standing: QuickLetters.Standing {
-    QuickLetters.Standing(screen: screen, screens: screens, year: year, visited: visited)
+  private var snapshot: QuickLetters.Snapshot {
+    QuickLetters.Snapshot(screen: screen, screens: screens, year: year, visited: visited)
   }
 
   /// Begins to type in the selected cell; first all is as it was when the first letter was pressed.
-  private mutating func begin(_ text: String, at before: QuickLetters.Standing?) {
+  private mutating func begin(_ text: String, at before: QuickLetters.Snapshot?) {
     if let before {
       // Tables that stood for another year are made anew.
       if year != before.year { revision += 1 }

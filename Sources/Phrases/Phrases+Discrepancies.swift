@@ -184,8 +184,8 @@ extension Phrases {
   private func label(_ place: DiscrepancyPlace, of kind: RecordKind) -> String {
     switch place {
     case .line(let line, let year):
-      (line.trail.isEmpty ? line.content : line.trail) + (year.map { " · \($0)" } ?? "")
-    case .linePart(let line): line.trail.isEmpty ? line.content : line.trail
+      (line.fullOrdinal.isEmpty ? line.content : line.fullOrdinal) + (year.map { " · \($0)" } ?? "")
+    case .linePart(let line): line.fullOrdinal.isEmpty ? line.content : line.fullOrdinal
     case .total(let year): field("total", of: kind) + (year.map { " · \($0)" } ?? "")
     case .words: field("words", of: kind)
     case .planFigure: field("figures", of: kind)
@@ -197,8 +197,8 @@ extension Phrases {
     case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
     case .event(let seq): "\(field("events", of: kind)) \(seq)"
     case .gradeScale: field("scales", of: kind)
-    case .reference(let field, let trail):
-      (trail.isEmpty ? "" : "\(trail) ") + self.field(field, of: kind)
+    case .reference(let field, let fullOrdinal):
+      (fullOrdinal.isEmpty ? "" : "\(fullOrdinal) ") + self.field(field, of: kind)
     }
   }
 

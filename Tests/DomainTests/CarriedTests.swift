@@ -44,7 +44,7 @@ struct CarriedTests {
   @Test("A place tells the full ordinal, the printed one, the content and the year")
   func places() throws {
     let found = try chain.audit().discrepancies
-    #expect(found.map(\.place.trail) == ["I", "I", "I.1", "I.1", "II", "II", "", ""])
+    #expect(found.map(\.place.fullOrdinal) == ["I", "I", "I.1", "I.1", "II", "II", "", ""])
     #expect(found[7].place == .total(year: 2018))
     guard case .line(let line, let year) = found[3].place else { throw Unreadable(what: "line") }
     #expect(line.ordinal == "1")
@@ -58,9 +58,9 @@ struct CarriedTests {
       ("I", "I.2", "I.2.3", "I.2.3"), ("1", "", "a", "1.a"), ("", "1", "", "1"),
       ("1", "10", "10.1", "1.10.1"),
     ])
-  func trails(_ top: String, _ middle: String, _ low: String, _ trail: String) throws {
+  func trails(_ top: String, _ middle: String, _ low: String, _ fullOrdinal: String) throws {
     let table = "a|-|\(top)|-|-|-\nb|a|\(middle)|-|-|-\nc|b|\(low)|-|-|-"
-    #expect(try HandMade(table).audit().trail(of: try lineID("c")) == trail)
+    #expect(try HandMade(table).audit().fullOrdinal(of: try lineID("c")) == fullOrdinal)
   }
 
   @Test("A norm above its ceiling is a warning, up to it is none", arguments: [(26, 0), (27, 1)])

@@ -292,7 +292,7 @@ struct ListTypingTests {
       try workspace.tree(from: "I", as: .lines)
     }
     #expect(
-      try workspace.tree(from: "I", as: .lines, standing: line("z")) == line("z"))
+      try workspace.tree(from: "I", as: .lines, current: line("z")) == line("z"))
     let shown = workspace.text(of: line("y", "w", "gone"), as: .lines)
     #expect(shown == "II; In, phô tô; \(id("l", "gone"))")
     #expect(try workspace.tree(from: "II; In, phô tô", as: .lines) == line("y", "w"))

@@ -90,7 +90,9 @@ struct PlanCopyTests {
     let oldIDs = Set(before.tasks.map(\.id))
     #expect(new.tasks.allSatisfy { !oldIDs.contains($0.id) })
     #expect(Set(new.tasks.map(\.id)).count == new.tasks.count)
-    #expect(new.tasks.map { new.trail(of: $0.id) } == before.tasks.map { before.trail(of: $0.id) })
+    #expect(
+      new.tasks.map { new.fullOrdinal(of: $0.id) }
+        == before.tasks.map { before.fullOrdinal(of: $0.id) })
     #expect(new.tasks.filter { $0.parent != nil }.count == 21)
     #expect(new.rosters.first?.count == 62 && new.rosters.first?.year == 2021)
     #expect(new.targets.compactMap(\.year).min() == 2021)

@@ -81,7 +81,7 @@ struct PlanTests {
           .with("parent", parent.isEmpty ? nil : .text(id("y", parent))))
     }
     let plan = try plan(["tasks": .list(rows)])
-    let trails = plan.tasks.map { plan.trail(of: $0.id) }
+    let trails = plan.tasks.map { plan.fullOrdinal(of: $0.id) }
     // The last two stand below each other, which ends all the same.
     #expect(trails == ["II", "II.2", "II.2.1", "II.2.1", "2.1", "1.2"])
   }

@@ -51,7 +51,7 @@ struct SampleFieldsTests {
       budget, plan: nil, norms: [], record: budget.id.key)
     let dashes = budget.lines.flatMap { line in
       line.years.sorted { $0.key < $1.key }.filter { $0.value.typed == "-" }.map { year, figures in
-        "\(audit.trail(of: line.id))/\(year)" + (figures.amount == nil ? "" : "!")
+        "\(audit.fullOrdinal(of: line.id))/\(year)" + (figures.amount == nil ? "" : "!")
       }
     }
     #expect(

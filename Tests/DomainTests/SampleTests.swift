@@ -23,8 +23,8 @@ struct SampleTests {
 
   private func label(_ place: DiscrepancyPlace) -> String {
     switch place {
-    case .line(let line, let year): line.trail + (year.map { "/\($0)" } ?? "")
-    case .linePart(let line): line.trail + "/parts"
+    case .line(let line, let year): line.fullOrdinal + (year.map { "/\($0)" } ?? "")
+    case .linePart(let line): line.fullOrdinal + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
     case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .unitRow, .criterion, .event,
       .gradeScale, .reference:
@@ -249,12 +249,12 @@ struct SampleTests {
     }
     let audit = BudgetAudit(
       budget, plan: nil, norms: [], record: budget.id.key)
-    let trails = budget.lines.map { audit.trail(of: $0.id) }
+    let trails = budget.lines.map { audit.fullOrdinal(of: $0.id) }
     #expect(trails.prefix(4) == ["I", "I.1", "I.1.1", "I.1.2"])
     #expect(trails.suffix(2) == ["IV.4", "IV.5"])
     #expect(Set(trails).count == 27)
     #expect(budget.lines.map { audit.depth(of: $0.id) }.prefix(4) == [0, 1, 2, 2])
-    #expect(audit.children(of: nil).map { audit.trail(of: $0) } == ["I", "II", "III", "IV"])
+    #expect(audit.children(of: nil).map { audit.fullOrdinal(of: $0) } == ["I", "II", "III", "IV"])
     #expect(audit.holdsTotal(year: nil) == Money(dong: 16_663_400_000))
     #expect(audit.holdsTotal(year: 2020) == Money(dong: 5_265_400_000))
     #expect(audit.holdsTotal(year: 2018) == Money(dong: 4_989_800_000))

@@ -6,14 +6,16 @@ import Testing
 @Suite("Quantities of years")
 struct YearQuantityTests {
   /// What is found in Điện Biên's estimate with the quantity of one line's year set.
-  private func findings(_ trail: String, _ year: Int, _ quantity: String?) throws -> [Discrepancy] {
+  private func findings(_ fullOrdinal: String, _ year: Int, _ quantity: String?) throws
+    -> [Discrepancy]
+  {
     guard let sample = try Sample.named("dien-bien") else { throw Unreadable(what: "sample") }
     let workspace = try sample.workspace()
     guard let record = workspace.all(.budget).first else { throw Unreadable(what: "budget") }
     var tree = record.tree
     let before = try Budget(reading: TreeReader(tree))
     let audit = BudgetAudit(before, plan: nil, norms: [], record: record.key)
-    let line = try #require(before.lines.first { audit.trail(of: $0.id) == trail })
+    let line = try #require(before.lines.first { audit.fullOrdinal(of: $0.id) == fullOrdinal })
     let path = Path(["lines", line.id.text, "years", String(year), "quantity"])
     let isPut = tree.put(quantity.map { .text($0) }, at: path)
     #expect(isPut)
@@ -35,7 +37,7 @@ struct YearQuantityTests {
         case .points?, .text?, nil: "-"
         }
       }
-      return "\(one.code.rawValue) \(line.trail)\(year.map { "/\($0)" } ?? "") "
+      return "\(one.code.rawValue) \(line.fullOrdinal)\(year.map { "/\($0)" } ?? "") "
         + sides.joined(separator: "→")
     }
   }

@@ -7,7 +7,7 @@ struct ListedItem {
   let path: Path
   let tree: Tree
   /// Its full ordinal with those of the rows above, such as `III.3`; empty where there is none.
-  let trail: String
+  let fullOrdinal: String
   /// What the events of a score sheet add up to.
   var events: ReplayedSheet?
   /// The points that count, of a score sheet whose criteria set is known.
@@ -22,14 +22,14 @@ struct ListedItem {
   /// What people call it; a record is named by the workspace.
   func title(in workspace: Workspace) -> String {
     guard !path.isEmpty else { return workspace.title(of: record) }
-    return name.isEmpty ? trail.isEmpty ? id : trail : name
+    return name.isEmpty ? fullOrdinal.isEmpty ? id : fullOrdinal : name
   }
 
   /// As a candidate among several: what may be typed, and what it is.
   func label(in workspace: Workspace) -> String {
     let title = title(in: workspace)
     guard !path.isEmpty else { return "\(id) \(title)" }
-    return ["\(record.key.id)/\(id)", trail, title == id ? "" : title]
+    return ["\(record.key.id)/\(id)", fullOrdinal, title == id ? "" : title]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -69,7 +69,7 @@ struct ListedItem {
 extension ListedItem {
   /// A whole record; a score sheet with what its events add up to.
   init(_ record: Record, in workspace: Workspace) {
-    self.init(record: record, path: .root, tree: record.tree, trail: "")
+    self.init(record: record, path: .root, tree: record.tree, fullOrdinal: "")
     guard case .sheet(let sheet) = record.value else { return }
     events = workspace.sheets[sheet.id]
     result = events.flatMap { workspace.result(of: $0, .settled) }
@@ -83,13 +83,13 @@ extension ListedItem {
       let criterion = finding.criterion.flatMap { events.criteria?.tree[$0] }
       return ListedItem(
         record: record, path: Path(["findings", finding.id.text]), tree: finding.tree,
-        trail: criterion?.ordinal ?? "")
+        fullOrdinal: criterion?.ordinal ?? "")
     }
   }
 
   /// The rows of a record in a list, and in the lists inside its rows.
   static func rows(
-    of record: Record, at path: Path, in lists: ArraySlice<String>, below trail: [String] = []
+    of record: Record, at path: Path, in lists: ArraySlice<String>, below fullOrdinal: [String] = []
   ) -> [ListedItem] {
     guard let list = lists.first, let rows = record.tree[path.appending(list)]?.elements
     else { return [] }
@@ -97,12 +97,12 @@ extension ListedItem {
     for row in rows {
       guard let id = row.rowID else { continue }
       let place = path.appending(list).appending(id)
-      let ordinals = trail + row.ordinals(in: rows)
+      let ordinals = fullOrdinal + row.ordinals(in: rows)
       if lists.count > 1 {
         items += self.rows(of: record, at: place, in: lists.dropFirst(), below: ordinals)
       } else {
         let own = Ordinal.joined(ordinals)
-        items.append(ListedItem(record: record, path: place, tree: row, trail: own))
+        items.append(ListedItem(record: record, path: place, tree: row, fullOrdinal: own))
       }
     }
     return items

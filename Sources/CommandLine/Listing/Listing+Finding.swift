@@ -74,7 +74,7 @@ extension Listing {
     let id = item.record.key.id
     var number = ""
     if case .plan(let plan) = item.record.value { number = plan.number }
-    let ordinals = [item.tree["ordinal"]?.asText ?? "", item.trail].filter { !$0.isEmpty }
+    let ordinals = [item.tree["ordinal"]?.asText ?? "", item.fullOrdinal].filter { !$0.isEmpty }
     let names = [number, String(id.prefix(4)), id].filter { !$0.isEmpty }
       .flatMap { owner in ordinals.map { "\(owner)/\($0)" } }
     let isClear = { (name: String) in
@@ -143,7 +143,7 @@ extension Listing {
         let ordinal = item.tree["ordinal"]?.asText ?? ""
         let names = [item.name, item.tree["name"]?.asText ?? ""]
         // A row without an ordinal of its own is only named by that of the row above it.
-        let codes = [ordinal.isEmpty ? "" : item.trail, item.trail, ordinal]
+        let codes = [ordinal.isEmpty ? "" : item.fullOrdinal, item.fullOrdinal, ordinal]
         return Naming.Entry(
           item, id: item.id, codes: codes.map { [Naming.Name($0)] },
           names: names.map { Naming.Name($0) })

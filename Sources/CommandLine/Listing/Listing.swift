@@ -59,7 +59,7 @@ struct Listing {
     }
     if kind.source != .records {
       members[kind.record.ownerKey] = .text(item.record.key.id)
-      if !item.trail.isEmpty { members["trail"] = .text(item.trail) }
+      if !item.fullOrdinal.isEmpty { members["trail"] = .text(item.fullOrdinal) }
     }
     for computed in kind.computed { members[computed.key] = computed.value(item, self) }
     return .object(members)

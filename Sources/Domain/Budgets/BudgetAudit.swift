@@ -50,8 +50,8 @@ package struct BudgetAudit: Equatable, Sendable {
   }
 
   /// The full ordinal of a line, such as `II.2.1`.
-  package func trail(of line: ID<BudgetLine>) -> String {
-    computation.tree.index[line].map(computation.tree.trail) ?? ""
+  package func fullOrdinal(of line: ID<BudgetLine>) -> String {
+    computation.tree.index[line].map(computation.tree.fullOrdinal) ?? ""
   }
 
   /// What does not agree in the figures that a plan takes from this estimate.

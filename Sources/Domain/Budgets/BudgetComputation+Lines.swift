@@ -124,11 +124,15 @@ extension BudgetComputation {
     let line = budget.lines[place]
     if tree.cut.contains(place), let parent = line.parent {
       found[place].append(
-        .missing(parent.text, in: record, at: path(place, "parent"), trail: tree.trail(of: place)))
+        .missing(
+          parent.text, in: record, at: path(place, "parent"),
+          fullOrdinal: tree.fullOrdinal(of: place)))
     }
     if !line.ceiling.isEmpty, ceilings[line.ceiling] == nil {
       found[place].append(
-        .missing(line.ceiling, in: record, at: path(place, "ceiling"), trail: tree.trail(of: place))
+        .missing(
+          line.ceiling, in: record, at: path(place, "ceiling"),
+          fullOrdinal: tree.fullOrdinal(of: place))
       )
     }
   }

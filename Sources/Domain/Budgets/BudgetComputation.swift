@@ -78,7 +78,8 @@ extension BudgetComputation {
   /// A line as a label names it.
   func linePlace(_ place: Int) -> LinePlace {
     let line = budget.lines[place]
-    return LinePlace(trail: tree.trail(of: place), ordinal: line.ordinal, content: line.content)
+    return LinePlace(
+      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
   }
 
   /// Notes what was found in a line.

@@ -68,32 +68,32 @@ struct BudgetTree: Hashable, Sendable {
   }
 
   /// The full ordinal of a line, such as `II.2.1`.
-  func trail(of place: Int) -> String {
+  func fullOrdinal(of place: Int) -> String {
     var upwards: [Int] = []
     var here: Int? = place
     while let line = here {
       upwards.append(line)
       here = parents[line]
     }
-    var trail = ""
+    var joined = ""
     var above = ""
     for line in upwards.reversed() {
-      append(ordinals[line], below: above, to: &trail)
+      append(ordinals[line], below: above, to: &joined)
       above = ordinals[line]
     }
-    return trail
+    return joined
   }
 
-  /// Adds an ordinal to the trail of the line above; `above` is that line's own ordinal.
-  private func append(_ own: String, below above: String, to trail: inout String) {
+  /// Adds an ordinal to the full ordinal of the line above; `above` is that line's own ordinal.
+  private func append(_ own: String, below above: String, to joined: inout String) {
     if own.isEmpty { return }
-    if trail.isEmpty || repeats(own, trail) {
-      trail = own
+    if joined.isEmpty || repeats(own, joined) {
+      joined = own
     } else if repeats(own, above) {
       // Papers count 1, 1.1 below I: the part that repeats the parent is said once.
-      trail += own.dropFirst(above.count)
+      joined += own.dropFirst(above.count)
     } else {
-      trail += "." + own
+      joined += "." + own
     }
   }
 

@@ -24,14 +24,14 @@ package enum DiscrepancyPlace: Hashable, Sendable {
   case event(Int)
   /// A scale of grades.
   case gradeScale
-  /// A field that names another record, a row or a paper; `trail` is the line's, if it stands in one.
-  case reference(field: String, trail: String)
+  /// A field that names another record, a row or a paper; `fullOrdinal` is the line's, if it stands in one.
+  case reference(field: String, fullOrdinal: String)
 
   /// The full ordinal of the line, such as `II.2.1`; empty where there is none.
-  package var trail: String {
+  package var fullOrdinal: String {
     switch self {
-    case .line(let line, _), .linePart(let line): line.trail
-    case .reference(_, let trail): trail
+    case .line(let line, _), .linePart(let line): line.fullOrdinal
+    case .reference(_, let fullOrdinal): fullOrdinal
     case .rosterGroup(_, let ordinal, _), .rosterEntry(_, let ordinal, _),
       .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
@@ -44,7 +44,7 @@ package enum DiscrepancyPlace: Hashable, Sendable {
 /// A line of an estimate as a label names it.
 package struct LinePlace: Hashable, Sendable {
   /// The full ordinal with those of the lines above: `II.2.1`.
-  package let trail: String
+  package let fullOrdinal: String
   /// The ordinal as printed: `2.1`.
   package let ordinal: String
   package let content: String

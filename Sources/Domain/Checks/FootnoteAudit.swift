@@ -17,7 +17,7 @@ struct FootnoteAudit {
       let there = "\(basis.number): \(other.name)"
       discrepancies.append(
         Discrepancy(
-          .basisTitle, in: record, .reference(field: "footnote", trail: ""),
+          .basisTitle, in: record, .reference(field: "footnote", fullOrdinal: ""),
           [
             PlacedFigure("footnote", printed: .text(cited.name), holds: nil),
             PlacedFigure("plan", printed: .text(there), holds: nil),

@@ -12,7 +12,7 @@ struct GroupAudit {
     let field = UnitGroup.fields.statedCount.key
     discrepancies.append(
       Discrepancy(
-        .count, in: record, .reference(field: field, trail: ""),
+        .count, in: record, .reference(field: field, fullOrdinal: ""),
         [PlacedFigure(Path([field]), printed: .count(stated), holds: .count(listed))]))
   }
 }

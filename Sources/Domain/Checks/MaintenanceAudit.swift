@@ -80,9 +80,9 @@ struct MaintenanceAudit {
     guard kept > before, let plan, let rule,
       let (place, when) = converted(kept - before, from: year)
     else { return }
-    let units = "\(tree.trail(of: place)): \(kept - before) (\(when))"
+    let units = "\(tree.fullOrdinal(of: place)): \(kept - before) (\(when))"
     let line = PlacedFigure(path(place, "content"), printed: .text(units), holds: nil)
-    let text = PlacedFigure("plan", printed: .text(plan.trail(of: rule.id)), holds: nil)
+    let text = PlacedFigure("plan", printed: .text(plan.fullOrdinal(of: rule.id)), holds: nil)
     note(
       .maintenanceEarly, year, lines, kept, before, [line, text],
       Source(
@@ -109,7 +109,8 @@ struct MaintenanceAudit {
         return nil
       }
       return PlacedFigure(
-        path(place, "content"), printed: .text("\(tree.trail(of: place)): \(count)"), holds: nil)
+        path(place, "content"), printed: .text("\(tree.fullOrdinal(of: place)): \(count)"),
+        holds: nil)
     }
   }
 
@@ -144,7 +145,8 @@ struct MaintenanceAudit {
     let line = budget.lines[place]
     let field = line.quantity == nil ? "content" : "quantity"
     let headline = PlacedFigure(path(place, field), printed: .count(kept), holds: .count(before))
-    let at = LinePlace(trail: tree.trail(of: place), ordinal: line.ordinal, content: line.content)
+    let at = LinePlace(
+      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
     discrepancies.append(
       Discrepancy(
         code, in: record, .line(at, year: year), [headline] + others,

@@ -74,7 +74,8 @@ private struct NamedPlaces {
     addSections(of: plan)
     for task in plan.tasks {
       let texts = task.texts.map(\.text).joined(separator: " ")
-      add(plan.trail(of: task.id), Path(["tasks", task.id.text, "content"]), task.label, texts)
+      add(
+        plan.fullOrdinal(of: task.id), Path(["tasks", task.id.text, "content"]), task.label, texts)
     }
     for target in plan.targets {
       let path = Path(["targets", target.id.text, "content"])
@@ -84,7 +85,7 @@ private struct NamedPlaces {
     where budget.plan == plan.id {
       let tree = BudgetTree(budget.lines)
       for (place, line) in budget.lines.enumerated() {
-        add(tree.trail(of: place), "figures", line.content, line.content)
+        add(tree.fullOrdinal(of: place), "figures", line.content, line.content)
       }
     }
   }
@@ -107,16 +108,16 @@ private struct NamedPlaces {
     for section in plan.sections {
       let above = section.parent.flatMap { id in plan.sections.first { $0.id == id } }
       add(
-        plan.trail(of: section.id), Path(["sections", section.id.text, "heading"]),
+        plan.fullOrdinal(of: section.id), Path(["sections", section.id.text, "heading"]),
         section.heading, (words[section.id] ?? "") + " " + (above?.heading ?? ""), section.body)
     }
   }
 
   /// Adds a place with an ordinal.
   private mutating func add(
-    _ trail: String, _ path: Path, _ name: String, _ words: String, _ body: String = ""
+    _ fullOrdinal: String, _ path: Path, _ name: String, _ words: String, _ body: String = ""
   ) {
-    let steps = trail.split(whereSeparator: { ".)( ".contains($0) }).map { $0.lowercased() }
+    let steps = fullOrdinal.split(whereSeparator: { ".)( ".contains($0) }).map { $0.lowercased() }
     if steps.isEmpty { return }
     places.append(NamedPlace(steps: steps, path: path, name: name, words: words, body: body))
   }

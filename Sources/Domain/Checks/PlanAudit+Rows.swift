@@ -6,7 +6,7 @@ extension PlanAudit {
       let path = Path(["sections", section.id.text, "ordinal"])
       sections[section.parent, default: []].append(
         NumberedRow(
-          path: path, ordinal: section.ordinal, trail: plan.trail(of: section.id),
+          path: path, ordinal: section.ordinal, fullOrdinal: plan.fullOrdinal(of: section.id),
           name: section.heading))
     }
     checkOrdinals(sections, of: plan.sections.map(\.parent), list: "sections")
@@ -15,7 +15,8 @@ extension PlanAudit {
       let path = Path(["tasks", task.id.text, "ordinal"])
       tasks[task.parent, default: []].append(
         NumberedRow(
-          path: path, ordinal: task.ordinal, trail: plan.trail(of: task.id), name: task.label))
+          path: path, ordinal: task.ordinal, fullOrdinal: plan.fullOrdinal(of: task.id),
+          name: task.label))
     }
     checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: "tasks")
   }
@@ -31,7 +32,7 @@ extension PlanAudit {
         guard let number = row.number else { continue }
         if let before, number - 1 != before.number {
           note(
-            .ordinal, .planRow(list: list, ordinal: row.trail, name: row.name),
+            .ordinal, .planRow(list: list, ordinal: row.fullOrdinal, name: row.name),
             [
               PlacedFigure(row.path, printed: .text(row.ordinal), holds: nil),
               PlacedFigure(before.row.path, printed: .text(before.row.ordinal), holds: nil),
@@ -104,7 +105,7 @@ extension PlanAudit {
 extension Plan {
   /// A task as a label names it.
   func place(of task: PlanTask) -> DiscrepancyPlace {
-    .planRow(list: "tasks", ordinal: trail(of: task.id), name: task.label)
+    .planRow(list: "tasks", ordinal: fullOrdinal(of: task.id), name: task.label)
   }
 }
 
@@ -118,7 +119,7 @@ private struct NumberedRow {
   let path: Path
   let ordinal: String
   /// The full ordinal, with those of the rows above.
-  let trail: String
+  let fullOrdinal: String
   let name: String
 
   /// The number that its ordinal ends with, never below zero; nil for one that counts otherwise.

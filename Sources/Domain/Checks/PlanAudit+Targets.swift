@@ -4,7 +4,7 @@ extension PlanAudit {
     for target in plan.targets {
       let path = Path(["targets", target.id.text])
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.trail(in: plan), name: target.content)
+        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
       checkBase(of: target, at: path, place)
       checkLine(of: target, at: path, place)
       checkRosters(for: target, at: path, place)
@@ -86,7 +86,7 @@ extension PlanAudit {
         if chosen >= needed { continue }
         let listed = Path(["rosters", roster.id.text, "groups", group.id.text, "chosen"])
         note(
-          .unreachable, .planRow(list: "targets", ordinal: place.trail, name: group.name),
+          .unreachable, .planRow(list: "targets", ordinal: place.fullOrdinal, name: group.name),
           [
             PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(chosen)),
             PlacedFigure(listed, printed: .count(chosen), holds: nil),
@@ -117,7 +117,7 @@ extension Target {
   }
 
   /// Its ordinal, else that of the target of which it is a part.
-  func trail(in plan: Plan) -> String {
+  func fullOrdinal(in plan: Plan) -> String {
     if !ordinal.isEmpty { return ordinal }
     return plan.targets.first { $0.id == parent }?.ordinal ?? ""
   }

@@ -13,7 +13,7 @@ extension PlanAudit {
     var all = [whole("opening", plan.opening)]
     for section in plan.sections {
       let place = DiscrepancyPlace.planRow(
-        list: "sections", ordinal: plan.trail(of: section.id), name: section.heading)
+        list: "sections", ordinal: plan.fullOrdinal(of: section.id), name: section.heading)
       all.append(
         PlacedText(
           path: Path(["sections", section.id.text, "body"]), text: section.body, place: place,
@@ -29,7 +29,7 @@ extension PlanAudit {
     }
     for target in plan.targets {
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.trail(in: plan), name: target.content)
+        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
       all.append(
         PlacedText(
           path: Path(["targets", target.id.text, "content"]), text: target.content, place: place,
@@ -55,7 +55,7 @@ extension PlanAudit {
   /// A text that stands in no row.
   private func whole(_ field: String, _ text: String) -> PlacedText {
     PlacedText(
-      path: Path([field]), text: text, place: .reference(field: field, trail: ""), row: "")
+      path: Path([field]), text: text, place: .reference(field: field, fullOrdinal: ""), row: "")
   }
 }
 

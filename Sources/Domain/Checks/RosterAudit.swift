@@ -68,10 +68,10 @@ package struct RosterAudit: Equatable, Sendable {
 extension Discrepancy {
   /// A field that names something that is not there.
   static func missing(
-    _ id: String, in record: RecordKey, at path: Path, trail: String = ""
+    _ id: String, in record: RecordKey, at path: Path, fullOrdinal: String = ""
   ) -> Discrepancy {
     Discrepancy(
-      .reference, in: record, .reference(field: path.steps.last ?? "", trail: trail),
+      .reference, in: record, .reference(field: path.steps.last ?? "", fullOrdinal: fullOrdinal),
       [PlacedFigure(path, printed: .text(id), holds: nil)])
   }
 }

@@ -66,7 +66,7 @@ package struct TargetAudit: Equatable, Sendable {
       else { continue }
       let path = path(of: target)
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.trail(in: plan), name: target.content)
+        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
       discrepancies.append(
         Discrepancy(
           .unitKind, in: record, place,
@@ -125,7 +125,7 @@ package struct TargetAudit: Equatable, Sendable {
     _ code: Discrepancy.Code, _ target: Target, _ figures: [PlacedFigure]
   ) {
     let place = DiscrepancyPlace.planRow(
-      list: "targets", ordinal: target.trail(in: plan), name: target.content)
+      list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

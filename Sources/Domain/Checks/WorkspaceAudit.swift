@@ -98,7 +98,7 @@ package struct WorkspaceAudit {
       if workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) {
         discrepancies.append(
           Discrepancy(
-            .sheetTwice, in: record.key, .reference(field: "version", trail: ""),
+            .sheetTwice, in: record.key, .reference(field: "version", fullOrdinal: ""),
             [PlacedFigure("version", printed: .count(sheet.version), holds: nil)]))
       }
     case .group(let group):

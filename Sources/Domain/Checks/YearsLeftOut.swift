@@ -20,7 +20,7 @@ extension Budget {
         ])
         let there = known.sorted().map(String.init).joined(separator: ", ")
         let at = LinePlace(
-          trail: tree.trail(of: place), ordinal: line.ordinal, content: line.content)
+          fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
         found.append(
           Discrepancy(
             .yearLeftOut, in: record, .line(at, year: year),

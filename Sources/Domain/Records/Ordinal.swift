@@ -42,20 +42,20 @@ package enum Ordinal {
   ///
   /// What an ordinal repeats of the one above it is said once.
   package static func joined(_ ordinals: [String]) -> String {
-    var trail = ""
+    var joined = ""
     var above = ""
     for ordinal in ordinals {
       let own = ordinal.last == "." ? String(ordinal.dropLast()) : ordinal
       if own.isEmpty { continue }
-      if trail.isEmpty || own.hasPrefix(trail + ".") {
-        trail = own
+      if joined.isEmpty || own.hasPrefix(joined + ".") {
+        joined = own
       } else if own.hasPrefix(above + ".") {
-        trail += own.dropFirst(above.count)
+        joined += own.dropFirst(above.count)
       } else {
-        trail += "." + own
+        joined += "." + own
       }
       above = own
     }
-    return trail
+    return joined
   }
 }

@@ -17,7 +17,7 @@ package struct CriteriaAudit: Equatable, Sendable {
       let path = Path(["criteria", row.id.text])
       if tree.cut.contains(row.id), let parent = row.parent {
         discrepancies.append(
-          .missing(parent.text, in: record, at: path.appending("parent"), trail: row.ordinal))
+          .missing(parent.text, in: record, at: path.appending("parent"), fullOrdinal: row.ordinal))
       }
       if tree.isHeading(row.id) { checkSum(row, path) } else { checkRule(row, path) }
     }

@@ -46,7 +46,7 @@ package struct CriteriaTree: Equatable, Sendable {
     for row in set.criteria where below[row.id] == nil { leaves.append(row) }
     for row in set.criteria where places[row.id] == nil { places[row.id] = places.count }
     for row in leaves {
-      let above = trail(of: row.id).compactMap { places[$0] }
+      let above = breadcrumb(of: row.id).compactMap { places[$0] }
       sums.append(Leaf(id: row.id, effect: row.effect, maximum: row.maximum, places: above))
     }
   }
@@ -71,13 +71,13 @@ package struct CriteriaTree: Equatable, Sendable {
   package func isHeading(_ id: ID<Criterion>) -> Bool { below[id] != nil }
 
   /// A row and those above it, the nearest first.
-  package func trail(of id: ID<Criterion>) -> [ID<Criterion>] {
-    var trail: [ID<Criterion>] = []
+  package func breadcrumb(of id: ID<Criterion>) -> [ID<Criterion>] {
+    var breadcrumb: [ID<Criterion>] = []
     var here: ID<Criterion>? = rows[id] == nil ? nil : id
     while let row = here {
-      trail.append(row)
+      breadcrumb.append(row)
       here = above[row]
     }
-    return trail
+    return breadcrumb
   }
 }

@@ -42,7 +42,7 @@ extension Workspace {
 extension DiscrepancyPlace {
   /// A field of the record itself.
   fileprivate static func reference(_ field: String) -> DiscrepancyPlace {
-    .reference(field: field, trail: "")
+    .reference(field: field, fullOrdinal: "")
   }
 }
 

@@ -11,11 +11,11 @@ struct BudgetLineNames {
     let budget: RecordKey
     /// The title of its estimate.
     let title: String
-    let trail: String
+    let fullOrdinal: String
     let content: String
 
     /// What it is called in a list, where a semicolon parts the names.
-    var name: String { trail.isEmpty ? content.inList : trail }
+    var name: String { fullOrdinal.isEmpty ? content.inList : fullOrdinal }
   }
 
   private let entries: [Entry]
@@ -29,7 +29,7 @@ struct BudgetLineNames {
         entries.append(
           Entry(
             id: line.id.text, budget: budget.id.key, title: budget.title,
-            trail: tree.trail(of: place), content: line.content))
+            fullOrdinal: tree.fullOrdinal(of: place), content: line.content))
       }
     }
     self.entries = entries
@@ -40,7 +40,7 @@ struct BudgetLineNames {
 
   /// The id of the one line that is called that: by id, ordinal, content, or words of it.
   ///
-  /// Of several, that among `standing` is meant.
+  /// Of several, that among `current` is meant.
   func line(called text: String, current: [Tree]) throws(TypingFault) -> String {
     var found = naming(entries).meant(by: text)
     for (owner, name) in text.strokes where found.isEmpty {

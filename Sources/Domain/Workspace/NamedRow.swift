@@ -33,7 +33,7 @@ extension Tree {
     let rows = Naming(
       rowsToCall(in: list).map { row in
         Naming.Entry(
-          row.id, id: row.id, codes: [row.trail, row.ordinal].map { [Naming.Name($0)] },
+          row.id, id: row.id, codes: [row.fullOrdinal, row.ordinal].map { [Naming.Name($0)] },
           names: [row.name, row.title, row.bare].map { Naming.Name($0) })
       })
     let meant = rows.meant(by: typed)
@@ -82,7 +82,7 @@ extension Tree {
   private struct RowToCall {
     let id: String
     let ordinal: String
-    let trail: String
+    let fullOrdinal: String
     /// Its name without any ordinal.
     let bare: String
     /// Its own ordinal and name.
@@ -106,10 +106,11 @@ extension Tree {
         ordinals.append(place["ordinal"]?.asText ?? "")
         here = place["parent"]?.asText.flatMap { byID[$0] }
       }
-      let trail = Ordinal.joined(ordinals.reversed())
-      let name = [trail, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
+      let fullOrdinal = Ordinal.joined(ordinals.reversed())
+      let name = [fullOrdinal, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
       return RowToCall(
-        id: id, ordinal: row["ordinal"]?.asText ?? "", trail: trail, bare: row.rowName(in: form),
+        id: id, ordinal: row["ordinal"]?.asText ?? "", fullOrdinal: fullOrdinal,
+        bare: row.rowName(in: form),
         title: row.rowTitle(in: form), name: name)
     }
   }

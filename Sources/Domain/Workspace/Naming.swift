@@ -4,7 +4,7 @@ import Vietnamese
 ///
 /// A thing is named by its id, a code, a whole name, a beginning of its id, or whole words in a row
 /// out of a name. Exact text comes first, then without case, then without marks; of what is called
-/// alike (marks that were typed must be there), that of the best standing is meant: on any day the unit that lives comes before one that
+/// alike (marks that were typed must be there), that of the best rank is meant: on any day the unit that lives comes before one that
 /// ended. Never is a part of a word, a blank or a lone letter a name; such a part only finds.
 ///
 ///     naming.meant(by: "xã Quài Tở")   // the one whose name holds these two words
@@ -13,7 +13,7 @@ package struct Naming<Thing> {
   /// One text that a thing is called by.
   package struct Name: Hashable, Sendable {
     package let text: String
-    /// How well it stands: 0 is best, such as the name in force of a unit that lives.
+    /// How well it fits: 0 is best, such as the name in force of a unit that lives.
     package let rank: Int
 
     /// A text by which a thing is called.
@@ -96,7 +96,7 @@ package struct Naming<Thing> {
     return []
   }
 
-  /// The entries that have names of a sort, as far as none of a better standing has any.
+  /// The entries that have names of a sort, as far as none of a better rank has any.
   private func best(_ names: (Entry) -> [Name]) -> [Int] {
     var found: [Int] = []
     var best = Int.max

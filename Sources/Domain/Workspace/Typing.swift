@@ -201,7 +201,7 @@ extension Workspace {
     return ids.isEmpty ? nil : .list(ids.map { .text($0) })
   }
 
-  /// The one record of a kind that is called that; of several, that among `standing`.
+  /// The one record of a kind that is called that; of several, that among `current`.
   ///
   /// What is only a part of a name means nothing; what it is a part of is told with the refusal.
   package func one(

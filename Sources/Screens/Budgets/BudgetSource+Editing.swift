@@ -56,7 +56,7 @@ extension BudgetSource {
       return estimate.words.isEmpty
         ? view.phrases.totalInWords(estimate.total?.amount) : estimate.words
     }
-    var parts = [view.audit.budgets[budget]?.trail(of: line.id) ?? "", line.content]
+    var parts = [view.audit.budgets[budget]?.fullOrdinal(of: line.id) ?? "", line.content]
     if !line.formula.isEmpty { parts.append("(\(line.formula))") }
     if let norm = line.norm, let quantity = line.quantity, let product = norm.times(quantity),
       let exact = norm.unrounded(times: quantity)

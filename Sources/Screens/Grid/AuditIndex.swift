@@ -104,7 +104,7 @@ package struct AuditIndex: Equatable, Sendable {
     guard let id = ID<Budget>(found.carriedRecord.id), let audit = budgets[id] else { return [] }
     return found.carriedFrom.compactMap { path in
       guard path.steps.count > 1 else { return nil }
-      return ID<BudgetLine>(path.steps[1]).map { audit.trail(of: $0) }
+      return ID<BudgetLine>(path.steps[1]).map { audit.fullOrdinal(of: $0) }
     }
   }
 

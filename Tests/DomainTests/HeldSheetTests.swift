@@ -55,7 +55,7 @@ struct HeldSheetTests {
       try other.apply([change], stamp)
       #expect(one.sheets == other.sheets)
     }
-    #expect(one[key]?.isWhole == false)
+    #expect(one[key]?.isLoaded == false)
     one.take(try #require(other[key]))
     #expect(one == other)
   }
@@ -82,7 +82,7 @@ struct HeldSheetTests {
     #expect(workspace.live(key) == nil)
     try workspace.apply([deletion.inverse], stamp)
     #expect(workspace.sheets == held.sheets)
-    #expect(workspace[key]?.isWhole == false)
+    #expect(workspace[key]?.isLoaded == false)
   }
 
   @Test("A sheet that says more than we know is not held without it")

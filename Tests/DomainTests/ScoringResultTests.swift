@@ -14,7 +14,7 @@ struct ScoringResultTests {
     #expect(sheet.result().total.points.shown == "8,00")
     #expect(sheet.result().percent == nil && sheet.result().grade == nil)
     try sheet.fill()
-    #expect(sheet.result().total.isWhole)
+    #expect(sheet.result().total.isComplete)
     #expect(sheet.result().total.applicable.shown == "98,00")
     #expect(sheet.result().percent?.shown == "100,00%")
     #expect(sheet.result().grade?.name == "Xuất sắc")
@@ -116,7 +116,7 @@ struct ScoringResultTests {
       #expect(sum(tree.children(of: row.id)) == sum([row]))
     }
     #expect(total.applicable.hundredths <= (set.total ?? .zero).hundredths)
-    #expect((result.share != nil) == (total.isWhole && total.applicable > .zero))
+    #expect((result.share != nil) == (total.isComplete && total.applicable > .zero))
   }
 
   @Test("Equal shares have one place, the next one counts them; only confirmed sheets are ranked")

@@ -99,7 +99,7 @@ struct DayTests {
     let sheet = try #require(work.app.workspace.sheets[id])
     #expect(sheet.state == .signed && sheet.gaps.isEmpty && sheet.findings.count == 1)
     let result = SheetResult(criteria, sheet.entries, .team, unitKind: "commune")
-    #expect(result.total.isWhole && result.grade != nil)
+    #expect(result.total.isComplete && result.grade != nil)
   }
 
   @Test("The leader reads his page, goes in to a name and a telephone, looks back a year")

@@ -108,7 +108,7 @@ struct StoreBench {
       let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: "bench")
       let change = sheet.adding(
         try sheet.event(.note(id, "\(number)"), id: event, stamp, sheetDigest))
-      return try store.whole(key)?.applying(change, stamp)
+      return try store.loaded(key)?.applying(change, stamp)
     }
     var place = 0
     press(&app, .alt("4"))

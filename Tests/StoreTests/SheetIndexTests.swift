@@ -69,8 +69,8 @@ struct SheetIndexTests {
     #expect(isSame(try StoreFolder.open(at: path, sheets: .replayed)))
     let opened = try open()
     for key in opened.workspace.all(.sheet).map(\.key) {
-      #expect(opened.workspace[key]?.isWhole == false)
-      #expect(opened.whole(key) == whole.workspace[key])
+      #expect(opened.workspace[key]?.isLoaded == false)
+      #expect(opened.loaded(key) == whole.workspace[key])
     }
     #expect(files.allSatisfy { mode(of: $0) == 0o600 })
     #expect(mode(of: cache) == 0o700)
@@ -100,7 +100,7 @@ struct SheetIndexTests {
     let id = try #require(ID<ScoreSheet>(key.id))
     // The chain does not hold any more: the sheet is kept whole, with its fault.
     #expect(store.workspace.sheets[id]?.fault?.reason == .wrongHash)
-    #expect(store.workspace[key]?.isWhole == true)
+    #expect(store.workspace[key]?.isLoaded == true)
   }
 
   @Test("An event that was committed is seen, and its sheet is known again later")

@@ -30,7 +30,7 @@ struct ShowRecord: ParsableCommand {
     let listing = Listing(store.workspace)
     let day = try phrases.day(asOf) ?? Clock.now.today
     var item = try listing.one(kind, named.id, as: .on(day), isReading: true, phrases)
-    if item.path.isEmpty, let whole = store.whole(item.record.key) {
+    if item.path.isEmpty, let whole = store.loaded(item.record.key) {
       item = ListedItem(whole, in: store.workspace)
     }
     if isJSON {

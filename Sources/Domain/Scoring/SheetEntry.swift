@@ -96,11 +96,11 @@ package struct SheetEntry: Hashable, Sendable {
 
 /// A score with who gave it and when; no score when it was taken back.
 package struct GivenScore: Hashable, Sendable {
-  private let held: Held
+  private let storage: Storage
   package let stamp: Stamp
 
   /// The score in as few bytes as it takes.
-  private enum Held: Hashable {
+  private enum Storage: Hashable {
     case none
     case points(Points)
     case ratio(Points, met: Int32, outOf: Int32)
@@ -110,7 +110,7 @@ package struct GivenScore: Hashable, Sendable {
   /// Notes a score.
   package init(_ score: Score?, _ stamp: Stamp) {
     self.stamp = stamp
-    held =
+    storage =
       switch (score?.points, score?.met, score?.outOf, score?.share) {
       case (let points?, nil, nil, nil): .points(points)
       case (let points?, let met?, let outOf?, nil):
@@ -124,7 +124,7 @@ package struct GivenScore: Hashable, Sendable {
   }
 
   package var score: Score? {
-    switch held {
+    switch storage {
     case .none: nil
     case .points(let points): Score(points)
     case .ratio(let points, let met, let outOf):

@@ -162,14 +162,14 @@ extension SheetState {
 /// A criteria set with its rows below each other, made once for all sheets of the set.
 package struct SheetCriteria: Equatable, Sendable {
   /// Both in one piece: every sheet of a set holds them.
-  private indirect enum Held {
+  private indirect enum Storage {
     case both(CriteriaSet, CriteriaTree, digest: String?)
   }
-  private let held: Held
+  private let storage: Storage
 
   /// Takes a set; `digest` makes what sheets cite it by.
   package init(_ set: CriteriaSet, _ digest: SheetDigest? = nil) {
-    held = .both(set, CriteriaTree(set), digest: digest.map { $0(set.judging) })
+    storage = .both(set, CriteriaTree(set), digest: digest.map { $0(set.judging) })
   }
 
   /// The same sets judge the same, whether or not their digest was made.
@@ -178,18 +178,18 @@ package struct SheetCriteria: Equatable, Sendable {
   }
 
   package var set: CriteriaSet {
-    switch held {
+    switch storage {
     case .both(let set, _, _): set
     }
   }
   package var tree: CriteriaTree {
-    switch held {
+    switch storage {
     case .both(_, let tree, _): tree
     }
   }
   /// The digest of what judges in the set; nil where none was made.
   package var digest: String? {
-    switch held {
+    switch storage {
     case .both(_, _, let digest): digest
     }
   }

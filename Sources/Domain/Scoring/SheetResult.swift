@@ -15,7 +15,7 @@ package struct SheetResult: Equatable, Sendable {
     package internal(set) var count = 0
 
     /// Whether every criterion is scored.
-    package var isWhole: Bool { scored == count }
+    package var isComplete: Bool { scored == count }
   }
 
   /// The whole sheet.
@@ -56,7 +56,7 @@ package struct SheetResult: Equatable, Sendable {
     self.total = total
     parts = tree.places.mapValues { sums[$0] }
     share =
-      total.isWhole && total.count > 0
+      total.isComplete && total.count > 0
       ? SheetResult.share(set, total, parts, beside: outside) : nil
     let scale = set.scale(for: unitKind)
     grade = share.flatMap { scale?.grade(of: $0) }

@@ -3,7 +3,7 @@ extension Record {
   package init(_ heading: SheetHeading) {
     self.init(
       heading.sheet.key, heading.tree, .sheet(ScoreSheet(heading)))
-    isWhole = false
+    isLoaded = false
   }
 
   /// The sheet without its events; nil when its file says more than a heading, a log and events.

@@ -21,7 +21,7 @@ package struct Record: Hashable, Sendable {
   package let tree: Tree
   package let value: Value
   /// Whether the tree is all of the record; a score sheet may be held without its events.
-  package internal(set) var isWhole = true
+  package internal(set) var isLoaded = true
 
   /// Reads a record of that kind and id.
   ///
@@ -45,7 +45,7 @@ package struct Record: Hashable, Sendable {
 
   /// Two records are the same when their trees are.
   package static func == (left: Record, right: Record) -> Bool {
-    left.key == right.key && left.isWhole == right.isWhole && left.tree == right.tree
+    left.key == right.key && left.isLoaded == right.isLoaded && left.tree == right.tree
   }
 
   /// Hashes key and tree.
@@ -59,7 +59,7 @@ package struct Record: Hashable, Sendable {
     let next = try tree.applying(change, stamp)
     do {
       var record = try Record(key, next)
-      record.isWhole = isWhole
+      record.isLoaded = isLoaded
       return record
     } catch {
       throw .decodingFailure(error)

@@ -54,8 +54,8 @@ package struct Workspace: Equatable, Sendable {
   private mutating func replay(_ record: Record) {
     guard case .sheet(let sheet) = record.value, let digest = seal.digest else { return }
     if record.tree.isDeleted {
-      sheets.remove(sheet.id, keeping: !record.isWhole)
-    } else if !record.isWhole {
+      sheets.remove(sheet.id, keeping: !record.isLoaded)
+    } else if !record.isLoaded {
       sheets.bringBack(sheet.id)
     } else {
       sheets.replay(sheet, digest)
@@ -122,7 +122,7 @@ package struct Workspace: Equatable, Sendable {
       }
       return
     }
-    if change.isSheetEvent, !record.isWhole { return try add(change) }
+    if change.isSheetEvent, !record.isLoaded { return try add(change) }
     take(try record.applying(change.chained(on: record.tree, seal.digest), stamp))
   }
 

@@ -51,7 +51,7 @@ extension App {
         continue
       }
       title = title ?? workspace.title(of: record)
-      if record.isWhole { goneRecords[key] = record }
+      if record.isLoaded { goneRecords[key] = record }
       damage(file, &before)
     }
     guard !gone.isEmpty else { return [] }

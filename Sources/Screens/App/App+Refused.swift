@@ -50,7 +50,7 @@ extension App {
   private func isOverwritten(_ refusal: ChangeRefusal, by request: SaveRequest) -> Bool {
     switch refusal {
     case .changedSince: true
-    case .noSuchRecord(let key): workspace[key]?.isWhole == true
+    case .noSuchRecord(let key): workspace[key]?.isLoaded == true
     case .noSuchPlace, .decodingFailure, .recordExists: false
     }
   }

@@ -37,7 +37,7 @@ struct StoreContents {
       do {
         let folder = try outer.folder(name)
         let keys = keys(of: try folder.names(), kind, in: folder)
-        if kind == .sheet, !sheets.isWhole {
+        if kind == .sheet, !sheets.loadsEvents {
           let criteria = JudgedCriteria(records, digests)
           let reading = SheetsReading(keys, in: folder, criteria, sheets, cache)
           for reading in reading.readings { add(reading) }

@@ -13,14 +13,14 @@ package enum SheetOpening: Hashable, Sendable {
   case remembered(cache: String, now: Int64)
 
   /// Whether all of every sheet is held.
-  var isWhole: Bool { self == .whole }
+  var loadsEvents: Bool { self == .whole }
 }
 
 extension OpenedStore {
   /// A record with all that its file says; nil when it cannot be read now.
-  package func whole(_ key: RecordKey) -> Record? {
-    guard let record = workspace[key], !record.isWhole else { return workspace[key] }
-    guard case .present(let whole, _)? = try? folder.readAgain(key) else { return nil }
-    return whole
+  package func loaded(_ key: RecordKey) -> Record? {
+    guard let record = workspace[key], !record.isLoaded else { return workspace[key] }
+    guard case .present(let loaded, _)? = try? folder.readAgain(key) else { return nil }
+    return loaded
   }
 }

@@ -4,7 +4,7 @@ extension App {
   /// Asks for the events of the sheet that is seen, once, where the store held but its heading.
   mutating func askForEvents() -> [Effect] {
     guard let key = screens[screen]?.level.subject.sheet(workspace),
-      workspace[key]?.isWhole == false, requestedSheets.insert(key).inserted
+      workspace[key]?.isLoaded == false, requestedSheets.insert(key).inserted
     else { return [] }
     return [.reload([key])]
   }
@@ -14,7 +14,7 @@ extension App {
     let held = workspace[record.key]
     let before = ID<ScoreSheet>(record.key.id).map { workspace.sheets[$0] }
     workspace.take(record)
-    guard held?.isWhole == false else { return true }
+    guard held?.isLoaded == false else { return true }
     return held != record.heading || before != ID(record.key.id).map { workspace.sheets[$0] }
   }
 }

@@ -47,7 +47,7 @@ struct SheetWriter {
     let id: ID<SheetEvent> = try id("event/\(events.count + 1)")
     do {
       let event = try now.event(change, id: id, stamp, digest)
-      try now.take(event, digest)
+      try now.append(event, digest)
       events.append(event)
     } catch {
       throw DecodingFailure(Path(["events", id.text]), .unexpected(.text))

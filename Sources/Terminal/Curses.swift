@@ -39,7 +39,7 @@ enum Curses {
   }
 
   /// Has every key reach us at once and unchanged, and nothing echoed.
-  static func takeKeysRaw() {
+  static func readKeysRaw() {
     raw()
     noecho()
     nonl()
@@ -107,8 +107,8 @@ enum Curses {
     endwin()
   }
 
-  /// Takes the terminal again after `giveBack`.
-  static func takeAgain() { reset_prog_mode() }
+  /// Has the terminal as it was before `giveBack`.
+  static func reopen() { reset_prog_mode() }
 
   /// Frees the screen; nothing of ncurses may be called after it.
   static func close(_ screen: OpaquePointer) { delscreen(screen) }

@@ -30,7 +30,7 @@ extension CursesTerminal {
         if decoder.waiting != .paste || isOver { inputs += decoder.finish() }
         break
       }
-      let bytes = Descriptors.take(from: STDIN_FILENO)
+      let bytes = Descriptors.drain(from: STDIN_FILENO)
       inputEnded = bytes.isEmpty
       guard !inputEnded else {
         if decoder.waiting == .paste { inputs += decoder.finish() }

@@ -10,7 +10,7 @@ extension CursesTerminal {
     guard isOpen else { return }
     leave(forGood: false)
     bcd_stop_group()
-    takeBack()
+    reopen()
   }
 
   /// Gives the terminal to `body`, which may run another program on it, and takes it back.
@@ -23,7 +23,7 @@ extension CursesTerminal {
     leaveSignals(toOther: true)
     defer {
       leaveSignals(toOther: false)
-      takeBack()
+      reopen()
     }
     return try body()
   }
@@ -61,7 +61,7 @@ extension CursesTerminal {
 
   private func leaveSignals(toOther other: Bool) { bcd_signals_outside(other ? 1 : 0) }
 
-  private func takeBack() {
+  private func reopen() {
     Self.armGuard(traits)
     if traits.isXtermLike { send(Commands.keepTitle) }
     redraw()

@@ -23,7 +23,7 @@ extension CursesTerminal {
   /// stopped us by SIGSTOP.
   package func redraw() {
     guard isOpen else { return }
-    Curses.takeAgain()
+    Curses.reopen()
     send(modesOn)
     Curses.repaintNext()
     Curses.update(screen.window)

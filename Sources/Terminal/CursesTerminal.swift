@@ -65,7 +65,7 @@ package final class CursesTerminal {
     self.screen = screen
     self.traits = traits
     self.decoder = decoder
-    Curses.takeKeysRaw()
+    Curses.readKeysRaw()
     mixesColours = Curses.startColours()
     colourCount = Curses.colourCount()
     pens = RoleStyles(Theme(depth: .mono, styles: [:]), mixes: mixesColours)

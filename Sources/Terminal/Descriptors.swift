@@ -15,7 +15,7 @@ nonisolated enum Descriptors {
   }
 
   /// What waits to be read, up to a few thousand bytes; nothing at the end or on a failure.
-  static func take(from descriptor: CInt) -> [UInt8] {
+  static func drain(from descriptor: CInt) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
     }

@@ -41,7 +41,7 @@ package nonisolated struct KeyDecoder {
   /// Takes bytes and gives what they complete.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     var inputs: [Input] = []
-    for byte in bytes { take(byte, into: &inputs) }
+    for byte in bytes { decode(byte, into: &inputs) }
     return inputs
   }
 
@@ -71,7 +71,7 @@ package nonisolated struct KeyDecoder {
     isNoise = false
   }
 
-  private mutating func take(_ byte: UInt8, into inputs: inout [Input]) {
+  private mutating func decode(_ byte: UInt8, into inputs: inout [Input]) {
     if paste != nil {
       if paste?.add(byte) == true { inputs += finish() }
       return
@@ -92,13 +92,13 @@ package nonisolated struct KeyDecoder {
       forget()
       if isDoubled {
         inputs.append(.key(.escape))
-        for byte in before.dropFirst() { take(byte, into: &inputs) }
+        for byte in before.dropFirst() { decode(byte, into: &inputs) }
       } else if before == [Byte.escape] {
         inputs.append(.key(.escape))
       } else if before.first != Byte.escape {
         inputs.append(.key(.character("\u{FFFD}")))
       }
-      take(byte, into: &inputs)
+      decode(byte, into: &inputs)
     }
   }
 

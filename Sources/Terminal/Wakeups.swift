@@ -75,7 +75,7 @@ package final class Wakeups {
     var reasons: [Wakeup] = []
     // It comes together with POLLIN; whoever looks for that alone spins for ever.
     if polled[0].revents & gone != 0 { reasons.append(.hangup) }
-    if polled[1].revents != 0 { reasons += taken() }
+    if polled[1].revents != 0 { reasons += raised() }
     for entry in polled.dropFirst(2) where entry.revents != 0 {
       reasons.append(.readable(entry.fd))
     }
@@ -84,7 +84,7 @@ package final class Wakeups {
   }
 
   /// The signals and calls since the last time.
-  private static func taken() -> [Wakeup] {
+  private static func raised() -> [Wakeup] {
     let bits = bcd_wakeups_take()
     var reasons: [Wakeup] = []
     for signal in 1..<64 where bits >> UInt64(signal) & 1 == 1 {

@@ -90,11 +90,11 @@ private struct AmountReader {
 
   /// The whole text as an amount.
   mutating func amount() -> Int? {
-    let isNegative = take(.minus)
+    let isNegative = accept(.minus)
     guard let magnitude = number() else { return nil }
-    _ = take(.closing)
-    _ = take(.currency)
-    _ = take(.closing)
+    _ = accept(.closing)
+    _ = accept(.currency)
+    _ = accept(.closing)
     guard place == words.count, isWhole else { return nil }
     guard isNegative else { return Int(exactly: magnitude) }
     if magnitude == Int.min.magnitude { return Int.min }
@@ -107,7 +107,7 @@ private struct AmountReader {
     var lastPower = 3
     while lastPower > 0, let part = below9(isFirst: lastPower == 3) {
       var power = 0
-      while take(.billion) { power += 1 }
+      while accept(.billion) { power += 1 }
       guard power < lastPower else { return nil }
       lastPower = power
       var value = part
@@ -131,7 +131,7 @@ private struct AmountReader {
       let start = place
       guard let group = below3() else { break }
       var scale: UInt = 1
-      if take(.million) { scale = 1_000_000 } else if take(.thousand) { scale = 1000 }
+      if accept(.million) { scale = 1_000_000 } else if accept(.thousand) { scale = 1000 }
       let isInner = !isFirst || total != nil
       // "một triệu hai" is heard as 1.200.000, so a lone digit needs linh or a scale word.
       let isLoneDigit = place == start + 1 && group < 10 && next != .billion
@@ -197,7 +197,7 @@ private struct AmountReader {
   }
 
   /// Steps over the word if it comes next, and says whether it did.
-  private mutating func take(_ word: AmountWord) -> Bool {
+  private mutating func accept(_ word: AmountWord) -> Bool {
     guard next == word else { return false }
     place += 1
     return true

@@ -39,7 +39,7 @@ package struct TextField: Equatable, Sendable {
       return true
     }
     let before = state
-    guard take(key) else { return false }
+    guard apply(key) else { return false }
     if letters != before.letters {
       steps.note(TypingSteps.Kind(key), before)
     } else {
@@ -71,7 +71,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Does what the key means; false where it means nothing.
-  private mutating func take(_ key: Key) -> Bool {
+  private mutating func apply(_ key: Key) -> Bool {
     switch key {
     case .character(let letter): type(letter)
     case .backspace: if caret > 0 { remove(caret - 1..<caret) }

@@ -122,7 +122,7 @@ package struct BigStore {
       guard let eventID = ID<SheetEvent>(id("y", seq)),
         let event = try? now.event(change, id: eventID, stamp, sheetDigest)
       else { return nil }
-      do { try now.take(event, sheetDigest) } catch { return nil }
+      do { try now.append(event, sheetDigest) } catch { return nil }
       events.append(event.tree)
     }
     return record(

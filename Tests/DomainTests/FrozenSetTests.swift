@@ -170,7 +170,7 @@ struct FrozenSetTests {
     #expect(store.workspace.campaign(store.campaign)?.criteriaSet == id)
     // Replayed from its events it stands the same, and packed too.
     let record = try #require(store.workspace[sheet.heading.sheet.key])
-    store.workspace.take(record)
+    store.workspace.put(record)
     #expect(try store.sheet == sheet)
     var packing = SheetPacking()
     packing.put(sheet)

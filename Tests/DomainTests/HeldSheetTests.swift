@@ -56,7 +56,7 @@ struct HeldSheetTests {
       #expect(one.sheets == other.sheets)
     }
     #expect(one[key]?.isLoaded == false)
-    one.take(try #require(other[key]))
+    one.put(try #require(other[key]))
     #expect(one == other)
   }
 

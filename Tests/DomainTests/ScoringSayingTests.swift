@@ -83,7 +83,7 @@ struct ScoringSayingTests {
     var ids = IDGenerator(seed: 5)
     let stamp = Stamp(at: "", by: "Đoàn 1")
     for event in try copy.events(filled.now.copied, ids: &ids, stamp, testDigest) {
-      try copy.take(event, testDigest)
+      try copy.append(event, testDigest)
     }
     #expect(copy.findings == filled.now.findings && copy.state == .scoring)
     #expect(copy.gaps.isEmpty)

@@ -30,7 +30,7 @@ struct FilledSheet {
     guard let id = ID<SheetEvent>(ids.next(letter: "y")) else { throw Unreadable(what: "id") }
     let stamp = Stamp(at: "2026-11-21T09:41:07Z", by: by)
     let event = try now.event(change, id: id, stamp, testDigest)
-    try now.take(event, testDigest)
+    try now.append(event, testDigest)
     events.append(event)
   }
 

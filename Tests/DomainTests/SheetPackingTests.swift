@@ -72,7 +72,7 @@ struct SheetPackingTests {
       return
     }
     let next = try filled[0].now.event(change, id: event, stamp, testDigest)
-    try again[0].take(next, testDigest)
+    try again[0].append(next, testDigest)
     #expect(again[0].head == next.hash)
     #expect(again[0].entries[criterion.id]?.explanation == "thêm")
   }

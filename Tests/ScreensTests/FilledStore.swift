@@ -97,7 +97,7 @@ struct FilledStore {
     let tree = Tree.record(RecordKey(.campaign, id)).with("title", .text("Đợt \(year)"))
       .with("year", .integer(year)).with("criteriaSet", .text(set.key.id))
       .with("units", .list(rows))
-    workspace.take(try Record(RecordKey(.campaign, id), tree))
+    workspace.put(try Record(RecordKey(.campaign, id), tree))
     guard let campaign = ID<Campaign>(id), case .criteriaSet(let criteria) = set.value else {
       throw Missing()
     }
@@ -122,7 +122,7 @@ struct FilledStore {
     func make(_ change: SheetChange) throws {
       guard let id = ID<SheetEvent>(ids.next(letter: "y")) else { throw Missing() }
       let event = try sheet.event(change, id: id, stamp, FilledStore.digest)
-      try sheet.take(event, FilledStore.digest)
+      try sheet.append(event, FilledStore.digest)
       events.append(event.tree)
     }
     try make(.state(.scoring, ""))
@@ -145,7 +145,7 @@ struct FilledStore {
       }
     }
     let tree = heading.tree.with("events", .list(events))
-    workspace.take(try Record(id.key, tree))
+    workspace.put(try Record(id.key, tree))
   }
 
   /// What was to be done in 2018 is done, but for one task.

@@ -37,7 +37,7 @@ struct SheetHistoryTests {
       let stamp = Stamp(at: "2026-09-01T02:00:00Z", by: "Đoàn 1")
       let event = try #require(ID<SheetEvent>(ids.next(letter: "y")))
       let made = try sheet.event(change, id: event, stamp) { testDigest($0) }
-      try sheet.take(made) { testDigest($0) }
+      try sheet.append(made) { testDigest($0) }
       rows.append(made.tree)
     }
     let key = id.key

@@ -299,7 +299,7 @@ struct SheetTests {
     var tree = try #require(workspace[key]?.tree)
     let second = try #require(tree["events"]?.elements?[1].rowID)
     _ = tree.put(.text("kẻ lạ"), at: Path(["events", second, "by"]))
-    workspace.take(try Record(key, tree))
+    workspace.put(try Record(key, tree))
     var other = AppAtWork(scoring: workspace)
     other.press("⏎")
     #expect(other.text.contains("phiếu hỏng"))

@@ -45,7 +45,7 @@ struct StrayWordTests {
     var workspace = try AppAtWork(sample).app.workspace
     var filled = FilledRecords(workspace)
     for kind in RecordKind.allCases {
-      if let record = filled.record(of: kind) { workspace.take(record) }
+      if let record = filled.record(of: kind) { workspace.put(record) }
     }
     return workspace
   }

@@ -51,7 +51,7 @@ struct RegisterTests {
     for event in old.events {
       let (change, stamp) = alter(event)
       let next = try now.event(change, id: event.id, stamp, sheetDigest)
-      try now.take(next, sheetDigest)
+      try now.append(next, sheetDigest)
       events.append(next)
     }
     return record.tree.with("events", .list(events.map(\.tree)))

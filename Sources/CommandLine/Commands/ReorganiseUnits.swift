@@ -119,7 +119,7 @@ struct ReorganisationRun {
   }
 
   /// Takes the shares of units that were named, each as `UNIT=SHARE`.
-  mutating func take(_ shares: [String], of units: [ID<Unit>]) throws(CommandError) {
+  mutating func add(_ shares: [String], of units: [ID<Unit>]) throws(CommandError) {
     for text in shares {
       guard let sign = text.lastIndex(of: "=") else {
         throw CommandError(.refused, phrases.badShare(text.quotable))

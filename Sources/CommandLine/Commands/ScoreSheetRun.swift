@@ -88,7 +88,7 @@ struct ScoreSheetRun {
           return print(phrases.didSay(sentence(news), title).displayed)
         } catch {
           refusal = CommandError(error, at: options.folder, phrases)
-          guard take(error) else { throw refusal }
+          guard reload(after: error) else { throw refusal }
         }
       }
     }
@@ -108,12 +108,12 @@ struct ScoreSheetRun {
   }
 
   /// Takes the sheet as others left it on the disk; false where something else is in the way.
-  private mutating func take(_ failure: CommitFailure) -> Bool {
+  private mutating func reload(after failure: CommitFailure) -> Bool {
     if case .conflict(_, .decodingFailure, _) = failure { return false }
     guard case .conflict(let key, _, let current?) = failure,
       key.id == sheet.heading.sheet.text, case .sheet(let found) = current.value
     else { return false }
-    workspace.take(current)
+    workspace.put(current)
     guard let now = workspace.sheets[sheet.heading.sheet] else { return false }
     others += found.events.filter { $0.seq > sheet.count }
     sheet = now

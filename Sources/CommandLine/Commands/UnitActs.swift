@@ -101,7 +101,7 @@ struct MergeUnits: ParsableCommand {
     var run = try ReorganisationRun(given)
     let ids = try run.units(units, as: .before(run.order.day))
     let parts = try run.units(taken.parts, as: .before(run.order.day))
-    try run.take(taken.shares, of: ids + parts)
+    try run.add(taken.shares, of: ids + parts)
     let successor = try successor(run, phrases)
     let changes = try run.changes { order throws(ReorganisationFault) in
       try order.merge(ids, parts: parts, into: successor)
@@ -146,7 +146,7 @@ struct FoundUnit: ParsableCommand {
     let phrases = given.options.phrases
     var run = try ReorganisationRun(given)
     let parts = try run.units(taken.parts, as: .before(run.order.day))
-    try run.take(taken.shares, of: parts)
+    try run.add(taken.shares, of: parts)
     let new = try run.new(
       try phrases.cleaned(name), code: try becomes.code(phrases), kind: becomes.kind,
       parent: becomes.parent)

@@ -65,7 +65,7 @@ final class Session {
       // Typing that pauses is kept soon; where nothing is typed, nothing wakes the program.
       due = app.hasUnsavedDraft ? due ?? .now.advanced(by: .seconds(2)) : nil
       let next = [due, terminal.pasteEnd].compactMap { $0 }.min()
-      take(wakeups.wait(until: next, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
+      handle(wakeups.wait(until: next, reading: watch.descriptor >= 0 ? [watch.descriptor] : []))
       // Everything that waits is taken in before one picture is drawn.
       if isRunning { terminal.show(app.frame) }
     }
@@ -81,26 +81,26 @@ final class Session {
   }
 
   /// Takes in everything that has happened.
-  private func take(_ reasons: [Wakeup]) {
+  private func handle(_ reasons: [Wakeup]) {
     handle(.time(.now))
     // What was typed before the window closed still counts.
-    if reasons.contains(.hangup) { takeInputs() }
+    if reasons.contains(.hangup) { handleInputs() }
     for reason in reasons {
       switch reason {
-      case .input: takeInputs()
+      case .input: handleInputs()
       case .woken: for event in store.collect() { handle(event) }
-      case .signal(let number): take(signal: number)
+      case .signal(let number): handle(signal: number)
       case .hangup: handle(.endRequested)
       case .readable: store.look(at: watch.changed())
       case .deadline:
-        if terminal.pasteEnd != nil { takeInputs() }
+        if terminal.pasteEnd != nil { handleInputs() }
         if let due, due <= .now { handle(.draftDue) }
       }
     }
   }
 
   /// Takes in the keys that wait.
-  private func takeInputs() {
+  private func handleInputs() {
     for input in terminal.readInputs() {
       guard isRunning else { return }
       handle(.input(input))
@@ -109,7 +109,7 @@ final class Session {
   }
 
   /// Takes in a signal.
-  private func take(signal: Int32) {
+  private func handle(signal: Int32) {
     switch signal {
     case SIGWINCH:
       // A window that shrank and grew back between two looks has the old size and an empty picture.

@@ -39,11 +39,11 @@ struct ScheduleList {
     self.items = items
     for place in items.indices.dropLast().reversed() { borrow(place, from: place + 1) }
     for place in items.indices.dropFirst() { borrow(place, from: place - 1) }
-    for place in items.indices.dropFirst() { takeEveryMonth(place) }
+    for place in items.indices.dropFirst() { makeMonthly(place) }
   }
 
   /// In *Hàng tháng, trước ngày 25* the day is one of every month.
-  private mutating func takeEveryMonth(_ place: Int) {
+  private mutating func makeMonthly(_ place: Int) {
     guard case .sense(.recurring(months: 1)) = items[place - 1].reading,
       case .deadline(let point) = items[place].reading, point.month == nil, let day = point.day
     else { return }

@@ -2,26 +2,26 @@ extension ScheduleParser {
   /// Reads `thường xuyên` and its like.
   mutating func continuous() -> ScheduleList.Item.Reading? {
     guard
-      take(
+      accept(
         anyOf: [["thuong", "xuyen"], ["lien", "tuc"], ["hang", "ngay"], ["hang", "tuan"]])
     else { return nil }
-    _ = take(
+    _ = accept(
       anyOf: [
         ["trong", "nam"], ["quanh", "nam"], ["ca", "nam"], ["hang", "nam"], ["trong", "ca", "nam"],
       ])
-    takeTail()
+    acceptTail()
     head = nil
     return .sense(.continuous)
   }
 
   /// Reads `hàng quý`, `định kỳ hằng năm`, `6 tháng/lần`, `02 lần/năm`.
   mutating func recurring() -> ScheduleList.Item.Reading? {
-    takeWork()
-    let isPeriodic = take(
+    acceptWork()
+    let isPeriodic = accept(
       anyOf: [["dinh", "ky"], ["theo", "dinh", "ky"], ["it", "nhat"], ["toi", "thieu"]])
-    let isEvery = takeEvery() || takeTimes() || head?.category == .recurring
+    let isEvery = acceptEvery() || acceptTimes() || head?.category == .recurring
     guard let months = period(canBeBare: isEvery || isPeriodic) else { return nil }
-    takeLast()
+    acceptLast()
     guard isAtEnd else {
       // "Hàng năm trước ngày 15/11": the deadline says it all.
       guard case .deadline(let day)? = deadline(), day.year == nil else { return nil }
@@ -36,16 +36,16 @@ extension ScheduleParser {
     return .sense(.recurring(months: months))
   }
 
-  private mutating func takeEvery() -> Bool {
-    _ = take(["dinh", "ky"])
-    return take(anyOf: [["hang"], ["moi"], ["tung"]])
+  private mutating func acceptEvery() -> Bool {
+    _ = accept(["dinh", "ky"])
+    return accept(anyOf: [["hang"], ["moi"], ["tung"]])
   }
 
   /// Steps over `02 lần/`, `một lần mỗi`.
-  private mutating func takeTimes() -> Bool {
+  private mutating func acceptTimes() -> Bool {
     let start = place
-    if number(1...99) != nil || take(["mot"]) || take(["hai"]), take(["lan"]) {
-      if take(sign: .slash) || take(anyOf: [["moi"], ["mot"], ["trong"], ["trong", "mot"]]) {
+    if number(1...99) != nil || accept(["mot"]) || accept(["hai"]), accept(["lan"]) {
+      if accept(sign: .slash) || accept(anyOf: [["moi"], ["mot"], ["trong"], ["trong", "mot"]]) {
         return true
       }
     }
@@ -56,45 +56,45 @@ extension ScheduleParser {
   /// The months from one to the next; a bare number of months wants `lần` behind it.
   private mutating func period(canBeBare: Bool) -> Int? {
     if canBeBare {
-      if take(["ca", "nam"]) || take(["nam"]) { return 12 }
-      if take(["nua", "nam"]) { return 6 }
-      if take(["quy"]) { return 3 }
-      if take(["thang"]) { return 1 }
+      if accept(["ca", "nam"]) || accept(["nam"]) { return 12 }
+      if accept(["nua", "nam"]) { return 6 }
+      if accept(["quy"]) { return 3 }
+      if accept(["thang"]) { return 1 }
     }
     let start = place
     let words = [["hai"], ["ba"], ["sau"]]
-    let spoken = words.firstIndex { take($0) }.map { [2, 3, 6][$0] }
-    guard let count = spoken ?? number(1...12), 12 % count == 0, take(["thang"]) else {
+    let spoken = words.firstIndex { accept($0) }.map { [2, 3, 6][$0] }
+    guard let count = spoken ?? number(1...12), 12 % count == 0, accept(["thang"]) else {
       goBack(to: start)
       return nil
     }
     // "6 tháng đầu năm" is none of these.
-    return canBeBare || takeLast() ? count : nil
+    return canBeBare || acceptLast() ? count : nil
   }
 
   /// Steps over `một lần`, `/lần`, `01 lần` behind the time from one to the next.
   @discardableResult
-  private mutating func takeLast() -> Bool {
+  private mutating func acceptLast() -> Bool {
     let start = place
-    if take(sign: .slash) || number(1...99) != nil || take(["mot"]), take(["lan"]) {
-      takeTail()
+    if accept(sign: .slash) || number(1...99) != nil || accept(["mot"]), accept(["lan"]) {
+      acceptTail()
       return true
     }
     goBack(to: start)
-    takeTail()
+    acceptTail()
     return false
   }
 
   /// Reads `trước ngày 15/12`, `đến 31/12/2015`, `chậm nhất hết quý III`.
   mutating func deadline() -> ScheduleList.Item.Reading? {
-    _ = take(["dinh", "ky"])
-    takeWork()
-    let isBefore = take(anyOf: [["den", "truoc"], ["truoc", "thoi", "diem"], ["truoc"]])
-    let isUntil = isBefore || takeUntil()
+    _ = accept(["dinh", "ky"])
+    acceptWork()
+    let isBefore = accept(anyOf: [["den", "truoc"], ["truoc", "thoi", "diem"], ["truoc"]])
+    let isUntil = isBefore || acceptUntil()
     guard isUntil || head?.isDeadline ?? false else { return nil }
     let before = head
     if isUntil { head = Head(category: .days, isDeadline: true) }
-    _ = take(anyOf: [["la"], ["vao"]])
+    _ = accept(anyOf: [["la"], ["vao"]])
     guard let read = stretch(canEnd: false), isUntil || read.category == .days,
       let day = isBefore && !read.isPart ? read.from.monthBefore : read.to
     else {
@@ -108,25 +108,25 @@ extension ScheduleParser {
   }
 
   /// Steps over what leads to a last day.
-  private mutating func takeUntil() -> Bool {
-    if take(["tu"]) {
+  private mutating func acceptUntil() -> Bool {
+    if accept(["tu"]) {
       // The beginning is the day of the paper, or today: nothing that ends.
       guard
-        take(
+        accept(
           anyOf: [
             ["nay"], ["ngay", "ban", "hanh"], ["ngay", "ky"], ["khi", "ban", "hanh"],
           ])
       else { return false }
-      return take(anyOf: [["cho", "den"], ["den"], ["toi"]])
+      return accept(anyOf: [["cho", "den"], ["den"], ["toi"]])
     }
-    let isUntil = take(
+    let isUntil = accept(
       anyOf: [
         ["cham", "nhat"], ["muon", "nhat"], ["khong", "qua"], ["khong", "muon", "hon"],
         ["khong", "cham", "hon"], ["han", "cuoi"], ["han", "chot"], ["thoi", "han"], ["han"],
         ["cho", "den"], ["den"], ["toi"], ["het"],
       ])
-    _ = take(sign: .colon)
-    _ = take(anyOf: [["den"], ["la"], ["vao"]])
+    _ = accept(sign: .colon)
+    _ = accept(anyOf: [["den"], ["la"], ["vao"]])
     return isUntil
   }
 }

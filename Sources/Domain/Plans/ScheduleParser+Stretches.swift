@@ -1,10 +1,10 @@
 extension ScheduleParser {
   /// Reads `tháng 7`, `7/2022`, `cuối tháng 9`, `tuần 2 tháng 5`.
   mutating func month(_ isBare: Bool) -> Stretch? {
-    _ = take(["cac"])
+    _ = accept(["cac"])
     let days = partOfMonth()
-    _ = take(["cua"])
-    let isNamed = take(["thang"]) || take(["t"])
+    _ = accept(["cua"])
+    let isNamed = accept(["thang"]) || accept(["t"])
     guard isNamed || days == nil, let month = number(1...12) ?? (isNamed ? numeral(1...12) : nil)
     else { return nil }
     let year = yearBehind()
@@ -22,15 +22,17 @@ extension ScheduleParser {
       (["trung", "tuan"], (11, 20)), (["ha", "tuan"], (21, nil)), (["tuan", "dau"], (1, 7)),
       (["tuan", "cuoi"], (25, nil)),
     ]
-    for part in parts where take(part.words) { return part.days }
+    for part in parts where accept(part.words) { return part.days }
     let start = place
-    guard take(["tuan"]), let first = week() else {
+    guard accept(["tuan"]), let first = week() else {
       goBack(to: start)
       return nil
     }
     let middle = place
     var last = first
-    if take(sign: .dash) || take(sign: .comma) || take(["va"]), let next = week(), next >= first {
+    if accept(sign: .dash) || accept(sign: .comma) || accept(["va"]), let next = week(),
+      next >= first
+    {
       last = next
     } else {
       goBack(to: middle)
@@ -40,9 +42,9 @@ extension ScheduleParser {
 
   /// The number of a week in its month.
   private mutating func week() -> Int? {
-    _ = take(["thu"])
+    _ = accept(["thu"])
     if let week = number(1...5) { return week }
-    for (place, word) in ["nhat", "hai", "ba", "tu", "nam"].enumerated() where take([word]) {
+    for (place, word) in ["nhat", "hai", "ba", "tu", "nam"].enumerated() where accept([word]) {
       return place + 1
     }
     return nil
@@ -50,13 +52,13 @@ extension ScheduleParser {
 
   /// Reads `quý II/2022`, `quý 3`, `cuối quý IV`.
   mutating func quarter(_ isBare: Bool) -> Stretch? {
-    _ = take(["cac"])
+    _ = accept(["cac"])
     let parts = ["dau", "giua", "cuoi"]
-    let part = parts.firstIndex { take([$0]) }
-    guard take(["quy"]) || take(["q"]) || isBare && part == nil else { return nil }
+    let part = parts.firstIndex { accept([$0]) }
+    guard accept(["quy"]) || accept(["q"]) || isBare && part == nil else { return nil }
     var quarter = number(1...4) ?? numeral(1...4)
     for (index, roman) in ["i", "ii", "iii", "iv"].enumerated() where quarter == nil {
-      if take([roman]) { quarter = index + 1 }
+      if accept([roman]) { quarter = index + 1 }
     }
     guard let quarter else { return nil }
     let first = quarter * 3 - 2
@@ -69,7 +71,7 @@ extension ScheduleParser {
   /// The number of a month or a quarter in words: `chín`, `mười hai`, `tư`.
   private mutating func numeral(_ range: ClosedRange<Int>) -> Int? {
     let start = place
-    for (number, words) in ScheduleParser.numerals where range.contains(number) && take(words) {
+    for (number, words) in ScheduleParser.numerals where range.contains(number) && accept(words) {
       // "Tháng năm 2019" may be May, or any month of that year.
       if words == ["nam"], anyYear() != nil { break }
       return number
@@ -87,19 +89,19 @@ extension ScheduleParser {
   /// Reads `6 tháng đầu năm`, `nửa cuối năm 2015`, `9 tháng đầu năm`.
   mutating func half() -> Stretch? {
     var count = 6
-    if !take(["nua"]) {
+    if !accept(["nua"]) {
       let words = [["ba", "thang"], ["sau", "thang"], ["chin", "thang"]]
-      if let place = words.firstIndex(where: { take($0) }) {
+      if let place = words.firstIndex(where: { accept($0) }) {
         count = place * 3 + 3
-      } else if let number = number(1...11), take(["thang"]) {
+      } else if let number = number(1...11), accept(["thang"]) {
         count = number
       } else {
         return nil
       }
     }
-    let isFirst = take(["dau"])
-    guard isFirst || take(["cuoi"]) else { return nil }
-    guard take(["nam"]) else { return anyYear().map { stretch(count, isFirst, $0) } }
+    let isFirst = accept(["dau"])
+    guard isFirst || accept(["cuoi"]) else { return nil }
+    guard accept(["nam"]) else { return anyYear().map { stretch(count, isFirst, $0) } }
     return stretch(count, isFirst, anyYear())
   }
 
@@ -110,12 +112,12 @@ extension ScheduleParser {
 
   /// Reads `năm 2018`, `2018`, `cả năm`, `cuối năm 2019`, `giai đoạn 2018`.
   mutating func year(_ isInside: Bool) -> Stretch? {
-    _ = take(anyOf: [["giai", "doan"], ["thoi", "ky"], ["cac"]])
+    _ = accept(anyOf: [["giai", "doan"], ["thoi", "ky"], ["cac"]])
     let parts: [(word: String, months: ClosedRange<Int>)] = [
       ("dau", 1...3), ("cuoi", 10...12), ("ca", 1...12), ("quanh", 1...12),
     ]
-    let part = parts.first { take([$0.word]) }
-    let isNamed = take(["nam"])
+    let part = parts.first { accept([$0.word]) }
+    let isNamed = accept(["nam"])
     let year = anyYear()
     guard year != nil && (isNamed || part == nil) || isNamed && (part != nil || isInside) else {
       return nil
@@ -128,8 +130,8 @@ extension ScheduleParser {
 
   /// Reads `ngày 15/12`, `15/12/2023`, `15 tháng 12 năm 2023`, `2023-12-15`.
   mutating func day(_ isBare: Bool, isFirst: Bool) -> Stretch? {
-    takeHour()
-    let isNamed = take(["ngay"]) || take(["mung"]) || take(["mong"])
+    acceptHour()
+    let isNamed = accept(["ngay"]) || accept(["mung"]) || accept(["mong"])
     guard let point = isoDay() ?? partialDay() else { return nil }
     // A lone `5/12` may be anything; the first of two waits for what follows.
     guard isNamed || isBare || point.year != nil || head?.isDeadline ?? false || isFirst else {
@@ -143,17 +145,17 @@ extension ScheduleParser {
   }
 
   /// Steps over the time of a day and the day of a week, which no deadline here is as exact as.
-  private mutating func takeHour() {
+  private mutating func acceptHour() {
     let start = place
-    if number(0...24) != nil, take(["h"]) || take(["gio"]) {
-      if number(0...59) != nil { _ = take(["phut"]) }
-      _ = take(sign: .comma)
+    if number(0...24) != nil, accept(["h"]) || accept(["gio"]) {
+      if number(0...59) != nil { _ = accept(["phut"]) }
+      _ = accept(sign: .comma)
     } else {
       goBack(to: start)
     }
     let next = place
-    if take(["thu"]), number(2...7) != nil {
-      _ = take(sign: .comma)
+    if accept(["thu"]), number(2...7) != nil {
+      _ = accept(sign: .comma)
     } else {
       goBack(to: next)
     }
@@ -161,7 +163,7 @@ extension ScheduleParser {
 
   private mutating func isoDay() -> SchedulePoint? {
     let start = place
-    if let year = anyYear(), take(sign: .dash), let month = number(1...12), take(sign: .dash),
+    if let year = anyYear(), accept(sign: .dash), let month = number(1...12), accept(sign: .dash),
       let day = number(1...31)
     {
       return SchedulePoint(year: year, month: month, day: day)
@@ -174,11 +176,11 @@ extension ScheduleParser {
   private mutating func partialDay() -> SchedulePoint? {
     guard let day = number(1...31) else { return nil }
     let start = place
-    if take(sign: .dash), let month = number(1...12), take(sign: .dash), let year = anyYear() {
+    if accept(sign: .dash), let month = number(1...12), accept(sign: .dash), let year = anyYear() {
       return SchedulePoint(year: year, month: month, day: day)
     }
     goBack(to: start)
-    guard take(sign: .slash) || take(["thang"]) else {
+    guard accept(sign: .slash) || accept(["thang"]) else {
       return SchedulePoint(year: nil, month: nil, day: day)
     }
     guard let month = number(1...12) else { return nil }
@@ -188,14 +190,14 @@ extension ScheduleParser {
   /// A year that closes a month, a quarter or a day: `/2022`, `-2022`, `năm 2022`, `, năm 2022`.
   private mutating func yearBehind() -> Int? {
     let start = place
-    if take(sign: .slash) || take(sign: .dash) || take(["nam"]) || take(["cua", "nam"]),
+    if accept(sign: .slash) || accept(sign: .dash) || accept(["nam"]) || accept(["cua", "nam"]),
       let year = anyYear()
     {
       return year
     }
     goBack(to: start)
-    if take(sign: .comma) {
-      _ = take(["nam"])
+    if accept(sign: .comma) {
+      _ = accept(["nam"])
       if let year = anyYear(), isAtEnd { return year }
     }
     goBack(to: start)

@@ -21,14 +21,14 @@ extension ScheduleParser {
 
   /// A time from one end to the other, or from one day on.
   mutating func time() -> ScheduleList.Item.Reading? {
-    takeWork()
+    acceptWork()
     let start = place
-    if take(anyOf: [["bat", "dau", "tu"], ["bat", "dau"], ["ke", "tu"], ["sau"]]) {
+    if accept(anyOf: [["bat", "dau", "tu"], ["bat", "dau"], ["ke", "tu"], ["sau"]]) {
       if let read = stretch(canEnd: false) { return .since(read.from) }
     }
     // "Sáu tháng cuối năm" begins like "sau ngày".
     goBack(to: start)
-    let isFrom = take(["tu"])
+    let isFrom = accept(["tu"])
     guard let read = stretch(canEnd: true) else { return nil }
     head = Head(category: read.category)
     if tail.isMonthly {
@@ -41,38 +41,38 @@ extension ScheduleParser {
   }
 
   /// Steps over words for the work itself, which say nothing of time.
-  mutating func takeWork() {
-    while take(
+  mutating func acceptWork() {
+    while accept(
       anyOf: [
         ["hoan", "thanh"], ["hoan", "tat"], ["ket", "thuc"], ["thuc", "hien"], ["trien", "khai"],
         ["xong"], ["thoi", "gian"],
       ])
     {
-      _ = take(sign: .colon)
+      _ = accept(sign: .colon)
     }
   }
 
   /// A stretch, or two that it leads from and to; what follows must end the clause.
   mutating func stretch(canEnd: Bool) -> Stretch? {
-    let isInside = take(
+    let isInside = accept(
       anyOf: [["trong", "khoang"], ["trong"], ["khoang"], ["vao"], ["het"], ["den", "het"]])
     let start = place
     for category in order(after: head?.category) {
       goBack(to: start)
       guard let first = one(category, isFirst: true, isInside) else { continue }
       let middle = place
-      takeTail()
+      acceptTail()
       isRange = false
       // "5/12" alone may be anything; "30/6" and "5/12 hàng năm" are days.
       let isDay = first.to.month != nil && (tail.isYearly || first.to.day ?? 0 > 12)
       if isAtEnd, first.isNamed || isDay { return first }
       goBack(to: middle)
-      guard canEnd, takeTo() else { continue }
+      guard canEnd, acceptTo() else { continue }
       let second = place
       for other in order(after: category) {
         goBack(to: second)
         guard let last = one(other, isFirst: false, isInside, after: category) else { continue }
-        takeTail()
+        acceptTail()
         guard isAtEnd, let whole = joined(first, last) else { continue }
         isRange = true
         return whole
@@ -87,9 +87,9 @@ extension ScheduleParser {
   }
 
   /// Steps over what leads to the end of a stretch.
-  private mutating func takeTo() -> Bool {
-    take(sign: .dash)
-      || take(anyOf: [["cho", "den", "het"], ["cho", "den"], ["den", "het"], ["den"], ["toi"]])
+  private mutating func acceptTo() -> Bool {
+    accept(sign: .dash)
+      || accept(anyOf: [["cho", "den", "het"], ["cho", "den"], ["den", "het"], ["den"], ["toi"]])
   }
 
   /// One stretch from the beginning of the first to the end of the last.

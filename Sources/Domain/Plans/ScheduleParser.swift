@@ -55,7 +55,7 @@ struct ScheduleParser {
   /// The clause that begins here.
   private mutating func clause() -> ScheduleList.Item {
     let start = place
-    let isExpected = takeExpected()
+    let isExpected = acceptExpected()
     let first = place
     for read in ScheduleParser.readings {
       place = first
@@ -80,7 +80,7 @@ struct ScheduleParser {
   /// Something that happens: its words go on to where another clause begins.
   private mutating func event() -> ScheduleList.Item.Reading? {
     let start = place
-    guard takeEvent() else { return nil }
+    guard acceptEvent() else { return nil }
     while place < tokens.count {
       if kind(place) == .comma || kind(place) == .end, isStart(place + 1) { break }
       place += 1
@@ -90,10 +90,10 @@ struct ScheduleParser {
   }
 
   /// Steps over the words with which an event begins.
-  private mutating func takeEvent() -> Bool {
+  private mutating func acceptEvent() -> Bool {
     for before in [[], ["dot", "xuat"], ["ngay"], ["sau"], ["ngay", "sau"], ["truoc"], ["moi"]]
-    where take(before + ["khi"]) { return true }
-    return take(["dot", "xuat"]) || take(["theo"]) || take(["tuy"]) || take(["neu"])
+    where accept(before + ["khi"]) { return true }
+    return accept(["dot", "xuat"]) || accept(["theo"]) || accept(["tuy"]) || accept(["neu"])
   }
 
   /// Whether a clause that is none of an event begins at a place.
@@ -101,7 +101,7 @@ struct ScheduleParser {
     var ahead = self
     ahead.place = place
     ahead.head = nil
-    if ahead.takeEvent() { return true }
+    if ahead.acceptEvent() { return true }
     for read in ScheduleParser.readings {
       ahead.place = place
       if read(&ahead) != nil, ahead.isAtEnd { return true }
@@ -140,7 +140,7 @@ extension ScheduleParser {
   mutating func goBack(to place: Int) { self.place = place }
 
   /// Steps over these words, if they come next.
-  mutating func take(_ words: [String]) -> Bool {
+  mutating func accept(_ words: [String]) -> Bool {
     guard place + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated() where tokens[place + offset].kind != .word(word) {
       return false
@@ -150,13 +150,13 @@ extension ScheduleParser {
   }
 
   /// Steps over the first of these sayings that comes next.
-  mutating func take(anyOf sayings: [[String]]) -> Bool {
-    for words in sayings where take(words) { return true }
+  mutating func accept(anyOf sayings: [[String]]) -> Bool {
+    for words in sayings where accept(words) { return true }
     return false
   }
 
   /// Steps over a sign, if it comes next.
-  mutating func take(sign: ScheduleToken.Kind) -> Bool {
+  mutating func accept(sign: ScheduleToken.Kind) -> Bool {
     guard kind(place) == sign else { return false }
     place += 1
     return true
@@ -170,19 +170,19 @@ extension ScheduleParser {
   }
 
   /// Steps over the words for an intention.
-  mutating func takeExpected() -> Bool { take(["du", "kien"]) }
+  mutating func acceptExpected() -> Bool { accept(["du", "kien"]) }
 
   /// Steps over what may stand behind a time.
-  mutating func takeTail() {
+  mutating func acceptTail() {
     tail = Tail()
     while true {
-      if takeExpected() {
+      if acceptExpected() {
         tail.isExpected = true
-      } else if take(anyOf: [["hang", "nam"], ["moi", "nam"], ["cac", "nam"]]) {
+      } else if accept(anyOf: [["hang", "nam"], ["moi", "nam"], ["cac", "nam"]]) {
         tail.isYearly = true
-      } else if take(anyOf: [["hang", "thang"], ["moi", "thang"]]) {
+      } else if accept(anyOf: [["hang", "thang"], ["moi", "thang"]]) {
         tail.isMonthly = true
-      } else if take(anyOf: [["tro", "di"], ["ve", "sau"]]) {
+      } else if accept(anyOf: [["tro", "di"], ["ve", "sau"]]) {
         tail.isOpen = true
       } else {
         return

@@ -30,7 +30,7 @@ extension Workspace {
     past.tellSheets(asOf: asOf)
     for kind in [RecordKind.unit, .plan, .budget, .meeting, .remark] {
       for record in all(kind) {
-        if let then = record.asOf(asOf) { past.take(then) }
+        if let then = record.asOf(asOf) { past.put(then) }
       }
     }
     return past

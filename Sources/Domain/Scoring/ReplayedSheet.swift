@@ -94,7 +94,7 @@ package struct ReplayedSheet: Equatable, Sendable {
   mutating func follow(_ event: SheetEvent, _ digest: SheetDigest) {
     guard fault == nil else { return }
     do {
-      try take(event, digest)
+      try append(event, digest)
     } catch {
       fault = error
     }
@@ -109,13 +109,13 @@ package struct ReplayedSheet: Equatable, Sendable {
     _ digest: SheetDigest
   ) throws(SheetFault) -> ReplayedSheet {
     var sheet = ReplayedSheet(heading, by: set, digest)
-    for event in events { try sheet.take(event, digest) }
+    for event in events { try sheet.append(event, digest) }
     if let head, head != sheet.head { throw SheetFault(sheet.count + 1, .headDiffers) }
     return sheet
   }
 
   /// Takes the next event, or refuses it with nothing changed.
-  package mutating func take(_ event: SheetEvent, _ digest: SheetDigest) throws(SheetFault) {
+  package mutating func append(_ event: SheetEvent, _ digest: SheetDigest) throws(SheetFault) {
     guard event.seq == count + 1 else { throw SheetFault(event.seq, .gap(expected: count + 1)) }
     guard event.previous == head else { throw SheetFault(event.seq, .wrongPrevious) }
     guard event.hash == digest(event.bytes(of: heading)) else {

@@ -129,7 +129,7 @@ package struct SheetLedger: Equatable, Sendable {
   package func criteria(of set: ID<CriteriaSet>) -> SheetCriteria? { shelf[set] }
 
   /// Has the sheets of a set judged by its criteria as they are now.
-  mutating func take(_ set: CriteriaSet, _ digest: SheetDigest?) {
+  mutating func judge(by set: CriteriaSet, _ digest: SheetDigest?) {
     shelf.put(SheetCriteria(set, digest))
     for id in sheets.keys { sheets[id]?.use(shelf) }
   }

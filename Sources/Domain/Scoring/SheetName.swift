@@ -112,7 +112,7 @@ extension ReplayedSheet {
     for change in changes {
       guard let id = ID<SheetEvent>(ids.next(letter: SheetEvent.letter)) else { continue }
       let event = try next.event(change, id: id, stamp, digest)
-      try next.take(event, digest)
+      try next.append(event, digest)
       events.append(event)
     }
     return events

@@ -27,7 +27,7 @@ package struct Workspace: Equatable, Sendable {
     }
     for kind in ids.keys { ids[kind]?.sort() }
     for record in records {
-      if case .criteriaSet(let set) = record.value { sheets.take(set, digest) }
+      if case .criteriaSet(let set) = record.value { sheets.judge(by: set, digest) }
     }
     for sheet in replayed { sheets.put(sheet) }
     for record in records { replay(record) }
@@ -42,7 +42,7 @@ package struct Workspace: Equatable, Sendable {
   /// Brings the ledger of sheets up to date with a record.
   private mutating func follow(_ record: Record) {
     switch record.value {
-    case .criteriaSet(let set): sheets.take(set, seal.digest)
+    case .criteriaSet(let set): sheets.judge(by: set, seal.digest)
     case .sheet: replay(record)
     case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting,
       .body, .remark:
@@ -116,14 +116,14 @@ package struct Workspace: Equatable, Sendable {
     guard let record = records[change.record] else {
       guard let tree = Tree.created(by: change, stamp) else { throw .noSuchRecord(change.record) }
       do {
-        take(try Record(change.record, tree))
+        put(try Record(change.record, tree))
       } catch {
         throw .decodingFailure(error)
       }
       return
     }
     if change.isSheetEvent, !record.isLoaded { return try add(change) }
-    take(try record.applying(change.chained(on: record.tree, seal.digest), stamp))
+    put(try record.applying(change.chained(on: record.tree, seal.digest), stamp))
   }
 
   /// Adds an event to a sheet whose earlier ones are not held: the ledger goes on from them.
@@ -161,7 +161,7 @@ package struct Workspace: Equatable, Sendable {
   }
 
   /// Takes a record as the disk has it now.
-  package mutating func take(_ record: Record) {
+  package mutating func put(_ record: Record) {
     if records.updateValue(record, forKey: record.key) == nil { list(record.key) }
     follow(record)
   }

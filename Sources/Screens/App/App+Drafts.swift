@@ -113,14 +113,14 @@ extension App {
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
       .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
-      return takeIntoDraft(key) ? [] : nil
+      return typeIntoDraft(key) ? [] : nil
     }
   }
 
   /// Takes a key into the field, and says where it has no room for a letter.
   ///
   /// - Returns: false for a key that means nothing there.
-  private mutating func takeIntoDraft(_ key: Key) -> Bool {
+  private mutating func typeIntoDraft(_ key: Key) -> Bool {
     guard var draft = grid?.draft else { return false }
     let before = draft.field.text
     guard draft.field.handle(key) else { return false }
@@ -177,7 +177,7 @@ extension App {
   }
 
   /// Pasted text: into what is typed, or as a new draft of the cell.
-  mutating func take(pasted text: String) {
+  mutating func paste(_ text: String) {
     var isTaken = true
     switch overlay {
     case .palette(var palette, let choices):
@@ -188,7 +188,7 @@ extension App {
       overlay = .dialog(dialog, filling)
     case .page?, .question?: break
     case nil:
-      guard grid?.draft == nil, grid?.search != nil else { return take(pastedIntoDraft: text) }
+      guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
       screens[screen]?.grid?.searchKey { field in
         isTaken = field.paste(text)
         return isTaken
@@ -199,7 +199,7 @@ extension App {
   }
 
   /// Pasted text into the draft, or into a new one of the cell; what is refused leaves the text there.
-  private mutating func take(pastedIntoDraft text: String) {
+  private mutating func pasteIntoDraft(_ text: String) {
     let isNew = grid?.draft == nil
     if isNew { beginDraft(with: "") }
     guard var draft = grid?.draft else { return }

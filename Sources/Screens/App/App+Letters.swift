@@ -59,7 +59,7 @@ extension App {
     let running = runningLetters
     quick = nil
     if let running, running.before == nil {
-      takeNothing(of: running.text + String(letter))
+      refuseLetters(of: running.text + String(letter))
       return []
     }
     if context == .sheet, startsScore(.character(letter)) { return [] }
@@ -98,7 +98,7 @@ extension App {
     let running = runningLetters
     quick = nil
     guard let running, running.before == nil, key == .enter || key == .tab else { return false }
-    takeNothing(of: running.text)
+    refuseLetters(of: running.text)
     return true
   }
 
@@ -123,12 +123,12 @@ extension App {
       refresh()
     }
     if context == .sheet { return beginScore(with: text) }
-    guard cellKind != .fixed else { return takeNothing(of: text) }
+    guard cellKind != .fixed else { return refuseLetters(of: text) }
     beginDraft(with: text)
   }
 
   /// Says why nothing is typed here; what follows at once is not taken for commands.
-  private mutating func takeNothing(of text: String) {
+  private mutating func refuseLetters(of text: String) {
     var reason =
       howToEditList ?? (text.count > 1 ? phrases.typedIntoNothing : phrases.cannotEdit)
     if case .refused(let why) = availability(of: .edit) { reason = why }
@@ -137,13 +137,13 @@ extension App {
   }
 
   /// Several lines read at once: a paste that came as keys, unless they are figures or only move.
-  mutating func take(burst keys: [Key]) -> [Effect] {
+  mutating func handle(burst keys: [Key]) -> [Effect] {
     let letters = keys.compactMap { key -> Character? in
       if case .character(let letter) = key { letter } else { nil }
     }
     guard overlay == nil, areFigures(letters) || onlyMove(letters) else {
-      take(
-        pasted: String(
+      paste(
+        String(
           keys.map { key -> Character in
             if case .character(let letter) = key { letter } else { key == .tab ? "\t" : "\n" }
           }))

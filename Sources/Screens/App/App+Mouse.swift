@@ -3,7 +3,7 @@ import Widgets
 
 extension App {
   /// The mouse: wheel scrolls, a click selects; a click on the selected row goes in.
-  mutating func take(_ mouse: Mouse) -> [Effect] {
+  mutating func handle(_ mouse: Mouse) -> [Effect] {
     let layout = FrameLayout(size: size)
     switch mouse.action {
     case .wheelUp, .wheelDown:

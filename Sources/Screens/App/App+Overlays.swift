@@ -40,17 +40,17 @@ extension App {
     case .dialog(var dialog, let filling):
       let outcome = dialog.handle(key)
       overlay = outcome == .dismissed ? nil : .dialog(dialog, filling)
-      if outcome == .submitted { return take(dialog, filling) }
+      if outcome == .submitted { return submit(dialog, filling) }
     case nil: break
     }
     return []
   }
 
   /// Takes a dialog that was filled in.
-  private mutating func take(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
+  private mutating func submit(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
     switch filling {
-    case .settings: takeSettings(dialog)
-    case .planCopy(let key): takePlanCopy(of: key, dialog)
+    case .settings: applySettings(dialog)
+    case .planCopy(let key): makePlanCopy(of: key, dialog)
     }
   }
 
@@ -137,10 +137,10 @@ extension App {
       return []
     case .overwrite(let request, let refusal):
       saving.answered(request)
-      return number == 1 ? overwrite(request, refusal) : takeTheirs(request)
+      return number == 1 ? overwrite(request, refusal) : keepTheirs(request)
     case .told(let request):
       saving.answered(request)
-      return takeTheirs(request)
+      return keepTheirs(request)
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
       return number == 1 ? commitOver(then: command) : dropDraft()

@@ -74,11 +74,11 @@ extension App {
       changes = request.edit.changes.compactMap { $0.overwriting(path, current) }
     case .noSuchRecord(let key):
       // What is held has this edit in it, and the later ones that were refused with it.
-      guard let record = workspace[key] else { return takeTheirs(request) }
+      guard let record = workspace[key] else { return keepTheirs(request) }
       for other in saving.settle(key) { history.forget(other.edit) }
       changes =
         [Change(key, .create(record.tree))] + request.edit.changes.filter { $0.record != key }
-    case .noSuchPlace, .decodingFailure, .recordExists: return takeTheirs(request)
+    case .noSuchPlace, .decodingFailure, .recordExists: return keepTheirs(request)
     }
     // The others already hold what this one wanted.
     guard !changes.isEmpty else { return [.reload(request.edit.records)] }
@@ -92,7 +92,7 @@ extension App {
   }
 
   /// Gives up an edit: what stands on the disk is shown.
-  mutating func takeTheirs(_ request: SaveRequest) -> [Effect] {
+  mutating func keepTheirs(_ request: SaveRequest) -> [Effect] {
     history.forget(request.edit)
     return [.reload(request.edit.records)]
   }

@@ -93,7 +93,7 @@ extension App {
     for record in records where !saving.isPending(record.key) {
       if workspace[record.key] != record {
         changed[record.key] = .some(workspace[record.key])
-        workspace.take(record)
+        workspace.put(record)
       }
     }
     if !changed.isEmpty { workspaceChanged(changed) }
@@ -117,7 +117,7 @@ extension App {
       mend(record.key)
       guard workspace[record.key] != record else { continue }
       if before[record.key] == nil { before[record.key] = .some(workspace[record.key]) }
-      if takeNews(record) { changed.append(record) }
+      if receive(record) { changed.append(record) }
     }
     for file in unreadable { damage(file, &before) }
     workspaceChanged(before)

@@ -37,7 +37,7 @@ extension App {
   }
 
   /// Takes the settings as they were filled in; a fault stays in the dialog.
-  mutating func takeSettings(_ filled: Dialog) -> [Effect] {
+  mutating func applySettings(_ filled: Dialog) -> [Effect] {
     var dialog = filled
     let office: String
     do {

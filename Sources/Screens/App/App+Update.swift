@@ -14,7 +14,7 @@ extension App {
   /// Takes in what happened.
   private mutating func hear(_ event: Event) -> [Effect] {
     switch event {
-    case .input(let input): return take(input)
+    case .input(let input): return handle(input)
     case .time(let clock):
       let isNewDay = clock.today != self.clock.today
       self.clock = clock
@@ -40,19 +40,19 @@ extension App {
   }
 
   /// One input: to the overlay if there is one, else to the screen.
-  private mutating func take(_ input: Input) -> [Effect] {
+  private mutating func handle(_ input: Input) -> [Effect] {
     if case .resized(let size) = input {
       self.size = size
       refresh()
       keepSelectionInSight()
       return []
     }
-    guard FrameLayout.fits(size) else { return takeUnseen(input) }
+    guard FrameLayout.fits(size) else { return handleUnseen(input) }
     switch input {
     case .resized: return []
-    case .mouse(let mouse): return take(mouse)
+    case .mouse(let mouse): return handle(mouse)
     case .paste(let text):
-      take(pasted: text)
+      paste(text)
       keepSelectionInSight()
       return []
     case .key(let key):
@@ -64,12 +64,12 @@ extension App {
     case .burst(let keys):
       notice = nil
       defer { keepSelectionInSight() }
-      return take(burst: keys)
+      return handle(burst: keys)
     }
   }
 
   /// Where nothing can be seen nothing is done, but to leave by pressing Ctrl-C twice.
-  private mutating func takeUnseen(_ input: Input) -> [Effect] {
+  private mutating func handleUnseen(_ input: Input) -> [Effect] {
     guard case .key(let key) = input,
       CommandTable.command(for: key, in: .list) == .cancel, saving.unsavedCount == 0
     else { return [] }

@@ -75,8 +75,8 @@ extension App {
       .planCopy(plan))
   }
 
-  /// Takes the years of a copy; a fault stays in the dialog, and what would be left out is asked.
-  mutating func takePlanCopy(of plan: RecordKey, _ filled: Dialog) -> [Effect] {
+  /// Copies a plan into the years typed; a fault stays in the dialog, and what would be left out is asked.
+  mutating func makePlanCopy(of plan: RecordKey, _ filled: Dialog) -> [Effect] {
     guard let record = workspace.live(plan) else {
       overlay = nil
       return []

@@ -163,7 +163,7 @@ extension App {
   mutating func rebase(on record: Record) -> [Effect] {
     let requests = saving.recall(record.key)
     let known = known(of: record.key, beside: requests)
-    workspace.take(record)
+    workspace.put(record)
     workspace.withdraw(requests.flatMap(\.edit.changes))
     guard let digest = workspace.digest else { return [] }
     let foreign = workspace.events(of: record.key).filter { $0.seq > known }

@@ -10,10 +10,10 @@ extension App {
   }
 
   /// Takes a record as the disk has it; false when it only says more of what was known.
-  mutating func takeNews(_ record: Record) -> Bool {
+  mutating func receive(_ record: Record) -> Bool {
     let held = workspace[record.key]
     let before = ID<ScoreSheet>(record.key.id).map { workspace.sheets[$0] }
-    workspace.take(record)
+    workspace.put(record)
     guard held?.isLoaded == false else { return true }
     return held != record.heading || before != ID(record.key.id).map { workspace.sheets[$0] }
   }

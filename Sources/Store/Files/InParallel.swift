@@ -16,7 +16,7 @@ func inParallel<Value: Sendable>(
   for number in 0..<max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) {
     // Queues of their own: once Dispatch's shared ones were used, it wakes the program each second.
     DispatchQueue(label: "bcdiso.part.\(number)").async(group: group) {
-      while let part = work.withLock({ $0.take(count, by: step) }) {
+      while let part = work.withLock({ $0.next(of: count, by: step) }) {
         let values = (part * step..<min(count, (part + 1) * step)).map(make)
         work.withLock { $0.parts[part] = values }
       }
@@ -37,7 +37,7 @@ private struct Work<Value> {
   private var next = 0
 
   /// The number of a part that nobody has begun; nil when there is none.
-  mutating func take(_ count: Int, by step: Int) -> Int? {
+  mutating func next(of count: Int, by step: Int) -> Int? {
     defer { next += 1 }
     return next * step < count ? next : nil
   }

@@ -3,7 +3,7 @@ import Domain
 extension JSONReader {
   /// A string with its quotes.
   mutating func string() throws(JSONStop) -> String {
-    try take("\"")
+    try expect("\"")
     let start = at
     while byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { at += 1 }
     guard byte != UInt8(ascii: "\"") else {
@@ -51,7 +51,7 @@ extension JSONReader {
     let first = try fourDigits()
     guard (0xD800...0xDBFF).contains(first), byte == UInt8(ascii: "\\") else { return first }
     at += 1
-    try take("u")
+    try expect("u")
     let second = try fourDigits()
     guard (0xDC00...0xDFFF).contains(second) else { return first }
     return 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00)

@@ -48,7 +48,7 @@ struct JSONReader {
   }
 
   /// Goes past `expected`, or refuses.
-  mutating func take(_ expected: Unicode.Scalar) throws(JSONStop) {
+  mutating func expect(_ expected: Unicode.Scalar) throws(JSONStop) {
     guard byte == UInt8(ascii: expected) else { throw stop() }
     at += 1
   }
@@ -67,7 +67,7 @@ struct JSONReader {
   }
 
   private mutating func word(_ word: StaticString, _ tree: Tree) throws(JSONStop) -> Tree {
-    for letter in "\(word)".unicodeScalars { try take(letter) }
+    for letter in "\(word)".unicodeScalars { try expect(letter) }
     return tree
   }
 
@@ -94,7 +94,7 @@ struct JSONReader {
       elements.append(try reader.value())
       reader.skipSpace()
       if reader.byte == UInt8(ascii: "]") { break }
-      try reader.take(",")
+      try reader.expect(",")
     }
     reader.at += 1
     return .list(elements)
@@ -110,7 +110,7 @@ struct JSONReader {
     while true {
       try reader.member()
       if reader.byte == UInt8(ascii: "}") { break }
-      try reader.take(",")
+      try reader.expect(",")
     }
     reader.at += 1
     return .object(try reader.object(from: first))
@@ -137,7 +137,7 @@ struct JSONReader {
     let start = at
     let key = try string()
     skipSpace()
-    try take(":")
+    try expect(":")
     skipSpace()
     let tree = try value()
     members.append((key, tree, start))

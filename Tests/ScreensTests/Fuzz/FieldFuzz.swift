@@ -34,7 +34,7 @@ struct FieldFuzz {
     var workspace = try sample.workspace(digest: testDigest)
     var filled = FilledRecords(workspace)
     for kind in RecordKind.allCases {
-      if let record = filled.record(of: kind) { workspace.take(record) }
+      if let record = filled.record(of: kind) { workspace.put(record) }
     }
     base = workspace
     self.trace = trace

@@ -91,7 +91,7 @@ extension Phrases {
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetTitle(of: command)
-    case .pathSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
+    case .roadmapSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
     case .moveRowUp: say("Chuyển dòng lên", "Move row up")
     case .moveRowDown: say("Chuyển dòng xuống", "Move row down")
     }
@@ -180,7 +180,7 @@ extension Phrases {
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetExplanation(of: command)
-    case .pathSteps:
+    case .roadmapSteps:
       say(
         "Cho đơn vị đang chọn hoặc đã đánh dấu, nếu có lộ trình và chưa có bước nào",
         "For the selected or marked units that have a path and no steps yet")

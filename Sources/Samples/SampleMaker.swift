@@ -90,7 +90,7 @@ struct SampleMaker {
 extension FixedIDs {
   /// The steps of a path as rows of a unit, without days.
   func steps(of unit: String, on path: Roadmap) -> [Tree] {
-    Sample.pathSteps(path).enumerated().map { place, step in
+    Sample.roadmapSteps(path).enumerated().map { place, step in
       step.with("id", .text(id(RoadmapStep.letter, "\(unit)/step/\(place)")))
     }
   }

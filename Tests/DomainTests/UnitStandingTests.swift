@@ -116,8 +116,8 @@ struct UnitStandingTests {
 
   @Test("The templates have nine and eight steps; done, next and late are counted")
   func steps() throws {
-    #expect(Roadmap.allCases.map { Sample.pathSteps($0).count } == [9, 8, 0])
-    var steps = Sample.pathSteps(.firstBuild)
+    #expect(Roadmap.allCases.map { Sample.roadmapSteps($0).count } == [9, 8, 0])
+    var steps = Sample.roadmapSteps(.firstBuild)
     steps[0] = steps[0].with("due", .text("2018-06-30")).with("done", .text("2018-07-02"))
     steps[1] = steps[1].with("due", .text("2018-08-31"))
     let unit = try unit(["path": .text("firstBuild"), "steps": .list(steps)])

@@ -10,7 +10,7 @@ struct CommandTests {
     let found = CommandTable.bindings.filter { $0.command == command }
     #expect(
       found.contains { !$0.keys.isEmpty }
-        || found.count == 1 && [.pathSteps, .moveCampaign].contains(command))
+        || found.count == 1 && [.roadmapSteps, .moveCampaign].contains(command))
   }
 
   @Test(

@@ -113,7 +113,7 @@ struct CommandTests {
     case .moveRowUp, .moveRowDown:
       work.press(command == .moveRowUp ? "!5 ↓ ⇲ ↑ ↑" : "!5 ↓")
       #expect(try pressed(key, &work).count == 1)
-    case .pathSteps, .moveCampaign: Issue.record("only the menu has it")
+    case .roadmapSteps, .moveCampaign: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)

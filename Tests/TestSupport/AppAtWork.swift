@@ -24,7 +24,7 @@ package struct AppAtWork {
       author: Author(office: "Tổ giúp việc", role: role), seed: 7)
     start.phrases = Phrases(language)
     start.outlines = try Sample.outlines()
-    for path in Roadmap.allCases { start.pathSteps[path] = Sample.pathSteps(path) }
+    for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
     start.themes = ["default", "mono"]
     start.access = App.Access(isWritable: writable, isSample: false)
     self.init(App(start))

@@ -41,7 +41,7 @@ final class Session {
     start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
-    for path in Roadmap.allCases { start.pathSteps[path] = Sample.pathSteps(path) }
+    for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
     start.access.keepsAt = options.keepsAt
     start.access.isRemote = store.fileSystem == .network
     start.themes = themes.names

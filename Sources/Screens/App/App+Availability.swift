@@ -25,7 +25,7 @@ extension App {
     case .moveCampaign:
       return chosenCampaign == nil
         ? .refused(because: phrases.onlyAtCampaign) : writing(.records)
-    case .pathSteps:
+    case .roadmapSteps:
       return chosenUnits.isEmpty ? .refused(because: phrases.noUnitHere) : writing(.records)
     case .fullMarks, .noMarks, .notApplicable:
       if case .refused(let reason) = writing(.scores) { return .refused(because: reason) }

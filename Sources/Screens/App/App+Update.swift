@@ -192,7 +192,7 @@ extension App {
     case .addGroup: askForGroup()
     case .allUnits: showAllUnits(!showsAllUnits)
     case .moveCampaign: openCriteriaSets()
-    case .pathSteps: return fillPathSteps()
+    case .roadmapSteps: return fillRoadmap()
     case .moveRowUp, .moveRowDown: return moveRow(down: command == .moveRowDown)
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
       .nextCell, .previousCell, .fold, .unfold:

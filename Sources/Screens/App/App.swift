@@ -27,7 +27,7 @@ package struct App: Equatable, Sendable {
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
   /// The built-in steps of the paths of units.
-  package let pathSteps: [Roadmap: [Tree]]
+  package let roadmapSteps: [Roadmap: [Tree]]
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -164,7 +164,7 @@ package struct App: Equatable, Sendable {
     /// Where new ids come from; chance outside tests.
     package var seed: UInt64
     package var outlines: [PlanTemplate] = []
-    package var pathSteps: [Roadmap: [Tree]] = [:]
+    package var roadmapSteps: [Roadmap: [Tree]] = [:]
     package var themes = ["default"]
     package var theme = 0
     /// The moment of the first picture: what is late is told from it, and the year to show.
@@ -197,7 +197,7 @@ package struct App: Equatable, Sendable {
     access.isWritable = access.isWritable && start.workspace.header.isWritable
     ids = IDGenerator(seed: start.seed)
     outlines = start.outlines
-    pathSteps = start.pathSteps
+    roadmapSteps = start.roadmapSteps
     themes = start.themes
     theme = start.theme
     screens = [:]

@@ -110,7 +110,7 @@ package enum CommandTable {
     Binding(.supersede, [.alt("w")], .sheets),
     Binding(.addGroup, [.alt("l")], .lists),
     Binding(.moveCampaign, [], .lists),
-    Binding(.pathSteps, [], .grids),
+    Binding(.roadmapSteps, [], .grids),
     Binding(.inputMethod, [.control("t")]),
     Binding(.save, [.control("s")]),
     Binding(.redraw, [.control("l")]),

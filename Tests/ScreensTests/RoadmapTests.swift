@@ -7,7 +7,7 @@ import Testing
 
 /// The steps of the paths of units, filled in from the menu.
 @Suite("Steps of paths")
-struct PathStepTests {
+struct RoadmapTests {
   /// A store whose units have a path and no steps yet.
   private func bare(columns: Int = 80, rows: Int = 24) throws -> AppAtWork {
     let work = try AppAtWork()
@@ -19,7 +19,7 @@ struct PathStepTests {
     var start = App.Start(
       size: Size(columns: columns, rows: rows), workspace: workspace, author: work.app.author,
       seed: 7)
-    start.pathSteps = work.app.pathSteps
+    start.roadmapSteps = work.app.roadmapSteps
     return AppAtWork(App(start))
   }
 
@@ -87,12 +87,12 @@ struct PathStepTests {
   func refused() throws {
     var work = try AppAtWork()
     work.press("!5")
-    #expect(work.app.perform(.pathSteps) == [])
+    #expect(work.app.perform(.roadmapSteps) == [])
     #expect(work.text.contains("Chọn hoặc đánh dấu đơn vị"))
     var inspector = try AppAtWork(role: .inspector)
     inspector.press("!3")
     let before = inspector.app.workspace
-    #expect(inspector.app.perform(.pathSteps) == [])
+    #expect(inspector.app.perform(.roadmapSteps) == [])
     #expect(inspector.app.workspace == before && inspector.app.notice?.role == .warning)
   }
 }

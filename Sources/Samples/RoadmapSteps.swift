@@ -5,8 +5,8 @@ extension Sample {
   ///
   /// A start that a committee changes; for a widening the documents name no steps, so it has none.
   ///
-  ///     Sample.pathSteps(.conversion).count   // 8
-  package static func pathSteps(_ path: Roadmap) -> [Tree] {
+  ///     Sample.roadmapSteps(.conversion).count   // 8
+  package static func roadmapSteps(_ path: Roadmap) -> [Tree] {
     let ids = FixedIDs(sample: "paths")
     return Table(table(of: path), width: 2).rows.map { cells in
       Tree.row(id: ids.id(RoadmapStep.letter, "\(path.rawValue)/\(cells[0])"))

@@ -21,12 +21,12 @@ extension App {
   }
 
   /// Writes the steps of its path into each chosen unit that has a path and no steps, without days.
-  mutating func fillPathSteps() -> [Effect] {
+  mutating func fillRoadmap() -> [Effect] {
     let units = chosenUnits
     var changes: [Change] = []
     for key in units {
       guard let record = workspace.live(key), case .unit(let unit) = record.value,
-        unit.steps.isEmpty, let steps = unit.path.flatMap({ pathSteps[$0] }), !steps.isEmpty
+        unit.steps.isEmpty, let steps = unit.path.flatMap({ roadmapSteps[$0] }), !steps.isEmpty
       else { continue }
       let rows = steps.map { $0.with("id", .text(ids.next(letter: RoadmapStep.letter))) }
       changes.append(

@@ -97,7 +97,7 @@ private struct Names {
       }
       return found
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
       return []
     }
   }

@@ -28,13 +28,9 @@ package struct RecordWords: Sendable {
       let name = workspace[record]?.tree.rowTitle(at: Path([list, id])) ?? ""
       return name.isEmpty ? id : name
     case .text where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
-    case .text:
-      // The line that a target rests on is kept by its id.
-      return tree?.asText.flatMap { workspace.lineName(ofID: $0) }
-        ?? workspace.text(of: tree, as: form)
-    case .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .unitKind, .reference,
-      .texts,
-      .references, .lines, .rows, .byYear, .group:
+    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .unitKind,
+      .reference,
+      .texts, .references, .line, .lines, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form)
     }
   }
@@ -64,7 +60,7 @@ package struct RecordWords: Sendable {
         guard let dong = tree[entry.key]?.asInteger else { continue }
         parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
       case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind,
-        .reference, .row, .texts, .references, .lines:
+        .reference, .row, .texts, .references, .line, .lines:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }

@@ -25,7 +25,7 @@ struct CommandLineWordTests {
       case .choice(let choices): keys.formUnion(choices)
       case .rows(let inner), .byYear(let inner), .group(let inner): add(inner, to: &keys)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .unitKind, .reference, .references, .lines, .row, .texts:
+        .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break
       }
     }

@@ -43,7 +43,7 @@ struct DocumentTableTests {
       switch entry.form {
       case .rows(let inner), .group(let inner), .byYear(let inner): form = inner
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .row, .texts, .references, .lines:
+        .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
         return place == steps.count - 1
       }
     }

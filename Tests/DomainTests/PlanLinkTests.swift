@@ -13,15 +13,14 @@ struct PlanLinkTests {
     let typed = { (path: Path, text: String, form: FieldForm) in
       try workspace.setting(path, of: record.key, to: text, as: form, in: .dong)
     }
-    let line = Path(["targets", plan.targets[0].id.text, "line"])
-    guard case .set(_, _, .text(let id)?)? = try typed(line, "iii.3", .text).first?.act else {
+    let line = Plan.fields.targets[plan.targets[0].id] / Target.fields.line
+    guard case .set(_, _, .text(let id)?)? = try typed(line, "iii.3", .line).first?.act else {
       throw Unreadable(what: "change")
     }
-    #expect(workspace.lineName(ofID: id) == "III.3")
-    #expect(workspace.lineName(ofID: "III.3") == nil)
-    #expect(throws: TypingFault.unknownRow) { try typed(line, "IX.9", .text) }
+    #expect(workspace.text(of: .text(id), as: .line) == "III.3")
+    #expect(throws: TypingFault.unknownRow) { try typed(line, "IX.9", .line) }
     let child = try #require(plan.tasks.first { $0.parent != nil })
-    let parent = Path(["tasks", child.parent?.text ?? "", "parent"])
+    let parent = Plan.fields.tasks[child.parent?.text ?? ""] / PlanTask.fields.parent
     #expect(throws: TypingFault.underItself) {
       try typed(parent, child.id.text, .row(of: "tasks"))
     }

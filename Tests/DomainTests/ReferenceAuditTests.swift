@@ -10,7 +10,7 @@ struct ReferenceAuditTests {
       guard let value = tree[entry.key] else { return [] }
       let place = path.appending(entry.key)
       switch entry.form {
-      case .reference, .references, .lines, .row: return [place]
+      case .reference, .references, .line, .lines, .row: return [place]
       case .rows(let inner):
         return (value.elements ?? []).flatMap {
           places(inner, $0, at: place.appending($0.rowID ?? ""))
@@ -52,8 +52,12 @@ struct ReferenceAuditTests {
       records: [try Record(key, tree)])
     let missing = audit(workspace).filter { $0.code == .reference }.flatMap(\.figures).map(\.path)
     let named = places(form, tree)
-    // The lines of a figure are those of its estimate; where that is not there, it alone is told.
-    let lines = Path(["figures", SampledForm.id("\(PlanFigure.letter)a"), "lines"])
-    #expect(named.filter { !missing.contains($0) && $0 != lines } == [], "\(kind)")
+    // The lines of a figure or a target are those of its estimate; where that is not there, it alone
+    // is told.
+    let lines = [
+      Plan.fields.figures[SampledForm.id("\(PlanFigure.letter)a")] / PlanFigure.fields.lines,
+      Plan.fields.targets[SampledForm.id("\(Target.letter)a")] / Target.fields.line,
+    ]
+    #expect(named.filter { !missing.contains($0) && !lines.contains($0) } == [], "\(kind)")
   }
 }

@@ -26,6 +26,7 @@ struct SampledForm {
     case .unitKind: .text(second ? "commune" : "district")
     case .reference(let kind): .text(id("\(kind.letter)\(word)"))
     case .references(let kind): .list([.text(id("\(kind.letter)\(word)"))])
+    case .line: .text(id("l\(word)"))
     case .lines: .list([.text(id("l\(word)"))])
     case .texts: .list([.text("20\(10 + number)")])
     case .row(let list): .text(id("\(letters[list] ?? "r")\(word)"))

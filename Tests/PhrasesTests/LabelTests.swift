@@ -18,7 +18,7 @@ struct LabelTests {
         fields.formUnion(within.fields)
         choices.formUnion(within.choices)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .unitKind, .reference, .references, .lines, .row, .texts:
+        .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break
       }
     }
@@ -93,7 +93,7 @@ struct LabelTests {
       case .choice(let keys): found.append(keys)
       case .rows(let inner), .byYear(let inner), .group(let inner): found += lists(of: inner)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .unitKind, .reference, .references, .lines, .row, .texts:
+        .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break
       }
     }

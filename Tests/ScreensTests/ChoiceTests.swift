@@ -18,7 +18,7 @@ struct ChoiceTests {
         return places(inner, tree, at: place.appending(first))
       case .group(let inner): return places(inner, tree, at: place)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
         return [(place, entry.form)]
       }
     }

@@ -41,7 +41,7 @@ struct PlanReachTests {
     case .reference(.body): "Tổ chức tư vấn"
     case .reference: "Khái toán"
     case .references: "Sở Tài chính; Sở Nội vụ"
-    case .lines: "III.3"
+    case .line, .lines: "III.3"
     case .texts: "một, hai"
     case .row, .rows, .byYear, .group: ""
     }
@@ -73,7 +73,7 @@ struct PlanReachTests {
         collect(inner, lead + entry.key + ".", &names)
       case .row: break
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .lines, .texts:
+        .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         names.insert(lead + entry.key)
       }
     }
@@ -94,7 +94,7 @@ struct PlanReachTests {
       case .row, .byYear, .group: continue
       case .rows: try fill(list: path, &work, key, &done, depth)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .lines, .texts:
+        .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         work.press("F2 ^u")
         work.type(path.steps.last == "line" ? "III.3" : sample(form, path))
         work.press("⏎")

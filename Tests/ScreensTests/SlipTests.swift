@@ -108,7 +108,7 @@ struct SlipTests {
       switch entry.form {
       case .rows(let inner), .byYear(let inner), .group(let inner): forms(named: name, inner)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
         entry.key == name ? [entry.form] : []
       }
     }

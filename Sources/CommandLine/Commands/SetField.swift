@@ -78,7 +78,7 @@ struct SetField: ParsableCommand {
       case .text where path.steps.last == BudgetLine.fields.measure.key && !readings.isEmpty:
         readings.append(words.text(of: new, as: form, change.record))
       case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
-        .reference, .references, .lines, .row:
+        .reference, .references, .line, .lines, .row:
         readings.append(words.text(of: new, as: form, change.record))
       case .text, .telephone, .rows, .byYear, .group, .texts: continue
       }

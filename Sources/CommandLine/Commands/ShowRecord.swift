@@ -102,7 +102,7 @@ struct RecordText {
         lines.append(label)
         add(value, inner, depth: depth + 1)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .unitKind, .choice, .reference, .references, .lines, .row, .texts:
+        .unitKind, .choice, .reference, .references, .line, .lines, .row, .texts:
         let text = words.text(of: value, as: entry.form, record)
         let unit = entry.form == .money ? " " + phrases.moneyUnit(words.moneyUnit(of: record)) : ""
         lines.append("\(label): \(text)\(unit)")

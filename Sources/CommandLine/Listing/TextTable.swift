@@ -49,7 +49,8 @@ extension FieldForm {
   fileprivate var isNumber: Bool {
     switch self {
     case .integer, .quantity, .share, .hundredths, .money: true
-    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
+    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
+      .lines,
       .row, .rows, .byYear, .group, .texts:
       false
     }

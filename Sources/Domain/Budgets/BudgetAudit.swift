@@ -77,15 +77,15 @@ package struct BudgetAudit: Equatable, Sendable {
     _ figure: PlanFigure, of plan: Plan, in computation: BudgetComputation
   ) -> Discrepancy? {
     let record = plan.id.key
-    let place = Path(["figures", figure.id.text])
+    let place = Plan.fields.figures[figure.id]
     var inputs: [BudgetCell] = figure.lines.isEmpty ? [computation.totalCell(figure.year)] : []
     for line in figure.lines {
       guard let index = computation.tree.index[line] else {
-        return .missing(line.text, in: record, at: place.appending("lines"))
+        return .missing(line.text, in: record, at: place / PlanFigure.fields.lines)
       }
       inputs.append(computation.cell(index, figure.year))
     }
-    let path = place.appending("amount")
+    let path = place / PlanFigure.fields.amount
     inputs.removeAll(where: \.isBlank)
     guard !inputs.isEmpty, let amount = figure.amount else { return nil }
     let (cell, verdict) = BudgetCell.sum(of: inputs, printed: amount, at: path)

@@ -21,7 +21,7 @@ extension BudgetComputation {
     let inputs = tree.children[place].map { amounts[$0] }.filter { !$0.isBlank }
     if inputs.isEmpty { return checkLeaf(place) }
     let line = budget.lines[place]
-    let path = path(place, "amount")
+    let path = path(place, BudgetLine.fields.amount)
     let (cell, verdict) = BudgetCell.sum(of: inputs, printed: line.amount, at: path)
     amounts[place] = cell
     note(verdict, wrong: .parent, place, cell, at: path)
@@ -37,7 +37,7 @@ extension BudgetComputation {
   /// Finds out what the amount of a line without sums below it holds.
   private mutating func checkLeaf(_ place: Int) {
     let line = budget.lines[place]
-    let path = path(place, "amount")
+    let path = path(place, BudgetLine.fields.amount)
     switch Product(line) {
     case .uncountable:
       amounts[place] = BudgetCell(uncountable: line.amount)
@@ -61,7 +61,7 @@ extension BudgetComputation {
   mutating func checkFormula(of place: Int) {
     let line = budget.lines[place]
     guard !line.formula.isEmpty else { return }
-    let path = path(place, "formula")
+    let path = path(place, BudgetLine.fields.formula)
     guard let formula = Formula(line.formula, in: budget.moneyUnit) else {
       let text = PlacedFigure(path, printed: .text(line.formula), holds: nil)
       return note(.formulaUnread, place, [text])
@@ -70,7 +70,7 @@ extension BudgetComputation {
       return note(.formula, place, [PlacedFigure(path, printed: formula.stated, holds: nil)])
     }
     var figures: [PlacedFigure] = []
-    let amount = self.path(place, "amount")
+    let amount = self.path(place, BudgetLine.fields.amount)
     let holds = amounts[place].holds
     if let printed = line.amount, printed != product, holds == product {
       // Where quantity × norm or the lines below say the same, the amount is reported already.
@@ -101,7 +101,9 @@ extension BudgetComputation {
     guard let norm = line.norm, case let ceiling?? = ceilings[line.ceiling], norm > ceiling else {
       return
     }
-    note(.norm, place, [PlacedFigure(path(place, "norm"), printed: norm, holds: ceiling)])
+    note(
+      .norm, place,
+      [PlacedFigure(path(place, BudgetLine.fields.norm), printed: norm, holds: ceiling)])
   }
 
   /// Compares the quantity with the counts that the content names.
@@ -115,7 +117,8 @@ extension BudgetComputation {
     }
     if sum == quantity { return }
     let figure = PlacedFigure(
-      path(place, "parts"), printed: Figure(quantity), holds: sum.map { Figure($0) })
+      path(place, BudgetLine.fields.parts), printed: Figure(quantity), holds: sum.map { Figure($0) }
+    )
     found[place].append(Discrepancy(.count, in: record, .linePart(linePlace(place)), [figure]))
   }
 
@@ -125,13 +128,13 @@ extension BudgetComputation {
     if tree.cut.contains(place), let parent = line.parent {
       found[place].append(
         .missing(
-          parent.text, in: record, at: path(place, "parent"),
+          parent.text, in: record, at: path(place, BudgetLine.fields.parent),
           fullOrdinal: tree.fullOrdinal(of: place)))
     }
     if !line.ceiling.isEmpty, ceilings[line.ceiling] == nil {
       found[place].append(
         .missing(
-          line.ceiling, in: record, at: path(place, "ceiling"),
+          line.ceiling, in: record, at: path(place, BudgetLine.fields.ceiling),
           fullOrdinal: tree.fullOrdinal(of: place))
       )
     }

@@ -8,14 +8,14 @@ extension BudgetComputation {
     if inputs.isEmpty {
       total = BudgetCell(asPrinted: printed)
     } else {
-      let path: Path = "total.amount"
+      let path = Budget.fields.total / BudgetTotal.fields.amount
       let (cell, verdict) = BudgetCell.sum(of: inputs, printed: printed, at: path)
       total = cell
       noteTotal(verdict, year: nil, cell, at: path)
     }
     let summed = haveYears(tree.roots)
     for year in years {
-      let path = Path(["total", "years", String(year), "amount"])
+      let path = Budget.fields.total / BudgetTotal.fields.years[year] / YearFigures.fields.amount
       let printed = budget.total?.years[year]?.amount
       guard summed else {
         totalYears[year] = BudgetCell(asPrinted: printed)
@@ -51,8 +51,9 @@ extension BudgetComputation {
         Discrepancy(
           .wordsUnread, in: record, .words,
           [
-            PlacedFigure("words", printed: .text(budget.words), holds: .money(reference)),
-            PlacedFigure("words", printed: .text(rest), holds: .text(understood)),
+            PlacedFigure(
+              Path(Budget.fields.words), printed: .text(budget.words), holds: .money(reference)),
+            PlacedFigure(Path(Budget.fields.words), printed: .text(rest), holds: .text(understood)),
           ], unit: budget.moneyUnit))
     }
     if said == total.truth { return }
@@ -61,7 +62,7 @@ extension BudgetComputation {
     foundBelow.append(
       Discrepancy(
         carried ? .carried : .words, in: record, .words,
-        [PlacedFigure("words", printed: said, holds: holds)],
+        [PlacedFigure(Path(Budget.fields.words), printed: said, holds: holds)],
         unit: budget.moneyUnit, carriedFrom: carried ? total.causes : []))
   }
 }

@@ -88,7 +88,8 @@ extension BudgetComputation {
     if let truth, truth == amounts[place].truth { return }
     if isSummed(place) && haveYears(tree.children[place]) { return }
     if isRoundedApart(place) { return }
-    let headline = PlacedFigure(path(place, "amount"), printed: amount, holds: shown)
+    let headline = PlacedFigure(
+      path(place, BudgetLine.fields.amount), printed: amount, holds: shown)
     note(.years, place, [headline] + figures)
   }
 
@@ -136,22 +137,26 @@ extension BudgetComputation {
       let counted = conflict.counted.map { Figure($0) }
       let stated = conflict.stated.map { Figure($0) }
       if conflict.others == [place] {
-        let figure = PlacedFigure(path(place, "quantity"), printed: counted, holds: stated)
+        let figure = PlacedFigure(
+          path(place, BudgetLine.fields.quantity), printed: counted, holds: stated)
         note(.quantity, place, [figure] + statedYears(of: place))
         continue
       }
       let said = conflict.others.map { other in
         guard let year = conflict.year else {
           return PlacedFigure(
-            path(other, "quantity"), printed: budget.lines[other].quantity.map { Figure($0) },
+            path(other, BudgetLine.fields.quantity),
+            printed: budget.lines[other].quantity.map { Figure($0) },
             holds: nil)
         }
         let quantity = budget.lines[other].years[year]?.quantity
         return PlacedFigure(
-          path(other, year, "quantity"), printed: quantity.map { Figure($0) }, holds: nil)
+          path(other, year, YearFigures.fields.quantity), printed: quantity.map { Figure($0) },
+          holds: nil)
       }
       let headline =
-        conflict.year.map { path(place, $0, "quantity") } ?? path(place, "years")
+        conflict.year.map { path(place, $0, YearFigures.fields.quantity) }
+        ?? path(place, BudgetLine.fields.years)
       note(
         .quantity, place, year: conflict.year,
         [PlacedFigure(headline, printed: stated, holds: counted)] + said
@@ -163,7 +168,8 @@ extension BudgetComputation {
   private func statedYears(of place: Int) -> [PlacedFigure] {
     years.compactMap { year in
       budget.lines[place].years[year]?.quantity.map { quantity in
-        PlacedFigure(path(place, year, "quantity"), printed: Figure(quantity), holds: nil)
+        PlacedFigure(
+          path(place, year, YearFigures.fields.quantity), printed: Figure(quantity), holds: nil)
       }
     }
   }

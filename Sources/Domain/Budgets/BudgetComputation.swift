@@ -66,13 +66,13 @@ struct BudgetComputation: Equatable, Sendable {
 
 extension BudgetComputation {
   /// The path of a field of a line.
-  func path(_ place: Int, _ field: String) -> Path {
-    Path(["lines", budget.lines[place].id.text, field])
+  func path(_ place: Int, _ field: some AnyField) -> Path {
+    Budget.fields.lines[budget.lines[place].id] / field
   }
 
   /// The path of a field of a line's year.
-  func path(_ place: Int, _ year: Int, _ field: String = "amount") -> Path {
-    path(place, "years").appending(String(year)).appending(field)
+  func path(_ place: Int, _ year: Int, _ field: some AnyField = YearFigures.fields.amount) -> Path {
+    Budget.fields.lines[budget.lines[place].id] / BudgetLine.fields.years[year] / field
   }
 
   /// A line as a label names it.

@@ -32,7 +32,7 @@ package struct BudgetLine: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     content: Field.text("content"),
     measure: Field.text("measure"),
     quantity: Field.quantity("quantity"),

@@ -27,13 +27,14 @@ package struct AuditCache: Sendable {
     for (key, record) in before {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
       // Which set a campaign goes by stands in what is said of its sheets.
-      if key.kind == .campaign, record.tree["criteriaSet"] != now.tree["criteriaSet"] { return nil }
+      let set = Campaign.fields.criteriaSet
+      if key.kind == .campaign, record.tree[set] != now.tree[set] { return nil }
       if AuditCache.entersOthers(key, record, now, beside: before) { return nil }
       if key.kind == .unit {
         // The name of another unit stands in what is said of a circle.
         let isInCircle = found.values.contains { $0.contains { $0.code == .unitCycle } }
-        guard !isInCircle, record.tree["parents"] == now.tree["parents"],
-          record.tree["predecessors"] == now.tree["predecessors"]
+        guard !isInCircle, record.tree[Unit.fields.parents] == now.tree[Unit.fields.parents],
+          record.tree[Unit.fields.predecessors] == now.tree[Unit.fields.predecessors]
         else { return nil }
       }
     }
@@ -71,15 +72,25 @@ package struct AuditCache: Sendable {
     return sheets.contains { before[$0.key] == nil }
   }
 
+  /// What other units are compared with.
+  private static let compared = [
+    Unit.fields.names.key, Unit.fields.codes.key, Unit.fields.kinds.key, Unit.fields.from.key,
+    Unit.fields.to.key,
+  ]
+
+  /// By what targets of plans count units.
+  private static let counted = [
+    Unit.fields.kinds.key, Unit.fields.parents.key, Unit.fields.from.key, Unit.fields.to.key,
+    Unit.fields.declarations.key,
+  ]
+
   /// Whether other units may share a name or a code with a record that they did not share before.
   private static func isComparedAnew(
     _ key: RecordKey, _ before: Record?, _ workspace: Workspace
   ) -> Bool {
     guard key.kind == .unit else { return false }
     let now = workspace.live(key)?.tree
-    return ["names", "codes", "kinds", "from", "to"].contains { field in
-      before?.tree[field] != now?[field]
-    }
+    return AuditCache.compared.contains { before?.tree[$0] != now?[$0] }
   }
 
   /// Whether the name of a unit changed that stands in what is said of a plan.
@@ -87,7 +98,8 @@ package struct AuditCache: Sendable {
     by found: [RecordKey: [Discrepancy]], _ before: [RecordKey: Record?], _ workspace: Workspace
   ) -> Bool {
     let renamed = before.filter { key, record in
-      key.kind == .unit && record?.tree["names"] != workspace.live(key)?.tree["names"]
+      let names = Unit.fields.names
+      return key.kind == .unit && record?.tree[names] != workspace.live(key)?.tree[names]
     }
     if renamed.isEmpty { return false }
     return found.values.contains { found in
@@ -104,9 +116,7 @@ package struct AuditCache: Sendable {
   ) -> Bool {
     guard key.kind == .unit else { return false }
     let now = workspace.live(key)?.tree
-    return ["kinds", "parents", "from", "to", "declarations"].contains { field in
-      before?.tree[field] != now?[field]
-    }
+    return AuditCache.counted.contains { before?.tree[$0] != now?[$0] }
   }
 
   /// The records of a kind of which something was found or that changed, in the order of their ids;

@@ -17,12 +17,12 @@ struct FootnoteAudit {
       let there = "\(basis.number): \(other.name)"
       discrepancies.append(
         Discrepancy(
-          .basisTitle, in: record, .reference(field: "footnote", fullOrdinal: ""),
+          .basisTitle, in: record, .reference(field: Budget.fields.footnote.key, fullOrdinal: ""),
           [
-            PlacedFigure("footnote", printed: .text(cited.name), holds: nil),
-            PlacedFigure("plan", printed: .text(there), holds: nil),
+            PlacedFigure(Path(Budget.fields.footnote), printed: .text(cited.name), holds: nil),
+            PlacedFigure(Path(Budget.fields.plan), printed: .text(there), holds: nil),
           ],
-          carriedFrom: [Path(["bases", basis.id.text, "about"])],
+          carriedFrom: [Plan.fields.bases[basis.id] / LegalBasis.fields.about],
           source: plan.id.key))
     }
   }

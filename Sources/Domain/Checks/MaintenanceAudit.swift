@@ -81,12 +81,14 @@ struct MaintenanceAudit {
       let (place, when) = converted(kept - before, from: year)
     else { return }
     let units = "\(tree.fullOrdinal(of: place)): \(kept - before) (\(when))"
-    let line = PlacedFigure(path(place, "content"), printed: .text(units), holds: nil)
-    let text = PlacedFigure("plan", printed: .text(plan.fullOrdinal(of: rule.id)), holds: nil)
+    let line = PlacedFigure(
+      path(place, BudgetLine.fields.content), printed: .text(units), holds: nil)
+    let text = PlacedFigure(
+      Path(Budget.fields.plan), printed: .text(plan.fullOrdinal(of: rule.id)), holds: nil)
     note(
       .maintenanceEarly, year, lines, kept, before, [line, text],
       Source(
-        record: plan.id.key, path: Path(["sections", rule.id.text, "body"])))
+        record: plan.id.key, path: Plan.fields.sections[rule.id] / PlanSection.fields.body))
   }
 
   /// How many units some lines are for; nil when one does not tell, or parts of units are counted.
@@ -109,8 +111,8 @@ struct MaintenanceAudit {
         return nil
       }
       return PlacedFigure(
-        path(place, "content"), printed: .text("\(tree.fullOrdinal(of: place)): \(count)"),
-        holds: nil)
+        path(place, BudgetLine.fields.content),
+        printed: .text("\(tree.fullOrdinal(of: place)): \(count)"), holds: nil)
     }
   }
 
@@ -126,8 +128,8 @@ struct MaintenanceAudit {
   }
 
   /// The path of a field of a line.
-  private func path(_ place: Int, _ field: String) -> Path {
-    Path(["lines", budget.lines[place].id.text, field])
+  private func path(_ place: Int, _ field: some AnyField) -> Path {
+    Budget.fields.lines[budget.lines[place].id] / field
   }
 
   /// A place in another record.
@@ -143,13 +145,15 @@ struct MaintenanceAudit {
   ) {
     guard let place = lines.first else { return }
     let line = budget.lines[place]
-    let field = line.quantity == nil ? "content" : "quantity"
-    let headline = PlacedFigure(path(place, field), printed: .count(kept), holds: .count(before))
-    let at = LinePlace(
+    let at =
+      line.quantity == nil
+      ? path(place, BudgetLine.fields.content) : path(place, BudgetLine.fields.quantity)
+    let headline = PlacedFigure(at, printed: .count(kept), holds: .count(before))
+    let label = LinePlace(
       fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
     discrepancies.append(
       Discrepancy(
-        code, in: record, .line(at, year: year), [headline] + others,
+        code, in: record, .line(label, year: year), [headline] + others,
         carriedFrom: source.map { [$0.path] } ?? [], source: source?.record))
   }
 }

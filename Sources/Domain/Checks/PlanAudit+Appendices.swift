@@ -4,17 +4,17 @@ extension PlanAudit {
   /// Looks whether appendices print the plan's number and date, and whether all are there.
   mutating func checkAppendices(namedIn texts: [PlacedText]) {
     for appendix in plan.appendices {
-      let path = Path(["appendices", appendix.id.text])
+      let path = Plan.fields.appendices[appendix.id]
       let place = DiscrepancyPlace.planRow(
-        list: "appendices", ordinal: appendix.ordinal, name: appendix.title)
+        list: Plan.fields.appendices.key, ordinal: appendix.ordinal, name: appendix.title)
       if !appendix.number.isEmpty, !plan.number.isEmpty, appendix.number != plan.number {
         let right = Figure.text(plan.number)
         note(
           .numberDate, place,
           [
             PlacedFigure(
-              path.appending("number"), printed: .text(appendix.number), holds: right),
-            PlacedFigure("number", printed: right, holds: nil),
+              path / Appendix.fields.number, printed: .text(appendix.number), holds: right),
+            PlacedFigure(Path(Plan.fields.number), printed: right, holds: nil),
           ])
       }
       if let printed = appendix.date, let date = plan.date, printed != date {
@@ -22,8 +22,8 @@ extension PlanAudit {
         note(
           .numberDate, place,
           [
-            PlacedFigure(path.appending("date"), printed: .text(printed.shown), holds: right),
-            PlacedFigure("date", printed: right, holds: nil),
+            PlacedFigure(path / Appendix.fields.date, printed: .text(printed.shown), holds: right),
+            PlacedFigure(Path(Plan.fields.date), printed: right, holds: nil),
           ])
       }
     }
@@ -43,7 +43,7 @@ extension PlanAudit {
           .appendixMissing, text.place,
           [
             PlacedFigure(text.path, printed: .text(text.text), holds: nil),
-            PlacedFigure("appendices", printed: listed, holds: nil),
+            PlacedFigure(Path(Plan.fields.appendices), printed: listed, holds: nil),
           ])
       }
     }

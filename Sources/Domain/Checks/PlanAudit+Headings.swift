@@ -75,17 +75,19 @@ private struct NamedPlaces {
     for task in plan.tasks {
       let texts = task.texts.map(\.text).joined(separator: " ")
       add(
-        plan.fullOrdinal(of: task.id), Path(["tasks", task.id.text, "content"]), task.label, texts)
+        plan.fullOrdinal(of: task.id), Plan.fields.tasks[task.id] / PlanTask.fields.content,
+        task.label,
+        texts)
     }
     for target in plan.targets {
-      let path = Path(["targets", target.id.text, "content"])
+      let path = Plan.fields.targets[target.id] / Target.fields.content
       add(target.ordinal, path, target.content, target.content)
     }
     for budget in store.budgets.values.sorted(by: { $0.id.text < $1.id.text })
     where budget.plan == plan.id {
       let tree = BudgetTree(budget.lines)
       for (place, line) in budget.lines.enumerated() {
-        add(tree.fullOrdinal(of: place), "figures", line.content, line.content)
+        add(tree.fullOrdinal(of: place), Path(Plan.fields.figures), line.content, line.content)
       }
     }
   }
@@ -108,7 +110,8 @@ private struct NamedPlaces {
     for section in plan.sections {
       let above = section.parent.flatMap { id in plan.sections.first { $0.id == id } }
       add(
-        plan.fullOrdinal(of: section.id), Path(["sections", section.id.text, "heading"]),
+        plan.fullOrdinal(of: section.id),
+        Plan.fields.sections[section.id] / PlanSection.fields.heading,
         section.heading, (words[section.id] ?? "") + " " + (above?.heading ?? ""), section.body)
     }
   }

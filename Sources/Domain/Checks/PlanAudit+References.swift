@@ -2,25 +2,25 @@ extension PlanAudit {
   /// Looks for everything that rows of the plan name by its id.
   mutating func checkReferences() {
     for task in plan.tasks {
-      let path = Path(["tasks", task.id.text])
+      let path = Plan.fields.tasks[task.id]
       for party in task.parties {
-        let place = Path(path.steps + ["parties", party.id.text])
+        let place = path / PlanTask.fields.parties[party.id]
         for participant in party.named { check(participant, at: place) }
       }
-      for line in task.lines { checkLine(line.text, at: path.appending("lines")) }
+      for line in task.lines { checkLine(line.text, at: path / PlanTask.fields.lines) }
     }
     for target in plan.targets { checkReferences(of: target) }
     for duty in plan.responsibilities {
-      let path = Path(["responsibilities", duty.id.text])
-      checkUnit(duty.unit, at: path.appending("unit"))
-      checkGroup(duty.group, at: path.appending("group"))
+      let path = Plan.fields.responsibilities[duty.id]
+      checkUnit(duty.unit, at: path / Responsibility.fields.unit)
+      checkGroup(duty.group, at: path / Responsibility.fields.group)
     }
     for duty in plan.reportDuties {
-      let path = Path(["reportDuties", duty.id.text])
-      checkGroup(duty.senders, at: path.appending("senders"))
+      let path = Plan.fields.reportDuties[duty.id]
+      checkGroup(duty.senders, at: path / ReportDuty.fields.senders)
       for receipt in duty.received {
-        let place = path.appending(ReportDuty.fields.received.key).appending(receipt.id.text)
-        checkUnit(receipt.unit, at: place.appending("unit"))
+        let place = path / ReportDuty.fields.received[receipt.id]
+        checkUnit(receipt.unit, at: place / ReportReceipt.fields.unit)
         if receipt.year == nil { noteYearless(place, in: duty) }
       }
     }
@@ -30,26 +30,28 @@ extension PlanAudit {
   /// Notes a report that came in and is counted for no year.
   private mutating func noteYearless(_ receipt: Path, in duty: ReportDuty) {
     note(
-      .reportYear, .planRow(list: "reportDuties", ordinal: "", name: duty.content),
+      .reportYear, .planRow(list: Plan.fields.reportDuties.key, ordinal: "", name: duty.content),
       [
         PlacedFigure(
-          receipt.appending(ReportReceipt.fields.year.key), printed: nil as Figure?, holds: nil)
+          receipt / ReportReceipt.fields.year, printed: nil as Figure?, holds: nil)
       ])
   }
 
   /// Looks for what a target names.
   private mutating func checkReferences(of target: Target) {
-    let path = Path(["targets", target.id.text])
-    checkGroup(target.group, at: path.appending("group"))
-    for (field, ids) in [("under", target.under), ("units", target.units)] {
+    let path = Plan.fields.targets[target.id]
+    checkGroup(target.group, at: path / Target.fields.group)
+    for (field, ids) in [
+      (Target.fields.under, target.under), (Target.fields.units, target.units),
+    ] {
       for id in ids where !store.units.contains(id) {
-        discrepancies.append(.missing(id.text, in: record, at: path.appending(field)))
+        discrepancies.append(.missing(id.text, in: record, at: path / field))
       }
     }
     if let budget = target.budget, store.budgets[budget] == nil {
-      discrepancies.append(.missing(budget.text, in: record, at: path.appending("budget")))
+      discrepancies.append(.missing(budget.text, in: record, at: path / Target.fields.budget))
     } else if !target.line.isEmpty {
-      checkLine(target.line, at: path.appending("line"))
+      checkLine(target.line, at: path / Target.fields.line)
     }
   }
 
@@ -58,19 +60,19 @@ extension PlanAudit {
     let sections = Set(plan.sections.map(\.id))
     for section in plan.sections {
       guard let parent = section.parent, !sections.contains(parent) else { continue }
-      let path = Path(["sections", section.id.text, "parent"])
+      let path = Plan.fields.sections[section.id] / PlanSection.fields.parent
       discrepancies.append(.missing(parent.text, in: record, at: path))
     }
     let tasks = Set(plan.tasks.map(\.id))
     for task in plan.tasks {
       guard let parent = task.parent, !tasks.contains(parent) else { continue }
-      let path = Path(["tasks", task.id.text, "parent"])
+      let path = Plan.fields.tasks[task.id] / PlanTask.fields.parent
       discrepancies.append(.missing(parent.text, in: record, at: path))
     }
     let targets = Set(plan.targets.map(\.id))
     for target in plan.targets {
       guard let parent = target.parent, !targets.contains(parent) else { continue }
-      let path = Path(["targets", target.id.text, "parent"])
+      let path = Plan.fields.targets[target.id] / Target.fields.parent
       discrepancies.append(.missing(parent.text, in: record, at: path))
     }
   }
@@ -78,15 +80,16 @@ extension PlanAudit {
   /// Looks whether somebody exists who takes part in a task.
   private mutating func check(_ participant: Participant, at place: Path) {
     switch participant {
-    case .unit(let unit): checkUnit(unit, at: place.appending("unit"))
-    case .group(let group): checkGroup(group, at: place.appending("group"))
+    case .unit(let unit): checkUnit(unit, at: place / TaskParty.fields.unit)
+    case .group(let group): checkGroup(group, at: place / TaskParty.fields.group)
     case .committee(let committee):
       if store.committees.contains(committee) { return }
       discrepancies.append(
-        .missing(committee.text, in: record, at: place.appending("committee")))
+        .missing(committee.text, in: record, at: place / TaskParty.fields.committee))
     case .body(let body):
       if store.bodies.contains(body) { return }
-      discrepancies.append(.missing(body.text, in: record, at: place.appending("outsideBody")))
+      discrepancies.append(
+        .missing(body.text, in: record, at: place / TaskParty.fields.outsideBody))
     case .office: break
     }
   }

@@ -3,22 +3,22 @@ extension PlanAudit {
   mutating func checkOrdinals() {
     var sections: [ID<PlanSection>?: [NumberedRow]] = [:]
     for section in plan.sections {
-      let path = Path(["sections", section.id.text, "ordinal"])
+      let path = Plan.fields.sections[section.id] / PlanSection.fields.ordinal
       sections[section.parent, default: []].append(
         NumberedRow(
           path: path, ordinal: section.ordinal, fullOrdinal: plan.fullOrdinal(of: section.id),
           name: section.heading))
     }
-    checkOrdinals(sections, of: plan.sections.map(\.parent), list: "sections")
+    checkOrdinals(sections, of: plan.sections.map(\.parent), list: Plan.fields.sections.key)
     var tasks: [ID<PlanTask>?: [NumberedRow]] = [:]
     for task in plan.tasks {
-      let path = Path(["tasks", task.id.text, "ordinal"])
+      let path = Plan.fields.tasks[task.id] / PlanTask.fields.ordinal
       tasks[task.parent, default: []].append(
         NumberedRow(
           path: path, ordinal: task.ordinal, fullOrdinal: plan.fullOrdinal(of: task.id),
           name: task.label))
     }
-    checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: "tasks")
+    checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: Plan.fields.tasks.key)
   }
 
   /// Checks the rows below each parent, in the order in which the parents come.
@@ -49,22 +49,22 @@ extension PlanAudit {
     for task in plan.tasks { byID[task.id] = task }
     let parents = Set(plan.tasks.compactMap(\.parent))
     for task in plan.tasks {
-      let path = Path(["tasks", task.id.text])
+      let path = Plan.fields.tasks[task.id]
       let place = plan.place(of: task)
       if !parents.contains(task.id), !hasPerformer(task, byID) {
         note(
           .noLead, place,
           [
-            PlacedFigure(path.appending("lead"), printed: nil as Figure?, holds: nil),
-            PlacedFigure(path.appending("performers"), printed: nil as Figure?, holds: nil),
+            PlacedFigure(path / PlanTask.fields.lead, printed: nil as Figure?, holds: nil),
+            PlacedFigure(path / PlanTask.fields.performers, printed: nil as Figure?, holds: nil),
           ])
       }
-      checkSchedule(task.schedule, at: path.appending("schedule"), place)
+      checkSchedule(task.schedule, at: path / PlanTask.fields.schedule, place)
     }
     for duty in plan.responsibilities {
       checkSchedule(
-        duty.schedule, at: Path(["responsibilities", duty.id.text, "schedule"]),
-        .planRow(list: "responsibilities", ordinal: duty.ordinal, name: duty.name))
+        duty.schedule, at: Plan.fields.responsibilities[duty.id] / Responsibility.fields.schedule,
+        .planRow(list: Plan.fields.responsibilities.key, ordinal: duty.ordinal, name: duty.name))
     }
   }
 
@@ -87,9 +87,9 @@ extension PlanAudit {
     let last = plan.lastYear ?? first
     let limit: (path: Path, year: Int)
     if named.first < first {
-      limit = ("firstYear", first)
+      limit = (Path(Plan.fields.firstYear), first)
     } else if named.last > last {
-      limit = ("lastYear", last)
+      limit = (Path(Plan.fields.lastYear), last)
     } else {
       return
     }
@@ -105,7 +105,7 @@ extension PlanAudit {
 extension Plan {
   /// A task as a label names it.
   func place(of task: PlanTask) -> DiscrepancyPlace {
-    .planRow(list: "tasks", ordinal: fullOrdinal(of: task.id), name: task.label)
+    .planRow(list: Plan.fields.tasks.key, ordinal: fullOrdinal(of: task.id), name: task.label)
   }
 }
 

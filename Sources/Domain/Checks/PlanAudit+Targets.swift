@@ -2,9 +2,9 @@ extension PlanAudit {
   /// Looks whether targets can be reached with what the plan and its estimate set aside.
   mutating func checkTargets() {
     for target in plan.targets {
-      let path = Path(["targets", target.id.text])
+      let path = Plan.fields.targets[target.id]
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: Plan.fields.targets.key, ordinal: target.fullOrdinal(in: plan), name: target.content)
       checkBase(of: target, at: path, place)
       checkLine(of: target, at: path, place)
       checkRosters(for: target, at: path, place)
@@ -21,15 +21,19 @@ extension PlanAudit {
     guard let base = target.statedBase ?? group?.statedCount ?? listed,
       let needed = target.needed(of: base), needed > base
     else { return }
-    let field = target.statedBase == nil ? Target.fields.group.key : Target.fields.statedBase.key
+    let isStated = target.statedBase != nil
     let source = target.statedBase == nil ? group : nil
-    let counted = (source?.statedCount).map { _ in UnitGroup.fields.statedCount.key } ?? "members"
+    let counted =
+      source?.statedCount == nil
+      ? Path(UnitGroup.fields.members) : Path(UnitGroup.fields.statedCount)
     note(
       .unreachable, place,
       [
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(base)),
-        PlacedFigure(path.appending(field), printed: .count(base), holds: nil),
-      ], carriedFrom: source == nil ? [] : [Path([counted])],
+        PlacedFigure(
+          isStated ? path / Target.fields.statedBase : path / Target.fields.group,
+          printed: .count(base), holds: nil),
+      ], carriedFrom: source == nil ? [] : [counted],
       source: source.map { $0.id.key })
   }
 
@@ -43,9 +47,10 @@ extension PlanAudit {
     note(
       .base, place,
       [
-        PlacedFigure(path.appending("statedBase"), printed: .count(stated), holds: .count(count)),
-        PlacedFigure(path.appending("group"), printed: .count(count), holds: nil),
-      ], carriedFrom: [Path([UnitGroup.fields.statedCount.key])],
+        PlacedFigure(
+          path / Target.fields.statedBase, printed: .count(stated), holds: .count(count)),
+        PlacedFigure(path / Target.fields.group, printed: .count(count), holds: nil),
+      ], carriedFrom: [Path(UnitGroup.fields.statedCount)],
       source: group.id.key)
   }
 
@@ -62,7 +67,8 @@ extension PlanAudit {
         let sum = given.adding(quantity)
       else { continue }
       given = sum
-      places.append(Path(["lines", line.id.text, "years", String(own), "quantity"]))
+      places.append(
+        Budget.fields.lines[line.id] / BudgetLine.fields.years[own] / YearFigures.fields.quantity)
     }
     // A line that counts nothing in those years says nothing of them.
     guard !places.isEmpty, let count = given.whole, count < needed else { return }
@@ -70,7 +76,7 @@ extension PlanAudit {
       .unreachable, place,
       [
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(count)),
-        PlacedFigure(path.appending("line"), printed: .count(count), holds: nil),
+        PlacedFigure(path / Target.fields.line, printed: .count(count), holds: nil),
       ], carriedFrom: places, source: id.key)
   }
 
@@ -84,9 +90,12 @@ extension PlanAudit {
         else { continue }
         let chosen = group.chosen ?? group.entries.count
         if chosen >= needed { continue }
-        let listed = Path(["rosters", roster.id.text, "groups", group.id.text, "chosen"])
+        let listed =
+          Plan.fields.rosters[roster.id] / Roster.fields.groups[group.id]
+          / RosterGroup.fields.chosen
         note(
-          .unreachable, .planRow(list: "targets", ordinal: place.fullOrdinal, name: group.name),
+          .unreachable,
+          .planRow(list: Plan.fields.targets.key, ordinal: place.fullOrdinal, name: group.name),
           [
             PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(chosen)),
             PlacedFigure(listed, printed: .count(chosen), holds: nil),
@@ -104,8 +113,8 @@ extension PlanAudit {
       .named, place,
       [
         PlacedFigure(
-          path.appending("count"), printed: .count(needed), holds: .count(target.units.count)),
-        PlacedFigure(path.appending("units"), printed: .count(target.units.count), holds: nil),
+          path / Target.fields.count, printed: .count(needed), holds: .count(target.units.count)),
+        PlacedFigure(path / Target.fields.units, printed: .count(target.units.count), holds: nil),
       ])
   }
 }
@@ -113,7 +122,7 @@ extension PlanAudit {
 extension Target {
   /// The place of the figure that a target sets.
   func place(at path: Path) -> Path {
-    path.appending(share == nil ? "count" : "share")
+    path / (share == nil ? Target.fields.count : Target.fields.share)
   }
 
   /// Its ordinal, else that of the target of which it is a part.

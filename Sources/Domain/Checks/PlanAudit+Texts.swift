@@ -10,61 +10,68 @@ extension PlanAudit {
 
   /// The texts of a plan, from its opening to its closing.
   var texts: [PlacedText] {
-    var all = [whole("opening", plan.opening)]
+    var all = [whole(Plan.fields.opening, plan.opening)]
     for section in plan.sections {
       let place = DiscrepancyPlace.planRow(
-        list: "sections", ordinal: plan.fullOrdinal(of: section.id), name: section.heading)
+        list: Plan.fields.sections.key, ordinal: plan.fullOrdinal(of: section.id),
+        name: section.heading)
       all.append(
         PlacedText(
-          path: Path(["sections", section.id.text, "body"]), text: section.body, place: place,
+          path: Plan.fields.sections[section.id] / PlanSection.fields.body, text: section.body,
+          place: place,
           row: section.heading))
     }
     for task in plan.tasks {
       let texts = task.texts
       let row = texts.map(\.text).joined(separator: " ")
       for (field, text) in texts {
-        let path = Path(["tasks", task.id.text, field])
+        let path = Plan.fields.tasks[task.id] / field
         all.append(PlacedText(path: path, text: text, place: plan.place(of: task), row: row))
       }
     }
     for target in plan.targets {
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: Plan.fields.targets.key, ordinal: target.fullOrdinal(in: plan), name: target.content)
       all.append(
         PlacedText(
-          path: Path(["targets", target.id.text, "content"]), text: target.content, place: place,
+          path: Plan.fields.targets[target.id] / Target.fields.content, text: target.content,
+          place: place,
           row: target.content))
     }
     for duty in plan.responsibilities {
       all.append(
         PlacedText(
-          path: Path(["responsibilities", duty.id.text, "content"]), text: duty.content,
-          place: .planRow(list: "responsibilities", ordinal: duty.ordinal, name: duty.name),
+          path: Plan.fields.responsibilities[duty.id] / Responsibility.fields.content,
+          text: duty.content,
+          place: .planRow(
+            list: Plan.fields.responsibilities.key, ordinal: duty.ordinal, name: duty.name),
           row: duty.name + " " + duty.content))
     }
     for duty in plan.reportDuties {
       all.append(
         PlacedText(
-          path: Path(["reportDuties", duty.id.text, "content"]), text: duty.content,
-          place: .planRow(list: "reportDuties", ordinal: "", name: duty.content),
+          path: Plan.fields.reportDuties[duty.id] / ReportDuty.fields.content, text: duty.content,
+          place: .planRow(list: Plan.fields.reportDuties.key, ordinal: "", name: duty.content),
           row: [duty.content, duty.sender, duty.receiver].joined(separator: " ")))
     }
-    return (all + [whole("closing", plan.closing)]).filter { !$0.text.isEmpty }
+    return (all + [whole(Plan.fields.closing, plan.closing)]).filter { !$0.text.isEmpty }
   }
 
   /// A text that stands in no row.
-  private func whole(_ field: String, _ text: String) -> PlacedText {
+  private func whole(_ field: some AnyField, _ text: String) -> PlacedText {
     PlacedText(
-      path: Path([field]), text: text, place: .reference(field: field, fullOrdinal: ""), row: "")
+      path: Path(field), text: text, place: .reference(field: field.key, fullOrdinal: ""), row: "")
   }
 }
 
 extension PlanTask {
   /// Its texts by field, in the order of the table.
-  var texts: [(field: String, text: String)] {
-    [
-      ("content", content), ("method", method), ("result", result), ("lead", lead),
-      ("performers", performers), ("cooperators", cooperators), ("note", note),
+  var texts: [(field: Field<String>, text: String)] {
+    let fields = PlanTask.fields
+    return [
+      (fields.content, content), (fields.method, method), (fields.result, result),
+      (fields.lead, lead), (fields.performers, performers), (fields.cooperators, cooperators),
+      (fields.note, note),
     ]
   }
 }

@@ -65,22 +65,24 @@ package struct PlanKnowledge: Equatable, Sendable {
 extension PlanAudit {
   /// The first day of a plan's life: its date, else the first day of its period.
   private var start: (path: Path, day: Day, printed: String)? {
-    if let date = plan.date { return ("date", date, date.shown) }
+    if let date = plan.date { return (Path(Plan.fields.date), date, date.shown) }
     guard let year = plan.firstYear, let day = Day(year: year, month: 1, day: 1) else { return nil }
-    return ("firstYear", day, String(year))
+    return (Path(Plan.fields.firstYear), day, String(year))
   }
 
   /// Looks whether bases were in force, and cite editions of the standard that can be.
   private mutating func checkBases() {
     let own = Edition.newest(in: plan.title)
     for basis in plan.bases {
-      let path = Path(["bases", basis.id.text])
-      let place = DiscrepancyPlace.planRow(list: "bases", ordinal: basis.number, name: basis.kind)
+      let path = Plan.fields.bases[basis.id]
+      let place = DiscrepancyPlace.planRow(
+        list: Plan.fields.bases.key, ordinal: basis.number, name: basis.kind)
       if let start, let lapsed = basis.lapsedFrom, lapsed <= start.day {
         note(
           .basisLapsed, place,
           [
-            PlacedFigure(path.appending("lapsedFrom"), printed: .text(lapsed.shown), holds: nil),
+            PlacedFigure(
+              path / LegalBasis.fields.lapsedFrom, printed: .text(lapsed.shown), holds: nil),
             PlacedFigure(start.path, printed: .text(start.printed), holds: nil),
           ])
       }
@@ -96,13 +98,14 @@ extension PlanAudit {
   ) {
     let against: PlacedFigure
     if let own, own < cited {
-      against = PlacedFigure("title", printed: .text(own.name), holds: nil)
+      against = PlacedFigure(Path(Plan.fields.title), printed: .text(own.name), holds: nil)
     } else if let date = basis.date, date.year < cited.year {
-      against = PlacedFigure(path.appending("date"), printed: .text(date.shown), holds: nil)
+      against = PlacedFigure(path / LegalBasis.fields.date, printed: .text(date.shown), holds: nil)
     } else {
       return
     }
-    let printed = PlacedFigure(path.appending("about"), printed: .text(cited.name), holds: nil)
+    let printed = PlacedFigure(
+      path / LegalBasis.fields.about, printed: .text(cited.name), holds: nil)
     note(.basisTitle, place, [printed, against])
   }
 }

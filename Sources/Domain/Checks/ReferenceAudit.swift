@@ -28,6 +28,7 @@ struct ReferenceAudit {
     case .reference(let kind): check(tree, isThere: exists(kind), at: place)
     case .references(let kind):
       for element in tree.elements ?? [] { check(element, isThere: exists(kind), at: place) }
+    case .line: check(tree, isThere: lines.contains, at: place)
     case .lines:
       for element in tree.elements ?? [] { check(element, isThere: lines.contains, at: place) }
     case .row(let list):

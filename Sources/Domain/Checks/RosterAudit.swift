@@ -15,11 +15,11 @@ package struct RosterAudit: Equatable, Sendable {
     for roster in plan.rosters {
       var listed: [ID<Unit>: Path] = [:]
       for group in roster.groups {
-        let path = Path(["rosters", roster.id.text, "groups", group.id.text])
+        let path = Plan.fields.rosters[roster.id] / Roster.fields.groups[group.id]
         checkCounts(group, of: roster, at: path)
-        if let unit = group.unit { checkExists(unit, at: path.appending("unit")) }
+        if let unit = group.unit { checkExists(unit, at: path / RosterGroup.fields.unit) }
         for entry in group.entries {
-          check(entry, of: roster, at: Path(path.steps + ["entries", entry.id.text]), &listed)
+          check(entry, of: roster, at: path / RosterGroup.fields.entries[entry.id], &listed)
         }
       }
     }
@@ -31,13 +31,14 @@ package struct RosterAudit: Equatable, Sendable {
       roster: roster.title, ordinal: group.ordinal, name: group.name)
     let count = group.entries.count
     let chosen = PlacedFigure(
-      path.appending("chosen"), printed: group.chosen.map { .count($0) }, holds: .count(count))
+      path / RosterGroup.fields.chosen, printed: group.chosen.map { .count($0) },
+      holds: .count(count))
     if let stated = group.chosen, stated != count {
       discrepancies.append(Discrepancy(.count, in: record, place, [chosen]))
     }
     guard let outOf = group.outOf, group.chosen ?? count > outOf else { return }
     let limit = PlacedFigure(
-      path.appending("outOf"), printed: .count(outOf), holds: nil)
+      path / RosterGroup.fields.outOf, printed: .count(outOf), holds: nil)
     discrepancies.append(Discrepancy(.count, in: record, place, [limit, chosen]))
   }
 
@@ -46,7 +47,7 @@ package struct RosterAudit: Equatable, Sendable {
     _ entry: RosterEntry, of roster: Roster, at path: Path, _ listed: inout [ID<Unit>: Path]
   ) {
     guard let unit = entry.unit else { return }
-    checkExists(unit, at: path.appending("unit"))
+    checkExists(unit, at: path / RosterGroup.fields.unit)
     guard let first = listed[unit] else {
       listed[unit] = path
       return

@@ -28,15 +28,16 @@ struct RosterBaseAudit {
       let sum = counts.reduce(0, +)
       let isWhole = counts.count == roster.groups.count && namesAll(roster)
       guard sum > base.count || isWhole && sum < base.count else { continue }
-      let path = Path(["rosters", roster.id.text, "groups"])
+      let path = Plan.fields.rosters[roster.id] / Roster.fields.groups
       discrepancies.append(
         Discrepancy(
-          .count, in: record, .planRow(list: "rosters", ordinal: "", name: roster.title),
+          .count, in: record,
+          .planRow(list: Plan.fields.rosters.key, ordinal: "", name: roster.title),
           [
             PlacedFigure(path, printed: .count(sum), holds: .count(base.count)),
             PlacedFigure(base.path, printed: .count(base.count), holds: nil),
           ],
-          carriedFrom: base.group == nil ? [] : [Path([UnitGroup.fields.statedCount.key])],
+          carriedFrom: base.group == nil ? [] : [Path(UnitGroup.fields.statedCount)],
           source: base.group.map { $0.key }))
     }
   }
@@ -77,7 +78,7 @@ struct RosterBaseAudit {
     for target in plan.targets where target.unitKind == kind && target.under.isEmpty {
       guard let count = target.statedBase, target.year == nil || target.year == roster.year
       else { continue }
-      let path = Path(["targets", target.id.text, Target.fields.statedBase.key])
+      let path = Plan.fields.targets[target.id] / Target.fields.statedBase
       return Base(count: count, path: path, group: nil)
     }
     return nil
@@ -88,12 +89,16 @@ struct RosterBaseAudit {
     var all: [(path: Path, id: ID<UnitGroup>)] = []
     for target in plan.targets {
       guard let group = target.group else { continue }
-      all.append((Path(["targets", target.id.text, "group"]), group))
+      all.append((Plan.fields.targets[target.id] / Target.fields.group, group))
     }
     for task in plan.tasks {
       for party in task.parties {
         for case .group(let group) in party.named {
-          all.append((Path(["tasks", task.id.text, "parties", party.id.text, "group"]), group))
+          all.append(
+            (
+              Plan.fields.tasks[task.id] / PlanTask.fields.parties[party.id]
+                / TaskParty.fields.group, group
+            ))
         }
       }
     }

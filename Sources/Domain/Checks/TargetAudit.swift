@@ -45,8 +45,9 @@ package struct TargetAudit: Equatable, Sendable {
     else { return }
     // What the group says against the target is told already.
     if target.statedBase != nil, whole?.statedCount == counted { return }
-    let field = target.statedBase == nil ? Target.fields.group : nil
-    let path = path(of: target).appending(field?.key ?? Target.fields.statedBase.key)
+    let place = path(of: target)
+    let path =
+      target.statedBase == nil ? place / Target.fields.group : place / Target.fields.statedBase
     note(.base, target, [PlacedFigure(path, printed: .count(stated), holds: .count(counted))])
   }
 
@@ -66,15 +67,16 @@ package struct TargetAudit: Equatable, Sendable {
       else { continue }
       let path = path(of: target)
       let place = DiscrepancyPlace.planRow(
-        list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: Plan.fields.targets.key, ordinal: target.fullOrdinal(in: plan), name: target.content)
       discrepancies.append(
         Discrepancy(
           .unitKind, in: record, place,
           [
             PlacedFigure(
-              path.appending("units"), printed: .text(unit.name(on: day)), holds: .text(own.name)),
-            PlacedFigure(path.appending("unitKind"), printed: .text(kind.name), holds: nil),
-          ], carriedFrom: ["kinds"], source: id.key))
+              path / Target.fields.units, printed: .text(unit.name(on: day)), holds: .text(own.name)
+            ),
+            PlacedFigure(path / Target.fields.unitKind, printed: .text(kind.name), holds: nil),
+          ], carriedFrom: [Path(Unit.fields.kinds)], source: id.key))
     }
   }
 
@@ -103,7 +105,7 @@ package struct TargetAudit: Equatable, Sendable {
       .missed, progress.target,
       [
         PlacedFigure(progress.target.place(at: path), printed: .count(needed), holds: reached),
-        PlacedFigure(path.appending("year"), printed: .text(String(progress.year)), holds: nil),
+        PlacedFigure(path / Target.fields.year, printed: .text(String(progress.year)), holds: nil),
       ])
   }
 
@@ -118,14 +120,14 @@ package struct TargetAudit: Equatable, Sendable {
   }
 
   /// Where a target stands.
-  private func path(of target: Target) -> Path { Path(["targets", target.id.text]) }
+  private func path(of target: Target) -> Path { Plan.fields.targets[target.id] }
 
   /// Notes what does not agree at a target.
   private mutating func note(
     _ code: Discrepancy.Code, _ target: Target, _ figures: [PlacedFigure]
   ) {
     let place = DiscrepancyPlace.planRow(
-      list: "targets", ordinal: target.fullOrdinal(in: plan), name: target.content)
+      list: Plan.fields.targets.key, ordinal: target.fullOrdinal(in: plan), name: target.content)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

@@ -3,11 +3,11 @@ extension UnitAudit {
   mutating func checkCodesAndNames(among neighbours: UnitNeighbours) {
     for code in unit.codes {
       guard let other = neighbours.other(than: unit, bearing: code) else { continue }
-      note(.unitCodeTwice, code, in: Unit.fields.codes.key, other)
+      note(.unitCodeTwice, code, in: Unit.fields.codes, other)
     }
     for name in unit.names {
       guard let other = neighbours.other(than: unit, named: name) else { continue }
-      note(.unitNameTwice, name, in: Unit.fields.names.key, other)
+      note(.unitNameTwice, name, in: Unit.fields.names, other)
     }
   }
 
@@ -36,7 +36,7 @@ extension UnitAudit {
       let place = DiscrepancyPlace.unitRow(
         unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
       let figure = PlacedFigure(
-        Path([Unit.fields.to.key]), printed: .text(end.shown), holds: nil)
+        Path(Unit.fields.to), printed: .text(end.shown), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)
       add(Discrepancy(.unitHeirGone, in: record, place, [figure, other]))
     }
@@ -44,10 +44,10 @@ extension UnitAudit {
 
   /// Notes that another unit bears the code or the name of a row.
   private mutating func note(
-    _ code: Discrepancy.Code, _ row: DatedName, in list: String, _ other: ID<Unit>
+    _ code: Discrepancy.Code, _ row: DatedName, in list: Field<[DatedName]>, _ other: ID<Unit>
   ) {
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: row.text)
-    let path = Path([list, row.id.text, DatedName.fields.text.key])
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list.key, name: row.text)
+    let path = list[row.id] / DatedName.fields.text
     let figures = [
       PlacedFigure(path, printed: .text(row.text), holds: nil),
       PlacedFigure(.root, printed: .text(workspace.unitNamed(other)), holds: nil),

@@ -37,10 +37,10 @@ extension UnitAudit {
     guard !predecessor.isOfPart, let other = workspace.unit(predecessor.unit),
       let day = predecessor.on ?? unit.existence.from, other.exists(on: day)
     else { return }
-    let list = Unit.fields.predecessors.key
+    let list = Unit.fields.predecessors
     let name = other.name(on: nil)
-    let path = Path([list, predecessor.id.text, Predecessor.fields.unit.key])
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let path = list[predecessor.id] / Predecessor.fields.unit
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list.key, name: name)
     let figures = [
       PlacedFigure(path, printed: .text(name), holds: nil),
       PlacedFigure(.root, printed: .text(day.shown), holds: nil),

@@ -53,15 +53,16 @@ package struct UnitAudit: Equatable, Sendable {
     guard let kind = unit.kind(on: code.period.from), let count = UnitAudit.digits[kind],
       code.text.count != count || !code.text.allSatisfy(\.isASCIIDigit)
     else { return }
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: "codes", name: code.text)
-    let path = Path(["codes", code.id.text, "text"])
+    let place = DiscrepancyPlace.unitRow(
+      unit: unit.name(on: nil), list: Unit.fields.codes.key, name: code.text)
+    let path = Unit.fields.codes[code.id] / DatedName.fields.text
     let figure = PlacedFigure(path, printed: .text(code.text), holds: nil)
     discrepancies.append(Discrepancy(.unitCode, in: record, place, [figure]))
   }
 
   /// Looks whether a parent exists and does not belong to the unit while it is its parent.
   private mutating func check(_ parent: DatedParent) {
-    let path = Path(["parents", parent.id.text, "unit"])
+    let path = Unit.fields.parents[parent.id] / DatedParent.fields.unit
     guard workspace.unit(parent.unit) != nil else {
       discrepancies.append(.missing(parent.unit.text, in: record, at: path))
       return
@@ -75,12 +76,12 @@ package struct UnitAudit: Equatable, Sendable {
     while let above = next, above != unit.id, seen.insert(above).inserted {
       next = workspace.unit(above)?.parents.last { $0.period.covers(day) }?.unit
     }
-    if next == unit.id { noteCircle("parents", parent.unit, at: path) }
+    if next == unit.id { noteCircle(Unit.fields.parents.key, parent.unit, at: path) }
   }
 
   /// Looks whether a predecessor exists and did not come out of the unit.
   private mutating func check(_ predecessor: Predecessor) {
-    let path = Path(["predecessors", predecessor.id.text, "unit"])
+    let path = Unit.fields.predecessors[predecessor.id] / Predecessor.fields.unit
     guard workspace.unit(predecessor.unit) != nil else {
       discrepancies.append(.missing(predecessor.unit.text, in: record, at: path))
       return
@@ -95,7 +96,9 @@ package struct UnitAudit: Equatable, Sendable {
       }
       at += 1
     }
-    if seen.contains(unit.id) { noteCircle("predecessors", predecessor.unit, at: path) }
+    if seen.contains(unit.id) {
+      noteCircle(Unit.fields.predecessors.key, predecessor.unit, at: path)
+    }
   }
 
   /// Notes that a unit stands above or before itself, by way of `other`.
@@ -111,8 +114,8 @@ package struct UnitAudit: Equatable, Sendable {
     guard let covered = declaration.covered, let inCharge = declaration.inCharge else { return }
     let path = path(of: declaration)
     let figures = [
-      PlacedFigure(path.appending("covered"), printed: .count(covered), holds: nil),
-      PlacedFigure(path.appending("inCharge"), printed: .count(inCharge), holds: nil),
+      PlacedFigure(path / Declaration.fields.covered, printed: .count(covered), holds: nil),
+      PlacedFigure(path / Declaration.fields.inCharge, printed: .count(inCharge), holds: nil),
     ]
     if covered > inCharge {
       note(.unitScope, declaration, figures)
@@ -125,7 +128,7 @@ package struct UnitAudit: Equatable, Sendable {
   private mutating func checkDates() {
     var newest: (date: Day, path: Path)?
     for declaration in unit.declarations {
-      let path = path(of: declaration).appending("date")
+      let path = path(of: declaration) / Declaration.fields.date
       guard let date = declaration.date else {
         if let stage = unit.stage, stage.isDeclared {
           note(.unitStage, declaration, [PlacedFigure(path, printed: nil as Figure?, holds: nil)])
@@ -144,7 +147,7 @@ package struct UnitAudit: Equatable, Sendable {
 
   /// Where a declaration stands.
   private func path(of declaration: Declaration) -> Path {
-    Path(["declarations", declaration.id.text])
+    Unit.fields.declarations[declaration.id]
   }
 
   /// Notes what does not agree in a declaration.
@@ -152,7 +155,7 @@ package struct UnitAudit: Equatable, Sendable {
     _ code: Discrepancy.Code, _ declaration: Declaration, _ figures: [PlacedFigure]
   ) {
     let place = DiscrepancyPlace.unitRow(
-      unit: unit.name(on: nil), list: "declarations", name: declaration.number)
+      unit: unit.name(on: nil), list: Unit.fields.declarations.key, name: declaration.number)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

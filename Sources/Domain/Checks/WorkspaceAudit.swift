@@ -79,7 +79,7 @@ package struct WorkspaceAudit {
     case .plan(let plan): check(plan, record.key)
     case .budget(let budget):
       // The lines and the estimate's figures have checks of their own.
-      checkReferences(record, except: ["lines"])
+      checkReferences(record, except: [Budget.fields.lines.key])
       discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
       discrepancies.append(contentsOf: budget.yearsLeftOut(record.key))
       let plan = budget.plan.flatMap { workspace.plan($0) }
@@ -90,7 +90,12 @@ package struct WorkspaceAudit {
       discrepancies.append(contentsOf: footnote.discrepancies)
     case .criteriaSet(let set):
       discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
-      checkReferences(record, except: ["criteria", "parts", "scales"])
+      checkReferences(
+        record,
+        except: [
+          CriteriaSet.fields.criteria.key, CriteriaSet.fields.parts.key,
+          CriteriaSet.fields.scales.key,
+        ])
       if let changed = workspace.discrepancy(of: set) { discrepancies.append(changed) }
     case .sheet(let sheet):
       checkReferences(record)
@@ -98,8 +103,12 @@ package struct WorkspaceAudit {
       if workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) {
         discrepancies.append(
           Discrepancy(
-            .sheetTwice, in: record.key, .reference(field: "version", fullOrdinal: ""),
-            [PlacedFigure("version", printed: .count(sheet.version), holds: nil)]))
+            .sheetTwice, in: record.key,
+            .reference(field: ScoreSheet.fields.version.key, fullOrdinal: ""),
+            [
+              PlacedFigure(
+                Path(ScoreSheet.fields.version), printed: .count(sheet.version), holds: nil)
+            ]))
       }
     case .group(let group):
       checkReferences(record)
@@ -134,7 +143,7 @@ package struct WorkspaceAudit {
     var audited: Set<ID<Budget>> = []
     for figure in plan.figures {
       guard let budget = budgets[figure.budget] else {
-        let path = Path(["figures", figure.id.text, "budget"])
+        let path = Plan.fields.figures[figure.id] / PlanFigure.fields.budget
         discrepancies.append(.missing(figure.budget.text, in: record, at: path))
         continue
       }

@@ -26,7 +26,7 @@ extension Budget {
             .yearLeftOut, in: record, .line(at, year: year),
             [
               PlacedFigure(path, printed: .money(amount), holds: nil),
-              PlacedFigure(Path([Budget.fields.years.key]), printed: .text(there), holds: nil),
+              PlacedFigure(Path(Budget.fields.years), printed: .text(there), holds: nil),
             ]))
       }
     }

@@ -47,7 +47,7 @@ package struct AgendaItem: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     content: Field.text("content")
   )
   package static let schema = Schema(fields, AgendaItem.init)

@@ -13,7 +13,7 @@ package struct Responsibility: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     name: Field.text("name"),
     content: Field.text("content").names(),
     schedule: Field.text("schedule"),

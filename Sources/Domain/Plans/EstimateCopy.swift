@@ -8,7 +8,8 @@ struct EstimateCopy {
 
   /// Fields of an estimate that are left behind.
   private static let dropped: Set<String> = [
-    Tree.logKey, Tree.deletedKey.text, Budget.fields.plan.key, Budget.fields.state.key,
+    FrameKey.log.rawValue, FrameKey.deleted.rawValue, Budget.fields.plan.key,
+    Budget.fields.state.key,
     Budget.fields.decisions.key, Budget.fields.requests.key, Budget.fields.vouchers.key,
   ]
 
@@ -30,7 +31,7 @@ struct EstimateCopy {
     case .object(let members):
       var copy: [String: Tree] = [:]
       for (name, member) in members {
-        copy[key == "years" ? year(name) : name] = copied(member, name)
+        copy[key == BudgetLine.fields.years.key ? year(name) : name] = copied(member, name)
       }
       return .object(copy)
     case .list(let elements): return .list(elements.map { copied($0, key) })
@@ -43,9 +44,10 @@ struct EstimateCopy {
   private func text(_ text: String, _ key: String) -> String {
     if let id = newIDs[text] { return id }
     switch key {
-    case "years": return year(text)
-    case "title", "content": return prose.applied(to: text)
-    case "time": return Schedule.shifted(text, by: shift, year: onlyYear) ?? text
+    case Budget.fields.years.key: return year(text)
+    case Budget.fields.title.key, BudgetLine.fields.content.key: return prose.applied(to: text)
+    case BudgetLine.fields.time.key:
+      return Schedule.shifted(text, by: shift, year: onlyYear) ?? text
     default: return text
     }
   }

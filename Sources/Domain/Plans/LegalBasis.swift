@@ -40,7 +40,7 @@ package struct PlanSection: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     heading: Field.text("heading"),
     body: Field.text("body"),
     parent: Field<ID<PlanSection>?>.row("parent", of: "sections")

@@ -49,7 +49,7 @@ package struct Appendix: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     title: Field.text("title"),
     number: Field.text("number"),
     date: Field.day("date"),

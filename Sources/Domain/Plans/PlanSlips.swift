@@ -23,7 +23,7 @@ extension Change {
   /// What is written for the lead of a task of a plan; nil for any other change.
   package var leadOfTask: String? {
     guard record.kind == .plan, case .set(let path, _, let new) = act,
-      path.steps.first == "tasks", path.steps.last == PlanTask.fields.lead.key
+      path.isField(PlanTask.fields.lead, ofRowIn: Plan.fields.tasks)
     else { return nil }
     return new?.asText
   }

@@ -29,7 +29,7 @@ package struct PlanTask: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     content: Field.text("content"),
     method: Field.text("method"),
     result: Field.text("result"),

@@ -33,7 +33,7 @@ package struct RosterGroup: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     name: Field.text("name").required(),
     unit: Field<ID<Unit>?>.reference("unit"),
     chosen: Field.integer("chosen"),
@@ -53,7 +53,7 @@ package struct RosterEntry: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     name: Field.text("name").required(),
     unit: Field<ID<Unit>?>.reference("unit")
   )

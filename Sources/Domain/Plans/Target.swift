@@ -33,7 +33,7 @@ package struct Target: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     content: Field.text("content"),
     year: Field.year("year"),
     comparison: Field<Comparison?>.choice("comparison"),
@@ -48,7 +48,7 @@ package struct Target: RowValue {
     under: Field<[ID<Unit>]>.references("under"),
     units: Field<[ID<Unit>]>.references("units"),
     budget: Field<ID<Budget>?>.reference("budget"),
-    line: Field.text("line"),
+    line: Field.line("line"),
     parent: Field<ID<Target>?>.row("parent", of: "targets")
   )
   package static let schema = Schema(fields, Target.init)

@@ -63,31 +63,30 @@ extension Record {
   private func later(than day: AsOf) -> [Later] {
     switch value {
     case .unit(let unit):
+      let stage = Path(Unit.fields.stage)
       return unit.declarations.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path([Unit.fields.declarations.key])) }
+        .map { .row($0.id.text, in: Path(Unit.fields.declarations)) }
         + done(in: Unit.fields.steps.key, day, unit.steps) { step in
           (step.id.text, [(RoadmapStep.fields.done.key, step.done)])
         } + done(in: Unit.fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
-        + states(after: day) { $0 == Path([Unit.fields.stage.key]) }
+        + states(after: day) { $0 == stage }
     case .plan(let plan):
       let received = plan.reportDuties.flatMap { duty -> [Later] in
-        let list = Path([
-          Plan.fields.reportDuties.key, duty.id.text, ReportDuty.fields.received.key,
-        ])
+        let list = Plan.fields.reportDuties[duty.id] / ReportDuty.fields.received
         return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
       }
       return received + states(after: day) { $0.isPlanState } + issue(of: plan, on: day)
     case .budget(let budget):
       return budget.vouchers.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path([Budget.fields.vouchers.key])) }
+        .map { .row($0.id.text, in: Path(Budget.fields.vouchers)) }
     case .meeting(let meeting):
       return done(in: Meeting.fields.conclusions.key, day, meeting.conclusions) { row in
         (row.id.text, [(Conclusion.fields.done.key, row.done)])
       }
     case .remark(let remark) where day.isBefore(remark.answered):
       let fields = Remark.fields.self
-      return [fields.answer.key, fields.answered.key, fields.answeredBy.key]
-        .map { .value(Path([$0]), before: nil) }
+      return [Path(fields.answer), Path(fields.answered), Path(fields.answeredBy)]
+        .map { .value($0, before: nil) }
     case .remark, .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .body:
       return []
     }
@@ -96,7 +95,7 @@ extension Record {
   /// The state of a plan whose paper was issued by the day, though that was typed later.
   private func issue(of plan: Plan, on day: AsOf) -> [Later] {
     guard let date = plan.date, !day.isBefore(date) else { return [] }
-    let path = Path([Plan.fields.state.key])
+    let path = Path(Plan.fields.state)
     let states = states(after: day) { $0 == path }
     // Taken back in their order, the last one says what the log knew then.
     guard case .value(_, let before)? = states.last, plan.state != .draft,
@@ -123,16 +122,15 @@ extension Record {
   /// States that were given after a day, the last one first, each with the one before.
   private func states(after day: AsOf, _ isState: (Path) -> Bool) -> [Later] {
     tree.logEntries.reversed().compactMap { entry in
-      guard day.isBefore(moment: entry["at"]?.asText ?? ""), let word = entry["change"]?.asText
-      else { return nil }
-      let path = Path(entry["path"]?.asText ?? "")
-      switch word {
-      case "set": return isState(path) ? .value(path, before: entry["old"]) : nil
-      case "insert":
+      guard day.isBefore(moment: entry[LogKey.at]?.asText ?? "") else { return nil }
+      let path = Path(entry[LogKey.path]?.asText ?? "")
+      switch entry.loggedAct {
+      case .set: return isState(path) ? .value(path, before: entry[LogKey.old]) : nil
+      case .insert:
         // A row that was typed later had no state before.
-        let state = path.appending(PlanTask.fields.state.key)
+        let state = path / PlanTask.fields.state
         return isState(state) ? .value(state, before: nil) : nil
-      default: return nil
+      case .create, .remove, .move, nil: return nil
       }
     }
   }
@@ -141,8 +139,7 @@ extension Record {
 extension Path {
   /// Whether a plan has a state there: its own, or that of a task.
   fileprivate var isPlanState: Bool {
-    if self == Path([Plan.fields.state.key]) { return true }
-    return steps.count == 3 && steps[0] == Plan.fields.tasks.key
-      && steps[2] == PlanTask.fields.state.key
+    if steps == [Plan.fields.state.key] { return true }
+    return isField(PlanTask.fields.state, ofRowIn: Plan.fields.tasks)
   }
 }

@@ -108,7 +108,7 @@ package struct DueList: Equatable, Sendable {
       let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
       for day in told(of: days(of: plan.schedule(duty.schedule), plan)) where day >= today ?? day {
         note(
-          .responsibility, day, record, Path(["responsibilities", duty.id.text]), duty.content,
+          .responsibility, day, record, Plan.fields.responsibilities[duty.id], duty.content,
           who: duty.name, units: party)
       }
     }
@@ -124,7 +124,7 @@ package struct DueList: Equatable, Sendable {
       for day in told(of: days(of: plan.scheduleInForce(of: task), plan)) {
         note(
           .task, day, record,
-          Path(["tasks", task.id.text]), task.content.isEmpty ? task.method : task.content,
+          Plan.fields.tasks[task.id], task.content.isEmpty ? task.method : task.content,
           who: task.lead.isEmpty ? task.performers : task.lead,
           units: task.parties.flatMap { workspace.units(of: $0) })
       }
@@ -170,7 +170,7 @@ package struct DueList: Equatable, Sendable {
     // Of a group that lists some of its units nobody can say how many are silent.
     let isPart = duty.senders.flatMap { workspace.group($0) }?.isListedInPart ?? false
     note(
-      .report, day, record, Path(["reportDuties", duty.id.text]), duty.content,
+      .report, day, record, Plan.fields.reportDuties[duty.id], duty.content,
       who: duty.sender, units: isPart ? [] : silent)
   }
 }
@@ -183,7 +183,7 @@ extension DueList {
         let unit = conclusion.unit.flatMap { workspace.unit($0) }
         note(
           .conclusion, conclusion.due, meeting.id.key,
-          Path(["conclusions", conclusion.id.text]), conclusion.content,
+          Meeting.fields.conclusions[conclusion.id], conclusion.content,
           who: conclusion.owner.isEmpty ? unit?.name(on: nil) ?? "" : conclusion.owner,
           units: unit.map { [$0.id] } ?? [])
       }
@@ -214,7 +214,7 @@ extension DueList {
       let record = unit.id.key
       for step in unit.steps where step.done == nil {
         note(
-          .step, step.due, record, Path(["steps", step.id.text]), step.content,
+          .step, step.due, record, Unit.fields.steps[step.id], step.content,
           who: unit.name(on: census.day), units: [unit.id])
       }
     }
@@ -236,7 +236,7 @@ extension DueList {
     }
     for (key, units) in missing {
       let record = RecordKey(.unit, units[0].text)
-      note(.duty, day, record, Path(["duties", key]), key, units: units)
+      note(.duty, day, record, Unit.fields.duties[key], key, units: units)
     }
   }
 }

@@ -53,7 +53,7 @@ package struct StoreChanges: Equatable, Sendable {
     guard record.key.kind != .sheet else { return }
     var isEdited = false
     for entry in record.tree.logEntries {
-      let at = entry["at"]?.asText ?? ""
+      let at = entry[LogKey.at]?.asText ?? ""
       guard at >= from, end?.isBefore(moment: at) != true else { continue }
       guard let logged = Tree.LogEntry(entry, of: record.key) else { continue }
       if let item = item(of: logged, record) { found.insert(item) } else { isEdited = true }
@@ -80,14 +80,15 @@ package struct StoreChanges: Equatable, Sendable {
     case .insert(let list, let row, _):
       guard let category = category(ofRowIn: list, key.kind) else { return nil }
       let path = category == .declared ? .root : list.appending(row.rowID ?? "")
-      let sender = row["unit"]?.asText.flatMap { ID<Unit>($0) }
+      let sender = row.value(of: ReportReceipt.fields.unit)
       return Item(category: category, record: key, path: path, unit: unit ?? sender)
     case .set(let path, _, let new):
       if let category = category(ofRowIn: path, key.kind), new != nil {
         return Item(category: category, record: key, path: .root, unit: unit)
       }
-      guard key.kind == .plan, path.steps.count == 3, path.steps[0] == "tasks",
-        path.steps[2] == "state", new?.asText == TaskState.done.rawValue
+      guard key.kind == .plan,
+        path.isField(PlanTask.fields.state, ofRowIn: Plan.fields.tasks),
+        new?.asText == TaskState.done.rawValue
       else { return nil }
       return Item(category: .taskDone, record: key, path: path.parent, unit: nil)
     case .remove, .move: return nil
@@ -97,10 +98,11 @@ package struct StoreChanges: Equatable, Sendable {
   /// What a new row in a list means.
   private static func category(ofRowIn list: Path, _ kind: RecordKind) -> Category? {
     switch kind {
-    case .unit: list == "declarations" ? .declared : nil
-    case .budget: list == "vouchers" ? .spent : nil
+    case .unit: list == Path(Unit.fields.declarations) ? .declared : nil
+    case .budget: list == Path(Budget.fields.vouchers) ? .spent : nil
     case .plan:
-      list.steps.first == "reportDuties" && list.steps.last == "received" ? .reported : nil
+      list.isField(ReportDuty.fields.received, ofRowIn: Plan.fields.reportDuties)
+        ? .reported : nil
     case .committee, .group, .criteriaSet, .normTable, .campaign, .sheet, .training, .meeting,
       .body, .remark:
       nil

@@ -8,6 +8,9 @@ extension Field where Value == String {
   /// The key of a kind of unit.
   package static func unitKind(_ key: String) -> Field { words(key, .unitKind) }
 
+  /// The id of a line of any estimate, empty where there is none.
+  package static func line(_ key: String) -> Field { words(key, .line) }
+
   private static func words(_ key: String, _ form: FieldForm) -> Field {
     Field(
       key: key, form: form, read: { tree, _ in tree.asText }, absent: "",

@@ -22,6 +22,8 @@ package indirect enum FieldForm: Hashable, Sendable {
   case reference(RecordKind)
   /// The ids of records of one kind, in order; typed as names parted by `;`.
   case references(RecordKind)
+  /// The id of a line of any estimate; typed as its full ordinal.
+  case line
   /// The ids of lines of any estimate, in order; typed as full ordinals parted by `;`.
   case lines
   /// The id of a row of the same record, in the list of that name.
@@ -42,7 +44,7 @@ extension FieldForm {
     switch self {
     case .rows(let inner), .byYear(let inner), .group(let inner): inner
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
       nil
     }
   }
@@ -82,7 +84,8 @@ package struct RecordForm: Hashable, Sendable {
   package var naming: Entry? {
     entries.first(where: \.isName)
       ?? entries.first { entry in
-        entry.key != "ordinal" && entry.key != "parent" && entry.form.isOneValue
+        entry.key != Outline.ordinal.key && entry.key != Outline.parent.key
+          && entry.form.isOneValue
       }
   }
 
@@ -112,16 +115,20 @@ package struct RecordForm: Hashable, Sendable {
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
     case .group(let inner): return inner.form(at: rest)
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
       return nil
     }
   }
 }
 
-/// A field without the type of its value.
-package protocol AnyField: Sendable {
+/// Something that stands under a key of an object: a field, or a key that is none.
+package protocol Keyed: Sendable {
   /// The English key in the file.
   var key: String { get }
+}
+
+/// A field without the type of its value.
+package protocol AnyField: Keyed {
   /// What it holds.
   var form: FieldForm { get }
   /// Whether rows are called by it.

@@ -5,7 +5,7 @@ extension FieldForm {
     case .rows: (tree?.elements ?? []).compactMap(\.rowID)
     case .byYear: (tree?.members ?? [:]).keys.sorted()
     case .group, .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
-      .money, .choice, .unitKind, .reference, .row, .texts, .references, .lines:
+      .money, .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
       []
     }
   }

@@ -45,7 +45,7 @@ extension Tree {
   }
 
   /// The id of a record or of a row.
-  package var rowID: String? { members?["id"]?.asText }
+  package var rowID: String? { self[FrameKey.id]?.asText }
 
   /// The member `key` of an object.
   package subscript(key: String) -> Tree? { members?[key] }

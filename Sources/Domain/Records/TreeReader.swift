@@ -75,8 +75,8 @@ package struct TreeReader: Sendable {
 
   /// The id of the object.
   package func id<Subject>() throws(DecodingFailure) -> ID<Subject> {
-    guard let text = members["id"]?.asText, let id = ID<Subject>(text) else {
-      throw DecodingFailure(path.appending("id"), .wrongID)
+    guard let text = members[FrameKey.id.rawValue]?.asText, let id = ID<Subject>(text) else {
+      throw DecodingFailure(path.appending(FrameKey.id.rawValue), .wrongID)
     }
     return id
   }
@@ -84,20 +84,5 @@ package struct TreeReader: Sendable {
 
 extension Tree {
   /// An empty row or record with that id.
-  package static func row(id: String) -> Tree { .object(["id": .text(id)]) }
-
-  /// A copy with one field more; what need not be written is left out.
-  package func with<Value>(_ field: Field<Value>, _ value: Value) -> Tree {
-    guard let tree = field.write(value), case .object(var members) = self else { return self }
-    members[field.key] = tree
-    return .object(members)
-  }
-
-  /// A copy with rows, or any other tree, under `key`; none leaves it out.
-  package func with(_ key: String, _ tree: Tree?) -> Tree {
-    guard let tree, tree != .list([]), tree != .object([:]), case .object(var members) = self
-    else { return self }
-    members[key] = tree
-    return .object(members)
-  }
+  package static func row(id: String) -> Tree { Tree([FrameKey.id: .text(id)]) }
 }

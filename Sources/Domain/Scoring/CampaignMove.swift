@@ -66,7 +66,7 @@ package struct CampaignMove: Sendable {
     }
     guard old != set.id else { return changes }
     let key = campaign.key
-    let path = Path([Campaign.fields.criteriaSet.key])
+    let path = Path(Campaign.fields.criteriaSet)
     let change = Change(
       key, .set(path, old: workspace[key]?.tree[path], new: .text(set.id.text)))
     return [change] + changes

@@ -14,10 +14,11 @@ package struct CriteriaAudit: Equatable, Sendable {
     self.record = record
     tree = CriteriaTree(set)
     for row in set.criteria {
-      let path = Path(["criteria", row.id.text])
+      let path = CriteriaSet.fields.criteria[row.id]
       if tree.cut.contains(row.id), let parent = row.parent {
         discrepancies.append(
-          .missing(parent.text, in: record, at: path.appending("parent"), fullOrdinal: row.ordinal))
+          .missing(
+            parent.text, in: record, at: path / Criterion.fields.parent, fullOrdinal: row.ordinal))
       }
       if tree.isHeading(row.id) { checkSum(row, path) } else { checkRule(row, path) }
     }
@@ -30,7 +31,7 @@ package struct CriteriaAudit: Equatable, Sendable {
   private mutating func checkSum(_ row: Criterion, _ path: Path) {
     let sum = Points.sum(CriteriaAudit.counted(tree.children(of: row.id)))
     guard sum != row.maximum else { return }
-    add(.criteriaParent, row, path.appending("maximum"), row.maximum, sum)
+    add(.criteriaParent, row, path / Criterion.fields.maximum, row.maximum, sum)
   }
 
   /// Compares the printed total with the rows of the top.
@@ -39,31 +40,31 @@ package struct CriteriaAudit: Equatable, Sendable {
     let sum = Points.sum(CriteriaAudit.counted(tree.roots))
     guard sum != total else { return }
     let figure = PlacedFigure(
-      "total", printed: .points(total), holds: sum.map { .points($0) })
+      Path(CriteriaSet.fields.total), printed: .points(total), holds: sum.map { .points($0) })
     discrepancies.append(Discrepancy(.criteriaTotal, in: record, .total(year: nil), [figure]))
   }
 
   /// Looks whether a leaf has a rule that keeps to its maximum.
   private mutating func checkRule(_ row: Criterion, _ path: Path) {
     switch row.rule {
-    case nil: add(.criteriaRule, row, path.appending("rule"), nil, nil)
+    case nil: add(.criteriaRule, row, path / Criterion.fields.rule, nil, nil)
     case .passFail, .ratio: break
     case .steps(let steps):
       for step in steps where step > row.maximum {
-        add(.criteriaRule, row, path.appending("steps"), step, row.maximum)
+        add(.criteriaRule, row, path / Criterion.fields.steps, step, row.maximum)
       }
     case .bands(let bands):
       for band in bands where band.points > row.maximum {
-        let place = Path(path.steps + ["bands", band.id.text, "points"])
+        let place = path / Criterion.fields.bands[band.id] / Band.fields.points
         add(.criteriaRule, row, place, band.points, row.maximum)
       }
     case .free(let step):
       if step == .zero || step > row.maximum {
-        add(.criteriaRule, row, path.appending("step"), step, row.maximum)
+        add(.criteriaRule, row, path / Criterion.fields.step, step, row.maximum)
       }
     }
     if let least = row.needsReasonBelow, least > row.maximum {
-      add(.criteriaRule, row, path.appending("needsReasonBelow"), least, row.maximum)
+      add(.criteriaRule, row, path / Criterion.fields.needsReasonBelow, least, row.maximum)
     }
   }
 
@@ -72,7 +73,7 @@ package struct CriteriaAudit: Equatable, Sendable {
     guard !set.parts.isEmpty else { return }
     var weighed: Set<ID<Criterion>> = []
     for part in set.parts {
-      let path = Path(["parts", part.id.text, "criterion"])
+      let path = CriteriaSet.fields.parts[part.id] / CriteriaPart.fields.criterion
       let isTop = tree.roots.contains { $0.id == part.criterion }
       if isTop, weighed.insert(part.criterion).inserted, part.weight > .zero { continue }
       guard let row = tree[part.criterion] else {
@@ -82,7 +83,7 @@ package struct CriteriaAudit: Equatable, Sendable {
       add(.criteriaWeight, row, path, nil, nil)
     }
     for row in tree.roots where !weighed.contains(row.id) && counts(row) {
-      add(.criteriaWeight, row, Path(["criteria", row.id.text]), nil, nil)
+      add(.criteriaWeight, row, CriteriaSet.fields.criteria[row.id], nil, nil)
     }
   }
 
@@ -98,7 +99,7 @@ package struct CriteriaAudit: Equatable, Sendable {
   private mutating func check(_ scale: GradeScale) {
     let bounds = scale.grades.map(\.lower.hundredths)
     guard !bounds.contains(0) || Set(bounds).count != bounds.count else { return }
-    let path = Path(["scales", scale.id.text, "grades"])
+    let path = CriteriaSet.fields.scales[scale.id] / GradeScale.fields.grades
     let figure = PlacedFigure(
       path, printed: .count(bounds.count), holds: .count(Set(bounds + [0]).count))
     discrepancies.append(Discrepancy(.criteriaGrades, in: record, .gradeScale, [figure]))

@@ -20,7 +20,7 @@ package struct Criterion: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    ordinal: Field.text("ordinal"),
+    ordinal: Outline.ordinal,
     title: Field.text("title").required(),
     maximum: Field.points("maximum").required(),
     rule: Field<CriterionRule.Name?>.choice("rule"),

@@ -36,14 +36,14 @@ package struct Finding: RowValue, Hashable {
   /// The finding alone, where the set has its criterion no more.
   var withoutCriterion: Finding {
     var tree = tree
-    guard tree.put(nil, at: Path([Self.fields.criterion.key])) else { return self }
+    guard tree.put(nil, at: Path(Self.fields.criterion)) else { return self }
     return (try? Finding(reading: TreeReader(tree))) ?? self
   }
 
   /// The finding before its correction was seen.
   var unverified: Finding {
     var tree = tree
-    guard tree.put(nil, at: Path([Self.fields.verified.key])) else { return self }
+    guard tree.put(nil, at: Path(Self.fields.verified)) else { return self }
     return (try? Finding(reading: TreeReader(tree))) ?? self
   }
 

@@ -163,7 +163,7 @@ package struct ReplayedSheet: Equatable, Sendable {
   package func adding(_ event: SheetEvent) -> Change {
     Change(
       heading.sheet.key,
-      .insert("events", row: event.tree, after: last?.text))
+      .insert(Path(ScoreSheet.fields.events), row: event.tree, after: last?.text))
   }
 }
 

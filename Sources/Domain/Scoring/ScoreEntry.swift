@@ -148,7 +148,7 @@ package struct Score: GroupValue, Hashable {
     share = try reader(Self.fields.share)
     let applies = try reader(Self.fields.notApplicable) != true
     guard applies == (points != nil), (met == nil) == (outOf == nil) else {
-      throw DecodingFailure(Path([Self.fields.points.key]), .unexpected(Self.fields.points.form))
+      throw DecodingFailure(Path(Self.fields.points), .unexpected(Self.fields.points.form))
     }
   }
 

@@ -9,12 +9,16 @@ extension Workspace {
     let set = campaign(sheet.campaign)?.criteriaSet
     if let set, events.state.isOpen, events.cited.id != set {
       let figure = PlacedFigure(
-        "criteriaSet", printed: title(ofSet: events.cited.id), holds: title(ofSet: set))
-      found.append(Discrepancy(.otherCriteria, in: key, .reference("criteriaSet"), [figure]))
+        Path(ScoreSheet.fields.criteriaSet), printed: title(ofSet: events.cited.id),
+        holds: title(ofSet: set))
+      found.append(
+        Discrepancy(
+          .otherCriteria, in: key, .reference(ScoreSheet.fields.criteriaSet.key), [figure]))
     }
     if let (by, _) = bar(in: events) {
-      let figure = PlacedFigure("events", printed: .text(by), holds: nil)
-      found.append(Discrepancy(.sheetRights, in: key, .reference("by"), [figure]))
+      let figure = PlacedFigure(Path(ScoreSheet.fields.events), printed: .text(by), holds: nil)
+      found.append(
+        Discrepancy(.sheetRights, in: key, .reference(SheetEvent.fields.by.key), [figure]))
     }
     return found
   }
@@ -28,9 +32,9 @@ extension Workspace {
       }
     }
     guard count > 0 else { return nil }
-    let figure = PlacedFigure("criteria", printed: .count(count), holds: nil)
+    let figure = PlacedFigure(Path(CriteriaSet.fields.criteria), printed: .count(count), holds: nil)
     return Discrepancy(
-      .criteriaChanged, in: set.id.key, .reference("criteria"), [figure])
+      .criteriaChanged, in: set.id.key, .reference(CriteriaSet.fields.criteria.key), [figure])
   }
 
   /// What a set is called, as words of a discrepancy.
@@ -56,7 +60,7 @@ extension ReplayedSheet {
   func discrepancy(of sheet: ScoreSheet) -> Discrepancy? {
     guard let fault else { return nil }
     let event = sheet.events.first { $0.seq == fault.seq }
-    let path = event.map { Path(["events", $0.id.text]) } ?? "events"
+    let path = event.map { ScoreSheet.fields.events[$0.id] } ?? Path(ScoreSheet.fields.events)
     let figure: PlacedFigure =
       switch fault.reason {
       case .gap(let expected):

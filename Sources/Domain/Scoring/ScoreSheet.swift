@@ -47,15 +47,18 @@ package struct ScoreSheet: RecordValue {
     supersedes = try reader(Self.fields.supersedes)
     reason = try reader(Self.fields.reason) ?? ""
     events = try reader(Self.fields.events)
-    guard version > 0 else { throw DecodingFailure("version", .unexpected(.integer)) }
+    guard version > 0 else {
+      throw DecodingFailure(Path(ScoreSheet.fields.version), .unexpected(.integer))
+    }
     if version > 1 {
       _ = try reader.required(Self.fields.supersedes)
       _ = try reader.required(Self.fields.reason)
     } else if supersedes != nil {
-      throw DecodingFailure("supersedes", .unexpected(.text))
+      throw DecodingFailure(Path(ScoreSheet.fields.supersedes), .unexpected(.text))
     }
     for (event, next) in zip(events, events.dropFirst()) where next.seq <= event.seq {
-      throw DecodingFailure(Path(["events", next.id.text, "seq"]), .unexpected(.integer))
+      throw DecodingFailure(
+        ScoreSheet.fields.events[next.id] / SheetEvent.fields.seq, .unexpected(.integer))
     }
   }
 

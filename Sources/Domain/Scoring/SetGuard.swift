@@ -65,7 +65,7 @@ extension Workspace {
     guard !changes.contains(where: \.isSheetEvent) else { return nil }
     for change in changes where change.record.kind == .campaign {
       guard case .set(let path, _, let new) = change.act,
-        path == Path([Campaign.fields.criteriaSet.key]),
+        path == Path(Campaign.fields.criteriaSet),
         let id = ID<Campaign>(change.record.id), sheets.count(in: id) > 0
       else { continue }
       return .wantsMove(id, to: new?.asText.flatMap { ID<CriteriaSet>($0) })
@@ -135,13 +135,13 @@ extension Tree {
   /// A copy of a criteria set as its next version, after the changes that called for it.
   fileprivate func nextVersion(_ key: RecordKey, after changes: [Change]) -> Tree? {
     guard let made = making(changes), var members = made.members else { return nil }
-    members[Tree.logKey] = nil
-    members["id"] = .text(key.id)
-    let version = CriteriaSet.fields.version.key
+    members[FrameKey.log] = nil
+    members[FrameKey.id] = .text(key.id)
+    let version = CriteriaSet.fields.version
     if members[version] == self[version] {
       members[version] = .text(CriteriaSet.version(after: self[version]?.asText ?? ""))
     }
-    members[CriteriaSet.fields.supersedes.key] = self["id"]
+    members[CriteriaSet.fields.supersedes] = self[FrameKey.id]
     return .object(members)
   }
 }

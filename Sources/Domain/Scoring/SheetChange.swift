@@ -73,7 +73,7 @@ extension SheetChange: GroupValue {
     Row
   > {
     guard let id = ID<Row>(try reader.required(Self.fields.dropped)) else {
-      throw DecodingFailure(Path([Self.fields.dropped.key]), .wrongID)
+      throw DecodingFailure(Path(Self.fields.dropped), .wrongID)
     }
     return id
   }

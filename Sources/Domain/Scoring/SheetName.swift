@@ -30,13 +30,14 @@ extension Workspace {
   ) -> [Change] {
     let key = sheet.heading.sheet.key
     guard self[key] != nil else {
-      let tree = sheet.heading.tree.with("events", .list(events.map(\.tree)))
+      let tree = sheet.heading.tree.with(ScoreSheet.fields.events, tree: .list(events.map(\.tree)))
       return [Change(key, .create(tree))]
     }
     var after = sheet.last?.text
     var changes: [Change] = []
     for event in events {
-      changes.append(Change(key, .insert("events", row: event.tree, after: after)))
+      changes.append(
+        Change(key, .insert(Path(ScoreSheet.fields.events), row: event.tree, after: after)))
       after = event.id.text
     }
     return changes + registering(events, of: sheet)

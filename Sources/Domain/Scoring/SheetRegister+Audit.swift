@@ -58,11 +58,12 @@ extension Workspace {
     let key = sheet.heading.sheet.key
     switch registerFault(of: sheet) {
     case .cut(let entry, let count):
-      let figure = PlacedFigure("events", printed: .count(count), holds: .count(entry.seq))
+      let figure = PlacedFigure(
+        Path(ScoreSheet.fields.events), printed: .count(count), holds: .count(entry.seq))
       return Discrepancy(.sheetCut, in: key, .event(entry.seq), [figure])
     case .other(let entry, let digest):
       let figure = PlacedFigure(
-        "events", printed: .text(digest.prefix(16).description),
+        Path(ScoreSheet.fields.events), printed: .text(digest.prefix(16).description),
         holds: .text(entry.head.prefix(16).description))
       return Discrepancy(.sheetOther, in: key, .event(entry.seq), [figure])
     case nil: return nil

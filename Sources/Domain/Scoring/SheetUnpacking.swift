@@ -212,12 +212,18 @@ extension SheetUnpacking {
     return table.texts[office]
   }
 
+  /// The fields of a finding, in the order in which they are packed.
+  private static let findingKeys = [
+    Finding.fields.kind.key, Finding.fields.criterion.key, Finding.fields.text.key,
+    Finding.fields.owner.key, Finding.fields.due.key, Finding.fields.action.key,
+    Finding.fields.verified.key,
+  ]
+
   private mutating func finding() throws(PackingFault) -> Finding {
     var row = Tree.row(id: try text())
-    let fields = ["kind", "criterion", "text", "owner", "due", "action", "verified"]
-    for field in fields {
+    for key in SheetUnpacking.findingKeys {
       let text = try text()
-      if field == "text" || !text.isEmpty { row = row.with(field, .text(text)) }
+      if key == Finding.fields.text.key || !text.isEmpty { row = row.with(key, .text(text)) }
     }
     return try read(row)
   }

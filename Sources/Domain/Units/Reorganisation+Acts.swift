@@ -9,13 +9,13 @@ extension Reorganisation {
     var changes: [Change] = []
     if let name, name != unit.name(on: nil) {
       guard !name.isEmpty else { throw .noName }
-      changes += try entry(of: id, in: "names", "text", name, letter: DatedName.letter)
+      changes += try entry(of: id, in: Unit.fields.names, DatedName.fields.text, name)
     }
     if let code, code != unit.code(on: nil) {
-      changes += try entry(of: id, in: "codes", "text", code, letter: DatedName.letter)
+      changes += try entry(of: id, in: Unit.fields.codes, DatedName.fields.text, code)
     }
     if let kind, kind != unit.kind(on: nil) {
-      changes += try entry(of: id, in: "kinds", "kind", kind, letter: DatedKind.letter)
+      changes += try entry(of: id, in: Unit.fields.kinds, DatedKind.fields.kind, kind)
     }
     guard !changes.isEmpty else { throw .same(id) }
     return changes
@@ -44,7 +44,7 @@ extension Reorganisation {
     _ = try alive(parent)
     guard unit.parent(on: nil) != parent else { throw .same(id) }
     guard !ancestors(of: parent).contains(id) else { throw .circle(id) }
-    return try entry(of: id, in: "parents", "unit", parent.text, letter: DatedParent.letter)
+    return try entry(of: id, in: Unit.fields.parents, DatedParent.fields.unit, parent.text)
   }
 
   /// Founds a unit, out of parts of others that go on where any are named; the same act once only.
@@ -84,7 +84,7 @@ extension Reorganisation {
       for child in children(of: id) where !ending.contains(child.id) {
         guard child.id != heir else { throw .circle(heir) }
         changes += try entry(
-          of: child.id, in: "parents", "unit", heir.text, letter: DatedParent.letter)
+          of: child.id, in: Unit.fields.parents, DatedParent.fields.unit, heir.text)
       }
     }
     return changes
@@ -144,12 +144,15 @@ extension Reorganisation {
     var predecessors: [Tree] = []
     for id in old { predecessors.append(predecessor(id, isPart: parts.contains(id))) }
     let tree = Tree.record(key)
-      .with("names", list("text", new.name, letter: DatedName.letter))
-      .with("codes", list("text", new.code, letter: DatedName.letter))
-      .with("kinds", list("kind", kind, letter: DatedKind.letter))
-      .with("parents", list("unit", parent?.text, letter: DatedParent.letter))
+      .with(Unit.fields.names, tree: list(DatedName.self, DatedName.fields.text, new.name))
+      .with(Unit.fields.codes, tree: list(DatedName.self, DatedName.fields.text, new.code))
+      .with(Unit.fields.kinds, tree: list(DatedKind.self, DatedKind.fields.kind, kind))
+      .with(
+        Unit.fields.parents, tree: list(DatedParent.self, DatedParent.fields.unit, parent?.text)
+      )
       .with(Unit.fields.obligation, Reorganisation.common(units.map(\.obligation)))
-      .with(Unit.fields.from, day).with(Unit.fields.predecessors.key, .list(predecessors))
+      .with(Unit.fields.from, day)
+      .with(Unit.fields.predecessors, tree: .list(predecessors))
     return (id, [Change(key, .create(tree))])
   }
 
@@ -164,14 +167,14 @@ extension Reorganisation {
     let isRecoded = code.map { $0 != unit.code(on: nil) } ?? false
     if isRenamed || isRecoded { changes = try rename(id, to: name, code: code) }
     let key = id.key
-    var last = workspace[key]?.tree["predecessors"]?.elements?.last?.rowID
+    var last = workspace[key]?.tree.rows(of: Unit.fields.predecessors).last?.rowID
     for other in old {
       _ = try given(other)
       guard !unit.predecessors.contains(where: { $0.unit == other && $0.on == day }) else {
         throw .same(id)
       }
       let row = predecessor(other, isPart: parts.contains(other))
-      changes.append(Change(key, .insert("predecessors", row: row, after: last)))
+      changes.append(Change(key, .insert(Path(Unit.fields.predecessors), row: row, after: last)))
       last = row.rowID
     }
     return changes
@@ -181,7 +184,7 @@ extension Reorganisation {
   private mutating func predecessor(_ id: ID<Unit>, isPart: Bool) -> Tree {
     Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.fields.unit, id)
       .with(Predecessor.fields.on, day)
-      .with(Predecessor.fields.share.key, shares[id].map { .integer($0) })
+      .with(Predecessor.fields.share, shares[id])
       .with(Predecessor.fields.isPart, isPart)
       .with(Predecessor.fields.decision, decision)
   }
@@ -204,10 +207,12 @@ extension Reorganisation {
   }
 
   /// The first entry of a dated list of a new unit; nil for none.
-  private mutating func list(_ key: String, _ value: String?, letter: Character) -> Tree? {
+  private mutating func list<Row: RowValue>(
+    _ row: Row.Type, _ field: some AnyField, _ value: String?
+  ) -> Tree? {
     guard let value else { return nil }
     return .list([
-      Tree.row(id: newRowID(letter)).with(key, .text(value)).with("from", .text(day.iso))
+      Tree.row(id: newRowID(Row.letter)).with(field, tree: .text(value)).with(InForce.from, day)
     ])
   }
 

@@ -18,51 +18,51 @@ extension Reorganisation {
   /// A new last entry of a dated list; the one before it ends on the day before.
   ///
   /// Acts of one day are one set: an entry that began on that day already is put right.
-  mutating func entry(
-    of id: ID<Unit>, in list: String, _ key: String, _ value: String, letter: Character
+  mutating func entry<Row: RowValue>(
+    of id: ID<Unit>, in list: Field<[Row]>, _ field: some AnyField, _ value: String
   ) throws(ReorganisationFault) -> [Change] {
     let record = id.key
-    let rows = workspace[record]?.tree[list]?.elements ?? []
-    try checkEntries(of: id, in: list)
+    let rows = workspace[record]?.tree.rows(of: list) ?? []
+    try checkEntries(of: id, in: list.key)
     var changes: [Change] = []
     if let last = rows.last, let row = last.rowID,
-      isPutRight(last, at: Path([list, row]), of: record)
+      isPutRight(last, at: list[row], of: record)
     {
-      let path = Path([list, row])
-      if let changes = revival(of: rows, in: list, key, value, record) { return changes }
+      let path = list[row]
+      if let changes = revival(of: rows, in: list, field, value, record) { return changes }
       changes.append(
-        Change(record, .set(path.appending(key), old: last[key], new: .text(value))))
-      if !decision.isEmpty, last["decision"]?.asText != decision {
-        let new = Tree.text(decision)
-        changes.append(
-          Change(record, .set(path.appending("decision"), old: last["decision"], new: new)))
+        Change(record, .set(path / field, old: last[field], new: .text(value))))
+      if !decision.isEmpty, last[InForce.decision]?.asText != decision {
+        let (path, old) = (path / InForce.decision, last[InForce.decision])
+        changes.append(Change(record, .set(path, old: old, new: .text(decision))))
       }
       return changes
     }
     if let last = rows.last, let row = last.rowID, last.lifetime.to == nil {
       guard let eve = day.dayBefore else { throw .noDayBefore }
-      let path = Path([list, row, "to"])
+      let path = list[row] / InForce.to
       changes.append(Change(record, .set(path, old: nil, new: .text(eve.iso))))
     }
     // What is said for the first time need not have begun on the day on which it is said.
-    let from: Tree? = rows.isEmpty && isFirstUndated ? nil : .text(day.iso)
-    let new = Tree.row(id: newRowID(letter)).with(key, .text(value)).with("from", from)
-      .with("decision", decision.isEmpty ? nil : .text(decision))
-    changes.append(Change(record, .insert(Path([list]), row: new, after: rows.last?.rowID)))
+    let from = rows.isEmpty && isFirstUndated ? nil : day
+    let new = Tree.row(id: newRowID(Row.letter)).with(field, tree: .text(value))
+      .with(InForce.from, from).with(InForce.decision, decision)
+    changes.append(Change(record, .insert(Path(list), row: new, after: rows.last?.rowID)))
     return changes
   }
 
   /// The entry before goes on when what took its place is put back to it: nothing changed then.
-  private func revival(
-    of rows: [Tree], in list: String, _ key: String, _ value: String, _ record: RecordKey
+  private func revival<Row: RowValue>(
+    of rows: [Tree], in list: Field<[Row]>, _ field: some AnyField, _ value: String,
+    _ record: RecordKey
   ) -> [Change]? {
     guard rows.count > 1, case let (before, last) = (rows[rows.count - 2], rows[rows.count - 1]),
-      before[key]?.asText == value, before.lifetime.to == day.dayBefore, let id = before.rowID
+      before[field]?.asText == value, before.lifetime.to == day.dayBefore, let id = before.rowID
     else { return nil }
-    let end = Path([list, id, "to"])
+    let end = list[id] / InForce.to
     return [
-      Change(record, .remove(Path([list]), row: last, after: id)),
-      Change(record, .set(end, old: before["to"], new: last["to"])),
+      Change(record, .remove(Path(list), row: last, after: id)),
+      Change(record, .set(end, old: before[InForce.to], new: last[InForce.to])),
     ]
   }
 
@@ -80,13 +80,15 @@ extension Reorganisation {
     if unit.existence.to == eve { return [] }
     let record = id.key
     var changes: [Change] = []
-    for list in ["names", "codes", "kinds", "parents"] {
-      changes += try withdrawal(of: id, from: list)
-    }
-    changes.append(Change(record, .set("to", old: nil, new: .text(eve.iso))))
-    let old = workspace[record]?.tree["endedBy"]
+    changes += try withdrawal(of: id, from: Unit.fields.names)
+    changes += try withdrawal(of: id, from: Unit.fields.codes)
+    changes += try withdrawal(of: id, from: Unit.fields.kinds)
+    changes += try withdrawal(of: id, from: Unit.fields.parents)
+    changes.append(Change(record, .set(Path(Unit.fields.to), old: nil, new: .text(eve.iso))))
+    let old = workspace[record]?.tree[Unit.fields.endedBy]
     if !decision.isEmpty {
-      changes.append(Change(record, .set("endedBy", old: old, new: .text(decision))))
+      let path = Path(Unit.fields.endedBy)
+      changes.append(Change(record, .set(path, old: old, new: .text(decision))))
     }
     return changes
   }
@@ -100,17 +102,19 @@ extension Reorganisation {
   }
 
   /// Takes back what another act of that day said of a unit that ends on the day before.
-  private func withdrawal(
-    of id: ID<Unit>, from list: String
+  private func withdrawal<Row: RowValue>(
+    of id: ID<Unit>, from list: Field<[Row]>
   ) throws(ReorganisationFault) -> [Change] {
-    try checkEntries(of: id, in: list)
+    try checkEntries(of: id, in: list.key)
     let record = id.key
-    let rows = workspace[record]?.tree[list]?.elements ?? []
+    let rows = workspace[record]?.tree.rows(of: list) ?? []
     guard let last = rows.last, last.lifetime.from == day else { return [] }
     // A unit is called something for as long as it was there.
-    guard list != "names" || rows.count > 1 else { throw .laterEntry(id, list: list, day) }
+    guard list.key != Unit.fields.names.key || rows.count > 1 else {
+      throw .laterEntry(id, list: list.key, day)
+    }
     let after = rows.dropLast().last?.rowID
-    return [Change(record, .remove(Path([list]), row: last, after: after))]
+    return [Change(record, .remove(Path(list), row: last, after: after))]
   }
 
   /// Refuses a day before what a dated list tells.

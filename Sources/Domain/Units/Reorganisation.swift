@@ -107,17 +107,16 @@ extension Tree {
   /// Whether a row of a record, and nothing before it in that place, was typed on a day.
   func wasTyped(_ row: Path, on day: Day) -> Bool {
     logEntries.contains { entry in
-      let path = Path(entry["path"]?.asText ?? "")
-      return ["create", "insert"].contains(entry["change"]?.asText) && path.covers(row)
-        && entry["at"]?.asText?.hasPrefix(day.iso) == true
+      let path = Path(entry[LogKey.path]?.asText ?? "")
+      let isNew = entry.loggedAct == .create || entry.loggedAct == .insert
+      return isNew && path.covers(row)
+        && entry[LogKey.at]?.asText?.hasPrefix(day.iso) == true
     }
   }
 
   /// From when to when the row holds.
   var lifetime: Period {
-    Period(
-      from: self["from"]?.asText.flatMap { Day(iso: $0) },
-      to: self["to"]?.asText.flatMap { Day(iso: $0) })
+    Period(from: value(of: InForce.from), to: value(of: InForce.to))
   }
 }
 

@@ -87,7 +87,7 @@ package struct Unit: RecordValue {
     declarations = try reader(Self.fields.declarations)
     duties = try reader(Self.fields.duties)
     contacts = try reader(Self.fields.contacts)
-    guard !names.isEmpty else { throw DecodingFailure("names", .missing) }
+    guard !names.isEmpty else { throw DecodingFailure(Path(Unit.fields.names), .missing) }
   }
 
   /// The name in force on a day, or the newest one.
@@ -114,6 +114,14 @@ protocol Dated {
   var period: Period { get }
 }
 
+/// The fields that tell of a name, a code, a kind or a parent of a unit when it was in force.
+package enum InForce {
+  package static let from = Field.day("from")
+  package static let to = Field.day("to")
+  /// The decision by which it is so.
+  package static let decision = Field.text("decision")
+}
+
 /// What is in force on a day; without a day, or when nothing is, the last one listed.
 func inForce<Value: Dated>(_ values: [Value], on day: Day?) -> Value? {
   if let day, let found = values.last(where: { $0.period.covers(day) }) { return found }
@@ -132,9 +140,9 @@ package struct DatedName: RowValue, Dated {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     text: Field.text("text").required(),
-    from: Field.day("from"),
-    to: Field.day("to"),
-    decision: Field.text("decision")
+    from: InForce.from,
+    to: InForce.to,
+    decision: InForce.decision
   )
   package static let schema = Schema(fields, reading: DatedName.init(reading:))
 
@@ -159,9 +167,9 @@ package struct DatedKind: RowValue, Dated {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     kind: Field.unitKind("kind").required(),
-    from: Field.day("from"),
-    to: Field.day("to"),
-    decision: Field.text("decision")
+    from: InForce.from,
+    to: InForce.to,
+    decision: InForce.decision
   )
   package static let schema = Schema(fields, reading: DatedKind.init(reading:))
 
@@ -186,9 +194,9 @@ package struct DatedParent: RowValue, Dated {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     unit: Field<ID<Unit>?>.reference("unit").required(),
-    from: Field.day("from"),
-    to: Field.day("to"),
-    decision: Field.text("decision")
+    from: InForce.from,
+    to: InForce.to,
+    decision: InForce.decision
   )
   package static let schema = Schema(fields, reading: DatedParent.init(reading:))
 

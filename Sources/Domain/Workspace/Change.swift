@@ -57,11 +57,24 @@ package struct Change: Hashable, Sendable {
   }
 }
 
+extension Change.Act {
+  /// What the log calls it.
+  var logged: LoggedAct {
+    switch self {
+    case .create: .create
+    case .set: .set
+    case .insert: .insert
+    case .remove: .remove
+    case .move: .move
+    }
+  }
+}
+
 extension Change {
   /// Whether it adds an event to a score sheet.
   package var isSheetEvent: Bool {
-    guard record.kind == .sheet, case .insert("events", _, _) = act else { return false }
-    return true
+    guard record.kind == .sheet, case .insert(let path, _, _) = act else { return false }
+    return path == Path(ScoreSheet.fields.events)
   }
 }
 

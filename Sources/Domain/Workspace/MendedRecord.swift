@@ -63,10 +63,10 @@ extension Tree {
   fileprivate func logged(at path: Path) -> [Tree?] {
     var values: [Tree?] = []
     for entry in logEntries.reversed() {
-      let place = Path(entry["path"]?.asText ?? "")
+      let place = Path(entry[LogKey.path]?.asText ?? "")
       guard !place.isEmpty, place.covers(path) else { continue }
       let rest = Path(Array(path.steps.dropFirst(place.steps.count)))
-      for side in ["new", "old"] {
+      for side in [LogKey.new, .old] {
         values.append(rest.isEmpty ? entry[side] : entry[side]?[rest])
       }
     }

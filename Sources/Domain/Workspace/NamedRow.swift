@@ -51,14 +51,14 @@ extension Tree {
     var seen: Set<String> = []
     while let row = here, seen.insert(row).inserted {
       if row == other { return true }
-      here = self[list.appending(row)]?["parent"]?.asText
+      here = self[list.appending(row)]?[Outline.parent]?.asText
     }
     return false
   }
 
   /// What a row is called: its ordinal and the field that names it.
   package func rowTitle(in form: RecordForm?) -> String {
-    [self["ordinal"]?.asText ?? "", rowName(in: form)].filter { !$0.isEmpty }
+    [text(of: Outline.ordinal), rowName(in: form)].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 
@@ -75,7 +75,7 @@ extension Tree {
 
   /// The fields of the kind of record that this is.
   var form: RecordForm? {
-    self["kind"]?.asText.flatMap { RecordKind(rawValue: $0) }.map { Record.form(of: $0) }
+    self[FrameKey.kind]?.asText.flatMap { RecordKind(rawValue: $0) }.map { Record.form(of: $0) }
   }
 
   /// One row with all that it may be called.
@@ -103,13 +103,13 @@ extension Tree {
       var seen: Set<String> = []
       var here: Tree? = row
       while let place = here, seen.insert(place.rowID ?? "").inserted {
-        ordinals.append(place["ordinal"]?.asText ?? "")
-        here = place["parent"]?.asText.flatMap { byID[$0] }
+        ordinals.append(place.text(of: Outline.ordinal))
+        here = place[Outline.parent]?.asText.flatMap { byID[$0] }
       }
       let fullOrdinal = Ordinal.joined(ordinals.reversed())
       let name = [fullOrdinal, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
       return RowToCall(
-        id: id, ordinal: row["ordinal"]?.asText ?? "", fullOrdinal: fullOrdinal,
+        id: id, ordinal: row.text(of: Outline.ordinal), fullOrdinal: fullOrdinal,
         bare: row.rowName(in: form),
         title: row.rowTitle(in: form), name: name)
     }

@@ -11,8 +11,8 @@ extension Record {
   /// What it leaves out is on the disk: nothing that is held this way is ever written.
   package var heading: Record? {
     guard case .sheet(let sheet) = value, var members = tree.members else { return nil }
-    members["events"] = nil
-    members[Tree.logKey] = nil
+    members[ScoreSheet.fields.events] = nil
+    members[FrameKey.log] = nil
     return .object(members) == sheet.heading.tree ? Record(sheet.heading) : nil
   }
 }

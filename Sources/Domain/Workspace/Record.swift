@@ -27,10 +27,10 @@ package struct Record: Hashable, Sendable {
   ///
   /// - Throws: the place that does not fit; the frame (`id`, `kind`) is checked too.
   package init(_ key: RecordKey, _ tree: Tree) throws(DecodingFailure) {
-    guard tree["kind"]?.asText == key.kind.rawValue else {
-      throw DecodingFailure("kind", .wrongKind)
+    guard tree[FrameKey.kind]?.asText == key.kind.rawValue else {
+      throw DecodingFailure(Path(FrameKey.kind), .wrongKind)
     }
-    guard tree.rowID == key.id else { throw DecodingFailure("id", .wrongID) }
+    guard tree.rowID == key.id else { throw DecodingFailure(Path(FrameKey.id), .wrongID) }
     self.key = key
     self.tree = tree
     value = try key.kind.type.value(reading: TreeReader(tree))
@@ -122,8 +122,8 @@ extension RecordKind {
 extension Tree {
   /// An empty record of a kind with that id, ready for its fields.
   package static func record(_ key: RecordKey) -> Tree {
-    .object([
-      "id": .text(key.id), "kind": .text(key.kind.rawValue), "schema": .integer(1),
+    Tree([
+      FrameKey.id: .text(key.id), .kind: .text(key.kind.rawValue), .schema: .integer(1),
     ])
   }
 }

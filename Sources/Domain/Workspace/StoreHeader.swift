@@ -15,20 +15,27 @@ package struct StoreHeader: Equatable, Sendable {
   package let unitKinds: [UnitKind]
   package let tree: Tree
 
+  /// The keys of the file.
+  package enum Key: String, TreeKey {
+    case schema, id, committee, province, place, assumed, unitKinds
+  }
+
   /// Reads the header.
   package init(_ tree: Tree) throws(DecodingFailure) {
-    guard let schema = tree["schema"]?.asInteger else { throw DecodingFailure("schema", .missing) }
-    guard let id = tree["id"]?.asText, isWellFormed(id: id) else {
-      throw DecodingFailure("id", .wrongID)
+    guard let schema = tree[Key.schema]?.asInteger else {
+      throw DecodingFailure(Path(Key.schema), .missing)
+    }
+    guard let id = tree[Key.id]?.asText, isWellFormed(id: id) else {
+      throw DecodingFailure(Path(Key.id), .wrongID)
     }
     self.schema = schema
     self.id = id
     self.tree = tree
-    committee = tree["committee"]?.asText ?? ""
-    province = tree["province"]?.asText ?? ""
-    place = tree["place"]?.asText ?? ""
-    assumed = tree["assumed"] == .flag(true)
-    unitKinds = (tree["unitKinds"]?.elements ?? []).compactMap(UnitKind.init)
+    committee = tree[Key.committee]?.asText ?? ""
+    province = tree[Key.province]?.asText ?? ""
+    place = tree[Key.place]?.asText ?? ""
+    assumed = tree[Key.assumed] == .flag(true)
+    unitKinds = (tree[Key.unitKinds]?.elements ?? []).compactMap(UnitKind.init)
   }
 
   /// Whether this version may change the store: a newer schema opens to read only.
@@ -47,18 +54,19 @@ package struct UnitKind: Hashable, Sendable {
   /// What QĐ 19/2014/QĐ-TTg asks of such a unit, if anything.
   package let obligation: Obligation?
 
+  private enum Key: String, TreeKey { case key, name, obligation }
+
   /// Reads one entry of the list; nil when key or name is missing.
   package init?(_ tree: Tree) {
-    guard let key = tree["key"]?.asText, let name = tree["name"]?.asText else { return nil }
+    guard let key = tree[Key.key]?.asText, let name = tree[Key.name]?.asText else { return nil }
     self.key = key
     self.name = name
-    obligation = tree["obligation"]?.asText.flatMap(Obligation.init)
+    obligation = tree[Key.obligation]?.asText.flatMap(Obligation.init)
   }
 
   /// The entry as it stands in the file.
   package static func tree(key: String, name: String, obligation: Obligation?) -> Tree {
-    var members: [String: Tree] = ["key": .text(key), "name": .text(name)]
-    members["obligation"] = obligation.map { .text($0.rawValue) }
-    return .object(members)
+    Tree([Key.key: .text(key), .name: .text(name)])
+      .with(Key.obligation, tree: obligation.map { .text($0.rawValue) })
   }
 }

@@ -1,13 +1,13 @@
 extension Tree {
   /// The key that marks a deleted record.
-  package static let deletedKey: Path = "deleted"
+  package static let deletedKey = Path(FrameKey.deleted)
   /// The key of the log.
-  package static let logKey = "log"
+  package static let logKey = FrameKey.log.rawValue
   /// Keys that frame every record, beside its own fields.
-  package static let frameKeys: Set<String> = ["id", "kind", "schema", "log", "deleted"]
+  package static let frameKeys = Set(FrameKey.allCases.map(\.rawValue))
 
   /// Whether the record is a tombstone.
-  package var isDeleted: Bool { self["deleted"] == .flag(true) }
+  package var isDeleted: Bool { self[FrameKey.deleted] == .flag(true) }
 
   /// The record after `change`, its log one entry longer.
   ///
@@ -70,56 +70,59 @@ extension Tree {
   /// The same where something else than the value at `path` is what was changed.
   private func changedSince(_ path: Path, current: Tree?) -> ChangeRefusal {
     let last = logEntries.last { entry in
-      let place = Path(entry["path"]?.asText ?? "")
+      let place = Path(entry[LogKey.path]?.asText ?? "")
       return place.covers(path) || path.covers(place)
     }
-    let stamp = last.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
+    let stamp = last.map {
+      Stamp(at: $0[LogKey.at]?.asText ?? "", by: $0[LogKey.by]?.asText ?? "")
+    }
     return .changedSince(path, current: current, last: stamp)
   }
 
   /// The refusal that tells which event was added meanwhile, and by whom.
   private func addedSince(_ event: Tree?, to path: Path) -> ChangeRefusal {
-    let stamp = event.map { Stamp(at: $0["at"]?.asText ?? "", by: $0["by"]?.asText ?? "") }
+    let stamp = event.map {
+      Stamp(at: $0.text(of: SheetEvent.fields.at), by: $0.text(of: SheetEvent.fields.by))
+    }
     return .changedSince(path, current: event, last: stamp)
   }
 
   /// The entries of the log, oldest first.
-  package var logEntries: [Tree] { self[Tree.logKey]?.elements ?? [] }
+  package var logEntries: [Tree] { self[FrameKey.log]?.elements ?? [] }
+
+  /// What an entry of a log says was done; nil for a word that this version does not know.
+  var loggedAct: LoggedAct? { self[LogKey.change]?.asText.flatMap { LoggedAct(rawValue: $0) } }
 
   /// When the record was made, as its log has it; empty where it came with the store.
   package var madeAt: String {
-    guard let first = logEntries.first, first["change"]?.asText == "create" else { return "" }
-    return first["at"]?.asText ?? ""
+    guard let first = logEntries.first, first.loggedAct == .create else { return "" }
+    return first[LogKey.at]?.asText ?? ""
   }
 
   /// Adds an entry to the log.
   private mutating func log(_ change: Change, _ stamp: Stamp) {
     var entries = logEntries
-    let seq = (entries.last?["seq"]?.asInteger ?? 0) + 1
-    var entry: [String: Tree] = [
-      "seq": .integer(seq), "at": .text(stamp.at), "by": .text(stamp.by),
-      "path": .text(change.path.text),
+    let seq = (entries.last?[LogKey.seq]?.asInteger ?? 0) + 1
+    var entry: [LogKey: Tree] = [
+      .seq: .integer(seq), .at: .text(stamp.at), .by: .text(stamp.by),
+      .path: .text(change.path.text), .change: .text(change.act.logged.rawValue),
     ]
     switch change.act {
-    case .create: entry["change"] = .text("create")
+    case .create: break
     case .set(_, let old, let new):
-      entry["change"] = .text("set")
-      entry["old"] = old
-      entry["new"] = new
+      entry[.old] = old
+      entry[.new] = new
     case .insert(_, let row, let after):
-      entry["change"] = .text("insert")
-      entry["new"] = row
-      entry["after"] = after.map { .text($0) }
+      entry[.new] = row
+      entry[.after] = after.map { .text($0) }
     case .remove(_, let row, let after):
-      entry["change"] = .text("remove")
-      entry["old"] = row
-      entry["after"] = after.map { .text($0) }
+      entry[.old] = row
+      entry[.after] = after.map { .text($0) }
     case .move(_, _, let from, let to):
-      entry["change"] = .text("move")
-      entry["old"] = from.map { .text($0) }
-      entry["new"] = to.map { .text($0) }
+      entry[.old] = from.map { .text($0) }
+      entry[.new] = to.map { .text($0) }
     }
-    entries.append(.object(entry))
-    _ = put(.list(entries), at: Path([Tree.logKey]))
+    entries.append(Tree(entry))
+    _ = put(.list(entries), at: Path(FrameKey.log))
   }
 }

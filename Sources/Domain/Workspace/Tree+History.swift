@@ -13,38 +13,41 @@ extension Tree {
 
     /// Takes an event of a score sheet as an entry; nil when it is none.
     init?(event: Tree, of record: RecordKey, after: Int) {
-      guard let seq = event["seq"]?.asInteger, let at = event["at"]?.asText,
-        let by = event["by"]?.asText
+      guard let seq = event.value(of: SheetEvent.fields.seq),
+        let at = event.value(of: SheetEvent.fields.at),
+        let by = event.value(of: SheetEvent.fields.by)
       else { return nil }
       self.seq = after + seq
       stamp = Stamp(at: at, by: by)
-      change = Change(record, .insert("events", row: event, after: nil))
+      change = Change(record, .insert(Path(ScoreSheet.fields.events), row: event, after: nil))
     }
 
     /// Reads an entry; nil when it is none.
     init?(_ entry: Tree, of record: RecordKey) {
-      guard let seq = entry["seq"]?.asInteger, let at = entry["at"]?.asText,
-        let by = entry["by"]?.asText, let word = entry["change"]?.asText
+      guard let seq = entry[LogKey.seq]?.asInteger, let at = entry[LogKey.at]?.asText,
+        let by = entry[LogKey.by]?.asText, let act = entry.loggedAct
       else { return nil }
-      let path = Path(entry["path"]?.asText ?? "")
+      let path = Path(entry[LogKey.path]?.asText ?? "")
       self.seq = seq
       stamp = Stamp(at: at, by: by)
-      let after = entry["after"]?.asText
-      switch word {
-      case "create": change = Change(record, .create(.object([:])))
-      case "set": change = Change(record, .set(path, old: entry["old"], new: entry["new"]))
-      case "insert":
-        guard let row = entry["new"] else { return nil }
+      let after = entry[LogKey.after]?.asText
+      switch act {
+      case .create: change = Change(record, .create(.object([:])))
+      case .set:
+        change = Change(record, .set(path, old: entry[LogKey.old], new: entry[LogKey.new]))
+      case .insert:
+        guard let row = entry[LogKey.new] else { return nil }
         change = Change(record, .insert(path.parent, row: row, after: after))
-      case "remove":
-        guard let row = entry["old"] else { return nil }
+      case .remove:
+        guard let row = entry[LogKey.old] else { return nil }
         change = Change(record, .remove(path.parent, row: row, after: after))
-      case "move":
+      case .move:
         guard let row = path.steps.last else { return nil }
         change = Change(
           record,
-          .move(path.parent, row: row, from: entry["old"]?.asText, to: entry["new"]?.asText))
-      default: return nil
+          .move(
+            path.parent, row: row, from: entry[LogKey.old]?.asText,
+            to: entry[LogKey.new]?.asText))
       }
     }
   }
@@ -54,7 +57,8 @@ extension Tree {
   /// Of a score sheet it is the log of its heading, then its events.
   package func history(of record: RecordKey) -> [LogEntry] {
     let logged = logEntries.compactMap { LogEntry($0, of: record) }
-    guard record.kind == .sheet, let events = self["events"]?.elements else { return logged }
+    guard record.kind == .sheet, let events = self[ScoreSheet.fields.events]?.elements
+    else { return logged }
     let after = logged.last?.seq ?? 0
     return logged + events.compactMap { LogEntry(event: $0, of: record, after: after) }
   }

@@ -88,6 +88,7 @@ extension Workspace {
       return try list(text) { part throws(TypingFault) in
         try one(of: kind, called: part, as: times, current: current?.elements ?? []).id
       }
+    case .line: return .text(try line(called: text, current))
     case .lines:
       let names = BudgetLineNames(self)
       return try list(text) { part throws(TypingFault) in
@@ -98,6 +99,11 @@ extension Workspace {
       return .list(Workspace.words(text).map { .text($0) })
     case .rows, .byYear, .group: throw .notTypable
     }
+  }
+
+  /// The id of the one line of an estimate that is called that; of several the one that stands there.
+  private func line(called text: String, _ current: Tree?) throws(TypingFault) -> String {
+    try BudgetLineNames(self).line(called: text, current: current.map { [$0] } ?? [])
   }
 
   /// Text as it may be kept: NFC, one space between words, nothing that cannot be seen.
@@ -237,6 +243,7 @@ extension Workspace {
       let ids = (tree.elements ?? []).compactMap(\.asText)
       return ids.map { id in self[RecordKey(kind, id)].map { title(of: $0) } ?? id }
         .joined(separator: "; ")
+    case .line: return tree.asText.map { BudgetLineNames(self).name(of: $0) } ?? ""
     case .lines:
       let names = BudgetLineNames(self)
       let ids = (tree.elements ?? []).compactMap(\.asText)

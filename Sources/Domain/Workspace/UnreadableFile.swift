@@ -25,9 +25,9 @@ package struct UnreadableFile: Hashable, Sendable {
     package init(of tree: Tree) {
       id = tree.rowID
       title = tree.names ?? tree.rowTitle(in: tree.form)
-      unit = tree["unit"]?.asText
-      campaign = tree["campaign"]?.asText
-      version = tree["version"]?.asInteger
+      unit = tree[ScoreSheet.fields.unit]?.asText
+      campaign = tree[ScoreSheet.fields.campaign]?.asText
+      version = tree[ScoreSheet.fields.version]?.asInteger
     }
   }
 
@@ -57,7 +57,9 @@ package struct UnreadableFile: Hashable, Sendable {
 
 extension Tree {
   /// The newest of the dated names of a unit.
-  fileprivate var names: String? { self["names"]?.elements?.last?["text"]?.asText }
+  fileprivate var names: String? {
+    rows(of: Unit.fields.names).last?[DatedName.fields.text]?.asText
+  }
 }
 
 /// What can be wrong with a file: facts, worded elsewhere.

@@ -57,7 +57,7 @@ extension FieldForm {
     case .text, .telephone: .text("…")
     case .choice(let keys): keys.first.map { .text($0) }
     case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references,
-      .lines:
+      .line, .lines:
       nil
     }
   }

@@ -42,7 +42,7 @@ extension [Tree] {
     while known != found.count {
       known = found.count
       for row in self {
-        guard let id = row.rowID, let parent = row["parent"]?.asText else { continue }
+        guard let id = row.rowID, let parent = row[Outline.parent]?.asText else { continue }
         if found.contains(parent) { found.insert(id) }
       }
     }

@@ -29,7 +29,7 @@ extension Tree {
     case .list(let elements): elements.contains { $0.names(anyOf: ids) }
     case .object(let members):
       members.contains { key, value in
-        key != Tree.logKey && key != "id" && value.names(anyOf: ids)
+        key != FrameKey.log.rawValue && key != FrameKey.id.rawValue && value.names(anyOf: ids)
       }
     case .null, .flag, .integer, .literal: false
     }

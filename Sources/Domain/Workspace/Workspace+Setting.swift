@@ -70,8 +70,7 @@ extension Workspace {
       try checkParent(row, at: path, in: tree)
       return .text(row)
     }
-    guard key.kind == .plan, value != nil else { return value }
-    return try targetLine(called: typed, at: path, in: tree) ?? value
+    return value
   }
 
   /// Whether a text is how we show a value; dots between thousands, and the unit of the table
@@ -106,21 +105,27 @@ extension Workspace {
 
   /// The measure of the line of an estimate whose quantity, or that of a year, a place is.
   private func measurePlace(of path: Path) -> Path? {
-    let steps = path.steps
-    guard [3, 5].contains(steps.count), steps[0] == "lines", steps.last == "quantity" else {
-      return nil
-    }
-    return Path([steps[0], steps[1], BudgetLine.fields.measure.key])
+    guard let (line, rest) = path.row(in: Budget.fields.lines) else { return nil }
+    let isQuantity =
+      rest == Path(BudgetLine.fields.quantity)
+      || rest.year(in: BudgetLine.fields.years)?.rest == Path(YearFigures.fields.quantity)
+    return isQuantity ? Budget.fields.lines[line] / BudgetLine.fields.measure : nil
   }
 
   /// Where a line of an estimate keeps what was typed for one of its figures.
   private func typedPlace(of path: Path, _ key: RecordKey) -> Path? {
-    let steps = path.steps
-    guard key.kind == .budget, steps.count > 2, steps[0] == "lines" else { return nil }
-    if steps.count == 5, steps[2] == "years", steps[4] == "amount" {
-      return path.parent.appending("typed")
+    guard key.kind == .budget, let (line, rest) = path.row(in: Budget.fields.lines) else {
+      return nil
     }
-    guard steps.count == 3, ["quantity", "norm", "amount"].contains(steps[2]) else { return nil }
-    return Path([steps[0], steps[1], "typed", steps[2]])
+    if rest.year(in: BudgetLine.fields.years)?.rest == Path(YearFigures.fields.amount) {
+      return path.parent / YearFigures.fields.typed
+    }
+    let typed = Budget.fields.lines[line] / BudgetLine.fields.typed
+    return switch rest {
+    case Path(BudgetLine.fields.quantity): typed / TypedFigures.fields.quantity
+    case Path(BudgetLine.fields.norm): typed / TypedFigures.fields.norm
+    case Path(BudgetLine.fields.amount): typed / TypedFigures.fields.amount
+    default: nil
+    }
   }
 }

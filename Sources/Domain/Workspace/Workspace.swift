@@ -136,7 +136,7 @@ package struct Workspace: Equatable, Sendable {
     do throws(DecodingFailure) {
       let event = try SheetEvent(reading: TreeReader(row, at: place))
       guard event.seq > sheet.count else {
-        throw DecodingFailure(place.appending("seq"), .unexpected(.integer))
+        throw DecodingFailure(place / SheetEvent.fields.seq, .unexpected(.integer))
       }
       sheets.add(event, to: id, digest)
     } catch {

@@ -16,7 +16,7 @@ extension App {
       // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
       workspace.all(kind).count > 40 ? [] : choices(of: workspace.all(kind).map(\.key))
     case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
-      .references, .lines, .rows, .byYear, .group, .texts:
+      .references, .line, .lines, .rows, .byYear, .group, .texts:
       []
     }
   }

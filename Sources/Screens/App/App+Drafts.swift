@@ -64,7 +64,7 @@ extension App {
     case .choice, .unitKind, .reference, .row: return value.asText
     case .flag: return value == .flag(true) ? "true" : "false"
     case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
-      .references, .lines, .rows, .byYear, .group, .texts:
+      .references, .line, .lines, .rows, .byYear, .group, .texts:
       return nil
     }
   }

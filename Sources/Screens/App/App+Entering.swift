@@ -89,7 +89,7 @@ extension App {
       else { return perform(.edit) }
       open(RecordKey(kind, id).subject)
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .row, .texts, .references, .lines:
+      .choice, .unitKind, .row, .texts, .references, .line, .lines:
       return perform(.edit)
     }
     return []

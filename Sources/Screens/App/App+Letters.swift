@@ -172,7 +172,8 @@ extension FieldForm {
   var takesFigures: Bool {
     switch self {
     case .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .flag, .choice, .unitKind, .reference, .references, .lines, .row, .rows, .byYear,
+    case .text, .flag, .choice, .unitKind, .reference, .references, .line, .lines, .row, .rows,
+      .byYear,
       .group, .texts:
       false
     }

@@ -35,7 +35,8 @@ extension App {
   ) throws(TypingFault) -> String? {
     switch form {
     case .money, .integer, .quantity, .share, .hundredths: break
-    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .lines,
+    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
+      .lines,
       .row, .rows, .byYear, .group, .texts:
       return nil
     }

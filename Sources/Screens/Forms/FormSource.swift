@@ -81,7 +81,7 @@ struct FormSource: TableDataSource {
       return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
     case .group: return GridCell("", mark: mark)
     case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .row, .texts, .references, .lines:
+      .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, in: unit)
@@ -103,7 +103,8 @@ struct FormSource: TableDataSource {
     case .rows?, .byYear?: true
     case .text?, .telephone?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?,
       .money?,
-      .choice?, .unitKind?, .reference?, .row?, .texts?, .references?, .lines?, .group?, nil:
+      .choice?, .unitKind?, .reference?, .row?, .texts?, .references?, .line?, .lines?, .group?,
+      nil:
       false
     }
   }

@@ -51,7 +51,8 @@ extension CellOrder {
         tree.asText.flatMap { keys.firstIndex(of: $0) }.map { .number($0) }
       case .unitKind:
         tree.asText.flatMap { key in kinds.firstIndex { $0.key == key } }.map { .number($0) }
-      case .text, .telephone, .reference, .references, .lines, .row, .rows, .byYear, .group, .texts:
+      case .text, .telephone, .reference, .references, .line, .lines, .row, .rows, .byYear, .group,
+        .texts:
         nil
       }
     guard let found else { return nil }

@@ -129,7 +129,7 @@ extension FieldForm {
   var isShort: Bool {
     switch self {
     case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .telephone, .choice, .unitKind, .reference, .references, .lines, .row, .rows,
+    case .text, .telephone, .choice, .unitKind, .reference, .references, .line, .lines, .row, .rows,
       .byYear, .group, .texts:
       false
     }

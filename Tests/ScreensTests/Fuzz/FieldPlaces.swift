@@ -35,7 +35,7 @@ extension Record {
         }
       case .group(let inner): found += places(of: value, inner, at: place, field: name)
       case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .lines, .row, .texts:
+        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break
       }
     }
@@ -88,6 +88,7 @@ struct FilledRecords {
     case .unitKind: return .text(workspace.header.unitKinds.first?.key ?? "commune")
     case .reference(let kind): return .text(id(of: kind))
     case .references(let kind): return .list([.text(id(of: kind))])
+    case .line: return .text("2019")
     case .lines, .texts: return .list([.text("2019")])
     case .row(let list): return .text(ids.next(letter: list.first ?? "r"))
     case .rows(let form): return .list((0..<2).map { _ in row(of: form) })

@@ -18,7 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
   case addGroup = "add-group", moveCampaign = "move-campaign"
-  case roadmapSteps = "path-steps"
+  case roadmapSteps = "path-steps", reorganise
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
   case allUnits = "all-units"
 }

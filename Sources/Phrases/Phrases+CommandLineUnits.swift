@@ -93,22 +93,6 @@ extension Phrases {
       "“\(text)” không phải TÊN=TỶ LỆ của một đơn vị vừa nêu, như \"UBND xã Quài Tở=40%\".",
       "“\(text)” is not NAME=SHARE of one of the units named, like \"UBND xã Quài Tở=40%\".")
   }
-  /// A unit was founded.
-  package func didFound(_ name: String, _ day: Day) -> String {
-    say("OK đã lập “\(name)” từ ngày \(day.shown)", "OK founded “\(name)” from \(day.shown)")
-  }
-  /// A unit that an act divides among several heirs.
-  package func isDivided(_ title: String, _ heirs: [String]) -> String {
-    let names = quoted(heirs)
-    return say("“\(title)” được chia cho \(names).", "“\(title)” is divided among \(names).")
-  }
-  /// Another unit that lives bears the same code or name: what would put it right.
-  package func isBorneToo(_ text: String, by title: String) -> String {
-    say(
-      "“\(text)” cũng là của “\(title)”, còn tồn tại ngày đó. Nếu quyết định còn kết thúc hoặc đổi đơn vị ấy, hãy ghi tiếp; nếu không, sửa lại bằng bcdiso unit rename cùng ngày.",
-      "“\(text)” is that of “\(title)” as well, which lives on that day. If the decision ends or renames it too, enter that next; if not, put it right with bcdiso unit rename on the same day."
-    )
-  }
   /// A unit that ended takes no new name, code, kind or parent; how an entry of it is put right.
   package func setAfterEnd(_ title: String, _ end: Day, entry path: String) -> String {
     say(
@@ -158,150 +142,13 @@ extension Phrases {
     return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
   }
 
-  /// A unit has a new name, a new code or both.
-  package func didRename(
-    _ title: String, _ name: String?, _ code: String?, kind: String? = nil
-  ) -> String {
-    let now = [
-      name.map { "“\($0)”" }, code.map { "\(say("mã", "code")) \($0)" },
-      kind.map { "\(say("loại", "kind")) \($0)" },
-    ]
-    .compactMap { $0 }.joined(separator: ", ")
-    return say("OK đã đổi “\(title)” thành \(now)", "OK “\(title)” is now \(now)")
-  }
-  /// Units belong to another one.
-  package func didMove(_ titles: [String], _ parent: String) -> String {
-    let what = quoted(titles)
-    return say("OK đã chuyển \(what) về “\(parent)”", "OK moved \(what) to “\(parent)”")
-  }
-  /// Units were merged.
-  package func didMerge(_ titles: [String], _ heir: String) -> String {
-    let what = quoted(titles)
-    return say("OK đã sáp nhập \(what) thành “\(heir)”", "OK merged \(what) into “\(heir)”")
-  }
-  /// A unit was split.
-  package func didSplit(_ title: String, _ names: [String]) -> String {
-    let parts = quoted(names)
-    return say("OK đã chia “\(title)” thành \(parts)", "OK split “\(title)” into \(parts)")
-  }
-  /// A unit ended.
-  package func didDissolve(_ title: String, _ day: Day) -> String {
-    say(
-      "OK đã giải thể “\(title)” từ ngày \(day.shown)", "OK dissolved “\(title)” from \(day.shown)")
-  }
-
   /// What came out of a unit that ended.
   package func successors(_ names: [String]) -> String {
     say("Kế tục: ", "Succeeded by: ") + names.joined(separator: ", ")
   }
 
-  /// Names in quotation marks; of many, the first and how many there are.
-  private func quoted(_ titles: [String]) -> String {
-    let shown = titles.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
-    guard titles.count > 4 else { return shown }
-    return shown + say(" … (\(titles.count) đơn vị)", " … (\(titles.count) units)")
-  }
-
-  /// Why units are not reorganised.
-  package func reorganisation(
-    _ fault: ReorganisationFault, title: (ID<Unit>) -> String
-  ) -> String {
-    let unsaved = say(" Chưa ghi gì.", " Nothing was written.")
-    return reason(fault, title: title) + unsaved
-  }
-
-  /// What stands in the way of a reorganisation.
-  private func reason(_ fault: ReorganisationFault, title: (ID<Unit>) -> String) -> String {
-    switch fault {
-    case .noSuchUnit(let id): say("Không có đơn vị \(id.text).", "There is no unit \(id.text).")
-    case .ended(let id, let day):
-      say(
-        "“\(title(id))” chỉ tồn tại đến \(day.shown). Nếu ngày ấy một phần của nó sang đây, nêu nó sau --part.",
-        "“\(title(id))” exists only until \(day.shown). If a part of it came here on that day, give it with --part."
-      )
-    case .notYet(let id, let day):
-      say(
-        "“\(title(id))” mới có từ \(day.shown); chọn ngày sau đó.",
-        "“\(title(id))” begins on \(day.shown); choose a later day.")
-    case .laterEntry(let id, let list, let day):
-      say(
-        "“\(title(id))” đã có \(field(list, of: .unit)) ghi ngày \(day.shown); ngày sắp xếp phải sau đó.",
-        "“\(title(id))” has an entry of \(field(list, of: .unit)) dated \(day.shown); choose a later day."
-      )
-    case .same(let id):
-      say("“\(title(id))” đã như vậy rồi.", "“\(title(id))” is so already.")
-    case .ownParent(let id):
-      say(
-        "“\(title(id))” không thể trực thuộc chính nó.", "“\(title(id))” cannot belong to itself.")
-    case .circle(let id):
-      say(
-        "“\(title(id))” sẽ trực thuộc chính nó qua đơn vị cấp dưới.",
-        "“\(title(id))” would belong to itself through a unit below it.")
-    case .tooFew: say("Cần ít nhất hai đơn vị.", "At least two units are needed.")
-    case .kindNeeded:
-      say(
-        "Các đơn vị khác loại hoặc chưa có loại: nêu loại của đơn vị mới sau --kind.",
-        "The units differ in kind or have none: give the kind of the new one with --kind.")
-    case .parentNeeded:
-      say(
-        "Các đơn vị trực thuộc những nơi khác nhau: nêu nơi của đơn vị mới sau --parent (\"\" nếu không thuộc nơi nào).",
-        "The units belong to different ones: give that of the new one with --parent (\"\" for none)."
-      )
-    case .noName: say("Thiếu tên đơn vị.", "A name is missing.")
-    case .repeatedName(let name):
-      say("Tên “\(name)” lặp lại.", "The name “\(name)” is repeated.")
-    case .hasChildren(let id, let count):
-      say(
-        "Còn \(count) đơn vị trực thuộc “\(title(id))”; chuyển chúng trước bằng bcdiso unit move.",
-        "\(count) units still belong to “\(title(id))”; move them first with bcdiso unit move.")
-    case .noDayBefore: say("Ngày này quá sớm.", "This day is too early.")
-    }
-  }
-
-  /// One change of a reorganisation before it is made: whose, what, and what it becomes.
-  package func changeLine(_ change: Change, of title: String, in workspace: Workspace) -> String {
-    switch change.act {
-    case .create(let tree):
-      let parent = tree["parents"]?.elements?.first.map { row(of: $0, in: workspace) }
-      let more = parent.map { " · \(field("parents", of: .unit)): \($0)" } ?? ""
-      let from = tree["from"]?.asText.flatMap { Day(iso: $0)?.shown } ?? ""
-      return "+ \(title): " + say("lập mới từ \(from)", "new from \(from)") + more
-    case .set(let path, _, let new):
-      let list = path.steps.count > 1 ? field(path.steps[0], of: .unit) + " · " : ""
-      let key = path.steps.last ?? ""
-      let label = list + field(key, of: .unit)
-      return "~ \(title): \(label): \(plain(new, in: workspace))"
-    case .insert(let path, let row, _):
-      return "+ \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
-    case .remove(let path, let row, _):
-      return "- \(title): \(field(path.text, of: .unit)): \(self.row(of: row, in: workspace))"
-    // A decision moves units, never the rows of a list.
-    case .move(let path, _, _, _): return "~ \(title): \(field(path.text, of: .unit))"
-    }
-  }
-
-  /// The values of a row of a unit.
-  private func row(of row: Tree, in workspace: Workspace) -> String {
-    var parts: [String] = []
-    for key in ["text", "kind", "unit"] {
-      guard let value = row[key]?.asText else { continue }
-      switch key {
-      case "unit": parts.append(workspace.text(of: .text(value), as: .reference(.unit)))
-      case "kind": parts.append(workspace.header.name(ofUnitKind: value))
-      default: parts.append(value)
-      }
-    }
-    for key in ["from", "on"] {
-      guard let day = row[key]?.asText.flatMap({ Day(iso: $0) }) else { continue }
-      parts.append(say("từ \(day.shown)", "from \(day.shown)"))
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  /// A single value of a unit: a day as people write it, other text as it stands.
-  private func plain(_ tree: Tree?, in workspace: Workspace) -> String {
-    guard let tree else { return say("trống", "blank") }
-    let text = workspace.text(of: tree, as: .text)
-    return Day(iso: text)?.shown ?? text
+  /// A reorganisation was written: what it did.
+  package func didReorganise(_ sentence: String) -> String {
+    say("OK đã \(sentence)", "OK \(sentence)")
   }
 }

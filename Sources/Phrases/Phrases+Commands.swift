@@ -92,6 +92,7 @@ extension Phrases {
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetTitle(of: command)
     case .roadmapSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
+    case .reorganise: say("Sắp xếp đơn vị", "Reorganise units")
     case .moveRowUp: say("Chuyển dòng lên", "Move row up")
     case .moveRowDown: say("Chuyển dòng xuống", "Move row down")
     }
@@ -184,6 +185,10 @@ extension Phrases {
       say(
         "Cho đơn vị đang chọn hoặc đã đánh dấu, nếu có lộ trình và chưa có bước nào",
         "For the selected or marked units that have a path and no steps yet")
+    case .reorganise:
+      say(
+        "Đổi tên, chuyển, sáp nhập, chia, giải thể, lập đơn vị theo quyết định; xem trước rồi mới ghi",
+        "Renames, moves, merges, splits, dissolves, founds units; shown before it is written")
     case .moveRowUp:
       say(
         "Đưa dòng, cùng các dòng dưới nó, lên trên dòng cùng cấp đứng trước",

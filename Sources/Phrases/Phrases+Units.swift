@@ -102,7 +102,7 @@ extension Phrases {
         + elsewhere
     case .noSuchUnit, .same, .ownParent, .circle, .tooFew, .noName, .kindNeeded, .parentNeeded,
       .repeatedName, .hasChildren, .noDayBefore:
-      return reorganisation(fault, title: title)
+      return reorganisation(fault, asked: .screen, title: title)
     }
   }
 

@@ -45,8 +45,14 @@ package struct Dialog: Equatable, Sendable {
   package private(set) var fields: [Field]
   /// The field that has the keyboard.
   package private(set) var focus = 0
-  /// Why it was not taken; gone with the next key.
-  package var fault: String?
+  /// Why it was not taken, and the field that is to blame; gone with the next key.
+  private var fault: Fault?
+
+  /// Why what stands in a field was not taken.
+  private struct Fault: Equatable, Sendable {
+    let text: String
+    let field: Int
+  }
 
   /// A dialog with these fields.
   package init(title: String, text: String, hint: String, fields: [Field]) {
@@ -54,6 +60,12 @@ package struct Dialog: Equatable, Sendable {
     self.text = text
     self.hint = hint
     self.fields = fields
+  }
+
+  /// Says under a field why it was not taken, and goes there.
+  package mutating func refuse(_ text: String, at field: Int) {
+    focus = max(0, min(field, fields.count - 1))
+    fault = Fault(text: text, field: focus)
   }
 
   /// What a key did to a dialog.
@@ -113,17 +125,47 @@ package struct Dialog: Equatable, Sendable {
     }
   }
 
+  /// One row inside the box: a field, or a line of what is wrong with it.
+  private enum Row {
+    case field(Int)
+    case fault(String)
+  }
+
+  /// The fields and what is wrong with one of them, as far as `count` rows have room.
+  ///
+  /// Where not all fit, the field that has the keyboard is among those that do.
+  private func rows(_ count: Int, width: Int) -> [Row] {
+    var rows: [Row] = []
+    var focused = 0..<1
+    for number in fields.indices {
+      let start = rows.count
+      rows.append(.field(number))
+      if let fault, fault.field == number {
+        let lines = "▲ \(fault.text)".wrapped(to: max(1, width - 2))
+        rows += lines.prefix(Dialog.faultLines).map { .fault($0) }
+      }
+      if number == focus { focused = start..<rows.count }
+    }
+    guard rows.count > count else { return rows }
+    let first = min(max(0, focused.upperBound - count), focused.lowerBound)
+    return Array(rows.dropFirst(first).prefix(count))
+  }
+
+  /// How many lines a fault may take.
+  private static let faultLines = 4
+
   /// Draws the box in the middle of `area`.
   ///
   /// - Returns: where the caret stands, in a text.
   package func render(into canvas: inout Canvas, in area: Rect) -> Point? {
     let width = min(area.columns, 72)
-    let lines = text.wrapped(to: max(1, width - 4))
+    // Frame, the line of keys, and a blank one above it.
+    let inner = rows(max(1, area.rows - 4), width: width - 4)
     // Fields come first: on a small screen the lines above them give way.
-    let room = max(0, area.rows - fields.count - 5)
-    let shown = lines.prefix(room)
-    let rows = min(area.rows, shown.count + fields.count + 5)
-    let box = area.centred(Size(columns: width, rows: rows))
+    let room = max(0, area.rows - inner.count - 5)
+    let shown = text.wrapped(to: max(1, width - 4)).prefix(room)
+    let height = min(area.rows, shown.count + inner.count + (shown.isEmpty ? 4 : 5))
+    let box = area.centred(Size(columns: width, rows: height))
     canvas.box(box, title: title)
     var row = box.top + 1
     for line in shown {
@@ -132,16 +174,20 @@ package struct Dialog: Equatable, Sendable {
     }
     if !shown.isEmpty { row += 1 }
     var caret: Point?
-    for (number, field) in fields.enumerated() where row < box.bottom - 1 {
+    for line in inner where row < box.bottom - 1 {
       let place = Rect(column: box.left + 2, row: row, columns: width - 4, rows: 1)
-      caret = render(field, isFocused: number == focus, into: &canvas, in: place) ?? caret
+      switch line {
+      case .field(let number):
+        let isFocused = number == focus
+        caret = render(fields[number], isFocused: isFocused, into: &canvas, in: place) ?? caret
+      case .fault(let text):
+        canvas.write(text, at: place.inset(left: 2).origin, as: .error, limit: width - 6)
+      }
       row += 1
     }
-    let foot = fault.map { "▲ " + $0 } ?? hint
     if box.bottom - 2 >= row {
       canvas.write(
-        foot, at: Point(column: box.left + 2, row: box.bottom - 2),
-        as: fault == nil ? .faint : .error, limit: width - 4)
+        hint, at: Point(column: box.left + 2, row: box.bottom - 2), as: .faint, limit: width - 4)
     }
     return caret
   }

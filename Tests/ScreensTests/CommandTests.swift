@@ -113,6 +113,9 @@ struct CommandTests {
     case .moveRowUp, .moveRowDown:
       work.press(command == .moveRowUp ? "!5 ↓ ⇲ ↑ ↑" : "!5 ↓")
       #expect(try pressed(key, &work).count == 1)
+    case .reorganise:
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil && work.text.contains("Sáp nhập thành đơn vị mới"))
     case .roadmapSteps, .moveCampaign: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:

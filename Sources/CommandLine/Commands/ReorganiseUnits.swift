@@ -101,20 +101,17 @@ struct ReorganisationRun {
     return new
   }
 
-  /// What a unit is called.
-  func title(_ id: ID<Unit>) -> String { store.workspace.name(of: id) }
-
-  /// Lets the act tell its changes; why not is a refusal.
-  mutating func changes(
-    _ act: (inout Reorganisation) throws(ReorganisationFault) -> [Change]
-  ) throws(CommandError) -> [Change] {
+  /// The changes of an act; why not is a refusal.
+  private mutating func changes(of act: ReorganisationAct) throws(CommandError) -> [Change] {
     do {
-      return try act(&order)
+      return try order.changes(of: act)
     } catch {
       let workspace = store.workspace
       throw CommandError(
         .refused,
-        phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
+        phrases.reorganisation(error, asked: .commandLine) {
+          workspace.unit($0)?.name(on: nil) ?? $0.text
+        })
     }
   }
 
@@ -138,51 +135,24 @@ struct ReorganisationRun {
     }
   }
 
-  /// Says what is true of the units now and may not be meant.
-  private func warn(of changes: [Change]) {
-    var after = store.workspace
-    guard (try? after.apply(changes, Stamp(at: Clock.stampNow, by: author.office))) != nil else {
-      return
-    }
-    var said: Set<String> = []
-    for key in Set(changes.map(\.record)).sorted() {
-      guard case .unit(let unit)? = after.live(key)?.value else { continue }
-      for row in unit.predecessors where row.on == order.day {
-        let heirs = after.heirs(of: row.unit)
-        guard heirs.count > 1, !store.workspace.heirs(of: row.unit).isEmpty,
-          let gone = after.unit(row.unit)
-        else { continue }
-        said.insert(phrases.isDivided(gone.name(on: nil), heirs.map { $0.name(on: nil) }))
-      }
-      for found in UnitAudit(unit, in: after, record: key).discrepancies
-      where [.unitCodeTwice, .unitNameTwice].contains(found.code) {
-        guard case .text(let text)? = found.printed,
-          case .text(let other)? = found.figures.last?.printed
-        else { continue }
-        said.insert(phrases.isBorneToo(text, by: other))
-      }
-    }
-    for sentence in said.sorted() { Program.warn(sentence) }
-  }
-
-  /// Writes all changes at once, or prints them when that is all that was asked.
-  func finish(_ changes: [Change], _ sentence: String) throws(CommandError) {
-    guard given.isDryRun else {
-      try given.options.commit(changes, to: store, by: author)
-      print(sentence.displayed)
-      warn(of: changes)
-      return
-    }
+  /// Does an act: writes all its changes at once, or prints them when that is all that was asked.
+  mutating func finish(_ act: ReorganisationAct) throws(CommandError) {
+    let changes = try changes(of: act)
     var after = store.workspace
     do {
       try after.apply(changes, Stamp(at: Clock.stampNow, by: author.office))
     } catch {
       throw CommandError(.refused, phrases.refused(error))
     }
-    for change in changes {
-      let title = after[change.record].map { after.title(of: $0) } ?? change.record.id
-      print(phrases.changeLine(change, of: title, in: after).displayed)
+    guard !given.isDryRun else {
+      for line in phrases.lines(of: changes, in: after) { print(line.displayed) }
+      return
     }
+    try given.options.commit(changes, to: store, by: author)
+    let sentence = phrases.reorganised(act, on: order.day, in: store.workspace)
+    print(phrases.didReorganise(sentence).displayed)
+    let doubts = order.doubts(of: changes, in: after)
+    for doubt in phrases.sentences(of: doubts, asked: .commandLine) { Program.warn(doubt) }
   }
 }
 

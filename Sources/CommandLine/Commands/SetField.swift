@@ -173,7 +173,9 @@ struct SetField: ParsableCommand {
     } catch {
       throw CommandError(
         .refused,
-        phrases.reorganisation(error) { workspace.unit($0)?.name(on: nil) ?? $0.text })
+        phrases.reorganisation(error, asked: .commandLine) {
+          workspace.unit($0)?.name(on: nil) ?? $0.text
+        })
     }
   }
 

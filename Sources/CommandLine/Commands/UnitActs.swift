@@ -29,10 +29,7 @@ struct RenameUnit: ParsableCommand {
     let id = try run.unit(unit, as: .through(run.order.day))
     let name = try name.map { name throws(CommandError) in try phrases.cleaned(name) }
     let code = try code.map { code throws(CommandError) in try phrases.cleaned(code) }
-    let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.rename(id, to: name, code: code, kind: kind)
-    }
-    try run.finish(changes, phrases.didRename(run.title(id), name, code, kind: self.kind))
+    try run.finish(.rename(id, name: name, code: code, kind: kind))
   }
 }
 
@@ -55,14 +52,7 @@ struct MoveUnits: ParsableCommand {
     var run = try ReorganisationRun(given)
     let ids = try run.units(units, as: .through(run.order.day))
     let parent = try run.unit(parent, as: .from(run.order.day))
-    var changes: [Change] = []
-    for id in ids {
-      changes += try run.changes { order throws(ReorganisationFault) in
-        try order.move(id, under: parent)
-      }
-    }
-    let titles = ids.map { run.title($0) }
-    try run.finish(changes, given.options.phrases.didMove(titles, run.title(parent)))
+    try run.finish(.move(ids, under: parent))
   }
 }
 
@@ -102,16 +92,7 @@ struct MergeUnits: ParsableCommand {
     let ids = try run.units(units, as: .before(run.order.day))
     let parts = try run.units(taken.parts, as: .before(run.order.day))
     try run.add(taken.shares, of: ids + parts)
-    let successor = try successor(run, phrases)
-    let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.merge(ids, parts: parts, into: successor)
-    }
-    let heir: String
-    switch successor {
-    case .new(let unit): heir = unit.name
-    case .existing(let id, let name, _): heir = name ?? run.title(id)
-    }
-    try run.finish(changes, phrases.didMerge((ids + parts).map { run.title($0) }, heir))
+    try run.finish(.merge(ids, parts: parts, into: try successor(run, phrases)))
   }
 
   /// What the units become.
@@ -150,10 +131,7 @@ struct FoundUnit: ParsableCommand {
     let new = try run.new(
       try phrases.cleaned(name), code: try becomes.code(phrases), kind: becomes.kind,
       parent: becomes.parent)
-    let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.found(new, outOf: parts)
-    }
-    try run.finish(changes, phrases.didFound(new.name, run.order.day))
+    try run.finish(.found(new, outOf: parts))
   }
 }
 
@@ -198,10 +176,7 @@ struct SplitUnit: ParsableCommand {
         Reorganisation.NewUnit(
           name: try phrases.cleaned(name), code: code.isEmpty ? nil : code, kind: kind))
     }
-    let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.split(id, into: parts)
-    }
-    try run.finish(changes, phrases.didSplit(run.title(id), parts.map(\.name)))
+    try run.finish(.split(id, into: parts))
   }
 }
 
@@ -218,9 +193,6 @@ struct DissolveUnit: ParsableCommand {
   func run() throws {
     var run = try ReorganisationRun(given)
     let id = try run.unit(unit, as: .before(run.order.day))
-    let changes = try run.changes { order throws(ReorganisationFault) in
-      try order.dissolve(id)
-    }
-    try run.finish(changes, given.options.phrases.didDissolve(run.title(id), run.order.day))
+    try run.finish(.dissolve(id))
   }
 }

@@ -22,6 +22,9 @@ extension App {
     case .addGroup: return writing(.records)
     case .allUnits:
       return grid?.table == .units ? .ready : .refused(because: phrases.onlyAmongUnits)
+    case .reorganise:
+      return grid?.table == .units
+        ? writing(.records) : .refused(because: phrases.onlyAmongUnits)
     case .moveCampaign:
       return chosenCampaign == nil
         ? .refused(because: phrases.onlyAtCampaign) : writing(.records)

@@ -186,7 +186,7 @@ extension App {
     case .dialog(var dialog, let filling):
       isTaken = dialog.paste(text)
       overlay = .dialog(dialog, filling)
-    case .page?, .question?: break
+    case .page?, .question?, .review?: break
     case nil:
       guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
       screens[screen]?.grid?.searchKey { field in

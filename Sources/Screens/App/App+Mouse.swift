@@ -11,6 +11,9 @@ extension App {
       if case .page(var page) = overlay {
         page.scroll(by: rows, in: layout.overlay)
         overlay = .page(page)
+      } else if case .review(var page, let planned) = overlay {
+        page.scroll(by: rows, in: layout.overlay)
+        overlay = .review(page, planned)
       } else if overlay == nil, grid?.draft == nil {
         screens[screen]?.grid?.move(by: rows)
         keepSelectionInSight()

@@ -51,7 +51,7 @@ extension App {
       .previousDiscrepancy,
       .acceptComputed, .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason,
       .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup,
-      .moveCampaign, .roadmapSteps, .moveRowUp, .moveRowDown, .allUnits:
+      .moveCampaign, .roadmapSteps, .reorganise, .moveRowUp, .moveRowDown, .allUnits:
       break
     }
   }

@@ -9,7 +9,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .page, .question: false
+    case .page, .question, .review: false
     }
   }
 }
@@ -23,6 +23,7 @@ extension App {
     case .page(var page):
       let closes = page.handle(key, in: FrameLayout(size: size).overlay)
       overlay = closes ? nil : .page(page)
+    case .review(let page, let planned): return reviewKey(key, page, planned)
     case .question(var question, let purpose):
       switch question.handle(key) {
       case .open: overlay = .question(question, purpose)
@@ -49,9 +50,11 @@ extension App {
   /// Takes a dialog that was filled in.
   private mutating func submit(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
     switch filling {
-    case .settings: applySettings(dialog)
-    case .planCopy(let key): makePlanCopy(of: key, dialog)
+    case .settings: return applySettings(dialog)
+    case .planCopy(let key): return makePlanCopy(of: key, dialog)
+    case .reorganisation(let act): preview(act, dialog)
     }
+    return []
   }
 
   /// Lists the commands that are valid here, refused ones dimmed.
@@ -93,6 +96,9 @@ extension App {
       return beginPlan(as: origins[number])
     case .criteriaSets(let campaign, let sets):
       askToMove(campaign, to: sets[number])
+      return []
+    case .reorganisations(let acts):
+      begin(acts[number])
       return []
     }
   }

@@ -43,12 +43,12 @@ extension App {
     do {
       office = try Workspace.cleaned(filled.fields[0].text)
     } catch {
-      dialog.fault = phrases.fault(error)
+      dialog.refuse(phrases.fault(error), at: 0)
       overlay = .dialog(dialog, .settings)
       return []
     }
     guard !office.isEmpty, !office.contains(":") else {
-      dialog.fault = phrases.officeMissing
+      dialog.refuse(phrases.officeMissing, at: 0)
       overlay = .dialog(dialog, .settings)
       return []
     }

@@ -149,6 +149,15 @@ extension App {
     return run(command)
   }
 
+  /// Marks the selected row, or all, or takes the marks away.
+  private mutating func toggleMarks(all isAll: Bool) {
+    guard isAll else {
+      screens[screen]?.grid?.toggleMark()
+      return
+    }
+    screens[screen]?.grid?.toggleAllMarks()
+  }
+
   /// Does a command that can be done now.
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
@@ -181,8 +190,7 @@ extension App {
       goToDiscrepancy(next: command == .nextDiscrepancy)
     case .enter: return enter()
     case .details: openForm()
-    case .mark: screens[screen]?.grid?.toggleMark()
-    case .markAll: screens[screen]?.grid?.toggleAllMarks()
+    case .mark, .markAll: toggleMarks(all: command == .markAll)
     case .sort: sortByColumn()
     case .filter: openFilter()
     case .yearBack, .yearOn: goToYear(next: command == .yearOn)
@@ -192,6 +200,7 @@ extension App {
     case .addGroup: askForGroup()
     case .allUnits: showAllUnits(!showsAllUnits)
     case .moveCampaign: openCriteriaSets()
+    case .reorganise: openReorganisations()
     case .roadmapSteps: return fillRoadmap()
     case .moveRowUp, .moveRowDown: return moveRow(down: command == .moveRowDown)
     case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,

@@ -93,12 +93,16 @@ package struct App: Equatable, Sendable {
 
     /// Fields to fill in, and what becomes of them.
     case dialog(Dialog, Filling)
+    /// What an act would change, before it is written.
+    case review(TextPage, PlannedReorganisation)
 
     /// What a dialog decides.
     package enum Filling: Equatable, Sendable {
       case settings
       /// The year of a new plan that begins as a copy of that one.
       case planCopy(RecordKey)
+      /// What an act of a decision needs.
+      case reorganisation(Reorganising)
     }
 
     /// What the items of a list stand for, by their numbers.
@@ -110,6 +114,8 @@ package struct App: Equatable, Sendable {
       case planOrigins([PlanOrigin])
       /// The sets to which a campaign may be moved.
       case criteriaSets(ID<Campaign>, [ID<CriteriaSet>])
+      /// What a decision may do to the chosen units.
+      case reorganisations([Reorganising])
     }
 
     /// What a question decides.

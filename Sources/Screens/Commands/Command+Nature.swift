@@ -14,7 +14,7 @@ extension Command {
       .pageDown, .first, .last, .nextCell, .previousCell, .fold, .unfold, .acceptComputed,
       .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign,
-      .roadmapSteps, .moveRowUp, .moveRowDown, .allUnits:
+      .roadmapSteps, .reorganise, .moveRowUp, .moveRowDown, .allUnits:
       false
     }
   }

@@ -109,6 +109,7 @@ package enum CommandTable {
     Binding(.reopen, [.alt("b")], .sheets),
     Binding(.supersede, [.alt("w")], .sheets),
     Binding(.addGroup, [.alt("l")], .lists),
+    Binding(.reorganise, [.alt("r")], .lists),
     Binding(.moveCampaign, [], .lists),
     Binding(.roadmapSteps, [], .grids),
     Binding(.inputMethod, [.control("t")]),

@@ -83,7 +83,7 @@ extension App {
     }
     guard let years = CopyYears(typed: filled.fields[0].text) else {
       var dialog = filled
-      dialog.fault = phrases.notCopyYears
+      dialog.refuse(phrases.notCopyYears, at: 0)
       overlay = .dialog(dialog, .planCopy(plan))
       return []
     }

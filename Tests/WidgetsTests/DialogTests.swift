@@ -1,0 +1,46 @@
+import Canvas
+import Testing
+import Vietnamese
+import Widgets
+
+@Suite("Dialogs")
+struct DialogTests {
+  private func dialog(_ count: Int, text: String = "") -> Dialog {
+    Dialog(
+      title: "T", text: text, hint: "H",
+      fields: (0..<count).map { Dialog.Field("f\($0)", .text(TextField("v\($0)", method: .off))) })
+  }
+
+  private func lines(_ dialog: Dialog, rows: Int) -> [String] {
+    let size = Size(columns: 40, rows: rows)
+    var canvas = Canvas(size: size)
+    _ = dialog.render(into: &canvas, in: Rect(column: 0, row: 0, columns: 40, rows: rows))
+    return (0..<rows).map { row in
+      (0..<40).map { canvas[Point(column: $0, row: row)].text }.joined()
+    }
+  }
+
+  @Test("What is wrong with a field stands under it, whole, until the next key")
+  func fault() throws {
+    var dialog = dialog(3, text: "About")
+    dialog.refuse("One two three four five six seven eight nine", at: 1)
+    #expect(dialog.focus == 1)
+    let drawn = lines(dialog, rows: 20)
+    let row = try #require(drawn.firstIndex { $0.contains("▸f1") })
+    #expect(drawn[row + 1].contains("▲ One two") && drawn[row + 2].contains("nine"))
+    #expect(drawn[row + 3].contains(" f2") && drawn.contains { $0.contains("H") })
+    _ = dialog.handle(.tab)
+    #expect(!lines(dialog, rows: 20).contains { $0.contains("▲") } && dialog.focus == 2)
+  }
+
+  @Test("Where not all fields fit, the one that has the keyboard is seen", arguments: 4...12)
+  func scrolls(rows: Int) {
+    var dialog = dialog(7, text: "About")
+    for number in 0..<7 {
+      #expect(lines(dialog, rows: rows).contains { $0.contains("▸f\(number)") }, "\(number)")
+      _ = dialog.handle(.tab)
+    }
+    dialog.refuse("no", at: 6)
+    #expect(lines(dialog, rows: rows).contains { $0.contains("▸f6") })
+  }
+}

@@ -12,6 +12,11 @@ extension Phrases {
     knownField(key, of: kind) ?? key
   }
 
+  /// The label of a field as the kind of its record calls it.
+  package func field(_ field: some AnyField, of kind: RecordKind? = nil) -> String {
+    self.field(field.key, of: kind)
+  }
+
   /// The label of the field to which a path leads: its last step that is no id and no year.
   package func field(_ path: Path, of kind: RecordKind) -> String {
     let keys = path.steps.filter { knownField($0, of: kind) != nil }

@@ -82,7 +82,9 @@ struct LiteralTests {
   /// Expressions that count things, not letters, and name a width on the same line.
   static let countsOfThings = [
     // The lines of a sheet once its text is wrapped to a width.
-    "drawn(width:"
+    "drawn(width:",
+    // The count of a target is a field of it.
+    "Target.fields.count",
   ]
 
   @Test("Text is measured in columns: no count beside a width")

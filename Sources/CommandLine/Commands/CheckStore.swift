@@ -59,40 +59,35 @@ struct CheckStore: ParsableCommand {
   private func item(of file: UnreadableFile) -> Tree {
     let parts = file.file.split(separator: "/").map(String.init)
     let id = parts.last.map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : $0 } ?? ""
-    var members: [String: Tree] = [
-      "code": .text(file.fault.code), "severity": .text("error"), "path": .text(file.file),
-      "label": .text(options.phrases.unreadable(file).displayed),
-      "record": .object([
-        "kind": .text(parts.count == 3 ? parts[1] : "store"), "id": .text(id),
-      ]), "carriedFrom": .list([]),
-    ]
-    members["line"] = file.line.map { .integer($0) }
-    return .object(members)
+    return Tree([
+      JSONKey.code: .text(file.fault.code),
+      .severity: .text(Discrepancy.Severity.error.rawValue), .path: .text(file.file),
+      .label: .text(options.phrases.unreadable(file).displayed),
+      .record: Tree([
+        JSONKey.kind: .text(parts.count == 3 ? parts[1] : JSONKey.store.key), .id: .text(id),
+      ]), .carriedFrom: .list([]),
+    ]).with(JSONKey.line, tree: file.line.map { .integer($0) })
   }
 
   /// A discrepancy as an item; money in đồng, with the table's unit beside it.
   private func item(of found: Discrepancy, _ index: AuditIndex) -> Tree {
-    var members: [String: Tree] = [
-      "code": .text(found.code.rawValue), "severity": .text(found.severity.rawValue),
-      "record": .object(["kind": .text(found.record.kind.rawValue), "id": .text(found.record.id)]),
-      "path": .text(found.path.text), "label": .text(options.phrases.label(of: found)),
-      "message": .text(options.phrases.sentence(found, causes: index.causes(of: found))),
-      "carriedFrom": .list(found.carriedFrom.map { .text($0.text) }),
-    ]
-    members["printed"] = found.printed.map { tree(of: $0) }
-    members["holds"] = found.holds.map { tree(of: $0) }
-    members["difference"] = found.difference.map { .integer($0) }
-    members["unit"] = found.moneyUnit.map { .text($0.rawValue) }
-    if found.figures.count > 1 {
-      members["figures"] = .list(
-        found.figures.map { figure in
-          var members: [String: Tree] = ["path": .text(figure.path.text)]
-          members["printed"] = figure.printed.map { tree(of: $0) }
-          members["holds"] = figure.holds.map { tree(of: $0) }
-          return .object(members)
-        })
+    let figures = found.figures.map { figure in
+      Tree([JSONKey.path: .text(figure.path.text)])
+        .with(JSONKey.printed, tree: figure.printed.map { tree(of: $0) })
+        .with(JSONKey.holds, tree: figure.holds.map { tree(of: $0) })
     }
-    return .object(members)
+    return Tree([
+      JSONKey.code: .text(found.code.rawValue), .severity: .text(found.severity.rawValue),
+      .record: found.record.json, .path: .text(found.path.text),
+      .label: .text(options.phrases.label(of: found)),
+      .message: .text(options.phrases.sentence(found, causes: index.causes(of: found))),
+      .carriedFrom: .list(found.carriedFrom.map { .text($0.text) }),
+    ])
+    .with(JSONKey.printed, tree: found.printed.map { tree(of: $0) })
+    .with(JSONKey.holds, tree: found.holds.map { tree(of: $0) })
+    .with(JSONKey.difference, tree: found.difference.map { .integer($0) })
+    .with(JSONKey.unit, tree: found.moneyUnit.map { .text($0.rawValue) })
+    .with(JSONKey.figures, tree: figures.count > 1 ? .list(figures) : nil)
   }
 
   /// A figure as JSON has it.

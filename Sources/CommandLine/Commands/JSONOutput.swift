@@ -4,6 +4,23 @@ import Screens
 import Store
 import Vietnamese
 
+/// The keys of an answer and of its items, beside those of fields: scripts rely on them.
+enum JSONKey: String, TreeKey {
+  case schema, store, kind, items, leftOut
+  /// Which record an item is about, and where in it.
+  case record, id, path
+  case code, severity, label, message, carriedFrom, figures, printed, holds, difference, unit, line
+  case title, day, overdue, days, who, units
+  case category = "sort"
+  case revision
+  case group, place, percent, points, applicable, grade
+}
+
+extension RecordKey {
+  /// How an answer names a record.
+  var json: Tree { Tree([JSONKey.kind: .text(kind.rawValue), .id: .text(id)]) }
+}
+
 /// An answer for machines: one JSON object, as scripts may rely on it.
 struct JSONOutput {
   let store: String
@@ -14,20 +31,18 @@ struct JSONOutput {
 
   /// Prints it to standard output.
   func print() {
-    let tree = Tree.object([
-      "schema": .integer(1), "store": .text(store), "kind": .text(kind), "items": .list(items),
-    ]).with("leftOut", .list(leftOut.map { JSONOutput.tree(of: $0) }))
+    let tree = Tree([
+      JSONKey.schema: .integer(1), .store: .text(store), .kind: .text(kind), .items: .list(items),
+    ]).with(JSONKey.leftOut, tree: .list(leftOut.map { JSONOutput.tree(of: $0) }))
     StandardOutput.write(JSONOutput.harmless(JSONText.write(tree)))
   }
 
   /// A file that was left out: where it lies, what is wrong with it, and what it was.
   private static func tree(of file: UnreadableFile) -> Tree {
-    var members: [String: Tree] = ["path": .text(file.file), "code": .text(file.fault.code)]
-    members["record"] = file.key.map { key in
-      .object(["kind": .text(key.kind.rawValue), "id": .text(key.id)])
-    }
-    if !file.traces.title.isEmpty { members["title"] = .text(file.traces.title) }
-    return .object(members)
+    let title = file.traces.title
+    return Tree([JSONKey.path: .text(file.file), .code: .text(file.fault.code)])
+      .with(JSONKey.record, tree: file.key?.json)
+      .with(JSONKey.title, tree: title.isEmpty ? nil : .text(title))
   }
 
   /// The same JSON composed (NFC), whatever a terminal would obey or hide written as `\u…`.

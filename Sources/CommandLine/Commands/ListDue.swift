@@ -53,15 +53,11 @@ struct ListDue {
 
   /// One thing that is due, as JSON has it.
   private func item(of item: DueItem) -> Tree {
-    var members: [String: Tree] = [
-      "day": .text(item.day.iso), "overdue": .flag(item.isOverdue),
-      "sort": .text("\(item.category)"),
-      "record": .object([
-        "kind": .text(item.record.kind.rawValue), "id": .text(item.record.id),
-      ]), "path": .text(item.path.text), "title": .text(item.title), "who": .text(item.who),
-      "units": .list(item.units.map { .text($0.text) }),
-    ]
-    members["days"] = item.days.map { .integer($0) }
-    return .object(members)
+    Tree([
+      JSONKey.day: .text(item.day.iso), .overdue: .flag(item.isOverdue),
+      .category: .text("\(item.category)"), .record: item.record.json, .path: .text(item.path.text),
+      .title: .text(item.title), .who: .text(item.who),
+      .units: .list(item.units.map { .text($0.text) }),
+    ]).with(JSONKey.days, tree: item.days.map { .integer($0) })
   }
 }

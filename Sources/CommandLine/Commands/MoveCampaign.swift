@@ -64,7 +64,8 @@ struct MoveCampaign: ParsableCommand {
   /// What the move of the campaign would change.
   private func move(in workspace: Workspace) throws(CommandError) -> CampaignMove {
     let (phrases, listing) = (options.phrases, Listing(workspace))
-    let campaign = try listing.one(try .named("campaign", phrases), campaign, as: .newest, phrases)
+    let campaign = try listing.one(
+      try .named(RecordKind.campaign.rawValue, phrases), campaign, as: .newest, phrases)
     let set = try listing.one(try .named("criteria-set", phrases), set, as: .newest, phrases)
     guard let id = ID<Campaign>(campaign.record.key.id),
       let other = ID<CriteriaSet>(set.record.key.id),

@@ -147,7 +147,7 @@ func make(
   storeAt path: String, from sample: Sample, durable: Bool, _ phrases: Phrases
 ) throws(CommandError) {
   var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
-  let header = sample.header.with("id", .text(ids.next(letter: "h")))
+  let header = sample.header.with(FrameKey.id, tree: .text(ids.next(letter: "h")))
   do {
     _ = try StoreFolder.create(
       at: path, header: header, records: sample.records, durable: durable)

@@ -85,27 +85,23 @@ struct ListHistory: ParsableCommand {
 
   /// An entry as JSON has it.
   private func item(of entry: Tree.LogEntry, _ record: RecordKey) -> Tree {
-    var members: [String: Tree] = [
-      "record": .object(["kind": .text(record.kind.rawValue), "id": .text(record.id)]),
-      "revision": .integer(entry.seq), "at": .text(entry.stamp.at), "by": .text(entry.stamp.by),
-      "path": .text(entry.change.path.text),
-    ]
+    var members: [String: Tree] = [:]
+    members[JSONKey.record] = record.json
+    members[JSONKey.revision] = .integer(entry.seq)
+    members[LogKey.at] = .text(entry.stamp.at)
+    members[LogKey.by] = .text(entry.stamp.by)
+    members[LogKey.path] = .text(entry.change.path.text)
+    members[LogKey.change] = .text(entry.change.act.logged.rawValue)
     switch entry.change.act {
-    case .create: members["change"] = .text("create")
+    case .create: break
     case .set(_, let old, let new):
-      members["change"] = .text("set")
-      members["old"] = old
-      members["new"] = new
-    case .insert(_, let row, _):
-      members["change"] = .text("insert")
-      members["new"] = row
-    case .remove(_, let row, _):
-      members["change"] = .text("remove")
-      members["old"] = row
+      members[LogKey.old] = old
+      members[LogKey.new] = new
+    case .insert(_, let row, _): members[LogKey.new] = row
+    case .remove(_, let row, _): members[LogKey.old] = row
     case .move(_, _, let from, let to):
-      members["change"] = .text("move")
-      members["old"] = from.map { .text($0) }
-      members["new"] = to.map { .text($0) }
+      members[LogKey.old] = from.map { .text($0) }
+      members[LogKey.new] = to.map { .text($0) }
     }
     return .object(members)
   }

@@ -58,7 +58,7 @@ struct ReorganisationRun {
 
   /// The unit of that name, as of the times at which a decision names it.
   func unit(_ text: String, as times: NamingTimes) throws(CommandError) -> ID<Unit> {
-    let kind = try ListedKind.named("unit", phrases)
+    let kind = try ListedKind.named(RecordKind.unit.rawValue, phrases)
     let item = try listing.one(kind, text, as: times, phrases)
     guard let unit = item.unit else {
       throw CommandError(

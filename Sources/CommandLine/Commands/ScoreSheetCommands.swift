@@ -180,9 +180,9 @@ struct AddFinding: ParsableCommand {
     }
     let text = try phrases.cleaned(text)
     let owner = try phrases.cleaned(owner ?? "")
-    var row = Tree.row(id: run.id(Finding.letter)).with("kind", .text(kind))
-      .with("text", text.isEmpty ? nil : .text(text))
-      .with("owner", owner.isEmpty ? nil : .text(owner))
+    var row = Tree.row(id: run.id(Finding.letter)).with(Finding.fields.kind, tree: .text(kind))
+      .with(Finding.fields.text, tree: text.isEmpty ? nil : .text(text))
+      .with(Finding.fields.owner, owner)
       .with(Finding.fields.due, try phrases.day(due))
     if let criterion {
       row = row.with(Finding.fields.criterion, try run.criterion(criterion).id)

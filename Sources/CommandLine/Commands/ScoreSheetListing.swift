@@ -25,7 +25,9 @@ struct ShowSheet: ParsableCommand {
     let sheet = try workspace.sheet(called: sheet, phrases)
     let result = workspace.result(of: sheet, .settled)
     if isJSON {
-      JSONOutput(store: workspace.header.id, kind: "score", items: items(sheet)).print()
+      JSONOutput(
+        store: workspace.header.id, kind: SheetChange.Act.score.rawValue, items: items(sheet)
+      ).print()
       return
     }
     print(workspace.title(of: sheet.heading).displayed)
@@ -52,7 +54,8 @@ struct ShowSheet: ParsableCommand {
     let phrases = options.phrases
     var rows = [
       [
-        phrases.field("ordinal", of: .criteriaSet), phrases.field("criterion", of: .sheet),
+        phrases.field(Criterion.fields.ordinal, of: .criteriaSet),
+        phrases.field(SheetChange.fields.criterion, of: .sheet),
         phrases.maximum,
       ] + ScoreFigure.allCases.map { phrases.scoreFigure($0) }
     ]
@@ -72,14 +75,14 @@ struct ShowSheet: ParsableCommand {
 
   /// What was said of criteria beside their points, a line each.
   private func words(_ sheet: ReplayedSheet) -> [String] {
-    let label = { options.phrases.field($0, of: .sheet) }
+    let label = { (act: SheetChange.Act) in options.phrases.field(act.rawValue, of: .sheet) }
     return (sheet.criteria?.tree.leaves ?? []).flatMap { row -> [String] in
       let entry = sheet.entries[row.id] ?? SheetEntry()
       let said = [
-        (label("reason"), entry.reason), (label("note"), entry.note),
-        (label("explanation"), entry.explanation),
+        (label(.reason), entry.reason), (label(.note), entry.note),
+        (label(.explanation), entry.explanation),
       ]
-      let evidence = entry.evidence.map { (label("evidence"), $0.text) }
+      let evidence = entry.evidence.map { (label(.evidence), $0.text) }
       return (said + evidence).filter { !$0.1.isEmpty }.map { "\(row.ordinal) \($0.0): \($0.1)" }
     }
   }
@@ -88,17 +91,19 @@ struct ShowSheet: ParsableCommand {
   private func items(_ sheet: ReplayedSheet) -> [Tree] {
     (sheet.criteria?.tree.leaves ?? []).map { row in
       let entry = sheet.entries[row.id] ?? SheetEntry()
-      var item = Tree.object([
-        "criterion": .text(row.id.text), "ordinal": .text(row.ordinal),
-        "maximum": .integer(row.maximum.hundredths),
-      ])
+      var item = Tree.object([:]).with(SheetChange.fields.criterion, row.id)
+        .with(Criterion.fields.ordinal, tree: .text(row.ordinal))
+        .with(Criterion.fields.maximum, row.maximum)
       for figure in ScoreFigure.allCases {
         if let score = entry[figure] { item = item.with(figure.rawValue, score.tree) }
       }
-      return item.with("note", entry.note.isEmpty ? nil : .text(entry.note))
-        .with("reason", entry.reason.isEmpty ? nil : .text(entry.reason))
-        .with("explanation", entry.explanation.isEmpty ? nil : .text(entry.explanation))
-        .with("evidence", .list(entry.evidence.map { .text($0.text) }))
+      let said = [
+        (SheetChange.Act.note, entry.note), (.reason, entry.reason),
+        (.explanation, entry.explanation),
+      ]
+      for (act, text) in said where !text.isEmpty { item = item.with(act.rawValue, .text(text)) }
+      return item.with(
+        SheetChange.fields.evidence, tree: .list(entry.evidence.map { .text($0.text) }))
     }
   }
 }
@@ -126,7 +131,7 @@ struct ShowRanking: ParsableCommand {
     let day = try options.phrases.day(asOf)
     let store = try options.open()
     let workspace = day.map { store.workspace.asOf($0) } ?? store.workspace
-    let kind = try ListedKind.named("campaign", options.phrases)
+    let kind = try ListedKind.named(RecordKind.campaign.rawValue, options.phrases)
     let item = try Listing(store.workspace).one(
       kind, campaign, as: .on(Clock.now.today), isReading: true, options.phrases)
     guard case .campaign(let campaign) = item.record.value else { return }
@@ -155,8 +160,9 @@ struct ShowRanking: ParsableCommand {
     let phrases = options.phrases
     var rows = [
       [
-        phrases.field("group", of: .campaign), phrases.place, phrases.field("unit", of: .campaign),
-        "%", phrases.grade, phrases.field("state", of: .campaign),
+        phrases.field(CampaignUnit.fields.group, of: .campaign), phrases.place,
+        phrases.field(CampaignUnit.fields.unit, of: .campaign),
+        "%", phrases.grade, phrases.field(Campaign.fields.state, of: .campaign),
       ]
     ]
     var places: [ID<Unit>: Int] = [:]
@@ -181,12 +187,12 @@ struct ShowRanking: ParsableCommand {
 
   /// A ranked unit for machines.
   private func json(_ row: Ranking.Row, _ group: String) -> Tree {
-    .object([
-      "group": .text(group), "place": .integer(row.place), "unit": .text(row.unit.text),
-      "percent": .integer(row.share.percent?.hundredths ?? 0),
-      "points": .integer(row.result.total.points.hundredths),
-      "applicable": .integer(row.result.total.applicable.hundredths),
-    ]).with("grade", row.result.grade.map { .text($0.name) })
+    Tree([
+      JSONKey.group: .text(group), .place: .integer(row.place), .unit: .text(row.unit.text),
+      .percent: .integer(row.share.percent?.hundredths ?? 0),
+      .points: .integer(row.result.total.points.hundredths),
+      .applicable: .integer(row.result.total.applicable.hundredths),
+    ]).with(JSONKey.grade, tree: row.result.grade.map { .text($0.name) })
   }
 }
 

@@ -107,9 +107,9 @@ struct SetField: ParsableCommand {
     let field = fieldCalled(in: target, kind)
     let path = place(of: field, in: record.tree, at: target.path)
     guard let form = Record.form(of: record.key.kind).form(at: path),
-      record.tree[path.parent] != nil || path.steps.contains("years")
+      record.tree[path.parent] != nil || path.steps.contains(BudgetLine.fields.years.key)
     else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
-    let unit = record.tree["moneyUnit"]?.asText.flatMap(MoneyUnit.init) ?? .dong
+    let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
     let typed = try key(of: value, form, of: record.key.kind)
     do {
       return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
@@ -215,9 +215,11 @@ struct SetField: ParsableCommand {
   }
 
   /// The short names of dated values: their list, and the key in its entries.
-  private static let dated = [
-    "name": (list: "names", key: "text"), "code": (list: "codes", key: "text"),
-    "kind": (list: "kinds", key: "kind"), "parent": (list: "parents", key: "unit"),
+  private static let dated: [String: (list: String, key: String)] = [
+    ItemKey.name.key: (Unit.fields.names.key, DatedName.fields.text.key),
+    ItemKey.code.key: (Unit.fields.codes.key, DatedName.fields.text.key),
+    ItemKey.kind.key: (Unit.fields.kinds.key, DatedKind.fields.kind.key),
+    ItemKey.parent.key: (Unit.fields.parents.key, DatedParent.fields.unit.key),
   ]
 
   /// The path of the field; the short names of dated values mean the entry in force.

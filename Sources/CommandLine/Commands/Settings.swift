@@ -24,6 +24,9 @@ struct Settings {
     case values([String])
   }
 
+  /// The keys of the file.
+  private enum Key: String, TreeKey { case office, role, language, theme }
+
   /// The longest file that is looked at: settings are a few lines.
   private static let largest = 1 << 20
 
@@ -33,15 +36,15 @@ struct Settings {
   init() {
     let tree = Settings.stored()
     let members = tree?.members
-    office = members?["office"]?.asText
-    role = members?["role"]?.asText.flatMap(AuthorRole.init)
-    language = members?["language"]?.asText.flatMap(Language.init)
-    theme = members?["theme"]?.asText
-    let read: [(key: String, isRead: Bool)] = [
-      ("office", office != nil), ("role", role != nil), ("language", language != nil),
-      ("theme", theme != nil),
+    office = members?[Key.office]?.asText
+    role = members?[Key.role]?.asText.flatMap(AuthorRole.init)
+    language = members?[Key.language]?.asText.flatMap(Language.init)
+    theme = members?[Key.theme]?.asText
+    let read: [(key: Key, isRead: Bool)] = [
+      (.office, office != nil), (.role, role != nil), (.language, language != nil),
+      (.theme, theme != nil),
     ]
-    let wrong = read.filter { members?[$0.key] != nil && !$0.isRead }.map(\.key)
+    let wrong = read.filter { members?[$0.key] != nil && !$0.isRead }.map(\.key.rawValue)
     fault = members == nil ? .unreadable : wrong.isEmpty ? nil : .values(wrong)
   }
 
@@ -62,7 +65,7 @@ struct Settings {
     switch fault {
     case nil: false
     case .unreadable: true
-    case .values(let keys): keys.contains("role")
+    case .values(let keys): keys.contains(Key.role.rawValue)
     }
   }
 
@@ -92,8 +95,9 @@ struct Settings {
   static func keep(_ settings: PersonalSettings) -> Bool {
     // A file that cannot be read may hold something that a person wants to mend.
     guard let known = stored(), known.members != nil else { return false }
-    let tree = known.with("office", .text(settings.office))
-      .with("role", .text(settings.role.rawValue)).with("theme", .text(settings.theme))
+    let tree = known.with(Key.office, tree: .text(settings.office))
+      .with(Key.role, tree: .text(settings.role.rawValue))
+      .with(Key.theme, tree: .text(settings.theme))
     do {
       try FileManager.default.createDirectory(
         atPath: UserFolders.configuration, withIntermediateDirectories: true)

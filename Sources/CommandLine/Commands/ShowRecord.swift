@@ -52,7 +52,7 @@ extension Tree {
   /// The record without its log, which `history` tells.
   var withoutLog: Tree {
     guard case .object(var members) = self else { return self }
-    members[Tree.logKey] = nil
+    members[FrameKey.log] = nil
     return .object(members)
   }
 }

@@ -116,8 +116,8 @@ extension Tree {
     var seen: Set<String> = []
     var here: Tree? = self
     while let row = here, let id = row.rowID, seen.insert(id).inserted {
-      upwards.append(row["ordinal"]?.asText ?? "")
-      let parent = row["parent"]?.asText
+      upwards.append(row.text(of: Outline.ordinal))
+      let parent = row[Outline.parent]?.asText
       here = parent.flatMap { parent in rows.first { $0.rowID == parent } }
     }
     return upwards.reversed()

@@ -6,27 +6,41 @@ extension ListedKind {
 
   private static let wholeRecords = [
     ListedKind(
-      "unit", "units", .unit, columns: ["code", "name", "kindName", "parentName"],
+      "unit", "units", .unit,
+      columns: [ItemKey.code, ItemKey.name, ItemKey.kindName, ItemKey.parentName],
       computed: DerivedColumn.ofUnits),
     ListedKind(
-      "group", "groups", .group, columns: ["name", "statedCount", "known"],
+      "group", "groups", .group,
+      columns: [UnitGroup.fields.name, UnitGroup.fields.statedCount, ItemKey.known],
       computed: DerivedColumn.ofGroups),
-    ListedKind("plan", "plans", .plan, columns: ["number", "date", "title", "state"]),
+    ListedKind(
+      "plan", "plans", .plan,
+      columns: [Plan.fields.number, Plan.fields.date, Plan.fields.title, Plan.fields.state]),
     ListedKind(
       "budget", "budgets", .budget,
-      columns: ["title", "moneyUnit", "total", "holds", "discrepancies"],
+      columns: [
+        Budget.fields.title, Budget.fields.moneyUnit, Budget.fields.total, ItemKey.holds,
+        ItemKey.discrepancies,
+      ],
       computed: DerivedColumn.ofBudgets),
     ListedKind("norm-table", "norm-tables", .normTable),
     ListedKind(
       "criteria-set", "criteria-sets", .criteriaSet,
-      columns: ["title", "version", "from", "to", "total"]),
+      columns: [
+        CriteriaSet.fields.title, CriteriaSet.fields.version, CriteriaSet.fields.from,
+        CriteriaSet.fields.to, CriteriaSet.fields.total,
+      ]),
     ListedKind(
       "campaign", "campaigns", .campaign,
-      columns: ["title", "year", "criteriaSet", "from", "to", "state"]),
+      columns: [
+        Campaign.fields.title, Campaign.fields.year, Campaign.fields.criteriaSet,
+        Campaign.fields.from, Campaign.fields.to, Campaign.fields.state,
+      ]),
     ListedKind(
       "sheet", "sheets", .sheet,
       columns: [
-        "unit", "campaign", "version", "state", "scored", "criteriaCount", "points", "grade",
+        ScoreSheet.fields.unit, ScoreSheet.fields.campaign, ScoreSheet.fields.version,
+        ItemKey.state, ItemKey.scored, ItemKey.criteriaCount, ItemKey.points, ItemKey.grade,
       ],
       computed: DerivedColumn.ofSheets),
     ListedKind("committee", "committees", .committee),
@@ -38,52 +52,88 @@ extension ListedKind {
 
   private static let rowsOfPlans = [
     ListedKind(
-      "task", "tasks", .plan, .rows(["tasks"]),
-      columns: ["trail", "content", "schedule", "lead", "performers", "state"]),
+      "task", "tasks", .plan, .rows(Plan.fields.tasks),
+      columns: [
+        ItemKey.fullOrdinal, PlanTask.fields.content, PlanTask.fields.schedule,
+        PlanTask.fields.lead, PlanTask.fields.performers, PlanTask.fields.state,
+      ]),
     ListedKind(
-      "target", "targets", .plan, .rows(["targets"]),
-      columns: ["trail", "content", "year", "comparison", "share", "count", "statedBase"]),
+      "target", "targets", .plan, .rows(Plan.fields.targets),
+      columns: [
+        ItemKey.fullOrdinal, Target.fields.content, Target.fields.year, Target.fields.comparison,
+        Target.fields.share, Target.fields.count, Target.fields.statedBase,
+      ]),
     ListedKind(
-      "basis", "bases", .plan, .rows(["bases"]),
-      columns: ["kind", "number", "date", "issuer", "about"]),
+      "basis", "bases", .plan, .rows(Plan.fields.bases),
+      columns: [
+        LegalBasis.fields.kind, LegalBasis.fields.number, LegalBasis.fields.date,
+        LegalBasis.fields.issuer, LegalBasis.fields.about,
+      ]),
     ListedKind(
-      "responsibility", "responsibilities", .plan, .rows(["responsibilities"]),
-      columns: ["trail", "name", "content", "schedule"]),
+      "responsibility", "responsibilities", .plan, .rows(Plan.fields.responsibilities),
+      columns: [
+        ItemKey.fullOrdinal, Responsibility.fields.name, Responsibility.fields.content,
+        Responsibility.fields.schedule,
+      ]),
     ListedKind(
-      "report", "reports", .plan, .rows(["reportDuties"]),
-      columns: ["content", "sender", "receiver", "schedule"]),
+      "report", "reports", .plan, .rows(Plan.fields.reportDuties),
+      columns: [
+        ReportDuty.fields.content, ReportDuty.fields.sender, ReportDuty.fields.receiver,
+        ReportDuty.fields.schedule,
+      ]),
     ListedKind(
-      "section", "sections", .plan, .rows(["sections"]), columns: ["trail", "heading", "body"]),
+      "section", "sections", .plan, .rows(Plan.fields.sections),
+      columns: [ItemKey.fullOrdinal, PlanSection.fields.heading, PlanSection.fields.body]),
     ListedKind(
-      "appendix", "appendices", .plan, .rows(["appendices"]),
-      columns: ["trail", "title", "number", "date"]),
+      "appendix", "appendices", .plan, .rows(Plan.fields.appendices),
+      columns: [
+        ItemKey.fullOrdinal, Appendix.fields.title, Appendix.fields.number, Appendix.fields.date,
+      ]),
     ListedKind(
-      "roster", "rosters", .plan, .rows(["rosters"]), columns: ["title", "year", "listed"],
+      "roster", "rosters", .plan, .rows(Plan.fields.rosters),
+      columns: [Roster.fields.title, Roster.fields.year, ItemKey.listed],
       computed: DerivedColumn.ofRosters),
     ListedKind(
-      "roster-entry", "roster-entries", .plan, .rows(["rosters", "groups", "entries"]),
-      columns: ["trail", "name", "unit"]),
+      "roster-entry", "roster-entries", .plan,
+      .rows(Plan.fields.rosters, Roster.fields.groups, RosterGroup.fields.entries),
+      columns: [ItemKey.fullOrdinal, RosterEntry.fields.name, RosterEntry.fields.unit]),
   ]
 
   private static let otherRows = [
     ListedKind(
-      "line", "lines", .budget, .rows(["lines"]),
-      columns: ["trail", "content", "quantity", "norm", "amount", "holds"],
+      "line", "lines", .budget, .rows(Budget.fields.lines),
+      columns: [
+        ItemKey.fullOrdinal, BudgetLine.fields.content, BudgetLine.fields.quantity,
+        BudgetLine.fields.norm, BudgetLine.fields.amount, ItemKey.holds,
+      ],
       computed: DerivedColumn.ofLines),
     ListedKind(
-      "voucher", "vouchers", .budget, .rows(["vouchers"]),
-      columns: ["date", "number", "line", "note", "amount"], isInTableUnit: true),
+      "voucher", "vouchers", .budget, .rows(Budget.fields.vouchers),
+      columns: [
+        Voucher.fields.date, Voucher.fields.number, Voucher.fields.line, Voucher.fields.note,
+        Voucher.fields.amount,
+      ], isInTableUnit: true),
     ListedKind(
-      "norm", "norms", .normTable, .rows(["entries"]), columns: ["units", "content", "ceiling"]),
+      "norm", "norms", .normTable, .rows(NormTable.fields.entries),
+      columns: [CostNorm.fields.units, CostNorm.fields.content, CostNorm.fields.ceiling]),
     ListedKind(
-      "criterion", "criteria", .criteriaSet, .rows(["criteria"]),
-      columns: ["trail", "title", "maximum", "rule", "evidence"]),
-    ListedKind("team", "teams", .campaign, .rows(["teams"]), columns: ["name", "head", "owner"]),
+      "criterion", "criteria", .criteriaSet, .rows(CriteriaSet.fields.criteria),
+      columns: [
+        ItemKey.fullOrdinal, Criterion.fields.title, Criterion.fields.maximum,
+        Criterion.fields.rule, Criterion.fields.evidence,
+      ]),
     ListedKind(
-      "visit", "visits", .campaign, .rows(["visits"]), columns: ["unit", "day", "mode"]),
+      "team", "teams", .campaign, .rows(Campaign.fields.teams),
+      columns: [Team.fields.name, Team.fields.head, Team.fields.owner]),
+    ListedKind(
+      "visit", "visits", .campaign, .rows(Campaign.fields.visits),
+      columns: [Visit.fields.unit, Visit.fields.day, Visit.fields.mode]),
     ListedKind(
       "finding", "findings", .sheet, .findings,
-      columns: ["unit", "kind", "trail", "text", "owner", "due", "verified"],
+      columns: [
+        ScoreSheet.fields.unit, Finding.fields.kind, ItemKey.fullOrdinal, Finding.fields.text,
+        Finding.fields.owner, Finding.fields.due, Finding.fields.verified,
+      ],
       computed: DerivedColumn.ofFindings),
   ]
 }

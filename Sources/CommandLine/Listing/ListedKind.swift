@@ -7,9 +7,12 @@ struct ListedKind: Sendable {
     /// Whole records.
     case records
     /// Rows of the records, in these lists, the outermost first.
-    case rows([String])
+    case rows(in: [String])
     /// The findings that the events of a score sheet add up to.
     case findings
+
+    /// Rows of the records, in these lists, the outermost first.
+    static func rows(_ lists: any AnyField...) -> Source { .rows(in: lists.map(\.key)) }
   }
 
   /// The English word for one, as in `bcdiso show WORD`.
@@ -28,13 +31,13 @@ struct ListedKind: Sendable {
   /// A row of the table of kinds.
   init(
     _ word: String, _ plural: String, _ record: RecordKind, _ source: Source = .records,
-    columns: [String] = [], computed: [DerivedColumn] = [], isInTableUnit: Bool = false
+    columns: [any Keyed] = [], computed: [DerivedColumn] = [], isInTableUnit: Bool = false
   ) {
     self.word = word
     self.plural = plural
     self.record = record
     self.source = source
-    self.columns = columns
+    self.columns = columns.map(\.key)
     self.computed = computed
     self.isInTableUnit = isInTableUnit
   }
@@ -60,7 +63,7 @@ struct ListedKind: Sendable {
     switch source {
     case .records: return Record.form(of: record)
     case .findings: return Finding.form
-    case .rows(let lists):
+    case .rows(in: let lists):
       var form = Record.form(of: record)
       for list in lists {
         guard case .rows(let inner)? = form.form(at: Path([list])) else { return form }
@@ -75,7 +78,7 @@ struct ListedKind: Sendable {
     let form = form
     let keys =
       columns.isEmpty ? form.entries.filter(\.form.isOneValue).prefix(5).map(\.key) : columns
-    return [Column(key: "id", form: nil)]
+    return [Column(key: FrameKey.id.rawValue, form: nil)]
       + keys.map { key in
         Column(
           key: key,
@@ -95,7 +98,7 @@ extension RecordKind {
   /// The key under which an item names the record that it stands in.
   var ownerKey: String {
     switch self {
-    case .criteriaSet: "criteriaSet"
+    case .criteriaSet: Campaign.fields.criteriaSet.key
     case .normTable: "normTable"
     case .committee, .plan, .unit, .group, .budget, .campaign, .sheet, .training, .meeting, .body,
       .remark:

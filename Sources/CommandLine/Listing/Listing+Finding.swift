@@ -74,7 +74,7 @@ extension Listing {
     let id = item.record.key.id
     var number = ""
     if case .plan(let plan) = item.record.value { number = plan.number }
-    let ordinals = [item.tree["ordinal"]?.asText ?? "", item.fullOrdinal].filter { !$0.isEmpty }
+    let ordinals = [item.tree.text(of: Outline.ordinal), item.fullOrdinal].filter { !$0.isEmpty }
     let names = [number, String(id.prefix(4)), id].filter { !$0.isEmpty }
       .flatMap { owner in ordinals.map { "\(owner)/\($0)" } }
     let isClear = { (name: String) in
@@ -140,8 +140,8 @@ extension Listing {
   private static func naming(_ items: [ListedItem]) -> Naming<ListedItem> {
     Naming(
       items.map { item in
-        let ordinal = item.tree["ordinal"]?.asText ?? ""
-        let names = [item.name, item.tree["name"]?.asText ?? ""]
+        let ordinal = item.tree.text(of: Outline.ordinal)
+        let names = [item.name, item.tree.text(of: UnitGroup.fields.name)]
         // A row without an ordinal of its own is only named by that of the row above it.
         let codes = [ordinal.isEmpty ? "" : item.fullOrdinal, item.fullOrdinal, ordinal]
         return Naming.Entry(

@@ -25,7 +25,7 @@ struct Listing {
     switch kind.source {
     case .records:
       return sorted(records.filter { exists($0) }.map { ListedItem($0, in: workspace) })
-    case .rows(let lists):
+    case .rows(in: let lists):
       return records.flatMap { ListedItem.rows(of: $0, at: .root, in: lists[...]) }
     case .findings:
       return records.flatMap { ListedItem($0, in: workspace).findings(in: workspace) }
@@ -53,13 +53,13 @@ struct Listing {
 
   /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
   func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {
-    var members: [String: Tree] = ["id": .text(item.id)]
+    var members: [String: Tree] = [FrameKey.id.key: .text(item.id)]
     for entry in kind.form.entries where entry.form.isOneValue {
       members[entry.key] = item.tree[entry.key]
     }
     if kind.source != .records {
       members[kind.record.ownerKey] = .text(item.record.key.id)
-      if !item.fullOrdinal.isEmpty { members["trail"] = .text(item.fullOrdinal) }
+      if !item.fullOrdinal.isEmpty { members[ItemKey.fullOrdinal] = .text(item.fullOrdinal) }
     }
     for computed in kind.computed { members[computed.key] = computed.value(item, self) }
     return .object(members)

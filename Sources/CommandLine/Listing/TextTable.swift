@@ -90,20 +90,20 @@ extension Phrases {
 extension Phrases {
   /// The heading of a column of a listing.
   func column(_ key: String, of kind: RecordKind) -> String {
-    switch key {
-    case "id": identifier
-    case "code": field("codes", of: kind)
-    case "parentName": field("parents", of: kind)
-    case "kindName": field("kinds", of: kind)
-    case "known": listed
-    case "holds": computed
-    case "trail": field("ordinal", of: kind)
-    case "scored": scored
-    case "listed": listed
-    case "grade": grade
-    case "criteriaCount": field("criteria", of: .criteriaSet)
-    case "discrepancies": discrepancies
-    default: field(key, of: kind)
+    if key == FrameKey.id.key { return identifier }
+    return switch ItemKey(rawValue: key) {
+    case .code: field(Unit.fields.codes, of: kind)
+    case .parentName: field(Unit.fields.parents, of: kind)
+    case .kindName: field(Unit.fields.kinds, of: kind)
+    case .known, .listed: listed
+    case .holds: computed
+    case .fullOrdinal: field(Outline.ordinal, of: kind)
+    case .scored: scored
+    case .grade: grade
+    case .criteriaCount: field(CriteriaSet.fields.criteria, of: .criteriaSet)
+    case .discrepancies: discrepancies
+    case .name, .kind, .parent, .successors, .state, .points, .percent, .isOpen, nil:
+      field(key, of: kind)
     }
   }
 }

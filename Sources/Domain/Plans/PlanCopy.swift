@@ -19,19 +19,44 @@ package struct PlanCopy: Hashable, Sendable {
   private let remark: String
   private var newIDs: [String: String] = [:]
 
-  /// Fields that are left behind, by the list in which they stand.
-  private static let dropped: Set<String> = [
-    ".id", ".kind", ".schema", ".log", ".deleted", ".number", ".date", ".dated", ".state",
-    "tasks.state", "tasks.progress", "reportDuties.received", "appendices.number",
-    "appendices.date", "appendices.dated",
+  /// A field of the plan, or of the rows of one of its lists.
+  private struct Spot: Hashable {
+    let list: String
+    let key: String
+
+    /// A field of the plan itself, or a key of its frame.
+    static func whole(_ key: some Keyed) -> Spot { Spot(list: "", key: key.key) }
+
+    /// A field of the rows of a list.
+    static func rows<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) -> Spot {
+      Spot(list: list.key, key: field.key)
+    }
+  }
+
+  /// What is left behind.
+  private static let dropped: Set<Spot> = Set(FrameKey.allCases.map { .whole($0) }).union([
+    .whole(Plan.fields.number), .whole(Plan.fields.date), .whole(Plan.fields.dated),
+    .whole(Plan.fields.state),
+    .rows(Plan.fields.tasks, PlanTask.fields.state),
+    .rows(Plan.fields.tasks, PlanTask.fields.progress),
+    .rows(Plan.fields.reportDuties, ReportDuty.fields.received),
+    .rows(Plan.fields.appendices, Appendix.fields.number),
+    .rows(Plan.fields.appendices, Appendix.fields.date),
+    .rows(Plan.fields.appendices, Appendix.fields.dated),
+  ])
+  /// What points into estimates.
+  private static let links: Set<Spot> = [
+    .whole(Plan.fields.figures), .rows(Plan.fields.tasks, PlanTask.fields.lines),
+    .rows(Plan.fields.targets, Target.fields.budget),
+    .rows(Plan.fields.targets, Target.fields.line),
   ]
-  /// Fields that point into estimates.
-  private static let links: Set<String> = [
-    ".figures", "tasks.lines", "targets.budget", "targets.line",
+  private static let yearFields: Set<String> = [
+    Plan.fields.firstYear.key, Plan.fields.lastYear.key, Target.fields.year.key,
   ]
-  private static let yearFields: Set<String> = ["firstYear", "lastYear", "year"]
   static let proseFields: Set<String> = [
-    "title", "content", "method", "result", "heading", "body", "counted", "opening", "closing",
+    Plan.fields.title.key, Plan.fields.opening.key, Plan.fields.closing.key,
+    PlanTask.fields.content.key, PlanTask.fields.method.key, PlanTask.fields.result.key,
+    PlanSection.fields.heading.key, PlanSection.fields.body.key, Target.fields.counted.key,
   ]
 
   /// Copies a plan into those years, with some estimates; nil for what is no plan.
@@ -59,22 +84,22 @@ package struct PlanCopy: Hashable, Sendable {
     let estimate = EstimateCopy(newIDs: newIDs, shift: shift, prose: prose, onlyYear: onlyYear)
     estimates = trees.estimates.map { estimate.tree(of: $0) }
     fields = copied(trees.plan, "", "")?.members ?? [:]
-    fields["state"] = .text(PlanState.draft.rawValue)
-    if fields["firstYear"] == nil || years.last != nil {
-      fields["firstYear"] = .integer(years.first)
+    fields[Plan.fields.state] = .text(PlanState.draft.rawValue)
+    if fields[Plan.fields.firstYear] == nil || years.last != nil {
+      fields[Plan.fields.firstYear] = .integer(years.first)
     }
-    if let last = years.last { fields["lastYear"] = .integer(last) }
+    if let last = years.last { fields[Plan.fields.lastYear] = .integer(last) }
   }
 
   /// The title that it offers.
-  package var title: String { fields["title"]?.asText ?? "" }
+  package var title: String { fields[Plan.fields.title]?.asText ?? "" }
 
   /// The ids of a record and of all its rows, in the order of the file.
   private static func rowIDs(of tree: Tree) -> [String] {
     var found: [String] = []
     if let id = tree.rowID { found.append(id) }
     for (key, member) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key })
-    where key != Tree.logKey {
+    where key != FrameKey.log.key {
       found += rowIDs(of: member)
     }
     for element in tree.elements ?? [] { found += rowIDs(of: element) }
@@ -83,7 +108,7 @@ package struct PlanCopy: Hashable, Sendable {
 
   /// A value in its new form, nil when it is left behind; `list` is the list of its row.
   private mutating func copied(_ tree: Tree, _ list: String, _ key: String) -> Tree? {
-    let place = "\(list).\(key)"
+    let place = Spot(list: list, key: key)
     if !key.isEmpty, PlanCopy.dropped.contains(place) { return nil }
     if !key.isEmpty, PlanCopy.links.contains(place) { return link(tree) }
     switch tree {
@@ -98,7 +123,7 @@ package struct PlanCopy: Hashable, Sendable {
       return moved(number)
     case .text(let text):
       if let id = newIDs[text] { return .text(id) }
-      let isProse = PlanCopy.proseFields.contains(key) && list != "bases"
+      let isProse = PlanCopy.proseFields.contains(key) && list != Plan.fields.bases.key
       return .text(isProse ? prose.applied(to: text) : text)
     case .null, .flag, .integer, .literal: return tree
     }
@@ -120,14 +145,15 @@ package struct PlanCopy: Hashable, Sendable {
 
   /// A figure of the text that an estimate bears out, if that and all its lines are copied.
   private func figure(_ members: inout [String: Tree]) -> Tree? {
-    let lines = members["lines"]?.elements ?? []
-    guard let id = members["id"].flatMap(link), let budget = members["budget"].flatMap(link),
-      lines.allSatisfy({ link($0) != nil })
+    let fields = PlanFigure.fields
+    let lines = members[fields.lines]?.elements ?? []
+    guard let id = members[FrameKey.id].flatMap(link),
+      let budget = members[fields.budget].flatMap(link), lines.allSatisfy({ link($0) != nil })
     else { return nil }
-    members["id"] = id
-    members["budget"] = budget
-    if !lines.isEmpty { members["lines"] = .list(lines.compactMap(link)) }
-    if let year = members["year"]?.asInteger { members["year"] = moved(year) }
+    members[FrameKey.id] = id
+    members[fields.budget] = budget
+    if !lines.isEmpty { members[fields.lines] = .list(lines.compactMap(link)) }
+    if let year = members[fields.year]?.asInteger { members[fields.year] = moved(year) }
     return .object(members)
   }
 
@@ -135,15 +161,16 @@ package struct PlanCopy: Hashable, Sendable {
   private mutating func row(_ members: [String: Tree], _ list: String) -> [String: Tree] {
     var row: [String: Tree] = [:]
     for (key, member) in members { row[key] = copied(member, list, key) }
-    guard let typed = members["schedule"]?.asText, !typed.isEmpty else { return row }
+    let schedule = PlanTask.fields.schedule
+    guard let typed = members[schedule]?.asText, !typed.isEmpty else { return row }
     if let text = Schedule.shifted(typed, by: shift, year: onlyYear) {
-      row["schedule"] = .text(text)
+      row[schedule] = .text(text)
       return row
     }
     kept += 1
-    if list == "tasks" {
-      let note = [row["note"]?.asText ?? "", remark].filter { !$0.isEmpty }
-      row["note"] = .text(note.joined(separator: "; "))
+    if list == Plan.fields.tasks.key {
+      let note = [row[PlanTask.fields.note]?.asText ?? "", remark].filter { !$0.isEmpty }
+      row[PlanTask.fields.note] = .text(note.joined(separator: "; "))
     }
     return row
   }

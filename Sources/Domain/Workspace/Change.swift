@@ -59,7 +59,7 @@ package struct Change: Hashable, Sendable {
 
 extension Change.Act {
   /// What the log calls it.
-  var logged: LoggedAct {
+  package var logged: LoggedAct {
     switch self {
     case .create: .create
     case .set: .set

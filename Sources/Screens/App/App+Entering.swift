@@ -58,7 +58,7 @@ extension App {
   /// The unit that a row of a record stands for.
   func unit(namedAt path: Path, of key: RecordKey) -> RecordKey? {
     // A duty of a plan names a unit, but is more than that.
-    guard key.kind != .plan || path.steps.first == PlanPart.rosterList else { return nil }
+    guard key.kind != .plan || path.isWithin(Plan.fields.rosters) else { return nil }
     return workspace[key]?.tree[path]?["unit"]?.asText.map { RecordKey(.unit, $0) }
   }
 

@@ -9,16 +9,19 @@ extension BudgetSource {
     let line = line(of: row, in: estimate)
     var fields: [String: Tree] = [:]
     let above = place == .under ? line?.id : line?.parent
-    fields["parent"] = above.map { .text($0.text) }
+    fields[BudgetLine.fields.parent] = above.map { .text($0.text) }
     let parent = above.flatMap { id in estimate.lines.first { $0.id == id } }
     let sibling = estimate.lines.last { $0.parent == above }
-    fields["ordinal"] = sibling.flatMap { Ordinal.next(after: $0.ordinal) }.map { .text($0) }
+    fields[BudgetLine.fields.ordinal] = sibling.flatMap { Ordinal.next(after: $0.ordinal) }.map {
+      .text($0)
+    }
     // The new line stands after the selected one and everything under it.
     let after = line.map { lastLine(under: $0, in: estimate) } ?? estimate.lines.last
     return NewRow(
-      field: "content", location: parent?.content ?? estimate.title,
+      field: BudgetLine.fields.content.key, location: parent?.content ?? estimate.title,
       kind: .row(
-        record, list: "lines", letter: BudgetLine.letter, after: after?.id.text, fields: fields))
+        record, list: Path(Budget.fields.lines), letter: BudgetLine.letter, after: after?.id.text,
+        fields: fields))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
@@ -30,10 +33,10 @@ extension BudgetSource {
     var changes: [Change] = []
     for line in gone {
       let id = line.id.text
-      guard let row = rest[Path(["lines", id])] else { continue }
-      let after = rest.row(before: id, in: "lines")
-      changes.append(Change(record, .remove("lines", row: row, after: after)))
-      _ = rest.remove(row: id, from: "lines")
+      guard let row = rest[Budget.fields.lines[id]] else { continue }
+      let after = rest.row(before: id, in: Path(Budget.fields.lines))
+      changes.append(Change(record, .remove(Path(Budget.fields.lines), row: row, after: after)))
+      _ = rest.remove(row: id, from: Path(Budget.fields.lines))
     }
     return Deletion(title: line.content, changes: changes, rows: changes.count)
   }

@@ -25,13 +25,16 @@ struct BudgetSource: TableDataSource {
     let heading = (estimate?.normHeading ?? "").displayed
     let isMeasured = estimate?.lines.contains { !$0.measure.isEmpty } ?? false
     var columns = [
-      TableColumn(phrases.field("content", of: .budget), width: 18, isFlexible: true),
-      TableColumn(phrases.field("measure", of: .budget), width: 9, rank: isMeasured ? 0 : 5),
+      TableColumn(
+        phrases.field(BudgetLine.fields.content, of: .budget), width: 18, isFlexible: true),
+      TableColumn(
+        phrases.field(BudgetLine.fields.measure, of: .budget), width: 9, rank: isMeasured ? 0 : 5),
       TableColumn(phrases.quantityShort, width: 5, alignment: .right),
       TableColumn(
         heading.isEmpty ? phrases.normShort : heading, width: max(5, min(8, heading.columns)),
         alignment: .right),
-      TableColumn(phrases.field("amount", of: .budget), width: 10, alignment: .right),
+      TableColumn(
+        phrases.field(BudgetLine.fields.amount, of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 8, alignment: .right),
     ]
     // So many of what nobody sees is no figure; where nothing is counted the blank column goes first.
@@ -57,11 +60,15 @@ struct BudgetSource: TableDataSource {
         GridRow(
           id.text, depth: depth, hasChildren: !children.isEmpty, position: position,
           search: "\(line.ordinal) \(line.content) \(line.performer)",
-          .row(key, Path(["lines", id.text]))))
+          .row(key, Budget.fields.lines[id])))
       waiting += children.reversed().map { ($0, depth + 1) }
     }
     guard estimate.total != nil || !rows.isEmpty else { return rows }
-    return rows + [GridRow("total", search: view.phrases.field("total", of: .budget), .total(key))]
+    return rows + [
+      GridRow(
+        Budget.fields.total.key, search: view.phrases.field(Budget.fields.total, of: .budget),
+        .total(key))
+    ]
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -96,25 +103,25 @@ struct BudgetSource: TableDataSource {
     switch Column(rawValue: column) {
     case .content:
       let lead = line.ordinal.isEmpty ? "" : line.ordinal + " "
-      return bound(lead + line.content, path.appending("content"), view, line: line)
-    case .measure: return bound(line.measure, path.appending("measure"), view)
+      return bound(lead + line.content, path / BudgetLine.fields.content, view, line: line)
+    case .measure: return bound(line.measure, path / BudgetLine.fields.measure, view)
     case .quantity:
       let shown = line.quantity?.shown ?? ""
-      var cell = bound(shown, path.appending("quantity"), view)
-      let found = ["quantity", "parts"].compactMap { field in
-        view.audit.worst(of: key, at: path.appending(field))
-      }
+      var cell = bound(shown, path / BudgetLine.fields.quantity, view)
+      let found = [
+        path / BudgetLine.fields.quantity, path / BudgetLine.fields.parts,
+      ].compactMap { view.audit.worst(of: key, at: $0) }
       cell.mark = found.min { $0.severity.rank < $1.severity.rank }?.mark ?? cell.mark
       return cell
     case .norm:
-      return bound(figures.text(line.norm), path.appending("norm"), view, figures.unit)
+      return bound(figures.text(line.norm), path / BudgetLine.fields.norm, view, figures.unit)
     case .amount:
-      return bound(figures.text(line.amount), path.appending("amount"), view, figures.unit)
+      return bound(figures.text(line.amount), path / BudgetLine.fields.amount, view, figures.unit)
     case .holds:
       return holdsCell(line.amount, view.audit.budgets[budget]?.holds(line.id, year: nil), figures)
     case nil:
       guard let year = figures.year else { return GridCell("") }
-      let place = Path(path.steps + ["years", String(year), "amount"])
+      let place = path / BudgetLine.fields.years[year] / YearFigures.fields.amount
       let printed = line.years[year]
       let text = printed?.amount == nil ? printed?.typed ?? "" : figures.text(printed?.amount)
       return bound(text, place, view, figures.unit)
@@ -125,16 +132,18 @@ struct BudgetSource: TableDataSource {
   private func totalCell(_ estimate: Budget, _ column: Int, _ view: GridView) -> GridCell {
     let figures = Figures(estimate, column - Column.allCases.count)
     switch Column(rawValue: column) {
-    case .content: return GridCell(view.phrases.field("total", of: .budget), as: .group)
+    case .content: return GridCell(view.phrases.field(Budget.fields.total, of: .budget), as: .group)
     case .measure, .quantity, .norm: return GridCell("")
     case .amount:
-      return bound(figures.text(estimate.total?.amount), "total.amount", view, figures.unit)
+      return bound(
+        figures.text(estimate.total?.amount), Budget.fields.total / BudgetTotal.fields.amount, view,
+        figures.unit)
     case .holds:
       let holds = view.audit.budgets[budget]?.holdsTotal(year: nil)
       return holdsCell(estimate.total?.amount, holds, figures)
     case nil:
       guard let year = figures.year else { return GridCell("") }
-      let place = Path(["total", "years", String(year), "amount"])
+      let place = Budget.fields.total / BudgetTotal.fields.years[year] / YearFigures.fields.amount
       let amount = estimate.total?.years[year]?.amount
       return bound(figures.text(amount), place, view, figures.unit)
     }

@@ -17,13 +17,13 @@ struct EstimateSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("title", of: .budget), width: 24, isFlexible: true),
-      TableColumn(phrases.field("moneyUnit", of: .budget), width: 11),
-      TableColumn(phrases.field("years", of: .budget), width: 10),
-      TableColumn(phrases.field("total", of: .budget), width: 10, alignment: .right),
+      TableColumn(phrases.field(Budget.fields.title, of: .budget), width: 24, isFlexible: true),
+      TableColumn(phrases.field(Budget.fields.moneyUnit, of: .budget), width: 11),
+      TableColumn(phrases.field(Budget.fields.years, of: .budget), width: 10),
+      TableColumn(phrases.field(Budget.fields.total, of: .budget), width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 10, alignment: .right),
-      TableColumn(phrases.field("plan", of: .budget), width: 16, rank: 2),
-      TableColumn(phrases.field("words", of: .budget), width: 24, rank: 1),
+      TableColumn(phrases.field(Budget.fields.plan, of: .budget), width: 16, rank: 2),
+      TableColumn(phrases.field(Budget.fields.words, of: .budget), width: 24, rank: 1),
     ]
   }
 
@@ -32,7 +32,7 @@ struct EstimateSource: TableDataSource {
   func rows(_ view: GridView) -> [GridRow] {
     var found: [(key: CollationKey, row: GridRow)] = []
     for record in view.workspace.all(.budget) {
-      if let plan, record.tree["plan"]?.asText != plan.text { continue }
+      if let plan, record.tree[Budget.fields.plan]?.asText != plan.text { continue }
       let title = view.workspace.title(of: record)
       found.append(
         (CollationKey(title), GridRow(record.key.id, search: title, .record(record.key))))
@@ -49,37 +49,39 @@ struct EstimateSource: TableDataSource {
     guard let key = row.record, let record = view.workspace.live(key),
       case .budget(let budget) = record.value, let column = Column(rawValue: column)
     else { return GridCell("") }
-    let text = { (field: String, form: FieldForm) in
-      view.workspace.text(of: record.tree[field], as: form)
+    let text = { (field: any AnyField) in
+      view.workspace.text(of: record.tree[field.key], as: field.form)
     }
     switch column {
-    case .title: return GridCell(text("title", .text), CellBinding(key, "title"))
+    case .title: return GridCell(text(Budget.fields.title), CellBinding(key, Budget.fields.title))
     case .unit:
       return GridCell(
-        view.phrases.moneyUnit(budget.moneyUnit), CellBinding(key, "moneyUnit"))
-    case .years: return GridCell(text("years", .texts), CellBinding(key, "years"))
+        view.phrases.moneyUnit(budget.moneyUnit), CellBinding(key, Budget.fields.moneyUnit))
+    case .years: return GridCell(text(Budget.fields.years), CellBinding(key, Budget.fields.years))
     case .total:
+      let total = Budget.fields.total / BudgetTotal.fields.amount
       return GridCell(
         (budget.total?.amount).map(budget.moneyUnit.figures) ?? "",
-        mark: view.audit.mark(of: key, at: "total.amount"),
-        CellBinding(key, "total.amount", in: budget.moneyUnit))
+        mark: view.audit.mark(of: key, at: total),
+        CellBinding(key, total, in: budget.moneyUnit))
     case .holds:
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
       return GridCell(holds.map(budget.moneyUnit.figures) ?? "", as: .computed)
         .sorted(by: holds.map { .number($0.dong) })
     case .plan:
       return GridCell(
-        text("plan", .reference(.plan)), mark: view.audit.mark(of: key, at: "plan"),
-        CellBinding(key, "plan"))
-    case .words: return GridCell(budget.words, CellBinding(key, "words"))
+        text(Budget.fields.plan), mark: view.audit.mark(of: key, at: Path(Budget.fields.plan)),
+        CellBinding(key, Budget.fields.plan))
+    case .words: return GridCell(budget.words, CellBinding(key, Budget.fields.words))
     }
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    var fields = ["moneyUnit": Tree.text(MoneyUnit.million.rawValue)]
-    fields["plan"] = plan.map { .text($0.text) }
+    var fields = [Budget.fields.moneyUnit.key: Tree.text(MoneyUnit.million.rawValue)]
+    fields[Budget.fields.plan] = plan.map { .text($0.text) }
     return NewRow(
-      field: "title", location: view.phrases.budgets, kind: .record(.budget, fields: fields))
+      field: Budget.fields.title.key, location: view.phrases.budgets,
+      kind: .record(.budget, fields: fields))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

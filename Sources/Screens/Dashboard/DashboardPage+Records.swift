@@ -22,7 +22,7 @@ extension DashboardPage {
     var figures: [PageFigure] = []
     for plan in view.workspace.all(Plan.self) {
       for roster in plan.rosters {
-        let path = Path(["rosters", roster.id.text])
+        let path = Plan.fields.rosters[roster.id]
         figures.append(count(roster.title, roster.count, .place(plan.id.key, path)))
       }
     }
@@ -40,7 +40,7 @@ extension DashboardPage {
       let text = "\(total) · \(remark)"
       return .line(
         "\(text) · \(budget.title)", as: remark == phrases.addsUp ? .text : .error,
-        detail: "\(budget.title): \(text)", link: .place(budget.id.key, "total"))
+        detail: "\(budget.title): \(text)", link: .place(budget.id.key, Path(Budget.fields.total)))
     }
   }
 }

@@ -41,7 +41,7 @@ extension DashboardPage {
       figure.link = .subject(
         progress.target.group.map { .form($0.key, .root) }
           ?? .form(
-            progress.plan.key, Path(["targets", progress.target.id.text])))
+            progress.plan.key, Plan.fields.targets[progress.target.id]))
     } else if progress.isReached {
       figure.note = phrases.reached
       figure.noteRole = .good

@@ -23,7 +23,7 @@ extension DrilldownList {
     let key = id.key
     guard let budget = view.workspace.budget(id) else { return [] }
     let head = row(
-      "estimate", [GridCell(budget.title, as: .strong)], to: .place(key, "total"))
+      "estimate", [GridCell(budget.title, as: .strong)], to: .place(key, Path(Budget.fields.total)))
     let paid = budget.vouchers.filter { $0.date?.year == view.year }
       .sorted { ($1.date?.iso ?? "", $0.id.text) < ($0.date?.iso ?? "", $1.id.text) }
     return [head]
@@ -38,7 +38,7 @@ extension DrilldownList {
             GridCell(
               voucher.amount.map { phrases.amount($0, budget.moneyUnit) } ?? "", as: .computed
             ).sorted(by: voucher.amount.map { .number($0.dong) }),
-          ], to: .subject(.form(key, Path(["vouchers", voucher.id.text]))))
+          ], to: .subject(.form(key, Budget.fields.vouchers[voucher.id])))
       }
   }
 }

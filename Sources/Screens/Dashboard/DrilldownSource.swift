@@ -23,20 +23,20 @@ struct DrilldownSource: TableDataSource {
       ]
     case .sheets:
       return [
-        TableColumn(phrases.field("unit", of: .sheet), width: 22, isFlexible: true),
+        TableColumn(phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 22, isFlexible: true),
         TableColumn(phrases.stateShort, width: 12),
         TableColumn(phrases.resultShort, width: 8, alignment: .right),
         TableColumn(phrases.gradeShort, width: 11),
         TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 1),
-        TableColumn(phrases.field("telephone", of: .unit), width: 14),
+        TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
       ]
     case .findings:
       return [
         TableColumn(phrases.openFindings, width: 26, isFlexible: true),
-        TableColumn(phrases.field("unit", of: .sheet), width: 18, isFlexible: true),
+        TableColumn(phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 18, isFlexible: true),
         TableColumn(phrases.deadline, width: 10),
         TableColumn(phrases.whoDoes, width: 12, rank: 1),
-        TableColumn(phrases.field("telephone", of: .unit), width: 14),
+        TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
       ]
     case .changes:
       return [
@@ -56,11 +56,11 @@ struct DrilldownSource: TableDataSource {
   /// A unit, how it stands, and whom to ask.
   private static func unitColumns(_ phrases: Phrases) -> [TableColumn] {
     [
-      TableColumn(phrases.field("names", of: .unit), width: 24, isFlexible: true),
+      TableColumn(phrases.field(Unit.fields.names, of: .unit), width: 24, isFlexible: true),
       TableColumn(phrases.standing, width: 20, isFlexible: true),
       TableColumn(phrases.declaration, width: 14, rank: 2),
       TableColumn(phrases.contact, width: 16, rank: 1),
-      TableColumn(phrases.field("telephone", of: .unit), width: 14),
+      TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
     ]
   }
 
@@ -87,10 +87,10 @@ struct DrilldownSource: TableDataSource {
   /// A payment: for what, by which paper, when and how much.
   private static func voucherColumns(_ phrases: Phrases) -> [TableColumn] {
     [
-      TableColumn(phrases.field("line", of: .budget), width: 30, isFlexible: true),
-      TableColumn(phrases.field("number", of: .budget), width: 14),
-      TableColumn(phrases.field("date", of: .budget), width: 10),
-      TableColumn(phrases.field("amount", of: .budget), width: 18, alignment: .right),
+      TableColumn(phrases.field(Voucher.fields.line, of: .budget), width: 30, isFlexible: true),
+      TableColumn(phrases.field(Voucher.fields.number, of: .budget), width: 14),
+      TableColumn(phrases.field(Voucher.fields.date, of: .budget), width: 10),
+      TableColumn(phrases.field(Voucher.fields.amount, of: .budget), width: 18, alignment: .right),
     ]
   }
 
@@ -142,7 +142,7 @@ extension Drilldown {
     case .findings: phrases.openFindings
     case .changes: phrases.changesShort
     case .money: phrases.estimates
-    case .vouchers: phrases.field("vouchers", of: .budget)
+    case .vouchers: phrases.field(Budget.fields.vouchers, of: .budget)
     case .discrepancies: phrases.discrepancies
     }
   }

@@ -9,9 +9,10 @@ struct HistorySource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(view.phrases.field("change", of: .sheet), width: 30, isFlexible: true),
-      TableColumn(view.phrases.field("at", of: .sheet), width: 16),
-      TableColumn(view.phrases.field("by", of: .sheet), width: 20),
+      TableColumn(
+        view.phrases.field(SheetEvent.fields.change, of: .sheet), width: 30, isFlexible: true),
+      TableColumn(view.phrases.field(SheetEvent.fields.at, of: .sheet), width: 16),
+      TableColumn(view.phrases.field(SheetEvent.fields.by, of: .sheet), width: 20),
       TableColumn(view.phrases.revision, width: 7, alignment: .right),
     ]
   }

@@ -7,52 +7,55 @@ import Widgets
 struct RecordListSource: TableDataSource {
   let kind: RecordKind
 
-  /// One column after the title: the field, its width and when it leaves a narrow table.
-  struct Column {
-    let field: String
-    let width: Int
-    var rank = 0
-  }
-
-  /// The columns of a kind.
-  private var fields: [Column] {
+  /// The columns of a kind, after the title.
+  private var fields: [PartColumn] {
     switch kind {
     case .criteriaSet:
       [
-        Column(field: "version", width: 8), Column(field: "total", width: 8),
-        Column(field: "from", width: 10), Column(field: "to", width: 10, rank: 2),
-        Column(field: "basis", width: 20, rank: 1),
+        PartColumn(CriteriaSet.fields.version, width: 8),
+        PartColumn(CriteriaSet.fields.total, width: 8),
+        PartColumn(CriteriaSet.fields.from, width: 10),
+        PartColumn(CriteriaSet.fields.to, width: 10, rank: 2),
+        PartColumn(CriteriaSet.fields.basis, width: 20, rank: 1),
       ]
-    case .normTable: [Column(field: "from", width: 10), Column(field: "to", width: 10)]
+    case .normTable:
+      [PartColumn(NormTable.fields.from, width: 10), PartColumn(NormTable.fields.to, width: 10)]
     case .committee:
       [
-        Column(field: "level", width: 12), Column(field: "decision", width: 20),
-        Column(field: "date", width: 10), Column(field: "owner", width: 20, rank: 1),
+        PartColumn(Committee.fields.level, width: 12),
+        PartColumn(Committee.fields.decision, width: 20),
+        PartColumn(Committee.fields.date, width: 10),
+        PartColumn(Committee.fields.owner, width: 20, rank: 1),
       ]
     case .training:
       [
-        Column(field: "year", width: 5), Column(field: "schedule", width: 16),
-        Column(field: "from", width: 10, rank: 2), Column(field: "classes", width: 6),
-        Column(field: "days", width: 6, rank: 1), Column(field: "peoplePerClass", width: 6),
-        Column(field: "venue", width: 16, rank: 3), Column(field: "lecturer", width: 18, rank: 4),
+        PartColumn(Training.fields.year, width: 5), PartColumn(Training.fields.schedule, width: 16),
+        PartColumn(Training.fields.from, width: 10, rank: 2),
+        PartColumn(Training.fields.classes, width: 6),
+        PartColumn(Training.fields.days, width: 6, rank: 1),
+        PartColumn(Training.fields.peoplePerClass, width: 6),
+        PartColumn(Training.fields.venue, width: 16, rank: 3),
+        PartColumn(Training.fields.lecturer, width: 18, rank: 4),
       ]
     case .meeting:
       [
-        Column(field: "date", width: 10), Column(field: "schedule", width: 16),
-        Column(field: "minutes", width: 14), Column(field: "venue", width: 16, rank: 1),
-        Column(field: "plan", width: 20, rank: 2),
+        PartColumn(Meeting.fields.date, width: 10), PartColumn(Meeting.fields.schedule, width: 16),
+        PartColumn(Meeting.fields.minutes, width: 14),
+        PartColumn(Meeting.fields.venue, width: 16, rank: 1),
+        PartColumn(Meeting.fields.plan, width: 20, rank: 2),
       ]
     case .body:
       [
-        Column(field: "sort", width: 12), Column(field: "contract", width: 16),
-        Column(field: "date", width: 10), Column(field: "telephone", width: 12, rank: 1),
-        Column(field: "units", width: 20, rank: 2),
+        PartColumn(Body.fields.category, width: 12), PartColumn(Body.fields.contract, width: 16),
+        PartColumn(Body.fields.date, width: 10),
+        PartColumn(Body.fields.telephone, width: 12, rank: 1),
+        PartColumn(Body.fields.units, width: 20, rank: 2),
       ]
     case .remark:
       [
-        Column(field: "sender", width: 20), Column(field: "number", width: 14),
-        Column(field: "date", width: 10), Column(field: "answered", width: 10),
-        Column(field: "answer", width: 20, rank: 1),
+        PartColumn(Remark.fields.sender, width: 20), PartColumn(Remark.fields.number, width: 14),
+        PartColumn(Remark.fields.date, width: 10), PartColumn(Remark.fields.answered, width: 10),
+        PartColumn(Remark.fields.answer, width: 20, rank: 1),
       ]
     case .plan, .unit, .group, .budget, .campaign, .sheet: []
     }

@@ -19,10 +19,19 @@ protocol RecordPart: Hashable, Sendable {
 
 /// One column of such a table: the field, its width and when it leaves a narrow table.
 struct PartColumn {
+  /// The key of the field.
   let field: String
   let width: Int
-  var rank = 0
-  var isFlexible = false
+  let rank: Int
+  let isFlexible: Bool
+
+  /// Shows a field.
+  init(_ field: some AnyField, width: Int, rank: Int = 0, isFlexible: Bool = false) {
+    self.field = field.key
+    self.width = width
+    self.rank = rank
+    self.isFlexible = isFlexible
+  }
 }
 
 extension RecordPart {
@@ -36,7 +45,7 @@ extension RecordPart {
   var main: String { form.naming?.key ?? "" }
 
   /// Whether its rows stand under one another.
-  var isTree: Bool { form.form(at: "parent") != nil }
+  var isTree: Bool { form.form(at: Path(Outline.parent)) != nil }
 
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     []
@@ -139,11 +148,13 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     guard let form = part.form.form(at: Path([field])) else { return GridCell("") }
     var text = view.text(of: tree[field], as: form, key)
     var role = Role.text
-    if field == part.main, text.isEmpty, let method = tree["method"]?.asText {
+    if field == part.main, text.isEmpty, let method = tree[PlanTask.fields.method]?.asText {
       // Appendices of tasks leave the content out where a row only says how.
       (text, role) = (method, .faint)
     }
-    if field == part.main, let ordinal = tree["ordinal"]?.asText { text = "\(ordinal) \(text)" }
+    if field == part.main, let ordinal = tree[Outline.ordinal]?.asText {
+      text = "\(ordinal) \(text)"
+    }
     let place = path.appending(field)
     let mark =
       view.audit.mark(of: key, at: place)
@@ -160,14 +171,16 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
       if part.isTree {
         // Drilldown all that hangs below the row, so that the list stands as the table does.
         after = (record.tree[part.list]?.elements ?? []).branch(of: id).last ?? id
-        fields["parent"] = place == .under ? .text(id) : record.tree[path]?["parent"]
+        fields[Outline.parent] = place == .under ? .text(id) : record.tree[path]?[Outline.parent]
       }
     }
     let siblings = (record.tree[part.list]?.elements ?? []).filter {
-      $0["parent"] == fields["parent"]
+      $0[Outline.parent] == fields[Outline.parent]
     }
-    fields["ordinal"] = siblings.last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
-      .map { .text($0) }
+    fields[Outline.ordinal] = siblings.last?[Outline.ordinal]?.asText.flatMap {
+      Ordinal.next(after: $0)
+    }
+    .map { .text($0) }
     return NewRow(
       field: part.main, location: part.title(view.phrases),
       form: part.form.form(at: Path([part.main])) ?? .text,
@@ -195,7 +208,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     var found = [id]
     var next = 0
     while next < found.count {
-      for row in list where row["parent"]?.asText == found[next] {
+      for row in list where row[Outline.parent]?.asText == found[next] {
         if let child = row.rowID, !found.contains(child) { found.append(child) }
       }
       next += 1
@@ -214,7 +227,7 @@ private struct PartTree {
     self.list = list
     let ids = isTree ? Set(list.compactMap(\.rowID)) : []
     below = Dictionary(grouping: list.indices) { place in
-      list[place]["parent"]?.asText.flatMap { ids.contains($0) ? $0 : nil }
+      list[place][Outline.parent]?.asText.flatMap { ids.contains($0) ? $0 : nil }
     }
   }
 }

@@ -64,7 +64,9 @@ package struct AuditIndex: Equatable, Sendable {
       discrepancies(of: key).filter { found in found.figures.contains { path.covers($0.path) } }
     case .total(let key):
       discrepancies(of: key).filter { found in
-        found.figures.contains { Path("total").covers($0.path) || $0.path == "words" }
+        found.figures.contains {
+          $0.path.isWithin(Budget.fields.total) || $0.path.isWithin(Budget.fields.words)
+        }
       }
     case .heading, .figure, .unreadable: []
     }

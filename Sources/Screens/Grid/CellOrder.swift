@@ -131,7 +131,7 @@ extension GridView {
       return day(ofSchedule: cell.text, in: binding.record).map { .day($0) }
     }
     guard !path.parent.isEmpty,
-      let ordinal = tree[path.parent, row.position]?["ordinal"]?.asText,
+      let ordinal = tree[path.parent, row.position]?[Outline.ordinal]?.asText,
       !ordinal.isEmpty, cell.text.hasPrefix(ordinal)
     else { return nil }
     return .ordinal(ordinal)
@@ -145,7 +145,7 @@ extension GridView {
       let years = plan.years ?? year...year
       return years.lazy.compactMap { schedule.deadline(in: $0) }.first
     }
-    let year = record.tree["year"]?.asInteger
+    let year = record.tree[Training.fields.year]?.asInteger
     return Schedule(typed, year: year).deadline(in: year ?? self.year)
   }
 }

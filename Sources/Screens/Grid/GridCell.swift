@@ -70,6 +70,9 @@ package struct CellBinding: Equatable, Sendable {
     moneyUnit = unit
   }
 
+  /// Binds a cell to a field of its record.
+  init(_ record: RecordKey, _ field: some AnyField) { self.init(record, Path(field)) }
+
   /// Binds a cell to the first row, still to be made, of an empty list.
   init(
     _ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: String,
@@ -88,8 +91,8 @@ package struct CellBinding: Equatable, Sendable {
     case .value(let path): path
     case .firstRow(let list, _, _): list
     case .sheet(.finding(let id, let field), _): Path(["findings", id.text, field])
-    case .sheet: "events"
-    case .unitsOfGroup: "units"
+    case .sheet: Path(ScoreSheet.fields.events)
+    case .unitsOfGroup: Path(Campaign.fields.units)
     }
   }
 }

@@ -38,10 +38,14 @@ struct PlanChartSource: TableDataSource {
     order(view).map { column in
       switch column {
       case .content:
-        TableColumn(view.phrases.field("content", of: .plan), width: 22, isFlexible: true)
+        TableColumn(
+          view.phrases.field(PlanTask.fields.content, of: .plan), width: 22, isFlexible: true)
       case .schedule:
-        TableColumn(view.phrases.field("schedule", of: .plan), width: 12, isFlexible: true, rank: 3)
-      case .state: TableColumn(view.phrases.field("state", of: .plan), width: 12, rank: 1)
+        TableColumn(
+          view.phrases.field(PlanTask.fields.schedule, of: .plan), width: 12, isFlexible: true,
+          rank: 3)
+      case .state:
+        TableColumn(view.phrases.field(PlanTask.fields.state, of: .plan), width: 12, rank: 1)
       case .progress: TableColumn("%", width: 4, alignment: .right)
       case .quarters: quartersColumn(view)
       case .months:
@@ -61,7 +65,7 @@ struct PlanChartSource: TableDataSource {
     _ title: String, width: Int, rank: Int = 0, _ view: GridView
   ) -> TableColumn {
     var column = TableColumn(title, width: width, rank: rank)
-    column.name = view.phrases.field("schedule", of: .plan)
+    column.name = view.phrases.field(PlanTask.fields.schedule, of: .plan)
     return column
   }
 
@@ -79,17 +83,17 @@ struct PlanChartSource: TableDataSource {
       return GridCell("")
     }
     switch order[number] {
-    case .content: return tasks.cell(row, field: "content", view)
-    case .schedule: return tasks.cell(row, field: "schedule", view)
+    case .content: return tasks.cell(row, field: PlanTask.fields.content.key, view)
+    case .schedule: return tasks.cell(row, field: PlanTask.fields.schedule.key, view)
     case .state:
-      var cell = tasks.cell(row, field: "state", view)
+      var cell = tasks.cell(row, field: PlanTask.fields.state.key, view)
       if daysLate(task, plan, view) != nil {
         cell.text = view.phrases.overdue
         cell.role = .warning
       }
       return cell
     case .progress:
-      var cell = tasks.cell(row, field: "progress", view)
+      var cell = tasks.cell(row, field: PlanTask.fields.progress.key, view)
       if !cell.text.isEmpty { cell.text += "%" }
       return cell
     case .quarters, .months: return chart(order[number], task, plan, row, view)
@@ -115,7 +119,7 @@ struct PlanChartSource: TableDataSource {
     }
     let isLate = daysLate(task, plan, view) != nil
     let role: Role = below != nil ? .barRest : isLate ? .warning : task.isFinished ? .good : .bar
-    let schedule = tasks.cell(row, field: "schedule", view)
+    let schedule = tasks.cell(row, field: PlanTask.fields.schedule.key, view)
     return GridCell(text, as: role, schedule.binding).sorted(by: view.order(of: schedule, in: row))
   }
 
@@ -161,8 +165,8 @@ struct PlanChartSource: TableDataSource {
     guard let (plan, task) = task(row, view) else { return [] }
     let phrases = view.phrases
     let schedule = plan.schedule(of: task)
-    let content = tasks.cell(row, field: "content", view)
-    let shown = column == 0 ? content : tasks.cell(row, field: "schedule", view)
+    let content = tasks.cell(row, field: PlanTask.fields.content.key, view)
+    let shown = column == 0 ? content : tasks.cell(row, field: PlanTask.fields.schedule.key, view)
     let label = phrases.field(shown.binding?.field ?? "", of: .plan)
     var lines = [
       TextPage.Line(label, shown.text.isEmpty ? phrases.emptyCell : shown.text, as: .text)

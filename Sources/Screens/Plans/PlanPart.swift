@@ -8,9 +8,6 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
 
   static let kind = RecordKind.plan
 
-  /// The list of a plan that has a table of another shape: its rosters.
-  static let rosterList = "rosters"
-
   /// The list in the record.
   var list: Path { Path([rawValue]) }
 
@@ -19,45 +16,54 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
     switch self {
     case .tasks:
       [
-        PartColumn(field: "schedule", width: 16), PartColumn(field: "lead", width: 16, rank: 2),
-        PartColumn(field: "performers", width: 18, rank: 1), PartColumn(field: "state", width: 12),
-        PartColumn(field: "progress", width: 4, rank: 3),
-        PartColumn(field: "method", width: 20, rank: 7),
-        PartColumn(field: "result", width: 20, rank: 5),
-        PartColumn(field: "cooperators", width: 18, rank: 4),
-        PartColumn(field: "note", width: 12, rank: 6),
+        PartColumn(PlanTask.fields.schedule, width: 16),
+        PartColumn(PlanTask.fields.lead, width: 16, rank: 2),
+        PartColumn(PlanTask.fields.performers, width: 18, rank: 1),
+        PartColumn(PlanTask.fields.state, width: 12),
+        PartColumn(PlanTask.fields.progress, width: 4, rank: 3),
+        PartColumn(PlanTask.fields.method, width: 20, rank: 7),
+        PartColumn(PlanTask.fields.result, width: 20, rank: 5),
+        PartColumn(PlanTask.fields.cooperators, width: 18, rank: 4),
+        PartColumn(PlanTask.fields.note, width: 12, rank: 6),
       ]
     case .targets:
       [
-        PartColumn(field: "year", width: 5), PartColumn(field: "comparison", width: 9),
-        PartColumn(field: "share", width: 7), PartColumn(field: "count", width: 5),
-        PartColumn(field: "statedBase", width: 5),
-        PartColumn(field: "unitKind", width: 14, rank: 1),
-        PartColumn(field: "group", width: 20, rank: 2),
+        PartColumn(Target.fields.year, width: 5), PartColumn(Target.fields.comparison, width: 9),
+        PartColumn(Target.fields.share, width: 7), PartColumn(Target.fields.count, width: 5),
+        PartColumn(Target.fields.statedBase, width: 5),
+        PartColumn(Target.fields.unitKind, width: 14, rank: 1),
+        PartColumn(Target.fields.group, width: 20, rank: 2),
       ]
     case .responsibilities:
       [
-        PartColumn(field: "name", width: 24), PartColumn(field: "schedule", width: 18, rank: 1),
-        PartColumn(field: "unit", width: 24, rank: 2),
+        PartColumn(Responsibility.fields.name, width: 24),
+        PartColumn(Responsibility.fields.schedule, width: 18, rank: 1),
+        PartColumn(Responsibility.fields.unit, width: 24, rank: 2),
       ]
     case .bases:
       [
-        PartColumn(field: "kind", width: 11), PartColumn(field: "number", width: 18),
-        PartColumn(field: "date", width: 10), PartColumn(field: "issuer", width: 22, rank: 1),
-        PartColumn(field: "lapsedFrom", width: 10, rank: 2),
-        PartColumn(field: "replacedBy", width: 16, rank: 3),
-        PartColumn(field: "leadIn", width: 10, rank: 4),
+        PartColumn(LegalBasis.fields.kind, width: 11),
+        PartColumn(LegalBasis.fields.number, width: 18),
+        PartColumn(LegalBasis.fields.date, width: 10),
+        PartColumn(LegalBasis.fields.issuer, width: 22, rank: 1),
+        PartColumn(LegalBasis.fields.lapsedFrom, width: 10, rank: 2),
+        PartColumn(LegalBasis.fields.replacedBy, width: 16, rank: 3),
+        PartColumn(LegalBasis.fields.leadIn, width: 10, rank: 4),
       ]
     case .reportDuties:
       [
-        PartColumn(field: "sender", width: 22), PartColumn(field: "receiver", width: 22),
-        PartColumn(field: "schedule", width: 18),
+        PartColumn(ReportDuty.fields.sender, width: 22),
+        PartColumn(ReportDuty.fields.receiver, width: 22),
+        PartColumn(ReportDuty.fields.schedule, width: 18),
       ]
-    case .sections: [PartColumn(field: "body", width: 30, isFlexible: true)]
+    case .sections: [PartColumn(PlanSection.fields.body, width: 30, isFlexible: true)]
     case .appendices:
-      [PartColumn(field: "number", width: 14), PartColumn(field: "date", width: 10)]
+      [PartColumn(Appendix.fields.number, width: 14), PartColumn(Appendix.fields.date, width: 10)]
     case .recipients:
-      [PartColumn(field: "purpose", width: 14), PartColumn(field: "isElectronic", width: 10)]
+      [
+        PartColumn(Recipient.fields.purpose, width: 14),
+        PartColumn(Recipient.fields.isElectronic, width: 10),
+      ]
     }
   }
 

@@ -12,14 +12,14 @@ struct PlanSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("title", of: .plan), width: 24, isFlexible: true),
-      TableColumn(phrases.field("number", of: .plan), width: 13),
-      TableColumn(phrases.field("date", of: .plan), width: 10),
-      TableColumn(phrases.field("firstYear", of: .plan), width: 6),
-      TableColumn(phrases.field("lastYear", of: .plan), width: 7),
-      TableColumn(phrases.field("state", of: .plan), width: 14),
-      TableColumn(phrases.field("sort", of: .plan), width: 13, rank: 1),
-      TableColumn(phrases.field("issuer", of: .plan), width: 20, rank: 2),
+      TableColumn(phrases.field(Plan.fields.title, of: .plan), width: 24, isFlexible: true),
+      TableColumn(phrases.field(Plan.fields.number, of: .plan), width: 13),
+      TableColumn(phrases.field(Plan.fields.date, of: .plan), width: 10),
+      TableColumn(phrases.field(Plan.fields.firstYear, of: .plan), width: 6),
+      TableColumn(phrases.field(Plan.fields.lastYear, of: .plan), width: 7),
+      TableColumn(phrases.field(Plan.fields.state, of: .plan), width: 14),
+      TableColumn(phrases.field(Plan.fields.category, of: .plan), width: 13, rank: 1),
+      TableColumn(phrases.field(Plan.fields.issuer, of: .plan), width: 20, rank: 2),
     ]
   }
 
@@ -41,31 +41,31 @@ struct PlanSource: TableDataSource {
     guard let key = row.record, let tree = view.workspace.live(key)?.tree,
       let column = Column(rawValue: column)
     else { return GridCell("") }
-    let (field, form) = place(of: column)
-    let text = view.text(of: tree[field], as: form, key)
-    let path = Path([field])
+    let field = field(behind: column)
+    let text = view.text(of: tree[field.key], as: field.form, key)
+    let path = Path([field.key])
     return GridCell(
       text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path))
   }
 
   /// The field behind a column.
-  private func place(of column: Column) -> (String, FieldForm) {
+  private func field(behind column: Column) -> any AnyField {
     switch column {
-    case .title: ("title", .text)
-    case .number: ("number", .text)
-    case .date: ("date", .day)
-    case .first: ("firstYear", .year)
-    case .last: ("lastYear", .year)
-    case .state: ("state", .choice(PlanState.allCases.map(\.rawValue)))
-    case .category: ("sort", .choice(PlanCategory.allCases.map(\.rawValue)))
-    case .issuer: ("issuer", .text)
+    case .title: Plan.fields.title
+    case .number: Plan.fields.number
+    case .date: Plan.fields.date
+    case .first: Plan.fields.firstYear
+    case .last: Plan.fields.lastYear
+    case .state: Plan.fields.state
+    case .category: Plan.fields.category
+    case .issuer: Plan.fields.issuer
     }
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
-      field: "title", location: view.phrases.plans,
-      kind: .record(.plan, fields: ["state": .text(PlanState.draft.rawValue)]))
+      field: Plan.fields.title.key, location: view.phrases.plans,
+      kind: .record(.plan, fields: [Plan.fields.state.key: .text(PlanState.draft.rawValue)]))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

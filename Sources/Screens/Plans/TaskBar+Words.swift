@@ -7,7 +7,7 @@ extension TaskBar {
   func line(of task: PlanTask, in year: Int, _ phrases: Phrases) -> String {
     let signs = signs(of: year)
     if task.state == .notApplicable {
-      return text(signs, in: year, phrases.choice("notApplicable", of: .plan))
+      return text(signs, in: year, phrases.choice(TaskState.notApplicable.rawValue, of: .plan))
     }
     let isOutside = period.map { !$0.contains(year) } ?? false
     let words = isOutside ? [] : schedule.clauses.compactMap { phrases.word(for: $0.sense) }

@@ -124,7 +124,8 @@ extension App {
       let last = ReplayedSheet.last(of: workspace.events(of: known.record), at: other.place)
       notice = Notice(
         text: phrases.undoRefused(
-          edit.label, .changedSince("events", current: nil, last: last)), role: .warning)
+          edit.label, .changedSince(Path(ScoreSheet.fields.events), current: nil, last: last)),
+        role: .warning)
       return nil
     }
     let step = SheetStep(heading: known.heading, done: changes, undone: there)
@@ -199,7 +200,7 @@ extension App {
     let own = requests.flatMap(\.edit.changes).reduce(0) { count, change in
       guard change.record == record else { return count }
       switch change.act {
-      case .create(let tree): return count + (tree["events"]?.elements?.count ?? 0)
+      case .create(let tree): return count + tree.rows(of: ScoreSheet.fields.events).count
       case .insert, .set, .remove, .move: return count + (change.isSheetEvent ? 1 : 0)
       }
     }

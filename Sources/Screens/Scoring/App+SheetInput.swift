@@ -104,8 +104,8 @@ extension App {
     case .findingText(let kind, let criterion):
       let text = try words(typed)
       guard !text.isEmpty else { throw .nothingSaid }
-      let tree = Tree.row(id: ids.next(letter: Finding.letter)).with("kind", .text(kind.rawValue))
-        .with("criterion", criterion.map { .text($0.text) }).with("text", .text(text))
+      let tree = Tree.row(id: ids.next(letter: Finding.letter)).with(Finding.fields.kind, kind)
+        .with(Finding.fields.criterion, criterion).with(Finding.fields.text, text)
       return [.finding(try finding(tree))]
     case .finding(let id, let field):
       guard let known = sheet.findings.first(where: { $0.id == id }) else { throw .nothingSaid }
@@ -168,7 +168,7 @@ extension App {
     _ typed: String, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Tree? {
     guard let value = try tree(typed, form) else { return nil }
-    guard field == "criterion" else { return value }
+    guard field == Finding.fields.criterion.key else { return value }
     guard let row = sheet.criteria?.set.criterion(called: value.asText ?? "") else {
       throw .noSuchCriterion
     }
@@ -195,7 +195,8 @@ extension App {
     var changes: [SheetChange] = known.filter { !texts.contains($0.text) }
       .map { .evidenceDropped(id, $0.id) }
     for text in texts where !known.contains(where: { $0.text == text }) {
-      let tree = Tree.row(id: ids.next(letter: EvidenceReference.letter)).with("text", .text(text))
+      let tree = Tree.row(id: ids.next(letter: EvidenceReference.letter))
+        .with(EvidenceReference.fields.text, text)
       guard let reader = try? TreeReader(tree), let made = try? EvidenceReference(reading: reader)
       else { continue }
       changes.append(.evidence(id, made))
@@ -226,8 +227,9 @@ extension App {
     var changes: [Change] = []
     for unit in units where known.insert(unit).inserted {
       let id = ids.next(letter: CampaignUnit.letter)
-      let row = Tree.row(id: id).with("unit", .text(unit.text))
-      changes.append(Change(key, .insert("units", row: row, after: after)))
+      let row = Tree.row(id: id).with(CampaignUnit.fields.unit, unit)
+      let units = Path(Campaign.fields.units)
+      changes.append(Change(key, .insert(units, row: row, after: after)))
       after = id
     }
     _ = dropDraft()

@@ -13,15 +13,15 @@ package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
     switch self {
     case .teams:
       [
-        PartColumn(field: "head", width: 24), PartColumn(field: "owner", width: 22, rank: 1),
+        PartColumn(Team.fields.head, width: 24), PartColumn(Team.fields.owner, width: 22, rank: 1),
       ]
     case .visits:
       [
-        PartColumn(field: "team", width: 12), PartColumn(field: "day", width: 10),
-        PartColumn(field: "mode", width: 16, rank: 1),
-        PartColumn(field: "noticeSent", width: 13, rank: 2),
-        PartColumn(field: "noticeAcknowledged", width: 19, rank: 3),
-        PartColumn(field: "publicity", width: 20, rank: 4),
+        PartColumn(Visit.fields.team, width: 12), PartColumn(Visit.fields.day, width: 10),
+        PartColumn(Visit.fields.mode, width: 16, rank: 1),
+        PartColumn(Visit.fields.noticeSent, width: 13, rank: 2),
+        PartColumn(Visit.fields.noticeAcknowledged, width: 19, rank: 3),
+        PartColumn(Visit.fields.publicity, width: 20, rank: 4),
       ]
     }
   }

@@ -14,15 +14,15 @@ struct CampaignSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.campaign, width: 24, isFlexible: true),
-      TableColumn(phrases.field("year", of: .campaign), width: 5),
+      TableColumn(phrases.field(Campaign.fields.year, of: .campaign), width: 5),
       TableColumn(phrases.criteriaSet, width: 20),
       TableColumn(phrases.units, width: 6, alignment: .right),
       TableColumn(phrases.sheetsDone, width: 6, alignment: .right),
-      TableColumn(phrases.field("from", of: .campaign), width: 10, rank: 1),
-      TableColumn(phrases.field("to", of: .campaign), width: 10, rank: 2),
-      TableColumn(phrases.field("selfScoreBy", of: .campaign), width: 12, rank: 3),
-      TableColumn(phrases.field("state", of: .campaign), width: 13, rank: 4),
-      TableColumn(phrases.field("basis", of: .campaign), width: 20, rank: 5),
+      TableColumn(phrases.field(Campaign.fields.from, of: .campaign), width: 10, rank: 1),
+      TableColumn(phrases.field(Campaign.fields.to, of: .campaign), width: 10, rank: 2),
+      TableColumn(phrases.field(Campaign.fields.selfScoreBy, of: .campaign), width: 12, rank: 3),
+      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 13, rank: 4),
+      TableColumn(phrases.field(Campaign.fields.basis, of: .campaign), width: 20, rank: 5),
     ]
   }
 
@@ -55,30 +55,30 @@ struct CampaignSource: TableDataSource {
       case .campaign(let campaign) = record.value
     else { return GridCell("") }
     switch column {
-    case .title: return bound("title", .text, record, view)
-    case .year: return bound("year", .year, record, view)
+    case .title: return bound(Campaign.fields.title, record, view)
+    case .year: return bound(Campaign.fields.year, record, view)
     case .set:
-      var cell = bound("criteriaSet", .reference(.criteriaSet), record, view)
+      var cell = bound(Campaign.fields.criteriaSet, record, view)
       if cell.text.isEmpty { (cell.text, cell.role) = (view.phrases.noCriteriaSet, .warning) }
       return cell
     case .units: return GridCell(String(campaign.units.count), as: .computed)
     case .sheets: return row.computedCell(column.rawValue)
-    case .from: return bound("from", .day, record, view)
-    case .to: return bound("to", .day, record, view)
-    case .deadline: return bound("selfScoreBy", .day, record, view)
+    case .from: return bound(Campaign.fields.from, record, view)
+    case .to: return bound(Campaign.fields.to, record, view)
+    case .deadline: return bound(Campaign.fields.selfScoreBy, record, view)
     case .state:
-      return bound("state", .choice(CampaignState.allCases.map(\.rawValue)), record, view)
-    case .basis: return bound("basis", .text, record, view)
+      return bound(Campaign.fields.state, record, view)
+    case .basis: return bound(Campaign.fields.basis, record, view)
     }
   }
 
   /// The cell of a field.
   private func bound(
-    _ field: String, _ form: FieldForm, _ record: Record, _ view: GridView
+    _ field: some AnyField, _ record: Record, _ view: GridView
   ) -> GridCell {
-    let path = Path([field])
+    let path = Path(field)
     return GridCell(
-      view.text(of: record.tree[path], as: form, record.key),
+      view.text(of: record.tree[field], as: field.form, record.key),
       mark: view.audit.mark(of: record.key, at: path), CellBinding(record.key, path))
   }
 

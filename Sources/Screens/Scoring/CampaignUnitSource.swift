@@ -34,17 +34,18 @@ struct CampaignUnitSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("unit", of: .campaign), width: 24, isFlexible: true),
+      TableColumn(
+        phrases.field(CampaignUnit.fields.unit, of: .campaign), width: 24, isFlexible: true),
       TableColumn(phrases.scoredShort, width: 6, alignment: .right),
-      TableColumn(phrases.field("points", of: .sheet), width: 7, alignment: .right),
+      TableColumn(phrases.field(Score.fields.points, of: .sheet), width: 7, alignment: .right),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.grade, width: 10),
-      TableColumn(phrases.field("state", of: .campaign), width: 12),
-      TableColumn(phrases.field("team", of: .campaign), width: 10, rank: 1),
-      TableColumn(phrases.field("day", of: .campaign), width: 10, rank: 2),
-      TableColumn(phrases.field("mode", of: .campaign), width: 12, rank: 4),
+      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 12),
+      TableColumn(phrases.field(Visit.fields.team, of: .campaign), width: 10, rank: 1),
+      TableColumn(phrases.field(Visit.fields.day, of: .campaign), width: 10, rank: 2),
+      TableColumn(phrases.field(Visit.fields.mode, of: .campaign), width: 12, rank: 4),
       TableColumn("n/N", width: 13, alignment: .right, rank: 3),
-      TableColumn(phrases.field("group", of: .campaign), width: 14, rank: 5),
+      TableColumn(phrases.field(CampaignUnit.fields.group, of: .campaign), width: 14, rank: 5),
     ]
   }
 
@@ -70,7 +71,7 @@ struct CampaignUnitSource: TableDataSource {
           GridRow(
             row.id.text, depth: 1, position: place,
             search: view.workspace.unit(row.unit)?.name(on: nil) ?? "",
-            .row(key, Path(["units", row.id.text]))))
+            .row(key, Campaign.fields.units[row.id])))
       }
     }
     return rows + damagedRows(view.workspace.unplacedSheets(in: campaign))
@@ -104,19 +105,19 @@ struct CampaignUnitSource: TableDataSource {
   ) -> GridCell {
     let unit = standing.row
     let visit = campaign.visit(to: unit.unit)
-    let path = Path(["units", unit.id.text])
+    let path = Campaign.fields.units[unit.id]
     switch column {
     case .unit:
       let name = view.workspace.name(of: unit.unit)
-      return bound(name, path.appending("unit"), view)
-    case .group: return bound(unit.group, path.appending("group"), view)
+      return bound(name, path / CampaignUnit.fields.unit, view)
+    case .group: return bound(unit.group, path / CampaignUnit.fields.group, view)
     case .team:
       let team = campaign.teams.first { $0.id == visit?.team }
-      return cell(of: visit, "team", team?.name ?? "", view)
-    case .day: return cell(of: visit, "day", visit?.day?.shown ?? "", view)
+      return cell(of: visit, Visit.fields.team, team?.name ?? "", view)
+    case .day: return cell(of: visit, Visit.fields.day, visit?.day?.shown ?? "", view)
     case .mode:
       let mode = visit?.mode.map { view.phrases.choice($0.rawValue, of: .campaign) }
-      return cell(of: visit, "mode", mode ?? "", view)
+      return cell(of: visit, Visit.fields.mode, mode ?? "", view)
     case .progress, .points, .percent, .grade, .state, .ratio: return result(standing, column, view)
     }
   }
@@ -128,10 +129,10 @@ struct CampaignUnitSource: TableDataSource {
 
   /// The cell of a field of the first visit; none is typed in before there is a visit.
   private func cell(
-    of visit: Visit?, _ field: String, _ text: String, _ view: GridView
+    of visit: Visit?, _ field: some AnyField, _ text: String, _ view: GridView
   ) -> GridCell {
     guard let visit else { return GridCell("") }
-    return bound(text, Path(["visits", visit.id.text, field]), view)
+    return bound(text, Campaign.fields.visits[visit.id] / field, view)
   }
 
   /// A cell that is computed from the sheet.
@@ -172,10 +173,13 @@ struct CampaignUnitSource: TableDataSource {
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let record = view.workspace.live(key) else { return nil }
-    let last = record.tree["units"]?.elements?.last?.rowID
+    let last = record.tree[Campaign.fields.units]?.elements?.last?.rowID
     return NewRow(
-      field: "unit", location: view.workspace.title(of: record), form: .reference(.unit),
-      kind: .row(key, list: "units", letter: CampaignUnit.letter, after: last, fields: [:]))
+      field: CampaignUnit.fields.unit.key, location: view.workspace.title(of: record),
+      form: .reference(.unit),
+      kind: .row(
+        key, list: Path(Campaign.fields.units), letter: CampaignUnit.letter, after: last,
+        fields: [:]))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

@@ -13,10 +13,18 @@ struct FindingSource: TableDataSource {
   let scope: Scope
 
   /// The fields behind the columns; the unit is none.
-  private var fields: [String] {
-    let own = ["text", "kind", "criterion", "owner", "due", "action", "verified"]
+  private var fields: [PartColumn] {
+    let own = [
+      PartColumn(Finding.fields.text, width: 20, isFlexible: true),
+      PartColumn(Finding.fields.kind, width: 20),
+      PartColumn(Finding.fields.criterion, width: 8, rank: 1),
+      PartColumn(Finding.fields.owner, width: 16, rank: 2),
+      PartColumn(Finding.fields.due, width: 13),
+      PartColumn(Finding.fields.action, width: 20, rank: 3),
+      PartColumn(Finding.fields.verified, width: 16, rank: 4),
+    ]
     switch scope {
-    case .campaign: return ["unit"] + own
+    case .campaign: return [PartColumn(ScoreSheet.fields.unit, width: 16, isFlexible: true)] + own
     case .sheet: return own
     }
   }
@@ -24,18 +32,10 @@ struct FindingSource: TableDataSource {
   var permission: Permission { .sheets }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    fields.map { field in
-      let title = view.phrases.field(field, of: .sheet)
-      switch field {
-      case "unit": return TableColumn(title, width: 16, isFlexible: true)
-      case "text": return TableColumn(title, width: 20, isFlexible: true)
-      case "kind": return TableColumn(title, width: 20)
-      case "criterion": return TableColumn(title, width: 8, rank: 1)
-      case "due": return TableColumn(title, width: 13)
-      case "owner": return TableColumn(title, width: 16, rank: 2)
-      case "action": return TableColumn(title, width: 20, rank: 3)
-      default: return TableColumn(title, width: 16, rank: 4)
-      }
+    fields.map { column in
+      TableColumn(
+        view.phrases.field(column.field, of: .sheet), width: column.width,
+        isFlexible: column.isFlexible, rank: column.rank)
     }
   }
 
@@ -72,8 +72,8 @@ struct FindingSource: TableDataSource {
     guard fields.indices.contains(column), let (sheet, finding) = found(row, view) else {
       return GridCell("")
     }
-    let field = fields[column]
-    if field == "unit" {
+    let field = fields[column].field
+    if field == ScoreSheet.fields.unit.key {
       let name = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
       return GridCell(name).sorted(by: .words(name))
     }
@@ -82,10 +82,10 @@ struct FindingSource: TableDataSource {
       view.editable(input, sheet),
       CellBinding(sheet, SheetName(sheet, in: view.workspace), input))
     cell.order =
-      field == "criterion"
+      field == Finding.fields.criterion.key
       ? .ordinal(cell.text)
       : CellOrder(finding.tree[field], as: input.form, kinds: view.workspace.header.unitKinds)
-    if field == "due", let today = view.today, finding.isOverdue(on: today) {
+    if field == Finding.fields.due.key, let today = view.today, finding.isOverdue(on: today) {
       (cell.mark, cell.role) = (.wrong, .error)
     }
     return cell
@@ -107,7 +107,7 @@ struct FindingSource: TableDataSource {
     guard let (sheet, finding) = found(row, view) else { return [] }
     let cell = self.cell(row, column, view)
     let label =
-      fields.indices.contains(column) ? view.phrases.field(fields[column], of: .sheet) : ""
+      fields.indices.contains(column) ? view.phrases.field(fields[column].field, of: .sheet) : ""
     var lines = [
       TextPage.Line(label, cell.text.isEmpty ? view.phrases.emptyCell : cell.text, as: .text)
     ]

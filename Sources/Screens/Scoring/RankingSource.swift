@@ -16,11 +16,12 @@ struct RankingSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.place, width: 5, alignment: .right),
-      TableColumn(phrases.field("unit", of: .campaign), width: 26, isFlexible: true),
+      TableColumn(
+        phrases.field(CampaignUnit.fields.unit, of: .campaign), width: 26, isFlexible: true),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.grade, width: 10),
       TableColumn("n/N", width: 13, alignment: .right, rank: 1),
-      TableColumn(phrases.field("state", of: .campaign), width: 12),
+      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 12),
     ]
   }
 
@@ -72,13 +73,13 @@ struct RankingSource: TableDataSource {
       return GridRow(
         standing.row.id.text, depth: 1, position: number, search: name,
         computed: ComputedRow([ComputedRow.Part(cells, to: nil, lines)]),
-        .row(key, Path(["units", standing.row.id.text])))
+        .row(key, Campaign.fields.units[standing.row.id]))
     }
     let detail = rank == nil ? [TextPage.Line("", view.phrases.notRanked, as: .note)] : []
     return GridRow(
       standing.row.id.text, depth: 1, position: number, search: name,
       computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]),
-      .row(key, Path(["units", standing.row.id.text])))
+      .row(key, Campaign.fields.units[standing.row.id]))
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {

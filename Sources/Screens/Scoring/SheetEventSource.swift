@@ -11,10 +11,12 @@ struct SheetEventSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(view.phrases.field("seq", of: .sheet), width: 4, alignment: .right),
-      TableColumn(view.phrases.field("at", of: .sheet), width: 16),
-      TableColumn(view.phrases.field("by", of: .sheet), width: 16),
-      TableColumn(view.phrases.field("change", of: .sheet), width: 30, isFlexible: true),
+      TableColumn(
+        view.phrases.field(SheetEvent.fields.seq, of: .sheet), width: 4, alignment: .right),
+      TableColumn(view.phrases.field(SheetEvent.fields.at, of: .sheet), width: 16),
+      TableColumn(view.phrases.field(SheetEvent.fields.by, of: .sheet), width: 16),
+      TableColumn(
+        view.phrases.field(SheetEvent.fields.change, of: .sheet), width: 30, isFlexible: true),
     ]
   }
 
@@ -32,7 +34,7 @@ struct SheetEventSource: TableDataSource {
       let words = view.phrases.sentence(event.change, by: sheet.criteria)
       return GridRow(
         event.id.text, position: index, search: "\(event.by) \(words)",
-        .row(key, Path(["events", event.id.text])))
+        .row(key, ScoreSheet.fields.events[event.id]))
     }
   }
 
@@ -64,7 +66,8 @@ struct SheetEventSource: TableDataSource {
     if let fault = sheet.fault, event.seq >= fault.seq {
       lines.insert(TextPage.Line("", view.phrases.brokenSheet(fault), as: .error), at: 0)
     }
-    lines.append(TextPage.Line(view.phrases.field("hash", of: .sheet), event.hash, as: .faint))
+    lines.append(
+      TextPage.Line(view.phrases.field(SheetEvent.fields.hash, of: .sheet), event.hash, as: .faint))
     return lines
   }
 }
@@ -75,11 +78,13 @@ struct SheetVersionSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(view.phrases.field("version", of: .sheet), width: 9, alignment: .right),
-      TableColumn(view.phrases.field("state", of: .sheet), width: 13),
+      TableColumn(
+        view.phrases.field(ScoreSheet.fields.version, of: .sheet), width: 9, alignment: .right),
+      TableColumn(view.phrases.field(SheetChange.fields.state, of: .sheet), width: 13),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(view.phrases.grade, width: 10),
-      TableColumn(view.phrases.field("reason", of: .sheet), width: 24, isFlexible: true),
+      TableColumn(
+        view.phrases.field(ScoreSheet.fields.reason, of: .sheet), width: 24, isFlexible: true),
       TableColumn(view.phrases.headDigest, width: 16, rank: 1),
     ]
   }

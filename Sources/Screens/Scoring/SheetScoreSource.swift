@@ -33,7 +33,8 @@ struct SheetScoreSource: TableDataSource {
       TableColumn(title, width: width, alignment: .right, rank: rank)
     }
     return [
-      TableColumn(phrases.field("criterion", of: .sheet), width: 30, isFlexible: true),
+      TableColumn(
+        phrases.field(SheetChange.fields.criterion, of: .sheet), width: 30, isFlexible: true),
       figure(phrases.maximum, 6, 0), figure(phrases.yearBefore, 9, 0),
       figure(phrases.scoreFigure(.own), 8, 0), figure(phrases.scoreFigure(.team), 8, 0),
       figure(phrases.scoreFigure(.settled), 8, 1), figure(phrases.gap, 7, 0),
@@ -59,7 +60,7 @@ struct SheetScoreSource: TableDataSource {
       GridRow(
         criterion.id.text, depth: depth, hasChildren: tree.isHeading(criterion.id),
         search: "\(criterion.ordinal) \(criterion.title)",
-        .row(key, Path(["criteria", criterion.id.text]))))
+        .row(key, CriteriaSet.fields.criteria[criterion.id])))
     guard depth < 12 else { return }
     for child in tree.children(of: criterion.id) {
       add(child, depth: depth + 1, tree, key, to: &rows)

@@ -69,12 +69,12 @@ package enum SheetInput: Hashable, Sendable {
   /// The key of its label.
   var field: String {
     switch self {
-    case .score: "score"
-    case .note: "note"
-    case .reason, .superseding: "reason"
-    case .explanation: "explanation"
-    case .evidence: "evidence"
-    case .findingKind, .findingText: "finding"
+    case .score: SheetChange.Act.score.rawValue
+    case .note: SheetChange.Act.note.rawValue
+    case .reason, .superseding: SheetChange.Act.reason.rawValue
+    case .explanation: SheetChange.Act.explanation.rawValue
+    case .evidence: SheetChange.Act.evidence.rawValue
+    case .findingKind, .findingText: SheetChange.Act.finding.rawValue
     case .finding(_, let field): field
     }
   }
@@ -90,7 +90,7 @@ extension CellBinding {
 
   /// Binds what is typed to the units of a group, all added to a campaign at once.
   init(unitsOfGroupFor campaign: RecordKey) {
-    self.init(campaign, .unitsOfGroup, .text, "members")
+    self.init(campaign, .unitsOfGroup, .text, UnitGroup.fields.members.key)
   }
 }
 

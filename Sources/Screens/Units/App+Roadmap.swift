@@ -28,9 +28,14 @@ extension App {
       guard let record = workspace.live(key), case .unit(let unit) = record.value,
         unit.steps.isEmpty, let steps = unit.path.flatMap({ roadmapSteps[$0] }), !steps.isEmpty
       else { continue }
-      let rows = steps.map { $0.with("id", .text(ids.next(letter: RoadmapStep.letter))) }
+      let rows = steps.map {
+        $0.with(FrameKey.id, tree: .text(ids.next(letter: RoadmapStep.letter)))
+      }
       changes.append(
-        Change(key, .set("steps", old: record.tree["steps"], new: .list(rows))))
+        Change(
+          key,
+          .set(
+            Path(Unit.fields.steps), old: record.tree[Unit.fields.steps], new: .list(rows))))
     }
     let label = phrases.filledSteps(changes.count)
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }

@@ -13,11 +13,11 @@ struct GroupSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("name", of: .group), width: 38, isFlexible: true),
+      TableColumn(phrases.field(UnitGroup.fields.name, of: .group), width: 38, isFlexible: true),
       TableColumn(phrases.statedShort, width: 6, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field("unitKind", of: .group), width: 16),
-      TableColumn(phrases.field("note", of: .group), width: 20, rank: 1),
+      TableColumn(phrases.field(UnitGroup.fields.unitKind, of: .group), width: 16),
+      TableColumn(phrases.field(UnitGroup.fields.note, of: .group), width: 20, rank: 1),
     ]
   }
 
@@ -47,7 +47,7 @@ struct GroupSource: TableDataSource {
         rows.append(
           GridRow(
             member.id.text, depth: 1, position: place, search: unit?.name(on: nil) ?? "",
-            .row(record.key, Path(["members", member.id.text]))))
+            .row(record.key, UnitGroup.fields.members[member.id])))
       }
     }
     return rows + unreadableRows(.group, view)
@@ -67,7 +67,7 @@ struct GroupSource: TableDataSource {
     case .unreadable(let file): return damagedCell(file, column.rawValue, view)
     case .row(let key, let path):
       guard column == .name else { return GridCell("") }
-      let place = path.appending("unit")
+      let place = path / GroupMember.fields
       let tree = view.workspace[key]?.tree[place, row.position]
       return GridCell(
         view.workspace.text(of: tree, as: .reference(.unit)),
@@ -86,39 +86,44 @@ struct GroupSource: TableDataSource {
     of group: UnitGroup, _ key: RecordKey, _ column: Column, _ view: GridView
   ) -> GridCell {
     switch column {
-    case .name: GridCell(group.name, as: .group, CellBinding(key, "name"))
+    case .name: GridCell(group.name, as: .group, CellBinding(key, UnitGroup.fields.name))
     case .stated:
       GridCell(
         group.statedCount.map(String.init) ?? "",
-        mark: view.audit.mark(of: key, at: "statedCount"),
-        CellBinding(key, "statedCount"))
+        mark: view.audit.mark(of: key, at: Path(UnitGroup.fields.statedCount)),
+        CellBinding(key, UnitGroup.fields.statedCount))
     case .known: GridCell("")
     case .kind:
       GridCell(
         group.unitKind.map { view.workspace.header.name(ofUnitKind: $0) } ?? "",
-        CellBinding(key, "unitKind"))
-    case .note: GridCell(group.note, CellBinding(key, "note"))
+        CellBinding(key, UnitGroup.fields.unitKind))
+    case .note: GridCell(group.note, CellBinding(key, UnitGroup.fields.note))
     }
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     if place == .under, let key = row?.record {
-      let last = view.workspace[key]?.tree["members"]?.elements?.last?.rowID
+      let last = view.workspace[key]?.tree[UnitGroup.fields.members]?.elements?.last?.rowID
       return NewRow(
-        field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+        field: GroupMember.fields.key,
+        location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
         form: .reference(.unit),
         kind: .row(
-          key, list: "members", letter: GroupMember.letter, after: last, fields: [:]))
+          key, list: Path(UnitGroup.fields.members), letter: GroupMember.letter, after: last,
+          fields: [:]))
     }
     guard let row, case .row(let key, let path) = row.subject else {
       return NewRow(
-        field: "name", location: view.phrases.groups, kind: .record(.group, fields: [:]))
+        field: UnitGroup.fields.name.key, location: view.phrases.groups,
+        kind: .record(.group, fields: [:]))
     }
     return NewRow(
-      field: "unit", location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
+      field: GroupMember.fields.key,
+      location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
       form: .reference(.unit),
       kind: .row(
-        key, list: "members", letter: GroupMember.letter, after: path.steps.last, fields: [:]))
+        key, list: Path(UnitGroup.fields.members), letter: GroupMember.letter,
+        after: path.steps.last, fields: [:]))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

@@ -17,11 +17,11 @@ struct RosterSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("name", of: .plan), width: 38, isFlexible: true),
-      TableColumn(phrases.field("chosen", of: .plan), width: 7, alignment: .right),
-      TableColumn(phrases.field("outOf", of: .plan), width: 7, alignment: .right),
+      TableColumn(phrases.field(RosterGroup.fields.name, of: .plan), width: 38, isFlexible: true),
+      TableColumn(phrases.field(RosterGroup.fields.chosen, of: .plan), width: 7, alignment: .right),
+      TableColumn(phrases.field(RosterGroup.fields.outOf, of: .plan), width: 7, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field("unit", of: .plan), width: 14, isFlexible: true),
+      TableColumn(phrases.field(RosterGroup.fields.unit, of: .plan), width: 14, isFlexible: true),
     ]
   }
 
@@ -36,19 +36,19 @@ struct RosterSource: TableDataSource {
 
   /// Adds the rows of one list.
   private func add(_ roster: Roster, of plan: Plan, _ key: RecordKey, to rows: inout [GridRow]) {
-    let path = Path(["rosters", roster.id.text])
+    let path = Plan.fields.rosters[roster.id]
     rows.append(
       GridRow(
         roster.id.text, hasChildren: !roster.groups.isEmpty,
         search: "\(plan.number) \(roster.title)", .row(key, path)))
     for group in roster.groups {
-      let groupPath = Path(path.steps + ["groups", group.id.text])
+      let groupPath = path / Roster.fields.groups[group.id]
       rows.append(
         GridRow(
           group.id.text, depth: 1, hasChildren: !group.entries.isEmpty, search: group.name,
           .row(key, groupPath)))
       for (number, entry) in group.entries.enumerated() {
-        let place = Path(groupPath.steps + ["entries", entry.id.text])
+        let place = groupPath / RosterGroup.fields.entries[entry.id]
         rows.append(
           GridRow(
             entry.id.text, depth: 2, position: number, search: entry.name, .row(key, place)))
@@ -62,24 +62,24 @@ struct RosterSource: TableDataSource {
     else { return GridCell("") }
     switch column {
     case .name:
-      let ordinal = tree["ordinal"]?.asText.map { $0 + " " } ?? ""
-      let field = row.depth == 0 ? "title" : "name"
+      let ordinal = tree[Outline.ordinal]?.asText.map { $0 + " " } ?? ""
+      let field = row.depth == 0 ? Roster.fields.title : RosterEntry.fields.name
       return GridCell(
         ordinal + (tree[field]?.asText ?? ""), as: row.depth < 2 ? .group : .text,
         mark: view.audit.mark(of: key, at: path),
-        CellBinding(key, path.appending(field)))
+        CellBinding(key, path / field))
     case .chosen, .outOf:
       guard row.depth == 1 else { return GridCell("") }
-      let place = path.appending(column == .chosen ? "chosen" : "outOf")
+      let place = path / (column == .chosen ? RosterGroup.fields.chosen : RosterGroup.fields.outOf)
       return GridCell(
         view.workspace.text(of: view.workspace[key]?.tree[place], as: .integer),
         mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .listed: return listed(tree, depth: row.depth, view)
     case .unit:
       guard row.depth > 0 else { return GridCell("") }
-      let place = path.appending("unit")
-      let name = view.workspace.text(of: tree["unit"], as: .reference(.unit))
-      let isAsPrinted = name == tree["name"]?.asText
+      let place = path / RosterGroup.fields.unit
+      let name = view.workspace.text(of: tree[RosterGroup.fields.unit], as: .reference(.unit))
+      let isAsPrinted = name == tree[RosterGroup.fields.name]?.asText
       return GridCell(
         isAsPrinted ? "✓" : name, as: isAsPrinted ? .good : .text,
         mark: view.audit.mark(of: key, at: place),
@@ -91,10 +91,11 @@ struct RosterSource: TableDataSource {
   private func listed(_ tree: Tree, depth: Int, _ view: GridView) -> GridCell {
     switch depth {
     case 0:
-      let groups = tree["groups"]?.elements ?? []
-      let count = groups.reduce(0) { $0 + ($1["entries"]?.elements?.count ?? 0) }
+      let groups = tree[Roster.fields.groups]?.elements ?? []
+      let count = groups.reduce(0) { $0 + ($1[RosterGroup.fields.entries]?.elements?.count ?? 0) }
       return GridCell(String(count), as: .computed)
-    case 1: return GridCell(String(tree["entries"]?.elements?.count ?? 0), as: .computed)
+    case 1:
+      return GridCell(String(tree[RosterGroup.fields.entries]?.elements?.count ?? 0), as: .computed)
     default: return GridCell("")
     }
   }
@@ -105,24 +106,24 @@ struct RosterSource: TableDataSource {
     else { return nil }
     guard row.depth > 0 else { return newGroup(in: path, of: key, tree, view) }
     // Below a group a new entry begins; after an entry its next sibling.
-    let list = row.depth == 1 ? path.appending("entries") : path.parent
+    let list = row.depth == 1 ? path / RosterGroup.fields.entries : path.parent
     let after =
       row.depth == 1 ? tree[list]?.elements?.last?.rowID : path.steps.last
     let count = (tree[list]?.elements?.count ?? 0) + 1
-    let group = tree[list.parent]?["name"]?.asText ?? ""
+    let group = tree[list.parent]?[RosterGroup.fields.name]?.asText ?? ""
     return NewRow(
-      field: "name", location: group,
+      field: RosterGroup.fields.name.key, location: group,
       kind: .row(
         key, list: list, letter: RosterEntry.letter, after: after,
-        fields: ["ordinal": .text(String(count))]), linksUnit: true)
+        fields: [Outline.ordinal.key: .text(String(count))]), linksUnit: true)
   }
 
   /// The first list of a plan.
   private func newRoster(of plan: ID<Plan>, _ view: GridView) -> NewRow {
     NewRow(
-      field: "title", location: view.phrases.rosters,
+      field: Plan.fields.title.key, location: view.phrases.rosters,
       kind: .row(
-        plan.key, list: Path([PlanPart.rosterList]), letter: Roster.letter,
+        plan.key, list: Path(Plan.fields.rosters), letter: Roster.letter,
         after: nil, fields: [:]))
   }
 
@@ -130,13 +131,15 @@ struct RosterSource: TableDataSource {
   private func newGroup(
     in roster: Path, of key: RecordKey, _ tree: Tree, _ view: GridView
   ) -> NewRow {
-    let list = roster.appending("groups")
+    let list = roster / Roster.fields.groups
     let last = tree[list]?.elements?.last
     var fields: [String: Tree] = [:]
-    fields["ordinal"] = last?["ordinal"]?.asText.flatMap { Ordinal.next(after: $0) }
-      .map { .text($0) }
+    fields[RosterGroup.fields.ordinal] = last?[RosterGroup.fields.ordinal]?.asText.flatMap {
+      Ordinal.next(after: $0)
+    }
+    .map { .text($0) }
     return NewRow(
-      field: "name", location: tree.rowTitle(at: roster),
+      field: RosterGroup.fields.name.key, location: tree.rowTitle(at: roster),
       kind: .row(
         key, list: list, letter: RosterGroup.letter, after: last?.rowID, fields: fields),
       linksUnit: true)
@@ -145,9 +148,9 @@ struct RosterSource: TableDataSource {
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     guard case .row(let key, let path) = row.subject, let gone = view.workspace[key]?.tree[path]
     else { return nil }
-    var rows = 1 + (gone["entries"]?.elements?.count ?? 0)
-    for group in gone["groups"]?.elements ?? [] {
-      rows += 1 + (group["entries"]?.elements?.count ?? 0)
+    var rows = 1 + (gone[RosterGroup.fields.entries]?.elements?.count ?? 0)
+    for group in gone[Roster.fields.groups]?.elements ?? [] {
+      rows += 1 + (group[RosterGroup.fields.entries]?.elements?.count ?? 0)
     }
     return deletion(
       ofRow: path, in: key, titled: view.workspace[key]?.tree.rowTitle(at: path) ?? "", rows: rows,

@@ -13,24 +13,34 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
     switch self {
     case .declarations:
       [
-        PartColumn(field: "date", width: 10), PartColumn(field: "reason", width: 14),
-        PartColumn(field: "covered", width: 9), PartColumn(field: "inCharge", width: 9),
-        PartColumn(field: "edition", width: 20, rank: 1),
-        PartColumn(field: "scope", width: 24, rank: 2),
-        PartColumn(field: "posted", width: 10, rank: 3),
-        PartColumn(field: "onWebsite", width: 14, rank: 4),
-        PartColumn(field: "notified", width: 10, rank: 5),
+        PartColumn(Declaration.fields.date, width: 10),
+        PartColumn(Declaration.fields.reason, width: 14),
+        PartColumn(Declaration.fields.covered, width: 9),
+        PartColumn(Declaration.fields.inCharge, width: 9),
+        PartColumn(Declaration.fields.edition, width: 20, rank: 1),
+        PartColumn(Declaration.fields.scope, width: 24, rank: 2),
+        PartColumn(Declaration.fields.posted, width: 10, rank: 3),
+        PartColumn(Declaration.fields.onWebsite, width: 14, rank: 4),
+        PartColumn(Declaration.fields.notified, width: 10, rank: 5),
       ]
-    case .steps: [PartColumn(field: "due", width: 10), PartColumn(field: "done", width: 10)]
+    case .steps:
+      [
+        PartColumn(RoadmapStep.fields.due, width: 10),
+        PartColumn(RoadmapStep.fields.done, width: 10),
+      ]
     case .duties:
       [
-        PartColumn(field: "objectivesSet", width: 12),
-        PartColumn(field: "internalAudit", width: 16), PartColumn(field: "review", width: 20),
-        PartColumn(field: "objectivesAssessed", width: 17, rank: 1),
-        PartColumn(field: "reported", width: 12),
+        PartColumn(YearlyDuty.fields.objectivesSet, width: 12),
+        PartColumn(YearlyDuty.fields.internalAudit, width: 16),
+        PartColumn(YearlyDuty.fields.review, width: 20),
+        PartColumn(YearlyDuty.fields.objectivesAssessed, width: 17, rank: 1),
+        PartColumn(YearlyDuty.fields.reported, width: 12),
       ]
     case .contacts:
-      [PartColumn(field: "role", width: 26), PartColumn(field: "telephone", width: 14)]
+      [
+        PartColumn(UnitContact.fields.role, width: 26),
+        PartColumn(UnitContact.fields.telephone, width: 14),
+      ]
     }
   }
 

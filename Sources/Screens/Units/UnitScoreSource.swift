@@ -16,8 +16,9 @@ struct UnitScoreSource: TableDataSource {
       TableColumn("%", width: 8, alignment: .right),
       TableColumn("", width: 14),
       TableColumn(phrases.grade, width: 11),
-      TableColumn(phrases.field("state", of: .sheet), width: 12),
-      TableColumn(phrases.field("unit", of: .sheet), width: 20, isFlexible: true, rank: 1),
+      TableColumn(phrases.field(SheetChange.fields.state, of: .sheet), width: 12),
+      TableColumn(
+        phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 20, isFlexible: true, rank: 1),
       TableColumn("n/N", width: 13, alignment: .right, rank: 2),
       TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 3),
     ]

@@ -13,13 +13,13 @@ struct UnitSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field("names", of: .unit), width: 32, isFlexible: true),
-      TableColumn(phrases.field("codes", of: .unit), width: 6),
-      TableColumn(phrases.field("kinds", of: .unit), width: 16),
-      TableColumn(phrases.field("obligation", of: .unit), width: 12),
-      TableColumn(phrases.field("parents", of: .unit), width: 26, rank: 2),
-      TableColumn(phrases.field("telephone", of: .unit), width: 12, rank: 3),
-      TableColumn(phrases.field("note", of: .unit), width: 12, rank: 4),
+      TableColumn(phrases.field(Unit.fields.names, of: .unit), width: 32, isFlexible: true),
+      TableColumn(phrases.field(Unit.fields.codes, of: .unit), width: 6),
+      TableColumn(phrases.field(Unit.fields.kinds, of: .unit), width: 16),
+      TableColumn(phrases.field(Unit.fields.obligation, of: .unit), width: 12),
+      TableColumn(phrases.field(Unit.fields.parents, of: .unit), width: 26, rank: 2),
+      TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 12, rank: 3),
+      TableColumn(phrases.field(Unit.fields.note, of: .unit), width: 12, rank: 4),
     ]
   }
 
@@ -65,7 +65,7 @@ struct UnitSource: TableDataSource {
     let rows = DatedCells(key: key, tree: record.tree, view: view)
     switch column {
     case .name:
-      var cell = rows.cell("names", field: "text", letter: DatedName.letter, .text)
+      var cell = rows.cell(Unit.fields.names, DatedName.fields.text)
       if row.depth == 0 && row.hasChildren { cell.role = .group }
       let remarks = remarks(on: unit, row, view)
       if !remarks.isEmpty {
@@ -73,15 +73,15 @@ struct UnitSource: TableDataSource {
         cell.role = .faint
       }
       return cell
-    case .code: return rows.cell("codes", field: "text", letter: DatedName.letter, .text)
-    case .kind: return rows.cell("kinds", field: "kind", letter: DatedKind.letter, .unitKind)
+    case .code: return rows.cell(Unit.fields.codes, DatedName.fields.text)
+    case .kind: return rows.cell(Unit.fields.kinds, DatedKind.fields.kind)
     case .parent:
-      return rows.cell("parents", field: "unit", letter: DatedParent.letter, .reference(.unit))
+      return rows.cell(Unit.fields.parents, DatedParent.fields.unit)
     case .obligation:
       let text = unit.obligation.map { view.phrases.choice($0.rawValue, of: .unit) } ?? ""
-      return GridCell(text, CellBinding(key, "obligation"))
-    case .telephone: return GridCell(unit.telephone, CellBinding(key, "telephone"))
-    case .note: return GridCell(unit.note, CellBinding(key, "note"))
+      return GridCell(text, CellBinding(key, Unit.fields.obligation))
+    case .telephone: return GridCell(unit.telephone, CellBinding(key, Unit.fields.telephone))
+    case .note: return GridCell(unit.note, CellBinding(key, Unit.fields.note))
     }
   }
 
@@ -110,20 +110,23 @@ struct UnitSource: TableDataSource {
     {
       // Beside a unit the new one is taken to be of its kind; under it, only to belong to it.
       let parent = place == .under ? unit.id : unit.parent(on: nil)
-      fields["parents"] = copied(parent?.text, "unit", letter: DatedParent.letter)
+      fields[Unit.fields.parents] = copied(
+        parent?.text, DatedParent.fields.unit, letter: DatedParent.letter)
       location = parent.flatMap { view.workspace.unit($0) }?.name(on: nil) ?? location
       if place == .after {
-        fields["kinds"] = copied(unit.kind(on: nil), "kind", letter: DatedKind.letter)
-        fields["obligation"] = unit.obligation.map { .text($0.rawValue) }
+        fields[Unit.fields.kinds] = copied(
+          unit.kind(on: nil), DatedKind.fields.kind, letter: DatedKind.letter)
+        fields[Unit.fields.obligation] = unit.obligation.map { .text($0.rawValue) }
       }
     }
-    return NewRow(field: "names", location: location, kind: .named(.unit, fields: fields))
+    return NewRow(
+      field: Unit.fields.names.key, location: location, kind: .named(.unit, fields: fields))
   }
 
   /// A list of one row that repeats a value of the unit next to the new one.
-  private func copied(_ value: String?, _ field: String, letter: Character) -> Tree? {
+  private func copied(_ value: String?, _ field: some AnyField, letter: Character) -> Tree? {
     // The id only has to be unique in its list, so the same one serves every new unit.
-    value.map { .list([.object(["id": .text("\(letter)aaaaaaaaaa"), field: .text($0)])]) }
+    value.map { .list([Tree.row(id: "\(letter)aaaaaaaaaa").with(field, tree: .text($0))]) }
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

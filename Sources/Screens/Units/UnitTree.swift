@@ -114,16 +114,17 @@ struct DatedCells {
   let view: GridView
 
   /// The cell of the list `list`, whose rows hold their value in `field`.
-  func cell(_ list: String, field: String, letter: Character, _ form: FieldForm) -> GridCell {
-    guard let id = tree.inForce(list, on: view.unitDay)?.rowID else {
-      let binding = CellBinding(key, firstRowOf: Path([list]), letter: letter, field, form)
+  func cell<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) -> GridCell {
+    guard let id = tree.inForce(list.key, on: view.unitDay)?.rowID else {
+      let binding = CellBinding(
+        key, firstRowOf: Path(list), letter: Row.letter, field.key, field.form)
       return GridCell("", binding)
     }
-    let path = Path([list, id, field])
+    let path = list[id] / field
     var binding = CellBinding(key, path)
-    binding.field = list
+    binding.field = list.key
     binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)
-    return GridCell(view.workspace.text(of: tree[path], as: form), mark: mark, binding)
+    return GridCell(view.workspace.text(of: tree[path], as: field.form), mark: mark, binding)
   }
 }

@@ -36,15 +36,18 @@ struct Journal: Equatable {
   /// Lists writes.
   init(_ rows: [Row]) { self.rows = rows }
 
+  /// The keys of a line.
+  fileprivate enum Key: String, TreeKey { case content, expected, file }
+
   /// The file: the SHA-256 of all that follows, then one write on each line.
   var bytes: [UInt8] {
     var lines: [UInt8] = []
     for row in rows {
       lines += JSONText.line(
-        .object([
-          "content": .text(String(decoding: row.content, as: UTF8.self)),
-          "expected": row.expected.map { .text($0.hex) } ?? .null,
-          "file": .text(row.place.file),
+        Tree([
+          Key.content: .text(String(decoding: row.content, as: UTF8.self)),
+          .expected: row.expected.map { .text($0.hex) } ?? .null,
+          .file: .text(row.place.file),
         ]))
     }
     return Array((Digest(of: lines).hex + "\n").utf8) + lines
@@ -79,13 +82,14 @@ struct Journal: Equatable {
 extension Journal.Row {
   /// Reads one line.
   fileprivate init?(_ tree: Tree) {
-    guard let content = tree["content"]?.asText, let file = tree["file"]?.asText,
+    guard let content = tree[Journal.Key.content]?.asText,
+      let file = tree[Journal.Key.file]?.asText,
       let place = StoreFile(file: file)
     else { return nil }
     self.place = place
     self.content = Array(content.utf8)
-    guard let hex = tree["expected"]?.asText else {
-      guard tree["expected"] == .null else { return nil }
+    guard let hex = tree[Journal.Key.expected]?.asText else {
+      guard tree[Journal.Key.expected] == .null else { return nil }
       expected = nil
       return
     }

@@ -90,25 +90,28 @@ extension Folder {
 }
 
 extension LockHolder {
+  /// The keys of the note.
+  private enum Key: String, TreeKey { case process, by, host, since }
+
   /// The note that a holder leaves for those who wait.
   static func note(_ stamp: Stamp?) -> [UInt8] {
     var name = [CChar](repeating: 0, count: 256)
     let host = gethostname(&name, name.count - 1) == 0 ? name.prefix { $0 != 0 } : []
     return JSONText.line(
-      .object([
-        "process": .integer(Int(getpid())), "by": .text(stamp?.by ?? ""),
-        "host": .text(String(decoding: host.map { UInt8(bitPattern: $0) }, as: UTF8.self)),
-        "since": .text(stamp?.at ?? ""),
+      Tree([
+        Key.process: .integer(Int(getpid())), .by: .text(stamp?.by ?? ""),
+        .host: .text(String(decoding: host.map { UInt8(bitPattern: $0) }, as: UTF8.self)),
+        .since: .text(stamp?.at ?? ""),
       ]))
   }
 
   /// Reads the note, if there is a whole one.
   init?(in root: borrowing Folder) {
     guard let bytes = root.read(StoreName.lockHolder, limit: 4096).bytes,
-      let tree = try? JSONText.read(bytes), let process = tree["process"]?.asInteger
+      let tree = try? JSONText.read(bytes), let process = tree[Key.process]?.asInteger
     else { return nil }
     self.init(
-      process: process, host: tree["host"]?.asText ?? "", by: tree["by"]?.asText ?? "",
-      since: tree["since"]?.asText ?? "")
+      process: process, host: tree.text(of: Key.host), by: tree.text(of: Key.by),
+      since: tree.text(of: Key.since))
   }
 }

@@ -44,9 +44,9 @@ package enum RecordReading: Equatable, Sendable {
 
 /// What is wrong with the schema number of a record; a missing one means the first schema.
 private func schemaFault(of tree: Tree) -> FileFault? {
-  guard let schema = tree["schema"] else { return nil }
+  guard let schema = tree[FrameKey.schema] else { return nil }
   guard let number = schema.asInteger else {
-    return .decodingFailure(DecodingFailure("schema", .unexpected(.integer)))
+    return .decodingFailure(DecodingFailure(Path(FrameKey.schema), .unexpected(.integer)))
   }
   return number > StoreHeader.currentSchema ? .newerSchema(number) : nil
 }

@@ -16,13 +16,13 @@ struct RolledLog {
   init?(_ record: Record, size: Int) {
     let entries = record.tree.logEntries
     guard size > RolledLog.limit, record.key.kind != .sheet, let last = entries.last,
-      entries.count > 1, let first = entries[0]["seq"]?.asInteger, first > 0
+      entries.count > 1, let first = entries[0][LogKey.seq]?.asInteger, first > 0
     else { return nil }
     let log = Tree.list(Array(entries.dropLast()))
-    let archive = JSONText.write(Tree.record(record.key).with(Tree.logKey, log))
+    let archive = JSONText.write(Tree.record(record.key).with(FrameKey.log, tree: log))
     var tree = record.tree
     guard archive.count > RolledLog.limit, archive.count <= JSONText.largest,
-      tree.put(.list([last]), at: Path([Tree.logKey])),
+      tree.put(.list([last]), at: Path(FrameKey.log)),
       let shorter = try? Record(record.key, tree)
     else { return nil }
     self.record = shorter

@@ -36,6 +36,6 @@ extension StoreFolder {
       else { continue }
       entries += tree.logEntries
     }
-    return entries.sorted { ($0["seq"]?.asInteger ?? 0) < ($1["seq"]?.asInteger ?? 0) }
+    return entries.sorted { ($0[LogKey.seq]?.asInteger ?? 0) < ($1[LogKey.seq]?.asInteger ?? 0) }
   }
 }

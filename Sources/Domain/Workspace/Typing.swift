@@ -169,7 +169,7 @@ extension Workspace {
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
     for part in text.split(whereSeparator: { ", ;".contains($0) }) {
-      let ends = part.split(separator: "-").compactMap { Int($0) }
+      let ends = part.split { "-–—".contains($0) }.compactMap { Int($0) }
       if ends.count == 2, ends.allSatisfy({ (1900...2999).contains($0) }), ends[0] <= ends[1] {
         words += (ends[0]...ends[1]).map(String.init)
       } else {

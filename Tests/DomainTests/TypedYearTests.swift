@@ -1,0 +1,18 @@
+import Domain
+import Samples
+import Testing
+
+@Suite("Years as they are typed")
+struct TypedYearTests {
+  @Test(
+    "A span is all its years, of one year that year; backwards or beyond the calendar it is none",
+    arguments: [
+      ("2027-2027", ["2027"]), ("2027-2029", ["2027", "2028", "2029"]),
+      ("2027–2028; 2030", ["2027", "2028", "2030"]), ("2028-2027", ["2028-2027"]),
+      ("2998-3000", ["2998-3000"]), ("2999-2999", ["2999"]), ("1900-1901", ["1900", "1901"]),
+    ] as [(String, [String])])
+  func spans(typed: String, years: [String]) throws {
+    let store = try #require(try Sample.named("dien-bien")).workspace()
+    #expect(try store.tree(from: typed, as: .texts) == .list(years.map { .text($0) }))
+  }
+}

@@ -229,6 +229,48 @@ struct ReorganisingTests {
     #expect(work.app.overlay == nil && work.text.contains("đang chọn 2"))
   }
 
+  @Test(
+    "Whatever is chosen, marked and typed for an act traps nothing, is checked, and is undone whole",
+    arguments: [1, 2, 3, 4] as [UInt64])
+  func noise(seed: UInt64) throws {
+    var chance = Chance(seed)
+    var work = try AppAtWork()
+    let start = work.app.workspace.withoutLogs
+    let texts =
+      work.app.workspace.all(Unit.self).map { $0.name(on: nil) }
+      + ["", "–", "Mới A; Mới B", "UBND xã Mới", "1;2", "1/7/2025", "x=40%", "03127", "huyện"]
+    var written = 0
+    for _ in 0..<80 {
+      if chance.below(3) == 0 { work.press("!q") }
+      let ids = work.app.grid?.rows.map(\.id) ?? []
+      for _ in 0...chance.below(3) {
+        work.app.grid?.select(id: chance.one(of: ids))
+        if chance.below(2) == 0 { work.press("!k") }
+      }
+      work.press("!r" + String(repeating: " ↓", count: chance.below(7)) + " ⏎")
+      for _ in 0..<24 {
+        guard case .dialog? = work.app.overlay else { break }
+        if chance.below(3) == 0 {
+          work.press("^u")
+          work.type(chance.one(of: texts))
+        }
+        work.press(chance.one(of: ["⏎", "⏎", "⏎", "↓", "→ ⏎"]))
+      }
+      _ = work.app.frame
+      if case .review? = work.app.overlay {
+        work.press("⏎")
+        written += 1
+        #expect(work.app.overlay == nil)
+        #expect(work.app.audit == AuditIndex(work.app.workspace, on: work.app.clock.today))
+      }
+      while work.app.overlay != nil { work.press("⎋") }
+      if chance.below(4) == 0 { work.saveAll() }
+    }
+    #expect(written > 2 && saves(work) == written)
+    for _ in 0..<written { work.press("^z") }
+    #expect(work.app.workspace.withoutLogs == start)
+  }
+
   @Test("List, dialog and preview look as they were read")
   func pictures() throws {
     let golden = Golden(beside: #filePath)

@@ -28,7 +28,11 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: pure),
     .target(name: "Widgets", dependencies: ["Canvas", "Vietnamese"], swiftSettings: pure),
     .target(
-      name: "Screens", dependencies: ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
+      name: "Tables", dependencies: ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
+      swiftSettings: pure),
+    .target(
+      name: "Screens",
+      dependencies: ["Domain", "Phrases", "Tables", "Widgets", "Canvas", "Vietnamese"],
       swiftSettings: pure),
     .target(
       name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
@@ -43,8 +47,7 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         "BundledThemes", "Canvas", "CLinux", "Domain", "Phrases", "Samples", "Screens", "Store",
-        "Terminal",
-        "Theming", "Vietnamese", "Widgets",
+        "Tables", "Terminal", "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,7 +57,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Canvas", "CLinux", "CVTerm", "Domain", "Phrases", "Samples", "Screens", "Widgets",
+        "Canvas", "CLinux", "CVTerm", "Domain", "Phrases", "Samples", "Screens", "Tables",
+        "Widgets",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -64,13 +68,14 @@ let package = Package(
       name: "DomainTests", dependencies: ["Domain", "Samples", "TestSupport", "Vietnamese"],
       exclude: ["Rosters"], swiftSettings: strict),
     .executableTarget(
-      name: "FrameBench", dependencies: ["Canvas", "Domain", "Samples", "Screens"],
+      name: "FrameBench", dependencies: ["Canvas", "Domain", "Samples", "Screens", "Tables"],
       path: "Tests/FrameBench", swiftSettings: strict),
     .target(
       name: "BigStore", dependencies: ["Domain", "Store"], path: "Tests/BigStore",
       swiftSettings: strict),
     .executableTarget(
-      name: "StoreBench", dependencies: ["BigStore", "Canvas", "Domain", "Screens", "Store"],
+      name: "StoreBench",
+      dependencies: ["BigStore", "Canvas", "Domain", "Screens", "Store", "Tables"],
       path: "Tests/StoreBench", swiftSettings: strict),
     .executableTarget(
       name: "StoreProbe", dependencies: ["CLinux", "Domain", "Store"], path: "Tests/StoreProbe",
@@ -93,8 +98,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "BigStore", "Canvas", "Domain", "Phrases", "Samples", "Screens", "Store", "TestSupport",
-        "Vietnamese", "Widgets",
+        "BigStore", "Canvas", "Domain", "Phrases", "Samples", "Screens", "Store", "Tables",
+        "TestSupport", "Vietnamese", "Widgets",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -118,7 +123,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["Canvas", "Phrases", "Screens", "TestSupport"],
+      name: "HouseTests", dependencies: ["Canvas", "Phrases", "Screens", "Tables", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -176,7 +176,7 @@ struct FrozenSetTests {
     packing.put(sheet)
     var (table, reader) = (SheetUnpacking(packing.table), SheetUnpacking(packing.bytes))
     let workspace = store.workspace
-    let again = try reader.sheet(try SheetTable(&table)) { workspace.sheets.criteria(of: $0) }
+    let again = try reader.sheet(try PackedSheetTable(&table)) { workspace.sheets.criteria(of: $0) }
     #expect(again == sheet && again.cited == sheet.cited && again.moments == sheet.moments)
   }
 

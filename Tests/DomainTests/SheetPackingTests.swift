@@ -42,7 +42,7 @@ struct SheetPackingTests {
     _ bytes: [UInt8], _ table: [UInt8], count: Int, by set: SheetCriteria
   ) throws(PackingFault) -> [ReplayedSheet] {
     var tables = SheetUnpacking(table)
-    let table = try SheetTable(&tables)
+    let table = try PackedSheetTable(&tables)
     var reader = SheetUnpacking(bytes)
     var sheets: [ReplayedSheet] = []
     for _ in 0..<count { sheets.append(try reader.sheet(table, by: { _ in set })) }

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Screens
+import Tables
 
 // How long one key takes, from the event to the finished picture, without a terminal:
 //   swift run -c release FrameBench

@@ -13,15 +13,15 @@ struct ImportTests {
     "Store": system.union(["Domain", "CLinux", "CSodium", "FoundationEssentials"]),
     "Documents": ["Domain", "Phrases", "Vietnamese", "CZip", "CXlsxWriter", "CExpat"],
     "Widgets": ["Canvas", "Vietnamese"],
-    "Screens": ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
+    "Tables": ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
+    "Screens": ["Domain", "Phrases", "Tables", "Widgets", "Canvas", "Vietnamese"],
     "Theming": ["Canvas", "FoundationEssentials"],
     "Terminal": system.union(["Canvas", "Theming", "CNcurses", "CLinux"]),
     // Everything but the C modules that have an owner of their own.
     "CommandLine": system.union([
       "ArgumentParser", "BundledThemes", "Canvas", "CLinux", "Documents", "Domain",
-      "FoundationEssentials", "Phrases", "Samples", "Screens", "Store", "Terminal", "Theming",
-      "Vietnamese",
-      "Widgets",
+      "FoundationEssentials", "Phrases", "Samples", "Screens", "Store", "Tables", "Terminal",
+      "Theming", "Vietnamese", "Widgets",
     ]),
     "bcdiso": ["CommandLine", "Glibc"],
   ]

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 @Suite("What a plan announces, and what only rises")
 struct AnnouncedTests {

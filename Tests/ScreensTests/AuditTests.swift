@@ -3,6 +3,7 @@ import Domain
 import Samples
 import Screens
 import Store
+import Tables
 import TestSupport
 import Testing
 

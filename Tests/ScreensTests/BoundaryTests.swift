@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// Conditions at their bounds: one more, one less, the only one.
 @Suite("At the bound")

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// What a list offers is taken.
 @Suite("Choices")

@@ -3,6 +3,7 @@ import Domain
 import Phrases
 import Samples
 import Screens
+import Tables
 import TestSupport
 import Testing
 

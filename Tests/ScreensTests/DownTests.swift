@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// One rule for Enter in all tables.
 @Suite("Enter after typing")

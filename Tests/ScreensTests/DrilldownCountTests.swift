@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// Drilldown a figure lie exactly the rows that it counts.
 @Suite("What a figure counts lies behind it")

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// What the list of a column offers is there.
 @Suite("Filters")

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// What is being typed when another terminal deletes its row or its record.
 @Suite("Typing whose place is deleted elsewhere")

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Domain
 @testable import Screens
+@testable import Tables
 
 /// A mark, a filter, an order or a search reaches no row that it does not show as matching.
 @Suite("Marks and filters")

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Screens
+import Tables
 import TestSupport
 import Testing
 

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// The place of a kept draft is found again in every table.
 @Suite("Places of typing that is offered again")

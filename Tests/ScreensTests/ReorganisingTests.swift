@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// A decision on units, entered on screen 3.
 @Suite("Reorganisations on screen")

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 @Suite("What is of the year that is looked at")
 struct ReportYearTests {

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// What reads like a slip is asked about, or said, before it is taken.
 @Suite("Slips")

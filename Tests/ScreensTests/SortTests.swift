@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// Every column sorts by what it means.
 @Suite("Sorting by value")

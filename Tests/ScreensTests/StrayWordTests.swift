@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Tables
 
 /// No key of a file and no word of the other language on any screen, in any sentence.
 @Suite("One language, no keys of files")

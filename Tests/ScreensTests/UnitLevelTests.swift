@@ -1,5 +1,6 @@
 import Domain
 import Screens
+import Tables
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Domain
 import Glibc
 import Screens
 import Store
+import Tables
 
 /// Measures one store.
 struct StoreBench {

@@ -1,5 +1,6 @@
 import Canvas
 import Screens
+import Tables
 
 /// A walk through every table that can be come to without typing.
 ///

@@ -4,6 +4,7 @@ import Domain
 import Phrases
 import Screens
 import Store
+import Tables
 
 /// `bcdiso check`: a whole store, its files, references and sums.
 struct CheckStore: ParsableCommand {

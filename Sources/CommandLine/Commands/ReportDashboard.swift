@@ -3,8 +3,8 @@ import Canvas
 import Domain
 import Glibc
 import Phrases
-import Screens
 import Store
+import Tables
 
 /// `bcdiso report …`: pages written from a store.
 struct ReportCommands: ParsableCommand {

@@ -5,7 +5,7 @@ package struct PackingFault: Error, Hashable, Sendable {
 }
 
 /// What repeats in many packed sheets, read once.
-package struct SheetTable: Sendable {
+package struct PackedSheetTable: Sendable {
   fileprivate let texts: [String]
   /// For each order of criteria, the place of each of them.
   fileprivate let orders: [[ID<Criterion>: Int]]
@@ -102,7 +102,7 @@ package struct SheetUnpacking: Sendable {
 extension SheetUnpacking {
   /// The next sheet, judged by the criteria of its set.
   package mutating func sheet(
-    _ table: SheetTable, by criteria: (ID<CriteriaSet>) -> SheetCriteria?
+    _ table: PackedSheetTable, by criteria: (ID<CriteriaSet>) -> SheetCriteria?
   ) throws(PackingFault) -> ReplayedSheet {
     let heading = try heading()
     let state = try state()
@@ -158,7 +158,7 @@ extension SheetUnpacking {
     return SheetHead(seq: seq, state: SheetState.allCases[state], digest: try text())
   }
 
-  private mutating func moment(_ table: SheetTable) throws(PackingFault) -> SheetMoment {
+  private mutating func moment(_ table: PackedSheetTable) throws(PackingFault) -> SheetMoment {
     let category: SheetMoment.Category
     switch try number() {
     case 0: category = .became(try state())
@@ -169,7 +169,7 @@ extension SheetUnpacking {
     return SheetMoment(category, Stamp(at: try text(), by: try office(table)))
   }
 
-  private mutating func entry(_ table: SheetTable) throws(PackingFault) -> SheetEntry {
+  private mutating func entry(_ table: PackedSheetTable) throws(PackingFault) -> SheetEntry {
     var entry = SheetEntry()
     if let given = try given(table) { entry.give(given, as: .team) }
     guard try byte() != 0 else { return entry }
@@ -188,7 +188,7 @@ extension SheetUnpacking {
   }
 
   /// A score with who gave it; nil when none was ever given.
-  private mutating func given(_ table: SheetTable) throws(PackingFault) -> GivenScore? {
+  private mutating func given(_ table: PackedSheetTable) throws(PackingFault) -> GivenScore? {
     let marks = try byte()
     guard marks & 1 != 0 else { return nil }
     let points = marks & 4 == 0 ? nil : try number()
@@ -206,7 +206,7 @@ extension SheetUnpacking {
   }
 
   /// An office by its number in the table.
-  private mutating func office(_ table: SheetTable) throws(PackingFault) -> String {
+  private mutating func office(_ table: PackedSheetTable) throws(PackingFault) -> String {
     let office = try number()
     guard table.texts.indices.contains(office) else { throw PackingFault() }
     return table.texts[office]

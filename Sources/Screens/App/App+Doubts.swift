@@ -1,5 +1,6 @@
 import Domain
 import Phrases
+import Tables
 import Widgets
 
 extension App {

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Tables
 import Vietnamese
 import Widgets
 

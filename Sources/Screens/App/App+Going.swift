@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Tables
 
 extension App {
   /// Goes to the next discrepancy from the cursor on, or the one before it, around the ends.
@@ -195,18 +196,6 @@ extension App {
       default: .scores
       }
     return (.sheet(name), .sheet(table, name))
-  }
-}
-
-extension GridRow {
-  /// Where the row's subject stands in its record; the total of an estimate under its key.
-  var subjectPath: Path? {
-    switch subject {
-    case .record: .root
-    case .row(_, let path): path
-    case .total: "total"
-    case .heading, .figure, .unreadable: nil
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Tables
 import Widgets
 
 /// Letters, digits and signs pressed at once, one after another, where each may be a command.

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Tables
 
 extension App {
   /// Goes to a screen.

@@ -1,5 +1,6 @@
 import Domain
 import Phrases
+import Tables
 
 extension App {
   /// Whether the selected row can be moved among its siblings as the table stands now.

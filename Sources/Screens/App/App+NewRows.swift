@@ -1,5 +1,6 @@
 import Domain
 import Phrases
+import Tables
 
 extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.

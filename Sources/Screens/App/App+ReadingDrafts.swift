@@ -1,4 +1,5 @@
 import Domain
+import Tables
 
 extension App {
   /// What the draft would be read as, shown before it is committed.

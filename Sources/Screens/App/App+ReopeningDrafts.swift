@@ -1,5 +1,6 @@
 import Domain
 import Phrases
+import Tables
 import Widgets
 
 extension App {
@@ -113,7 +114,7 @@ extension App {
 
   /// Goes to the column of a figure.
   private mutating func goToColumn(of figure: ScoreFigure) {
-    let column: SheetScoreSource.Column =
+    let column: SheetColumn =
       switch figure {
       case .own: .own
       case .team: .team

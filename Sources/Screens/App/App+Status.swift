@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Tables
 import Vietnamese
 import Widgets
 
@@ -29,6 +30,7 @@ extension App {
   func detail(in area: Rect) -> [(line: TextPage.Line, parts: [String])] {
     guard let grid, let row = grid.selected else { return [] }
     var lines = grid.table.dataSource.detail(row, grid.column, view)
+    if let keys = scoreKeys { lines.append(TextPage.Line("", keys, as: .faint)) }
     if let how = howToEditList, isPermitted(.add) {
       lines.append(TextPage.Line("", how, as: .faint))
     }

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Tables
 import Vietnamese
 import Widgets
 
@@ -260,16 +261,5 @@ package struct App: Equatable, Sendable {
     audit = AuditIndex(workspace, on: clock.today, since: audit, changed: before)
     revision += 1
     refresh()
-  }
-}
-
-extension Workspace {
-  /// The estimates in the order of their titles, then the list of them.
-  var budgetSources: [TableID] {
-    var found: [(key: CollationKey, id: ID<Budget>)] = []
-    for budget in all(Budget.self) {
-      found.append((CollationKey(budget.title), budget.id))
-    }
-    return found.sorted { $0.key < $1.key }.map { .budget($0.id) } + [.estimates]
   }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 /// What is known about keeping what is typed outside the store.
 struct Autosave: Equatable, Sendable {
   /// So many inputs go by at most before what is typed is kept.

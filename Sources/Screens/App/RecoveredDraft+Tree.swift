@@ -1,4 +1,5 @@
 import Domain
+import Tables
 
 extension RecoveredDraft {
   /// The version of the form below.

@@ -1,4 +1,5 @@
 import Domain
+import Tables
 
 /// What a person was typing, as it is kept outside the store until it is committed or dropped.
 package struct RecoveredDraft: Equatable, Sendable {

@@ -1,22 +1,4 @@
-import Domain
-import Phrases
-
-/// The five screens of the frame.
-package enum ScreenName: Int, CaseIterable, Sendable {
-  case dashboard = 1
-  case plans, units, scoring, budgets
-
-  /// Its title.
-  func title(_ phrases: Phrases) -> String {
-    switch self {
-    case .dashboard: phrases.dashboard
-    case .plans: phrases.plans
-    case .units: phrases.units
-    case .scoring: phrases.scoring
-    case .budgets: phrases.budgets
-    }
-  }
-}
+import Tables
 
 /// One of the five: its own tables, and over them what was gone into, level by level.
 package struct Screen: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import Tables
 import Widgets
 
 extension App {
@@ -27,10 +28,13 @@ extension App {
 
   /// The findings of the chosen rows, sheet by sheet.
   private var findingsToDrop: [FindingsToDrop] {
-    guard let dataSource = grid?.table.dataSource as? FindingSource else { return [] }
+    switch grid?.table {
+    case .sheet(.findings, _), .campaign(.findings, _): break
+    default: return []
+    }
     var gone: [FindingsToDrop] = []
     for row in grid?.chosen ?? [] {
-      guard let (sheet, finding) = dataSource.found(row, view) else { continue }
+      guard let (sheet, finding) = view.finding(of: row) else { continue }
       let name = SheetName(sheet, in: workspace)
       if let at = gone.firstIndex(where: { $0.name == name }) {
         gone[at].ids.append(finding.id)

@@ -1,4 +1,5 @@
 import Domain
+import Tables
 
 extension App {
   /// Asks for the events of the sheet that is seen, once, where the store held but its heading.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Tables
 import Widgets
 
 extension App {
@@ -74,9 +75,19 @@ extension App {
     return "= \(phrases.score(score)) · \(words)"
   }
 
+  /// The keys by which a reason and a finding are begun, under a criterion that is being scored.
+  var scoreKeys: String? {
+    guard case .sheet(.scores, let name)? = grid?.table, let sheet = workspace.sheet(name),
+      sheet.state.takesScores, let id = grid?.selected.flatMap({ ID<Criterion>($0.id) }),
+      sheet.criteria?.tree[id] != nil
+    else { return nil }
+    return phrases.scoreKeys(
+      reason: phrases.key(of: .reason), finding: phrases.key(of: .finding))
+  }
+
   /// The figure of the selected column; the team's where the column is of none.
   var seenFigure: ScoreFigure {
-    SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure ?? .team
+    SheetColumn(rawValue: grid?.column ?? 0)?.figure ?? .team
   }
 
   /// Goes to the column of a figure unless one is selected: the team's.
@@ -85,8 +96,8 @@ extension App {
   @discardableResult
   mutating func goToFigure() -> ScoreFigure {
     let figure = seenFigure
-    if SheetScoreSource.Column(rawValue: grid?.column ?? 0)?.figure == figure { return figure }
-    screens[screen]?.grid?.column = SheetScoreSource.Column.team.rawValue
+    if SheetColumn(rawValue: grid?.column ?? 0)?.figure == figure { return figure }
+    screens[screen]?.grid?.column = SheetColumn.team.rawValue
     return .team
   }
 

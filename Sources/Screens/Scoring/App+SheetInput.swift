@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Tables
 import Vietnamese
 import Widgets
 

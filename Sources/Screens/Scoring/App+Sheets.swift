@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Tables
 import Widgets
 
 /// What the commands of a sheet stand for.

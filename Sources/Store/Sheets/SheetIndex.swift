@@ -19,7 +19,7 @@ struct SheetIndex: Sendable {
   }
 
   private let bytes: [UInt8]
-  private let table: SheetTable
+  private let table: PackedSheetTable
   private let rows: [String: Row]
 
   /// Reads an index of that store; nil when the bytes are no whole index of it.
@@ -32,7 +32,7 @@ struct SheetIndex: Sendable {
     else { return nil }
     do {
       var reader = SheetUnpacking(bytes, from: zero + 1, to: end)
-      table = try SheetTable(&reader)
+      table = try PackedSheetTable(&reader)
       var rows: [String: Row] = [:]
       let count = try reader.count()
       rows.reserveCapacity(count)

@@ -3,6 +3,7 @@ import Domain
 import Glibc
 import Samples
 import Screens
+import Tables
 import TestSupport
 
 /// Puts hostile values into every field of every kind of record and looks at all that follows.

@@ -5,6 +5,7 @@ import Samples
 import TestSupport
 
 @testable import Screens
+@testable import Tables
 
 /// A store in which some fields hold hostile values, and all that the program makes of it.
 struct FuzzedStore {

@@ -6,7 +6,7 @@ extension Grid {
   /// Draws heading, rows and marks, and the draft in its cell or below.
   ///
   /// - Returns: where the caret stands, when something is typed in a cell.
-  func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
+  package func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
     let dataSource = table.dataSource
     let columns = dataSource.columns(view)
     let layout = TableLayout(columns, width: area.columns, keeping: column)
@@ -121,7 +121,7 @@ extension Grid {
 
 extension Grid {
   /// Whether its rows are of one sort, so that one command may be for several of them.
-  var takesMarks: Bool { table.dataSource.typedColumn == nil && !table.dataSource.isPage }
+  package var takesMarks: Bool { table.dataSource.typedColumn == nil && !table.dataSource.isPage }
 }
 
 extension FieldForm {

@@ -124,7 +124,7 @@ struct SheetVersionSource: TableDataSource {
 
 extension Workspace {
   /// The events of a sheet as they stand in its record.
-  func events(of sheet: RecordKey) -> [SheetEvent] {
+  package func events(of sheet: RecordKey) -> [SheetEvent] {
     guard case .sheet(let sheet)? = self[sheet]?.value else { return [] }
     return sheet.events
   }

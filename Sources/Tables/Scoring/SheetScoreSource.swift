@@ -7,24 +7,9 @@ import Widgets
 struct SheetScoreSource: TableDataSource {
   let name: SheetName
 
-  /// The columns, in their order.
-  enum Column: Int {
-    case criterion, maximum, before, own, team, settled, gap
-
-    /// The figure that is typed there.
-    var figure: ScoreFigure? {
-      switch self {
-      case .own: .own
-      case .team: .team
-      case .settled: .settled
-      case .criterion, .maximum, .before, .gap: nil
-      }
-    }
-  }
-
   var takesDigits: Bool { true }
   var permission: Permission { .scores }
-  var firstColumn: Int { Column.team.rawValue }
+  var firstColumn: Int { SheetColumn.team.rawValue }
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 
   func columns(_ view: GridView) -> [TableColumn] {
@@ -68,7 +53,7 @@ struct SheetScoreSource: TableDataSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column), let id = ID<Criterion>(row.id),
+    guard let column = SheetColumn(rawValue: column), let id = ID<Criterion>(row.id),
       let sheet = view.workspace.sheet(name), let criterion = sheet.criteria?.tree[id]
     else { return GridCell("") }
     let isHeading = row.hasChildren
@@ -142,11 +127,6 @@ extension SheetScoreSource {
     let gaps = sheet.gaps
     if !row.hasChildren { lines += entryLines(of: criterion, sheet, column, gaps, view) }
     lines.append(TextPage.Line("", phrases.stillToDo(gaps), as: .faint))
-    if sheet.state.takesScores {
-      let keys = phrases.scoreKeys(
-        reason: phrases.key(of: .reason), finding: phrases.key(of: .finding))
-      lines.append(TextPage.Line("", keys, as: .faint))
-    }
     return lines.filter { !$0.right.isEmpty }
   }
 
@@ -162,7 +142,7 @@ extension SheetScoreSource {
       let wanted = sheet.criteria?.set.reasonsWanted(for: criterion, entry) ?? []
       lines.append(TextPage.Line("", phrases.reasonWanted(wanted), as: .warning))
     }
-    let figure = Column(rawValue: column)?.figure ?? .team
+    let figure = SheetColumn(rawValue: column)?.figure ?? .team
     lines.append(TextPage.Line("", phrases.said(entry, figure: figure), as: .text))
     var rule = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
     if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence)) }

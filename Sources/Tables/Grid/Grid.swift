@@ -23,7 +23,7 @@ package struct Grid: Equatable, Sendable {
   package internal(set) var sorting: Sorting?
   package internal(set) var filter: Filter?
   /// What an action is for: a thing that stands in several rows once.
-  package internal(set) var marked: Set<String> = []
+  package var marked: Set<String> = []
   /// The ids of the rows that the filter lets pass.
   private var passing: Set<String>?
   /// The ids of the rows that are seen for themselves, not for the rows under them; nil for all.
@@ -35,7 +35,7 @@ package struct Grid: Equatable, Sendable {
   /// Whether any row has rows under it.
   private(set) var isTree = false
   /// The line above it, if there is one.
-  private(set) var headline: Headline?
+  package private(set) var headline: Headline?
 
   /// What is being typed, and for what.
   package struct Draft: Equatable, Sendable {
@@ -46,23 +46,31 @@ package struct Grid: Equatable, Sendable {
     /// What may be stepped through.
     package var choices: [Choice] = []
     /// What was put into the field whole: a choice, or what stood in the cell; nil once it is typed.
-    var picked: Choice?
+    package var picked: Choice?
     /// All choices that were put into the field, for a list of several.
     var taken: [Choice] = []
     /// In a list the number of the name that the choices are for.
-    var partToChoose: Int?
+    package var partToChoose: Int?
     /// Whether the row it was begun in is not selected any more: its field stands below the table then.
     var hasLostRow = false
     /// Whether the first letter typed took the place of what stood in the cell.
-    var isTypedOver = false
+    package var isTypedOver = false
     /// What stood in the cell when typing began, to notice another's change meanwhile.
-    package internal(set) var before: String
+    package var before: String
+
+    /// Begins to type in a field for a purpose.
+    package init(field: TextField, purpose: Purpose, choices: [Choice] = [], before: String) {
+      self.field = field
+      self.purpose = purpose
+      self.choices = choices
+      self.before = before
+    }
 
     /// Whether the text is still what stood in the cell, and nothing was chosen by its id.
-    var isUntouched: Bool { field.text == TextField(before).text && !isPicked }
+    package var isUntouched: Bool { field.text == TextField(before).text && !isPicked }
 
     /// Whether its field is drawn in the selected cell: a short one, while its row is there.
-    var isInCell: Bool {
+    package var isInCell: Bool {
       guard case .cell(let binding) = purpose else { return false }
       return binding.form.isShort && !hasLostRow
     }
@@ -73,7 +81,7 @@ package struct Grid: Equatable, Sendable {
       case new(NewRow)
 
       /// The record that is typed in; nil where one is being made.
-      var record: RecordKey? {
+      package var record: RecordKey? {
         switch self {
         case .cell(let binding): binding.record
         case .new(let row):
@@ -195,7 +203,7 @@ extension Grid {
   }
 
   /// Moves the window over the rows so that the selected one is in it.
-  mutating func keepSelectionInSight(height: Int) {
+  package mutating func keepSelectionInSight(height: Int) {
     top = firstRow(top: top, selection: selection, count: visible.count, height: height)
   }
 

@@ -69,7 +69,7 @@ struct FindingSource: TableDataSource {
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
-    guard fields.indices.contains(column), let (sheet, finding) = found(row, view) else {
+    guard fields.indices.contains(column), let (sheet, finding) = view.finding(of: row) else {
       return GridCell("")
     }
     let field = fields[column].field
@@ -91,20 +91,11 @@ struct FindingSource: TableDataSource {
     return cell
   }
 
-  /// The finding of a row and the sheet in which it stands.
-  func found(_ row: GridRow, _ view: GridView) -> (ReplayedSheet, Finding)? {
-    guard case .row(let key, let path) = row.subject,
-      let sheet = ID<ScoreSheet>(key.id).flatMap({ view.workspace.sheets[$0] }),
-      let finding = sheet.findings.first(where: { $0.id.text == path.steps.last })
-    else { return nil }
-    return (sheet, finding)
-  }
-
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     if case .unreadable(let file) = row.subject {
       return [TextPage.Line("", view.phrases.damaged(file), as: .damaged)]
     }
-    guard let (sheet, finding) = found(row, view) else { return [] }
+    guard let (sheet, finding) = view.finding(of: row) else { return [] }
     let cell = self.cell(row, column, view)
     let label =
       fields.indices.contains(column) ? view.phrases.field(fields[column].field, of: .sheet) : ""
@@ -121,7 +112,7 @@ struct FindingSource: TableDataSource {
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {
-    guard case .campaign = scope, let (sheet, _) = found(row, view) else { return nil }
+    guard case .campaign = scope, let (sheet, _) = view.finding(of: row) else { return nil }
     return .sheet(SheetName(sheet, in: view.workspace))
   }
 }

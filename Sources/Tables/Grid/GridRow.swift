@@ -72,8 +72,18 @@ package struct GridRow: Equatable, Sendable {
     }
   }
 
+  /// Where the row's subject stands in its record; the total of an estimate under its key.
+  package var subjectPath: Path? {
+    switch subject {
+    case .record: .root
+    case .row(_, let path): path
+    case .total: Path(Budget.fields.total)
+    case .heading, .figure, .unreadable: nil
+    }
+  }
+
   /// Whether it is something itself, not only a heading over others.
-  var isThing: Bool { if case .heading = subject { false } else { true } }
+  package var isThing: Bool { if case .heading = subject { false } else { true } }
 
   /// Searches compare by what is shown; equality by identity and place.
   package static func == (left: GridRow, right: GridRow) -> Bool {

@@ -17,7 +17,7 @@ package struct Choice: Equatable, Sendable {
 
 extension Grid.Draft {
   /// How what is typed is read.
-  var form: FieldForm {
+  package var form: FieldForm {
     switch purpose {
     case .cell(let binding): binding.form
     case .new(let row): row.form
@@ -25,7 +25,7 @@ extension Grid.Draft {
   }
 
   /// Whether nothing was typed since a choice, or what stood in the cell, was put into the field.
-  var isPicked: Bool { picked?.label == field.text }
+  package var isPicked: Bool { picked?.label == field.text }
 
   /// Where the part of the text stands that a choice replaces.
   private var part: (before: String, text: String, after: String) {
@@ -39,7 +39,7 @@ extension Grid.Draft {
   }
 
   /// The choices that what was typed may mean, the best first: the same, its beginning, a part of it.
-  var fitting: [Int] {
+  package var fitting: [Int] {
     let typed = part.text
     guard !typed.folded.isEmpty else { return Array(choices.indices) }
     let needle = typed.folded
@@ -67,7 +67,7 @@ extension Grid.Draft {
   /// Puts the next or the previous choice into the field, after typing the one that fits best.
   ///
   /// - Returns: false when what was typed fits none; then nothing is put there.
-  mutating func choose(next: Bool) -> Bool {
+  package mutating func choose(next: Bool) -> Bool {
     let count = choices.count
     let chosen: Int?
     if let selected {
@@ -85,7 +85,7 @@ extension Grid.Draft {
   }
 
   /// What is committed: every choice by what it stands for, never by its words.
-  var resolved: String {
+  package var resolved: String {
     if !form.isList {
       if isPicked, let picked { return picked.value }
       return (taken + choices).first { $0.label == field.text }?.value ?? field.text
@@ -94,7 +94,7 @@ extension Grid.Draft {
   }
 
   /// The names of a list, each choice as what it stands for.
-  var resolvedParts: [String] {
+  package var resolvedParts: [String] {
     field.text.split(separator: ";", omittingEmptySubsequences: false).map { part in
       let text = String(part).trimmed
       return taken.first { $0.label == text }?.value ?? text
@@ -104,7 +104,7 @@ extension Grid.Draft {
 
 extension FieldForm {
   /// Whether several names are typed, parted by semicolons.
-  var isList: Bool { if case .references = self { true } else { self == .lines } }
+  package var isList: Bool { if case .references = self { true } else { self == .lines } }
 }
 
 extension String {

@@ -2,8 +2,17 @@ import Domain
 import Vietnamese
 
 extension GridView {
+  /// The finding of a row and the sheet in which it stands.
+  package func finding(of row: GridRow) -> (ReplayedSheet, Finding)? {
+    guard case .row(let key, let path) = row.subject,
+      let sheet = ID<ScoreSheet>(key.id).flatMap({ workspace.sheets[$0] }),
+      let finding = sheet.findings.first(where: { $0.id.text == path.steps.last })
+    else { return nil }
+    return (sheet, finding)
+  }
+
   /// What a sheet is called: its unit, and its version when it is not the latest.
-  func title(of name: SheetName) -> String {
+  package func title(of name: SheetName) -> String {
     switch name {
     case .latest(let unit, _): return workspace.name(of: unit)
     case .version(let id):
@@ -34,7 +43,7 @@ extension GridView {
   }
 
   /// What was said of an input, as it is put into the field to be typed over.
-  func editable(_ input: SheetInput, _ sheet: ReplayedSheet?) -> String {
+  package func editable(_ input: SheetInput, _ sheet: ReplayedSheet?) -> String {
     guard let sheet else { return "" }
     switch input {
     case .score(let id, let figure): return sheet.entries[id]?[figure]?.typed ?? ""

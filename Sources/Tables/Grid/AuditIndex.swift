@@ -73,13 +73,13 @@ package struct AuditIndex: Equatable, Sendable {
   }
 
   /// A discrepancy in a table: the number of its row, and its own among all.
-  struct Position: Equatable, Sendable {
-    let row: Int
-    let number: Int
+  package struct Position: Equatable, Sendable {
+    package let row: Int
+    package let number: Int
   }
 
   /// The discrepancies that rows show, in the order of the rows; each stands in the innermost one.
-  func positions(in rows: [GridRow]) -> [Position] {
+  package func positions(in rows: [GridRow]) -> [Position] {
     var byPath: [RecordKey: [Path: Int]] = [:]
     for (number, row) in rows.enumerated() {
       if let key = row.record, let path = row.subjectPath {
@@ -118,7 +118,7 @@ package struct AuditIndex: Equatable, Sendable {
 
 extension Discrepancy.Severity {
   /// How it is drawn.
-  var role: Role {
+  package var role: Role {
     switch self {
     case .error: .error
     case .warning: .warning

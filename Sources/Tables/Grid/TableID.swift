@@ -34,12 +34,12 @@ package enum TableID: Equatable, Hashable, Sendable {
   case history(RecordKey)
 
   /// Whether its rows are the fields of one record.
-  var isForm: Bool {
+  package var isForm: Bool {
     if case .form = self { true } else { false }
   }
 
   /// What its columns, rows and cells come from.
-  var dataSource: any TableDataSource {
+  package var dataSource: any TableDataSource {
     switch self {
     case .dashboard: DashboardSource()
     case .drilldown(let drilldown): DrilldownSource(drilldown: drilldown)
@@ -75,7 +75,7 @@ package enum TableID: Equatable, Hashable, Sendable {
   }
 
   /// The name of its pane.
-  func title(_ view: GridView) -> String {
+  package func title(_ view: GridView) -> String {
     switch self {
     case .dashboard: view.phrases.dashboard(on: view.day == view.today ? nil : view.day)
     case .drilldown(let drilldown): drilldown.rows(view.phrases)

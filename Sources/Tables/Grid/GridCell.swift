@@ -39,7 +39,7 @@ package struct CellBinding: Equatable, Sendable {
   package var field: String
   package let moneyUnit: MoneyUnit
   /// From when a typed value holds, where it begins a new entry of a dated list.
-  var from: Day?
+  package var from: Day?
 
   /// What committing the cell writes.
   package enum Target: Equatable, Sendable {
@@ -104,12 +104,25 @@ package struct NewRow: Equatable, Sendable {
   /// Where it will stand, for people.
   package let location: String
   /// What is typed into that field.
-  package var form = FieldForm.text
+  package var form: FieldForm
   package let kind: Kind
   /// Whether the typed name may mean a unit, which is then linked.
-  package var linksUnit = false
+  package var linksUnit: Bool
   /// Records made along with it, but for the field `plan` that names it.
-  package var attached: [Tree] = []
+  package var attached: [Tree]
+
+  /// A row that begins with a field.
+  package init(
+    field: String, location: String, form: FieldForm = .text, kind: Kind, linksUnit: Bool = false,
+    attached: [Tree] = []
+  ) {
+    self.field = field
+    self.location = location
+    self.form = form
+    self.kind = kind
+    self.linksUnit = linksUnit
+    self.attached = attached
+  }
 
   /// The kind of the record that is made or in which the row will stand.
   package var record: RecordKind {
@@ -120,7 +133,7 @@ package struct NewRow: Equatable, Sendable {
   }
 
   /// The record in which the row will stand; none where it is a record itself.
-  var owner: RecordKey? {
+  package var owner: RecordKey? {
     switch kind {
     case .named, .record: nil
     case .row(let key, _, _, _, _): key
@@ -150,9 +163,16 @@ package struct Deletion: Equatable, Sendable {
   /// How many rows go.
   package let rows: Int
   /// The records that name any of what goes, and stay.
-  package internal(set) var places: [RecordKey] = []
+  package var places: [RecordKey] = []
   /// How many of the rows were not chosen but stand under those that were.
-  package internal(set) var inside = 0
+  package var inside = 0
+
+  /// A deletion of so many rows by these changes.
+  package init(title: String, changes: [Change], rows: Int) {
+    self.title = title
+    self.changes = changes
+    self.rows = rows
+  }
 
   /// The ids of the records and rows that go.
   package var gone: Set<String> {

@@ -84,7 +84,7 @@ package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
 
 extension TableID {
   /// Whether its rows are estimates, whose tables stand on a screen of their own.
-  var listsEstimates: Bool {
+  package var listsEstimates: Bool {
     if case .planBudgets = self { return true }
     return self == .estimates
   }

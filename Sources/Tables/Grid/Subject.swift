@@ -1,4 +1,5 @@
 import Domain
+import Vietnamese
 
 /// What a level of a screen is about: decides which tables it has.
 package enum Subject: Hashable, Sendable {
@@ -15,14 +16,14 @@ package enum Subject: Hashable, Sendable {
 
 extension Subject {
   /// Its tables, in their order.
-  func tables(_ workspace: Workspace) -> [TableID] {
+  package func tables(_ workspace: Workspace) -> [TableID] {
     switch self {
     case .screen(.dashboard): [.dashboard]
     case .screen(.plans): [.plans, .records(.training), .records(.meeting), .records(.remark)]
     case .screen(.units):
       [.units, .rosters, .groups, .records(.committee), .records(.body)]
     case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
-    case .screen(.budgets): workspace.budgetSources + [.records(.normTable)]
+    case .screen(.budgets): workspace.budgetTables + [.records(.normTable)]
     case .plan(let id): TableID.parts(of: id)
     case .unit(let id): TableID.parts(of: id)
     case .campaign(let id):
@@ -37,7 +38,7 @@ extension Subject {
   }
 
   /// What it is called at the head of its tables.
-  func title(_ view: GridView) -> String {
+  package func title(_ view: GridView) -> String {
     switch self {
     case .screen(let name): name.title(view.phrases)
     case .plan(let id):
@@ -53,7 +54,7 @@ extension Subject {
 
 extension RecordKey {
   /// What Enter on the record goes into.
-  var subject: Subject {
+  package var subject: Subject {
     switch kind {
     case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)
     case .campaign: ID<Campaign>(id).map { .campaign($0) } ?? .form(self, .root)
@@ -68,12 +69,23 @@ extension RecordKey {
 
 extension RecordKind {
   /// The screen whose tables list the records of the kind.
-  var screen: ScreenName {
+  package var screen: ScreenName {
     switch self {
     case .plan, .training, .meeting, .remark: .plans
     case .unit, .group, .committee, .body: .units
     case .campaign, .sheet, .criteriaSet: .scoring
     case .budget, .normTable: .budgets
     }
+  }
+}
+
+extension Workspace {
+  /// The estimates in the order of their titles, then the list of them.
+  fileprivate var budgetTables: [TableID] {
+    var found: [(key: CollationKey, id: ID<Budget>)] = []
+    for budget in all(Budget.self) {
+      found.append((CollationKey(budget.title), budget.id))
+    }
+    return found.sorted { $0.key < $1.key }.map { .budget($0.id) } + [.estimates]
   }
 }

@@ -13,12 +13,26 @@ package struct GridView: Sendable {
   /// Whether this person may change what is shown.
   package let isEditable: Bool
   /// Whether units are shown too that are not there on the day that is looked at.
-  var showsAllUnits = false
+  package var showsAllUnits: Bool
+
+  /// Looks at a workspace, with what the audit found in it, on a day, for a year.
+  package init(
+    workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,
+    isEditable: Bool, showsAllUnits: Bool = false
+  ) {
+    self.workspace = workspace
+    self.audit = audit
+    self.phrases = phrases
+    self.today = today
+    self.year = year
+    self.isEditable = isEditable
+    self.showsAllUnits = showsAllUnits
+  }
 }
 
 extension GridView {
   /// The day as of which the figures of the year are told: today, or the last day of a year that is over.
-  var day: Day? { Day.told(ofYear: year, today: today) }
+  package var day: Day? { Day.told(ofYear: year, today: today) }
 
   /// What is counted from: the store as it stood on that day.
   var counted: GridView {
@@ -29,7 +43,7 @@ extension GridView {
   }
 
   /// The day as of which units are shown and changed: that of the figures, of a year to come its last.
-  var unitDay: Day? {
+  package var unitDay: Day? {
     guard let today, year <= today.year else { return Day.last(of: year) }
     return day
   }
@@ -38,7 +52,7 @@ extension GridView {
   var words: RecordWords { RecordWords(workspace, phrases) }
 
   /// A value as people read it.
-  func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
+  package func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
     words.text(of: tree, as: form, record)
   }
 
@@ -48,10 +62,10 @@ extension GridView {
   }
 
   /// The money unit of the tables of a record.
-  func moneyUnit(of key: RecordKey) -> MoneyUnit { words.moneyUnit(of: key) }
+  package func moneyUnit(of key: RecordKey) -> MoneyUnit { words.moneyUnit(of: key) }
 
   /// What a record, or the row at a path in it, is called.
-  func title(of key: RecordKey, at path: Path) -> String {
+  package func title(of key: RecordKey, at path: Path) -> String {
     guard let record = workspace.live(key) else { return key.id }
     guard !path.isEmpty else { return workspace.title(of: record) }
     let inner = Record.form(of: key.kind).fields(at: path)

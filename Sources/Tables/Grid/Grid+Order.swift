@@ -12,10 +12,16 @@ extension Grid {
   package struct Filter: Equatable, Sendable {
     package let column: Int
     package let text: String
+
+    /// Lets the rows pass whose cell says that.
+    package init(column: Int, text: String) {
+      self.column = column
+      self.text = text
+    }
   }
 
   /// Sorts by the selected column: upwards, then downwards, then as its rows come.
-  mutating func nextSorting() {
+  package mutating func nextSorting() {
     if sorting?.column != column {
       sorting = Sorting(column: column, isDescending: false)
     } else {
@@ -25,7 +31,7 @@ extension Grid {
   }
 
   /// Shows only the rows that say a text in a column; nil shows all again.
-  mutating func use(_ filter: Filter?) {
+  package mutating func use(_ filter: Filter?) {
     self.filter = filter
     forgetRows()
   }
@@ -89,7 +95,7 @@ extension Grid {
   /// What the cells of the selected column say, each once with how often, in order.
   ///
   /// A heading is no row of its own: chosen, it would show nothing but itself.
-  func values(_ view: GridView) -> [(text: String, count: Int)] {
+  package func values(_ view: GridView) -> [(text: String, count: Int)] {
     let dataSource = table.dataSource
     var counts: [String: Int] = [:]
     for row in rows where row.isThing {
@@ -102,20 +108,20 @@ extension Grid {
 
 extension Grid {
   /// Marks the selected row or takes its mark away, and goes to the next.
-  mutating func toggleMark() {
+  package mutating func toggleMark() {
     guard let row = selected, matches(row) else { return }
     if row.isThing, marked.remove(row.thing) == nil { marked.insert(row.thing) }
     move(by: 1)
   }
 
   /// Marks all rows that are seen for themselves; when all are marked, none.
-  mutating func toggleAllMarks() {
+  package mutating func toggleAllMarks() {
     let ids = Set(visible.map { rows[$0] }.filter { $0.isThing && matches($0) }.map(\.thing))
     marked = ids.isSubset(of: marked) ? [] : ids
   }
 
   /// The rows that an action is for: the marked ones in their order, else the selected one.
-  var chosen: [GridRow] {
+  package var chosen: [GridRow] {
     if marked.isEmpty { return selected.flatMap { matches($0) ? [$0] : nil } ?? [] }
     var seen: Set<String> = []
     return rows.filter {
@@ -124,10 +130,10 @@ extension Grid {
   }
 
   /// Whether a filter, marks or an order are on.
-  var isNarrowed: Bool { filter != nil || !marked.isEmpty || sorting != nil }
+  package var isNarrowed: Bool { filter != nil || !marked.isEmpty || sorting != nil }
 
   /// Drops filter, marks and order: all rows are seen as they come.
-  mutating func widen() {
+  package mutating func widen() {
     marked = []
     filter = nil
     sorting = nil

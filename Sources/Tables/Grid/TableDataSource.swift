@@ -4,7 +4,7 @@ import Phrases
 import Widgets
 
 /// Makes the rows and cells of one table from the workspace.
-protocol TableDataSource: Equatable, Sendable {
+package protocol TableDataSource: Equatable, Sendable {
   /// Whether its cells take digits: then bare digits do not switch screens.
   var takesDigits: Bool { get }
   /// The column that shows the tree.

@@ -30,6 +30,21 @@ package enum SheetTable: CaseIterable, Hashable, Sendable {
   }
 }
 
+/// The columns of the scores of a sheet, in their order.
+package enum SheetColumn: Int {
+  case criterion, maximum, before, own, team, settled, gap
+
+  /// The figure that is typed there.
+  package var figure: ScoreFigure? {
+    switch self {
+    case .own: .own
+    case .team: .team
+    case .settled: .settled
+    case .criterion, .maximum, .before, .gap: nil
+    }
+  }
+}
+
 /// What is typed about a sheet: becomes one or more of its events when it is committed.
 package enum SheetInput: Hashable, Sendable {
   case score(ID<Criterion>, ScoreFigure)
@@ -47,7 +62,7 @@ package enum SheetInput: Hashable, Sendable {
   case superseding
 
   /// How it is typed.
-  var form: FieldForm {
+  package var form: FieldForm {
     switch self {
     case .score: .hundredths
     case .note, .reason, .explanation, .evidence, .findingText, .superseding: .text
@@ -57,7 +72,7 @@ package enum SheetInput: Hashable, Sendable {
   }
 
   /// The criterion that it is about, if it is about one.
-  var criterion: ID<Criterion>? {
+  package var criterion: ID<Criterion>? {
     switch self {
     case .score(let id, _), .note(let id), .reason(let id), .explanation(let id), .evidence(let id):
       id
@@ -82,21 +97,21 @@ package enum SheetInput: Hashable, Sendable {
 
 extension CellBinding {
   /// Binds a cell to something that is said in a sheet.
-  init(_ sheet: ReplayedSheet, _ name: SheetName, _ input: SheetInput) {
+  package init(_ sheet: ReplayedSheet, _ name: SheetName, _ input: SheetInput) {
     self.init(
       sheet.heading.sheet.key, .sheet(input, in: name), input.form,
       input.field)
   }
 
   /// Binds what is typed to the units of a group, all added to a campaign at once.
-  init(unitsOfGroupFor campaign: RecordKey) {
+  package init(unitsOfGroupFor campaign: RecordKey) {
     self.init(campaign, .unitsOfGroup, .text, UnitGroup.fields.members.key)
   }
 }
 
 extension SheetName {
   /// The name of a sheet: by its unit when it is the latest, else by its version.
-  init(_ sheet: ReplayedSheet, in workspace: Workspace) {
+  package init(_ sheet: ReplayedSheet, in workspace: Workspace) {
     let heading = sheet.heading
     let latest = workspace.sheets.sheet(of: heading.unit, in: heading.campaign)
     self =

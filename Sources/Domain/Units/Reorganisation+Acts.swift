@@ -80,8 +80,10 @@ extension Reorganisation {
         id, from: ending + parts, parts: Set(parts), name: name, code: code)
     }
     for id in ending { changes += try end(id) }
+    let gone = Set(ending)
+    let children = children(of: gone)
     for id in ending {
-      for child in children(of: id) where !ending.contains(child.id) {
+      for child in children[id] ?? [] where !gone.contains(child.id) {
         guard child.id != heir else { throw .circle(heir) }
         changes += try entry(
           of: child.id, in: Unit.fields.parents, DatedParent.fields.unit, heir.text)

@@ -126,11 +126,15 @@ extension Reorganisation {
   }
 
   /// The units that belong to a unit on the day.
-  func children(of id: ID<Unit>) -> [Unit] {
-    var found: [Unit] = []
-    for unit in workspace.all(Unit.self) where unit.parent(on: day) == id {
+  func children(of id: ID<Unit>) -> [Unit] { children(of: [id])[id] ?? [] }
+
+  /// The units that belong to each of several on the day; all are looked through once.
+  func children(of ids: Set<ID<Unit>>) -> [ID<Unit>: [Unit]] {
+    var found: [ID<Unit>: [Unit]] = [:]
+    for unit in workspace.all(Unit.self) {
+      guard let parent = unit.parent(on: day), ids.contains(parent) else { continue }
       if let to = unit.existence.to, to < day { continue }
-      found.append(unit)
+      found[parent, default: []].append(unit)
     }
     return found
   }

@@ -44,16 +44,20 @@ extension Reorganisation {
   /// What may not be meant in a store after these changes, each thing once.
   package func doubts(of changes: [Change], in after: Workspace) -> Set<ReorganisationDoubt> {
     var doubts: Set<ReorganisationDoubt> = []
+    // All units are looked through once, not once for each that changed.
+    let neighbours = UnitNeighbours(after)
+    let (heirs, known) = (Reorganisation.heirs(in: after), Reorganisation.heirs(in: workspace))
     for key in Set(changes.map(\.record)) {
       guard case .unit(let unit)? = after.live(key)?.value else { continue }
       for row in unit.predecessors where row.on == day {
-        let heirs = after.heirs(of: row.unit)
-        guard heirs.count > 1, !workspace.heirs(of: row.unit).isEmpty,
+        guard let heirs = heirs[row.unit], heirs.count > 1, known[row.unit] != nil,
           let gone = after.unit(row.unit)
         else { continue }
         doubts.insert(.divided(gone.name(on: nil), among: heirs.map { $0.name(on: nil) }))
       }
-      for found in UnitAudit(unit, in: after, record: key).discrepancies
+      for found in UnitAudit(
+        unit, in: after, among: neighbours, record: key
+      ).discrepancies
       where [.unitCodeTwice, .unitNameTwice].contains(found.code) {
         guard case .text(let text)? = found.printed,
           case .text(let other)? = found.figures.last?.printed
@@ -62,5 +66,14 @@ extension Reorganisation {
       }
     }
     return doubts
+  }
+
+  /// The units that came out of each unit, in the order of their ids.
+  private static func heirs(in workspace: Workspace) -> [ID<Unit>: [Unit]] {
+    var heirs: [ID<Unit>: [Unit]] = [:]
+    for unit in workspace.all(Unit.self) {
+      for id in Set(unit.predecessors.map(\.unit)) { heirs[id, default: []].append(unit) }
+    }
+    return heirs
   }
 }

@@ -86,8 +86,8 @@ extension Phrases {
   }
   package var reorganiseHint: String {
     say(
-      "↑↓ chuyển mục · ←→ chọn · Enter tiếp, rồi xem trước · Esc thôi",
-      "↑↓ field · ←→ choose · Enter goes on, then shows · Esc leaves")
+      "↑↓ mục · ←→ chọn · Enter tiếp, rồi xem trước · Esc thôi",
+      "↑↓ field · ←→ choose · Enter: next, preview · Esc leaves")
   }
   package var previewTitle: String {
     say("Xem trước · Enter ghi · Esc quay lại", "Preview · Enter writes · Esc goes back")

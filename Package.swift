@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Vietnamese", swiftSettings: pure),
     .target(name: "Domain", dependencies: ["Vietnamese"], swiftSettings: pure),
     .target(name: "Phrases", dependencies: ["Domain", "Vietnamese"], swiftSettings: pure),
+    .target(name: "Editing", dependencies: ["Domain"], swiftSettings: pure),
     .target(name: "Samples", dependencies: ["Domain"], swiftSettings: pure),
     .target(name: "Canvas", swiftSettings: pure),
     .target(name: "Widgets", dependencies: ["Canvas", "Vietnamese"], swiftSettings: pure),
@@ -32,7 +33,7 @@ let package = Package(
       swiftSettings: pure),
     .target(
       name: "Screens",
-      dependencies: ["Domain", "Phrases", "Tables", "Widgets", "Canvas", "Vietnamese"],
+      dependencies: ["Domain", "Editing", "Phrases", "Tables", "Widgets", "Canvas", "Vietnamese"],
       swiftSettings: pure),
     .target(
       name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
@@ -46,8 +47,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "BundledThemes", "Canvas", "CLinux", "Domain", "Phrases", "Samples", "Screens", "Store",
-        "Tables", "Terminal", "Theming", "Vietnamese", "Widgets",
+        "BundledThemes", "Canvas", "CLinux", "Domain", "Editing", "Phrases", "Samples", "Screens",
+        "Store", "Tables", "Terminal", "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,7 +58,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Canvas", "CLinux", "CVTerm", "Domain", "Phrases", "Samples", "Screens", "Tables",
+        "Canvas", "CLinux", "CVTerm", "Domain", "Editing", "Phrases", "Samples", "Screens",
+        "Tables",
         "Widgets",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
@@ -98,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "BigStore", "Canvas", "Domain", "Phrases", "Samples", "Screens", "Store", "Tables",
+        "BigStore", "Canvas", "Domain", "Editing", "Phrases", "Samples", "Screens", "Store",
+        "Tables",
         "TestSupport", "Vietnamese", "Widgets",
       ],
       exclude: ["Golden"], swiftSettings: strict),
@@ -117,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "Domain", "Phrases", "Samples", "Screens", "Store", "TestSupport",
+        "CommandLine", "Domain", "Editing", "Phrases", "Samples", "Screens", "Store", "TestSupport",
         "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -136,3 +136,26 @@ extension Phrases {
   package var keepTheirs: String { say("Giữ bản kia", "Keep theirs") }
   package var writeMine: String { say("Ghi đè", "Overwrite") }
 }
+
+extension Phrases {
+  /// Why an edit was not made.
+  package func refusal(_ refusal: EditRefusal, in workspace: Workspace) -> String {
+    switch refusal {
+    case .setStays(let next): setStays(next, in: workspace)
+    case .set(let refusal): setRefusal(refusal, in: workspace)
+    case .change(let refusal): refused(refusal)
+    case .obstacle(let obstacle): self.obstacle(obstacle)
+    case .bar(let bar): sheetBar(bar)
+    case .sheet(let reason, let criteria): sheetFault(reason, by: criteria)
+    case .overtaken(let label, let last):
+      undoRefused(label, .changedSince(.root, current: nil, last: last))
+    case .noCriteria: noCriteriaYet
+    }
+  }
+
+  /// Why an edit that waited for what the disk had cannot be made any more.
+  package func dropped(_ label: String, _ reason: EditRefusal, in workspace: Workspace) -> String {
+    if case .change(.noSuchRecord) = reason { return notWrittenGone(label) }
+    return "\(label): \(refusal(reason, in: workspace))"
+  }
+}

@@ -218,12 +218,6 @@ extension Phrases {
   }
 
   package var notWritten: String { say("Chưa ghi được", "Not written") }
-  /// What has to be done again because somebody else wrote first.
-  package func doAgain(_ label: String) -> String {
-    say(
-      "\(label): phiếu vừa được sửa ở nơi khác, hãy làm lại.",
-      "\(label): the sheet was just changed elsewhere; do it again.")
-  }
   /// What we said and what somebody else said of the same meanwhile.
   package func bothSaid(_ ours: String, _ theirs: String, by office: String) -> String {
     say("Bạn: \(ours). \(office): \(theirs).", "You: \(ours). \(office): \(theirs).")

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+@testable import Editing
 import Phrases
 import Samples
 import TestSupport
@@ -215,7 +216,7 @@ struct BoundaryTests {
       (true, true, phrases.sampleCopy), (true, false, ""),
     ] {
       var work = try AppAtWork()
-      work.app.access = App.Access(isWritable: isWritable, isSample: isSample)
+      work.app.document.access = Access(isWritable: isWritable, isSample: isSample)
       for flag in [phrases.readOnly, phrases.sampleCopy] {
         #expect(work.line(1).contains(flag) == (flag == word), "\(isWritable) \(isSample)")
       }

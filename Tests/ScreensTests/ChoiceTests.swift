@@ -127,7 +127,7 @@ struct ChoiceTests {
     let (one, other) = (units[0], units[1])
     for (unit, name) in [(one, "UBND xã Nà Tòng"), (other, "UBND xã Nà Tòng")] {
       let row = try #require(unit.tree["names"]?.elements?.last?.rowID)
-      try work.app.workspace.apply(
+      try work.changeElsewhere(
         [
           Change(
             unit.key,
@@ -136,7 +136,6 @@ struct ChoiceTests {
               new: .text(name)))
         ], Stamp(at: "", by: ""))
     }
-    work.app.workspaceChanged()
     let campaign = try #require(work.app.workspace.all(.group).first)
     work.app.open(.form(campaign.key, .root))
     work.app.grid?.select(id: "parent")

@@ -25,7 +25,7 @@ struct DownTests {
     for subject in subjects(start.app.workspace) {
       for table in subject.tables(start.app.workspace) where !table.dataSource.isPage {
         var work = start
-        work.app.screens[.plans]?.open(subject, subject.tables(work.app.workspace))
+        work.app.screens[.plans]?.open(subject, subject.tables(work.app.document.workspace))
         work.app.show(.plans)
         work.app.screens[.plans]?.level.goToPane(of: table)
         work.app.refresh()

@@ -66,7 +66,7 @@ struct FormMoneyTests {
     work.press("!5 ^g")
     let key = try #require(work.app.grid?.selected?.record)
     let row = Tree.row(id: "vaaaaaaaaaa").with("amount", .integer(26_400_000))
-    try work.app.workspace.apply(
+    try work.changeElsewhere(
       Change(key, .insert("vouchers", row: row, after: nil)), Stamp(at: "", by: ""))
     work.app.open(.form(key, .root))
     #expect(try texts(work, "vouchers.vaaaaaaaaaa").value == "26,4 triệu đồng")

@@ -10,8 +10,8 @@ struct KeepingTests {
   /// At a sample's copy that may be kept at a place, if any.
   private func atCopy(keepsAt place: String?) throws -> AppAtWork {
     var work = try AppAtWork()
-    work.app.access.isSample = true
-    work.app.access.keepsAt = place
+    work.app.document.access.isSample = true
+    work.app.document.access.keepsAt = place
     return work
   }
 

@@ -120,10 +120,9 @@ struct RecoveredDraftOfferTests {
     for language in [Language.vietnamese, .english] {
       var work = try AppAtWork(language: language)
       guard case .cell(let key, _, _) = draft.target else { throw NothingKept() }
-      try work.app.workspace.apply(
+      try work.changeElsewhere(
         [Change(key, .set(Tree.deletedKey, old: nil, new: .flag(true)))],
         Stamp(at: "2026-11-21T10:00:00Z", by: "Sở Nội vụ"))
-      work.app.workspaceChanged()
       work.app.offer(draft)
       #expect(work.app.update(.time(AppAtWork.clock(1))).isEmpty)
       #expect(work.text.contains(draft.text))

@@ -89,7 +89,7 @@ struct SortTests {
       let amounts = [12_125_000, 12_125, 1_212_500_000, 999_999_999, 500, 0, 130_000, 26_400_000]
       let new: Tree? = chance.below(5) == 0 ? nil : .integer(chance.one(of: amounts))
       let old = work.app.workspace[key]?.tree[path]
-      try work.app.workspace.apply(
+      try work.changeElsewhere(
         Change(key, .set(path, old: old, new: new)), Stamp(at: "", by: ""))
     }
     let view = work.app.view
@@ -119,7 +119,7 @@ struct SortTests {
       Tree.row(id: ids.next(letter: PlanTask.letter)).with("ordinal", .text(ordinal))
         .with("content", .text("Việc"))
     }
-    try work.app.workspace.apply(
+    try work.changeElsewhere(
       Change(plan.key, .set("tasks", old: plan.tree["tasks"], new: .list(rows))),
       Stamp(at: "", by: ""))
     let id = try #require(ID<Plan>(plan.key.id))

@@ -26,7 +26,7 @@ struct UntouchedTests {
       for change in try work.app.workspace.setting(
         path, of: key, to: typed, as: form, in: .million)
       {
-        try work.app.workspace.apply(change, Stamp(at: "", by: ""))
+        try work.changeElsewhere(change, Stamp(at: "", by: ""))
       }
     }
     work.app.refresh()

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Samples
 import Screens
@@ -26,7 +27,7 @@ package struct AppAtWork {
     start.outlines = try Sample.outlines()
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
     start.themes = ["default", "mono"]
-    start.access = App.Access(isWritable: writable, isSample: false)
+    start.access = Access(isWritable: writable, isSample: false)
     self.init(App(start))
   }
 
@@ -121,5 +122,20 @@ package struct AppAtWork {
   package var text: String {
     let canvas = app.frame.canvas
     return (0..<app.size.rows).map { line($0, of: canvas) }.joined(separator: "\n")
+  }
+}
+
+extension AppAtWork {
+  /// Has another terminal make changes, which this one then reads from the disk.
+  package mutating func changeElsewhere(_ changes: [Change], _ stamp: Stamp) throws {
+    var workspace = app.workspace
+    try workspace.apply(changes, stamp)
+    let keys = Set(changes.map(\.record)).sorted()
+    _ = app.update(.reread(keys.compactMap { workspace[$0] }, []))
+  }
+
+  /// Has another terminal make a change, which this one then reads from the disk.
+  package mutating func changeElsewhere(_ change: Change, _ stamp: Stamp) throws {
+    try changeElsewhere([change], stamp)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Samples
 import Screens
@@ -141,7 +142,7 @@ extension AppAtWork {
 
   /// Somebody else sits down.
   package mutating func sit(_ office: String, _ role: AuthorRole = .inspector) {
-    app.author = Author(office: office, role: role)
+    app.document.author = Author(office: office, role: role)
   }
 
   /// The sheet of a unit as it stands now.

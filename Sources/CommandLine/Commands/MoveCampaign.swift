@@ -43,21 +43,16 @@ struct MoveCampaign: ParsableCommand {
     print(PlainTable(lines.map { [$0.name, $0.text] }, numbers: []).text, terminator: "")
     print(phrases.moveQuestion(move, in: store.workspace).displayedLines)
     guard let author, let digest = store.workspace.digest else { return }
-    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
-    let stamp = Stamp(at: Clock.stampNow, by: author.office)
+    var work = StoreAtWork(store, options, author)
     let changes: [Change]
-    do {
-      changes = try move.changes(in: store.workspace, ids: &ids, stamp, digest)
+    do throws(SheetFault) {
+      changes = try work.with { document throws(SheetFault) in
+        try move.changes(in: document.workspace, ids: &document.ids, document.stamp, digest)
+      }
     } catch {
       throw CommandError(.refused, phrases.sheetFault(error.reason))
     }
-    do {
-      try store.commit(changes, stamp)
-    } catch .conflict {
-      throw CommandError(.conflict, phrases.moveMet)
-    } catch {
-      throw CommandError(error, at: options.folder, phrases)
-    }
+    try work.make(changes, isFinal: true)
     print("OK \(phrases.moved(move, in: store.workspace))".displayed)
   }
 

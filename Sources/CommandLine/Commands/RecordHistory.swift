@@ -137,7 +137,8 @@ struct RestoreRecord: ParsableCommand {
       print(phrases.nothingChanged)
       return
     }
-    try options.commit(changes, to: store, by: author)
+    var work = StoreAtWork(store, options, author)
+    try work.make(changes)
     print(phrases.didRestore(store.workspace.title(of: record), revision).displayed)
   }
 

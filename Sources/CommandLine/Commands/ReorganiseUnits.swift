@@ -148,7 +148,8 @@ struct ReorganisationRun {
       for line in phrases.lines(of: changes, in: after) { print(line.displayed) }
       return
     }
-    try given.options.commit(changes, to: store, by: author)
+    var work = StoreAtWork(store, given.options, author)
+    try work.make(changes)
     let sentence = phrases.reorganised(act, on: order.day, in: store.workspace)
     print(phrases.didReorganise(sentence).displayed)
     let doubts = order.doubts(of: changes, in: after)

@@ -35,31 +35,10 @@ struct GiveScore: ParsableCommand {
     guard run.sheet.state.takesScores else {
       throw CommandError(.refused, phrases.sheetFault(.frozen(run.sheet.state)))
     }
-    if figure == .own { try checkDay(run) }
-    let row = try run.criterion(place.criterion)
-    var changes: [SheetChange] = [.score(row.id, figure, try score(of: row))]
-    if let note { changes.append(.note(row.id, try phrases.cleaned(note))) }
-    if let reason { changes.append(.reason(row.id, try phrases.cleaned(reason))) }
+    let id = try run.criterion(place.criterion).id
+    var changes = try run.changes(saying: value, of: .score(id, figure))
+    if let note { changes += try run.changes(saying: note, of: .note(id)) }
+    if let reason { changes += try run.changes(saying: reason, of: .reason(id)) }
     try run.write(changes)
-  }
-
-  /// The score that the value means; an empty one takes the score back.
-  private func score(of row: Criterion) throws(CommandError) -> Score? {
-    if value.allSatisfy(\.isWhitespace) { return nil }
-    do {
-      return try row.score(typed: value)
-    } catch {
-      let why = options.phrases.scoringFault(error)
-      throw CommandError(.refused, options.phrases.badValue(value.quotable, why))
-    }
-  }
-
-  /// Refuses self-scores after their day.
-  private func checkDay(_ run: ScoreSheetRun) throws(CommandError) {
-    guard let campaign = run.workspace.campaign(run.sheet.heading.campaign),
-      let today = Clock.now.today, let last = campaign.selfScoreBy,
-      !campaign.takesSelfScores(on: today)
-    else { return }
-    throw CommandError(.refused, options.phrases.selfScoresEnded(last))
   }
 }

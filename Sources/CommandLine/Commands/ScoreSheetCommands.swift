@@ -110,10 +110,9 @@ struct WriteNote: ParsableCommand {
   func run() throws {
     var run = try ScoreSheetRun(options, place.sheet, .sheets)
     let id = try run.criterion(place.criterion).id
-    let text = try run.phrases.cleaned(text)
-    try run.write([
-      isReason ? .reason(id, text) : isExplanation ? .explanation(id, text) : .note(id, text)
-    ])
+    let input: SheetInput =
+      isReason ? .reason(id) : isExplanation ? .explanation(id) : .note(id)
+    try run.write(try run.changes(saying: text, of: input))
   }
 }
 

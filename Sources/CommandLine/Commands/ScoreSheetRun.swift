@@ -4,33 +4,23 @@ import Phrases
 import Screens
 import Store
 
-/// One act on a score sheet: the store, who acts, and the sheet as it stands.
+/// One act on a score sheet: the store at work, and the sheet as it stands.
 struct ScoreSheetRun {
-  private let options: StoreOptions
-  private let store: OpenedStore
-  private let author: Author
-  private(set) var workspace: Workspace
-  private(set) var sheet: ReplayedSheet
-  /// What others wrote to the sheet since it was read.
-  private var others: [SheetEvent] = []
-  private var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
-  /// How often changes are made anew behind what others wrote first.
-  private static let attempts = 5
+  private var work: StoreAtWork
+  let sheet: ReplayedSheet
 
   /// Opens the store for a person who has that permission, and finds the sheet.
   init(_ options: StoreOptions, _ sheet: String, _ permission: Permission) throws(CommandError) {
-    self.options = options
-    author = try options.writer(with: permission)
-    store = try options.open()
-    workspace = store.workspace
-    self.sheet = try workspace.sheet(called: sheet, options.phrases)
+    self.work = try options.openToWrite(permission)
+    self.sheet = try self.work.workspace.sheet(called: sheet, options.phrases)
     let heading = self.sheet.heading
     if let obstacle = workspace.obstacle(to: .latest(of: heading.unit, in: heading.campaign)) {
-      throw CommandError(.refused, options.phrases.obstacle(obstacle))
+      throw CommandError(.refused, phrases.obstacle(obstacle))
     }
   }
 
-  var phrases: Phrases { options.phrases }
+  var phrases: Phrases { work.phrases }
+  var workspace: Workspace { work.workspace }
 
   /// The criterion of an ordinal or an id.
   func criterion(_ typed: String) throws(CommandError) -> Criterion {
@@ -41,89 +31,50 @@ struct ScoreSheetRun {
   }
 
   /// A new id.
-  mutating func id(_ letter: Character) -> String { ids.next(letter: letter) }
+  mutating func id(_ letter: Character) -> String {
+    work.with { $0.ids.next(letter: letter) }
+  }
+
+  /// What typed text says of a input, as on screen.
+  mutating func changes(
+    saying typed: String, of input: SheetInput
+  ) throws(CommandError) -> [SheetChange] {
+    do throws(SheetInputFault) {
+      return try work.with { document throws(SheetInputFault) in
+        try document.changes(saying: typed, of: input, in: sheet)
+      }
+    } catch {
+      throw refusal(of: typed, error)
+    }
+  }
+
+  /// Why typed text says nothing of a sheet.
+  private func refusal(of typed: String, _ fault: SheetInputFault) -> CommandError {
+    switch fault {
+    case .scoring, .typing:
+      CommandError(.refused, phrases.badValue(typed.quotable, phrases.sheetInputFault(fault)))
+    case .selfScoresEnded, .noSuchCriterion, .nothingSaid:
+      CommandError(.refused, phrases.sheetInputFault(fault))
+    }
+  }
 
   /// Writes changes as the next events and says what they were; they are on disk when this returns.
   mutating func write(_ changes: [SheetChange]) throws(CommandError) {
-    try write(changes) { _, _, _ in [] }
+    let news = sheet.withStaleReasonsDropped(changes).filter { !sheet.says($0) }
+    let label = sentence(news)
+    try work.attempt { document throws(EditRefusal) in
+      try document.record(news, in: sheet, as: label)
+    }
+    print((news.isEmpty ? phrases.nothingChanged : phrases.didSay(label, title)).displayed)
   }
 
   /// Supersedes the sheet: its last event, and the version that begins with what it said.
   mutating func supersede(because reason: String) throws(CommandError) {
-    let none = CommandError(.refused, phrases.noCriteriaYet)
-    try write([.state(.superseded, reason)]) { run, stamp, digest throws(CommandError) in
-      guard
-        let heading = SheetHeading(superseding: run.sheet, because: reason, digest)
-      else { throw none }
-      let fresh = ReplayedSheet(heading, run.sheet.criteria, digest)
-      let rebased = try run.rebase(of: run.sheet.copied, on: fresh, behind: [], stamp, digest)
-      let copies: [SheetEvent] = if case .events(let events) = rebased { events } else { [] }
-      return run.workspace.changes(adding: copies, to: fresh)
+    let label = sentence([.state(.superseded, reason)])
+    try work.attempt { document throws(EditRefusal) in
+      try document.supersede(sheet, because: reason, as: label)
     }
-  }
-
-  /// Writes changes, with what goes with them; behind what others write meanwhile they are made anew.
-  private mutating func write(
-    _ changes: [SheetChange],
-    with more: (inout ScoreSheetRun, Stamp, SheetDigest) throws(CommandError) -> [Change]
-  ) throws(CommandError) {
-    for act in changes.compactMap(\.rightsAsked) {
-      guard let bar = workspace.bar(author, to: act, of: sheet) else { continue }
-      throw CommandError(.refused, phrases.sheetBar(bar))
-    }
-    let changes = sheet.withStaleReasonsDropped(changes)
-    let stamp = Stamp(at: Clock.stampNow, by: author.office)
-    var refusal = CommandError(.refused, phrases.noCriteriaYet)
-    for _ in 0..<ScoreSheetRun.attempts {
-      guard let digest = workspace.digest else { throw refusal }
-      let news = changes.filter { !sheet.says($0) }
-      switch try rebase(of: news, on: sheet, behind: others, stamp, digest) {
-      case .unchanged: return print(phrases.nothingChanged.displayed)
-      case .conflict(let theirs): throw conflict(news, theirs)
-      case .events(let events):
-        let all =
-          workspace.changes(adding: events, to: sheet) + (try more(&self, stamp, digest))
-        do {
-          try store.commit(all, stamp)
-          return print(phrases.didSay(sentence(news), title).displayed)
-        } catch {
-          refusal = CommandError(error, at: options.folder, phrases)
-          guard reload(after: error) else { throw refusal }
-        }
-      }
-    }
-    throw refusal
-  }
-
-  /// The events of some changes, or why the sheet does not take them.
-  private mutating func rebase(
-    of changes: [SheetChange], on sheet: ReplayedSheet, behind others: [SheetEvent], _ stamp: Stamp,
-    _ digest: SheetDigest
-  ) throws(CommandError) -> Rebase {
-    do {
-      return try sheet.rebase(of: changes, behind: others, ids: &ids, stamp, digest)
-    } catch {
-      throw CommandError(.refused, phrases.sheetFault(error.reason, by: sheet.criteria))
-    }
-  }
-
-  /// Takes the sheet as others left it on the disk; false where something else is in the way.
-  private mutating func reload(after failure: CommitFailure) -> Bool {
-    if case .conflict(_, .decodingFailure, _) = failure { return false }
-    guard case .conflict(let key, _, let current?) = failure,
-      key.id == sheet.heading.sheet.text, case .sheet(let found) = current.value
-    else { return false }
-    workspace.put(current)
-    guard let now = workspace.sheets[sheet.heading.sheet] else { return false }
-    others += found.events.filter { $0.seq > sheet.count }
-    sheet = now
-    return true
-  }
-
-  /// Says that others said something else of the same.
-  private func conflict(_ changes: [SheetChange], _ theirs: SheetEvent) -> CommandError {
-    let said = phrases.sentence(theirs.change, by: sheet.criteria)
-    return CommandError(.conflict, phrases.saidMeanwhile(sentence(changes), said, by: theirs.by))
+    print(phrases.didSay(label, title).displayed)
   }
 
   /// Some changes in words.
@@ -133,18 +84,6 @@ struct ScoreSheetRun {
 
   /// The unit and the campaign of the sheet.
   private var title: String { workspace.title(of: sheet.heading) }
-}
-
-extension StoreOptions {
-  /// Who acts, if they have that permission at all; a refusal says why not.
-  func writer(with permission: Permission) throws(CommandError) -> Author {
-    let author = try Settings().author(named: author, phrases)
-    guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
-    guard author.role.has(permission) else {
-      throw CommandError(.refused, phrases.roleMayNot(author.role, permission))
-    }
-    return author
-  }
 }
 
 extension Workspace {

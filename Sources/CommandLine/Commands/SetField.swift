@@ -42,7 +42,8 @@ struct SetField: ParsableCommand {
       return
     }
     let lost = store.workspace.timesLost(by: changes)
-    try options.commit(changes, to: store, by: author)
+    var work = StoreAtWork(store, options, author)
+    try work.make(changes)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
     let isSaidBelow = dated != nil && changes.count > 1 && changes.contains { $0.insertsRow }

@@ -1,55 +1,141 @@
-import Canvas
 import Domain
+import Editing
+import Phrases
 import Screens
 import Store
 
 extension StoreOptions {
-  /// Who acts, if they may write at all; a refusal says why not.
-  func writer() throws(CommandError) -> Author {
+  /// Who acts, if they may at all; a refusal says why not.
+  func writer(with permission: Permission = .records) throws(CommandError) -> Author {
     let author = try Settings().author(named: author, phrases)
     guard !isReadOnly else { throw CommandError(.refused, phrases.isReadOnly) }
-    guard author.role.editsRecords else {
-      throw CommandError(.refused, phrases.roleMayNot(author.role))
+    guard author.role.has(permission) else {
+      throw CommandError(.refused, phrases.roleMayNot(author.role, permission))
     }
     return author
   }
 
-  /// Writes changes of any number of records, all or none; they are on disk when this returns.
+  /// Opens the store for a person who has that permission.
+  func openToWrite(_ permission: Permission = .records) throws(CommandError) -> StoreAtWork {
+    let author = try writer(with: permission)
+    return StoreAtWork(try open(), self, author)
+  }
+}
+
+/// A store that a command changes: the document, as the screens have it, and the way to the disk.
+///
+/// An edit is on the disk when the call returns that makes it.
+struct StoreAtWork {
+  let store: OpenedStore
+  private let options: StoreOptions
+  private(set) var document: Document
+  /// How often an edit is made anew behind what others wrote first.
+  private static let attempts = 5
+
+  /// Has a person work on an opened store.
+  init(_ store: OpenedStore, _ options: StoreOptions, _ author: Author) {
+    self.store = store
+    self.options = options
+    document = Document(
+      store.workspace, author: author, ids: IDGenerator(seed: .random(in: .min ... .max)),
+      clock: .now, isAudited: false)
+  }
+
+  var workspace: Workspace { document.workspace }
+  var phrases: Phrases { options.phrases }
+
+  /// Makes changes of any number of records, all or none.
   ///
   /// What is meant for a criteria set in use goes into its next version, which is said.
-  func commit(_ changes: [Change], to store: OpenedStore, by author: Author) throws(CommandError) {
-    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
-    switch store.workspace.guarded(changes, ids: &ids) {
-    case .free: try write(changes, to: store, by: author)
-    case .nextVersion(let next):
-      try write(next.changes, to: store, by: author)
-      var workspace = store.workspace
-      try? workspace.apply(next.changes, Stamp(at: "", by: ""))
+  mutating func make(_ changes: [Change], isFinal: Bool = false) throws(CommandError) {
+    var edit = Edit(label: "", changes: changes)
+    edit.isFinal = isFinal
+    try attempt { document throws(EditRefusal) in try document.make(edit) }
+  }
+
+  /// Has the document make something, and brings it to the disk.
+  mutating func attempt(
+    _ act: (inout Document) throws(EditRefusal) -> EditOutcome
+  ) throws(CommandError) {
+    let outcome: EditOutcome
+    do throws(EditRefusal) {
+      outcome = try act(&document)
+    } catch {
+      throw CommandError(.refused, phrases.refusal(error, in: workspace))
+    }
+    switch outcome {
+    case .unchanged: break
+    case .made(let request): try carryOut(request)
+    case .madeInNextVersion(let next, let request):
+      try carryOut(request)
       for line in phrases.madeNextVersion(next, in: workspace) { print(line.displayed) }
-    case .refused(let refusal):
-      throw CommandError(.refused, phrases.setRefusal(refusal, in: store.workspace))
+    case .wantsMove(let campaign, let set):
+      throw CommandError(.refused, phrases.setRefusal(.wantsMove(campaign, to: set), in: workspace))
     }
   }
 
-  /// Writes changes that may be made as they are.
-  func write(_ changes: [Change], to store: OpenedStore, by author: Author) throws(CommandError) {
-    do {
-      try store.commit(changes, Stamp(at: Clock.stampNow, by: author.office))
-    } catch {
-      throw CommandError(error, at: folder, phrases)
+  /// What the document makes with the chance and the time that it has.
+  mutating func with<Made, Failure>(
+    _ make: (inout Document) throws(Failure) -> Made
+  ) throws(Failure) -> Made {
+    try make(&document)
+  }
+
+  /// Brings an edit to the disk; what others wrote first is taken in, and the edit made behind it.
+  private mutating func carryOut(_ request: SaveRequest) throws(CommandError) {
+    var (waiting, refusal) = ([request], CommandError(.conflict, phrases.storeBusy(nil)))
+    for _ in 0..<StoreAtWork.attempts {
+      guard let next = waiting.first else { return }
+      do throws(CommitFailure) {
+        let records = try store.commit(next.edit.changes, next.stamp)
+        document.saved(next.number, records)
+        waiting.removeFirst()
+      } catch {
+        refusal = CommandError(error, at: options.folder, phrases)
+        waiting = try renewed(next, after: error, refusal)
+      }
     }
+    guard waiting.isEmpty else { throw refusal }
+  }
+
+  /// The edit as it is made on what others left; else why it is not.
+  private mutating func renewed(
+    _ request: SaveRequest, after failure: CommitFailure, _ refusal: CommandError
+  ) throws(CommandError) -> [SaveRequest] {
+    guard case .renews = document.failed(request.number, SaveFailure(failure)),
+      case .conflict(_, let reason, let current?) = failure, reason.isOfState
+    else {
+      if request.edit.isFinal, case .conflict = failure {
+        throw CommandError(.conflict, phrases.moveMet)
+      }
+      throw refusal
+    }
+    let news = document.reread([current], [])
+    if let contest = news.contested.first, let theirs = contest.theirs {
+      let said = phrases.sentence(theirs.change, by: contest.criteria)
+      throw CommandError(
+        .conflict, phrases.saidMeanwhile(request.edit.label, said, by: theirs.by))
+    }
+    if let dropped = news.dropped.first {
+      throw CommandError(.refused, phrases.refusal(dropped.reason, in: workspace))
+    }
+    return news.renewed
+  }
+}
+
+extension ChangeRefusal {
+  /// Whether it is because of what stands there, not of what the change itself would make.
+  fileprivate var isOfState: Bool {
+    if case .decodingFailure = self { false } else { true }
   }
 }
 
 extension OpenedStore {
   /// Writes changes of any number of records, all or none; they are on disk when this returns.
-  func commit(_ changes: [Change], _ stamp: Stamp) throws(CommitFailure) {
-    var keys: [RecordKey] = []
-    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
-    let edits = keys.map { key in
-      RecordEdit(key, changes.filter { $0.record == key }, stamp, base: digests[key])
-    }
+  ///
+  /// - Returns: the records as the disk has them now.
+  func commit(_ changes: [Change], _ stamp: Stamp) throws(CommitFailure) -> [Record] {
     var folder = folder
-    _ = try folder.commit(edits)
+    return try folder.commit(RecordEdit.edits(of: changes, stamp, on: digests)).map(\.record)
   }
 }

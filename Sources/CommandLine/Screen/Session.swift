@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Glibc
 import Phrases
 import Samples
@@ -38,7 +39,7 @@ final class Session {
       size: terminal.size, workspace: store.workspace, author: options.author,
       seed: UInt64.random(in: .min ... .max))
     start.phrases = Phrases(options.language, zone: Clock.minutesAheadOfUTC)
-    start.access = App.Access(isWritable: !options.isReadOnly, isSample: options.isSample)
+    start.access = Access(isWritable: !options.isReadOnly, isSample: options.isSample)
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }

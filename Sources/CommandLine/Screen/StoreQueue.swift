@@ -1,5 +1,6 @@
 import Dispatch
 import Domain
+import Editing
 import Glibc
 import Screens
 import Store
@@ -157,11 +158,7 @@ final class StoreQueue: Sendable {
   /// Commits an edit once.
   private func commit(_ request: SaveRequest) -> Result<[Record], Failed> {
     state.withLock { state in
-      var edits: [RecordEdit] = []
-      for key in request.edit.records {
-        let changes = request.edit.changes.filter { $0.record == key }
-        edits.append(RecordEdit(key, changes, request.stamp, base: state.digests[key]))
-      }
+      let edits = RecordEdit.edits(of: request.edit.changes, request.stamp, on: state.digests)
       do throws(CommitFailure) {
         let committed = try state.folder.commit(edits)
         for entry in committed {
@@ -205,7 +202,7 @@ final class StoreQueue: Sendable {
 
 extension SaveFailure {
   /// What a failed commit means to the person.
-  fileprivate init(_ failure: CommitFailure) {
+  init(_ failure: CommitFailure) {
     switch failure {
     case .conflict(_, let refusal, _): self = .conflict(refusal)
     case .busy(let holder):

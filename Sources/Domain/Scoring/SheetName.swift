@@ -43,6 +43,12 @@ extension Workspace {
     return changes + registering(events, of: sheet)
   }
 
+  /// The events of a sheet as they stand in its record.
+  package func events(of sheet: RecordKey) -> [SheetEvent] {
+    guard case .sheet(let sheet)? = self[sheet]?.value else { return [] }
+    return sheet.events
+  }
+
   /// The latest sheet of a unit in the newest campaign of an earlier year that has one.
   package func sheetBefore(_ campaign: Campaign, of unit: ID<Unit>) -> ReplayedSheet? {
     guard let year = campaign.year else { return nil }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Tables
 import Vietnamese
@@ -151,12 +152,12 @@ extension App {
         of: typed, at: binding.path, in: binding.record, as: binding.form, binding.moneyUnit)?
         .asText
     else { return nil }
-    var order = Reorganisation(of: workspace, on: day, by: "", ids: ids)
+    var order = Reorganisation(of: workspace, on: day, by: "", ids: document.ids)
     order.isFirstUndated = true
     order.typedOn = clock.today
     do throws(ReorganisationFault) {
       let changes = try order.set(binding.field, of: unit, to: value)
-      ids = order.ids
+      document.ids = order.ids
       return .success(changes)
     } catch .same {
       return .success([])
@@ -178,7 +179,7 @@ extension App {
         of: typed, at: list.appending("").appending(field), in: binding.record, as: binding.form,
         binding.moneyUnit)
       guard let value else { return [] }
-      let row = Tree.row(id: ids.next(letter: letter)).with(field, value)
+      let row = Tree.row(id: document.ids.next(letter: letter)).with(field, value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]
     case .sheet, .unitsOfGroup: return []
     }

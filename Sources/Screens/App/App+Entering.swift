@@ -99,7 +99,7 @@ extension App {
   /// Goes into something on the screen that is seen.
   mutating func open(_ subject: Subject) {
     if case .plan(let plan) = subject { goToYear(of: plan) }
-    screens[screen]?.open(subject, subject.tables(workspace))
+    screens[screen]?.open(subject, subject.tables(document.workspace))
     refresh()
   }
 

@@ -140,7 +140,7 @@ extension App {
     let (home, table) = home(of: record, path)
     show(record.kind == .plan && path.steps.first == "rosters" ? .units : record.kind.screen)
     screens[screen]?.closeAll()
-    if let home { screens[screen]?.open(home, home.tables(workspace)) }
+    if let home { screens[screen]?.open(home, home.tables(document.workspace)) }
     if let table { screens[screen]?.level.goToPane(of: table) }
     refresh()
   }

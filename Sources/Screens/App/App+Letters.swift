@@ -117,7 +117,7 @@ extension App {
   private mutating func begin(_ text: String, at before: QuickLetters.Snapshot?) {
     if let before {
       // Tables that stood for another year are made anew.
-      if year != before.year { revision += 1 }
+      if year != before.year { lookChanges += 1 }
       (screen, screens, year, visited) =
         (before.screen, before.screens, before.year, before.visited)
       notice = nil

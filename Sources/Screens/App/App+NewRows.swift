@@ -1,4 +1,5 @@
 import Domain
+import Editing
 import Phrases
 import Tables
 
@@ -94,14 +95,14 @@ extension App {
     let (row, value) = typed
     switch row.kind {
     case .named(let kind, var fields):
-      let name = Tree.row(id: ids.next(letter: DatedName.letter)).with("text", value)
+      let name = Tree.row(id: document.ids.next(letter: DatedName.letter)).with("text", value)
       fields[row.field] = .list([name])
       return newRecord(kind, fields)
     case .record(let kind, var fields):
       fields[row.field] = value
       return newRecord(kind, fields)
     case .row(let record, let list, let letter, let after, var fields):
-      let id = ids.next(letter: letter)
+      let id = document.ids.next(letter: letter)
       fields.merge(proposed(for: record.kind, list)) { given, _ in given }
       fields[row.field] = value
       var tree = Tree.row(id: id)
@@ -121,7 +122,7 @@ extension App {
   /// The change that makes a new record of these fields.
   private mutating func newRecord(_ kind: RecordKind, _ fields: [String: Tree]) -> (Change, String)
   {
-    let key = RecordKey(kind, ids.next(letter: kind.letter))
+    let key = RecordKey(kind, document.ids.next(letter: kind.letter))
     var tree = Tree.record(key)
     for (field, value) in fields { tree = tree.with(field, value) }
     return (Change(key, .create(tree)), key.id)

@@ -143,10 +143,10 @@ extension App {
       answer(number == 1, copy, of: plan, dialog)
       return []
     case .overwrite(let request, let refusal):
-      saving.answered(request)
+      document.answered(request)
       return number == 1 ? overwrite(request, refusal) : keepTheirs(request)
     case .told(let request):
-      saving.answered(request)
+      document.answered(request)
       return keepTheirs(request)
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
     case .overwriteWithDraft(let command):
@@ -159,7 +159,9 @@ extension App {
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
     case .overwriteInSheet(let requests):
-      return number == 1 ? overwrite(requests) : keepTheirs(requests)
+      if number == 1 { return overrule(requests) }
+      for request in requests { document.giveUp(request) }
+      return []
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .recoveredDraft(let draft): return answer(number, to: draft)
     }

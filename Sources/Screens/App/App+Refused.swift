@@ -1,24 +1,17 @@
 import Domain
+import Editing
 import Widgets
 
 extension App {
   /// An edit is not on disk: it is told or asked about as soon as nothing else lies over the screen.
   mutating func failed(_ number: Int, _ failure: SaveFailure) -> [Effect] {
-    let given = saving.fail(number, failure)
-    switch failure {
-    case .conflict:
-      if let given, given.edit.isFinal {
-        saving.answered(given)
-        notice = Notice(text: phrases.moveMet, role: .warning)
-        return [.reload(given.edit.records)]
-      }
-      guard let step = given?.edit.sheet, saving.isRefused(step.record) else { return [] }
-      return [.reload([step.record])]
-    case .unreadable(let file): if file.kind == nil { access.isWritable = false }
-    case .uncertain, .newerStore: access.isWritable = false
-    case .diskFull, .noRight, .busy, .disk, .tooLarge, .badRecord, .storeGone: break
+    switch document.failed(number, failure) {
+    case .waits: return []
+    case .renews(let key): return [.reload([key])]
+    case .givenUp(let request):
+      notice = Notice(text: phrases.moveMet, role: .warning)
+      return [.reload(request.edit.records)]
     }
-    return []
   }
 
   /// Tells or asks about the oldest edit that the disk did not take.
@@ -26,7 +19,7 @@ extension App {
     guard overlay == nil, let refused = saving.unanswered.first else { return [] }
     let request = refused.request
     switch refused.failure {
-    case .conflict(let refusal) where isOverwritten(refusal, by: request):
+    case .conflict(let refusal) where document.isOverwritable(refusal):
       let isGone = if case .noSuchRecord = refusal { true } else { false }
       overlay = .question(
         Question(
@@ -41,18 +34,9 @@ extension App {
       tell(request, [phrases.unreadable(file), phrases.remedy(file), phrases.othersGoOn])
     case .badRecord(let key): tell(request, [phrases.badRecord(key)])
     case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore:
-      saving.answered(request)
+      document.answered(request)
     }
     return []
-  }
-
-  /// Whether an edit can be written over what refused it.
-  private func isOverwritten(_ refusal: ChangeRefusal, by request: SaveRequest) -> Bool {
-    switch refusal {
-    case .changedSince: true
-    case .noSuchRecord(let key): workspace[key]?.isLoaded == true
-    case .noSuchPlace, .decodingFailure, .recordExists: false
-    }
   }
 
   /// Says that an edit is not written and why; it is given up.
@@ -67,48 +51,29 @@ extension App {
 
   /// Sends an edit again, over what stands there now.
   mutating func overwrite(_ request: SaveRequest, _ refusal: ChangeRefusal) -> [Effect] {
-    history.forget(request.edit)
-    let changes: [Change]
-    switch refusal {
-    case .changedSince(let path, let current, _):
-      changes = request.edit.changes.compactMap { $0.overwriting(path, current) }
-    case .noSuchRecord(let key):
-      // What is held has this edit in it, and the later ones that were refused with it.
-      guard let record = workspace[key] else { return keepTheirs(request) }
-      for other in saving.settle(key) { history.forget(other.edit) }
-      changes =
-        [Change(key, .create(record.tree))] + request.edit.changes.filter { $0.record != key }
-    case .noSuchPlace, .decodingFailure, .recordExists: return keepTheirs(request)
+    do throws(EditRefusal) {
+      if let again = try document.overwrite(request, refusal) { return [.save(again)] }
+    } catch {
+      tell(error)
     }
-    // The others already hold what this one wanted.
-    guard !changes.isEmpty else { return [.reload(request.edit.records)] }
-    let edit = Edit(label: request.edit.label, changes: changes)
-    if case .refused(let reason) = mayMake(edit) {
-      notice = Notice(text: reason, role: .warning)
-      return [.reload(request.edit.records)]
-    }
-    history.did(edit)
-    return [.save(saving.begin(edit, request.stamp))]
+    return [.reload(request.edit.records)]
   }
 
   /// Gives up an edit: what stands on the disk is shown.
   mutating func keepTheirs(_ request: SaveRequest) -> [Effect] {
-    history.forget(request.edit)
+    document.giveUp(request)
     return [.reload(request.edit.records)]
   }
-}
 
-extension Change {
-  /// The same change made on what stands at a place now; nil where nothing is left to do.
-  fileprivate func overwriting(_ path: Path, _ current: Tree?) -> Change? {
-    switch act {
-    case .set(path, _, let new):
-      current == new ? nil : Change(record, .set(path, old: current, new: new))
-    case .remove(let list, let row, let after) where list.appending(row.rowID ?? "") == path:
-      current.map { Change(record, .remove(list, row: $0, after: after)) }
-    case .move(let list, let row, _, let to) where list.appending(row) == path:
-      Change(record, .move(list, row: row, from: current?.rowID, to: to))
-    case .set, .remove, .insert, .create, .move: self
+  /// Records ours over theirs: the chain keeps both.
+  mutating func overrule(_ requests: [SaveRequest]) -> [Effect] {
+    do throws(EditRefusal) {
+      let again = try document.overrule(requests)
+      refresh()
+      return again.map { .save($0) }
+    } catch {
+      tell(error)
+      return []
     }
   }
 }

@@ -1,26 +1,45 @@
+import Canvas
 import Domain
+import Editing
+import Phrases
 import Widgets
 
 extension App {
-  /// Makes an edit in the state and sends it to the disk.
+  /// Makes an edit and sends it to the disk.
   ///
-  /// - Returns: the effect, none for an edit without changes; nil when it was refused.
+  /// - Returns: the effect, none for an edit without changes; nil when it was refused, which is told.
   mutating func make(_ edit: Edit) -> [Effect]? {
-    guard !edit.changes.isEmpty else { return [] }
-    switch workspace.guarded(edit.changes, ids: &ids) {
-    case .free: break
-    case .nextVersion(let next): return make(edit, in: next)
-    case .refused(.wantsMove(let campaign, let set?)):
-      askToMove(campaign, to: set)
-      return []
-    case .refused(let refusal):
-      notice = Notice(text: phrases.setRefusal(refusal, in: workspace), role: .warning)
-      return nil
-    }
-    guard let effects = apply(edit) else { return nil }
-    if edit.isUndoable { history.did(edit) }
+    guard
+      let effects = attempt({ document throws(EditRefusal) in try document.make(edit) }, of: edit)
+    else { return nil }
     warnOfTimes(in: edit)
     return effects
+  }
+
+  /// Has the document make something, and shows what came of it.
+  ///
+  /// - Returns: what is to be saved; nil when it was refused, which is told.
+  mutating func attempt(
+    _ act: (inout Document) throws(EditRefusal) -> EditOutcome, of edit: Edit? = nil
+  ) -> [Effect]? {
+    do throws(EditRefusal) {
+      let outcome = try act(&document)
+      refresh()
+      switch outcome {
+      case .unchanged, .made: break
+      case .madeInNextVersion(let next, _): show(next, for: edit)
+      case .wantsMove(let campaign, let set): askToMove(campaign, to: set)
+      }
+      return outcome.request.map { [.save($0)] } ?? []
+    } catch {
+      tell(error)
+      return nil
+    }
+  }
+
+  /// Says in the status line why an edit was not made.
+  mutating func tell(_ refusal: EditRefusal) {
+    notice = Notice(text: phrases.refusal(refusal, in: workspace), role: refusal.role)
   }
 
   /// Says so where a time that was just written makes nothing due.
@@ -31,103 +50,91 @@ extension App {
     }
   }
 
-  /// Applies an edit to the workspace, or says why not.
-  mutating func apply(_ edit: Edit) -> [Effect]? {
-    if case .refused(let reason) = mayMake(edit) {
-      notice = Notice(text: reason, role: .warning)
-      return nil
-    }
-    let stamp = Stamp(at: clock.stamp, by: author.office)
-    let before = edit.records.map { ($0, workspace[$0]) }
-    do {
-      try workspace.apply(edit.changes, stamp)
-    } catch {
-      notice = Notice(text: phrases.refused(error), role: .error)
-      return nil
-    }
-    workspaceChanged(Dictionary(before) { first, _ in first })
-    return [.save(saving.begin(edit, stamp))]
-  }
-
   /// Takes back the newest edit.
   mutating func undo() -> [Effect] {
-    guard let edit = history.undoable.last else { return [] }
-    if let step = edit.sheet { return undo(edit, step) }
-    guard let effects = apply(edit.inverse) else { return [] }
-    history.undid()
-    goToPlace(of: edit.inverse)
-    notice = Notice(text: phrases.undone(edit.label), role: .note)
-    return effects
+    step({ document throws(EditRefusal) in try document.undo() }) { $0.phrases.undone($1) }
   }
 
   /// Does again what was undone last.
   mutating func redo() -> [Effect] {
-    guard let edit = history.redoable.last else { return [] }
-    if let step = edit.sheet { return redo(edit, step) }
-    // What was made and unmade is a tombstone: making it again takes the mark away.
-    let again = Edit(label: edit.label, changes: edit.changes.map { revived($0) })
-    guard let effects = apply(again) else { return [] }
-    history.redid()
-    goToPlace(of: again)
-    notice = Notice(text: phrases.redone(edit.label), role: .note)
-    return effects
+    step({ document throws(EditRefusal) in try document.redo() }) { $0.phrases.redone($1) }
   }
 
-  /// Selects what an edit changed, so that the person sees it.
-  private mutating func goToPlace(of edit: Edit) {
-    guard let change = edit.changes.first else { return }
-    go(to: change.record, change.path)
-  }
-
-  /// A creation of a record that stands there deleted, as the change that revives it.
-  private func revived(_ change: Change) -> Change {
-    guard case .create = change.act, workspace[change.record] != nil else { return change }
-    return Change(change.record, .set(Tree.deletedKey, old: .flag(true), new: nil))
+  /// Goes a step through what was done, selects what it changed, and says so.
+  private mutating func step(
+    _ act: (inout Document) throws(EditRefusal) -> HistoryStep?, _ words: (App, String) -> String
+  ) -> [Effect] {
+    do throws(EditRefusal) {
+      guard let step = try act(&document) else { return [] }
+      refresh()
+      if let said = step.request.edit.sheet {
+        goToChange(said.done.first, of: said.heading)
+      } else if let change = step.request.edit.changes.first {
+        go(to: change.record, change.path)
+      }
+      notice = Notice(text: words(self, step.edit.label), role: .note)
+      return [.save(step.request)]
+    } catch {
+      tell(error)
+      return []
+    }
   }
 
   /// An edit is safe on disk; the disk may know more of its records than we did.
   mutating func saved(_ number: Int, _ records: [Record]) {
-    saving.finish(number, at: clock.timeOfDay)
-    var changed: [RecordKey: Record?] = [:]
-    for record in records { mend(record.key) }
-    for record in records where !saving.isPending(record.key) {
-      if workspace[record.key] != record {
-        changed[record.key] = .some(workspace[record.key])
-        workspace.put(record)
-      }
-    }
-    if !changed.isEmpty { workspaceChanged(changed) }
+    if document.saved(number, records) { refresh() }
   }
 
-  /// Another program changed records: show them as they are, and say so.
-  ///
-  /// A record with an edit of ours on its way is left alone: the answer to that edit brings it.
+  /// Another program changed, damaged or took away records: show them as they are, and say so.
   mutating func changedElsewhere(
-    _ records: [Record], _ unreadable: [UnreadableFile]
+    _ records: [Record], _ unreadable: [UnreadableFile], gone: [String]
   ) -> [Effect] {
-    var changed: [Record] = []
-    var before: [RecordKey: Record?] = [:]
-    var effects: [Effect] = []
-    for record in records where saving.isRefused(record.key) {
-      before[record.key] = .some(workspace[record.key])
-      effects += rebase(on: record)
-      changed.append(record)
-    }
-    for record in records where !saving.isPending(record.key) {
-      mend(record.key)
-      guard workspace[record.key] != record else { continue }
-      if before[record.key] == nil { before[record.key] = .some(workspace[record.key]) }
-      if receive(record) { changed.append(record) }
-    }
-    for file in unreadable { damage(file, &before) }
-    workspaceChanged(before)
+    let news = document.reread(records, unreadable, gone: gone)
+    refresh()
     // A campaign whose register grew says less than the sheet that was signed.
-    let told = changed.first { $0.key.kind == .sheet } ?? changed.first
-    guard let first = told, let last = first.tree.history(of: first.key).last else {
-      return effects
+    let told = news.changed.first { $0.key.kind == .sheet } ?? news.changed.first
+    if let told, let last = told.tree.history(of: told.key).last {
+      notice = Notice(
+        text: phrases.changedElsewhere(workspace.title(of: told), by: last.stamp.by), role: .note)
     }
-    notice = Notice(
-      text: phrases.changedElsewhere(workspace.title(of: first), by: last.stamp.by), role: .note)
-    return effects
+    if let title = news.lostTitle {
+      notice = Notice(text: phrases.fileIsGone(title), role: .warning)
+    }
+    tell(news)
+    return news.renewed.map { .save($0) }
+  }
+
+  /// Asks about what both said, and shows what cannot be written any more.
+  private mutating func tell(_ news: News) {
+    let dropped = news.dropped.map { phrases.dropped($0.edit.label, $0.reason, in: workspace) }
+    guard !news.contested.isEmpty else {
+      guard !dropped.isEmpty else { return }
+      overlay = .page(
+        TextPage(
+          title: phrases.notWritten, lines: dropped.map { TextPage.Line("", $0) }, leftWidth: 0))
+      return
+    }
+    let contested = news.contested.map { contest in
+      phrases.bothSaid(
+        contest.request.edit.label,
+        contest.theirs.map { phrases.sentence($0.change, by: contest.criteria) } ?? "",
+        by: contest.theirs?.by ?? "?")
+    }
+    overlay = .question(
+      Question(
+        title: phrases.conflictTitle,
+        text: (dropped + contested + [phrases.overwriteSaid]).joined(separator: "\n"),
+        answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
+      .overwriteInSheet(news.contested.map(\.request)))
+  }
+}
+
+extension EditRefusal {
+  /// How it is drawn: what cannot be at all is an error, what may not be is a warning.
+  fileprivate var role: Role {
+    switch self {
+    case .setStays, .set, .bar, .overtaken, .noCriteria, .sheet(.frozen, by: nil): .warning
+    case .change, .obstacle, .sheet: .error
+    }
   }
 }

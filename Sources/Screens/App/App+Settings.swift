@@ -56,7 +56,7 @@ extension App {
     let role = AuthorRole.allCases[filled.fields[1].selected ?? 0]
     let chosen = filled.fields[2].selected ?? theme
     theme = themes.indices.contains(chosen) ? chosen : theme
-    author = Author(office: office, role: role)
+    document.author = Author(office: office, role: role)
     overlay = nil
     show(role.firstScreen)
     notice = Notice(text: phrases.settingsTaken(author), role: .note)

@@ -16,10 +16,7 @@ extension App {
     switch event {
     case .input(let input): return handle(input)
     case .time(let clock):
-      let isNewDay = clock.today != self.clock.today
-      self.clock = clock
-      // With each day other things are late, and a year may be over.
-      if isNewDay { workspaceChanged() }
+      if document.tell(clock) { refresh() }
       return []
     case .saved(let number, let records):
       saved(number, records)
@@ -27,7 +24,7 @@ extension App {
     case .saveFailed(let number, let failure):
       return failed(number, failure)
     case .reread(let records, let unreadable, let gone):
-      return changedElsewhere(records, unreadable) + lost(gone)
+      return changedElsewhere(records, unreadable, gone: gone)
     case .settingsNotKept:
       notice = Notice(text: phrases.settingsNotKept, role: .warning)
       return []

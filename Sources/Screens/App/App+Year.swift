@@ -5,14 +5,14 @@ extension App {
   mutating func goToYear(next: Bool) {
     year = max(1900, min(2999, year + (next ? 1 : -1)))
     notice = Notice(text: yearNotice, role: .note)
-    revision += 1
+    lookChanges += 1
     refresh()
   }
 
   /// Shows or hides the units that are not there on the day that is looked at.
   mutating func showAllUnits(_ isAll: Bool) {
     showsAllUnits = isAll
-    revision += 1
+    lookChanges += 1
     refresh()
     notice = Notice(text: phrases.unitsShown(isAll, on: view.unitDay), role: .note)
   }
@@ -27,7 +27,7 @@ extension App {
     guard let years = workspace.plan(plan)?.years, !years.contains(year) else { return }
     year = max(years.lowerBound, min(year, years.upperBound))
     notice = Notice(text: yearNotice, role: .note)
-    revision += 1
+    lookChanges += 1
   }
 }
 

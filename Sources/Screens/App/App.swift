@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Tables
 import Vietnamese
@@ -10,21 +11,14 @@ import Widgets
 /// `update` is the only way to change it; `frame` shows it. Nothing else knows what is on screen.
 package struct App: Equatable, Sendable {
   package internal(set) var size: Size
-  package internal(set) var workspace: Workspace
-  package internal(set) var audit: AuditIndex
+  /// The store being worked on: edits are made there, the screens show it.
+  package var document: Document
   package let phrases: Phrases
-  /// Who sits at the screen.
-  package var author: Author
-  package internal(set) var access: Access
   package internal(set) var screen = ScreenName.units
   package internal(set) var screens: [ScreenName: Screen]
   package internal(set) var overlay: Overlay?
-  package internal(set) var history = History()
-  package internal(set) var saving = Saving()
   /// A sentence in the status line until the next key.
   package internal(set) var notice: Notice?
-  package internal(set) var ids: IDGenerator
-  package internal(set) var clock: Clock
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
   /// The built-in steps of the paths of units.
@@ -47,32 +41,10 @@ package struct App: Equatable, Sendable {
   package internal(set) var year: Int
   /// Whether screen 3 shows units too that are not there on the day that is looked at.
   var showsAllUnits = false
-  /// Records whose files went while they were held, as they were.
-  var goneRecords: [RecordKey: Record] = [:]
-  /// Sheets whose events were asked for from the store.
-  var requestedSheets: Set<RecordKey> = []
+  /// How often another year, or other units, were looked at: tables are made anew then too.
+  var lookChanges = 0
   /// What of the typing is kept outside the store.
   var autosave = Autosave()
-  /// Counts the states of the workspace, so that tables know when to make their rows anew.
-  var revision = 0
-
-  /// What may be done with the store.
-  package struct Access: Equatable, Sendable {
-    /// Whether anything may be written.
-    package var isWritable: Bool
-    /// Whether the store is a throw-away copy of a sample.
-    package var isSample: Bool
-    /// Whether it lies on a network file system, where only one may write at a time.
-    package var isRemote = false
-    /// Where the copy of a sample may be kept when the person leaves; nil where there is a store.
-    package var keepsAt: String?
-
-    /// States what may be done.
-    package init(isWritable: Bool, isSample: Bool) {
-      self.isWritable = isWritable
-      self.isSample = isSample
-    }
-  }
 
   /// A discrepancy that was gone to, and its number then.
   struct Visited: Equatable, Sendable {
@@ -195,14 +167,10 @@ package struct App: Equatable, Sendable {
   /// Makes the first state: the roster of units.
   package init(_ start: Start) {
     size = start.size
-    workspace = start.workspace
-    clock = start.clock
-    audit = AuditIndex(start.workspace, on: start.clock.today)
+    document = Document(
+      start.workspace, author: start.author, ids: IDGenerator(seed: start.seed),
+      clock: start.clock, access: start.access)
     phrases = start.phrases
-    author = start.author
-    access = start.access
-    access.isWritable = access.isWritable && start.workspace.header.isWritable
-    ids = IDGenerator(seed: start.seed)
     outlines = start.outlines
     roadmapSteps = start.roadmapSteps
     themes = start.themes
@@ -244,22 +212,20 @@ package struct App: Equatable, Sendable {
 
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
-    screens[screen]?.keep(Subject.screen(screen).tables(workspace))
+    screens[screen]?.keep(Subject.screen(screen).tables(document.workspace))
     let view = self.view
-    screens[screen]?.grid?.refresh(view, revision: revision)
+    screens[screen]?.grid?.refresh(view, revision: document.revision + lookChanges)
   }
+}
 
-  /// Takes a new state of the workspace: checks it and has the tables made anew.
-  mutating func workspaceChanged() {
-    audit = AuditIndex(workspace, on: clock.today)
-    revision += 1
-    refresh()
-  }
-
-  /// The same, where only these records changed; `before` is what they were.
-  mutating func workspaceChanged(_ before: [RecordKey: Record?]) {
-    audit = AuditIndex(workspace, on: clock.today, since: audit, changed: before)
-    revision += 1
-    refresh()
-  }
+/// What the document holds, as the screens ask for it.
+extension App {
+  package var workspace: Workspace { document.workspace }
+  package var audit: AuditIndex { document.audit }
+  package var saving: Saving { document.saving }
+  package var history: History { document.history }
+  package var access: Access { document.access }
+  package var clock: Clock { document.clock }
+  /// Who sits at the screen.
+  package var author: Author { document.author }
 }

@@ -21,14 +21,3 @@ package enum Event: Equatable, Sendable {
   /// Somebody asked the process to end, or its window is gone.
   case endRequested
 }
-
-extension SaveFailure {
-  /// Whether the person is told or asked, and the edit does not stay on its way.
-  var endsTheEdit: Bool {
-    switch self {
-    case .conflict, .badRecord: true
-    case .unreadable(let file): file.kind != nil
-    case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore: false
-    }
-  }
-}

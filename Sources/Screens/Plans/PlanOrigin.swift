@@ -48,7 +48,7 @@ extension App {
       guard outlines.indices.contains(number) else { return [] }
       let record = outlines[number].record
       let years = CopyYears(into)
-      beginPlan(PlanCopy(of: record, into: years, remark: phrases.scheduleKept, ids: &ids))
+      beginPlan(PlanCopy(of: record, into: years, remark: phrases.scheduleKept, ids: &document.ids))
     }
     return []
   }
@@ -92,7 +92,7 @@ extension App {
     guard
       let copy = PlanCopy(
         of: record, with: isWhole ? estimates(of: plan) : [], into: years,
-        remark: phrases.scheduleKept, ids: &ids)
+        remark: phrases.scheduleKept, ids: &document.ids)
     else { return [] }
     guard copy.beyond.isEmpty else {
       let question = Question(

@@ -1,35 +1,19 @@
 import Domain
+import Editing
 import Phrases
 import Widgets
 
 extension App {
-  /// Whether an edit may be made as it is: what sheets are judged by stays as it is.
-  func mayMake(_ edit: Edit) -> Availability {
-    var ids = ids
-    switch workspace.guarded(edit.changes, ids: &ids) {
-    case .free: return .ready
-    case .nextVersion(let next):
-      return .refused(because: phrases.setStays(next, in: workspace))
-    case .refused(let refusal):
-      return .refused(because: phrases.setRefusal(refusal, in: workspace))
-    }
-  }
-
-  /// Makes an edit of a set in use in its next version, says so and goes there.
-  mutating func make(_ edit: Edit, in next: NextVersion) -> [Effect]? {
-    let kept = next.kept.key
-    let moved = Edit(label: edit.label, changes: next.changes)
-    guard let effects = apply(moved) else { return nil }
-    history.did(moved)
+  /// Says that an edit of a set in use was made in its next version, and goes there.
+  mutating func show(_ next: NextVersion, for edit: Edit?) {
     screens[screen]?.grid?.draft = nil
-    let path = edit.changes.first { $0.record == kept }?.path ?? .root
+    let path = edit?.changes.first { $0.record == next.kept.key }?.path ?? .root
     go(to: next.next, path)
     overlay = .page(
       TextPage(
         title: phrases.nextVersionTitle,
         lines: phrases.madeNextVersion(next, in: workspace).map { TextPage.Line("", $0) },
         leftWidth: 0))
-    return effects
   }
 
   /// The campaign that is selected, or in which the person is.
@@ -98,7 +82,7 @@ extension App {
     guard let digest = workspace.digest else { return [] }
     do {
       let changes = try move.changes(
-        in: workspace, ids: &ids, Stamp(at: clock.stamp, by: author.office), digest)
+        in: workspace, ids: &document.ids, document.stamp, digest)
       let label = phrases.moved(move, in: workspace)
       var edit = Edit(label: label, changes: changes)
       edit.isFinal = true

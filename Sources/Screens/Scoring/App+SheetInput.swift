@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Tables
 import Vietnamese
@@ -23,7 +24,7 @@ extension App {
     }
     let changes: [SheetChange]
     do {
-      changes = try sheetChanges(typed, as: input, in: sheet)
+      changes = try document.changes(saying: typed, of: input, in: sheet)
     } catch {
       tell(phrases.sheetInputFault(error))
       return []
@@ -90,120 +91,6 @@ extension App {
     }
     if command == .down { goToNextCriterion() } else { move(command) }
   }
-
-  /// What typed text says of an input.
-  private mutating func sheetChanges(
-    _ typed: String, as input: SheetInput, in sheet: ReplayedSheet
-  ) throws(SheetInputFault) -> [SheetChange] {
-    switch input {
-    case .score(let id, let figure):
-      return [.score(id, figure, try score(typed, at: id, figure, in: sheet))]
-    case .note(let id): return [.note(id, try words(typed))]
-    case .reason(let id): return [.reason(id, try words(typed))]
-    case .explanation(let id): return [.explanation(id, try words(typed))]
-    case .evidence(let id): return evidence(try words(typed), at: id, in: sheet)
-    case .findingText(let kind, let criterion):
-      let text = try words(typed)
-      guard !text.isEmpty else { throw .nothingSaid }
-      let tree = Tree.row(id: ids.next(letter: Finding.letter)).with(Finding.fields.kind, kind)
-        .with(Finding.fields.criterion, criterion).with(Finding.fields.text, text)
-      return [.finding(try finding(tree))]
-    case .finding(let id, let field):
-      guard let known = sheet.findings.first(where: { $0.id == id }) else { throw .nothingSaid }
-      let value = try value(typed, of: field, input.form, in: sheet)
-      return [.finding(try finding(known.tree.with(field, value)))]
-    case .superseding:
-      let reason = try words(typed)
-      guard !reason.isEmpty else { throw .nothingSaid }
-      return [.state(.superseded, reason)]
-    case .findingKind: return []
-    }
-  }
-
-  /// The same typed text as the score of several criteria; a fault is that of the first refused.
-  func scores(
-    _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: ReplayedSheet
-  ) throws(SheetInputFault) -> [SheetChange] {
-    var changes: [SheetChange] = []
-    for id in ids {
-      let change = SheetChange.score(id, figure, try score(typed, at: id, figure, in: sheet))
-      if !sheet.says(change) { changes.append(change) }
-    }
-    return changes
-  }
-
-  /// The score that was typed, nil where it is taken back.
-  private func score(
-    _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
-  ) throws(SheetInputFault) -> Score? {
-    if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
-      let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
-    {
-      throw .selfScoresEnded(last)
-    }
-    guard let row = sheet.criteria?.tree[id] else { throw .noSuchCriterion }
-    if typed.allSatisfy(\.isWhitespace) { return nil }
-    do {
-      return try row.score(typed: typed)
-    } catch {
-      throw .scoring(error)
-    }
-  }
-
-  /// Typed words as a file may hold them.
-  private func words(_ typed: String) throws(SheetInputFault) -> String {
-    try tree(typed, .text)?.asText ?? ""
-  }
-
-  /// Typed text as the value of a form.
-  private func tree(_ typed: String, _ form: FieldForm) throws(SheetInputFault) -> Tree? {
-    do {
-      return try workspace.tree(from: typed, as: form)
-    } catch {
-      throw .typing(error)
-    }
-  }
-
-  /// A field of a finding: a criterion by its ordinal, anything else by its form.
-  private func value(
-    _ typed: String, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
-  ) throws(SheetInputFault) -> Tree? {
-    guard let value = try tree(typed, form) else { return nil }
-    guard field == Finding.fields.criterion.key else { return value }
-    guard let row = sheet.criteria?.set.criterion(called: value.asText ?? "") else {
-      throw .noSuchCriterion
-    }
-    return .text(row.id.text)
-  }
-
-  /// A finding as it was filled in; kind and text must be there.
-  private func finding(_ tree: Tree) throws(SheetInputFault) -> Finding {
-    do {
-      return try Finding(reading: TreeReader(tree))
-    } catch {
-      throw .nothingSaid
-    }
-  }
-
-  /// The references typed, parted by semicolons, against those that stand there.
-  private mutating func evidence(
-    _ typed: String, at id: ID<Criterion>, in sheet: ReplayedSheet
-  ) -> [SheetChange] {
-    let known = sheet.entries[id]?.evidence ?? []
-    let texts = typed.split(separator: ";").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
-    var changes: [SheetChange] = known.filter { !texts.contains($0.text) }
-      .map { .evidenceDropped(id, $0.id) }
-    for text in texts where !known.contains(where: { $0.text == text }) {
-      let tree = Tree.row(id: ids.next(letter: EvidenceReference.letter))
-        .with(EvidenceReference.fields.text, text)
-      guard let reader = try? TreeReader(tree), let made = try? EvidenceReference(reading: reader)
-      else { continue }
-      changes.append(.evidence(id, made))
-    }
-    return changes
-  }
 }
 
 extension App {
@@ -214,7 +101,7 @@ extension App {
       return
     }
     beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
-    screens[screen]?.grid?.draft?.choices = workspace.unitsToAdd
+    screens[screen]?.grid?.draft?.choices = document.workspace.unitsToAdd
   }
 
   /// Adds all units of a group, or of a roster, that a campaign does not have yet.
@@ -227,7 +114,7 @@ extension App {
     var after = campaign.units.last?.id.text
     var changes: [Change] = []
     for unit in units where known.insert(unit).inserted {
-      let id = ids.next(letter: CampaignUnit.letter)
+      let id = document.ids.next(letter: CampaignUnit.letter)
       let row = Tree.row(id: id).with(CampaignUnit.fields.unit, unit)
       let units = Path(Campaign.fields.units)
       changes.append(Change(key, .insert(units, row: row, after: after)))

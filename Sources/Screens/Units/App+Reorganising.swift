@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Editing
 import Phrases
 import Widgets
 
@@ -43,7 +44,7 @@ extension App {
 
   /// Shows what an act would change; a fault stays in the dialog, at its field.
   mutating func preview(_ act: Reorganising, _ filled: Dialog) {
-    switch planned(act, filled, &ids) {
+    switch planned(act, filled, &document.ids) {
     case .success(let planned): overlay = .review(page(of: planned), planned)
     case .failure(let fault): refuse(fault, act, filled)
     }

@@ -1,4 +1,5 @@
 import Domain
+import Editing
 
 extension App {
   /// The units that an action is for: those of the marked rows, of the selected one, or of the form.
@@ -29,7 +30,7 @@ extension App {
         unit.steps.isEmpty, let steps = unit.path.flatMap({ roadmapSteps[$0] }), !steps.isEmpty
       else { continue }
       let rows = steps.map {
-        $0.with(FrameKey.id, tree: .text(ids.next(letter: RoadmapStep.letter)))
+        $0.with(FrameKey.id, tree: .text(document.ids.next(letter: RoadmapStep.letter)))
       }
       changes.append(
         Change(

@@ -16,6 +16,17 @@ package struct RecordEdit: Hashable, Sendable {
     self.stamp = stamp
     self.base = base
   }
+
+  /// Parts changes by their records, in the order in which the records come first.
+  package static func edits(
+    of changes: [Change], _ stamp: Stamp, on digests: [RecordKey: Digest]
+  ) -> [RecordEdit] {
+    var keys: [RecordKey] = []
+    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
+    return keys.map { key in
+      RecordEdit(key, changes.filter { $0.record == key }, stamp, base: digests[key])
+    }
+  }
 }
 
 /// A record as it stands on the disk after a commit.

@@ -121,11 +121,3 @@ struct SheetVersionSource: TableDataSource {
     }
   }
 }
-
-extension Workspace {
-  /// The events of a sheet as they stand in its record.
-  package func events(of sheet: RecordKey) -> [SheetEvent] {
-    guard case .sheet(let sheet)? = self[sheet]?.value else { return [] }
-    return sheet.events
-  }
-}

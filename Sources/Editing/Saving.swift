@@ -9,7 +9,7 @@ package struct Saving: Equatable, Sendable {
   /// Sheets that somebody else wrote to first: what waits for them is written anew on what they are.
   private var refused: Set<RecordKey> = []
   /// Edits that the disk did not take, still to be told or asked about, oldest first.
-  private(set) var unanswered: [Refused] = []
+  package private(set) var unanswered: [Refused] = []
   private var lastNumber = 0
 
   /// An edit that the disk did not take, and why.
@@ -33,7 +33,7 @@ package struct Saving: Equatable, Sendable {
   package init() {}
 
   /// Whether anything was ever sent on its way.
-  var isUsed: Bool { lastNumber > 0 }
+  package var isUsed: Bool { lastNumber > 0 }
 
   /// Sends an edit on its way.
   mutating func begin(_ edit: Edit, _ stamp: Stamp) -> SaveRequest {
@@ -69,7 +69,7 @@ package struct Saving: Equatable, Sendable {
   }
 
   /// Notes that the person answered, or was told.
-  mutating func answered(_ request: SaveRequest) {
+  package mutating func answered(_ request: SaveRequest) {
     unanswered.removeAll { $0.request.number == request.number }
   }
 
@@ -81,7 +81,7 @@ package struct Saving: Equatable, Sendable {
   }
 
   /// Whether edits of that sheet were refused and wait for what it is now.
-  func isRefused(_ record: RecordKey) -> Bool { refused.contains(record) }
+  package func isRefused(_ record: RecordKey) -> Bool { refused.contains(record) }
 
   /// Takes back all edits of a sheet that are on their way, oldest first, to write them anew.
   mutating func recall(_ record: RecordKey) -> [SaveRequest] {
@@ -101,5 +101,16 @@ extension ChangeRefusal {
   /// Whether the campaign of a sheet is gone: its events are not in the way then.
   fileprivate var isOfCampaign: Bool {
     if case .noSuchRecord(let key) = self { key.kind == .campaign } else { false }
+  }
+}
+
+extension SaveFailure {
+  /// Whether the person is told or asked, and the edit does not stay on its way.
+  var endsTheEdit: Bool {
+    switch self {
+    case .conflict, .badRecord: true
+    case .unreadable(let file): file.kind != nil
+    case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore: false
+    }
   }
 }

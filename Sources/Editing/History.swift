@@ -28,11 +28,3 @@ package struct History: Equatable, Sendable {
     redoable.removeAll { $0.isSame(as: edit) }
   }
 }
-
-extension Edit {
-  /// Whether it is the same edit; what is said in a sheet may have been written as other events.
-  fileprivate func isSame(as other: Edit) -> Bool {
-    guard let sheet, let step = other.sheet else { return self == other }
-    return label == other.label && sheet == step
-  }
-}

@@ -1,0 +1,49 @@
+/// What is typed about a sheet: becomes one or more of its events when it is committed.
+package enum SheetInput: Hashable, Sendable {
+  case score(ID<Criterion>, ScoreFigure)
+  case note(ID<Criterion>)
+  case reason(ID<Criterion>)
+  case explanation(ID<Criterion>)
+  /// All references of a criterion, parted by semicolons.
+  case evidence(ID<Criterion>)
+  /// The first of two steps to a finding.
+  case findingKind(ID<Criterion>?)
+  case findingText(FindingKind, ID<Criterion>?)
+  /// A field of a finding that was made.
+  case finding(ID<Finding>, String)
+  /// Why the sheet is superseded.
+  case superseding
+
+  /// How it is typed.
+  package var form: FieldForm {
+    switch self {
+    case .score: .hundredths
+    case .note, .reason, .explanation, .evidence, .findingText, .superseding: .text
+    case .findingKind: .choice(FindingKind.allCases.map(\.rawValue))
+    case .finding(_, let field): Finding.form.form(at: Path([field])) ?? .text
+    }
+  }
+
+  /// The criterion that it is about, if it is about one.
+  package var criterion: ID<Criterion>? {
+    switch self {
+    case .score(let id, _), .note(let id), .reason(let id), .explanation(let id), .evidence(let id):
+      id
+    case .findingKind(let id), .findingText(_, let id): id
+    case .finding, .superseding: nil
+    }
+  }
+
+  /// The key of its label.
+  package var field: String {
+    switch self {
+    case .score: SheetChange.Act.score.rawValue
+    case .note: SheetChange.Act.note.rawValue
+    case .reason, .superseding: SheetChange.Act.reason.rawValue
+    case .explanation: SheetChange.Act.explanation.rawValue
+    case .evidence: SheetChange.Act.evidence.rawValue
+    case .findingKind, .findingText: SheetChange.Act.finding.rawValue
+    case .finding(_, let field): field
+    }
+  }
+}

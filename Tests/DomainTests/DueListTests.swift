@@ -34,7 +34,7 @@ struct DueListTests {
     let due = try due(store, 2019, "2019-11-06")
     #expect(due.items.map(short) == ["late -37", "today 0", "soon 9", "later 55"])
     #expect(due.overdue.map(\.title) == ["late"])
-    #expect(due.ahead.first?.path.text == "tasks.\(id("y", "today"))")
+    #expect(due.ahead.first?.place.text == "tasks.\(id("y", "today"))")
   }
 
   @Test("What was left over is due in the year that it is, and in no other")

@@ -55,7 +55,8 @@ struct ListDue {
   private func item(of item: DueItem) -> Tree {
     Tree([
       JSONKey.day: .text(item.day.iso), .overdue: .flag(item.isOverdue),
-      .category: .text("\(item.category)"), .record: item.record.json, .path: .text(item.path.text),
+      .category: .text("\(item.category)"), .record: item.record.json,
+      .path: .text(item.place.text),
       .title: .text(item.title), .who: .text(item.who),
       .units: .list(item.units.map { .text($0.text) }),
     ]).with(JSONKey.days, tree: item.days.map { .integer($0) })

@@ -106,7 +106,7 @@ struct SetField: ParsableCommand {
     let phrases = options.phrases
     let record = target.record
     let field = fieldCalled(in: target, kind)
-    let path = place(of: field, in: record.tree, at: target.path)
+    let path = place(of: field, in: record.tree, at: target.path ?? .root)
     guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains(BudgetLine.fields.years.key)
     else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
@@ -145,7 +145,7 @@ struct SetField: ParsableCommand {
     of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
   ) throws(CommandError) -> (Path, [Change])? {
     let phrases = options.phrases
-    guard target.path.isEmpty, let unit = target.unit, !value.isEmpty,
+    guard target.isRecord, let unit = target.unit, !value.isEmpty,
       let field = SetField.dated[fieldCalled(in: target, kind)]
     else {
       guard day == nil else { throw CommandError(.usage, phrases.onlyDatedHaveDays) }

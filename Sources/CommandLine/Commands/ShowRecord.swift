@@ -30,7 +30,7 @@ struct ShowRecord: ParsableCommand {
     let listing = Listing(store.workspace)
     let day = try phrases.day(asOf) ?? Clock.now.today
     var item = try listing.one(kind, named.id, as: .on(day), isReading: true, phrases)
-    if item.path.isEmpty, let whole = store.loaded(item.record.key) {
+    if item.isRecord, let whole = store.loaded(item.record.key) {
       item = ListedItem(whole, in: store.workspace)
     }
     if isJSON {
@@ -71,7 +71,7 @@ struct RecordText {
     record = item.record.key
     lines.append("\(phrases.identifier): \(item.id)")
     add(item.tree, form, depth: 0)
-    if let path = item.path.steps.last, case .budget(let budget) = item.record.value,
+    if let path = item.path?.steps.last, case .budget(let budget) = item.record.value,
       let line = budget.lines.first(where: { $0.id.text == path }), let norm = line.norm,
       let quantity = line.quantity, let product = norm.times(quantity),
       let exact = norm.unrounded(times: quantity)

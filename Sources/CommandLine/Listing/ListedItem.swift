@@ -3,8 +3,9 @@ import Domain
 /// One thing that a listing names: a record or a row inside one.
 struct ListedItem {
   let record: Record
-  /// Where it stands in the record; the root for the record itself.
-  let path: Path
+  /// Where it stands in the record; the root for the record itself, nil for a finding: of a score
+  /// sheet the record holds events only.
+  let path: Path?
   let tree: Tree
   /// Its full ordinal with those of the rows above, such as `III.3`; empty where there is none.
   let fullOrdinal: String
@@ -17,18 +18,23 @@ struct ListedItem {
   var id: String { tree.rowID ?? record.key.id }
 
   /// What the field says that names a row; empty for a row without words.
-  var name: String { tree.rowName(in: Record.form(of: record.key.kind).fields(at: path)) }
+  var name: String {
+    tree.rowName(in: path.flatMap { Record.form(of: record.key.kind).fields(at: $0) })
+  }
+
+  /// Whether it is a whole record.
+  var isRecord: Bool { path == .root }
 
   /// What people call it; a record is named by the workspace.
   func title(in workspace: Workspace) -> String {
-    guard !path.isEmpty else { return workspace.title(of: record) }
+    guard !isRecord else { return workspace.title(of: record) }
     return name.isEmpty ? fullOrdinal.isEmpty ? id : fullOrdinal : name
   }
 
   /// As a candidate among several: what may be typed, and what it is.
   func label(in workspace: Workspace) -> String {
     let title = title(in: workspace)
-    guard !path.isEmpty else { return "\(id) \(title)" }
+    guard !isRecord else { return "\(id) \(title)" }
     return ["\(record.key.id)/\(id)", fullOrdinal, title == id ? "" : title]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -82,7 +88,7 @@ extension ListedItem {
     return events.findings.map { finding in
       let criterion = finding.criterion.flatMap { events.criteria?.tree[$0] }
       return ListedItem(
-        record: record, path: Path(["findings", finding.id.text]), tree: finding.tree,
+        record: record, path: nil, tree: finding.tree,
         fullOrdinal: criterion?.ordinal ?? "")
     }
   }

@@ -60,7 +60,7 @@ extension Listing {
     let years =
       item.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
       ?? ""
-    guard !item.path.isEmpty else {
+    guard !item.isRecord else {
       return years.isEmpty || label.contains(years) ? label : "\(label) (\(years))"
     }
     guard Set(found.map(\.record.key)).count > 1 else { return label }

@@ -9,7 +9,7 @@ package struct DueItem: Equatable, Sendable {
   package let category: Category
   package let record: RecordKey
   /// Where it stands in the record.
-  package let path: Path
+  package let place: RecordPlace
   /// What it is, as the store has it; of a yearly duty the key of its field.
   package let title: String
   /// Who has to do it, as the store has it.

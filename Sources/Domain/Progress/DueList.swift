@@ -56,7 +56,7 @@ package struct DueList: Equatable, Sendable {
     items.sort { left, right in
       if left.day != right.day { return left.day < right.day }
       if left.category != right.category { return left.category.rawValue < right.category.rawValue }
-      return (left.record, left.path.text) < (right.record, right.path.text)
+      return (left.record, left.place.text) < (right.record, right.place.text)
     }
   }
 
@@ -78,13 +78,14 @@ package struct DueList: Equatable, Sendable {
 
   /// Notes something if its day belongs to the year.
   private mutating func note(
-    _ category: DueItem.Category, _ day: Day?, _ record: RecordKey, _ path: Path, _ title: String,
+    _ category: DueItem.Category, _ day: Day?, _ record: RecordKey, _ place: RecordPlace,
+    _ title: String,
     who: String = "", units: [ID<Unit>] = []
   ) {
     guard let day, belongs(day) else { return }
     items.append(
       DueItem(
-        day: day, category: category, record: record, path: path, title: title, who: who,
+        day: day, category: category, record: record, place: place, title: title, who: who,
         units: units,
         days: today.map { $0.days(until: day) }))
   }
@@ -108,7 +109,7 @@ package struct DueList: Equatable, Sendable {
       let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
       for day in told(of: days(of: plan.schedule(duty.schedule), plan)) where day >= today ?? day {
         note(
-          .responsibility, day, record, Plan.fields.responsibilities[duty.id], duty.content,
+          .responsibility, day, record, .tree(Plan.fields.responsibilities[duty.id]), duty.content,
           who: duty.name, units: party)
       }
     }
@@ -124,7 +125,7 @@ package struct DueList: Equatable, Sendable {
       for day in told(of: days(of: plan.scheduleInForce(of: task), plan)) {
         note(
           .task, day, record,
-          Plan.fields.tasks[task.id], task.content.isEmpty ? task.method : task.content,
+          .tree(Plan.fields.tasks[task.id]), task.content.isEmpty ? task.method : task.content,
           who: task.lead.isEmpty ? task.performers : task.lead,
           units: task.parties.flatMap { workspace.units(of: $0) })
       }
@@ -170,7 +171,7 @@ package struct DueList: Equatable, Sendable {
     // Of a group that lists some of its units nobody can say how many are silent.
     let isPart = duty.senders.flatMap { workspace.group($0) }?.isListedInPart ?? false
     note(
-      .report, day, record, Plan.fields.reportDuties[duty.id], duty.content,
+      .report, day, record, .tree(Plan.fields.reportDuties[duty.id]), duty.content,
       who: duty.sender, units: isPart ? [] : silent)
   }
 }
@@ -183,7 +184,7 @@ extension DueList {
         let unit = conclusion.unit.flatMap { workspace.unit($0) }
         note(
           .conclusion, conclusion.due, meeting.id.key,
-          Meeting.fields.conclusions[conclusion.id], conclusion.content,
+          .tree(Meeting.fields.conclusions[conclusion.id]), conclusion.content,
           who: conclusion.owner.isEmpty ? unit?.name(on: nil) ?? "" : conclusion.owner,
           units: unit.map { [$0.id] } ?? [])
       }
@@ -198,7 +199,7 @@ extension DueList {
         for finding in sheet.findings where finding.isOpen {
           note(
             .finding, finding.due, sheet.heading.sheet.key,
-            Path(["findings", finding.id.text]),
+            .finding(finding.id),
             finding.text,
             who: [name, finding.owner == name ? "" : finding.owner].filter { !$0.isEmpty }
               .joined(separator: " · "), units: [sheet.heading.unit])
@@ -214,7 +215,7 @@ extension DueList {
       let record = unit.id.key
       for step in unit.steps where step.done == nil {
         note(
-          .step, step.due, record, Unit.fields.steps[step.id], step.content,
+          .step, step.due, record, .tree(Unit.fields.steps[step.id]), step.content,
           who: unit.name(on: census.day), units: [unit.id])
       }
     }
@@ -236,7 +237,7 @@ extension DueList {
     }
     for (key, units) in missing {
       let record = RecordKey(.unit, units[0].text)
-      note(.duty, day, record, Unit.fields.duties[key], key, units: units)
+      note(.duty, day, record, .duty(key), key, units: units)
     }
   }
 }

@@ -14,7 +14,7 @@ package struct StoreChanges: Equatable, Sendable {
     package let category: Category
     package let record: RecordKey
     /// The place in the record, the root for the record itself.
-    package let path: Path
+    package let place: RecordPlace
     /// The unit that it is about.
     package let unit: ID<Unit>?
   }
@@ -36,7 +36,7 @@ package struct StoreChanges: Equatable, Sendable {
     }
     items = found.sorted { left, right in
       if left.category != right.category { return left.category.rawValue < right.category.rawValue }
-      return (left.record, left.path.text) < (right.record, right.path.text)
+      return (left.record, left.place.text) < (right.record, right.place.text)
     }
   }
 
@@ -61,13 +61,14 @@ package struct StoreChanges: Equatable, Sendable {
     if case .unit(let unit) = record.value {
       for declaration in unit.declarations {
         guard let date = declaration.date, since <= date, date <= today ?? date else { continue }
-        found.insert(Item(category: .declared, record: record.key, path: .root, unit: unit.id))
+        found.insert(
+          Item(category: .declared, record: record.key, place: .tree(.root), unit: unit.id))
       }
     }
     // What is told by its meaning is not told again as an edit.
     if isEdited, !found.contains(where: { $0.record == record.key }) {
       let unit = ID<Unit>(record.key.id)
-      found.insert(Item(category: .edited, record: record.key, path: .root, unit: unit))
+      found.insert(Item(category: .edited, record: record.key, place: .tree(.root), unit: unit))
     }
   }
 
@@ -76,21 +77,21 @@ package struct StoreChanges: Equatable, Sendable {
     let key = record.key
     let unit = key.kind == .unit ? ID<Unit>(key.id) : nil
     switch entry.change.act {
-    case .create: return Item(category: .added, record: key, path: .root, unit: unit)
+    case .create: return Item(category: .added, record: key, place: .tree(.root), unit: unit)
     case .insert(let list, let row, _):
       guard let category = category(ofRowIn: list, key.kind) else { return nil }
       let path = category == .declared ? .root : list.appending(row.rowID ?? "")
       let sender = row.value(of: ReportReceipt.fields.unit)
-      return Item(category: category, record: key, path: path, unit: unit ?? sender)
+      return Item(category: category, record: key, place: .tree(path), unit: unit ?? sender)
     case .set(let path, _, let new):
       if let category = category(ofRowIn: path, key.kind), new != nil {
-        return Item(category: category, record: key, path: .root, unit: unit)
+        return Item(category: category, record: key, place: .tree(.root), unit: unit)
       }
       guard key.kind == .plan,
         path.isField(PlanTask.fields.state, ofRowIn: Plan.fields.tasks),
         new?.asText == TaskState.done.rawValue
       else { return nil }
-      return Item(category: .taskDone, record: key, path: path.parent, unit: nil)
+      return Item(category: .taskDone, record: key, place: .tree(path.parent), unit: nil)
     case .remove, .move: return nil
     }
   }
@@ -115,7 +116,7 @@ package struct StoreChanges: Equatable, Sendable {
   ) {
     for moment in sheet.moments where moment.at >= from {
       if end?.isBefore(moment: moment.at) == true { continue }
-      let path = moment.finding.map { Path(["findings", $0.text]) } ?? .root
+      let place = moment.finding.map { RecordPlace.finding($0) } ?? .tree(.root)
       let category: Category
       switch moment.category {
       case .became(.signed): category = .signed
@@ -124,7 +125,7 @@ package struct StoreChanges: Equatable, Sendable {
       case .opened: category = .findingOpened
       case .closed: category = .findingClosed
       }
-      found.insert(Item(category: category, record: key, path: path, unit: sheet.heading.unit))
+      found.insert(Item(category: category, record: key, place: place, unit: sheet.heading.unit))
     }
   }
 }

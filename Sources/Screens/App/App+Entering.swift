@@ -45,6 +45,7 @@ extension App {
       } else {
         open(.form(key, path))
       }
+    case .sheetRow: return perform(.edit)
     case .heading, .total: toggleFold(row)
     case .unreadable(let file): show(damaged: file)
     }
@@ -111,7 +112,7 @@ extension App {
     case .row(let key, let path):
       let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
-    case .total(let key): open(.form(key, .root))
+    case .sheetRow(let key, _), .total(let key): open(.form(key, .root))
     case .figure where computedLink != nil: _ = follow(computedLink)
     case .heading, .figure, .unreadable:
       notice = Notice(text: phrases.noDetails, role: .warning)

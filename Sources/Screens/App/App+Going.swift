@@ -189,12 +189,7 @@ extension App {
       return (.form(record, .root), nil)
     }
     let name = SheetName(sheet, in: workspace)
-    let table: SheetTable =
-      switch path.steps.first {
-      case "events": .events
-      case "findings": .findings
-      default: .scores
-      }
+    let table: SheetTable = path.isWithin(ScoreSheet.fields.events) ? .events : .scores
     return (.sheet(name), .sheet(table, name))
   }
 }

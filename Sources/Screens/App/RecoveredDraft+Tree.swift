@@ -1,23 +1,32 @@
 import Domain
 import Tables
 
+/// The keys of the file of a draft.
+private enum DraftKey: String, TreeKey {
+  case schema, text, before, label, at, place
+  case cell, path, field, row, said, sheet
+  case location, linksUnit, attached, named, record, fields, list, letter, after
+  case owner = "in"
+}
+
 extension RecoveredDraft {
   /// The version of the form below.
   private static let schema = 1
 
   /// What is written into its file.
   package var tree: Tree {
-    .object([
-      "schema": .integer(RecoveredDraft.schema), "text": .text(text), "before": .text(before),
-      "label": .text(label), "at": .text(at), "place": target.tree,
+    Tree([
+      DraftKey.schema: .integer(RecoveredDraft.schema), .text: .text(text), .before: .text(before),
+      .label: .text(label), .at: .text(at), .place: target.tree,
     ])
   }
 
   /// Reads what was written; nil for anything else.
   package init?(_ tree: Tree) {
-    guard tree["schema"] == .integer(RecoveredDraft.schema), let text = tree["text"]?.asText,
-      let before = tree["before"]?.asText, let label = tree["label"]?.asText,
-      let at = tree["at"]?.asText, let target = tree["place"].flatMap(Target.init)
+    guard tree[DraftKey.schema] == .integer(RecoveredDraft.schema),
+      let text = tree[DraftKey.text]?.asText,
+      let before = tree[DraftKey.before]?.asText, let label = tree[DraftKey.label]?.asText,
+      let at = tree[DraftKey.at]?.asText, let target = tree[DraftKey.place].flatMap(Target.init)
     else { return nil }
     self.init(text: text, before: before, label: label, at: at, target: target)
   }
@@ -28,22 +37,23 @@ extension RecoveredDraft.Target {
   fileprivate var tree: Tree {
     switch self {
     case .cell(let key, let path, let field):
-      .object(["cell": key.tree, "path": path.tree, "field": .text(field)])
-    case .row(let row): .object(["row": row.tree])
-    case .sheet(let input, let name): .object(["said": .texts(input.words), "sheet": name.tree])
+      Tree([DraftKey.cell: key.tree, .path: path.tree, .field: .text(field)])
+    case .row(let row): Tree([DraftKey.row: row.tree])
+    case .sheet(let input, let name): Tree([DraftKey.said: .texts(input.words), .sheet: name.tree])
     }
   }
 
   /// Reads a place.
   fileprivate init?(_ tree: Tree) {
-    if let key = tree["cell"].flatMap(RecordKey.init), let path = tree["path"].flatMap(Path.init),
-      let field = tree["field"]?.asText
+    if let key = tree[DraftKey.cell].flatMap(RecordKey.init),
+      let path = tree[DraftKey.path].flatMap(Path.init),
+      let field = tree[DraftKey.field]?.asText
     {
       self = .cell(key, path, field: field)
-    } else if let row = tree["row"].flatMap(NewRow.init) {
+    } else if let row = tree[DraftKey.row].flatMap(NewRow.init) {
       self = .row(row)
-    } else if let input = tree["said"]?.asTexts.flatMap(SheetInput.init),
-      let name = tree["sheet"].flatMap(SheetName.init)
+    } else if let input = tree[DraftKey.said]?.asTexts.flatMap(SheetInput.init),
+      let name = tree[DraftKey.sheet].flatMap(SheetName.init)
     {
       self = .sheet(input, in: name)
     } else {
@@ -109,20 +119,25 @@ extension SheetName {
   }
 }
 
+/// What an input is called in the file.
+private enum InputWord: String {
+  case score, note, reason, explanation, evidence, findingKind, findingText, finding, superseding
+}
+
 extension SheetInput {
   /// What is written of an input: its name, then what it is about.
   fileprivate var words: [String] {
     switch self {
-    case .score(let id, let figure): ["score", id.text, figure.rawValue]
-    case .note(let id): ["note", id.text]
-    case .reason(let id): ["reason", id.text]
-    case .explanation(let id): ["explanation", id.text]
-    case .evidence(let id): ["evidence", id.text]
-    case .findingKind(let id): ["findingKind"] + (id.map { [$0.text] } ?? [])
+    case .score(let id, let figure): [InputWord.score.rawValue, id.text, figure.rawValue]
+    case .note(let id): [InputWord.note.rawValue, id.text]
+    case .reason(let id): [InputWord.reason.rawValue, id.text]
+    case .explanation(let id): [InputWord.explanation.rawValue, id.text]
+    case .evidence(let id): [InputWord.evidence.rawValue, id.text]
+    case .findingKind(let id): [InputWord.findingKind.rawValue] + (id.map { [$0.text] } ?? [])
     case .findingText(let kind, let id):
-      ["findingText", kind.rawValue] + (id.map { [$0.text] } ?? [])
-    case .finding(let id, let field): ["finding", id.text, field]
-    case .superseding: ["superseding"]
+      [InputWord.findingText.rawValue, kind.rawValue] + (id.map { [$0.text] } ?? [])
+    case .finding(let id, let field): [InputWord.finding.rawValue, id.text, field]
+    case .superseding: [InputWord.superseding.rawValue]
     }
   }
 
@@ -132,18 +147,18 @@ extension SheetInput {
     let third = words.count > 2 ? words[2] : ""
     let about = ID<Criterion>(second)
     let read: SheetInput? =
-      switch words.first {
-      case "score": about.flatMap { id in ScoreFigure(rawValue: third).map { .score(id, $0) } }
-      case "note": about.map { .note($0) }
-      case "reason": about.map { .reason($0) }
-      case "explanation": about.map { .explanation($0) }
-      case "evidence": about.map { .evidence($0) }
-      case "findingKind": .findingKind(about)
-      case "findingText":
+      switch words.first.flatMap({ InputWord(rawValue: $0) }) {
+      case .score: about.flatMap { id in ScoreFigure(rawValue: third).map { .score(id, $0) } }
+      case .note: about.map { .note($0) }
+      case .reason: about.map { .reason($0) }
+      case .explanation: about.map { .explanation($0) }
+      case .evidence: about.map { .evidence($0) }
+      case .findingKind: .findingKind(about)
+      case .findingText:
         FindingKind(rawValue: second).map { .findingText($0, ID<Criterion>(third)) }
-      case "finding": ID<Finding>(second).map { .finding($0, third) }
-      case "superseding": .superseding
-      default: nil
+      case .finding: ID<Finding>(second).map { .finding($0, third) }
+      case .superseding: .superseding
+      case nil: nil
       }
     guard let read, read.words == words else { return nil }
     self = read
@@ -153,31 +168,32 @@ extension SheetInput {
 extension NewRow {
   /// What is written of a row to be made.
   fileprivate var tree: Tree {
-    var members: [String: Tree] = [
-      "field": .text(field), "location": .text(location), "linksUnit": .flag(linksUnit),
-      "attached": .list(attached),
+    var members: [DraftKey: Tree] = [
+      .field: .text(field), .location: .text(location), .linksUnit: .flag(linksUnit),
+      .attached: .list(attached),
     ]
     switch kind {
     case .named(let kind, let fields):
-      members["named"] = .text(kind.rawValue)
-      members["fields"] = .object(fields)
+      members[.named] = .text(kind.rawValue)
+      members[.fields] = .object(fields)
     case .record(let kind, let fields):
-      members["record"] = .text(kind.rawValue)
-      members["fields"] = .object(fields)
+      members[.record] = .text(kind.rawValue)
+      members[.fields] = .object(fields)
     case .row(let key, let list, let letter, let after, let fields):
-      members["in"] = key.tree
-      members["list"] = list.tree
-      members["letter"] = .text(String(letter))
-      members["after"] = after.map { .text($0) }
-      members["fields"] = .object(fields)
+      members[.owner] = key.tree
+      members[.list] = list.tree
+      members[.letter] = .text(String(letter))
+      members[.after] = after.map { .text($0) }
+      members[.fields] = .object(fields)
     }
-    return .object(members)
+    return Tree(members)
   }
 
   /// Reads a row to be made.
   fileprivate init?(_ tree: Tree) {
-    guard let field = tree["field"]?.asText, let location = tree["location"]?.asText,
-      case .flag(let linksUnit)? = tree["linksUnit"], let attached = tree["attached"]?.elements,
+    guard let field = tree[DraftKey.field]?.asText, let location = tree[DraftKey.location]?.asText,
+      case .flag(let linksUnit)? = tree[DraftKey.linksUnit],
+      let attached = tree[DraftKey.attached]?.elements,
       let kind = Kind(tree)
     else { return nil }
     self.init(
@@ -190,16 +206,16 @@ extension NewRow {
 extension NewRow.Kind {
   /// Reads what is made.
   fileprivate init?(_ tree: Tree) {
-    guard let fields = tree["fields"]?.members else { return nil }
-    if let kind = tree["named"]?.asText.flatMap(RecordKind.init(rawValue:)) {
+    guard let fields = tree[DraftKey.fields]?.members else { return nil }
+    if let kind = tree[DraftKey.named]?.asText.flatMap(RecordKind.init(rawValue:)) {
       self = .named(kind, fields: fields)
-    } else if let kind = tree["record"]?.asText.flatMap(RecordKind.init(rawValue:)) {
+    } else if let kind = tree[DraftKey.record]?.asText.flatMap(RecordKind.init(rawValue:)) {
       self = .record(kind, fields: fields)
-    } else if let key = tree["in"].flatMap(RecordKey.init),
-      let list = tree["list"].flatMap(Path.init), let letter = tree["letter"]?.asText,
+    } else if let key = tree[DraftKey.owner].flatMap(RecordKey.init),
+      let list = tree[DraftKey.list].flatMap(Path.init), let letter = tree[DraftKey.letter]?.asText,
       letter.count == 1, let first = letter.first
     {
-      let after = tree["after"]?.asText
+      let after = tree[DraftKey.after]?.asText
       self = .row(key, list: list, letter: first, after: after, fields: fields)
     } else {
       return nil

@@ -13,7 +13,7 @@ extension App {
         switch row.subject {
         case .record(let key): key
         case .row(let key, let path): unit(namedAt: path, of: key)
-        case .total, .heading, .figure, .unreadable: nil
+        case .sheetRow, .total, .heading, .figure, .unreadable: nil
         }
       guard let unit, unit.kind == .unit, workspace.live(unit) != nil else { continue }
       if seen.insert(unit).inserted { units.append(unit) }

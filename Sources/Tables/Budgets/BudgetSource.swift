@@ -79,7 +79,7 @@ struct BudgetSource: TableDataSource {
       let line = estimate.lines[row.position]
       return cell(of: line, path, Figures(estimate, column - Column.allCases.count), column, view)
     case .total: return totalCell(estimate, column, view)
-    case .record, .heading, .figure, .unreadable: return GridCell("")
+    case .record, .sheetRow, .heading, .figure, .unreadable: return GridCell("")
     }
   }
 

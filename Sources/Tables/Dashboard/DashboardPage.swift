@@ -145,7 +145,11 @@ struct DashboardPage {
 extension DueItem {
   /// The units that have still to do it, else the thing itself.
   var link: Link {
-    units.isEmpty
-      ? .subject(.form(record, path)) : .subject(.drilldown(.dueItem(category, record, path)))
+    .subject(units.isEmpty ? home : .drilldown(.dueItem(category, record, place)))
+  }
+
+  /// Its own form; of what stands in no tree, the record.
+  var home: Subject {
+    place.path.map { .form(record, $0) } ?? record.subject
   }
 }

@@ -8,7 +8,7 @@ package enum Drilldown: Hashable, Sendable {
   /// All that is due in the year.
   case due
   /// One thing that is due, with the units that have still to do it.
-  case dueItem(DueItem.Category, RecordKey, Path)
+  case dueItem(DueItem.Category, RecordKey, RecordPlace)
   /// The targets of the year after the first ones, which stand on the page.
   case targets(after: Int)
   /// The sheets of a campaign: all, those of one grade, or those not confirmed.

@@ -141,7 +141,7 @@ extension DrilldownList {
       let role: Role = item.isOverdue ? .warning : .text
       let mark = item.isOverdue ? GridCell.Mark(sign: "▲", role: .warning) : nil
       return row(
-        "\(item.category).\(item.record.id).\(item.path.text).\(item.day.iso).\(item.title)",
+        "\(item.category).\(item.record.id).\(item.place.text).\(item.day.iso).\(item.title)",
         [
           GridCell(phrases.title(of: item), mark: mark)
             .sorted(by: .words(phrases.title(of: item))),
@@ -154,14 +154,15 @@ extension DrilldownList {
   }
 
   /// One thing that is due, then the units that have still to do it.
-  func units(of category: DueItem.Category, _ record: RecordKey, _ path: Path) -> [GridRow] {
+  func units(of category: DueItem.Category, _ record: RecordKey, _ place: RecordPlace) -> [GridRow]
+  {
     let item = dueList.items.first {
-      $0.category == category && $0.record == record && $0.path == path
+      $0.category == category && $0.record == record && $0.place == place
     }
     guard let item else { return [] }
     let head = row(
       "item", [GridCell(phrases.title(of: item), as: .strong), GridCell(phrases.dueIn(item))],
-      to: item.category == .duty ? nil : .subject(.form(record, path)))
+      to: item.category == .duty ? nil : .subject(item.home))
     return [head] + rows(item.units)
   }
 
@@ -172,14 +173,17 @@ extension DrilldownList {
     return changes.items.map { item in
       let title =
         view.workspace[item.record].map { view.workspace.title(of: $0) } ?? item.record.id
-      let place = item.path.isEmpty ? "" : view.title(of: item.record, at: item.path)
-      let isSheet = item.record.kind == .sheet
+      let path = item.place.path
+      let place = path.map { $0.isEmpty ? "" : view.title(of: item.record, at: $0) } ?? ""
       return row(
-        "\(item.category).\(item.record.id).\(item.path.text)",
+        "\(item.category).\(item.record.id).\(item.place.text)",
         [
           GridCell(phrases.change(item.category)),
-          GridCell(place.isEmpty || isSheet ? title : "\(place) · \(title)"),
-        ], to: .subject(isSheet ? item.record.subject : .form(item.record, item.path)))
+          GridCell(place.isEmpty ? title : "\(place) · \(title)"),
+        ],
+        to: .subject(
+          item.record.kind == .sheet
+            ? item.record.subject : .form(item.record, path ?? .root)))
     }
   }
 

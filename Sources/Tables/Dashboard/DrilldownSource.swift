@@ -111,7 +111,8 @@ struct DrilldownSource: TableDataSource {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)
     case .due: return list.due
-    case .dueItem(let category, let record, let path): return list.units(of: category, record, path)
+    case .dueItem(let category, let record, let place):
+      return list.units(of: category, record, place)
     case .targets(let count): return list.targets(after: count)
     case .sheets(let campaign, let counted): return list.sheets(of: campaign, counted)
     case .findings(let campaign): return list.findings(of: campaign)

@@ -137,7 +137,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
       var cell = GridCell(text, as: .group)
       cell.spans = part.columns.count + 1
       return cell
-    case .record, .total, .figure, .unreadable: return GridCell("")
+    case .record, .sheetRow, .total, .figure, .unreadable: return GridCell("")
     }
   }
 

@@ -14,7 +14,7 @@ extension AuditIndex {
           $0.path.isWithin(Budget.fields.total) || $0.path.isWithin(Budget.fields.words)
         }
       }
-    case .heading, .figure, .unreadable: []
+    case .sheetRow, .heading, .figure, .unreadable: []
     }
   }
 

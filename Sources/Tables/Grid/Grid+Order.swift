@@ -158,7 +158,7 @@ private struct SortKey {
   init(_ cell: GridCell, of row: GridRow, _ view: GridView) {
     switch row.subject {
     case .total, .unreadable: isPinned = true
-    case .record, .row, .heading, .figure: isPinned = false
+    case .record, .row, .sheetRow, .heading, .figure: isPinned = false
     }
     var text = cell.text
     switch view.order(of: cell, in: row) {

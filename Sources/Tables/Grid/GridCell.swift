@@ -90,7 +90,6 @@ package struct CellBinding: Equatable, Sendable {
     switch target {
     case .value(let path): path
     case .firstRow(let list, _, _): list
-    case .sheet(.finding(let id, let field), _): Path(["findings", id.text, field])
     case .sheet: Path(ScoreSheet.fields.events)
     case .unitsOfGroup: Path(Campaign.fields.units)
     }

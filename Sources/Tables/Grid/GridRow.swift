@@ -24,6 +24,8 @@ package struct GridRow: Equatable, Sendable {
     case record(RecordKey)
     /// A row inside a record, by its path.
     case row(RecordKey, Path)
+    /// A criterion or a finding of a score sheet, which stands in no tree.
+    case sheetRow(RecordKey, RecordPlace)
     /// The grand total of an estimate.
     case total(RecordKey)
     /// A heading that stands for several records.
@@ -67,7 +69,7 @@ package struct GridRow: Equatable, Sendable {
   /// The record that the row belongs to.
   package var record: RecordKey? {
     switch subject {
-    case .record(let key), .row(let key, _), .total(let key): key
+    case .record(let key), .row(let key, _), .sheetRow(let key, _), .total(let key): key
     case .heading, .figure, .unreadable: nil
     }
   }
@@ -78,7 +80,7 @@ package struct GridRow: Equatable, Sendable {
     case .record: .root
     case .row(_, let path): path
     case .total: Path(Budget.fields.total)
-    case .heading, .figure, .unreadable: nil
+    case .sheetRow, .heading, .figure, .unreadable: nil
     }
   }
 

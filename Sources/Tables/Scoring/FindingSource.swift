@@ -58,7 +58,7 @@ struct FindingSource: TableDataSource {
         rows.append(
           GridRow(
             finding.id.text, search: "\(unit) \(finding.text) \(finding.owner)",
-            .row(key, Path(["findings", finding.id.text]))))
+            .sheetRow(key, .finding(finding.id))))
       }
     }
     guard case .campaign(let id) = scope else { return rows }

@@ -4,9 +4,9 @@ import Vietnamese
 extension GridView {
   /// The finding of a row and the sheet in which it stands.
   package func finding(of row: GridRow) -> (ReplayedSheet, Finding)? {
-    guard case .row(let key, let path) = row.subject,
+    guard case .sheetRow(let key, .finding(let id)) = row.subject,
       let sheet = ID<ScoreSheet>(key.id).flatMap({ workspace.sheets[$0] }),
-      let finding = sheet.findings.first(where: { $0.id.text == path.steps.last })
+      let finding = sheet.findings.first(where: { $0.id == id })
     else { return nil }
     return (sheet, finding)
   }

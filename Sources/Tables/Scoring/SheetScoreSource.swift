@@ -45,7 +45,7 @@ struct SheetScoreSource: TableDataSource {
       GridRow(
         criterion.id.text, depth: depth, hasChildren: tree.isHeading(criterion.id),
         search: "\(criterion.ordinal) \(criterion.title)",
-        .row(key, CriteriaSet.fields.criteria[criterion.id])))
+        .sheetRow(key, .criterion(criterion.id))))
     guard depth < 12 else { return }
     for child in tree.children(of: criterion.id) {
       add(child, depth: depth + 1, tree, key, to: &rows)

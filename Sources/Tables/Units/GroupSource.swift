@@ -77,7 +77,7 @@ struct GroupSource: TableDataSource {
       else { return GridCell("") }
       return column == .known
         ? row.computedCell(column.rawValue) : cell(of: group, key, column, view)
-    case .total, .heading, .figure: return GridCell("")
+    case .sheetRow, .total, .heading, .figure: return GridCell("")
     }
   }
 
@@ -131,7 +131,7 @@ struct GroupSource: TableDataSource {
     case .record(let key): deletion(ofRecord: key, view)
     case .row(let key, let path):
       deletion(ofRow: path, in: key, titled: cell(row, 0, view).text, view)
-    case .total, .heading, .figure, .unreadable: nil
+    case .sheetRow, .total, .heading, .figure, .unreadable: nil
     }
   }
 }

@@ -25,7 +25,7 @@ extension App {
   /// The rows of a list that a field may name: none that would then stand under itself.
   private func rows(of list: String, toName path: Path, in record: RecordKey?) -> [Choice] {
     guard let record, let tree = workspace[record]?.tree else { return [] }
-    let own = path.steps.last == "parent" && path.steps.count > 1 ? path.steps[1] : nil
+    let own = path.ends(in: Outline.parent) && path.steps.count > 1 ? path.steps[1] : nil
     return tree.namedRows(in: Path([list])).filter { row in
       own.map { !tree.row(row.id, standsUnder: $0, in: Path([list])) } ?? true
     }.map { Choice($0.name, value: $0.id) }

@@ -61,7 +61,9 @@ extension App {
   func unit(namedAt path: Path, of key: RecordKey) -> RecordKey? {
     // A duty of a plan names a unit, but is more than that.
     guard key.kind != .plan || path.isWithin(Plan.fields.rosters) else { return nil }
-    return workspace[key]?.tree[path]?["unit"]?.asText.map { RecordKey(.unit, $0) }
+    return workspace[key]?.tree[path]?[CampaignUnit.fields.unit]?.asText.map {
+      RecordKey(.unit, $0)
+    }
   }
 
   /// Goes where a computed figure leads.

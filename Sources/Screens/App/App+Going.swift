@@ -138,7 +138,7 @@ extension App {
   /// Goes to the screen and the table that show a place of a record.
   private mutating func goHome(of record: RecordKey, _ path: Path) {
     let (home, table) = home(of: record, path)
-    show(record.kind == .plan && path.steps.first == "rosters" ? .units : record.kind.screen)
+    show(record.kind == .plan && path.isWithin(Plan.fields.rosters) ? .units : record.kind.screen)
     screens[screen]?.closeAll()
     if let home { screens[screen]?.open(home, home.tables(document.workspace)) }
     if let table { screens[screen]?.level.goToPane(of: table) }
@@ -153,7 +153,9 @@ extension App {
       path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
     switch record.kind {
     case .budget:
-      let isInTable = path.isEmpty || ["lines", "total", "words"].contains(path.steps[0])
+      let isInTable =
+        path.isEmpty || path.isWithin(Budget.fields.lines) || path.isWithin(Budget.fields.total)
+        || path.isWithin(Budget.fields.words)
       return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
     case .unit:
       guard let list = path.steps.first, let part = UnitPart(rawValue: list),
@@ -163,7 +165,7 @@ extension App {
     case .group: return (nil, .groups)
     case .plan:
       guard let list = path.steps.first else { return (nil, .plans) }
-      if list == "rosters" { return (nil, .rosters) }
+      if list == Plan.fields.rosters.key { return (nil, .rosters) }
       guard let id = ID<Plan>(record.id), let part = PlanPart(rawValue: list) else { return inForm }
       return (.plan(id), .planPart(part, of: id))
     case .campaign where path.isEmpty: return (nil, .campaigns)
@@ -178,7 +180,7 @@ extension App {
     guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
       return (nil, .campaigns)
     }
-    if list == "units" { return (.campaign(id), .campaign(.units, of: id)) }
+    if list == Campaign.fields.units.key { return (.campaign(id), .campaign(.units, of: id)) }
     let part = CampaignPart(rawValue: list).map { TableID.campaignPart($0, of: id) }
     return (.campaign(id), part ?? .form(record, .root))
   }
@@ -213,7 +215,8 @@ extension Path {
   /// Whether a cell at this place shows `other`: the same place, or the counts behind a quantity.
   func isNear(_ other: Path) -> Bool {
     self == other || covers(other) && !isEmpty
-      || other.steps.last == "parts" && self == other.parent.appending("quantity")
+      || other.ends(in: BudgetLine.fields.parts)
+        && self == other.parent / BudgetLine.fields.quantity
   }
 }
 

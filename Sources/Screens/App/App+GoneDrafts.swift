@@ -22,7 +22,7 @@ extension App {
     switch draft.purpose {
     case .new(let row):
       guard case .row(let key, let list, _, _, let fields) = row.kind else { return nil }
-      let parent = fields["parent"]?.asText.map { list.appending($0) }
+      let parent = fields[Outline.parent]?.asText.map { list.appending($0) }
       return workspace.removal(of: parent ?? list, in: key)
     case .cell(let binding):
       switch binding.target {

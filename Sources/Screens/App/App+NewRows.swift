@@ -84,7 +84,7 @@ extension App {
       case let found = workspace.meant(.unit, name, as: workspace.namingTimes(in: key)),
       found.count == 1
     else { return (row, value) }
-    fields["unit"] = .text(found[0].key.id)
+    fields[RosterEntry.fields.unit] = .text(found[0].key.id)
     let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)
     let linked = NewRow(field: row.field, location: row.location, kind: kind)
     return (linked, .text(workspace.title(of: found[0])))
@@ -95,7 +95,8 @@ extension App {
     let (row, value) = typed
     switch row.kind {
     case .named(let kind, var fields):
-      let name = Tree.row(id: document.ids.next(letter: DatedName.letter)).with("text", value)
+      let name = Tree.row(id: document.ids.next(letter: DatedName.letter))
+        .with(DatedName.fields.text, tree: value)
       fields[row.field] = .list([name])
       return newRecord(kind, fields)
     case .record(let kind, var fields):

@@ -74,7 +74,7 @@ extension App {
       if kind == .budget { screens[screen]?.level.goToPane(of: .estimates) }
     case .row(let key, let list, let letter, var after, let fields):
       guard stands(list, in: key),
-        fields["parent"]?.asText.map({ stands(list.appending($0), in: key) }) ?? true
+        fields[Outline.parent]?.asText.map({ stands(list.appending($0), in: key) }) ?? true
       else { return false }
       // Where the row before it is gone, it comes last.
       if let known = after, !stands(list.appending(known), in: key) {

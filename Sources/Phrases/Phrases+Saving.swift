@@ -4,6 +4,12 @@ extension Phrases {
   /// Only said when the bytes are safe on disk.
   package func saved(at time: String) -> String { say("✓ đã lưu \(time)", "✓ saved \(time)") }
   package var saving: String { say("… đang lưu", "… saving") }
+  /// How many of the records are read that other programs changed.
+  package func reading(_ done: Int, of all: Int) -> String {
+    say(
+      "… đang đọc lại \(done)/\(all) hồ sơ vừa đổi ở nơi khác",
+      "… reading \(done) of \(all) records changed elsewhere")
+  }
   package var nothingToSave: String {
     say("Mọi thay đổi đã được lưu ngay khi nhập.", "Every change is saved as it is made.")
   }

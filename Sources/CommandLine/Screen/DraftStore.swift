@@ -1,4 +1,3 @@
-import Dispatch
 import Screens
 import Store
 import Synchronization
@@ -9,11 +8,8 @@ import Synchronization
 final class DraftStore: Sendable {
   private let folder = UserFolders.state + "/drafts"
   private let store: String
-  private let queue = DispatchQueue(label: "bcdiso.drafts")
-  private let pendingJobs = DispatchGroup()
+  private let lane: JobLane
   private let state = Mutex(State())
-  /// Says that a draft could not be kept.
-  private let refuse: @Sendable () -> Void
 
   /// What only one thread may touch at a time.
   private struct State: ~Copyable {
@@ -22,10 +18,10 @@ final class DraftStore: Sendable {
     var isRefused = false
   }
 
-  /// Keeps drafts of the store of that id.
-  init(store: String, refuse: @escaping @Sendable () -> Void) {
+  /// Keeps drafts of the store of that id; what goes wrong is told to the mailbox.
+  init(store: String, _ mailbox: Mailbox) {
     self.store = store
-    self.refuse = refuse
+    lane = JobLane("bcdiso.drafts", mailbox)
   }
 
   /// Takes over what was being typed when a program ended that runs no more; it stays kept.
@@ -44,20 +40,20 @@ final class DraftStore: Sendable {
 
   /// Keeps a draft; nil keeps nothing any more.
   func keep(_ draft: RecoveredDraft?) {
-    queue.async(group: pendingJobs) { self.write(draft) }
+    lane.add { self.write(draft, $0) }
   }
 
   /// Waits until everything asked for is done, but not for ever.
-  func drain(seconds: Int) { _ = pendingJobs.wait(timeout: .now() + .seconds(seconds)) }
+  func drain(seconds: Int) { lane.drain(seconds: seconds) }
 
   /// Writes a draft, and says so the first time that it cannot be.
-  private func write(_ draft: RecoveredDraft?) {
+  private func write(_ draft: RecoveredDraft?, _ job: JobLane.Job) {
     let isNews = state.withLock { state in
       if state.file == nil { state.file = DraftFile(newIn: folder, store: store) }
       let isKept = state.file?.keep(draft?.tree) ?? false
       defer { if !isKept { state.isRefused = true } }
       return !isKept && !state.isRefused
     }
-    if isNews { refuse() }
+    if isNews { job.post(.draftNotKept) }
   }
 }

@@ -15,6 +15,8 @@ final class Session {
   private var app: App
   private let terminal: CursesTerminal
   private let wakeups: Wakeups
+  /// What jobs have to tell.
+  private let mailbox: Mailbox
   private let store: StoreQueue
   private let drafts: DraftStore
   private let watch: StoreWatch
@@ -30,9 +32,10 @@ final class Session {
   init(_ store: OpenedStore, _ options: SessionOptions) throws(TerminalRefusal) {
     terminal = try CursesTerminal.start()
     wakeups = Wakeups()
-    let queue = StoreQueue(store, waker: wakeups.waker)
-    self.store = queue
-    drafts = DraftStore(store: store.workspace.header.id) { queue.post(.draftNotKept) }
+    let waker = wakeups.waker
+    mailbox = Mailbox { waker.wake() }
+    self.store = StoreQueue(store, mailbox)
+    drafts = DraftStore(store: store.workspace.header.id, mailbox)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
@@ -72,7 +75,7 @@ final class Session {
     }
     let isSafe = store.drain(seconds: 5)
     // What is on disk by now need not be kept beside it.
-    for event in store.collect() {
+    for event in mailbox.collect() {
       if case .saved = event { handle(event) }
       if case .saveFailed = event { handle(event) }
     }
@@ -89,7 +92,7 @@ final class Session {
     for reason in reasons {
       switch reason {
       case .input: handleInputs()
-      case .woken: for event in store.collect() { handle(event) }
+      case .woken: for event in mailbox.collect() { handle(event) }
       case .signal(let number): handle(signal: number)
       case .hangup: handle(.endRequested)
       case .readable: store.look(at: watch.changed())

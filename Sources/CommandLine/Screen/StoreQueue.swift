@@ -1,25 +1,23 @@
-import Dispatch
 import Domain
 import Editing
 import Glibc
 import Screens
 import Store
 import Synchronization
-import Terminal
 
-/// Carries edits to the disk, one after the other, beside the thread that draws.
+/// Carries edits to the disk, one after the other, and reads what others wrote.
 ///
-/// What came of each goes into a mailbox that the loop empties; an edit that could not be written is
-/// tried again until it is, so that a full disk costs patience and no work.
+/// An edit that could not be written is tried again until it is, so that a full disk costs patience
+/// and no work.
 final class StoreQueue: Sendable {
   /// How long it waits before it tries again, in microseconds.
   private static let pause: UInt32 = 2_000_000
 
-  private let queue = DispatchQueue(label: "bcdiso.store")
-  private let pendingJobs = DispatchGroup()
+  /// How many records are read before it is told how far it is.
+  private static let stride = 500
+
+  private let lane: JobLane
   private let state: Mutex<State>
-  private let mailbox = Mutex<[Event]>([])
-  private let waker: Waker
 
   /// What only one thread may touch at a time.
   private struct State {
@@ -27,27 +25,26 @@ final class StoreQueue: Sendable {
     var digests: [RecordKey: Digest]
     /// The files that are known to be none of a record.
     var bad: Set<String>
-    var isStopping = false
   }
 
-  /// Serves an opened store; `waker` tells the loop that there is mail.
-  init(_ store: OpenedStore, waker: Waker) {
+  /// Serves an opened store; what comes of its jobs goes into the mailbox.
+  init(_ store: OpenedStore, _ mailbox: Mailbox) {
     let bad = Set(store.workspace.unreadable.map(\.file))
     state = Mutex(State(folder: store.folder, digests: store.digests, bad: bad))
-    self.waker = waker
+    lane = JobLane("bcdiso.store", mailbox)
   }
 
   /// Puts an edit into the queue.
   func save(_ request: SaveRequest) {
-    queue.async(group: pendingJobs) { self.write(request) }
+    lane.add { self.write(request, $0) }
   }
 
   /// Reads records again, whether or not they have changed.
   func reload(_ keys: [RecordKey]) {
-    queue.async(group: pendingJobs) {
+    lane.add { job in
       var news = News()
-      self.read(keys, onlyNews: false, &news)
-      self.post(news)
+      self.read(keys, onlyNews: false, &news, job)
+      news.post(job)
     }
   }
 
@@ -55,11 +52,13 @@ final class StoreQueue: Sendable {
   ///
   /// Our own writes are among it and are told by their digests.
   func look(at hint: StoreHint) {
-    queue.async(group: pendingJobs) {
+    lane.add { job in
       var news = News()
-      for kind in hint.kinds.sorted(by: { $0.rawValue < $1.rawValue }) { self.list(kind, &news) }
-      self.read(hint.keys, onlyNews: true, &news)
-      self.post(news)
+      for kind in hint.kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
+        self.list(kind, &news, job)
+      }
+      self.read(hint.keys, onlyNews: true, &news, job)
+      news.post(job)
     }
   }
 
@@ -69,19 +68,25 @@ final class StoreQueue: Sendable {
     var unreadable: [UnreadableFile] = []
     /// Files that are not there any more.
     var gone: [String] = []
-  }
 
-  /// Tells the loop what is not as it was known.
-  private func post(_ news: News) {
-    guard !news.records.isEmpty || !news.unreadable.isEmpty || !news.gone.isEmpty else { return }
-    post(.reread(news.records, news.unreadable, gone: news.gone))
+    /// Tells the loop, if there is anything to tell.
+    func post(_ job: JobLane.Job) {
+      guard !records.isEmpty || !unreadable.isEmpty || !gone.isEmpty else { return }
+      job.post(.reread(records, unreadable, gone: gone))
+    }
   }
 
   /// Reads records and notes what they are now.
-  private func read(_ keys: [RecordKey], onlyNews: Bool, _ news: inout News) {
-    for key in keys {
-      switch readAgain(key) {
-      case .present(let record, let isNews)?: if isNews || !onlyNews { news.records.append(record) }
+  private func read(
+    _ keys: [RecordKey], onlyNews: Bool, _ news: inout News, _ job: JobLane.Job
+  ) {
+    for (done, key) in keys.enumerated() {
+      guard !job.isCancelled else { return }
+      if done > 0, done.isMultiple(of: StoreQueue.stride) {
+        job.report(.reading(done, of: keys.count))
+      }
+      switch readAgain(key, onlyNews: onlyNews) {
+      case .present(let record)?: news.records.append(record)
       case .unreadable(let file)?: news.unreadable.append(file)
       case .gone(let isNews)?: if isNews || !onlyNews { news.gone.append(key.file) }
       case nil: break
@@ -90,14 +95,14 @@ final class StoreQueue: Sendable {
   }
 
   /// Looks through the folder of a kind: what came, what went, what no record is named after.
-  private func list(_ kind: RecordKind, _ news: inout News) {
+  private func list(_ kind: RecordKind, _ news: inout News, _ job: JobLane.Job) {
     guard let names = state.withLock({ try? $0.folder.names(of: kind) }) else { return }
     let known = state.withLock { state in
       state.digests.keys.filter { $0.kind == kind }
         + state.bad.compactMap { UnreadableFile(file: $0, line: nil, fault: .gone).key }
         .filter { $0.kind == kind }
     }
-    read(Set(names.keys).union(known).sorted(), onlyNews: true, &news)
+    read(Set(names.keys).union(known).sorted(), onlyNews: true, &news, job)
     let strays = Set(names.strays.map(\.file))
     state.withLock { state in
       let gone = state.bad.filter { file in
@@ -110,44 +115,28 @@ final class StoreQueue: Sendable {
     }
   }
 
-  /// What the disk has of a record, and whether that is not what we know.
+  /// What the disk has of a record; a file that is gone may have been known.
   private enum Reading {
-    case present(Record, isNews: Bool)
+    case present(Record)
     case unreadable(UnreadableFile)
     case gone(isNews: Bool)
-  }
-
-  /// Takes the mail out of the box.
-  func collect() -> [Event] {
-    mailbox.withLock { events in
-      defer { events = [] }
-      return events
-    }
   }
 
   /// Waits until everything is written, but not for ever.
   ///
   /// - Returns: whether everything is.
-  func drain(seconds: Int) -> Bool {
-    let done = pendingJobs.wait(timeout: .now() + .seconds(seconds)) == .success
-    state.withLock { $0.isStopping = true }
-    return done
-  }
+  func drain(seconds: Int) -> Bool { lane.drain(seconds: seconds) }
 
   /// Writes one edit, trying again while that may help.
-  private func write(_ request: SaveRequest) {
-    while true {
+  private func write(_ request: SaveRequest, _ job: JobLane.Job) {
+    repeat {
       switch commit(request) {
-      case .success(let records):
-        post(.saved(number: request.number, records: records))
-        return
+      case .success(let records): return job.post(.saved(number: request.number, records: records))
       case .failure(let failure):
-        post(.saveFailed(number: request.number, failure.reason))
+        job.post(.saveFailed(number: request.number, failure.reason))
         guard failure.reason.isRetried else { return }
       }
-      usleep(StoreQueue.pause)
-      if state.withLock({ $0.isStopping }) { return }
-    }
+    } while job.waits(microseconds: StoreQueue.pause)
   }
 
   /// A failure as an error, for `Result`.
@@ -173,14 +162,16 @@ final class StoreQueue: Sendable {
   }
 
   /// Reads a record as the disk has it, and remembers its digest.
-  private func readAgain(_ key: RecordKey) -> Reading? {
+  ///
+  /// - Returns: nil where it is what we know, and only news are asked for: so our own writes, which
+  ///   are heard like those of others, cost no more than their bytes.
+  private func readAgain(_ key: RecordKey, onlyNews: Bool) -> Reading? {
     state.withLock { state in
-      switch try? state.folder.readAgain(key) {
+      switch try? state.folder.readAgain(key, unless: onlyNews ? state.digests[key] : nil) {
       case .present(let record, let digest)?:
-        let isNews = state.digests[key] != digest
         state.digests[key] = digest
         state.bad.remove(key.file)
-        return .present(record, isNews: isNews)
+        return .present(record)
       case .unreadable(let file)?:
         state.digests[key] = nil
         state.bad.insert(key.file)
@@ -191,12 +182,6 @@ final class StoreQueue: Sendable {
       case nil: return nil
       }
     }
-  }
-
-  /// Puts an event into the mailbox and wakes the loop.
-  func post(_ event: Event) {
-    mailbox.withLock { $0.append(event) }
-    waker.wake()
   }
 }
 

@@ -24,7 +24,9 @@ extension App {
     switch event {
     case .input: autosave.inputs += 1
     case .draftDue: return keep(draft)
-    case .endRequested, .time, .saved, .saveFailed, .reread, .settingsNotKept, .draftNotKept: break
+    case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .settingsNotKept,
+      .draftNotKept:
+      break
     }
     if isLeaving || autosave.inputs >= Autosave.limit { return keep(draft) }
     guard autosave.kept != nil, autosave.purpose != draft.purpose else { return [] }

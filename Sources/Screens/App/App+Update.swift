@@ -25,6 +25,9 @@ extension App {
       return failed(number, failure)
     case .reread(let records, let unreadable, let gone):
       return changedElsewhere(records, unreadable, gone: gone)
+    case .progress(.reading(let done, of: let all)):
+      notice = Notice(text: phrases.reading(done, of: all), role: .saving)
+      return []
     case .settingsNotKept:
       notice = Notice(text: phrases.settingsNotKept, role: .warning)
       return []

@@ -12,6 +12,8 @@ package enum Event: Equatable, Sendable {
   case saveFailed(number: Int, SaveFailure)
   /// Records as the disk has them now, files that became unreadable, files that are gone.
   case reread([Record], [UnreadableFile], gone: [String] = [])
+  /// How far something is that is done beside the screen.
+  case progress(JobProgress)
   /// The settings of the person could not be written; they hold until the program ends.
   case settingsNotKept
   /// What is being typed is to be kept now: it waited long enough.
@@ -20,4 +22,10 @@ package enum Event: Equatable, Sendable {
   case draftNotKept
   /// Somebody asked the process to end, or its window is gone.
   case endRequested
+}
+
+/// How far something is that is done beside the screen; its end is an event of its own.
+package enum JobProgress: Equatable, Sendable {
+  /// Records that others changed are read: how many of how many.
+  case reading(Int, of: Int)
 }

@@ -115,13 +115,18 @@ struct Commit {
   }
 }
 
-/// A record on its way to the disk.
+/// A record on its way to the disk, as a tree: its value is read once, from the bytes that are written.
 private struct Draft {
   let key: RecordKey
   let stored: Digest?
-  var record: Record?
+  /// What the disk has.
+  let current: Tree?
+  var tree: Tree?
   var isChanged = false
   var wasMerged = false
+
+  /// The record that the disk has, for who has to see it.
+  var currentRecord: Record? { current.flatMap { try? Record(key, $0) } }
 }
 
 extension Commit {
@@ -134,16 +139,15 @@ extension Commit {
     }
     var draft: Draft
     let index = drafts.firstIndex { $0.key == edit.key }
-    if let index { draft = drafts[index] } else { draft = try Draft(edit.key, in: store) }
-    let current = draft.record
+    if let index { draft = drafts[index] } else { draft = try Draft(edit, in: store) }
     if draft.stored != edit.base { draft.wasMerged = true }
     for change in edit.changes {
       do {
-        let change = change.chained(on: draft.record?.tree, sheetDigest)
-        draft.record = try Record.after(change, edit.stamp, on: draft.record)
+        draft.tree = try Tree.after(
+          change.chained(on: draft.tree, sheetDigest), edit.stamp, on: draft.tree)
         draft.isChanged = true
       } catch {
-        throw .conflict(edit.key, error, current: current)
+        throw .conflict(edit.key, error, current: draft.currentRecord)
       }
     }
     if let index { drafts[index] = draft } else { drafts.append(draft) }
@@ -153,17 +157,17 @@ extension Commit {
   private mutating func add(
     _ draft: Draft, in store: borrowing LockedStore
   ) throws(CommitFailure) {
-    guard var record = draft.record else { return }
+    guard let tree = draft.tree else { return }
     if let stored = draft.stored, !draft.isChanged {
+      guard let record = draft.currentRecord else { throw .badRecord(draft.key) }
       committed.append(Committed(record: record, digest: stored, wasMerged: draft.wasMerged))
       return
     }
-    var bytes = try Commit.bytes(of: record)
+    var (record, bytes) = try Commit.written(tree, of: draft)
     if let rolled = RolledLog(record, size: bytes.count),
       store.content(of: rolled.place) == .missing
     {
-      record = rolled.record
-      bytes = try Commit.bytes(of: record)
+      (record, bytes) = try Commit.written(rolled.record.tree, of: draft)
       rows.append(Journal.Row(place: rolled.place, expected: nil, content: rolled.archive))
     }
     guard bytes.count <= JSONText.largest else {
@@ -174,46 +178,67 @@ extension Commit {
     rows.append(Journal.Row(place: .record(draft.key), expected: draft.stored, content: bytes))
   }
 
-  /// The bytes of a record, which must read back as they are.
-  private static func bytes(of record: Record) throws(CommitFailure) -> [UInt8] {
-    guard let bytes = checkedBytes(of: record) else { throw .badRecord(record.key) }
-    return bytes
+  /// The bytes of a tree, and the record that they read back as.
+  private static func written(
+    _ tree: Tree, of draft: Draft
+  ) throws(CommitFailure) -> (record: Record, bytes: [UInt8]) {
+    let written: (record: Record, bytes: [UInt8])?
+    do throws(DecodingFailure) {
+      written = try checked(tree, of: draft.key)
+    } catch {
+      throw .conflict(draft.key, .decodingFailure(error), current: draft.currentRecord)
+    }
+    guard let written else { throw .badRecord(draft.key) }
+    return written
   }
 }
 
 extension Draft {
-  /// Starts from what the disk has.
-  init(_ key: RecordKey, in store: borrowing LockedStore) throws(CommitFailure) {
-    self.key = key
-    switch RecordReading(store.content(of: .record(key)), of: key) {
-    case .present(let found, let digest): (record, stored) = (found, digest)
-    case .gone: (record, stored) = (nil, nil)
-    case .unreadable(let file): throw .unreadable(file)
+  /// Starts from what the disk has; what the person saw of it is known to be a record.
+  init(_ edit: RecordEdit, in store: borrowing LockedStore) throws(CommitFailure) {
+    key = edit.key
+    let content = store.content(of: .record(edit.key))
+    if case .bytes(let bytes) = content, let base = edit.base, Digest(of: bytes) == base,
+      let known = try? JSONText.read(bytes)
+    {
+      (stored, current) = (base, known)
+    } else {
+      switch RecordReading(content, of: edit.key) {
+      case .present(let found, let digest): (stored, current) = (digest, found.tree)
+      case .gone: (stored, current) = (nil, nil)
+      case .unreadable(let file): throw .unreadable(file)
+      }
     }
+    tree = current
   }
 }
 
-extension Record {
+extension Tree {
   /// The record after a change, made when there is none yet.
   fileprivate static func after(
-    _ change: Change, _ stamp: Stamp, on record: Record?
-  ) throws(ChangeRefusal) -> Record {
-    if let record { return try record.applying(change, stamp) }
-    guard let tree = Tree.created(by: change, stamp) else { throw .noSuchRecord(change.record) }
-    do {
-      return try Record(change.record, tree)
-    } catch {
-      throw .decodingFailure(error)
-    }
+    _ change: Change, _ stamp: Stamp, on tree: Tree?
+  ) throws(ChangeRefusal) -> Tree {
+    if let tree { return try tree.applying(change, stamp) }
+    guard let made = Tree.created(by: change, stamp) else { throw .noSuchRecord(change.record) }
+    return made
   }
+}
+
+/// The bytes of a record's file with the record that they read back as.
+///
+/// - Returns: nil when they would not read back as they are.
+/// - Throws: the place that fits no record of the kind.
+private func checked(
+  _ tree: Tree, of key: RecordKey
+) throws(DecodingFailure) -> (record: Record, bytes: [UInt8])? {
+  let bytes = JSONText.write(tree)
+  guard key.isWellFormed, let found = try? JSONText.read(bytes, limit: Journal.largest),
+    JSONText.write(found) == bytes
+  else { return nil }
+  return (try Record(key, found), bytes)
 }
 
 /// The bytes of a record's file, nil when they would not read back as this record.
 func checkedBytes(of record: Record) -> [UInt8]? {
-  let bytes = JSONText.write(record.tree)
-  let limit = Journal.largest
-  guard record.key.isWellFormed, let tree = try? JSONText.read(bytes, limit: limit),
-    JSONText.write(tree) == bytes, (try? Record(record.key, tree)) != nil
-  else { return nil }
-  return bytes
+  try? checked(record.tree, of: record.key)?.bytes
 }

@@ -59,11 +59,16 @@ package struct StoreFolder: Hashable, Sendable {
 
   /// Reads one record as the disk has it now.
   ///
+  /// - Parameter known: the digest of what is held of it; a file of which that is true is not read.
+  /// - Returns: nil where the disk has what is known.
   /// - Throws: when the store's folder itself is not to be had.
-  package func readAgain(_ key: RecordKey) throws(StoreFailure) -> RecordReading {
+  package func readAgain(
+    _ key: RecordKey, unless known: Digest? = nil
+  ) throws(StoreFailure) -> RecordReading? {
     guard key.isWellFormed else { return .gone }
-    let root = try calling(root)
-    return RecordReading(root.content(of: .record(key)), of: key)
+    let content = try calling(root).content(of: .record(key))
+    if let known, case .bytes(let bytes) = content, Digest(of: bytes) == known { return nil }
+    return RecordReading(content, of: key)
   }
 
   /// Where the store lies.

@@ -54,10 +54,11 @@ struct DienBien2019 {
       let name = unit.name(on: nil)
       guard let place = courses.firstIndex(where: { $0.name == name }) else { return record.tree }
       return grown(record.tree, courses[place], number: place + 1)
-        .entering("declarations", of: record.key, by: name)
+        .entering(Path(Unit.fields.declarations), of: record.key, by: name)
     case .plan: return underway(record.tree)
     case .budget:
-      return funded(record.tree).entering("vouchers", of: record.key, by: DienBien2019.leading)
+      return funded(record.tree).entering(
+        Path(Budget.fields.vouchers), of: record.key, by: DienBien2019.leading)
     case .body(let body): return hired(record.tree, body)
     case .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .meeting,
       .remark:

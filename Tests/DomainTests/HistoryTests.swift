@@ -10,7 +10,7 @@ struct HistoryTests {
   /// A record with its log left out, to compare what it says.
   private func content(_ record: Record) -> Tree {
     guard case .object(var members) = record.tree else { return record.tree }
-    members[Tree.logKey] = nil
+    members[FrameKey.log] = nil
     return .object(members)
   }
 

@@ -168,7 +168,7 @@ struct SampleTests {
     if let id = tree.rowID { ids.append(id) }
     for element in tree.elements ?? [] { collect(element, &ids) }
     // An event and a log name again what they changed.
-    for (key, member) in tree.members ?? [:] where !["change", Tree.logKey].contains(key) {
+    for (key, member) in tree.members ?? [:] where !["change", FrameKey.log.key].contains(key) {
       collect(member, &ids)
     }
   }
@@ -186,7 +186,7 @@ struct SampleTests {
     let sample = try #require(try Sample.named(name))
     for record in sample.records {
       let form = Record.form(of: record.key.kind)
-      for path in paths(record.tree, Path.root) where !Tree.frameKeys.contains(path.text) {
+      for path in paths(record.tree, Path.root) where FrameKey(rawValue: path.text) == nil {
         if path.steps.last == "id" { continue }
         #expect(form.form(at: path) != nil, "\(record.key) \(path.text)")
       }

@@ -34,7 +34,7 @@ struct ScoringSetTests {
     var all: [Path] = []
     for (key, value) in tree.members ?? [:] where key != "id" {
       let place = path.appending(key)
-      let isFrame = path.isEmpty && Tree.frameKeys.contains(key)
+      let isFrame = path.isEmpty && FrameKey(rawValue: key) != nil
       if !isFrame, form.form(at: place) == nil { all.append(place) }
       for row in value.elements ?? [] where row.rowID != nil {
         all += unknown(row, place.appending(row.rowID ?? ""), form)

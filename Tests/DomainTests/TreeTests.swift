@@ -187,7 +187,7 @@ extension Tree {
   /// The record without its log.
   var withoutLog: Tree {
     var tree = self
-    _ = tree.put(nil, at: Path([Tree.logKey]))
+    _ = tree.put(nil, at: Path(FrameKey.log))
     return tree
   }
 }

@@ -67,6 +67,14 @@ struct FieldKeyTests {
         let isRight = owners.row(of: step.owner, step.field) == step.next
         #expect(isRight, "\(source.path): \(step.owner).\(step.field) / \(step.next)")
       }
+      // A place with a name leads on from those that are given that name in the file, where all
+      // of them are known.
+      let named = try owners.named(in: text)
+      for (name, next) in try FieldOwners.continued(in: text) {
+        guard let known = named[name], try FieldOwners.bindings(of: name, in: text) == known.count
+        else { continue }
+        #expect(known.contains(next), "\(source.path): \(name) / \(next)")
+      }
     }
   }
 
@@ -81,6 +89,13 @@ struct FieldKeyTests {
     #expect(found.map(\.owner) == ["Plan", "PlanTask"])
     #expect(found.map(\.field) == ["tasks", "parties"])
     #expect(found.map(\.next) == ["PlanTask", "TaskParty"])
+    #expect(try FieldOwners.continued(in: "(place\n  / Target.fields.share, a / b)").count == 1)
+    let owners = FieldOwners(Project.sources.filter { $0.module == "Domain" })
+    #expect(try owners.named(in: text) == ["place": [""]])
+    #expect(
+      try owners.named(in: "let row = path / PlanTask.fields.parties[a.id]\n") == [
+        "row": ["TaskParty"]
+      ])
   }
 }
 
@@ -128,6 +143,38 @@ private struct FieldOwners {
         Step(owner: String(match.1), field: String(match.2), next: String($0.1))
       }
     }
+  }
+
+  /// What the places that are given a name in a text lead to; empty for one value.
+  func named(in text: String) throws -> [String: [String]] {
+    let start = try Regex(
+      #"\blet (\w+) =\s+(?:\w+ / )?(?=\w+\.fields\.)"#, as: (Substring, Substring).self)
+    let link = try Regex(
+      #"^(?:\s*/ )?\s*(\w+)\.fields\.(\w+)"#, as: (Substring, Substring, Substring).self)
+    var found: [String: [String]] = [:]
+    for match in text.matches(of: start) {
+      var rest = text[match.range.upperBound...]
+      var last: (owner: String, field: String)?
+      while let next = rest.firstMatch(of: link) {
+        last = (String(next.1), String(next.2))
+        rest = FieldOwners.afterBrackets(rest[next.range.upperBound...])
+      }
+      guard let last else { continue }
+      found[String(match.1), default: []].append(row(of: last.owner, last.field) ?? "")
+    }
+    return found
+  }
+
+  /// How often a text gives something that name, parameters of that type included.
+  static func bindings(of name: String, in text: String) throws -> Int {
+    text.matches(of: try Regex("\\b(?:let|var) \(name)\\b|\\b\(name): Path\\b")).count
+  }
+
+  /// The names behind which a field follows, each with the type of that field.
+  static func continued(in text: String) throws -> [(name: String, next: String)] {
+    let place = try Regex(
+      #"(?:^|[ (\[])(\w+)\s+/ (\w+)\.fields\."#, as: (Substring, Substring, Substring).self)
+    return text.matches(of: place).map { (String($0.1), String($0.2)) }
   }
 
   /// The text behind the brackets with which it begins, if it does.

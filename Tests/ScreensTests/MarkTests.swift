@@ -20,7 +20,7 @@ struct MarkTests {
           for row in elements { if let id = row.rowID { rows[id] = row } }
           own = own.with(list, nil)
         }
-        rows[record.key.id] = own.with(Tree.logKey, nil)
+        rows[record.key.id] = own.with(FrameKey.log, tree: nil)
       }
     }
     return rows

@@ -98,7 +98,7 @@ extension Workspace {
     var trees: [RecordKey: Tree] = [:]
     for (key, record) in records {
       guard case .object(var members) = record.tree, !record.tree.isDeleted else { continue }
-      members[Tree.logKey] = nil
+      members[FrameKey.log] = nil
       trees[key] = .object(members)
     }
     return trees

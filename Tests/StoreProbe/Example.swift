@@ -34,6 +34,6 @@ enum Example {
 
   /// The change of a unit's note from nothing to `new`.
   static func note(_ id: String, _ new: String) -> Change {
-    Change(RecordKey(.unit, id), .set("note", old: nil, new: .text(new)))
+    Change(RecordKey(.unit, id), .set(Path(Unit.fields.note), old: nil, new: .text(new)))
   }
 }

@@ -111,7 +111,7 @@ struct CommitTests {
     let tree = try #require(try StoreFolder.open(at: path).workspace[Sample.first]?.tree)
     #expect(tree.logEntries.count == 4)
     var bare = try #require(tree.members)
-    bare[Tree.logKey] = nil
+    bare[FrameKey.log] = nil
     #expect(.object(bare) == Sample.unit(Sample.ids[0]))
   }
 

@@ -76,7 +76,7 @@ struct SetField: ParsableCommand {
         guard let dong = new.asInteger else { continue }
         readings.append(
           options.phrases.read(Money(dong: dong), words.moneyUnit(of: change.record)))
-      case .text where path.steps.last == BudgetLine.fields.measure.key && !readings.isEmpty:
+      case .text where path.ends(in: BudgetLine.fields.measure) && !readings.isEmpty:
         readings.append(words.text(of: new, as: form, change.record))
       case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
         .reference, .references, .line, .lines, .row:

@@ -12,10 +12,9 @@ extension Plan {
           guard let unit = entry.unit.flatMap({ workspace.unit($0) }), let end = unit.existence.to,
             end < start
           else { return nil }
-          let path = Path([
-            Plan.fields.rosters.key, roster.id.text, Roster.fields.groups.key, group.id.text,
-            RosterGroup.fields.entries.key, entry.id.text, RosterEntry.fields.unit.key,
-          ])
+          let path =
+            Plan.fields.rosters[roster.id] / Roster.fields.groups[group.id]
+            / RosterGroup.fields.entries[entry.id] / RosterEntry.fields.unit
           let heirs = workspace.heirs(of: unit.id).map { $0.name(on: nil) }
           return Discrepancy(
             .unitEnded, in: record,

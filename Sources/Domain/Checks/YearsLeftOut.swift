@@ -14,10 +14,8 @@ extension Budget {
         guard let amount = figures.amount, amount != .zero, seen.insert(year).inserted else {
           continue
         }
-        let path = Path([
-          Budget.fields.lines.key, line.id.text, BudgetLine.fields.years.key, String(year),
-          YearFigures.fields.amount.key,
-        ])
+        let path =
+          Budget.fields.lines[line.id] / BudgetLine.fields.years[year] / YearFigures.fields.amount
         let there = known.sorted().map(String.init).joined(separator: ", ")
         let at = LinePlace(
           fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)

@@ -30,7 +30,7 @@ struct PlanShortening {
       guard !out.isEmpty else { continue }
       plan = plan.with(key, .list(rows.filter { !isOf(out, $0) }))
       beyond[keyPath: count] += rows.count { row in
-        let budget = row[PlanFigure.fields.budget.key]?.asText ?? ""
+        let budget = row[PlanFigure.fields.budget]?.asText ?? ""
         let isCopied = key != Plan.fields.figures.key || budgets.contains(budget)
         return isOf(out, row) && isCopied
       }
@@ -76,7 +76,7 @@ struct PlanShortening {
       var kept: [String: Tree] = [:]
       for (name, member) in members {
         if key == years, let year = Int(name), isOut(year) { continue }
-        kept[name] = name == Tree.logKey ? member : withoutColumns(member, name)
+        kept[name] = name == FrameKey.log.key ? member : withoutColumns(member, name)
       }
       return .object(kept)
     case .list(let elements):
@@ -99,7 +99,7 @@ struct PlanShortening {
   /// Counts the texts in those fields that name a year which is gone.
   private mutating func count(_ tree: Tree, _ list: String, _ fields: Set<String>) {
     for (key, member) in tree.members ?? [:]
-    where key != Tree.logKey && list != Plan.fields.bases.key {
+    where key != FrameKey.log.key && list != Plan.fields.bases.key {
       if let text = member.asText, fields.contains(key),
         YearShift(by: -1, within: gone).applied(to: text) != text
       {

@@ -1,7 +1,7 @@
 /// Where something stands inside a record: English keys and row ids, joined by dots.
 ///
 ///     Path("lines.lqk3v7m2xwa.amount")
-package struct Path: Hashable, Sendable, ExpressibleByStringLiteral {
+package struct Path: Hashable, Sendable {
   package let steps: [String]
 
   /// The record itself.
@@ -14,9 +14,6 @@ package struct Path: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ dotted: String) {
     steps = dotted.split(separator: ".").map(String.init)
   }
-
-  /// Makes a path from a literal in the sources.
-  package init(stringLiteral value: String) { self.init(value) }
 
   /// The dotted form, as in files and on the command line.
   package var text: String { steps.joined(separator: ".") }

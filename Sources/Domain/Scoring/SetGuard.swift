@@ -42,7 +42,7 @@ extension Workspace {
     if sheets.count(by: set) > 0 { return true }
     guard unreadable.contains(where: { $0.file.hasPrefix("rec/\(RecordKind.sheet.rawValue)/") })
     else { return false }
-    return all(.campaign).contains { $0.tree[Campaign.fields.criteriaSet.key] == .text(set.text) }
+    return all(.campaign).contains { $0.tree[Campaign.fields.criteriaSet] == .text(set.text) }
   }
 
   /// Looks whether changes may be made as they are.

@@ -84,11 +84,11 @@ extension SheetChange: GroupValue {
       .with(Self.fields.text, text)
     return switch self {
     case .score(_, let figure, let score):
-      tree.with(Self.fields.figure, figure).with(Self.fields.score.key, score?.tree)
+      tree.with(Self.fields.figure, figure).with(Self.fields.score, tree: score?.tree)
     case .note, .reason, .explanation: tree
-    case .evidence(_, let evidence): tree.with(Self.fields.evidence.key, evidence.tree)
+    case .evidence(_, let evidence): tree.with(Self.fields.evidence, tree: evidence.tree)
     case .evidenceDropped(_, let id): tree.with(Self.fields.dropped, id.text)
-    case .finding(let finding): tree.with(Self.fields.finding.key, finding.tree)
+    case .finding(let finding): tree.with(Self.fields.finding, tree: finding.tree)
     case .findingDropped(let id): tree.with(Self.fields.dropped, id.text)
     case .moved(let set):
       tree.with(Self.fields.criteriaSet, set.id).with(Self.fields.criteriaDigest, set.digest)

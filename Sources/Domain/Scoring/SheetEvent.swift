@@ -58,7 +58,7 @@ package struct SheetEvent: RowValue, Hashable {
   /// The event as it stands in the file.
   package var tree: Tree {
     Tree.row(id: id.text).with(Self.fields.seq, seq).with(Self.fields.previous, previous)
-      .with(Self.fields.at, at).with(Self.fields.by, by).with(Self.fields.change.key, change.tree)
+      .with(Self.fields.at, at).with(Self.fields.by, by).with(Self.fields.change, tree: change.tree)
       .with(Self.fields.hash, hash).with(Self.fields.sig, sig)
   }
 

@@ -10,7 +10,7 @@
 /// elsewhere (the minutes, a clone) or, once there are keys, by the signatures.
 package struct SheetRegister: Hashable, Sendable {
   /// Where it stands in the record of a campaign: beside the log, in no form.
-  package static let key: Path = "register"
+  package static let key = Path(["register"])
 
   /// The entries in the order in which they stand.
   package let entries: [RegisterEntry]

@@ -1,10 +1,6 @@
 extension Tree {
   /// The key that marks a deleted record.
   package static let deletedKey = Path(FrameKey.deleted)
-  /// The key of the log.
-  package static let logKey = FrameKey.log.rawValue
-  /// Keys that frame every record, beside its own fields.
-  package static let frameKeys = Set(FrameKey.allCases.map(\.rawValue))
 
   /// Whether the record is a tombstone.
   package var isDeleted: Bool { self[FrameKey.deleted] == .flag(true) }

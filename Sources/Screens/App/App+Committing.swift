@@ -244,6 +244,6 @@ extension Change {
   /// Whether it gives an entry of a dated list its last day.
   fileprivate var endsEntry: Bool {
     guard case .set(let path, _, let new) = act, new != nil else { return false }
-    return path.steps.count == 3 && path.steps.last == DatedName.fields.to.key
+    return path.steps.count == 3 && path.ends(in: InForce.to)
   }
 }

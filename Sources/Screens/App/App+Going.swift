@@ -158,15 +158,14 @@ extension App {
         || path.isWithin(Budget.fields.words)
       return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
     case .unit:
-      guard let list = path.steps.first, let part = UnitPart(rawValue: list),
-        let id = ID<Unit>(record.id), !isGone
+      guard let part = UnitPart(showing: path), let id = ID<Unit>(record.id), !isGone
       else { return (nil, .units) }
       return (.unit(id), .unitPart(part, of: id))
     case .group: return (nil, .groups)
     case .plan:
-      guard let list = path.steps.first else { return (nil, .plans) }
-      if list == Plan.fields.rosters.key { return (nil, .rosters) }
-      guard let id = ID<Plan>(record.id), let part = PlanPart(rawValue: list) else { return inForm }
+      if path.isEmpty { return (nil, .plans) }
+      if path.isWithin(Plan.fields.rosters) { return (nil, .rosters) }
+      guard let id = ID<Plan>(record.id), let part = PlanPart(showing: path) else { return inForm }
       return (.plan(id), .planPart(part, of: id))
     case .campaign where path.isEmpty: return (nil, .campaigns)
     case .campaign: return home(inCampaign: record, path)
@@ -177,11 +176,9 @@ extension App {
 
   /// What to go into for a place of a campaign, and the table there.
   func home(inCampaign record: RecordKey, _ path: Path) -> (Subject?, TableID?) {
-    guard let id = ID<Campaign>(record.id), let list = path.steps.first else {
-      return (nil, .campaigns)
-    }
-    if list == Campaign.fields.units.key { return (.campaign(id), .campaign(.units, of: id)) }
-    let part = CampaignPart(rawValue: list).map { TableID.campaignPart($0, of: id) }
+    guard let id = ID<Campaign>(record.id), !path.isEmpty else { return (nil, .campaigns) }
+    if path.isWithin(Campaign.fields.units) { return (.campaign(id), .campaign(.units, of: id)) }
+    let part = CampaignPart(showing: path).map { TableID.campaignPart($0, of: id) }
     return (.campaign(id), part ?? .form(record, .root))
   }
 

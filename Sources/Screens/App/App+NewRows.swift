@@ -62,7 +62,7 @@ extension App {
   private func attached(_ tree: Tree, to plan: String) -> Change? {
     guard let id = tree.rowID else { return nil }
     return Change(
-      RecordKey(.budget, id), .create(tree.with(Budget.fields.plan.key, .text(plan))))
+      RecordKey(.budget, id), .create(tree.with(Budget.fields.plan, tree: .text(plan))))
   }
 
   /// Selects a row that was made: by its id, in a form by its path.
@@ -114,8 +114,8 @@ extension App {
 
   /// What a new row of a list begins with: a report that came in is for the year looked at.
   private func proposed(for kind: RecordKind, _ list: Path) -> [String: Tree] {
-    guard kind == .plan, list.steps.first == Plan.fields.reportDuties.key,
-      list.steps.last == ReportDuty.fields.received.key
+    guard kind == .plan,
+      list.isField(ReportDuty.fields.received, ofRowIn: Plan.fields.reportDuties)
     else { return [:] }
     return [ReportReceipt.fields.year.key: .integer(year)]
   }

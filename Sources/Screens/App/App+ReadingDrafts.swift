@@ -50,7 +50,7 @@ extension App {
 
   /// What is counted, where a typed quantity says that too.
   private func measure(in changes: [Change], besides path: Path) -> String? {
-    for change in changes where change.path.steps.last == BudgetLine.fields.measure.key {
+    for change in changes where change.path.ends(in: BudgetLine.fields.measure) {
       if change.path != path, case .set(_, _, let measure) = change.act { return measure?.asText }
     }
     return nil

@@ -55,7 +55,7 @@ extension App {
 
   /// The estimates of a plan, in the order of their ids.
   private func estimates(of plan: RecordKey) -> [Record] {
-    workspace.all(.budget).filter { $0.tree[Budget.fields.plan.key]?.asText == plan.id }
+    workspace.all(.budget).filter { $0.tree[Budget.fields.plan]?.asText == plan.id }
   }
 
   /// Asks for the years of a copy, and whether its estimates are copied too.

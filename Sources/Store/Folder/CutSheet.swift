@@ -14,19 +14,19 @@ struct CutSheet {
     guard key.kind == .sheet, let digest = workspace.digest,
       let whole = CutSheet.wholePart(of: bytes),
       let tree = try? JSONText.read(whole + Array("\n  ]\n}\n".utf8)),
-      let events = tree[ScoreSheet.fields.events.key]?.elements,
+      let events = tree[ScoreSheet.fields.events]?.elements,
       let previous = events.first?[SheetEvent.fields.previous.key]?.asText
     else { return nil }
-    let heading = CutSheet.framed(tree, key).with(ScoreSheet.fields.events.key, nil)
+    let heading = CutSheet.framed(tree, key).with(ScoreSheet.fields.events, tree: nil)
     let units = workspace.all(.unit).map {
-      heading.with(ScoreSheet.fields.unit.key, .text($0.key.id))
+      heading.with(ScoreSheet.fields.unit, tree: .text($0.key.id))
     }
     let found = units.first { tree in
       guard case .sheet(let sheet)? = (try? Record(key, tree))?.value else { return false }
       return digest(sheet.heading.bytes) == previous
     }
     guard let found,
-      let record = try? Record(key, found.with(ScoreSheet.fields.events.key, .list(events))),
+      let record = try? Record(key, found.with(ScoreSheet.fields.events, tree: .list(events))),
       case .sheet(let sheet) = record.value
     else { return nil }
     let shelf = CriteriaShelf(workspace.sheets.criteria(of: sheet.criteriaSet))

@@ -4,9 +4,7 @@ import Phrases
 import Widgets
 
 /// A part of a record that is a list of rows: what its table shows.
-protocol RecordPart: Hashable, Sendable {
-  /// The list in the record.
-  var list: Path { get }
+protocol RecordPart: ListTable, Hashable, Sendable {
   /// The columns after the main one.
   var columns: [PartColumn] { get }
   /// The kind of record whose parts these are.
@@ -31,6 +29,20 @@ struct PartColumn {
     self.width = width
     self.rank = rank
     self.isFlexible = isFlexible
+  }
+}
+
+/// A table for each of some lists of a record.
+package protocol ListTable: CaseIterable {
+  /// The list in the record.
+  var list: Path { get }
+}
+
+extension ListTable {
+  /// The part that shows a place of a record; nil where none of them does.
+  package init?(showing place: Path) {
+    guard let part = Self.allCases.first(where: { $0.list.covers(place) }) else { return nil }
+    self = part
   }
 }
 

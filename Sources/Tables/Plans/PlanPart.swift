@@ -3,13 +3,24 @@ import Phrases
 import Widgets
 
 /// The parts of a plan that are lists of rows, each a table of screen 2.
-package enum PlanPart: String, CaseIterable, Sendable, RecordPart {
+package enum PlanPart: CaseIterable, Sendable, RecordPart {
   case tasks, targets, responsibilities, bases, reportDuties, sections, appendices, recipients
 
   static let kind = RecordKind.plan
 
   /// The list in the record.
-  var list: Path { Path([rawValue]) }
+  package var list: Path {
+    switch self {
+    case .tasks: Path(Plan.fields.tasks)
+    case .targets: Path(Plan.fields.targets)
+    case .responsibilities: Path(Plan.fields.responsibilities)
+    case .bases: Path(Plan.fields.bases)
+    case .reportDuties: Path(Plan.fields.reportDuties)
+    case .sections: Path(Plan.fields.sections)
+    case .appendices: Path(Plan.fields.appendices)
+    case .recipients: Path(Plan.fields.recipients)
+    }
+  }
 
   /// The columns after the main one.
   var columns: [PartColumn] {

@@ -2,12 +2,17 @@ import Domain
 import Phrases
 
 /// The parts of a campaign that are lists of rows, each a table of its level.
-package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
+package enum CampaignPart: CaseIterable, Sendable, RecordPart {
   case teams, visits
 
   static let kind = RecordKind.campaign
 
-  var list: Path { Path([rawValue]) }
+  package var list: Path {
+    switch self {
+    case .teams: Path(Campaign.fields.teams)
+    case .visits: Path(Campaign.fields.visits)
+    }
+  }
 
   var columns: [PartColumn] {
     switch self {
@@ -26,5 +31,5 @@ package enum CampaignPart: String, CaseIterable, Sendable, RecordPart {
     }
   }
 
-  func title(_ phrases: Phrases) -> String { phrases.field(rawValue, of: .campaign) }
+  func title(_ phrases: Phrases) -> String { phrases.field(list, of: .campaign) }
 }

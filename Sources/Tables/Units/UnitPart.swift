@@ -2,12 +2,19 @@ import Domain
 import Phrases
 
 /// The parts of a unit that are lists of rows, each a table of its level.
-package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
+package enum UnitPart: CaseIterable, Sendable, RecordPart {
   case declarations, steps, duties, contacts
 
   static let kind = RecordKind.unit
 
-  var list: Path { Path([rawValue]) }
+  package var list: Path {
+    switch self {
+    case .declarations: Path(Unit.fields.declarations)
+    case .steps: Path(Unit.fields.steps)
+    case .duties: Path(Unit.fields.duties)
+    case .contacts: Path(Unit.fields.contacts)
+    }
+  }
 
   var columns: [PartColumn] {
     switch self {
@@ -44,7 +51,7 @@ package enum UnitPart: String, CaseIterable, Sendable, RecordPart {
     }
   }
 
-  func title(_ phrases: Phrases) -> String { phrases.field(rawValue, of: .unit) }
+  func title(_ phrases: Phrases) -> String { phrases.field(list, of: .unit) }
 
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     switch self {

@@ -14,7 +14,7 @@ extension Phrases {
       : say("đã ban hành", "is issued")
     return say(
       "“\(estimate)” là dự toán của kế hoạch \(state): “\(name)”. Số của nó chỉ đổi khi có quyết định. Vẫn ghi số tính lại?",
-      "“\(estimate)” belongs to a plan that \(state): “\(name)”. Its figures change by a decision only. Write the computed figure all the same?"
+      "“\(estimate)” belongs to a plan that \(state): “\(name)”. Its figures change by a decision only. Write the computed figure anyway?"
     )
   }
 
@@ -47,9 +47,10 @@ extension Phrases {
     let counts = Discrepancy.Severity.allCases.map { severity in
       found.count { $0.severity == severity }
     }
-    let notes = counts[2] == 0 ? "" : say(", \(counts[2]) lưu ý", ", \(counts[2]) notes")
+    let notes = counts[2] == 0 ? "" : say(", \(counts[2]) lưu ý", ", \(counted(counts[2], "note"))")
     return say(
-      "\(counts[0]) lỗi, \(counts[1]) cảnh báo", "\(counts[0]) errors, \(counts[1]) warnings")
+      "\(counts[0]) lỗi, \(counts[1]) cảnh báo",
+      "\(counted(counts[0], "error")), \(counted(counts[1], "warning"))")
       + notes
   }
   package var addsUp: String { say("khớp", "adds up") }
@@ -67,7 +68,9 @@ extension Phrases {
   }
   /// Before going on to the discrepancies of another record.
   package func noMoreHere(_ title: String) -> String {
-    say("Hết sai lệch ở đây. Lần nữa: sang “\(title)”.", "No more here. Again: to “\(title)”.")
+    say(
+      "Hết sai lệch ở đây. Lần nữa: sang “\(title)”.",
+      "No more here. Press again to go to “\(title)”.")
   }
   /// Figures as the document prints them.
   package func asTyped(_ figures: [String]) -> String {

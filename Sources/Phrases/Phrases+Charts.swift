@@ -12,8 +12,8 @@ extension Phrases {
   /// Since when a task is late.
   package func overdueSince(_ due: Day, days: Int) -> String {
     say(
-      " · quá hạn \(days) ngày (hạn \(due.shown))",
-      " · \(days) day\(days == 1 ? "" : "s") overdue (due \(due.shown))")
+      " · quá hạn \(days) ngày (hạn \(date(due)))",
+      " · \(counted(days, "day")) overdue (due \(date(due)))")
   }
 
   /// What the signs of the chart mean.
@@ -40,7 +40,7 @@ extension Phrases {
     let clauses = schedule.clauses.map { clause in
       understood(clause.sense) + (clause.isExpected ? say(" (dự kiến)", " (intended)") : "")
     }
-    return say("Hiểu là: ", "Understood: ") + clauses.joined(separator: "; ")
+    return say("Hiểu là: ", "Read as: ") + clauses.joined(separator: "; ")
   }
 
   /// One saying of a schedule in other words than it was typed.
@@ -51,10 +51,10 @@ extension Phrases {
       say("đến hết tháng \(month(day))", "by the end of month \(month(day))")
     case .deadline(let day): say("trước ngày \(date(day))", "before \(date(day))")
     case .since(let day): say("từ ngày \(date(day)) trở đi", "from \(date(day)) on")
-    case .recurring(months: 12): say("mỗi năm của kế hoạch", "each year of the plan")
+    case .recurring(months: 12): say("mỗi năm của kế hoạch", "every year of the plan")
     case .recurring(let months): every(months)
     case .monthlyDeadline(let day):
-      say("trước ngày \(day) hằng tháng", "before day \(day) of each month")
+      say("trước ngày \(day) hằng tháng", "before day \(day) of every month")
     case .continuous: say("quanh năm, không có hạn", "all the time, never due")
     case .onEvent: say("chỉ khi có việc, không có hạn", "only when it happens, never due")
     case .text(let words): say("chưa hiểu “\(words)”", "“\(words)” is not understood")
@@ -90,7 +90,7 @@ extension Phrases {
 
   /// A day, with its year where one is known.
   private func date(_ day: ScheduleDay) -> String {
-    if let year = day.year, let known = day.day(in: year) { return known.shown }
+    if let year = day.year, let known = day.day(in: year) { return date(known) }
     return "\(day.day ?? 31)/\(day.month)"
   }
 

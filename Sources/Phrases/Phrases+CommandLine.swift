@@ -6,19 +6,21 @@ extension Phrases {
   package func noSuchStore(_ path: String) -> String {
     say(
       "Không có kho dữ liệu ở “\(path)”. Tạo kho mới: bcdiso init \(path)",
-      "There is no store at “\(path)”. Make one: bcdiso init \(path)")
+      "There is no store at “\(path)”. Create one: bcdiso init \(path)")
   }
   /// A folder without `store.json`.
   package func notAStore(_ path: String) -> String {
     say(
       "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json). Tạo kho ở chỗ trống: bcdiso init.",
-      "The folder “\(path)” is no store (no store.json). Make one in an empty place: bcdiso init.")
+      "The folder “\(path)” is not a store (no store.json). Create one in an empty folder: bcdiso init."
+    )
   }
   /// A store may not be made over something.
   package func storeExists(_ path: String) -> String {
     say(
       "“\(path)” đã có, và không phải thư mục trống. Chưa ghi gì; hãy chọn chỗ khác.",
-      "“\(path)” is there already and no empty folder. Nothing was written; choose another place.")
+      "“\(path)” already exists and is not an empty folder. Nothing was written; choose another path."
+    )
   }
   /// Somebody else is saving.
   package func storeBusy(_ holder: String?) -> String {
@@ -36,7 +38,8 @@ extension Phrases {
   package func noRight(_ path: String) -> String {
     say(
       "Không có quyền đọc hoặc ghi ở “\(path)”. Hãy chọn thư mục khác hoặc hỏi người quản trị máy.",
-      "No right to read or write at “\(path)”. Choose another folder or ask who runs the machine.")
+      "Permission denied: “\(path)” cannot be read or written. Choose another folder or ask the administrator."
+    )
   }
   /// A path is longer than the system takes.
   package func nameTooLong(_ path: String) -> String {
@@ -53,23 +56,23 @@ extension Phrases {
     let doing = fileOperation(operation)
     return say(
       "Lỗi đĩa ở “\(path)” khi \(doing) (lỗi số \(errno)). Những gì đã lưu trước đó vẫn còn; kiểm tra ổ đĩa rồi làm lại.",
-      "Disk error at “\(path)” when \(doing) (error \(errno)). What was saved before is safe; look at the disk and try again."
+      "Disk error at “\(path)” when \(doing) (error \(errno)). What was saved before is safe; check the disk and try again."
     )
   }
   /// What is done with a file, by its key.
   private func fileOperation(_ key: String) -> String {
     switch key {
     case "open": say("mở tệp", "opening a file")
-    case "create": say("tạo tệp", "making a file")
+    case "create": say("tạo tệp", "creating a file")
     case "read": say("đọc tệp", "reading a file")
     case "write", "close": say("ghi tệp", "writing a file")
-    case "sync": say("ghi chắc xuống đĩa", "writing through to the disk")
-    case "setMode": say("đặt quyền của tệp", "setting the rights of a file")
+    case "sync": say("ghi chắc xuống đĩa", "flushing to disk")
+    case "setMode": say("đặt quyền của tệp", "setting the permissions of a file")
     case "rename": say("đổi tên tệp", "renaming a file")
     case "remove": say("xoá tệp tạm", "removing a temporary file")
-    case "makeFolder": say("tạo thư mục", "making a folder")
+    case "makeFolder": say("tạo thư mục", "creating a folder")
     case "list": say("xem thư mục", "listing a folder")
-    case "inspect": say("xem tệp", "looking at a file")
+    case "inspect": say("xem tệp", "inspecting a file")
     case "lock": say("khoá kho để ghi", "locking the store")
     default: key
     }
@@ -93,7 +96,7 @@ extension Phrases {
   package var noTerminal: String {
     say(
       "Không mở được màn hình: đầu vào hoặc đầu ra không phải cửa sổ dòng lệnh. Dùng lệnh con, xem bcdiso --help.",
-      "No screen can be opened: input or output is no terminal. Use a subcommand, see bcdiso --help."
+      "No screen can be opened: input or output is not a terminal. Use a subcommand, see bcdiso --help."
     )
   }
   /// The system does not know this kind of terminal.
@@ -137,7 +140,7 @@ extension Phrases {
     let shown = candidates.prefix(8).joined(separator: "; ") + (candidates.count > 8 ? "; …" : "")
     return say(
       "“\(text)” chỉ là một phần của tên: \(shown). Chưa ghi gì; gõ cả tên, trọn từ hoặc mã.",
-      "“\(text)” is only a part of a name: \(shown). Nothing was written; type the name, whole words or an id."
+      "“\(text)” is only part of a name: \(shown). Nothing was written; type the name, whole words or an id."
     )
   }
   /// A field that the record does not have.
@@ -150,7 +153,7 @@ extension Phrases {
   package func notADate(_ text: String) -> String {
     say(
       "“\(text)” không phải ngày. Nhập như 05/05/2018, năm từ 1900 đến 2999.",
-      "“\(text)” is no day. Type it like 05/05/2018, years 1900 to 2999.")
+      "“\(text)” is not a date. Type it like 2018-05-05, years 1900 to 2999.")
   }
   /// A value with what is wrong with it.
   package func badValue(_ value: String, _ reason: String) -> String { "“\(value)”: \(reason)" }
@@ -161,7 +164,7 @@ extension Phrases {
   package func madeStore(_ path: String, _ count: Int) -> String {
     say(
       "OK đã tạo kho “\(path)” với \(count) hồ sơ",
-      "OK made the store “\(path)” with \(count) records")
+      "OK created the store “\(path)” with \(counted(count, "record"))")
   }
   /// A field is on disk; `read` is what the typed text was read as.
   package func didSet(_ title: String, _ field: String, _ read: [String]) -> String {
@@ -172,7 +175,7 @@ extension Phrases {
   package func checkCounts(errors: Int, warnings: Int, notes: Int) -> String {
     say(
       "Tổng cộng: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý.",
-      "In all: errors \(errors), warnings \(warnings), notes \(notes).")
+      "Total: errors \(errors), warnings \(warnings), notes \(notes).")
   }
   /// Where the copy of a sample stays.
   package func sampleStays(_ path: String) -> String {
@@ -188,9 +191,9 @@ extension Phrases {
       "OK the sample copy is your store now, at \(path). Open it again: bcdiso.")
   }
   package var notAllSaved: String {
-    say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not on disk.")
+    say("Có thay đổi chưa ghi được xuống đĩa.", "Some changes are not saved to disk.")
   }
-  package var nothingWrong: String { say("OK không có sai lệch", "OK no discrepancy") }
+  package var nothingWrong: String { say("OK không có sai lệch", "OK no discrepancies") }
 
   // Help of the command line.
   package var aboutProgram: String {
@@ -205,13 +208,15 @@ extension Phrases {
   }
   /// A language that is not spoken.
   package func noSuchLanguage(_ name: String) -> String {
-    say("Không có ngôn ngữ “\(name)”, chỉ có vi và en.", "No language “\(name)”, only vi and en.")
+    say(
+      "Không có ngôn ngữ “\(name)”, chỉ có vi và en.", "No such language “\(name)”: only vi and en."
+    )
   }
   package var aboutScreens: String {
     say("Mở màn hình (mặc định).", "Opens the screens (default).")
   }
   package var aboutInit: String {
-    say("Tạo kho dữ liệu mới, trống hoặc từ mẫu.", "Makes a new store, empty or from a sample.")
+    say("Tạo kho dữ liệu mới, trống hoặc từ mẫu.", "Creates a new store, empty or from a sample.")
   }
   package var aboutList: String { say("Liệt kê hồ sơ một loại.", "Lists the records of a kind.") }
   package var aboutShow: String { say("Hiện một hồ sơ.", "Shows one record.") }
@@ -225,7 +230,7 @@ extension Phrases {
   }
   package var aboutRestore: String {
     say(
-      "Đưa một hồ sơ về như sau lần sửa có số đó.", "Brings a record back to a revision of its log."
+      "Đưa một hồ sơ về như sau lần sửa có số đó.", "Restores a record to a revision of its log."
     )
   }
   package var helpRevision: String {
@@ -236,7 +241,7 @@ extension Phrases {
   package var aboutThemes: String { say("Các bộ màu.", "The themes.") }
   package var aboutThemeCheck: String { say("Kiểm tra một tệp màu.", "Checks a theme file.") }
   package var helpThemeFile: String { say("Tệp màu (JSON5).", "Theme file (JSON5).") }
-  package var themeIsGood: String { say("OK tệp màu không có lỗi", "OK nothing wrong") }
+  package var themeIsGood: String { say("OK tệp màu không có lỗi", "OK no faults") }
   /// A revision that the log does not reach.
   package func noSuchRevision(_ revision: Int) -> String {
     say(
@@ -246,7 +251,8 @@ extension Phrases {
   /// A record is back as it was.
   package func didRestore(_ title: String, _ revision: Int) -> String {
     say(
-      "OK đã đưa “\(title)” về lần sửa \(revision)", "OK “\(title)” is back at revision \(revision)"
+      "OK đã đưa “\(title)” về lần sửa \(revision)",
+      "OK restored “\(title)” to revision \(revision)"
     )
   }
   package var aboutKeys: String { say("In bảng phím.", "Prints the key table.") }
@@ -264,7 +270,7 @@ extension Phrases {
       "Ai thao tác: CƠ QUAN, VAI TRÒ hoặc CƠ QUAN:VAI TRÒ (secretary, inspector, leader).",
       "Who acts: OFFICE, ROLE or OFFICE:ROLE (secretary, inspector, leader).")
   }
-  package var helpReadOnly: String { say("Chỉ đọc, không ghi gì.", "Reads only, writes nothing.") }
+  package var helpReadOnly: String { say("Chỉ đọc, không ghi gì.", "Read-only: writes nothing.") }
   package var helpLanguage: String { say("Ngôn ngữ: vi hoặc en.", "Language: vi or en.") }
   package var helpColour: String {
     say("Màu: auto, never, always.", "Colour: auto, never, always.")

@@ -58,8 +58,8 @@ extension Phrases {
   /// A report of a year as of a day before it tells nothing.
   package func asOfBeforeYear(_ day: Day, _ year: Int) -> String {
     say(
-      "Ngày \(day.shown) trước năm \(year): chưa có gì để báo cáo. Sửa --year hoặc --as-of.",
-      "\(day.shown) is before the year \(year): there is nothing to report. Mend --year or --as-of."
+      "Ngày \(date(day)) trước năm \(year): chưa có gì để báo cáo. Sửa --year hoặc --as-of.",
+      "\(date(day)) is before the year \(year): there is nothing to report yet. Correct --year or --as-of."
     )
   }
 

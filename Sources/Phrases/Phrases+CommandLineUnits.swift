@@ -20,7 +20,7 @@ extension Phrases {
     say("Chia một đơn vị thành nhiều đơn vị mới.", "Splits a unit into several new ones.")
   }
   package var aboutDissolve: String {
-    say("Giải thể một đơn vị không có nơi kế tục.", "Ends a unit that nothing follows.")
+    say("Giải thể một đơn vị không có nơi kế tục.", "Ends a unit that has no successor.")
   }
   package var helpOn: String {
     say("Ngày có hiệu lực; mặc định hôm nay.", "Day from which it holds; today by default.")
@@ -79,7 +79,7 @@ extension Phrases {
   package var helpPart: String {
     say(
       "Đơn vị chỉ chuyển một phần và còn tồn tại; nêu được nhiều lần.",
-      "A unit of which only a part goes over and which goes on; may be given several times.")
+      "A unit that gives up only a part and goes on; may be repeated.")
   }
   package var helpShare: String {
     say(
@@ -96,15 +96,15 @@ extension Phrases {
   /// A unit that ended takes no new name, code, kind or parent; how an entry of it is put right.
   package func setAfterEnd(_ title: String, _ end: Day, entry path: String) -> String {
     say(
-      "“\(title)” chỉ tồn tại đến \(end.shown) nên không đổi gì nữa. Chưa ghi gì; sửa chỗ đã ghi: bcdiso set unit … '\(path)' …",
-      "“\(title)” exists only until \(end.shown) and changes no more. Nothing was written; to put an entry right: bcdiso set unit … '\(path)' …"
+      "“\(title)” chỉ tồn tại đến \(date(end)) nên không đổi gì nữa. Chưa ghi gì; sửa chỗ đã ghi: bcdiso set unit … '\(path)' …",
+      "“\(title)” exists only until \(date(end)) and changes no more. Nothing was written; to put an entry right: bcdiso set unit … '\(path)' …"
     )
   }
   /// A dated value holds from a day on; how it would be put right for all times.
   package func holdsFrom(_ day: Day, kept path: String) -> String {
     say(
-      "Có hiệu lực từ \(day.shown); trước đó giữ như cũ. Nếu chỉ sửa chỗ ghi sai: bcdiso set unit … '\(path)' …",
-      "It holds from \(day.shown); before that it stays as it was. To put right what was wrong: bcdiso set unit … '\(path)' …"
+      "Có hiệu lực từ \(date(day)); trước đó giữ như cũ. Nếu chỉ sửa chỗ ghi sai: bcdiso set unit … '\(path)' …",
+      "It holds from \(date(day)); before that it stays as it was. To put right what was wrong: bcdiso set unit … '\(path)' …"
     )
   }
 
@@ -135,9 +135,9 @@ extension Phrases {
       facts.append(parent.name(on: end))
     }
     if let from = unit.existence.from {
-      facts.append(say("từ \(from.shown)", "from \(from.shown)"))
+      facts.append(say("từ \(date(from))", "from \(date(from))"))
     }
-    if let end { facts.append(say("đến \(end.shown)", "until \(end.shown)")) }
+    if let end { facts.append(say("đến \(date(end))", "until \(date(end))")) }
     let name = unit.name(on: end)
     return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
   }

@@ -28,7 +28,7 @@ extension Phrases {
       "không có tùy chọn “\(option)”\(hint)"
         + (way ? ". Nếu đó là nội dung, đặt nó sau “--”" : ""),
       "there is no option “\(option)”\(hint)"
-        + (way ? ". If it is a text, put it behind “--”" : ""))
+        + (way ? ". If it is text, put it after “--”" : ""))
   }
 
   /// An option without its value.
@@ -44,7 +44,7 @@ extension Phrases {
   /// More words than the command takes.
   package func unexpectedWords(_ words: [String]) -> String {
     let list = words.map { "“\($0)”" }.joined(separator: ", ")
-    return say("thừa \(list)", "\(list) is too much")
+    return say("thừa \(list)", "too many arguments: \(list)")
   }
 
   /// Fewer words than the command takes.
@@ -55,22 +55,25 @@ extension Phrases {
 
   /// A value that cannot be read.
   package func invalidValue(_ value: String, _ name: String) -> String {
-    say("“\(value)” không dùng được cho \(name)", "“\(value)” is no \(name)")
+    say("“\(value)” không dùng được cho \(name)", "“\(value)” is not a valid \(name)")
   }
 
   package var missingCommand: String { say("thiếu lệnh con", "a subcommand is missing") }
 
   /// A flag that says the same as another one, or the contrary.
   package func saidTwice(_ flag: String) -> String {
-    say("\(flag) được nêu hai lần", "\(flag) stands twice")
+    say("\(flag) được nêu hai lần", "\(flag) is given twice")
   }
 
-  package var notUnderstood: String { say("không hiểu lệnh này", "the call makes no sense") }
+  package var notUnderstood: String {
+    say("không hiểu lệnh này", "the command line is not understood")
+  }
 
   /// A shell without a script.
   package func noSuchShell(_ name: String, _ shells: [String]) -> String {
     let list = shells.joined(separator: ", ")
-    return say("Không có shell “\(name)”. Có: \(list).", "No shell “\(name)”. There are: \(list).")
+    return say(
+      "Không có shell “\(name)”. Có: \(list).", "No such shell “\(name)”. There are: \(list).")
   }
 
   /// A wish for colour that is none.
@@ -83,7 +86,8 @@ extension Phrases {
   /// A theme that there is not.
   package func noSuchTheme(_ name: String, _ names: [String]) -> String {
     let list = names.joined(separator: ", ")
-    return say("Không có bộ màu “\(name)”. Có: \(list).", "No theme “\(name)”. There are: \(list).")
+    return say(
+      "Không có bộ màu “\(name)”. Có: \(list).", "No such theme “\(name)”. There are: \(list).")
   }
 
   /// What stands for a role is none.
@@ -91,14 +95,14 @@ extension Phrases {
     let roles = AuthorRole.allCases.map(\.rawValue).joined(separator: ", ")
     return say(
       "“\(typed)” không nêu vai trò nào có thật. Ghi cơ-quan:vai-trò, vai trò là \(roles)",
-      "“\(typed)” names no role that there is. Write office:role; the roles are \(roles)")
+      "“\(typed)” names no known role. Write office:role; the roles are \(roles)")
   }
 
   /// The answer could not be written to standard output.
   package var outputLost: String {
     say(
       "Không ghi được kết quả ra thiết bị xuất: phần đã in là không đủ. Kho không bị hư; hãy giải phóng chỗ hoặc xuất ra nơi khác rồi gọi lại.",
-      "The answer could not be written to its device: what was printed is not all. The store is unharmed; make room or print elsewhere, and call again."
+      "The output could not be written completely. The store is unharmed; free some space or print elsewhere, and run it again."
     )
   }
 

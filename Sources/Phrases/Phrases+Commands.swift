@@ -32,7 +32,7 @@ extension Phrases {
   package var helpMarks: String {
     say(
       "Dấu trong bảng: ▲ sai, △ sai do dòng khác, ! cần xem lại, · lưu ý, ✗ tệp hỏng.",
-      "Marks: ▲ wrong, △ wrong because of another line, ! look again, · note, ✗ bad file.")
+      "Marks: ▲ error, △ error caused by another line, ! warning, · note, ✗ bad file.")
   }
 
   /// The short title of a command, as in the function-key bar.
@@ -70,8 +70,8 @@ extension Phrases {
     case .markAll: say("Đánh dấu hết", "Mark all")
     case .sort: say("Xếp", "Sort")
     case .filter: say("Lọc", "Filter")
-    case .yearBack: say("Năm trước", "Year before")
-    case .yearOn: say("Năm sau", "Year after")
+    case .yearBack: say("Năm trước", "Previous year")
+    case .yearOn: say("Năm sau", "Next year")
     case .allUnits: say("Mọi đơn vị", "All units")
     case .up: say("Lên", "Up")
     case .down: say("Xuống", "Down")
@@ -91,7 +91,7 @@ extension Phrases {
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup, .moveCampaign:
       sheetTitle(of: command)
-    case .roadmapSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the path")
+    case .roadmapSteps: say("Ghi các bước của lộ trình", "Fill in the steps of the roadmap")
     case .reorganise: say("Sắp xếp đơn vị", "Reorganise units")
     case .moveRowUp: say("Chuyển dòng lên", "Move row up")
     case .moveRowDown: say("Chuyển dòng xuống", "Move row down")
@@ -105,7 +105,7 @@ extension Phrases {
     case .palette:
       say(
         "Mở danh sách mọi lệnh; gõ vài chữ để lọc, Enter để làm",
-        "Lists all commands; type to filter, Enter does one")
+        "Lists all commands; type to filter, Enter runs one")
     case .edit: say("Sửa ô đang chọn", "Edits the selected cell")
     case .find:
       say(
@@ -115,21 +115,21 @@ extension Phrases {
     case .addChild:
       say("Thêm một dòng con của dòng đang chọn", "Adds a row under the selected one")
     case .delete: say("Xoá dòng đang chọn; hoàn tác được", "Deletes the row; can be undone")
-    case .quit: say("Thoát chương trình", "Leaves the program")
+    case .quit: say("Thoát chương trình", "Quits the program")
     case .theme: say("Đổi bộ màu", "Changes the theme")
     case .mouse: say("Bật hoặc tắt chuột", "Turns the mouse on or off")
     case .undo:
-      say("Hoàn tác việc vừa làm, nói rõ việc gì", "Takes back the last change, and says which")
-    case .redo: say("Làm lại việc vừa hoàn tác", "Does again what was undone")
+      say("Hoàn tác việc vừa làm, nói rõ việc gì", "Undoes the last change, and says which")
+    case .redo: say("Làm lại việc vừa hoàn tác", "Redoes what was undone")
     case .save:
       say("Không cần: mọi thay đổi lưu ngay khi nhập", "Not needed: every change is saved as made")
-    case .redraw: say("Vẽ lại toàn màn hình", "Draws the whole screen anew")
+    case .redraw: say("Vẽ lại toàn màn hình", "Redraws the whole screen")
     case .inputMethod:
       say("Đổi kiểu gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese input method: off, Telex, VNI")
     case .suspend: say("Tạm về dòng lệnh; fg để trở lại", "Back to the shell; fg returns")
     case .settings: say("Cơ quan, vai trò và bộ màu của bạn", "Your office, role and theme")
     case .cancel:
-      say("Bỏ việc đang nhập; bấm hai lần để thoát", "Drops what is typed; twice offers to quit")
+      say("Bỏ việc đang nhập; bấm hai lần để thoát", "Discards what is typed; twice offers to quit")
     case .dashboard, .plans, .units, .scoring, .budgets:
       say("Sang màn hình \(title(of: command))", "Goes to the screen \(title(of: command))")
     case .nextPane: say("Sang khung hoặc bảng kế tiếp", "Goes to the next pane or table")
@@ -141,7 +141,7 @@ extension Phrases {
     case .back:
       say(
         "Ra khỏi mục đang mở; ở ngoài cùng thì hỏi thoát",
-        "Out of what was opened; outermost, asks to quit")
+        "Leaves what was opened; outermost, asks to quit")
     case .mark:
       say(
         "Đánh dấu dòng; sửa và xoá khi đó làm cho mọi dòng đánh dấu",
@@ -150,15 +150,15 @@ extension Phrases {
     case .sort:
       say(
         "Xếp theo cột đang chọn: tăng, giảm, rồi như cũ",
-        "Sorts by the selected column: up, down, then as it was")
+        "Sorts by the selected column: ascending, descending, unsorted")
     case .filter:
       say(
         "Chỉ hiện các dòng có một giá trị ở cột đang chọn",
         "Shows only the rows with one value in the selected column")
     case .details:
       say("Mở mọi trường của dòng đang chọn", "Opens all fields of the selected row")
-    case .yearBack: say("Xem số liệu năm trước", "Shows the figures of the year before")
-    case .yearOn: say("Xem số liệu năm sau", "Shows the figures of the year after")
+    case .yearBack: say("Xem số liệu năm trước", "Shows the figures of the previous year")
+    case .yearOn: say("Xem số liệu năm sau", "Shows the figures of the next year")
     case .allUnits:
       say(
         "Hiện hoặc ẩn đơn vị đã chấm dứt, hoặc chưa thành lập, vào ngày đang xem",
@@ -169,13 +169,13 @@ extension Phrases {
     case .last: say("Về dòng cuối", "To the last row")
     case .nextCell:
       say("Sang ô sau, hết dòng thì xuống dòng", "To the next cell, then the next row")
-    case .previousCell: say("Về ô trước", "To the cell before")
+    case .previousCell: say("Về ô trước", "To the previous cell")
     case .fold:
       say("Gập nhánh; Trái ở cột tên cũng được", "Folds a branch; so does Left in the name")
     case .unfold:
       say("Mở nhánh; Phải ở cột tên cũng được", "Unfolds a branch; so does Right in the name")
     case .nextDiscrepancy: say("Đến sai lệch kế tiếp", "Goes to the next discrepancy")
-    case .previousDiscrepancy: say("Về sai lệch trước", "Goes to the discrepancy before")
+    case .previousDiscrepancy: say("Về sai lệch trước", "Goes to the previous discrepancy")
     case .acceptComputed:
       say("Ghi số tính lại vào ô có sai lệch", "Writes the computed figure into the cell")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
@@ -184,7 +184,7 @@ extension Phrases {
     case .roadmapSteps:
       say(
         "Cho đơn vị đang chọn hoặc đã đánh dấu, nếu có lộ trình và chưa có bước nào",
-        "For the selected or marked units that have a path and no steps yet")
+        "For the selected or marked units that have a roadmap and no steps yet")
     case .reorganise:
       say(
         "Đổi tên, chuyển, sáp nhập, chia, giải thể, lập đơn vị theo quyết định; xem trước rồi mới ghi",
@@ -192,11 +192,11 @@ extension Phrases {
     case .moveRowUp:
       say(
         "Đưa dòng, cùng các dòng dưới nó, lên trên dòng cùng cấp đứng trước",
-        "Moves the row, with all below it, before its neighbour above")
+        "Moves the row, with all below it, above the one before it")
     case .moveRowDown:
       say(
         "Đưa dòng, cùng các dòng dưới nó, xuống sau dòng cùng cấp đứng sau",
-        "Moves the row, with all below it, behind its neighbour below")
+        "Moves the row, with all below it, below the one after it")
     }
   }
 }

@@ -24,7 +24,7 @@ extension Phrases {
       say(
         "Muốn một đợt chấm theo bản này: “Chuyển bộ tiêu chí của đợt” (F9), có xem trước; "
           + "bằng lệnh: bcdiso campaign move.",
-        "To have a campaign go by it: “Move to another criteria set” (F9), which shows first what "
+        "To make a campaign use it: “Move to another criteria set” (F9), which shows first what "
           + "would change; as a command: bcdiso campaign move."),
     ]
   }
@@ -34,7 +34,7 @@ extension Phrases {
     let title = title(next.kept, workspace)
     return say(
       "Bộ tiêu chí “\(title)” đã có \(next.sheets) phiếu chấm theo nên giữ nguyên.",
-      "The set “\(title)” stays as it is: \(next.sheets) sheets are judged by it.")
+      "The set “\(title)” stays as it is: \(counted(next.sheets, "sheet")) judged by it.")
   }
 
   /// Why a criteria set, or a campaign's set, is not changed.
@@ -43,7 +43,8 @@ extension Phrases {
     case .inUse(let set, let count):
       say(
         "Bộ tiêu chí “\(title(set, workspace))” đã có \(count) phiếu chấm theo: không xoá được.",
-        "The set “\(title(set, workspace))” is not deleted: \(count) sheets are judged by it.")
+        "The set “\(title(set, workspace))” is not deleted: \(counted(count, "sheet")) judged by it."
+      )
     case .newerVersion(let set, let newest):
       say(
         "“\(title(set, workspace))” đã có phiếu chấm theo nên giữ nguyên; "
@@ -82,7 +83,7 @@ extension Phrases {
     case .ownScores:
       say(
         "Người đã chấm không xác nhận phiếu đó; hãy để cơ quan khác xác nhận.",
-        "Who scored a sheet does not confirm it; another office does.")
+        "Whoever scored a sheet does not confirm it; another office does.")
     }
   }
 }
@@ -94,7 +95,7 @@ extension Phrases {
   package var noOtherSet: String {
     say(
       "Đợt và các phiếu chưa ký đã theo bộ tiêu chí này.",
-      "The campaign and its unsigned sheets go by that set already.")
+      "The campaign and its unsigned sheets already use that set.")
   }
   package var eachSheet: String { say("Xem từng phiếu", "Each sheet") }
   package var move: String { say("Chuyển", "Move") }
@@ -104,7 +105,9 @@ extension Phrases {
       "Not moved: a sheet was just changed elsewhere. Look again, then move.")
   }
   /// How many sheets would be moved.
-  package func sheetsMoving(_ count: Int) -> String { say("\(count) phiếu", "\(count) sheets") }
+  package func sheetsMoving(_ count: Int) -> String {
+    say("\(count) phiếu", counted(count, "sheet"))
+  }
 
   /// What moving a campaign comes to, in a few lines.
   package func moveQuestion(_ move: CampaignMove, in workspace: Workspace) -> String {
@@ -121,16 +124,16 @@ extension Phrases {
       say(
         "Chuyển \(moving.count) phiếu: \(changed) đổi điểm, \(graded) đổi loại, "
           + "\(fallen) điểm không còn chỗ.",
-        "\(moving.count) sheets move: \(changed) change points, \(graded) their grade; "
-          + "\(fallen) scores fall away."),
+        "\(counted(moving.count, "sheet")) to move: points change in \(changed), grades in \(graded); "
+          + "\(counted(fallen, "score")) dropped."),
       complete == 0
         ? ""
         : say(
           "\(complete) phiếu hoàn tất trở về đang chấm.",
-          "\(complete) complete sheets are scored again."),
+          "Complete sheets to be scored again: \(complete)."),
       say(
         "\(stay) phiếu giữ bộ tiêu chí của mình (đã ký, đã xác nhận).",
-        "\(stay) sheets stay by their own set (signed, confirmed)."),
+        "Sheets that keep their own set (signed, confirmed): \(stay)."),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -149,7 +152,7 @@ extension Phrases {
       parts.append(before == after ? before : "\(before) → \(after)")
       if !row.fallen.isEmpty {
         let scores = row.fallen.map { sentence($0, by: row.sheet.criteria) }
-        parts.append(say("mất: ", "falls away: ") + scores.joined(separator: ", "))
+        parts.append(say("mất: ", "dropped: ") + scores.joined(separator: ", "))
       }
       return (name, parts.joined(separator: " · "))
     }
@@ -171,7 +174,8 @@ extension Phrases {
     let campaign = workspace.campaign(move.campaign)?.title ?? move.campaign.text
     return say(
       "Đợt “\(campaign)” theo “\(title(move.set.id, workspace))”, \(move.moving.count) phiếu chuyển theo",
-      "“\(campaign)” goes by “\(title(move.set.id, workspace))”, \(move.moving.count) sheets moved")
+      "“\(campaign)” now uses “\(title(move.set.id, workspace))”, \(counted(move.moving.count, "sheet")) moved"
+    )
   }
 }
 

@@ -9,20 +9,20 @@ extension Phrases {
     case .cannotRead:
       say(
         "Hãy kiểm tra quyền đọc tệp và ổ đĩa; tệp được giữ nguyên.",
-        "Look at the right to read it and at the disk; the file is left as it is.")
+        "Check its read permission and the disk; the file is left as it is.")
     case .gone:
       say(
         "Enter ở dòng này để ghi lại, hoặc lấy tệp từ bản sao lưu.",
-        "Enter on its row writes it again; or bring the file back from a backup.")
+        "Enter on its row writes it again; or restore the file from a backup.")
     case .signedGone:
       say(
         "Hãy lấy tệp từ bản sao lưu; phiếu đã ký không chấm lại từ đầu.",
-        "Bring the file back from a backup; a signed sheet is not begun anew.")
+        "Restore the file from a backup; a signed sheet is not started anew.")
     case .notRegular, .tooLarge, .notUTF8, .byteOrderMark, .syntax, .repeatedKey, .tooDeep,
       .mergeMarks, .sharingConflict, .decodingFailure, .wrongName:
       say(
         "Tệp được giữ nguyên. Cách sửa: bcdiso repair --dry-run.",
-        "The file is left as it is. To mend it: bcdiso repair --dry-run.")
+        "The file is left as it is. To repair it: bcdiso repair --dry-run.")
     }
   }
 
@@ -59,7 +59,7 @@ extension Phrases {
     case .altered(let fault):
       say(
         "Phiếu này khác với lúc ký: \(registerFault(fault)). Chưa ghi gì; hãy lấy tệp từ bản sao lưu, hoặc đối chiếu với biên bản.",
-        "This sheet is not what was signed: \(registerFault(fault)). Nothing is written; bring the file back from a backup, or compare it with the minutes."
+        "This sheet is not what was signed: \(registerFault(fault)). Nothing is written; restore the file from a backup, or compare it with the minutes."
       )
     }
   }
@@ -85,19 +85,19 @@ extension Phrases {
     guard let first = files.first else { return "" }
     return say(
       " Có \(files.count) tệp hỏng cùng loại, có thể là nó: ",
-      " \(files.count) of the kind cannot be read, it may be one: ")
+      " \(files.count) of the kind cannot be read; it may be one of them: ")
       + unreadable(first) + ". " + remedy(first)
   }
 
   /// Commands leave these files out of what they print.
   package func leftOut(_ file: UnreadableFile) -> String {
-    say("Không đọc được nên còn thiếu: ", "Left out, since it cannot be read: ") + damaged(file)
+    say("Không đọc được nên còn thiếu: ", "Left out because it cannot be read: ") + damaged(file)
   }
   /// How many more files were left out than are named.
   package func leftOut(more count: Int) -> String {
     say(
       "Còn \(count) tệp hỏng nữa; bcdiso check liệt kê hết.",
-      "\(count) more damaged files; bcdiso check lists them all.")
+      "\(counted(count, "more damaged file")); bcdiso check lists them all.")
   }
   /// The store is a copy by hard links.
   package var isHardLinked: String {
@@ -123,7 +123,7 @@ extension Phrases {
   package func writeAgainQuestion(_ title: String) -> String {
     say(
       "Tệp của “\(title)” không còn trong kho. Ghi lại hồ sơ như lần đọc cuối?",
-      "The file of “\(title)” is not in the store any more. Write the record again as it was read last?"
+      "The file of “\(title)” is no longer in the store. Write the record again as it was last read?"
     )
   }
   package var leaveGone: String { say("Để như vậy", "Leave it") }
@@ -141,7 +141,7 @@ extension Phrases {
   package func notWrittenGone(_ label: String) -> String {
     say(
       "\(label): tệp của phiếu không còn trong kho. Chưa ghi; hãy lấy tệp từ bản sao lưu.",
-      "\(label): the file of the sheet is not in the store any more. Not written; bring it back from a backup."
+      "\(label): the file of the sheet is no longer in the store. Not written; restore it from a backup."
     )
   }
   package var othersGoOn: String {

@@ -12,7 +12,7 @@ extension Phrases {
   package var allUnits: String { say("Tất cả đơn vị", "All units") }
   /// The kinds that are not shown by themselves.
   package func otherKinds(_ count: Int) -> String {
-    say("\(count) loại khác", count == 1 ? "1 other kind" : "\(count) other kinds")
+    say("\(count) loại khác", counted(count, "other kind"))
   }
   package var yearBefore: String { say("Năm trước", "Last year") }
   /// The head of the targets of a year.
@@ -61,7 +61,7 @@ extension Phrases {
     case .atLeast?: sign = "≥ "
     case .moreThan?: sign = "> "
     case .exactly?, nil: sign = ""
-    case .rising?: return say("Tăng dần: \(target.content)", "Rising: \(target.content)")
+    case .rising?: return say("Tăng dần: \(target.content)", "Increasing: \(target.content)")
     }
     let share = target.share.map { NumberFormat.decimal($0, places: 2) + "%" }
     let figure = share ?? target.count.map(String.init)
@@ -115,7 +115,7 @@ extension Phrases {
   /// The head of the money of a year.
   package func money(of year: Int) -> String { say("Kinh phí \(year)", "Money \(year)") }
   package var noMoney: String {
-    say("không có dự toán cho năm này", "no estimate says anything of this year")
+    say("không có dự toán cho năm này", "no estimate covers this year")
   }
   package var spendingUnknown: String { say("chưa có chứng từ chi", "no vouchers yet") }
   /// An amount in millions with one decimal, half up.
@@ -137,7 +137,7 @@ extension Phrases {
 extension Phrases {
   /// The day from which changes are told.
   package func since(_ day: Day) -> String {
-    say("Từ \(day.shown)", "Since \(day.shown)")
+    say("Từ \(date(day))", "Since \(date(day))")
   }
   /// What changed, counted by sort.
   package func changes(_ changes: StoreChanges) -> String {
@@ -166,13 +166,13 @@ extension Phrases {
 }
 
 extension Phrases {
-  package var standing: String { say("Hiện trạng", "Standing") }
+  package var standing: String { say("Hiện trạng", "Status") }
   package var declaration: String { say("Công bố", "Declaration") }
   package var contact: String { say("Liên hệ", "Contact") }
   package var deadline: String { say("Hạn", "By") }
   package var remaining: String { say("Còn lại", "Left") }
   package var whoDoes: String { say("Ai", "Who") }
-  package var kindOf: String { say("Loại", "Sort") }
+  package var kindOf: String { say("Loại", "Kind") }
   package var whatIsDue: String { say("Việc", "What") }
   package var stateShort: String { say("Trạng thái", "State") }
   package var gradeShort: String { say("Xếp loại", "Grade") }
@@ -182,11 +182,11 @@ extension Phrases {
   package var notDeclared: String { say("chưa công bố", "not declared") }
   /// A unit that declared on a day.
   package func declaredOn(_ day: Day) -> String {
-    say("công bố \(day.shown)", "declared \(day.shown)")
+    say("công bố \(date(day))", "declared \(date(day))")
   }
   /// A unit whose forerunners had declared, which it has not.
   package var forerunnerDeclared: String {
-    say("đơn vị trước sáp nhập đã công bố", "a forerunner had declared")
+    say("đơn vị trước sáp nhập đã công bố", "declared by a predecessor")
   }
 }
 

@@ -91,7 +91,7 @@ extension Phrases {
       return say("cùng lúc với \(other)", "at the same time as \(other)")
     case .unitLivesOn:
       let day = text(found.figures.last?.printed, nil)
-      return say("đã nhập vào từ \(day)", "was taken in on \(day)")
+      return say("đã nhập vào từ \(day)", "was merged on \(day)")
     case .unitScope, .unitLeftOut, .unitStage, .unitCycle, .unitCode:
       return found.figures.map { figure in
         "\(field(figure.path, of: .unit)) \(text(figure.printed, nil))"
@@ -146,7 +146,7 @@ extension Phrases {
       let year = found.figures.count > 1 ? self.year(in: figure.path) : ""
       parts.append(
         year + say("ghi \(printed)", "printed \(printed)")
-          + (holds.map { say(", đúng \($0)", ", holds \($0)") } ?? ""))
+          + (holds.map { say(", đúng \($0)", ", expected \($0)") } ?? ""))
     }
     guard found.figures.count == 1, let difference = found.difference else {
       return parts.joined(separator: "; ")
@@ -170,6 +170,7 @@ extension Phrases {
     case .money(let money): (unit ?? .dong).figures(money)
     case .count(let count): NumberFormat.grouped(count)
     case .points(let points): points.shown
+    case .day(let day): "“\(date(day))”"
     case .text(let text): "“\(text)”"
     case nil: say("để trống", "blank")
     }
@@ -209,7 +210,7 @@ extension Phrases {
     case .formula: say("không khớp cách tính ghi kèm", "does not agree with its formula")
     case .formulaUnread:
       say("cách tính ghi kèm không đọc được nên chưa kiểm", "the formula cannot be read or checked")
-    case .wordsUnread: say("số bằng chữ không đọc được", "the words cannot be read as a sum")
+    case .wordsUnread: say("số bằng chữ không đọc được", "the words cannot be read as an amount")
     case .parent: say("không bằng tổng các dòng con", "is not the sum of its lines")
     case .years: say("không bằng tổng các năm", "is not the sum of its years")
     case .yearQuantity:
@@ -235,7 +236,8 @@ extension Phrases {
       say("đơn vị nêu tên khác loại với chỉ tiêu", "a unit named is of another kind than asked")
     case .total: say("tổng cộng không bằng tổng các mục", "the total is not the sum of the groups")
     case .words: say("số bằng chữ khác số bằng số", "words and figures differ")
-    case .text: say("số nêu trong kế hoạch khác dự toán", "the plan's text names another figure")
+    case .text:
+      say("số nêu trong kế hoạch khác dự toán", "the text of the plan gives another figure")
     case .carried:
       say("sai theo dòng", "follows from a wrong line")
     case .norm: say("đơn giá vượt mức trần", "the norm is above its ceiling")
@@ -250,17 +252,17 @@ extension Phrases {
     case .sheetEvent:
       say("nhật ký chấm bị sửa hoặc đứt", "the chain of events was altered or is broken")
     case .sheetTwice:
-      say("có hai phiếu của một đơn vị, cùng bản", "two sheets of one unit and version")
+      say("có hai phiếu của một đơn vị, cùng bản", "two sheets of the same unit and version")
     case .criteriaChanged:
       say(
         "bộ tiêu chí bị sửa sau khi đã có phiếu chấm theo; số phiếu liên quan",
         "the set was changed after sheets were made by it; that many sheets")
     case .otherCriteria:
-      say("phiếu chưa ký theo bộ tiêu chí khác với đợt", "goes by another set than its campaign")
+      say("phiếu chưa ký theo bộ tiêu chí khác với đợt", "uses another set than its campaign")
     case .sheetRights:
       say(
         "phiếu do chính đơn vị hoặc chính người đã chấm chấm, ký hay xác nhận",
-        "scored, signed or confirmed by the unit itself, or confirmed by who scored")
+        "scored, signed or confirmed by the unit itself, or confirmed by the one who scored")
     case .sheetCut: say("phiếu đã ký bị cắt phần cuối", "a signed sheet was cut")
     case .sheetOther:
       say("phiếu khác với lúc ký", "the sheet is not what was signed")
@@ -269,12 +271,12 @@ extension Phrases {
     case .registerBroken:
       say("sổ phiếu đã ký bị sửa hoặc thiếu; số dòng sai", "the register was altered; wrong rows")
     case .notRegistered:
-      say("phiếu đã ký chưa có trong sổ; số phiếu", "signed sheets that it does not have")
+      say("phiếu đã ký chưa có trong sổ; số phiếu", "signed sheets that are missing")
     case .reference: say("trỏ tới hồ sơ không có", "points to something that does not exist")
     case .referenceDamaged:
       say("trỏ tới hồ sơ có tệp hỏng", "points to a record whose file cannot be read")
     case .unreachable:
-      say("chỉ tiêu vượt quá số đã bố trí", "the target is more than what is set aside")
+      say("chỉ tiêu vượt quá số đã bố trí", "the target exceeds what is planned for")
     case .base:
       found.figures.count > 1
         ? say("tổng số đã nêu khác số của nhóm", "the stated base is not that of its group")
@@ -286,43 +288,48 @@ extension Phrases {
     case .appendixMissing: say("phụ lục được nhắc không có", "an appendix named is not attached")
     case .named: say("nêu tên ít hơn số đã hứa", "fewer units are named than promised")
     case .numberDate:
-      say("số hoặc ngày khác với kế hoạch", "number or date differ from the plan's")
+      say("số hoặc ngày khác với kế hoạch", "number or date differs from that of the plan")
     case .placeMissing:
-      say("mục, khoản được dẫn không có", "a place that the text names is missing")
+      say("mục, khoản được dẫn không có", "a heading that the text refers to is missing")
     case .placeOther:
-      say("mục, khoản được dẫn nói việc khác", "a place that the text names is about other things")
+      say(
+        "mục, khoản được dẫn nói việc khác",
+        "a heading that the text refers to is about something else")
     case .sumInWords:
       say("số bằng chữ khác số đứng trước", "the words differ from the figure before them")
-    case .ordinal: say("số thứ tự lặp hoặc nhảy", "an ordinal stands twice or one is left out")
-    case .noLead: say("chưa rõ ai chủ trì, thực hiện", "nobody is named who does it")
+    case .ordinal: say("số thứ tự lặp hoặc nhảy", "an ordinal is repeated or missing")
+    case .noLead: say("chưa rõ ai chủ trì, thực hiện", "no one is named as responsible")
     case .reportYear:
       say(
         "báo cáo đã nhận chưa ghi năm nên chưa được tính",
-        "a report that came in names no year, so it is not counted")
-    case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the time is outside the plan's")
+        "a report received names no year, so it is not counted")
+    case .deadline: say("thời gian nằm ngoài thời kỳ kế hoạch", "the schedule is outside the plan")
     case .unitScope:
-      say("công bố nhiều TTHC hơn số thuộc thẩm quyền", "declares more procedures than in charge")
+      say(
+        "công bố nhiều TTHC hơn số thuộc thẩm quyền",
+        "more procedures declared than the unit is in charge of")
     case .unitLeftOut:
-      say("chưa nêu lý do TTHC để ngoài hệ thống", "does not say why procedures are left out")
+      say("chưa nêu lý do TTHC để ngoài hệ thống", "no reason is given for procedures left out")
     case .unitStage:
       say("công bố thiếu ngày hoặc ngày sai thứ tự", "a declaration has no date or is out of order")
-    case .unitCycle: say("vòng lặp: đơn vị đứng trên chính nó", "the unit comes back to itself")
+    case .unitCycle:
+      say("vòng lặp: đơn vị đứng trên chính nó", "the unit belongs to itself through others")
     case .unitCode:
       say(
         "mã hành chính phải là chữ số: tỉnh 2, huyện 3, xã 5",
         "official codes are digits: 2 of a province, 3 of a district, 5 of a commune")
-    case .unitCodeTwice: say("hai đơn vị cùng một mã", "two units bear one code")
+    case .unitCodeTwice: say("hai đơn vị cùng một mã", "two units have the same code")
     case .unitNameTwice:
-      say("hai đơn vị cùng tên dưới một cấp trên", "two units under one parent bear one name")
+      say("hai đơn vị cùng tên dưới một cấp trên", "two units under one parent have the same name")
     case .unitNoKind: say("đơn vị chưa có loại", "the unit has no kind")
     case .unitNoParent:
-      say("đơn vị chưa có cấp trên", "the unit stands below no other, while its like do")
+      say("đơn vị chưa có cấp trên", "the unit has no parent, while similar units do")
     case .unitHeirGone:
       say("đơn vị đã kết thúc mà đơn vị ra đời từ nó bị xoá", "it ended, and its heir was deleted")
     case .unitOverlap:
-      say("thời gian của hai mục chồng nhau", "two entries hold at one time")
+      say("thời gian của hai mục chồng nhau", "two entries overlap in time")
     case .unitLivesOn:
-      say("đơn vị đã nhập vào vẫn còn hoạt động", "what was taken in whole lives on")
+      say("đơn vị đã nhập vào vẫn còn hoạt động", "a unit that was merged as a whole still exists")
     }
   }
 

@@ -24,7 +24,7 @@ extension Phrases {
         parts.append(
           say(
             "kết quả ghi sau dấu = là \(printed), các thừa số cho \(holds): một trong hai sai",
-            "after = stands \(printed), the factors give \(holds): one of them is wrong"))
+            "\(printed) after =, but the factors give \(holds): one of them is wrong"))
       }
     }
     return parts.joined(separator: "; ")

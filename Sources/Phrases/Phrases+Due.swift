@@ -7,16 +7,17 @@ extension Phrases {
   package func dueSummary(_ count: Int, overdue: Int) -> String {
     if count == 0 { return say("không có việc", "nothing") }
     let late = overdue == 0 ? "" : say(", \(overdue) quá hạn", ", \(overdue) overdue")
-    return say("\(count) việc", count == 1 ? "1 item" : "\(count) items") + late
+    return say("\(count) việc", counted(count, "item")) + late
   }
   /// How long there is, or has been, to the day.
   package func dueIn(_ item: DueItem) -> String {
-    guard let days = item.days else { return item.day.shown }
+    guard let days = item.days else { return date(item.day) }
     if days == 0 { return say("hôm nay", "today") }
     let count = NumberFormat.grouped(abs(days))
+    let inEnglish = count + (abs(days) == 1 ? " day" : " days")
     return days < 0
-      ? say("quá \(count) ngày", "\(count) days late")
-      : say("còn \(count) ngày", "in \(count) days")
+      ? say("quá \(count) ngày", "\(inEnglish) late")
+      : say("còn \(count) ngày", "in \(inEnglish)")
   }
   /// What sort of thing is due.
   package func dueCategory(_ category: DueItem.Category) -> String {
@@ -36,9 +37,10 @@ extension Phrases {
     switch item.category {
     case .duty:
       return "\(field(item.title, of: .unit)): "
-        + say("\(missing) đơn vị chưa làm", "\(missing) units missing")
+        + say("\(missing) đơn vị chưa làm", counted(missing, "unit") + " missing")
     case .report where missing > 0:
-      return "\(item.title): " + say("\(missing) đơn vị chưa gửi", "\(missing) units missing")
+      return "\(item.title): "
+        + say("\(missing) đơn vị chưa gửi", counted(missing, "unit") + " missing")
     case .task, .report, .responsibility, .conclusion, .finding, .step:
       return item.title
     }

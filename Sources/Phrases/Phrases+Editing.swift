@@ -37,9 +37,9 @@ extension Phrases {
     case .notATelephone:
       say(
         "Không có số điện thoại nào. Nhập như 0215 3 825 123, máy lẻ 12.",
-        "No telephone number. Type it like 0215 3 825 123, ext. 12.")
+        "Not a telephone number. Type it like 0215 3 825 123, ext. 12.")
     case .notADay:
-      say("Không phải ngày. Nhập như 05/05/2018.", "Not a day. Type it like 05/05/2018.")
+      say("Không phải ngày. Nhập như 05/05/2018.", "Not a date. Type it like 2018-05-05.")
     case .notAYear: say("Không phải năm. Nhập như 2018.", "Not a year. Type it like 2018.")
     case .notYesOrNo: say("Nhập có hoặc không.", "Type yes or no.")
     case .notAChoice:
@@ -48,11 +48,11 @@ extension Phrases {
       say("Không tìm thấy \(recordKind(kind)) này.", "No such \(recordKind(kind)).")
     case .unknownRow: say("Không có dòng này trong hồ sơ.", "The record has no such row.")
     case .underItself:
-      say("Dòng không thể thuộc chính nó.", "A row cannot stand under itself.")
+      say("Dòng không thể thuộc chính nó.", "A row cannot be placed under itself.")
     case .ambiguous(let kind, let keys):
       say(
         "Có \(keys.count) \(recordKind(kind)) khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
-        "\(keys.count) \(recordKind(kind))s match. ↑ ↓ choose, or type more.")
+        "\(counted(keys.count, kind)) match. ↑ ↓ choose, or type more.")
     case .ambiguousRow(let rows):
       say(
         "Có \(rows.count) dòng khớp. Bấm ↑ ↓ để chọn hoặc gõ rõ hơn.",
@@ -60,7 +60,7 @@ extension Phrases {
     case .onlyAPart(let kind, let keys):
       say(
         "Chỉ là một phần tên của \(keys.count) \(recordKind(kind)). Bấm ↑ ↓ để chọn hoặc gõ cả tên, mã.",
-        "Only a part of the name of \(keys.count) \(recordKind(kind))s. ↑ ↓ choose, or type the whole name or a code."
+        "Only part of the name of \(counted(keys.count, kind)). ↑ ↓ choose, or type the whole name or a code."
       )
     case .invisible(let scalar):
       say(
@@ -115,11 +115,17 @@ extension Phrases {
     case .normTable: say("bảng định mức", "norm table")
     case .campaign: say("đợt chấm điểm", "campaign")
     case .sheet: say("phiếu chấm", "score sheet")
-    case .training: say("lớp tập huấn", "training")
+    case .training: say("lớp tập huấn", "training course")
     case .meeting: say("cuộc họp", "meeting")
     case .body: say("tổ chức", "body")
     case .remark: say("kiến nghị", "remark")
     }
+  }
+
+  /// So many records of a kind, in English.
+  private func counted(_ count: Int, _ kind: RecordKind) -> String {
+    let one = recordKind(kind)
+    return counted(count, one, kind == .body ? "bodies" : nil)
   }
 
   /// What the records of a kind are called together, as the name of a table.
@@ -134,7 +140,7 @@ extension Phrases {
     case .normTable: say("Định mức", "Norms")
     case .campaign: say("Đợt chấm điểm", "Campaigns")
     case .sheet: say("Phiếu chấm", "Score sheets")
-    case .training: say("Tập huấn", "Trainings")
+    case .training: say("Tập huấn", "Training courses")
     case .meeting: say("Họp", "Meetings")
     case .body: say("Tổ chức", "Bodies")
     case .remark: say("Kiến nghị", "Remarks")
@@ -143,21 +149,22 @@ extension Phrases {
 
   package var emptyCell: String { say("(trống)", "(empty)") }
   package var draftIsOpen: String {
-    say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Typing first: Enter or Esc.")
+    say("Đang nhập dở: Enter để ghi hoặc Esc để bỏ trước.", "Finish typing first: Enter or Esc.")
   }
   package var draftHint: String {
     say(
       "Enter ghi · Esc bỏ · Ctrl-Z lùi một bước gõ · Ctrl-T kiểu gõ",
-      "Enter commits · Esc drops · Ctrl-Z one step back · Ctrl-T input method")
+      "Enter commits · Esc discards · Ctrl-Z undoes a step · Ctrl-T input method")
   }
   /// Nothing more of the typing can be taken back.
   package var draftAsItBegan: String {
     say(
-      "Ô như lúc bắt đầu gõ. Esc bỏ, Ctrl-Y làm lại.", "As typing began. Esc drops, Ctrl-Y redoes.")
+      "Ô như lúc bắt đầu gõ. Esc bỏ, Ctrl-Y làm lại.",
+      "Back where typing began. Esc discards, Ctrl-Y redoes.")
   }
   /// Nothing of the typing was taken back.
   package var draftAsItWas: String {
-    say("Không có bước gõ nào để làm lại.", "There is no step of typing to redo.")
+    say("Không có bước gõ nào để làm lại.", "No typing to redo.")
   }
   package var cancelAgain: String {
     say("Bấm Ctrl-C lần nữa để thoát.", "Press Ctrl-C again to quit.")
@@ -186,7 +193,7 @@ extension Phrases {
       "\(readings.english) or \(readings.vietnamese)?")
   }
   package var cannotAddHere: String {
-    say("Màn hình này không thêm dòng được.", "No rows are added here.")
+    say("Màn hình này không thêm dòng được.", "Rows cannot be added here.")
   }
   /// In which lists of a form rows are added.
   package func addInLists(_ lists: [String]) -> String {
@@ -203,7 +210,7 @@ extension Phrases {
   package var typedIntoNothing: String {
     say(
       "Chưa mở ô nào: chữ vừa gõ không được nhận. Esc để đi tiếp.",
-      "No field is open: what you type is not taken. Esc goes on.")
+      "No field is open: what you type is ignored. Esc continues.")
   }
   /// How the rows of a list in a form are edited.
   package var editRows: String {
@@ -222,11 +229,13 @@ extension Phrases {
     say("Ô này được tính ra, không sửa trực tiếp.", "This cell is computed and cannot be edited.")
   }
   package var isReadOnly: String {
-    say("Kho đang mở chỉ để đọc.", "The store is open to read only.")
+    say("Kho đang mở chỉ để đọc.", "The store is read-only.")
   }
   /// A role that may not do this.
   package func roleMayNot(_ role: AuthorRole) -> String {
-    say("Vai trò \(self.role(role)) không sửa được.", "The role \(self.role(role)) edits nothing.")
+    say(
+      "Vai trò \(self.role(role)) không sửa được.",
+      "Permission denied: the role \(self.role(role)) edits nothing.")
   }
   /// A role that may not do that sort of work.
   package func roleMayNot(_ role: AuthorRole, _ permission: Permission) -> String {
@@ -235,16 +244,16 @@ extension Phrases {
     case .records:
       say(
         "Vai trò \(self.role(role)) chỉ sửa phiếu chấm và điểm không phù hợp.",
-        "The role \(self.role(role)) edits score sheets and findings only.")
+        "Permission denied: the role \(self.role(role)) edits score sheets and findings only.")
     case .scores:
       say(
         "Vai trò \(self.role(role)) không cho điểm; việc đó của đoàn đánh giá.",
-        "The role \(self.role(role)) gives no scores; the inspection team does.")
+        "Permission denied: the role \(self.role(role)) gives no scores; the inspection team does.")
     case .sheets: roleMayNot(role)
     }
   }
   package var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }
-  package var noDiscrepancy: String { say("Không có sai lệch.", "There is no discrepancy.") }
+  package var noDiscrepancy: String { say("Không có sai lệch.", "There are no discrepancies.") }
   package var nothingToAccept: String {
     say("Ô này không có số tính lại khác.", "This cell has no other computed figure.")
   }
@@ -255,14 +264,15 @@ extension Phrases {
   ) -> String {
     let what = say("Xoá “\(title)”", "Delete “\(title)”")
     let more =
-      inside > 0 ? say(" cùng \(inside) dòng bên trong", " with \(inside) rows in it") : ""
+      inside > 0
+      ? say(" cùng \(inside) dòng bên trong", " with the \(counted(inside, "row")) in it") : ""
     let names = places.prefix(3).joined(separator: ", ") + (places.count > 3 ? ", …" : "")
     let used =
       places.isEmpty
       ? ""
       : say(
         " Có \(places.count) chỗ khác đang dùng: \(names).",
-        " \(places.count) other places use it: \(names).")
+        " It is used in \(counted(places.count, "other place")): \(names).")
     let ended =
       isOfUnits
       ? say(
@@ -270,7 +280,7 @@ extension Phrases {
         " A unit that ended is dissolved or merged, not deleted (bcdiso unit dissolve, merge): past years need it."
       ) : ""
     return what + more + "?" + used + ended
-      + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z takes it back.")
+      + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z undoes it.")
   }
   package var yes: String { say("Có", "Yes") }
   package var no: String { say("Không", "No") }
@@ -279,7 +289,7 @@ extension Phrases {
   package func keepCopyQuestion(_ place: String) -> String {
     say(
       "Bạn đã sửa bản sao mẫu này. Bỏ lại: nó nằm trong thư mục tạm, khi thoát sẽ ghi rõ ở đâu. Giữ: nó thành kho của bạn ở \(place).",
-      "You changed this copy of a sample. Leave it: it stays in a temporary folder, which is told. Keep it: it becomes your store at \(place)."
+      "You changed this copy of a sample. Leave it: it stays in a temporary folder, whose path is printed. Keep it: it becomes your store at \(place)."
     )
   }
   package var leaveCopy: String { say("Thoát, bỏ lại", "Quit, leave it") }
@@ -290,6 +300,7 @@ extension Phrases {
       ? say("Mọi thay đổi đã lưu. Thoát chương trình?", "Everything is saved. Quit?")
       : say(
         "Còn \(unsaved) thay đổi CHƯA lưu được. Thoát bây giờ sẽ mất chúng. Vẫn thoát?",
-        "\(unsaved) changes are NOT saved. Quitting now loses them. Quit all the same?")
+        "NOT saved: \(counted(unsaved, "change")). Quitting now loses what is not saved. Quit anyway?"
+      )
   }
 }

@@ -5,7 +5,7 @@ extension Phrases {
   func budgetField(_ key: String) -> String? {
     switch key {
     case "moneyUnit": say("Đơn vị tính", "Money unit")
-    case "normHeading": say("Tên cột đơn giá", "Heading of norms")
+    case "normHeading": say("Tên cột đơn giá", "Norm heading")
     case "years": say("Các năm", "Years")
     case "words": say("Bằng chữ", "In words")
     case "footnote": say("Căn cứ lập", "Based on")
@@ -27,7 +27,7 @@ extension Phrases {
     case "eligible": say("Nội dung được chi", "Eligible expenses")
     case "vouchers": say("Chứng từ chi", "Vouchers")
     case "line": say("Dòng dự toán", "Budget line")
-    case "parent": say("Thuộc dòng", "Under line")
+    case "parent": say("Thuộc dòng", "Parent line")
     default: nil
     }
   }

@@ -15,19 +15,19 @@ extension Phrases {
   /// The label of a field of training; nil for any other.
   func trainingField(_ key: String) -> String? {
     switch key {
-    case "sort": say("Loại tập huấn", "Sort")
+    case "sort": say("Loại tập huấn", "Category")
     case "schedule": say("Thời gian", "Schedule")
     case "venue": say("Địa điểm", "Venue")
     case "classes": say("Số lớp", "Classes")
-    case "days": say("Số ngày mỗi lớp", "Days a class")
-    case "peoplePerClass": say("Số người mỗi lớp", "People a class")
+    case "days": say("Số ngày mỗi lớp", "Days per class")
+    case "peoplePerClass": say("Số người mỗi lớp", "People per class")
     case "turns": say("Số lượt", "Turns")
     case "groups": say("Nhóm dự", "For groups")
     case "lecturer": say("Giảng viên", "Lecturer")
     case "materials": say("Tài liệu", "Materials")
     case "attendance": say("Tham dự", "Attendance")
     case "invited": say("Số người được cử", "Invited")
-    case "people": say("Số người dự", "Came")
+    case "people": say("Số người dự", "Attended")
     default: nil
     }
   }
@@ -50,7 +50,7 @@ extension Phrases {
   /// The label of a field of bodies; nil for any other.
   func bodyField(_ key: String) -> String? {
     switch key {
-    case "sort": say("Loại tổ chức", "Sort")
+    case "sort": say("Loại tổ chức", "Category")
     case "accreditation": say("Căn cứ hoạt động", "Accreditation")
     case "contract": say("Số hợp đồng", "Contract")
     case "units": say("Đơn vị phục vụ", "Units served")

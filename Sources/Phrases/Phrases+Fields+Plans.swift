@@ -4,7 +4,7 @@ extension Phrases {
   /// The label of a field of plans; nil for any other.
   func planField(_ key: String) -> String? {
     switch key {
-    case "sort": say("Loại kế hoạch", "Sort")
+    case "sort": say("Loại kế hoạch", "Category")
     case "issuer": say("Nơi ban hành", "Issuer")
     case "dated": say("Ngày như in", "Date as printed")
     case "opening": say("Phần mở đầu", "Opening")

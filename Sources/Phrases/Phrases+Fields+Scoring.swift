@@ -5,12 +5,12 @@ extension Phrases {
   func criteriaField(_ key: String) -> String? {
     switch key {
     case "version": say("Phiên bản", "Version")
-    case "supersedes": say("Bản trước", "Version before")
+    case "supersedes": say("Bản trước", "Previous version")
     case "basis": say("Căn cứ", "Basis")
     case "parts": say("Các phần", "Parts")
     case "criteria": say("Tiêu chí", "Criteria")
     case "criterion": say("Tiêu chí", "Criterion")
-    case "parent": say("Thuộc tiêu chí", "Under criterion")
+    case "parent": say("Thuộc tiêu chí", "Parent criterion")
     case "weight": say("Trọng số", "Weight")
     case "scales": say("Thang xếp loại", "Scales of grades")
     case "grades": say("Các loại", "Grades")
@@ -36,7 +36,7 @@ extension Phrases {
     switch key {
     case "basis": say("Căn cứ", "Basis")
     case "register": say("Sổ phiếu đã ký", "Register of signed sheets")
-    case "selfScoreBy": say("Hạn tự chấm", "Self-scores by")
+    case "selfScoreBy": say("Hạn tự chấm", "Self-scores due")
     case "teams": say("Các đoàn", "Teams")
     case "team": say("Đoàn", "Team")
     case "visits": say("Lịch làm việc", "Visits")

@@ -16,27 +16,28 @@ extension Phrases {
       say("không đọc được (lỗi \(errno))", "cannot be read (error \(errno))")
     case .tooLarge(let limit):
       say("lớn hơn \(limit / 1_048_576) MiB", "larger than \(limit / 1_048_576) MiB")
-    case .notUTF8: say("không phải văn bản UTF-8", "no UTF-8 text")
+    case .notUTF8: say("không phải văn bản UTF-8", "not UTF-8 text")
     case .byteOrderMark: say("có dấu BOM ở đầu", "begins with a byte order mark")
-    case .syntax(let column): say("không phải JSON (cột \(column))", "no JSON (column \(column))")
+    case .syntax(let column):
+      say("không phải JSON (cột \(column))", "not valid JSON (column \(column))")
     case .repeatedKey(let key):
       say(
         "“\(place(Path([key]), of: kind))” lặp lại",
         "“\(place(Path([key]), of: kind))” is repeated")
-    case .tooDeep: say("lồng nhau quá sâu", "nested too deep")
-    case .mergeMarks: say("còn dấu xung đột <<<<<<<", "holds conflict marks <<<<<<<")
+    case .tooDeep: say("lồng nhau quá sâu", "nested too deeply")
+    case .mergeMarks: say("còn dấu xung đột <<<<<<<", "contains conflict markers <<<<<<<")
     case .sharingConflict:
       say("bản sao xung đột của trình chia sẻ tệp", "a conflict copy of a file-sharing program")
     case .decodingFailure(let decodingFailure): self.decodingFailure(decodingFailure, of: kind)
     case .newerSchema(let schema):
       say("thuộc phiên bản mới hơn (\(schema))", "of a newer version (\(schema))")
     case .gone:
-      say("tệp không còn trong kho", "the file is not in the store any more")
+      say("tệp không còn trong kho", "the file is no longer in the store")
     case .signedGone:
       say(
         "phiếu đã ký theo sổ của đợt mà tệp không còn",
         "signed by the register of its campaign, but its file is gone")
-    case .wrongName: say("tên tệp khác mã bên trong", "the name is not the id inside")
+    case .wrongName: say("tên tệp khác mã bên trong", "the file name does not match the id inside")
     }
   }
 
@@ -47,10 +48,10 @@ extension Phrases {
     let place = place(decodingFailure.path, of: kind)
     return switch decodingFailure.reason {
     case .missing: say("thiếu “\(place)”", "“\(place)” is missing")
-    case .unexpected: say("“\(place)” không đúng dạng", "“\(place)” is not of its form")
+    case .unexpected: say("“\(place)” không đúng dạng", "“\(place)” has the wrong format")
     case .repeatedRow(let id):
       say("dòng “\(id)” lặp lại ở “\(place)”", "row “\(id)” is repeated in “\(place)”")
-    case .wrongKind: say("loại hồ sơ không đúng thư mục", "the kind is not that of the folder")
+    case .wrongKind: say("loại hồ sơ không đúng thư mục", "the kind does not match the folder")
     case .wrongID: say("mã ở “\(place)” không hợp lệ", "the id at “\(place)” is not valid")
     }
   }

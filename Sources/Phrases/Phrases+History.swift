@@ -6,10 +6,10 @@ extension Phrases {
   package var notScoredYet: String {
     say("Đơn vị chưa được chấm đợt nào.", "Not scored in any campaign.")
   }
-  package var notChangedYet: String { say("Chưa có thay đổi nào.", "Nothing was changed yet.") }
-  var recordMade: String { say("lập hồ sơ", "record made") }
+  package var notChangedYet: String { say("Chưa có thay đổi nào.", "No changes yet.") }
+  var recordMade: String { say("lập hồ sơ", "record created") }
   var recordDeleted: String { say("xoá hồ sơ", "record deleted") }
-  var recordRevived: String { say("lấy lại hồ sơ", "record brought back") }
+  var recordRevived: String { say("lấy lại hồ sơ", "record restored") }
   /// A value that was changed: `Điện thoại: (trống) → 0215 3 000 000`.
   package func logged(_ place: String, from old: String, to new: String) -> String {
     let values = [old, new].map { $0.isEmpty ? emptyCell : $0 }
@@ -37,11 +37,11 @@ extension Phrases {
   package func restoreQuestion(_ title: String, to state: String, changes: Int) -> String {
     say(
       "Đưa “\(title)” về \(state)? \(changes) chỗ sẽ đổi; Ctrl-Z lấy lại được.",
-      "Bring “\(title)” back to \(state)? \(changes) places change; Ctrl-Z undoes it.")
+      "Restore “\(title)” to \(state)? \(counted(changes, "place")) will change; Ctrl-Z undoes it.")
   }
   /// The state after an entry of a log; the one before all of them for none.
   package func state(after stamp: Stamp?) -> String {
-    guard let stamp else { return say("bản đầu", "how it came") }
+    guard let stamp else { return say("bản đầu", "how it was created") }
     return say(
       "như sau lần ghi \(moment(stamp.at)) của \(stamp.by)",
       "how it was after \(moment(stamp.at)) by \(stamp.by)")
@@ -51,6 +51,6 @@ extension Phrases {
   }
   /// The label of such an edit.
   package func restored(_ title: String, _ revision: Int) -> String {
-    say("đưa “\(title)” về lần ghi \(revision)", "“\(title)” back at entry \(revision)")
+    say("đưa “\(title)” về lần ghi \(revision)", "“\(title)” restored to entry \(revision)")
   }
 }

@@ -11,18 +11,18 @@ extension Phrases {
   package var onlyForTree: String {
     say(
       "Dòng này không khớp bộ lọc, chỉ đứng đó cho các dòng bên dưới. Esc bỏ lọc.",
-      "This row does not match, it stands there for those under it. Esc drops the filter.")
+      "This row does not match; it is shown for those under it. Esc clears the filter.")
   }
   /// Rows that would go unseen.
   package func hiddenBelow(_ count: Int) -> String {
     say(
       "Bên trong còn \(count) dòng mà bộ lọc không cho thấy. Esc bỏ lọc rồi xoá.",
-      "\(count) rows in it are hidden by the filter. Esc drops it, then delete.")
+      "The filter hides \(counted(count, "row")) in it. Esc clears the filter, then delete.")
   }
   package var noMarkedCell: String {
     say(
       "Không dòng đánh dấu nào có ô này. Esc bỏ chữ vừa gõ.",
-      "No marked row has this cell. Esc drops what was typed.")
+      "No marked row has this cell. Esc discards what was typed.")
   }
   /// Some of the marked rows have no such cell.
   package func editedOf(_ count: Int, _ marked: Int) -> String {
@@ -33,7 +33,7 @@ extension Phrases {
   package var allShownAgain: String {
     say(
       "Đã bỏ lọc, dấu và thứ tự riêng. Esc lần nữa để ra.",
-      "Filter, marks and order are dropped. Esc once more goes out.")
+      "Filter, marks and sorting are cleared. Esc once more leaves.")
   }
   package var scoresTitle: String { say("Cho điểm nhiều tiêu chí", "Several scores") }
   /// Asks before one text becomes the score of several criteria.
@@ -41,11 +41,14 @@ extension Phrases {
     let over =
       replaced == 0
       ? ""
-      : say(" \(replaced) tiêu chí đã có điểm sẽ bị thay.", " \(replaced) have a score already.")
+      : say(" \(replaced) tiêu chí đã có điểm sẽ bị thay.", " Already scored: \(replaced).")
     return typed.isEmpty
-      ? say("Xoá điểm của \(count) tiêu chí?", "Take back the scores of \(count) criteria?")
+      ? say(
+        "Xoá điểm của \(count) tiêu chí?",
+        "Remove the scores of \(counted(count, "criterion", "criteria"))?")
       : say(
-        "Cho \(count) tiêu chí đánh dấu “\(typed)”?", "Give \(count) marked criteria “\(typed)”?")
+        "Cho \(count) tiêu chí đánh dấu “\(typed)”?",
+        "Give “\(typed)” to \(counted(count, "marked criterion", "marked criteria"))?")
         + over
   }
   package var noMarkInSheet: String {
@@ -56,7 +59,7 @@ extension Phrases {
     let (count, limit) = (NumberFormat.grouped(count), NumberFormat.grouped(limit))
     return say(
       "Đoạn dán có \(count) chữ, ô nhận tối đa \(limit) chữ tất cả: chưa dán gì. Hãy chia ra.",
-      "The paste has \(count) letters, a field takes \(limit) in all: nothing was pasted. Divide it."
+      "The text has \(count) characters, a field holds \(limit): nothing was pasted. Split it."
     )
   }
   /// A letter that a field has no room for.
@@ -64,12 +67,13 @@ extension Phrases {
     let limit = NumberFormat.grouped(limit)
     return say(
       "Ô đã đủ \(limit) chữ: chữ vừa gõ không được nhận.",
-      "The field is full at \(limit) letters: what you type is not taken.")
+      "The field is full at \(limit) characters: what you type is ignored.")
   }
   /// A paste of several cells into one.
   package func severalCells(_ down: Int, _ across: Int) -> String {
     say(
       "Đoạn dán có \(down) dòng, \(across) cột; ô này chỉ nhận một ô. Hãy chép từng ô rồi dán.",
-      "The paste has \(down) rows and \(across) columns; this takes one cell. Copy cell by cell.")
+      "The clipboard has \(counted(down, "row")) and \(counted(across, "column")); one cell is taken here. Copy cell by cell."
+    )
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 extension Phrases {
-  /// A moment of a log as the clock on the wall showed it: `06/11/2019 09:41`.
+  /// A moment of a log as the clock on the wall showed it: `06/11/2019 09:41`, in English `2019-11-06 09:41`.
   ///
   /// Logs keep UTC; what is no such moment is shown as it stands.
   package func moment(_ stamp: String) -> String {
@@ -16,7 +16,7 @@ extension Phrases {
     let minutes = clock[0] * 60 + clock[1] + zone
     let local = minutes < 0 ? day.before : minutes >= 1440 ? day.after : day
     let rest = (minutes + 1440) % 1440
-    return "\(local.shown) \(two(rest / 60)):\(two(rest % 60))"
+    return "\(date(local)) \(two(rest / 60)):\(two(rest % 60))"
   }
 
   /// A number in two digits.

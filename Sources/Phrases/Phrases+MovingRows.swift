@@ -8,12 +8,12 @@ extension Phrases {
   package var sortedRowsStay: String {
     say(
       "Bảng đang xếp theo cột: bấm F6 đến khi về thứ tự cũ rồi chuyển dòng.",
-      "The table is sorted: press F6 until the old order is back, then move rows.")
+      "The table is sorted: press F6 until it is unsorted, then move rows.")
   }
   package var filteredRowsStay: String {
     say(
       "Đang lọc hoặc tìm: có dòng không thấy. Bỏ lọc rồi chuyển dòng.",
-      "A filter or a search hides rows. Drop it, then move rows.")
+      "A filter or a search hides rows. Clear it, then move rows.")
   }
   package var noOwnOrder: String {
     say(

@@ -78,7 +78,7 @@ extension Phrases {
     let schedule = plan.schedule(typed)
     let days = plan.dueDays(of: schedule)
     guard !days.isEmpty else { return nil }
-    let shown = days.prefix(4).map(\.shown).joined(separator: ", ")
+    let shown = days.prefix(4).map { date($0) }.joined(separator: ", ")
     let rest = days.count > 4 ? " …" : ""
     return understood(schedule) + say(". Hạn: ", ". Due: ") + shown + rest
   }

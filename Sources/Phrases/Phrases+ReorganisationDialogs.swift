@@ -57,7 +57,8 @@ extension Phrases {
   /// For which units the dialog asks, and what may be left blank in it.
   package func about(_ sort: ReorganisationSort, _ titles: [String]) -> String {
     let shown = titles.prefix(6).joined(separator: " · ") + (titles.count > 6 ? " …" : "")
-    let count = titles.count == 1 ? "" : say("\(titles.count) đơn vị: ", "\(titles.count) units: ")
+    let count =
+      titles.count == 1 ? "" : say("\(titles.count) đơn vị: ", counted(titles.count, "unit") + ": ")
     let units = titles.isEmpty ? "" : "\(count)\(shown).\n"
     let asBefore = say(
       "Loại, nơi trực thuộc để trống thì như các đơn vị cũ; – là không trực thuộc nơi nào.",
@@ -76,7 +77,7 @@ extension Phrases {
       return units
         + say(
           "Ghi tên cách nhau bằng dấu chấm phẩy, mã (nếu có) theo thứ tự tên.",
-          "Names apart by semicolons, codes (if any) in the order of the names.")
+          "Names separated by semicolons, codes (if any) in the order of the names.")
     }
   }
 
@@ -94,7 +95,7 @@ extension Phrases {
   }
   /// How many units an act of the list is for.
   package func unitCount(_ count: Int) -> String {
-    say("\(count) đơn vị", count == 1 ? "1 unit" : "\(count) units")
+    say("\(count) đơn vị", counted(count, "unit"))
   }
   /// An act is for one unit, and more are marked.
   package func onlyOneUnit(_ count: Int) -> String {
@@ -105,7 +106,7 @@ extension Phrases {
   /// What holds from the day on, and by which decision.
   package func byDecision(_ day: Day, _ decision: String) -> String {
     let by = decision.isEmpty ? "" : say(" theo \(decision)", " by \(decision)")
-    return say("Từ ngày \(day.shown)\(by).", "From \(day.shown)\(by).")
+    return say("Từ ngày \(date(day))\(by).", "From \(date(day))\(by).")
   }
   /// A reorganisation was written.
   package func wasReorganised(_ sentence: String) -> String {

@@ -34,14 +34,14 @@ extension Phrases {
       return say("sáp nhập \(what) thành “\(heir)”", "merged \(what) into “\(heir)”")
     case .found(let new, _):
       return say(
-        "lập “\(new.name)” từ ngày \(day.shown)", "founded “\(new.name)” from \(day.shown)")
+        "lập “\(new.name)” từ ngày \(date(day))", "founded “\(new.name)” from \(date(day))")
     case .split(let id, let parts):
       let names = quoted(parts.map(\.name))
       return say("chia \(titles([id])) thành \(names)", "split \(titles([id])) into \(names)")
     case .dissolve(let id):
       return say(
-        "giải thể \(titles([id])) từ ngày \(day.shown)",
-        "dissolved \(titles([id])) from \(day.shown)")
+        "giải thể \(titles([id])) từ ngày \(date(day))",
+        "dissolved \(titles([id])) from \(date(day))")
     }
   }
 
@@ -89,7 +89,7 @@ extension Phrases {
   private func quoted(_ titles: [String]) -> String {
     let shown = titles.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
     guard titles.count > 4 else { return shown }
-    return shown + say(" … (\(titles.count) đơn vị)", " … (\(titles.count) units)")
+    return shown + say(" … (\(titles.count) đơn vị)", " … (\(counted(titles.count, "unit")))")
   }
 
   /// Why units are not reorganised.
@@ -132,16 +132,16 @@ extension Phrases {
     case .noSuchUnit(let id): say("Không có đơn vị \(id.text).", "There is no unit \(id.text).")
     case .ended(let id, let day):
       say(
-        "“\(title(id))” chỉ tồn tại đến \(day.shown).",
-        "“\(title(id))” exists only until \(day.shown).")
+        "“\(title(id))” chỉ tồn tại đến \(date(day)).",
+        "“\(title(id))” exists only until \(date(day)).")
     case .notYet(let id, let day):
       say(
-        "“\(title(id))” mới có từ \(day.shown); chọn ngày sau đó.",
-        "“\(title(id))” begins on \(day.shown); choose a later day.")
+        "“\(title(id))” mới có từ \(date(day)); chọn ngày sau đó.",
+        "“\(title(id))” begins on \(date(day)); choose a later day.")
     case .laterEntry(let id, let list, let day):
       say(
-        "“\(title(id))” đã có \(field(list, of: .unit)) ghi ngày \(day.shown); ngày sắp xếp phải sau đó.",
-        "“\(title(id))” has an entry of \(field(list, of: .unit)) dated \(day.shown); choose a later day."
+        "“\(title(id))” đã có \(field(list, of: .unit)) ghi ngày \(date(day)); ngày sắp xếp phải sau đó.",
+        "“\(title(id))” has an entry of \(field(list, of: .unit)) dated \(date(day)); choose a later day."
       )
     case .same(let id):
       say("“\(title(id))” đã như vậy rồi.", "“\(title(id))” is so already.")
@@ -167,7 +167,7 @@ extension Phrases {
     case .hasChildren(let id, let count):
       say(
         "Còn \(count) đơn vị trực thuộc “\(title(id))”; chuyển chúng trước",
-        "\(count) units still belong to “\(title(id))”; move them first")
+        "“\(title(id))” still has \(counted(count, "unit")) below it; move them first")
     case .noDayBefore: say("Ngày này quá sớm.", "This day is too early.")
     }
   }
@@ -180,7 +180,7 @@ extension Phrases {
     case .create(let tree):
       let parent = tree["parents"]?.elements?.first.map { row(of: $0, in: workspace) }
       let more = parent.map { " · \(field("parents", of: .unit)): \($0)" } ?? ""
-      let from = tree["from"]?.asText.flatMap { Day(iso: $0)?.shown } ?? ""
+      let from = tree["from"]?.asText.flatMap { Day(iso: $0).map { date($0) } } ?? ""
       return "+ \(title): " + say("lập mới từ \(from)", "new from \(from)") + more
     case .set(let path, _, let new):
       let list = path.steps.count > 1 ? field(path.steps[0], of: .unit) + " · " : ""
@@ -209,7 +209,7 @@ extension Phrases {
     }
     for key in ["from", "on"] {
       guard let day = row[key]?.asText.flatMap({ Day(iso: $0) }) else { continue }
-      parts.append(say("từ \(day.shown)", "from \(day.shown)"))
+      parts.append(say("từ \(date(day))", "from \(date(day))"))
     }
     return parts.joined(separator: " · ")
   }
@@ -218,6 +218,6 @@ extension Phrases {
   private func plain(_ tree: Tree?, in workspace: Workspace) -> String {
     guard let tree else { return say("trống", "blank") }
     let text = workspace.text(of: tree, as: .text)
-    return Day(iso: text)?.shown ?? text
+    return Day(iso: text).map { date($0) } ?? text
   }
 }

@@ -17,7 +17,7 @@ extension Phrases {
   }
   /// Nothing is bad.
   package var nothingToRepair: String {
-    say("OK không có tệp hỏng", "OK there is no bad file")
+    say("OK không có tệp hỏng", "OK there are no bad files")
   }
 
   /// A sheet that the register of its campaign has and the store has not.
@@ -25,7 +25,7 @@ extension Phrases {
     let file = entry.sheet.key.file
     return say(
       "\(file): phiếu đã ký của \(name) không còn trong kho. Hãy lấy tệp từ bản sao lưu; không khôi phục từ kho này được.",
-      "\(file): the signed sheet of \(name) is not in the store. Bring the file back from a backup; this store cannot restore it."
+      "\(file): the signed sheet of \(name) is not in the store. Restore the file from a backup; this store cannot bring it back."
     )
   }
 
@@ -33,14 +33,14 @@ extension Phrases {
   package func didRepair(_ count: Int) -> String {
     say(
       "OK đã xử lý \(count) tệp. Xem lại bằng bcdiso check.",
-      "OK \(count) \(count == 1 ? "file" : "files") repaired. Look again with bcdiso check.")
+      "OK \(counted(count, "file")) repaired. Look again with bcdiso check.")
   }
 
   /// What would be repaired.
   package func wouldRepair(_ count: Int) -> String {
     say(
       "Chưa làm gì; sẽ xử lý \(count) tệp khi chạy không có --dry-run.",
-      "Nothing was done; \(count) \(count == 1 ? "file" : "files") would be repaired without --dry-run."
+      "Nothing was done; without --dry-run \(counted(count, "file")) would be repaired."
     )
   }
 

@@ -4,7 +4,7 @@ import Vietnamese
 extension Phrases {
   /// The heading of the printed page.
   package func reportTitle(_ year: Int, _ today: Day?) -> String {
-    let day = today.map { say(" (số liệu đến \($0.shown))", " (as of \($0.shown))") } ?? ""
+    let day = today.map { say(" (số liệu đến \(date($0)))", " (as of \(date($0)))") } ?? ""
     return say("Tình hình áp dụng ISO năm \(year)\(day)", "ISO in \(year)\(day)")
   }
   package var neededShort: String { say("Cần", "Needs") }
@@ -12,14 +12,14 @@ extension Phrases {
   ///
   /// The list as of the same day tells them, and what earlier years left undone besides.
   package func moreDue(_ count: Int, as day: Day?) -> String {
-    let list = "bcdiso list due" + (day.map { " --as-of " + $0.shown } ?? "")
+    let list = "bcdiso list due" + (day.map { " --as-of " + date($0) } ?? "")
     return say(
       "và \(count) việc nữa; xem hết, cả việc của những năm trước: \(list)",
       "and \(count) more; all of them, those of earlier years too: \(list)")
   }
   /// How many more there are than were named.
   package func andMore(_ count: Int) -> String {
-    say("và \(count) đơn vị nữa", count == 1 ? "and 1 more" : "and \(count) more")
+    say("và \(count) đơn vị nữa", "and \(count) more")
   }
   package var aboutReport: String { say("Viết trang báo cáo.", "Writes pages from the store.") }
   package var aboutReportDashboard: String {
@@ -32,7 +32,7 @@ extension Phrases {
   }
   package var helpYear: String { say("Năm của số liệu.", "The year of the figures.") }
   package var helpToday: String {
-    say("Coi hôm nay là ngày này.", "Takes that day for today.")
+    say("Coi hôm nay là ngày này.", "Uses that day as today.")
   }
   package var helpReportFile: String {
     say("Tệp .md hoặc .txt, hoặc - để in ra.", "A .md or .txt file, or - to print it.")
@@ -46,7 +46,8 @@ extension Phrases {
   }
   /// A number that is no year.
   package func notAYear(_ year: Int) -> String {
-    say("“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is no year from 1900 to 2999.")
+    say(
+      "“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is not a year from 1900 to 2999.")
   }
   /// The page could not be written.
   package func reportNotWritten(_ file: String) -> String {
@@ -56,7 +57,7 @@ extension Phrases {
   /// Where the page was written, and whether over another.
   package func didReport(_ file: String, again: Bool) -> String {
     again
-      ? say("OK đã ghi \(file), thay tệp cũ cùng tên", "OK wrote \(file) over the one of that name")
+      ? say("OK đã ghi \(file), thay tệp cũ cùng tên", "OK wrote \(file), replacing the old one")
       : say("OK đã ghi \(file)", "OK wrote \(file)")
   }
   /// A page was written of a year in which nothing is planned.

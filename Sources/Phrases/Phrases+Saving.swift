@@ -24,7 +24,7 @@ extension Phrases {
     case .noRight:
       say(
         "✗ Chưa lưu: không có quyền ghi. Thay đổi còn trong bộ nhớ, đang thử lại.",
-        "✗ Not saved: no right to write. The change is kept in memory; trying again.")
+        "✗ Not saved: permission denied. The change is kept in memory; trying again.")
     case .busy(let holder):
       say(
         "✗ Chưa lưu: kho đang được ghi bởi \(holder). Đang thử lại.",
@@ -40,7 +40,7 @@ extension Phrases {
     case .uncertain:
       say(
         "✗ Đĩa báo lỗi khi ghi. Kho chuyển sang chỉ đọc; hãy mở lại chương trình.",
-        "✗ The disk failed while writing. The store is read only now; open it again.")
+        "✗ The disk failed while writing. The store is now read-only; open it again.")
     case .storeGone:
       say(
         "✗ Chưa lưu: thư mục kho không còn ở chỗ cũ. Thay đổi còn trong bộ nhớ, đang thử lại.",
@@ -50,7 +50,7 @@ extension Phrases {
     case .newerStore:
       say(
         "✗ Kho đã thuộc phiên bản mới hơn của chương trình: chỉ đọc được.",
-        "✗ The store belongs to a newer version of the program now: it is read only.")
+        "✗ The store belongs to a newer version of the program now: it is read-only.")
     case .conflict(let refusal): refused(refusal)
     }
   }
@@ -67,16 +67,18 @@ extension Phrases {
         "Chỗ này đã được sửa ở nơi khác. Chưa ghi đè.",
         "This was changed elsewhere. Nothing was overwritten.")
     case .noSuchPlace:
-      say("Chỗ này không còn trong hồ sơ. Chưa ghi gì.", "This place is gone. Nothing was written.")
+      say(
+        "Chỗ này không còn trong hồ sơ. Chưa ghi gì.",
+        "This place no longer exists. Nothing was written.")
     case .decodingFailure(let decodingFailure):
       say(
         "Chưa ghi: “\(fields(decodingFailure.path))” không đúng dạng\(example(decodingFailure)).",
-        "Not written: “\(fields(decodingFailure.path))” is not of its form\(example(decodingFailure))."
+        "Not written: “\(fields(decodingFailure.path))” has the wrong format\(example(decodingFailure))."
       )
     case .noSuchRecord:
-      say("Hồ sơ này không còn. Chưa ghi gì.", "The record is gone. Nothing was written.")
+      say("Hồ sơ này không còn. Chưa ghi gì.", "The record no longer exists. Nothing was written.")
     case .recordExists:
-      say("Hồ sơ này đã có. Chưa ghi gì.", "The record exists already. Nothing was written.")
+      say("Hồ sơ này đã có. Chưa ghi gì.", "The record already exists. Nothing was written.")
     }
   }
 
@@ -103,10 +105,10 @@ extension Phrases {
   }
   /// Redo says what it did.
   package func redone(_ label: String) -> String {
-    say("Đã làm lại: \(label)", "Done again: \(label)")
+    say("Đã làm lại: \(label)", "Redone: \(label)")
   }
-  package var nothingToUndo: String { say("Không còn gì để hoàn tác.", "Nothing left to undo.") }
-  package var nothingToRedo: String { say("Không có gì để làm lại.", "Nothing to do again.") }
+  package var nothingToUndo: String { say("Không còn gì để hoàn tác.", "Nothing to undo.") }
+  package var nothingToRedo: String { say("Không có gì để làm lại.", "Nothing to redo.") }
   /// Undo refused because somebody else changed the place since.
   package func undoRefused(_ label: String, _ refusal: ChangeRefusal) -> String {
     say("Không hoàn tác được “\(label)”. ", "Cannot undo “\(label)”. ") + refused(refusal)
@@ -118,7 +120,7 @@ extension Phrases {
   }
   /// The label of an edit of one field in several rows.
   package func edited(_ field: String, rows: Int) -> String {
-    say("sửa \(field) của \(rows) dòng", "\(field) of \(rows) rows")
+    say("sửa \(field) của \(rows) dòng", "\(field) of \(counted(rows, "row"))")
   }
   /// The label of an edit that adds a row.
   package func added(_ title: String) -> String { say("thêm \(title)", "adding \(title)") }
@@ -131,13 +133,13 @@ extension Phrases {
     if case .noSuchRecord = refusal {
       return say(
         "Tệp của hồ sơ này không còn trong kho: ở nơi khác đã xoá hoặc chuyển đi. Thay đổi của bạn (\(label)) chưa được ghi. Ghi lại cả hồ sơ?",
-        "The file of this record is not in the store any more: it was removed elsewhere. Your change (\(label)) is not written. Write the whole record again?"
+        "The file of this record is no longer in the store: it was removed elsewhere. Your change (\(label)) is not written. Write the whole record again?"
       )
     }
     return refused(refusal) + "\n"
       + say(
         "Thay đổi của bạn (\(label)) chưa được ghi. Ghi đè lên bản ở nơi khác?",
-        "Your change (\(label)) is not written. Write it over the other one?")
+        "Your change (\(label)) is not written. Overwrite the other one?")
   }
   package var keepTheirs: String { say("Giữ bản kia", "Keep theirs") }
   package var writeMine: String { say("Ghi đè", "Overwrite") }

@@ -17,7 +17,7 @@ extension Phrases {
   package var settingsHint: String {
     say(
       "↑↓ chuyển mục · ←→ chọn · Enter ghi · Esc để sau",
-      "↑↓ field · ←→ choose · Enter takes · Esc later"
+      "↑↓ field · ←→ choose · Enter accepts · Esc later"
     )
   }
   package var officeLabel: String { say("Cơ quan, chức vụ", "Office") }
@@ -41,19 +41,19 @@ extension Phrases {
     let list = keys.map { "“\($0)”" }.joined(separator: ", ")
     let told = say(
       "Tệp thiết lập “\(file)” có giá trị không dùng được ở \(list).",
-      "The settings “\(file)” have a value of no use at \(list).")
-    let rest = isReadOnly ? onlyReading : say("Giá trị đó bị bỏ qua.", "It is passed over.")
+      "The settings “\(file)” have an invalid value at \(list).")
+    let rest = isReadOnly ? onlyReading : say("Giá trị đó bị bỏ qua.", "It is ignored.")
     return told + " " + rest
   }
   private var onlyReading: String {
     say(
       "Chưa sửa thì chỉ được xem (vai trò leader); sửa hoặc xoá tệp đó, hoặc gọi với --as cơ-quan:vai-trò.",
-      "Until it is mended you only read (role leader); mend or delete it, or call with --as office:role."
+      "Until it is fixed you can only read (role leader); fix or delete it, or start with --as office:role."
     )
   }
   package var settingsNotKept: String {
     say(
       "Không ghi được tuỳ chọn; chúng chỉ có tác dụng lần này.",
-      "The settings could not be written; they hold this time only.")
+      "The settings could not be written; they apply to this session only.")
   }
 }

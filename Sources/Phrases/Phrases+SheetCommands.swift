@@ -36,7 +36,7 @@ extension Phrases {
       ),
       .evidence: (
         "Ghi minh chứng; nhiều minh chứng cách nhau bằng dấu ;",
-        "Names the evidence; several parted by ;"
+        "Names the evidence, separated by ;"
       ),
       .reason: ("Ghi lý do mất điểm hoặc không áp dụng", "Says why points were lost"),
       .explanation: ("Ghi giải trình của đơn vị", "Writes what the unit says to it"),
@@ -48,7 +48,7 @@ extension Phrases {
         "Ký phiếu: từ đó không sửa được nữa", "Signs the sheet: nothing changes from then on"
       ),
       .confirm: ("Xác nhận kết quả để xếp hạng", "Confirms the result for the ranking"),
-      .reopen: ("Đưa phiếu hoàn tất về đang chấm", "Takes a complete sheet back to scoring"),
+      .reopen: ("Đưa phiếu hoàn tất về đang chấm", "Reopens a complete sheet for scoring"),
       .supersede: (
         "Thay phiếu đã ký bằng bản mới, có lý do", "Replaces a signed sheet by a new version"
       ),

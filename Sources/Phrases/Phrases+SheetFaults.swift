@@ -35,7 +35,7 @@ extension Phrases {
     case .nothingLookedAt:
       say(
         "0/0: không có gì để xét, mà tiêu chí này áp dụng cho mọi đơn vị. Nhập số đã xét, hoặc 0.",
-        "0/0: nothing was looked at, yet this criterion applies to every unit. Type counts, or 0.")
+        "0/0: nothing was inspected, yet this criterion applies to every unit. Type counts, or 0.")
     case .isHeading:
       say(
         "Dòng này là tổng của các dòng dưới; hãy chấm ở từng tiêu chí.",
@@ -65,7 +65,7 @@ extension Phrases {
   /// The day for self-scores has passed.
   package func selfScoresEnded(_ day: Day) -> String {
     say(
-      "Hạn tự chấm đã qua (\(day.shown)).", "Self-scores ended on \(day.shown).")
+      "Hạn tự chấm đã qua (\(date(day))).", "Self-scores ended on \(date(day)).")
   }
 
   /// Why a sheet takes no such event.
@@ -90,7 +90,7 @@ extension Phrases {
     case .noReason: say("Phải nêu lý do.", "A reason must be given.")
     case .incomplete(let gaps):
       say("Chưa đủ: ", "Not complete: ") + stillToDo(gaps, by: criteria) + "."
-    case .noSuchRow: say("Dòng này không còn trong phiếu.", "The sheet has no such row any more.")
+    case .noSuchRow: say("Dòng này không còn trong phiếu.", "The sheet no longer has such a row.")
     case .findingChanged:
       say(
         "Phiếu đã ký: loại, tiêu chí và nội dung không sửa được nữa.",
@@ -146,7 +146,7 @@ extension Phrases {
       switch change {
       case .score(_, let figure, let score?): "\(scoreFigure(figure)): \(self.score(score))"
       case .score(_, let figure, nil):
-        "\(scoreFigure(figure)): " + say("bỏ điểm", "score taken back")
+        "\(scoreFigure(figure)): " + say("bỏ điểm", "score removed")
       case .note(_, let text): said("note", text)
       case .reason(_, ""): say("bỏ lý do của điểm cũ", "reason of the old score dropped")
       case .reason(_, let text): said("reason", text)
@@ -168,7 +168,11 @@ extension Phrases {
   /// A reason that went with the score it was given for.
   package func reasonDropped(_ reason: String, more: Int, at ordinal: String) -> String {
     let others =
-      more == 0 ? "" : say(", cùng \(more) tiêu chí khác", ", and of \(more) other criteria")
+      more == 0
+      ? ""
+      : say(
+        ", cùng \(more) tiêu chí khác",
+        ", and of \(counted(more, "other criterion", "other criteria"))")
     return say(
       "\(ordinal): bỏ lý do của điểm cũ (“\(reason)”)\(others); nhật ký còn giữ.",
       "\(ordinal): the reason of the old score (“\(reason)”) is dropped\(others); the log keeps it."
@@ -213,7 +217,7 @@ extension Phrases {
         "Thay phiếu đã ký “\(title)” bằng bản mới? Bản cũ được giữ nguyên để xem.",
         "Replace the signed “\(title)” by a new version? The old one is kept to be seen.")
     case .scoring, .notStarted:
-      say("Đưa phiếu “\(title)” về đang chấm?", "Take “\(title)” back to scoring?")
+      say("Đưa phiếu “\(title)” về đang chấm?", "Reopen “\(title)” for scoring?")
     }
   }
 

@@ -15,7 +15,7 @@ extension Phrases {
   package var sheetEvents: String { say("Nhật ký", "Log") }
   package var sheetVersions: String { say("Các bản", "Versions") }
   package var scoredShort: String { say("Chấm", "Done") }
-  package var place: String { say("Hạng", "Place") }
+  package var place: String { say("Hạng", "Rank") }
   package var maximum: String { say("Tối đa", "Max.") }
   package var gap: String { say("Lệch", "Gap") }
   package var headDigest: String { say("Mã cuối", "Last digest") }
@@ -28,13 +28,13 @@ extension Phrases {
       "No units yet. Alt-L adds a group.")
   }
   package var noFindings: String {
-    say("Chưa ghi điểm không phù hợp nào.", "Nothing was found so far.")
+    say("Chưa ghi điểm không phù hợp nào.", "No findings yet.")
   }
   package var noEvents: String { say("Phiếu chưa có gì.", "The sheet is empty.") }
   package var noCriteria: String {
     say(
       "Bộ tiêu chí chưa nhập: chưa chấm được. Chọn bộ tiêu chí ở danh sách các đợt.",
-      "The criteria set was not entered: nothing can be scored. Choose one in the list of campaigns."
+      "The criteria set has not been entered: nothing can be scored. Choose one in the list of campaigns."
     )
   }
   package var noCriteriaYet: String {
@@ -64,7 +64,8 @@ extension Phrases {
   /// How many units were added of how many in the group.
   package func unitsAdded(_ added: Int, of all: Int) -> String {
     say(
-      "Thêm \(added) đơn vị, \(all - added) đã có.", "\(added) units added, \(all - added) known.")
+      "Thêm \(added) đơn vị, \(all - added) đã có.",
+      "\(counted(added, "unit")) added, \(all - added) already there.")
   }
   /// How many sheets of a campaign are confirmed.
   ///
@@ -75,7 +76,7 @@ extension Phrases {
   ) -> String {
     let now = say("đã xác nhận \(confirmed)/\(all)", "\(confirmed)/\(all) confirmed")
     guard later > 0, let end else { return now }
-    return now + say(" (\(later) sau \(end.shown))", " (\(later) after \(end.shown))")
+    return now + say(" (\(later) sau \(date(end)))", " (\(later) after \(date(end)))")
   }
   /// A version by its number.
   package func versionNumber(_ number: Int) -> String {
@@ -108,12 +109,16 @@ extension Phrases {
     let (unscored, unreasoned) = (gaps.unscored.count, gaps.unreasoned.count)
     if unscored > 0 {
       parts.append(
-        say("Còn \(unscored) tiêu chí chưa chấm", "\(unscored) criteria not scored yet")
+        say(
+          "Còn \(unscored) tiêu chí chưa chấm",
+          "\(counted(unscored, "criterion", "criteria")) not scored yet")
           + ordinals(of: gaps.unscored, by: criteria))
     }
     if unreasoned > 0 {
       parts.append(
-        say("\(unreasoned) tiêu chí cần nêu lý do", "\(unreasoned) criteria want a reason")
+        say(
+          "\(unreasoned) tiêu chí cần nêu lý do",
+          "reason wanted for \(counted(unreasoned, "criterion", "criteria"))")
           + ordinals(of: gaps.unreasoned, by: criteria))
     }
     return parts.joined(separator: ", ")
@@ -178,7 +183,7 @@ extension Phrases {
   package func said(_ entry: SheetEntry, figure: ScoreFigure) -> String {
     var parts: [String] = []
     if let given = entry.given(figure) {
-      let score = given.score.map { self.score($0) } ?? say("bỏ điểm", "taken back")
+      let score = given.score.map { self.score($0) } ?? say("bỏ điểm", "removed")
       parts.append(
         "\(scoreFigure(figure)): \(score) (\(given.stamp.by), \(moment(given.stamp.at)))")
     }

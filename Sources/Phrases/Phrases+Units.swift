@@ -20,21 +20,25 @@ extension Phrases {
 
   /// What undo calls the steps that were filled in.
   package func filledSteps(_ units: Int) -> String {
-    say("ghi các bước của lộ trình (\(units) đơn vị)", "fill in steps of paths (\(units) units)")
+    say(
+      "ghi các bước của lộ trình (\(units) đơn vị)",
+      "fill in steps of roadmaps (\(counted(units, "unit")))")
   }
 
   /// How many units got the steps of their path, and how many were left alone.
   package func stepsFilled(_ units: Int, left: Int) -> String {
     let why = say(
       "chưa chọn lộ trình có bước, hoặc đã có bước",
-      "no path that has steps was chosen, or there are steps already")
+      "no roadmap with steps was chosen, or there are steps already")
     guard units > 0 else {
       return say(
-        "Không ghi gì: \(left) đơn vị \(why).", "Nothing to fill in: \(left) units, \(why).")
+        "Không ghi gì: \(left) đơn vị \(why).",
+        "Nothing to fill in: \(counted(left, "unit")), \(why).")
     }
-    let done = say("Đã ghi các bước cho \(units) đơn vị", "\(units) units have the steps now")
+    let done = say(
+      "Đã ghi các bước cho \(units) đơn vị", "steps filled in for \(counted(units, "unit"))")
     guard left > 0 else { return done + "." }
-    return say("\(done); để nguyên \(left): \(why).", "\(done); \(left) were left: \(why).")
+    return say("\(done); để nguyên \(left): \(why).", "\(done); skipped: \(left) (\(why)).")
   }
 
   package var onlyAmongUnits: String {
@@ -43,15 +47,15 @@ extension Phrases {
 
   /// Which units the tree shows now, and as of which day.
   package func unitsShown(_ isAll: Bool, on day: Day?) -> String {
-    let day = day?.shown ?? ""
+    let day = day.map { date($0) } ?? ""
     return isAll
-      ? say("Hiện cả đơn vị đã chấm dứt, chưa thành lập", "Units that ended or have not begun too")
-      : say("Chỉ hiện đơn vị có ngày \(day)", "Only the units that there are on \(day)")
+      ? say("Hiện cả đơn vị đã chấm dứt, chưa thành lập", "Also units that ended or have not begun")
+      : say("Chỉ hiện đơn vị có ngày \(day)", "Only units that exist on \(day)")
   }
 
   /// As of which day the tree of units is.
   package func units(on day: Day) -> String {
-    say("Đơn vị ngày \(day.shown)", "Units on \(day.shown)")
+    say("Đơn vị ngày \(date(day))", "Units on \(date(day))")
   }
 
   /// How many units are not there on the day, and the key that shows or hides them.
@@ -62,7 +66,7 @@ extension Phrases {
   }
 
   /// The first day of something that has not begun.
-  package func since(unit day: Day) -> String { say("từ \(day.shown)", "from \(day.shown)") }
+  package func since(unit day: Day) -> String { say("từ \(date(day))", "from \(date(day))") }
 
   /// A unit was typed that is taken to have been there in every year.
   package var unitWithoutBeginning: String {
@@ -74,17 +78,18 @@ extension Phrases {
   /// From when what was typed holds; what was wrong from the beginning is put right elsewhere.
   package func holdsFrom(_ day: Day) -> String {
     say(
-      "Từ \(day.shown); trước đó như cũ. Ghi sai từ đầu: Alt-O",
-      "From \(day.shown); before as it was. Wrong all along: Alt-O")
+      "Từ \(date(day)); trước đó như cũ. Ghi sai từ đầu: Alt-O",
+      "From \(date(day)) on; unchanged before. To correct an error: Alt-O")
   }
 
   /// Asks before something by which units are known is another from a day on.
   package func changesFrom(_ day: Day, _ names: [String], to new: String) -> String {
     let old =
-      names.count == 1 ? "“\(names[0])”" : say("\(names.count) đơn vị", "\(names.count) units")
+      names.count == 1
+      ? "“\(names[0])”" : say("\(names.count) đơn vị", counted(names.count, "unit"))
     return say(
-      "Đổi \(old) thành “\(new)” từ \(day.shown)? Trước ngày đó vẫn như cũ.",
-      "Change \(old) to “\(new)” from \(day.shown) on? Before that day all stays as it was.")
+      "Đổi \(old) thành “\(new)” từ \(date(day))? Trước ngày đó vẫn như cũ.",
+      "Change \(old) to “\(new)” from \(date(day)) on? Before that day everything stays as it was.")
   }
   package var changeIt: String { say("Đổi", "Change") }
   package var typeAgain: String { say("Gõ lại", "Back to typing") }
@@ -94,11 +99,11 @@ extension Phrases {
     let elsewhere = say("sửa trong Chi tiết (Alt-O).", "edit it in the details (Alt-O).")
     switch fault {
     case .ended(_, let day):
-      return say("Chỉ có đến \(day.shown): ", "It ended on \(day.shown): ") + elsewhere
+      return say("Chỉ có đến \(date(day)): ", "It ended on \(date(day)): ") + elsewhere
     case .notYet(_, let day):
-      return say("Mới có từ \(day.shown): ", "It began on \(day.shown): ") + elsewhere
+      return say("Mới có từ \(date(day)): ", "It began on \(date(day)): ") + elsewhere
     case .laterEntry(_, _, let day):
-      return say("Đã có mục ghi ngày \(day.shown): ", "An entry of \(day.shown) is there: ")
+      return say("Đã có mục ghi ngày \(date(day)): ", "An entry of \(date(day)) is there: ")
         + elsewhere
     case .noSuchUnit, .same, .ownParent, .circle, .tooFew, .noName, .kindNeeded, .parentNeeded,
       .repeatedName, .hasChildren, .noDayBefore:
@@ -113,5 +118,5 @@ extension Phrases {
   }
 
   /// The last day of something that is no more.
-  package func until(_ day: Day) -> String { say("đến \(day.shown)", "until \(day.shown)") }
+  package func until(_ day: Day) -> String { say("đến \(date(day))", "until \(date(day))") }
 }

@@ -13,7 +13,7 @@ extension Phrases {
 
   package var quantityShort: String { say("SL", "Qty") }
   package var normShort: String { say("Đ.giá", "Norm") }
-  package var computed: String { say("Tính lại", "Holds") }
+  package var computed: String { say("Tính lại", "Computed") }
   package var listed: String { say("Đã kê", "Listed") }
   package var statedShort: String { say("Nêu", "Stated") }
   package var period: String { say("Thời kỳ", "Period") }
@@ -40,5 +40,5 @@ extension Phrases {
   package var committee: String { say("Ban chỉ đạo", "Committee") }
   package var badFiles: String { say("Tệp không đọc được", "Unreadable files") }
   package var discrepancies: String { say("Sai lệch", "Discrepancies") }
-  package var noKind: String { say("Chưa rõ loại", "Kind not known") }
+  package var noKind: String { say("Chưa rõ loại", "Unknown kind") }
 }

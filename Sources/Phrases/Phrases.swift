@@ -28,6 +28,16 @@ package struct Phrases: Equatable, Sendable {
     case .english: english
     }
   }
+
+  /// So many of something in English: `1 unit`, `3 units`.
+  func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
+  /// A day as it is read in the language: `05/05/2018` as on Vietnamese papers, or `2018-05-05`.
+  ///
+  /// Typed either way it is the same day.
+  package func date(_ day: Day) -> String { say(day.shown, day.iso) }
 }
 
 extension Phrases {
@@ -35,7 +45,7 @@ extension Phrases {
   package var dashboard: String { say("Tổng quan", "Overview") }
   /// The overview, as of a day where that is not today.
   package func dashboard(on day: Day?) -> String {
-    day.map { say("Tổng quan đến \($0.shown)", "Overview as of \($0.shown)") } ?? dashboard
+    day.map { say("Tổng quan đến \(date($0))", "Overview as of \(date($0))") } ?? dashboard
   }
   package var plans: String { say("Kế hoạch", "Plans") }
   package var units: String { say("Đơn vị", "Units") }
@@ -54,15 +64,15 @@ extension Phrases {
   package var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
   /// The year that is shown now.
   package func yearIs(_ year: Int, on day: Day?) -> String {
-    let day = day.map { say(", số liệu đến \($0.shown)", ", figures as of \($0.shown)") } ?? ""
+    let day = day.map { say(", số liệu đến \(date($0))", ", figures as of \(date($0))") } ?? ""
     return say("Năm \(year)\(day)", "Year \(year)\(day)")
   }
   package var estimates: String { say("Các dự toán", "Estimates") }
   package var rosters: String { say("Danh sách", "Rosters") }
   package var groups: String { say("Nhóm", "Groups") }
 
-  package var assumedFigures: String { say("số liệu giả định", "made-up figures") }
-  package var readOnly: String { say("chỉ đọc", "read only") }
+  package var assumedFigures: String { say("số liệu giả định", "assumed figures") }
+  package var readOnly: String { say("chỉ đọc", "read-only") }
   /// A store on a network disk: a standing warning.
   package var remoteStore: String { say("ổ mạng: một người ghi", "network disk: one writer") }
   package var sampleCopy: String { say("bản sao mẫu", "sample copy") }
@@ -84,11 +94,11 @@ extension Phrases {
     }
   }
 
-  /// DiscrepancyPlace in a list: `3/312`.
+  /// Position in a list: `3/312`.
   package func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
   /// How many rows are marked.
   package func markedCount(_ count: Int) -> String {
-    say("\(count) dòng đánh dấu", count == 1 ? "1 row marked" : "\(count) rows marked")
+    say("\(count) dòng đánh dấu", counted(count, "row") + " marked")
   }
   /// What is filtered by, in the status line.
   package func filtering(_ text: String) -> String {
@@ -103,16 +113,16 @@ extension Phrases {
   /// How the rows are sorted now.
   package func sortedBy(_ column: String, isDescending: Bool) -> String {
     isDescending
-      ? say("Xếp theo \(column), giảm dần", "Sorted by \(column), downwards")
-      : say("Xếp theo \(column), tăng dần", "Sorted by \(column), upwards")
+      ? say("Xếp theo \(column), giảm dần", "Sorted by \(column), descending")
+      : say("Xếp theo \(column), tăng dần", "Sorted by \(column), ascending")
   }
-  package var notSorted: String { say("Xếp như cũ", "In the order of the list") }
+  package var notSorted: String { say("Xếp như cũ", "Unsorted") }
   /// What is searched for, in the status line.
   package func searching(_ text: String) -> String { say("tìm: \(text)", "find: \(text)") }
   /// How many discrepancies there are.
   package func discrepancyCount(_ count: Int) -> String {
     count == 0
       ? say("không có sai lệch", "no discrepancy")
-      : say("\(count) sai lệch", count == 1 ? "1 discrepancy" : "\(count) discrepancies")
+      : say("\(count) sai lệch", counted(count, "discrepancy", "discrepancies"))
   }
 }

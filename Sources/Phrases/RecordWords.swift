@@ -28,7 +28,8 @@ package struct RecordWords: Sendable {
       let name = workspace[record]?.tree.rowTitle(at: Path([list, id])) ?? ""
       return name.isEmpty ? id : name
     case .text where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
-    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .unitKind,
+    case .day: return tree?.asText.flatMap { Day(iso: $0) }.map { phrases.date($0) } ?? ""
+    case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .unitKind,
       .reference,
       .texts, .references, .line, .lines, .rows, .byYear, .group:
       return workspace.text(of: tree, as: form)

@@ -122,6 +122,7 @@ struct SampleTests {
         case .count(let count): String(count)
         case .points(let points): points.plain
         case .text(let text): text
+        case .day(let day): day.shown
         }
       }
       return "\(found.code.rawValue) \(list) \(ordinal): " + sides.joined(separator: "→")

@@ -139,7 +139,7 @@ struct ScoringSetTests {
   private func figure(_ figure: Figure?) -> String {
     switch figure {
     case .points(let points)?: points.shown
-    case .money?, .count?, .text?: "“”"
+    case .money?, .count?, .text?, .day?: "“”"
     case nil: "-"
     }
   }

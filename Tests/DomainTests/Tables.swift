@@ -115,6 +115,7 @@ private func short(_ figure: Figure?) -> String {
   case .count(let count)?: String(count)
   case .points(let points)?: points.plain
   case .text(let text)?: text
+  case .day(let day)?: day.shown
   case nil: "-"
   }
 }

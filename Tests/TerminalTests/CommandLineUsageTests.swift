@@ -12,10 +12,11 @@ struct CommandLineUsageTests {
     (["list", "plans", "--jsn"], "Có phải “--json”?", "Is it “--json”?"),
     (["check", "--store"], "thiếu giá trị cho --store <thư-mục>", "a value for --store <folder>"),
     (["list", "plans", "--json=1"], "không đi kèm giá trị “1”", "takes no value “1”"),
-    (["list", "plans", "a", "b"], "thừa “a”, “b”", "“a”, “b” is too much"),
-    (["list", "plans", "a"], "thừa “a”", "“a” is too much"),
+    (["list", "plans", "a", "b"], "thừa “a”, “b”", "too many arguments: “a”, “b”"),
+    (["list", "plans", "a"], "thừa “a”", "too many arguments: “a”"),
     (
-      ["restore", "plan", "x", "y"], "“y” không dùng được cho <số-lần-sửa>", "“y” is no <revision>"
+      ["restore", "plan", "x", "y"], "“y” không dùng được cho <số-lần-sửa>",
+      "“y” is not a valid <revision>"
     ),
     (["open", "--color", "blue"], "không nhận “blue”", "not “blue”"),
     (["open", "--sample", "a", "--store", "b"], "bản sao riêng", "a copy of its own"),
@@ -25,8 +26,10 @@ struct CommandLineUsageTests {
     (["unit", "mreg", "x"], "Có phải “merge”?", "Is it “merge”?"),
     (["theme", "frob"], "Không có lệnh “frob”. Có: check", "There is no command “frob”"),
     (["help", "frob"], "Không có lệnh “frob”", "There is no command “frob”"),
-    (["completions", "tcsh"], "Không có shell “tcsh”. Có: bash, zsh, fish", "No shell “tcsh”"),
-    (["--generate-completion-script", "csh"], "Không có shell “csh”", "No shell “csh”"),
+    (
+      ["completions", "tcsh"], "Không có shell “tcsh”. Có: bash, zsh, fish", "No such shell “tcsh”"
+    ),
+    (["--generate-completion-script", "csh"], "Không có shell “csh”", "No such shell “csh”"),
   ]
 
   @Test("A wrong call is told in the language spoken, never in the parser's", arguments: calls)

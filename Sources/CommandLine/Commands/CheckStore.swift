@@ -97,6 +97,7 @@ struct CheckStore: ParsableCommand {
     case .money(let money): .integer(money.dong)
     case .count(let count): .integer(count)
     case .points(let points): .integer(points.hundredths)
+    case .day(let day): .text(day.shown)
     case .text(let text): .text(text)
     }
   }

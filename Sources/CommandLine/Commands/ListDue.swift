@@ -42,7 +42,8 @@ struct ListDue {
     for item in due.items {
       let sign = item.isOverdue ? "▲" : "•"
       let parts = [
-        "\(sign) \(item.day.shown)", phrases.dueIn(item), phrases.dueCategory(item.category),
+        "\(sign) \(phrases.date(item.day))", phrases.dueIn(item),
+        phrases.dueCategory(item.category),
         phrases.title(of: item), item.who,
       ]
       print(parts.filter { !$0.isEmpty }.joined(separator: "  ").displayed)

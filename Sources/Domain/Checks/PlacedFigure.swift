@@ -4,6 +4,7 @@ package enum Figure: Hashable, Sendable {
   case count(Int)
   case points(Points)
   case text(String)
+  case day(Day)
 
   /// A quantity as a count when it is whole, else as text such as `1,5`.
   init(_ quantity: Quantity) {

@@ -18,11 +18,11 @@ extension PlanAudit {
           ])
       }
       if let printed = appendix.date, let date = plan.date, printed != date {
-        let right = Figure.text(date.shown)
+        let right = Figure.day(date)
         note(
           .numberDate, place,
           [
-            PlacedFigure(path / Appendix.fields.date, printed: .text(printed.shown), holds: right),
+            PlacedFigure(path / Appendix.fields.date, printed: .day(printed), holds: right),
             PlacedFigure(Path(Plan.fields.date), printed: right, holds: nil),
           ])
       }

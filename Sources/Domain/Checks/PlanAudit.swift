@@ -64,10 +64,10 @@ package struct PlanKnowledge: Equatable, Sendable {
 
 extension PlanAudit {
   /// The first day of a plan's life: its date, else the first day of its period.
-  private var start: (path: Path, day: Day, printed: String)? {
-    if let date = plan.date { return (Path(Plan.fields.date), date, date.shown) }
+  private var start: (path: Path, day: Day, printed: Figure)? {
+    if let date = plan.date { return (Path(Plan.fields.date), date, .day(date)) }
     guard let year = plan.firstYear, let day = Day(year: year, month: 1, day: 1) else { return nil }
-    return (Path(Plan.fields.firstYear), day, String(year))
+    return (Path(Plan.fields.firstYear), day, .text(String(year)))
   }
 
   /// Looks whether bases were in force, and cite editions of the standard that can be.
@@ -82,8 +82,8 @@ extension PlanAudit {
           .basisLapsed, place,
           [
             PlacedFigure(
-              path / LegalBasis.fields.lapsedFrom, printed: .text(lapsed.shown), holds: nil),
-            PlacedFigure(start.path, printed: .text(start.printed), holds: nil),
+              path / LegalBasis.fields.lapsedFrom, printed: .day(lapsed), holds: nil),
+            PlacedFigure(start.path, printed: start.printed, holds: nil),
           ])
       }
       if let cited = Edition.newest(in: basis.about) {
@@ -100,7 +100,7 @@ extension PlanAudit {
     if let own, own < cited {
       against = PlacedFigure(Path(Plan.fields.title), printed: .text(own.name), holds: nil)
     } else if let date = basis.date, date.year < cited.year {
-      against = PlacedFigure(path / LegalBasis.fields.date, printed: .text(date.shown), holds: nil)
+      against = PlacedFigure(path / LegalBasis.fields.date, printed: .day(date), holds: nil)
     } else {
       return
     }

@@ -20,7 +20,7 @@ extension Plan {
             .unitEnded, in: record,
             .rosterEntry(roster: roster.title, ordinal: entry.ordinal, name: entry.name),
             [
-              PlacedFigure(path, printed: .text(unit.name(on: nil)), holds: .text(end.shown)),
+              PlacedFigure(path, printed: .text(unit.name(on: nil)), holds: .day(end)),
               PlacedFigure(
                 .root, printed: .text(heirs.joined(separator: ", ")), holds: nil),
             ])

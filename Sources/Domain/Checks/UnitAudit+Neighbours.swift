@@ -36,7 +36,7 @@ extension UnitAudit {
       let place = DiscrepancyPlace.unitRow(
         unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
       let figure = PlacedFigure(
-        Path(Unit.fields.to), printed: .text(end.shown), holds: nil)
+        Path(Unit.fields.to), printed: .day(end), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)
       add(Discrepancy(.unitHeirGone, in: record, place, [figure, other]))
     }

@@ -43,7 +43,7 @@ extension UnitAudit {
     let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list.key, name: name)
     let figures = [
       PlacedFigure(path, printed: .text(name), holds: nil),
-      PlacedFigure(.root, printed: .text(day.shown), holds: nil),
+      PlacedFigure(.root, printed: .day(day), holds: nil),
     ]
     add(Discrepancy(.unitLivesOn, in: record, place, figures))
   }

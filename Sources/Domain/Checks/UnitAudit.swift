@@ -136,8 +136,8 @@ package struct UnitAudit: Equatable, Sendable {
         continue
       }
       if let newest, date < newest.date {
-        let earlier = PlacedFigure(newest.path, printed: .text(newest.date.shown), holds: nil)
-        let later = PlacedFigure(path, printed: .text(date.shown), holds: nil)
+        let earlier = PlacedFigure(newest.path, printed: .day(newest.date), holds: nil)
+        let later = PlacedFigure(path, printed: .day(date), holds: nil)
         note(.unitStage, declaration, [later, earlier])
       } else {
         newest = (date, path)

@@ -81,7 +81,7 @@ extension Reorganising {
       case .parts: typed(sort == .found ? named(in: workspace, on: today) : "", method)
       case .parent, .heir, .names, .decision: typed("", method)
       case .codes: typed("", .off)
-      case .day: typed(today?.shown ?? "", .off)
+      case .day: typed(today.map { phrases.date($0) } ?? "", .off)
       }
     }
     let titles = sort == .found ? [] : units.map { workspace.name(of: $0) }

@@ -50,7 +50,7 @@ struct EstimateSource: TableDataSource {
       case .budget(let budget) = record.value, let column = Column(rawValue: column)
     else { return GridCell("") }
     let text = { (field: any AnyField) in
-      view.workspace.text(of: record.tree[field.key], as: field.form)
+      view.text(of: record.tree[field.key], as: field.form, key)
     }
     switch column {
     case .title: return GridCell(text(Budget.fields.title), CellBinding(key, Budget.fields.title))

@@ -84,7 +84,7 @@ struct DashboardPage {
         return .line(
           (item.isOverdue ? "▲ " : "• ") + "\(when)  \(words)",
           as: item.isOverdue ? .warning : .text,
-          detail: "\(item.day.shown) (\(when)): \(words)", link: item.link,
+          detail: "\(phrases.date(item.day)) (\(when)): \(words)", link: item.link,
           counted: item.units.isEmpty ? nil : item.units.count)
       }
   }

@@ -115,7 +115,7 @@ package struct DashboardReport {
     let lines = items.map { item in
       let who = item.who.isEmpty ? "" : " · \(item.who)"
       let when = phrases.dueIn(item)
-      return "- \(item.isOverdue ? "**\(when)**" : when) (\(item.day.shown)): "
+      return "- \(item.isOverdue ? "**\(when)**" : when) (\(phrases.date(item.day))): "
         + "\(phrases.title(of: item))\(who)".displayed
     }
     let tail = rest == 0 ? [] : ["- " + phrases.moreDue(rest, as: year.today)]

@@ -34,7 +34,7 @@ extension DrilldownList {
           [
             GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note)
               .sorted(by: line.flatMap { .ordinal($0.ordinal) } ?? .words(voucher.note)),
-            named(voucher.number), GridCell(voucher.date?.shown ?? ""),
+            named(voucher.number), GridCell(voucher.date.map { phrases.date($0) } ?? ""),
             GridCell(
               voucher.amount.map { phrases.amount($0, budget.moneyUnit) } ?? "", as: .computed
             ).sorted(by: voucher.amount.map { .number($0.dong) }),

@@ -145,7 +145,7 @@ extension DrilldownList {
         [
           GridCell(phrases.title(of: item), mark: mark)
             .sorted(by: .words(phrases.title(of: item))),
-          GridCell(item.day.shown),
+          GridCell(phrases.date(item.day)),
           GridCell(phrases.dueIn(item), as: role).sorted(by: item.days.map { .number($0) }),
           named(item.who),
           GridCell(phrases.dueCategory(item.category)).sorted(by: .number(item.category.rawValue)),
@@ -252,7 +252,7 @@ extension DrilldownList {
         let cells = [
           GridCell(finding.text, mark: mark).sorted(by: .words(finding.text)),
           named(unit?.name(on: census?.day) ?? ""),
-          GridCell(finding.due?.shown ?? "", as: isLate ? .warning : .text),
+          GridCell(finding.due.map { phrases.date($0) } ?? "", as: isLate ? .warning : .text),
           named(finding.owner), named(unit.map { $0.telephoneToCall } ?? ""),
         ]
         let key = sheet.heading.sheet.key

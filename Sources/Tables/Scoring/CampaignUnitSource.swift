@@ -114,7 +114,8 @@ struct CampaignUnitSource: TableDataSource {
     case .team:
       let team = campaign.teams.first { $0.id == visit?.team }
       return cell(of: visit, Visit.fields.team, team?.name ?? "", view)
-    case .day: return cell(of: visit, Visit.fields.day, visit?.day?.shown ?? "", view)
+    case .day:
+      return cell(of: visit, Visit.fields.day, visit?.day.map { view.phrases.date($0) } ?? "", view)
     case .mode:
       let mode = visit?.mode.map { view.phrases.choice($0.rawValue, of: .campaign) }
       return cell(of: visit, Visit.fields.mode, mode ?? "", view)

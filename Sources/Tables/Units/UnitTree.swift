@@ -125,6 +125,6 @@ struct DatedCells {
     binding.field = list.key
     binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)
-    return GridCell(view.workspace.text(of: tree[path], as: field.form), mark: mark, binding)
+    return GridCell(view.text(of: tree[path], as: field.form, key), mark: mark, binding)
   }
 }

@@ -17,7 +17,6 @@ package struct Cell: Hashable, Sendable {
     Cell(scalar: 0x20, role: role, columns: 1)
   }
 
-  /// Makes a cell from one scalar.
   package init(scalar: UInt32, role: Role, columns: UInt8) {
     self.scalar = scalar
     self.role = role

@@ -6,7 +6,6 @@ package struct Point: Hashable, Sendable {
   /// The top left corner.
   package static let origin = Point(column: 0, row: 0)
 
-  /// Makes a point.
   package init(column: Int, row: Int) {
     self.column = column
     self.row = row

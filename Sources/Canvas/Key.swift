@@ -25,7 +25,6 @@ package struct Mouse: Hashable, Sendable {
   package var action: Action
   package var at: Point
 
-  /// Makes a mouse event.
   package init(_ action: Action, at: Point) {
     self.action = action
     self.at = at

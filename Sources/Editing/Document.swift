@@ -87,7 +87,6 @@ package struct Access: Equatable, Sendable {
   /// Where the copy of a sample may be kept when the person leaves; nil where there is a store.
   package var keepsAt: String?
 
-  /// States what may be done.
   package init(isWritable: Bool, isSample: Bool) {
     self.isWritable = isWritable
     self.isSample = isSample

@@ -19,7 +19,6 @@ package struct Edit: Equatable, Sendable {
   /// Whether nothing takes it back: a move of a campaign, whose sheets have it in their logs.
   package var isFinal = false
 
-  /// Names a list of changes that go together.
   package init(label: String, changes: [Change], sheet: SheetStep? = nil) {
     self.label = label
     self.changes = changes

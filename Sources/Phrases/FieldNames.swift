@@ -12,7 +12,6 @@ package struct FieldNames {
   private let kind: RecordKind
   private let phrases: Phrases
 
-  /// Takes a kind of record; the labels of that language come first.
   package init(of kind: RecordKind, _ phrases: Phrases) {
     self.kind = kind
     self.phrases = phrases

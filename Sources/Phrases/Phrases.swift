@@ -15,7 +15,6 @@ package struct Phrases: Equatable, Sendable {
   /// How many minutes the clock on the wall is ahead of UTC.
   package let zone: Int
 
-  /// The phrases of a language, with moments told in a zone.
   package init(_ language: Language = .vietnamese, zone: Int = 0) {
     self.language = language
     self.zone = zone

@@ -7,7 +7,6 @@ package struct RecordWords: Sendable {
   private let workspace: Workspace
   private let phrases: Phrases
 
-  /// Tells the records of a workspace in a language.
   package init(_ workspace: Workspace, _ phrases: Phrases) {
     self.workspace = workspace
     self.phrases = phrases

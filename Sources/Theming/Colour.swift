@@ -49,7 +49,6 @@ package struct Style: Hashable, Sendable {
   package static let plain = Style(
     foreground: .terminalDefault, background: .terminalDefault, attributes: [])
 
-  /// Makes a style.
   package init(foreground: Colour, background: Colour, attributes: Attributes) {
     self.foreground = foreground
     self.background = background

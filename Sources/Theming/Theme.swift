@@ -5,7 +5,6 @@ package struct Theme: Equatable, Sendable {
   package let depth: ColourDepth
   private let styles: [Role: Style]
 
-  /// Makes a theme; a role left out looks plain.
   package init(depth: ColourDepth, styles: [Role: Style]) {
     self.depth = depth
     self.styles = styles

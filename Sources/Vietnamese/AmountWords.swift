@@ -31,7 +31,6 @@ package struct AmountWords: Equatable, Sendable {
   /// Whether the first letter is upper case.
   package var capitalised: Bool
 
-  /// The settings, by default those of the committee's documents.
   package init(
     zeroTens: ZeroTens = .linh, four: Four = .bon, thousand: Thousand = .nghin,
     billion: Billion = .ty, commas: Bool = false, closing: Bool = true, currency: Bool = true,

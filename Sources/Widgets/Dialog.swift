@@ -15,7 +15,6 @@ package struct Dialog: Equatable, Sendable {
       case choice([String], selected: Int)
     }
 
-    /// Describes a field.
     package init(_ label: String, _ content: Content) {
       self.label = label
       self.content = content
@@ -54,7 +53,6 @@ package struct Dialog: Equatable, Sendable {
     let field: Int
   }
 
-  /// A dialog with these fields.
   package init(title: String, text: String, hint: String, fields: [Field]) {
     self.title = title
     self.text = text

@@ -9,7 +9,6 @@ package struct FunctionBar: Equatable, Sendable {
     package let label: String
     package let isReady: Bool
 
-    /// Describes a key of the bar.
     package init(key: String, label: String, isReady: Bool) {
       self.key = key
       self.label = label

@@ -15,7 +15,6 @@ package struct TableColumn: Equatable, Sendable {
   /// What it is called where its heading is no name.
   package var name: String?
 
-  /// Describes a column.
   package init(
     _ title: String, width: Int, isFlexible: Bool = false, alignment: Alignment = .left,
     rank: Int = 0

@@ -8,7 +8,6 @@ package struct TextPage: Equatable, Sendable {
     package let right: String
     package let role: Role
 
-    /// A line with a left column (a key, a label) and a text beside it.
     package init(_ left: String, _ right: String = "", as role: Role = .dialog) {
       self.left = left
       self.right = right
@@ -22,7 +21,6 @@ package struct TextPage: Equatable, Sendable {
   package let leftWidth: Int
   package private(set) var top = 0
 
-  /// Makes a page.
   package init(title: String, lines: [Line], leftWidth: Int) {
     self.title = title
     self.lines = lines

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CommandLine
 
-@Suite("Who acts, as a call names him")
+@Suite("Who acts, as a call names them")
 struct NamedAuthorTests {
   @Test("A role, an office, or both around a colon")
   func named() throws {

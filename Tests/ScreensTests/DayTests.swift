@@ -102,7 +102,7 @@ struct DayTests {
     #expect(result.total.isComplete && result.grade != nil)
   }
 
-  @Test("The leader reads his page, goes in to a name and a telephone, looks back a year")
+  @Test("The leader reads the page, goes in to a name and a telephone, looks back a year")
   func leader() throws {
     var work = try desk("dien-bien-2019", .leader)
     let steps = [
@@ -116,7 +116,7 @@ struct DayTests {
       Step(name: "refused", keys: "F2"),
     ]
     try play(steps, "leader", &work)
-    // He edits nothing: whatever he pressed, nothing was to be saved.
+    // Leaders edit nothing: whatever was pressed, nothing was to be saved.
     #expect(work.savedChanges.isEmpty && work.app.history.undoable.isEmpty)
   }
 }

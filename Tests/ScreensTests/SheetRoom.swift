@@ -2,7 +2,7 @@ import Domain
 import Screens
 import TestSupport
 
-/// Two inspectors at the same sheet, each at a terminal of his own, and the disk between them.
+/// Two inspectors at the same sheet, each at a terminal of their own, and the disk between them.
 struct SheetRoom {
   var disk: SharedDisk
   var left: AppAtWork

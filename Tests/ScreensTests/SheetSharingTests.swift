@@ -3,7 +3,7 @@ import Screens
 import TestSupport
 import Testing
 
-/// Two inspectors at one sheet, each at a terminal of his own, on one disk.
+/// Two inspectors at one sheet, each at a terminal of their own, on one disk.
 @Suite("Two terminals at one sheet")
 struct SheetSharingTests {
   @Test("Both begin the same sheet at once: it is one sheet with the scores of both")

@@ -92,7 +92,7 @@ final class Desk: Sendable {
     _ arguments: [String], _ changes: [String: String] = [:],
     size: Size = Size(columns: 80, rows: 24)
   ) throws -> TerminalSession {
-    // Somebody who has said who he is; the page that asks is tried elsewhere.
+    // Somebody who has said who they are; the page that asks is tried elsewhere.
     let isNamed = arguments.contains { ["--as", "--sample"].contains($0) }
     let session = try TerminalSession(
       TerminalSession.builtBinary(named: "bcdiso"),

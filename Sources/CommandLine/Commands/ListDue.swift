@@ -15,7 +15,6 @@ struct ListDue {
   private let ahead: Int?
   private let isJSON: Bool
 
-  /// Lists as of a day.
   init(_ options: StoreOptions, on day: String?, ahead: Int?, isJSON: Bool) {
     self.options = options
     self.day = day

@@ -1,7 +1,7 @@
 import Domain
 import Screens
 
-/// Who acts, as `--as` names him: an office, a role, or `OFFICE:ROLE`.
+/// Who acts, as `--as` names them: an office, a role, or `OFFICE:ROLE`.
 struct NamedAuthor {
   /// Nil where only a role was named.
   let office: String?

@@ -7,8 +7,8 @@ import Store
 
 /// What a person set for themselves: `settings.json` in the configuration folder.
 ///
-/// A file that cannot be understood never widens what a person may do: until it is mended he only
-/// reads, unless `--as` names his role.
+/// A file that cannot be understood never widens what a person may do: until it is mended they only
+/// read, unless `--as` names their role.
 struct Settings {
   let office: String?
   let role: AuthorRole?
@@ -89,7 +89,7 @@ struct Settings {
     }
   }
 
-  /// Writes what a person said of himself; whatever else stands in the file stays.
+  /// Writes what people said of themselves; whatever else stands in the file stays.
   ///
   /// - Returns: false when it could not be written.
   static func keep(_ settings: PersonalSettings) -> Bool {

@@ -11,7 +11,6 @@ struct WrongCall {
   private let message: String
   private let arguments: [String]
 
-  /// Takes what the parser said and what was typed.
   init(_ message: String, _ arguments: [String], _ phrases: Phrases) {
     self.message = message
     self.arguments = arguments

@@ -16,7 +16,7 @@ enum ColorPreference: String, CaseIterable, Sendable {
 
 /// All themes there are: those of the program and those of the person, read when needed.
 struct ThemeCatalog {
-  /// The ids, in the order in which F11 goes through them.
+  /// The ids, in the order in which they are gone through.
   let names: [String]
   private let depth: ColourDepth
   private let own: [String: [UInt8]]

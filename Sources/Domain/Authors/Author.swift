@@ -6,7 +6,6 @@ package struct Author: Equatable, Sendable {
   package let office: String
   package let role: AuthorRole
 
-  /// Names an author.
   package init(office: String, role: AuthorRole) {
     self.office = office
     self.role = role

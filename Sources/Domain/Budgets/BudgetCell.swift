@@ -17,7 +17,6 @@ struct BudgetCell: Hashable, Sendable {
   /// Nothing at all as a figure: what blank cells add beside filled ones.
   static let zero = BudgetCell(asPrinted: .zero)
 
-  /// Sets every side.
   init(printed: Money?, shown: Money?, truth: Money?, holds: Money?, causes: [Path]) {
     self.printed = printed
     self.shown = shown

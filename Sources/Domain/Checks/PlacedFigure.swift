@@ -20,7 +20,6 @@ package struct PlacedFigure: Hashable, Sendable {
   /// Nil when it cannot be counted, or when the figure itself is not in doubt.
   package let holds: Figure?
 
-  /// Names a figure of any sort.
   init(_ path: Path, printed: Figure?, holds: Figure?) {
     self.path = path
     self.printed = printed

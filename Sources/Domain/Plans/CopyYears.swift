@@ -7,7 +7,6 @@ package struct CopyYears: Hashable, Sendable {
   /// The last year; nil gives the copy as many years as its source has.
   package let last: Int?
 
-  /// Begins in a year, and ends in one where that is said.
   package init(_ first: Int, through last: Int? = nil) {
     self.first = first
     self.last = last

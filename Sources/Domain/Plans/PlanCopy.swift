@@ -182,7 +182,6 @@ package struct PlanTemplate: Hashable, Sendable {
   /// A plan as a record of no store.
   package let record: Record
 
-  /// Offers an outline.
   package init(category: PlanCategory, record: Record) {
     self.category = category
     self.record = record

@@ -63,7 +63,6 @@ package struct ScheduleDay: Hashable, Sendable {
   /// The day of the month; nil for its last.
   package let day: Int?
 
-  /// Names a day.
   package init(year: Int?, month: Int, day: Int?) {
     self.year = year
     self.month = month

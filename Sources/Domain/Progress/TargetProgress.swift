@@ -3,7 +3,7 @@
 /// A unit counts when a declaration of it is in force on the last day that is known of the year.
 /// Where a target adds units, those count that declared for the first time in its year. What a
 /// forerunner declared does not count for the unit that came out of it: its scope is another. A group
-/// of which only some members are listed says of nobody that he is lacking, so it is not counted, nor
+/// of which only some members are listed says of nobody that they are lacking, so it is not counted, nor
 /// is a share of procedures.
 ///
 ///     let progress = TargetProgress(target, of: plan, in: workspace, census)

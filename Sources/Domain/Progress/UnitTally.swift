@@ -8,7 +8,6 @@ package struct UnitTally: Equatable, Sendable {
   /// Of how many, as a paper states it.
   package let statedBase: Int?
 
-  /// Notes who has and who has not.
   package init(
     reached: [ID<Unit>], missing: [ID<Unit>], earlier: [ID<Unit>] = [], statedBase: Int? = nil
   ) {

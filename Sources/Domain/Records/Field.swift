@@ -217,7 +217,6 @@ package struct DecodingFailure: Error, Hashable, Sendable {
   package let path: Path
   package let reason: Reason
 
-  /// Names a place and what is wrong there.
   package init(_ path: Path, _ reason: Reason) {
     self.path = path
     self.reason = reason

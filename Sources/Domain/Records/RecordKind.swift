@@ -32,7 +32,6 @@ package struct RecordKey: Hashable, Sendable, Comparable {
   package let kind: RecordKind
   package let id: String
 
-  /// Makes a key of a kind and a well-formed id.
   package init(_ kind: RecordKind, _ id: String) {
     self.kind = kind
     self.id = id

@@ -4,7 +4,6 @@ package struct CitedSet: Hashable, Sendable {
   /// Nil in a sheet that was begun before sets were cited by their digest.
   package let digest: String?
 
-  /// Cites a set.
   package init(_ id: ID<CriteriaSet>, digest: String?) {
     self.id = id
     self.digest = digest

@@ -12,7 +12,6 @@ package struct Ranking: Equatable, Sendable {
     /// By the settled figure.
     package let result: SheetResult
 
-    /// Names a sheet by its unit, group and state, with its settled result.
     package init(unit: ID<Unit>, group: String, state: SheetState, result: SheetResult) {
       self.unit = unit
       self.group = group

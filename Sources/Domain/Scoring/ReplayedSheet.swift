@@ -197,7 +197,6 @@ package struct SheetFault: Error, Hashable, Sendable {
   package let seq: Int
   package let reason: Reason
 
-  /// Names an event and what is wrong with it.
   init(_ seq: Int, _ reason: Reason) {
     self.seq = seq
     self.reason = reason
@@ -211,7 +210,6 @@ package struct SheetGaps: Hashable, Sendable {
   /// Criteria that want a reason and have none.
   package let unreasoned: [ID<Criterion>]
 
-  /// Says what is lacking.
   package init(unscored: [ID<Criterion>], unreasoned: [ID<Criterion>]) {
     self.unscored = unscored
     self.unreasoned = unreasoned

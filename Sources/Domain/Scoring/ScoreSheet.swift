@@ -95,7 +95,6 @@ package struct SheetHeading: Hashable, Sendable {
   /// The digest of the set as it stood when the sheet was begun, nil where none was kept.
   package let criteriaDigest: String?
 
-  /// Names a sheet.
   package init(
     sheet: ID<ScoreSheet>, campaign: ID<Campaign>, unit: ID<Unit>, criteriaSet: ID<CriteriaSet>,
     version: Int = 1, supersedes: ID<ScoreSheet>? = nil, reason: String = "",

@@ -31,7 +31,7 @@ package struct Team: RowValue {
   package static let schema = Schema(fields, Team.init)
 }
 
-/// A member of a team by office, with the part for which he answers.
+/// A member of a team by office, with the part for which they answer.
 package struct TeamMember: RowValue {
   package static let letter: Character = "e"
   package let id: ID<TeamMember>

@@ -21,7 +21,6 @@ package struct Reorganisation {
   /// What share of a unit went to the heir, in hundredths of a percent, where that is known.
   package var shares: [ID<Unit>: Int] = [:]
 
-  /// Takes the units as they are, and the ids of what comes new.
   package init(of workspace: Workspace, on day: Day, by decision: String, ids: IDGenerator) {
     self.workspace = workspace
     self.day = day
@@ -40,7 +39,6 @@ package struct Reorganisation {
     /// Whether it is known to belong to no other unit.
     package var isTop = false
 
-    /// Names a new unit.
     package init(
       name: String, code: String? = nil, kind: String? = nil, parent: ID<Unit>? = nil
     ) {

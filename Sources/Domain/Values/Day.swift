@@ -89,7 +89,6 @@ package struct Period: Hashable, Sendable {
   /// The last day, included.
   package let to: Day?
 
-  /// Makes a period.
   package init(from: Day?, to: Day?) {
     self.from = from
     self.to = to

@@ -21,7 +21,6 @@ package struct Change: Hashable, Sendable {
   package let record: RecordKey
   package let act: Act
 
-  /// Says what is done to which record.
   package init(_ record: RecordKey, _ act: Act) {
     self.record = record
     self.act = act
@@ -85,7 +84,6 @@ package struct Stamp: Hashable, Sendable {
   /// The office of the author, or `user@host`.
   package let by: String
 
-  /// Makes a stamp.
   package init(at: String, by: String) {
     self.at = at
     self.by = by

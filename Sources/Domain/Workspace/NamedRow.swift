@@ -6,7 +6,6 @@ package struct NamedRow: Hashable, Sendable {
   /// Its full ordinal and what names it; no other row of its list is called the same.
   package let name: String
 
-  /// Names a row.
   package init(id: String, name: String) {
     self.id = id
     self.name = name

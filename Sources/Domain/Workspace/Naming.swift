@@ -16,7 +16,6 @@ package struct Naming<Thing> {
     /// How well it fits: 0 is best, such as the name in force of a unit that lives.
     package let rank: Int
 
-    /// A text by which a thing is called.
     package init(_ text: String, rank: Int = 0) {
       self.text = text
       self.rank = rank
@@ -31,7 +30,6 @@ package struct Naming<Thing> {
     package let codes: [[Name]]
     package let names: [Name]
 
-    /// Names a thing.
     package init(_ thing: Thing, id: String, codes: [[Name]], names: [Name]) {
       self.thing = thing
       self.id = id

@@ -36,7 +36,6 @@ package struct Record: Hashable, Sendable {
     value = try key.kind.type.value(reading: TreeReader(tree))
   }
 
-  /// Takes what fits together.
   init(_ key: RecordKey, _ tree: Tree, _ value: Value) {
     self.key = key
     self.tree = tree
@@ -80,7 +79,6 @@ package struct RecordCase<Value>: Sendable {
   let wrap: @Sendable (Value) -> Record.Value
   let unwrap: @Sendable (Record.Value) -> Value?
 
-  /// Takes the case, and what finds its value.
   init(
     _ wrap: @escaping @Sendable (Value) -> Record.Value,
     unwrap: @escaping @Sendable (Record.Value) -> Value?

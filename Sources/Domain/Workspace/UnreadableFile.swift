@@ -31,7 +31,6 @@ package struct UnreadableFile: Hashable, Sendable {
     }
   }
 
-  /// Names a file and its fault, with what it still tells.
   package init(file: String, line: Int?, fault: FileFault, traces: Traces = Traces()) {
     self.file = file
     self.line = line

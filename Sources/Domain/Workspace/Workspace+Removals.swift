@@ -5,7 +5,6 @@ package struct Removal: Hashable, Sendable {
   /// The office that deleted it; nil where no log tells.
   package let by: String?
 
-  /// Says what went, and by whom.
   package init(isOfRow: Bool, by: String?) {
     self.isOfRow = isOfRow
     self.by = by

@@ -33,7 +33,7 @@ extension App {
     return []
   }
 
-  /// What F8 takes away: the marked rows together, else the selected one.
+  /// What deleting takes away: the marked rows together, else the selected one.
   private func deletionOfChosen() -> Deletion? {
     guard let grid else { return nil }
     let rows = grid.chosen

@@ -12,7 +12,7 @@ extension App {
     }
   }
 
-  /// Enter without a draft: opens the item of a list, or goes to the next row of a table.
+  /// Going into a row where nothing is typed: opens the item of a list, or goes to the next row of a table.
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if grid?.table.isForm == true { return enterField(row) }
@@ -78,7 +78,7 @@ extension App {
     return []
   }
 
-  /// Enter in a form: into a row or a record that is named, else the value is typed.
+  /// Going into a field of a form: into a row or a record that is named, else the value is typed.
   private mutating func enterField(_ row: GridRow) -> [Effect] {
     guard case .row(let key, let path) = row.subject,
       let form = Record.form(of: key.kind).form(at: path)

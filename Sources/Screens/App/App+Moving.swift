@@ -68,7 +68,7 @@ extension App {
     screens[screen]?.grid?.select(id: same.id)
   }
 
-  /// Tab: the next cell that can be typed in; computed ones are passed over.
+  /// The next cell that can be typed in; computed ones are passed over.
   private mutating func goToEditableCell(next: Bool) {
     for _ in 0..<64 {
       let before = (grid?.selection, grid?.column)

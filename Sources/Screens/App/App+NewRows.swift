@@ -6,7 +6,7 @@ import Tables
 extension App {
   /// Commits a draft as the first field of a new row; nothing typed makes none.
   ///
-  /// Tab goes on from that field, wherever the cursor stood when the row was begun.
+  /// The next cell is that behind this field, wherever the cursor stood when the row was begun.
   mutating func commit(
     _ draft: Grid.Draft, as row: NewRow, then command: Command
   ) throws(TypingFault) -> [Effect] {

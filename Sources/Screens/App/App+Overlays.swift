@@ -104,7 +104,7 @@ extension App {
     }
   }
 
-  /// F4: the values of the selected column, to show only the rows of one.
+  /// Lists the values of the selected column, to show only the rows of one.
   mutating func openFilter() {
     guard let grid else { return }
     let title = columnTitle
@@ -121,7 +121,7 @@ extension App {
     overlay = .palette(palette, .filter(column: grid.column, values.map(\.text)))
   }
 
-  /// F6: sorts by the selected column, and says how.
+  /// Sorts by the selected column, and says how.
   mutating func sortByColumn() {
     screens[screen]?.grid?.nextSorting()
     refresh()
@@ -167,7 +167,7 @@ extension App {
     }
   }
 
-  /// Esc and F10: out of the search, else the question whether to quit.
+  /// Leaves: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
     if command == .back, grid?.isNarrowed ?? false {
       screens[screen]?.grid?.widen()
@@ -185,7 +185,7 @@ extension App {
     }
     var text = phrases.quitQuestion(unsaved: saving.unsavedCount)
     var answers = [phrases.no, phrases.yes]
-    // F10 means it; a stray Esc and Enter must not throw anybody out.
+    // Whoever quits means it; stray keys that only lead out must not throw anybody out.
     var selected = saving.unsavedCount == 0 && command == .quit ? 1 : 0
     if let place = access.keepsAt, access.isSample, saving.isUsed {
       text += "\n" + phrases.keepCopyQuestion(place)
@@ -198,7 +198,7 @@ extension App {
     return []
   }
 
-  /// Ctrl-C: drops what is typed; the second one within two seconds asks to quit.
+  /// Drops what is typed; the second time within two seconds asks to quit.
   mutating func cancel() -> [Effect] {
     let twice = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
     lastCancel = clock.seconds
@@ -215,7 +215,7 @@ extension App {
     return []
   }
 
-  /// F11: the next theme.
+  /// Changes to the next theme.
   mutating func nextTheme() -> [Effect] {
     guard !themes.isEmpty else { return [] }
     theme = (theme + 1) % themes.count
@@ -223,7 +223,7 @@ extension App {
     return [.useTheme(themes[theme])]
   }
 
-  /// Ctrl-T: the next input method, also for what is being typed.
+  /// Changes to the next input method, also for what is being typed.
   mutating func nextInputMethod() {
     let all = InputMethod.allCases
     let at = all.firstIndex(of: inputMethod) ?? 0

@@ -3,13 +3,12 @@ import Tables
 import Vietnamese
 import Widgets
 
-/// What a person says of himself: who he is, in what role, and how it shall look.
+/// What people say of themselves: who they are, in what role, and how it shall look.
 package struct PersonalSettings: Equatable, Sendable {
   package let office: String
   package let role: AuthorRole
   package let theme: String
 
-  /// Says who sits here and how it looks.
   package init(office: String, role: AuthorRole, theme: String) {
     self.office = office
     self.role = role

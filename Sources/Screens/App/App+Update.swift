@@ -68,7 +68,7 @@ extension App {
     }
   }
 
-  /// Where nothing can be seen nothing is done, but to leave by pressing Ctrl-C twice.
+  /// Where nothing can be seen nothing is done, but to leave by giving up twice.
   private mutating func handleUnseen(_ input: Input) -> [Effect] {
     guard case .key(let key) = input,
       CommandTable.command(for: key, in: .list) == .cancel, saving.unsavedCount == 0
@@ -92,7 +92,7 @@ extension App {
     return true
   }
 
-  /// Says why no field opens; what is typed next, and the Enter behind what was typed, are no commands.
+  /// Says why no field opens; what is typed next, and what would commit it, are no commands.
   mutating func refuseTyping(_ reason: String, after typed: String = "") {
     notice = Notice(text: reason, role: .warning)
     strayKeys = typed.count
@@ -127,7 +127,7 @@ extension App {
     return grid.table.dataSource.takesDigits ? .table : .list
   }
 
-  /// What Tab means in a form beside other tables: its fields lie under each other, so it goes on.
+  /// What the next cell is in a form beside other tables: its fields lie under each other, so it goes on.
   private func beside(_ command: Command) -> Command {
     guard grid?.table.isForm == true, screens[screen]?.panes.count ?? 0 > 1 else {
       return command

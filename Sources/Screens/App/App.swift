@@ -35,7 +35,7 @@ package struct App: Equatable, Sendable {
   var strayKeys: Int?
   /// What was pressed at once where nothing is typed.
   var quick: QuickLetters?
-  /// When Ctrl-C was pressed last, for the second one.
+  /// When typing was given up last, for leaving by the second time.
   var lastCancel: Int?
   /// The year that figures and charts are of.
   package internal(set) var year: Int
@@ -148,14 +148,13 @@ package struct App: Equatable, Sendable {
     package var theme = 0
     /// The moment of the first picture: what is late is told from it, and the year to show.
     package var clock = Clock.untold
-    /// Whether the person is to be asked first who he is.
+    /// Whether the person is to be asked first who they are.
     package var isFirstRun = false
     /// What was being typed when the program was left last.
     package var kept: RecoveredDraft?
     /// What the person is told first: settings that are not understood, a store of hard links.
     package var warning: String?
 
-    /// Starts with this store on a terminal of that size.
     package init(size: Size, workspace: Workspace, author: Author, seed: UInt64) {
       self.size = size
       self.workspace = workspace

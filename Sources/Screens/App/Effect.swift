@@ -9,7 +9,7 @@ package enum Effect: Equatable, Sendable {
   case reload([RecordKey])
   /// Show the theme of that name.
   case useTheme(String)
-  /// Keep what the person said of himself; answered by `.settingsNotKept` when that fails.
+  /// Keep what people said of themselves; answered by `.settingsNotKept` when that fails.
   case saveSettings(PersonalSettings)
   /// Keep what is being typed outside the store, or nothing any more; answered by `.draftNotKept`
   /// when that fails.

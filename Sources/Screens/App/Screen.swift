@@ -25,7 +25,7 @@ package struct Screen: Equatable, Sendable {
 
   /// Goes into something: its tables lie over those seen before.
   mutating func open(_ subject: Subject, _ tables: [TableID]) {
-    // Whoever goes round in a circle of links comes back to where he was.
+    // Whoever goes round in a circle of links comes back to where they were.
     if let known = levels.firstIndex(where: { $0.subject == subject }) {
       levels.removeSubrange((known + 1)...)
     } else {

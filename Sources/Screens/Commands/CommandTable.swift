@@ -26,7 +26,6 @@ package struct Binding: Equatable, Sendable {
     case unscored
   }
 
-  /// Binds keys to a command.
   init(
     _ command: Command, _ keys: [Key], letters: [Character] = [], _ scope: Scope = .everywhere
   ) {

@@ -6,7 +6,7 @@ import Widgets
 extension App {
   /// What a score begins with opens the field, in the column of the selected figure.
   ///
-  /// A minus or an x may be the beginning of more: they count when Enter is pressed.
+  /// A minus or an x may be the beginning of more: they count when they are committed.
   mutating func startsScore(_ key: Key) -> Bool {
     guard case .character(let letter) = key, letter.isNumber || "-xX".contains(letter) else {
       return false
@@ -101,7 +101,7 @@ extension App {
     return .team
   }
 
-  /// Enter in a sheet without a draft: opens or closes a heading, else goes to the next criterion.
+  /// Going into a row of a sheet where nothing is typed: opens or closes a heading, else goes to the next criterion.
   mutating func enterScore() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if row.hasChildren {

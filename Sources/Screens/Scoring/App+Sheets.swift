@@ -230,7 +230,7 @@ extension App {
     return write([.state(state, reason)], to: sheet) ?? []
   }
 
-  /// Takes back the chosen scores or findings; nil where F8 means something else.
+  /// Takes back the chosen scores or findings; nil where deleting means something else.
   mutating func dropSaid() -> [Effect]? {
     guard grid?.selected != nil else { return nil }
     switch grid?.table {

@@ -86,7 +86,7 @@ extension App {
     return TextPage(title: phrases.previewTitle, lines: lines, leftWidth: 0)
   }
 
-  /// A key on the preview: Enter writes, what closes a page leads back to the dialog as it was.
+  /// A key on the preview: it is written, or what closes a page leads back to the dialog as it was.
   mutating func reviewKey(_ key: Key, _ page: TextPage, _ planned: PlannedReorganisation)
     -> [Effect]
   {

@@ -4,7 +4,7 @@ import Glibc
 
 /// The file in which one running program keeps what its person is typing, outside every store.
 ///
-/// Whoever writes it holds a lock on it as long as he lives, however he ends; so a file that can be
+/// The program that writes it holds a lock on it as long as it lives, however it ends; so a file that can be
 /// locked is one that a program left behind, and no other one takes it as well.
 package struct DraftFile: ~Copyable, Sendable {
   private let folder: Folder

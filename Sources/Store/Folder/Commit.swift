@@ -9,7 +9,6 @@ package struct RecordEdit: Hashable, Sendable {
   /// The digest of the record as it was seen; nil for a new one.
   package let base: Digest?
 
-  /// Names a record, what is done to it, by whom, and what it was when they saw it.
   package init(_ key: RecordKey, _ changes: [Change], _ stamp: Stamp, base: Digest?) {
     self.key = key
     self.changes = changes

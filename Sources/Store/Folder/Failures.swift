@@ -10,7 +10,6 @@ package struct LockHolder: Hashable, Sendable {
   /// When the save began, in UTC, empty when unknown.
   package let since: String
 
-  /// Names a holder.
   package init(process: Int, host: String, by: String, since: String) {
     self.process = process
     self.host = host

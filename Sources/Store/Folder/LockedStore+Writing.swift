@@ -52,7 +52,7 @@ extension LockedStore {
 
   /// Waits until the folders of the records have their names on the disk.
   ///
-  /// Whoever made one may have died before he did: then the first record in it would be lost with it.
+  /// Whoever made one may have died before doing so: then the first record in it would be lost with it.
   borrowing func syncAbove() throws(CallFailure) {
     try root.folder(StoreName.records).sync()
     try root.sync()

@@ -187,7 +187,7 @@ extension DrilldownList {
     }
   }
 
-  /// All that does not agree; Enter goes to its place.
+  /// All that does not agree; each leads to its place.
   var discrepancies: [GridRow] {
     view.audit.all.enumerated().map { place, found in
       let sentence = phrases.sentence(found, causes: view.audit.causes(of: found))

@@ -4,7 +4,7 @@ import Widgets
 
 /// The form of a record, or of a row in it: every field in a line of its own, each to be changed.
 ///
-/// Lists show a line for each of their rows; Enter goes into the row's own form.
+/// Lists show a line for each of their rows, from which the row's own form is gone into.
 struct FormSource: TableDataSource {
   let record: RecordKey
   let path: Path

@@ -3,7 +3,7 @@ import Domain
 import Phrases
 import Widgets
 
-/// Who changed what in a record, the newest first; Enter brings the record back to how it was then.
+/// Who changed what in a record, the newest first; from each the record can be brought back to how it was then.
 struct HistorySource: TableDataSource {
   let record: RecordKey
 

@@ -8,7 +8,6 @@ package struct Choice: Equatable, Sendable {
   /// The id or the key that it stands for.
   package let value: String
 
-  /// Offers a value under a label.
   package init(_ label: String, value: String) {
     self.label = label
     self.value = value

@@ -41,7 +41,7 @@ package struct ComputedRow: Equatable, Sendable {
   }
 }
 
-/// Where Enter on a computed row leads.
+/// Where going into a computed row leads.
 package enum Link: Equatable, Sendable {
   case command(Command)
   /// Into something, over the table that is seen.

@@ -13,7 +13,6 @@ extension Grid {
     package let column: Int
     package let text: String
 
-    /// Lets the rows pass whose cell says that.
     package init(column: Int, text: String) {
       self.column = column
       self.text = text

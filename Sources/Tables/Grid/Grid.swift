@@ -58,7 +58,6 @@ package struct Grid: Equatable, Sendable {
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package var before: String
 
-    /// Begins to type in a field for a purpose.
     package init(field: TextField, purpose: Purpose, choices: [Choice] = [], before: String) {
       self.field = field
       self.purpose = purpose

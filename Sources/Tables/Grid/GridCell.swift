@@ -15,7 +15,6 @@ package struct GridCell: Equatable, Sendable {
   /// What it is sorted by, where neither its text nor the value behind it says so.
   var order: CellOrder?
 
-  /// Makes a cell.
   init(_ text: String, as role: Role = .text, mark: Mark? = nil, _ binding: CellBinding? = nil) {
     self.text = text
     self.role = role
@@ -96,7 +95,7 @@ package struct CellBinding: Equatable, Sendable {
   }
 }
 
-/// What F7 begins: the row comes into being when its first field is committed.
+/// A row that is begun: it comes into being when its first field is committed.
 package struct NewRow: Equatable, Sendable {
   /// The English key of the field typed first.
   package let field: String
@@ -110,7 +109,6 @@ package struct NewRow: Equatable, Sendable {
   /// Records made along with it, but for the field `plan` that names it.
   package var attached: [Tree]
 
-  /// A row that begins with a field.
   package init(
     field: String, location: String, form: FieldForm = .text, kind: Kind, linksUnit: Bool = false,
     attached: [Tree] = []
@@ -155,7 +153,7 @@ package struct NewRow: Equatable, Sendable {
   }
 }
 
-/// What F8 deletes.
+/// What is deleted together.
 package struct Deletion: Equatable, Sendable {
   package let title: String
   package let changes: [Change]
@@ -166,7 +164,6 @@ package struct Deletion: Equatable, Sendable {
   /// How many of the rows were not chosen but stand under those that were.
   package var inside = 0
 
-  /// A deletion of so many rows by these changes.
   package init(title: String, changes: [Change], rows: Int) {
     self.title = title
     self.changes = changes

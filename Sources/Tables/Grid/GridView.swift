@@ -15,7 +15,6 @@ package struct GridView: Sendable {
   /// Whether units are shown too that are not there on the day that is looked at.
   package var showsAllUnits: Bool
 
-  /// Looks at a workspace, with what the audit found in it, on a day, for a year.
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,
     isEditable: Bool, showsAllUnits: Bool = false

@@ -53,7 +53,7 @@ extension Subject {
 }
 
 extension RecordKey {
-  /// What Enter on the record goes into.
+  /// What is gone into from the record.
   package var subject: Subject {
     switch kind {
     case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)

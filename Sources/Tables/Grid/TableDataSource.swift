@@ -23,7 +23,7 @@ package protocol TableDataSource: Equatable, Sendable {
   var permission: Permission { get }
   /// The line above it, if there is one.
   func headline(_ view: GridView) -> Headline?
-  /// What Enter on a row goes into, nil for what a row of its subject goes into anywhere.
+  /// What is gone into from a row, nil for what a row of its subject goes into anywhere.
   func subject(of row: GridRow, _ view: GridView) -> Subject?
   /// The columns, in the order in which they are drawn.
   func columns(_ view: GridView) -> [TableColumn]
@@ -37,9 +37,9 @@ package protocol TableDataSource: Equatable, Sendable {
   func emptyText(_ phrases: Phrases) -> String
   /// The lines under the table for the selected cell.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line]
-  /// What F7 begins by a row, nil where nothing is added.
+  /// What a new row by that one begins as, nil where nothing is added.
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow?
-  /// What F8 takes away, nil where nothing is deleted.
+  /// What deleting a row takes away, nil where nothing is deleted.
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
 }
 

@@ -42,7 +42,7 @@ struct PlanTargetSource: TableDataSource {
     }
   }
 
-  /// What is counted for a target: Enter on it shows the units.
+  /// What is counted for a target: going into it shows the units.
   private func part(
     _ progress: TargetProgress, before: TargetProgress?, _ view: GridView
   ) -> ComputedRow.Part {

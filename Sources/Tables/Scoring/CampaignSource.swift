@@ -3,7 +3,7 @@ import Domain
 import Phrases
 import Widgets
 
-/// The scoring campaigns; Enter goes into one.
+/// The scoring campaigns; each can be gone into.
 struct CampaignSource: TableDataSource {
   /// The columns, in their order.
   private enum Column: Int {

@@ -72,7 +72,7 @@ struct SheetEventSource: TableDataSource {
   }
 }
 
-/// The versions of a unit's sheet, the newest first; Enter goes into one.
+/// The versions of a unit's sheet, the newest first; each can be gone into.
 struct SheetVersionSource: TableDataSource {
   let name: SheetName
 

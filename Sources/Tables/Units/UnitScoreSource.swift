@@ -44,7 +44,7 @@ struct UnitScoreSource: TableDataSource {
     return damagedRows(files)
   }
 
-  /// The result of one campaign; Enter goes into the sheet.
+  /// The result of one campaign; it leads into the sheet.
   private func row(of unit: ID<Unit>, in campaign: Campaign, _ view: GridView) -> GridRow? {
     guard view.workspace.damagedSheet(of: unit, in: campaign.id) == nil,
       let sheet = view.workspace.sheets.sheet(of: unit, in: campaign.id)

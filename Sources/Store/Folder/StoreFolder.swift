@@ -59,7 +59,8 @@ package struct StoreFolder: Hashable, Sendable {
 
   /// Reads one record as the disk has it now.
   ///
-  /// - Parameter known: the digest of what is held of it; a file of which that is true is not read.
+  /// `known` is the digest of what is held of it; a file of which that is true is not read.
+  ///
   /// - Returns: nil where the disk has what is known.
   /// - Throws: when the store's folder itself is not to be had.
   package func readAgain(

@@ -126,7 +126,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["Canvas", "Phrases", "Screens", "Tables", "TestSupport"],
+      name: "HouseTests",
+      dependencies: ["Canvas", "Domain", "Phrases", "Samples", "Screens", "Tables", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -63,6 +63,29 @@ struct BoundaryTests {
     #expect(figure.role == .error && figure.label.contains(Phrases().badFiles))
   }
 
+  @Test("Enter on the line of bad files alone leads to the list of them, and on one to its remedy")
+  func badFilesOnlyLead() throws {
+    let header = try StoreHeader(Sample.emptyHeader(id: "haaaaaaaaaa"))
+    let file = UnreadableFile(file: "rec/unit/u.json", line: 1, fault: .syntax(column: 1))
+    let damaged = Workspace(header: header, records: [], unreadable: [file])
+    var work = AppAtWork(
+      App(
+        App.Start(
+          size: Size(columns: 80, rows: 24), workspace: damaged,
+          author: Author(office: "", role: .secretary), seed: 7)))
+    work.press("!1")
+    let found = work.app.grid?.rows.first { $0.computed?.parts.first?.link == .discrepancies }
+    let line = try #require(found)
+    #expect(line.computed?.parts.first?.counted == 1)
+    work.app.grid?.select(id: line.id)
+    work.press("⏎")
+    #expect(work.app.grid?.table == .drilldown(.discrepancies))
+    #expect(work.app.grid?.rows.map { $0.subject } == [.unreadable(file)])
+    #expect(work.text.contains(file.file))
+    work.press("⏎")
+    #expect(work.app.overlay != nil)
+  }
+
   @Test("Six targets all stand on the page; of seven the last two are a line of their own")
   func sixTargets() throws {
     let sample = try #require(try Sample.named("dien-bien"))
@@ -222,4 +245,9 @@ struct BoundaryTests {
       }
     }
   }
+}
+
+extension Link {
+  /// To all that does not agree.
+  fileprivate static let discrepancies = Link.subject(.drilldown(.discrepancies))
 }

@@ -19,6 +19,11 @@ struct BudgetSource: TableDataSource {
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
 
+  func title(_ view: GridView) -> String {
+    view.workspace.budget(budget).map { view.phrases.tableTitle($0.title, $0.moneyUnit) }
+      ?? view.phrases.budgets
+  }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     let estimate = view.workspace.budget(budget)

@@ -14,6 +14,10 @@ struct EstimateSource: TableDataSource {
     case title, unit, years, total, holds, plan, words
   }
 
+  func title(_ view: GridView) -> String {
+    plan == nil ? view.phrases.estimates : view.phrases.budgets
+  }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

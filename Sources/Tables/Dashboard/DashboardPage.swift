@@ -138,7 +138,8 @@ struct DashboardPage {
       label: "\(phrases.discrepancies) · \(text)\(files)",
       role: errors > 0 || bad > 0 ? .error : all.isEmpty ? .good : .warning, isLine: true,
       detail: [TextPage.Line(phrases.discrepancies, text + files, as: .text)],
-      link: all.isEmpty ? nil : .subject(.drilldown(.discrepancies)), counted: all.count)
+      link: all.isEmpty && bad == 0 ? nil : .subject(.drilldown(.discrepancies)),
+      counted: all.count + bad)
   }
 }
 

@@ -10,6 +10,10 @@ struct DashboardSource: TableDataSource {
   /// How many columns each side has; the right side begins at this one.
   static let side = 5
 
+  func title(_ view: GridView) -> String {
+    view.phrases.dashboard(on: view.day == view.today ? nil : view.day)
+  }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
@@ -71,9 +75,6 @@ struct DashboardSource: TableDataSource {
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
-    if case .unreadable(let file) = row.subject {
-      return [TextPage.Line("", view.phrases.unreadable(file), as: .damaged)]
-    }
-    return row.computedDetail(column)
+    row.damagedDetail(view.phrases) ?? row.computedDetail(column)
   }
 }

@@ -8,6 +8,8 @@ import Widgets
 struct DrilldownSource: TableDataSource {
   let drilldown: Drilldown
 
+  func title(_ view: GridView) -> String { drilldown.rows(view.phrases) }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     switch drilldown {
@@ -119,16 +121,17 @@ struct DrilldownSource: TableDataSource {
     case .changes: return list.changes
     case .money: return list.money
     case .vouchers(let budget): return list.vouchers(of: budget)
-    case .discrepancies: return list.discrepancies
+    case .discrepancies: return damagedRows(view.workspace.unreadable) + list.discrepancies
     }
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    row.computedCell(column)
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    return row.computedCell(column)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
-    row.computedDetail(column)
+    row.damagedDetail(view.phrases) ?? row.computedDetail(column)
   }
 }
 

@@ -13,6 +13,8 @@ struct FormSource: TableDataSource {
   var typedColumn: Int? { 1 }
   var keepsOrder: Bool { true }
 
+  func title(_ view: GridView) -> String { view.phrases.details }
+
   func columns(_ view: GridView) -> [TableColumn] {
     [
       TableColumn(view.phrases.fieldLabel, width: 24),

@@ -7,6 +7,8 @@ import Widgets
 struct HistorySource: TableDataSource {
   let record: RecordKey
 
+  func title(_ view: GridView) -> String { view.phrases.sheetEvents }
+
   func columns(_ view: GridView) -> [TableColumn] {
     [
       TableColumn(

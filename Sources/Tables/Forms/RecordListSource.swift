@@ -63,6 +63,8 @@ struct RecordListSource: TableDataSource {
 
   private var main: RecordForm.Entry? { Record.form(of: kind).naming }
 
+  func title(_ view: GridView) -> String { view.phrases.recordKinds(kind) }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
     return [TableColumn(title, width: 26, isFlexible: true)]

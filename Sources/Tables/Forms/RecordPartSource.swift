@@ -71,6 +71,8 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
 
   var keepsOrder: Bool { true }
 
+  func title(_ view: GridView) -> String { part.title(view.phrases) }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let main = TableColumn(view.phrases.field(part.main, of: key.kind), width: 26, isFlexible: true)
     return [main]

@@ -27,7 +27,7 @@ extension Subject {
     case .plan(let id): TableID.parts(of: id)
     case .unit(let id): TableID.parts(of: id)
     case .campaign(let id):
-      [.campaign(.units, of: id), .campaign(.ranking, of: id), .campaign(.findings, of: id)]
+      CampaignTable.allCases.map { .campaign($0, of: id) }
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }
         + TableID.whole(id.key)
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }

@@ -1,5 +1,6 @@
 import Domain
 import Phrases
+import Widgets
 
 extension TableDataSource {
   /// A row for each file of a kind that could not be read, so that none goes missing unseen.
@@ -17,5 +18,13 @@ extension TableDataSource {
     guard column == treeColumn else { return GridCell("") }
     return GridCell(
       view.phrases.damaged(file), as: .damaged, mark: .init(sign: "✗", role: .damaged))
+  }
+}
+
+extension GridRow {
+  /// What is said under the table of a file that could not be read; nil for any other row.
+  func damagedDetail(_ phrases: Phrases) -> [TextPage.Line]? {
+    guard case .unreadable(let file) = subject else { return nil }
+    return [TextPage.Line("", phrases.unreadable(file), as: .damaged)]
   }
 }

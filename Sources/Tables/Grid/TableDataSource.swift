@@ -5,6 +5,8 @@ import Widgets
 
 /// Makes the rows and cells of one table from the workspace.
 package protocol TableDataSource: Equatable, Sendable {
+  /// The name of its pane.
+  func title(_ view: GridView) -> String
   /// Whether its cells take digits: then bare digits do not switch screens.
   var takesDigits: Bool { get }
   /// The column that shows the tree.

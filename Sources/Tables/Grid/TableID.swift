@@ -75,32 +75,5 @@ package enum TableID: Equatable, Hashable, Sendable {
   }
 
   /// The name of its pane.
-  package func title(_ view: GridView) -> String {
-    switch self {
-    case .dashboard: view.phrases.dashboard(on: view.day == view.today ? nil : view.day)
-    case .drilldown(let drilldown): drilldown.rows(view.phrases)
-    case .plans: view.phrases.plans
-    case .planPart(let part, _): part.title(view.phrases)
-    case .planChart: view.phrases.planChart(view.year)
-    case .planBudgets: view.phrases.budgets
-    case .planRosters: view.phrases.rosters
-    case .units: view.phrases.units
-    case .unitPart(let part, _): part.title(view.phrases)
-    case .unitScores: view.phrases.scoresOverYears
-    case .rosters: view.phrases.rosters
-    case .groups: view.phrases.groups
-    case .campaigns: view.phrases.scoring
-    case .campaign(let table, _): table.title(view.phrases)
-    case .campaignPart(let part, _): part.title(view.phrases)
-    case .sheet(let table, _): table.title(view.phrases)
-    case .estimates: view.phrases.estimates
-    case .records(let kind): view.phrases.recordKinds(kind)
-    case .form: view.phrases.details
-    case .history: view.phrases.sheetEvents
-    case .budget(let id):
-      view.workspace.budget(id).map {
-        view.phrases.tableTitle($0.title, $0.moneyUnit)
-      } ?? view.phrases.budgets
-    }
-  }
+  package func title(_ view: GridView) -> String { dataSource.title(view) }
 }

@@ -9,6 +9,8 @@ struct PlanSource: TableDataSource {
     case title, number, date, first, last, state, category, issuer
   }
 
+  func title(_ view: GridView) -> String { view.phrases.plans }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

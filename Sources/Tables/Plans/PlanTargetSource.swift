@@ -14,6 +14,8 @@ struct PlanTargetSource: TableDataSource {
   /// Where the counted figures stand: after the stated ones.
   static let counted = 1 + (PlanPart.targets.columns.firstIndex { $0.rank > 0 } ?? 0)
 
+  func title(_ view: GridView) -> String { PlanPart.targets.title(view.phrases) }
+
   func columns(_ view: GridView) -> [TableColumn] {
     var columns = targets.columns(view)
     let counted = TableColumn(view.phrases.tallied, width: 15)

@@ -10,6 +10,8 @@ struct CampaignSource: TableDataSource {
     case title, year, set, units, sheets, from, to, deadline, state, basis
   }
 
+  func title(_ view: GridView) -> String { view.phrases.scoring }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

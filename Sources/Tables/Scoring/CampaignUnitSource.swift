@@ -31,6 +31,8 @@ struct CampaignUnitSource: TableDataSource {
         confirmed.count, of: campaign.units.count, later: later, than: end))
   }
 
+  func title(_ view: GridView) -> String { view.phrases.units }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

@@ -31,6 +31,8 @@ struct FindingSource: TableDataSource {
 
   var permission: Permission { .sheets }
 
+  func title(_ view: GridView) -> String { view.phrases.findings }
+
   func columns(_ view: GridView) -> [TableColumn] {
     fields.map { column in
       TableColumn(

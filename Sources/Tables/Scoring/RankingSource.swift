@@ -12,6 +12,8 @@ struct RankingSource: TableDataSource {
   var treeColumn: Int { 1 }
   var firstColumn: Int { 1 }
 
+  func title(_ view: GridView) -> String { view.phrases.ranking }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

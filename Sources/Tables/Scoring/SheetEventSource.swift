@@ -9,6 +9,8 @@ struct SheetEventSource: TableDataSource {
 
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 
+  func title(_ view: GridView) -> String { view.phrases.sheetEvents }
+
   func columns(_ view: GridView) -> [TableColumn] {
     [
       TableColumn(
@@ -75,6 +77,8 @@ struct SheetEventSource: TableDataSource {
 /// The versions of a unit's sheet, the newest first; each can be gone into.
 struct SheetVersionSource: TableDataSource {
   let name: SheetName
+
+  func title(_ view: GridView) -> String { view.phrases.sheetVersions }
 
   func columns(_ view: GridView) -> [TableColumn] {
     [

@@ -12,6 +12,8 @@ struct SheetScoreSource: TableDataSource {
   var firstColumn: Int { SheetColumn.team.rawValue }
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 
+  func title(_ view: GridView) -> String { view.phrases.sheetScores }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     let figure = { (title: String, width: Int, rank: Int) in

@@ -1,33 +1,13 @@
 import Domain
-import Phrases
 
 /// The tables of a campaign that are computed from it and its sheets.
-package enum CampaignTable: Hashable, Sendable {
+package enum CampaignTable: CaseIterable, Hashable, Sendable {
   case units, ranking, findings
-
-  /// Its name.
-  func title(_ phrases: Phrases) -> String {
-    switch self {
-    case .units: phrases.units
-    case .ranking: phrases.ranking
-    case .findings: phrases.findings
-    }
-  }
 }
 
 /// The tables of a score sheet.
 package enum SheetTable: CaseIterable, Hashable, Sendable {
   case scores, findings, events, versions
-
-  /// Its name.
-  func title(_ phrases: Phrases) -> String {
-    switch self {
-    case .scores: phrases.sheetScores
-    case .findings: phrases.findings
-    case .events: phrases.sheetEvents
-    case .versions: phrases.sheetVersions
-    }
-  }
 }
 
 /// The columns of the scores of a sheet, in their order.

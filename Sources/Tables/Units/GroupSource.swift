@@ -10,6 +10,8 @@ struct GroupSource: TableDataSource {
     case name, stated, known, kind, note
   }
 
+  func title(_ view: GridView) -> String { view.phrases.groups }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

@@ -14,6 +14,8 @@ struct RosterSource: TableDataSource {
     case name, chosen, outOf, listed, unit
   }
 
+  func title(_ view: GridView) -> String { view.phrases.rosters }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

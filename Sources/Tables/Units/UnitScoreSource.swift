@@ -9,6 +9,8 @@ import Widgets
 struct UnitScoreSource: TableDataSource {
   let unit: ID<Unit>
 
+  func title(_ view: GridView) -> String { view.phrases.scoresOverYears }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

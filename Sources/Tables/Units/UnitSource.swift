@@ -10,6 +10,8 @@ struct UnitSource: TableDataSource {
     case name, code, kind, obligation, parent, telephone, note
   }
 
+  func title(_ view: GridView) -> String { view.phrases.units }
+
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [

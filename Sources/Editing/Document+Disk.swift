@@ -64,7 +64,7 @@ extension Document {
       mended(record.key)
       guard workspace[record.key] != record else { continue }
       if before[record.key] == nil { before[record.key] = .some(workspace[record.key]) }
-      if take(record) { news.changed.append(record) }
+      if receive(record) { news.changed.append(record) }
     }
     for file in unreadable { damage(file, &before) }
     for path in gone { lose(path, &before, &news) }
@@ -73,7 +73,7 @@ extension Document {
   }
 
   /// Takes a record as the disk has it; false when it only says more of what was known.
-  private mutating func take(_ record: Record) -> Bool {
+  private mutating func receive(_ record: Record) -> Bool {
     let held = workspace[record.key]
     let before = ID<ScoreSheet>(record.key.id).map { workspace.sheets[$0] }
     workspace.put(record)

@@ -49,7 +49,7 @@ extension Phrases {
   package func codesForNames(_ codes: Int, names: Int) -> String {
     say(
       "Có \(names) tên mà \(codes) mã: nêu --code một lần cho mỗi tên.",
-      "\(names) names but \(codes) codes: give --code once for each name.")
+      "Names: \(names), codes: \(codes). Give --code once for each name.")
   }
   package var helpNewKind: String {
     say("Loại của đơn vị mới.", "Kind of the new unit.")

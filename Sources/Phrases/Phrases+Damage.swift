@@ -85,7 +85,7 @@ extension Phrases {
     guard let first = files.first else { return "" }
     return say(
       " Có \(files.count) tệp hỏng cùng loại, có thể là nó: ",
-      " \(files.count) of the kind cannot be read; it may be one of them: ")
+      " Unreadable files of the kind: \(files.count); it may be one of them: ")
       + unreadable(first) + ". " + remedy(first)
   }
 

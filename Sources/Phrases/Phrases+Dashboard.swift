@@ -44,7 +44,7 @@ extension Phrases {
   }
   /// How many of those that lack are listed.
   package func missingByName(_ count: Int) -> String {
-    say("\(count) đơn vị dưới đây chưa đạt", "\(count) of those below lack")
+    say("\(count) đơn vị dưới đây chưa đạt", "missing below: \(count)")
   }
   /// A row that leads nowhere.
   package var nothingBehind: String {

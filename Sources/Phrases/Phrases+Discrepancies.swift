@@ -58,7 +58,7 @@ extension Phrases {
       let (there, entered) = (text(found.printed, nil), text(found.holds, nil))
       return say(
         "phiếu còn \(there) sự kiện, sổ ghi đến \(entered)",
-        "the sheet has \(there) events, the register \(entered)")
+        "events in the sheet: \(there), in the register: \(entered)")
     case .sheetOther:
       let (there, entered) = (text(found.printed, nil), text(found.holds, nil))
       return say(

@@ -67,7 +67,7 @@ extension Phrases {
         "Có ký tự không nhìn thấy được (U+\(hex(scalar))). Hãy xoá nó.",
         "There is a character that cannot be seen (U+\(hex(scalar))). Delete it.")
     case .tooLong(let limit):
-      say("Dài quá \(limit) chữ.", "Longer than \(limit) letters.")
+      say("Dài quá \(limit) chữ.", "Longer than \(limit) characters.")
     case .notTypable: say("Ô này không nhập trực tiếp được.", "This cell cannot be typed in.")
     }
   }

@@ -139,7 +139,7 @@ extension Phrases {
   package func codesForNamesHere(_ codes: Int, names: Int) -> String {
     say(
       "Có \(names) tên mà \(codes) mã: mỗi tên một mã, hoặc để trống.",
-      "\(names) names but \(codes) codes: one for each name, or none.")
+      "Names: \(names), codes: \(codes). Give one code for each name, or none.")
   }
   package var codeStays: String {
     say("Mã không bỏ được ở đây: gõ mã mới hoặc mã cũ.", "A code is not taken away here: type one.")

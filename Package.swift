@@ -94,6 +94,9 @@ let package = Package(
       name: "WidgetsTests", dependencies: ["Canvas", "TestSupport", "Vietnamese", "Widgets"],
       swiftSettings: strict),
     .testTarget(
+      name: "EditingTests", dependencies: ["Domain", "Editing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PhrasesTests",
       dependencies: ["Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],
       swiftSettings: strict),

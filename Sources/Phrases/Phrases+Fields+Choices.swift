@@ -9,6 +9,15 @@ extension Phrases {
     knownChoice(key, of: kind) ?? key
   }
 
+  /// What was typed, a choice by its English key instead of its label.
+  package func key(
+    of typed: String, as form: FieldForm, of kind: RecordKind
+  ) throws(TypingFault) -> String {
+    guard case .choice(let keys) = form, !typed.folded.isEmpty else { return typed }
+    guard let key = choice(typed, among: keys, of: kind) else { throw .notAChoice }
+    return key
+  }
+
   /// The English key of a choice that was typed by its label, or by the one beginning that fits.
   package func choice(_ typed: String, among keys: [String], of kind: RecordKind? = nil) -> String?
   {

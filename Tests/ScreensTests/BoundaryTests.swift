@@ -178,7 +178,7 @@ struct BoundaryTests {
     let grid = try #require(work.app.grid)
     let column = grid.table.dataSource.treeColumn
     let text = grid.table.dataSource.cell(rows[parent], column, work.app.view).text
-    work.app.screens[.budgets]?.grid?.use(Grid.Filter(column: column, text: text))
+    work.app.navigation.screens[.budgets]?.grid?.use(Grid.Filter(column: column, text: text))
     work.app.refresh()
     work.app.grid?.select(id: rows[parent].id)
     try #require(work.app.grid?.selected?.id == rows[parent].id)

@@ -30,7 +30,7 @@ struct CareTests {
   func enterAfterRefusal() throws {
     var work = try AppAtWork(role: .leader)
     work.press("!3 ↓ F2 ⏎")
-    #expect(work.app.screens[.units]?.levels.count == 2)
+    #expect(work.app.navigation.screens[.units]?.levels.count == 2)
   }
 
   @Test("The reason for a criterion that applies to everybody presses no keys")
@@ -170,7 +170,7 @@ struct CareTests {
       for _ in work.app.audit.all.prefix(60) {
         work.press("^g")
         if work.app.notice?.text.contains("Hết sai lệch ở đây") ?? false { work.press("^g") }
-        let found = try #require(work.app.visited?.found)
+        let found = try #require(work.app.navigation.visited?.found)
         let sentence = work.app.phrases.sentence(found, causes: work.app.audit.causes(of: found))
         let words = (19..<23).map { work.line($0) }.joined(separator: " ").split(separator: " ")
         for word in sentence.split(separator: " ").prefix(20) {

@@ -25,16 +25,17 @@ struct DownTests {
     for subject in subjects(start.app.workspace) {
       for table in subject.tables(start.app.workspace) where !table.dataSource.isPage {
         var work = start
-        work.app.screens[.plans]?.open(subject, subject.tables(work.app.document.workspace))
+        work.app.navigation.screens[.plans]?.open(
+          subject, subject.tables(work.app.document.workspace))
         work.app.show(.plans)
-        work.app.screens[.plans]?.level.goToPane(of: table)
+        work.app.navigation.screens[.plans]?.level.goToPane(of: table)
         work.app.refresh()
         guard let (row, column) = editable(work.app) else { continue }
-        for _ in 0..<row { work.app.screens[.plans]?.grid?.move(by: 1) }
-        work.app.screens[.plans]?.grid?.column = column
+        for _ in 0..<row { work.app.navigation.screens[.plans]?.grid?.move(by: 1) }
+        work.app.navigation.screens[.plans]?.grid?.column = column
         work.press("F2 ⏎")
         #expect(work.app.grid?.selection == row + 1 && work.app.grid?.draft == nil, "\(table)")
-        work.app.screens[.plans]?.grid?.move(by: -1)
+        work.app.navigation.screens[.plans]?.grid?.move(by: -1)
         work.press("F2")
         work.type(" 1")
         work.press("⏎")

@@ -33,7 +33,7 @@ struct GuidanceTests {
         else { return false }
         return !work.app.workspace.records(naming: [unit.id.text]).isEmpty
       })
-    work.app.screens[.units]?.grid?.select(id: ended.id)
+    work.app.navigation.screens[.units]?.grid?.select(id: ended.id)
     work.press("F8")
     #expect(question(work).contains("đang dùng: ") && question(work).contains("unit dissolve"))
     #expect(work.savedChanges.isEmpty)
@@ -64,7 +64,7 @@ struct GuidanceTests {
     #expect(work.app.notice?.text.contains("F7") == true && work.app.grid?.draft == nil)
     work.press("⎋")
     work.app.open(.form(key, .root))
-    work.app.screens[work.app.screen]?.grid?.select(id: "members")
+    work.app.navigation.screens[work.app.screen]?.grid?.select(id: "members")
     #expect((19..<23).map { work.line($0) }.joined().contains("F7"))
     work.type("ab")
     #expect(work.app.notice?.text.contains("F7") == true)

@@ -57,7 +57,9 @@ struct LetterTests {
         for letter in word {
           _ = work.app.update(.input(.key(letter == "\n" ? .enter : .character(letter))))
         }
-        #expect(work.app.screens == before.screens && work.app.screen == .dashboard, "\(word)")
+        #expect(
+          work.app.navigation.screens == before.navigation.screens && work.app.screen == .dashboard,
+          "\(word)")
         #expect(work.app.overlay == nil && work.app.notice != nil)
         work.press("4")
         #expect(work.app.screen == .scoring, "after a pause a digit is a command")
@@ -92,9 +94,9 @@ struct LetterTests {
     for keys in ["!1", "F8", "F1", "!5 F6"] {
       var other = try AppAtWork()
       other.press(keys)
-      let screens = other.app.screens[other.app.screen]?.levels.count
+      let screens = other.app.navigation.screens[other.app.screen]?.levels.count
       other.burst("n1\no2\nq\n")
-      #expect(other.app.screens[other.app.screen]?.levels.count == screens, "\(keys)")
+      #expect(other.app.navigation.screens[other.app.screen]?.levels.count == screens, "\(keys)")
       #expect(other.savedChanges.isEmpty)
     }
   }

@@ -11,7 +11,7 @@ struct PaneTests {
   private func panes(_ key: String, _ times: Int, _ work: inout AppAtWork) -> [Int] {
     (0..<times).map { _ in
       work.press(key)
-      return work.app.screens[work.app.screen]?.level.current ?? -1
+      return work.app.navigation.screens[work.app.screen]?.level.current ?? -1
     }
   }
 
@@ -22,8 +22,8 @@ struct PaneTests {
       screen == 4
       ? AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary) : try AppAtWork()
     work.press("!\(screen) ⏎")
-    let count = try #require(work.app.screens[work.app.screen]?.panes.count)
-    let hasForm = work.app.screens[work.app.screen]?.panes.contains { grid in
+    let count = try #require(work.app.navigation.screens[work.app.screen]?.panes.count)
+    let hasForm = work.app.navigation.screens[work.app.screen]?.panes.contains { grid in
       if case .form = grid.table { true } else { false }
     }
     #expect(count > 3 && hasForm == true)
@@ -51,7 +51,7 @@ struct PaneTests {
     var work = try AppAtWork()
     // The form of the unit's first name.
     work.press("⏎ ↓ ⏎")
-    #expect(work.app.screens[work.app.screen]?.panes.count == 1)
+    #expect(work.app.navigation.screens[work.app.screen]?.panes.count == 1)
     work.press("⇥ ⇥")
     let row = try #require(work.app.grid?.selection)
     #expect(row == 2)

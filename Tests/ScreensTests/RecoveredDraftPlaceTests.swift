@@ -13,7 +13,7 @@ struct RecoveredDraftPlaceTests {
   private func fault(in app: App, at start: App) -> String? {
     guard let draft = app.grid?.draft else { return nil }
     var app = app
-    app.screens[app.screen]?.grid?.draft?.field.paste("7")
+    app.navigation.screens[app.screen]?.grid?.draft?.field.paste("7")
     let place = "\(app.grid.map { "\($0.table)" } ?? "") \(draft.purpose)"
     var tree: Tree?
     for case .keepDraft(let kept?) in app.update(.endRequested) { tree = kept.tree }
@@ -43,13 +43,13 @@ struct RecoveredDraftPlaceTests {
     let columns = app.grid?.table.dataSource.columns(app.view).indices ?? 0..<0
     for row in (app.grid?.rows ?? []).prefix(rows) {
       var here = app
-      here.screens[here.screen]?.grid?.select(id: row.id)
+      here.navigation.screens[here.screen]?.grid?.select(id: row.id)
       var drafts = [here, here]
       drafts[0].beginNewRow(.after)
       drafts[1].beginNewRow(.under)
       for column in columns {
         var cell = here
-        cell.screens[cell.screen]?.grid?.column = column
+        cell.navigation.screens[cell.screen]?.grid?.column = column
         cell.beginDraft(with: nil)
         drafts.append(cell)
       }
@@ -67,7 +67,7 @@ struct RecoveredDraftPlaceTests {
     var app = start
     app.show(name)
     var tried = 0
-    for _ in app.screens[name]?.panes ?? [] {
+    for _ in app.navigation.screens[name]?.panes ?? [] {
       app.move(.nextPane)
       let (count, found) = faults(in: app, at: start, rows: 6)
       tried += count
@@ -86,7 +86,7 @@ struct RecoveredDraftPlaceTests {
         var app = start
         app.show(kind.screen)
         app.open(subject)
-        for _ in app.screens[app.screen]?.panes ?? [] {
+        for _ in app.navigation.screens[app.screen]?.panes ?? [] {
           app.move(.nextPane)
           let (count, found) = faults(in: app, at: start, rows: 4)
           tried += count

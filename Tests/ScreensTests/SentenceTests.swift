@@ -108,7 +108,7 @@ struct SentenceTests {
     work.press("!3 ↓ F2")
     for fault in faults {
       let sentence = Phrases(language).fault(fault)
-      work.app.screens[.units]?.grid?.draft?.fault = sentence
+      work.app.navigation.screens[.units]?.grid?.draft?.fault = sentence
       let shown = words(work)
       for word in sentence.split(separator: " ") {
         #expect(shown.contains(word), "\(sentence)")

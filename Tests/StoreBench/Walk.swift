@@ -24,7 +24,7 @@ struct Walk {
 
   /// All tables of the level that is seen, and what Enter on the first rows of each goes into.
   private mutating func tables(depth: Int) {
-    for _ in 0..<(app.screens[app.screen]?.panes.count ?? 0) {
+    for _ in 0..<(app.navigation.screens[app.screen]?.panes.count ?? 0) {
       if let table = app.grid?.table, known.insert(table).inserted {
         measureKeys(table)
         if depth < 2 { enter(depth: depth) }
@@ -39,7 +39,9 @@ struct Walk {
     for row in 0..<3 {
       for _ in 0..<row { press(.down) }
       appearing = press(.enter)
-      if app.screens[app.screen]?.levels.count != here.screens[here.screen]?.levels.count {
+      if app.navigation.screens[app.screen]?.levels.count
+        != here.navigation.screens[here.screen]?.levels.count
+      {
         tables(depth: depth + 1)
       }
       app = here

@@ -32,17 +32,17 @@ struct SetField: ParsableCommand {
     let author = try options.writer()
     guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
     let store = try options.open()
+    var work = StoreAtWork(store, options, author)
     let on = try phrases.day(day)
     let times = on.map { NamingTimes.through($0) } ?? .on(Clock.now.today)
     let target = try Listing(store.workspace).one(kind, named.id, as: times, phrases)
-    let dated = try datedChanges(of: target, kind, in: store.workspace)
+    let dated = try datedChanges(of: target, kind, at: &work)
     let (path, changes) = try dated ?? changes(of: target, kind, in: store.workspace)
     guard !changes.isEmpty else {
       print(phrases.nothingChanged.displayed)
       return
     }
     let lost = store.workspace.timesLost(by: changes)
-    var work = StoreAtWork(store, options, author)
     try work.make(changes)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
@@ -111,24 +111,26 @@ struct SetField: ParsableCommand {
       record.tree[path.parent] != nil || path.steps.contains(BudgetLine.fields.years.key)
     else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
     let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
-    let typed = try key(of: value, form, of: record.key.kind)
-    do {
+    do throws(TypingFault) {
+      let typed = try phrases.key(of: value, as: form, of: record.key.kind)
       return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
     } catch {
-      throw refusal(of: value, error, form, in: workspace)
+      throw refusal(of: error, form, of: record.key.kind, in: workspace)
     }
   }
 
   /// Why a value is not taken; of a choice, what can be chosen.
   private func refusal(
-    of value: String, _ fault: TypingFault, _ form: FieldForm, in workspace: Workspace
+    of fault: TypingFault, _ form: FieldForm, of kind: RecordKind, in workspace: Workspace
   ) -> CommandError {
     let phrases = options.phrases
-    guard fault == .notAChoice, form == .unitKind else {
-      return CommandError(.refused, phrases.badValue(value.quotable, phrases.fault(fault)))
+    var why = phrases.fault(fault)
+    if fault == .notAChoice, form == .unitKind {
+      why = phrases.chooseOne(of: workspace.header.unitKinds.map(\.name))
+    } else if fault == .notAChoice, case .choice(let keys) = form {
+      why = phrases.choices(keys, of: kind)
     }
-    let kinds = workspace.header.unitKinds.map(\.name)
-    return CommandError(.refused, phrases.badValue(value.quotable, phrases.chooseOne(of: kinds)))
+    return CommandError(.refused, phrases.badValue(value.quotable, why))
   }
 
   /// The field that is meant, by its key or by its label in either language.
@@ -142,9 +144,9 @@ struct SetField: ParsableCommand {
   ///
   /// What a unit was before stays as it was. Nil for fields without a day, and to blank an entry.
   private func datedChanges(
-    of target: ListedItem, _ kind: ListedKind, in workspace: Workspace
+    of target: ListedItem, _ kind: ListedKind, at work: inout StoreAtWork
   ) throws(CommandError) -> (Path, [Change])? {
-    let phrases = options.phrases
+    let (phrases, workspace) = (options.phrases, work.workspace)
     guard target.isRecord, let unit = target.unit, !value.isEmpty,
       let field = SetField.dated[fieldCalled(in: target, kind)]
     else {
@@ -154,17 +156,15 @@ struct SetField: ParsableCommand {
     guard let on = try phrases.day(day) ?? Clock.now.today else {
       throw CommandError(.usage, phrases.notADate(""))
     }
-    let seed = UInt64.random(in: .min ... .max)
-    var order = Reorganisation(of: workspace, on: on, by: "", ids: IDGenerator(seed: seed))
-    order.isFirstUndated = day == nil
-    order.typedOn = day == nil ? Clock.now.today : nil
     let row = target.tree[field.list]?.elements?.last?.rowID
     let path = Path([field.list] + (row.map { [$0, field.key] } ?? []))
     let value = try self.value(of: field.list, on: on, in: workspace)
     do throws(ReorganisationFault) {
-      return (path, try order.set(field.list, of: unit.id, to: value))
-    } catch .same {
-      return (path, [])
+      let changes = try work.with { document throws(ReorganisationFault) in
+        try document.changes(
+          holding: value, in: field.list, of: unit.id, from: on, isUndated: day == nil)
+      }
+      return (path, changes)
     } catch .ended(let id, let end) {
       let name = workspace.unit(id)?.name(on: nil) ?? id.text
       throw CommandError(
@@ -194,20 +194,8 @@ struct SetField: ParsableCommand {
       }
     } catch {
       let form: FieldForm = list == Unit.fields.kinds.key ? .unitKind : .text
-      throw refusal(of: value, error, form, in: workspace)
+      throw refusal(of: error, form, of: .unit, in: workspace)
     }
-  }
-
-  /// What was typed, a choice by its English key instead of its label.
-  private func key(of typed: String, _ form: FieldForm, of kind: RecordKind) throws(CommandError)
-    -> String
-  {
-    guard case .choice(let keys) = form, !typed.isEmpty else { return typed }
-    guard let key = options.phrases.choice(typed, among: keys, of: kind) else {
-      let choices = options.phrases.choices(keys, of: kind)
-      throw CommandError(.refused, options.phrases.badValue(typed.quotable, choices))
-    }
-    return key
   }
 
   /// The short name of a dated value where its list is named, whose entry in force is meant.

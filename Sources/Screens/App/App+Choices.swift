@@ -48,10 +48,10 @@ extension App {
       .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong, .notTypable:
       return
     }
-    screens[screen]?.grid?.draft?.choices = choices
-    screens[screen]?.grid?.draft?.picked = nil
+    navigation.grid?.draft?.choices = choices
+    navigation.grid?.draft?.picked = nil
     let part = ambiguousPart
-    screens[screen]?.grid?.draft?.partToChoose = part
+    navigation.grid?.draft?.partToChoose = part
   }
 
   /// The number of the first name in a list of names that several things are called by.
@@ -76,8 +76,8 @@ extension App {
     guard let draft = grid?.draft, !draft.choices.isEmpty else {
       return commitDraft(then: key == .up ? .up : .down)
     }
-    let isChosen = screens[screen]?.grid?.draft?.choose(next: key == .down) ?? false
-    screens[screen]?.grid?.draft?.fault = isChosen ? nil : phrases.noChoiceFits(draft.field.text)
+    let isChosen = navigation.grid?.draft?.choose(next: key == .down) ?? false
+    navigation.grid?.draft?.fault = isChosen ? nil : phrases.noChoiceFits(draft.field.text)
     return []
   }
 }

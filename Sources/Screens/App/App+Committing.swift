@@ -11,7 +11,7 @@ extension App {
   ///
   /// What reads like a slip is asked about, unless it was and is meant.
   mutating func commitDraft(then command: Command, isMeant: Bool = false) -> [Effect] {
-    screens[screen]?.grid?.draft?.field.endWord()
+    navigation.grid?.draft?.field.endWord()
     guard let draft = grid?.draft else { return [] }
     do {
       switch draft.purpose {
@@ -20,7 +20,7 @@ extension App {
       }
     } catch {
       offerChoices(error)
-      screens[screen]?.grid?.draft?.fault = phrases.fault(error)
+      navigation.grid?.draft?.fault = phrases.fault(error)
       return []
     }
   }
@@ -32,7 +32,7 @@ extension App {
     let bindings = bindingsToSet(binding)
     if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
     if ask(about: draft, of: binding, isAlone: bindings == [binding], then: command) { return [] }
-    let typed = try key(of: draft.resolved, binding.form, binding.record.kind)
+    let typed = try phrases.key(of: draft.resolved, as: binding.form, of: binding.record.kind)
     switch binding.target {
     case .sheet(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
       return giveMarked(typed, figure, in: name)
@@ -50,10 +50,10 @@ extension App {
       ? phrases.edited(columnTitle, rows: bindings.count)
       : phrases.edited(fieldTitle, of: rowTitle)
     guard let effects = make(Edit(label: label, changes: changes)) else {
-      screens[screen]?.grid?.draft?.fault = notice?.text
+      navigation.grid?.draft?.fault = notice?.text
       return []
     }
-    screens[screen]?.grid?.draft = nil
+    navigation.grid?.draft = nil
     tellWhatElse(changes, binding, bindings.count)
     move(command)
     return effects
@@ -104,7 +104,7 @@ extension App {
       return leaveUntouched(input, in: name, then: command)
     case .unitsOfGroup: return false
     }
-    screens[screen]?.grid?.draft = nil
+    navigation.grid?.draft = nil
     move(command)
     return true
   }
@@ -122,7 +122,7 @@ extension App {
     setting bindings: [CellBinding], to typed: String
   ) throws(TypingFault) -> [Change]? {
     guard !bindings.isEmpty else {
-      screens[screen]?.grid?.draft?.fault = phrases.noMarkedCell
+      navigation.grid?.draft?.fault = phrases.noMarkedCell
       return nil
     }
     var changes: [Change] = []
@@ -132,7 +132,7 @@ extension App {
       case .success(let begun)?: changes += begun
       case .failure(let fault)?:
         let workspace = workspace
-        screens[screen]?.grid?.draft?.fault = phrases.cannotHold(fault) { id in
+        navigation.grid?.draft?.fault = phrases.cannotHold(fault) { id in
           workspace.unit(id)?.name(on: nil) ?? id.text
         }
         return nil
@@ -152,15 +152,10 @@ extension App {
         of: typed, at: binding.path, in: binding.record, as: binding.form, binding.moneyUnit)?
         .asText
     else { return nil }
-    var order = Reorganisation(of: workspace, on: day, by: "", ids: document.ids)
-    order.isFirstUndated = true
-    order.typedOn = clock.today
     do throws(ReorganisationFault) {
-      let changes = try order.set(binding.field, of: unit, to: value)
-      document.ids = order.ids
-      return .success(changes)
-    } catch .same {
-      return .success([])
+      return .success(
+        try document.changes(
+          holding: value, in: binding.field, of: unit, from: day, isUndated: true))
     } catch {
       return .failure(error)
     }
@@ -205,24 +200,15 @@ extension App {
   mutating func commitOver(then command: Command) -> [Effect] {
     guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
     let now = editable(currentValue(of: binding), binding)
-    screens[screen]?.grid?.draft?.before = now
+    navigation.grid?.draft?.before = now
     return commitDraft(then: command)
   }
 
   /// Drops the draft: what somebody else wrote stays.
   mutating func dropDraft() -> [Effect] {
-    screens[screen]?.grid?.draft = nil
+    navigation.grid?.draft = nil
     refresh()
     return []
-  }
-
-  /// What was typed, choices by their English key instead of their label.
-  func key(
-    of typed: String, _ form: FieldForm, _ kind: RecordKind
-  ) throws(TypingFault) -> String {
-    guard case .choice(let keys) = form, !typed.folded.isEmpty else { return typed }
-    guard let key = phrases.choice(typed, among: keys, of: kind) else { throw .notAChoice }
-    return key
   }
 
   /// What the selected column is called.

@@ -55,7 +55,7 @@ extension App {
     if first == nil, let value, let current = currentChoice(value, binding) {
       draft.picked = Choice(text, value: current)
     }
-    screens[screen]?.grid?.draft = draft
+    navigation.grid?.draft = draft
   }
 
   /// The id or key that stands in a cell for which one is chosen.
@@ -88,7 +88,7 @@ extension App {
       refuseTyping(cannotAdd)
       return
     }
-    screens[screen]?.grid?.endSearchIfAny()
+    navigation.grid?.endSearchIfAny()
     beginDraft(of: row, with: "")
   }
 
@@ -97,7 +97,7 @@ extension App {
     let draft = Grid.Draft(
       field: TextField(text, method: inputMethod), purpose: .new(row),
       choices: choices(of: row.form, row.record, at: Path([row.field]), in: row.owner), before: "")
-    screens[screen]?.grid?.draft = draft
+    navigation.grid?.draft = draft
   }
 
   /// A key while something is typed; nil when it is for the command table.
@@ -129,7 +129,7 @@ extension App {
     if case .character = key, draft.field.room == 0, draft.field.text == before {
       draft.fault = phrases.fieldIsFull(TextField.limit)
     }
-    screens[screen]?.grid?.draft = draft
+    navigation.grid?.draft = draft
     return true
   }
 
@@ -141,7 +141,7 @@ extension App {
       return []
     }
     draft.fault = nil
-    screens[screen]?.grid?.draft = draft
+    navigation.grid?.draft = draft
     return []
   }
 
@@ -156,10 +156,10 @@ extension App {
   private mutating func searchKey(_ key: Key) -> [Effect]? {
     switch key {
     case .enter:
-      screens[screen]?.grid?.endSearch()
+      navigation.grid?.endSearch()
       return []
     case .escape:
-      screens[screen]?.grid?.endSearch()
+      navigation.grid?.endSearch()
       return []
     case .up, .down, .pageUp, .pageDown:
       move(key == .up ? .up : key == .down ? .down : key == .pageUp ? .pageUp : .pageDown)
@@ -168,7 +168,7 @@ extension App {
       .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
       var taken = false
       let before = grid?.search
-      screens[screen]?.grid?.searchKey { field in
+      navigation.grid?.searchKey { field in
         taken = field.handle(key)
         return taken
       }
@@ -190,7 +190,7 @@ extension App {
     case .page?, .question?, .review?: break
     case nil:
       guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
-      screens[screen]?.grid?.searchKey { field in
+      navigation.grid?.searchKey { field in
         isTaken = field.paste(text)
         return isTaken
       }
@@ -214,6 +214,6 @@ extension App {
       draft = grid?.draft ?? draft
     }
     draft.fault = refusal
-    screens[screen]?.grid?.draft = draft
+    navigation.grid?.draft = draft
   }
 }

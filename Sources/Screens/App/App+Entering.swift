@@ -102,7 +102,7 @@ extension App {
   /// Goes into something on the screen that is seen.
   mutating func open(_ subject: Subject) {
     if case .plan(let plan) = subject { goToYear(of: plan) }
-    screens[screen]?.open(subject, subject.tables(document.workspace))
+    navigation.open(subject, in: workspace)
     refresh()
   }
 
@@ -125,8 +125,8 @@ extension App {
   private mutating func open(estimate key: RecordKey) {
     guard let id = ID<Budget>(key.id) else { return }
     show(.budgets)
-    screens[.budgets]?.closeAll()
-    screens[.budgets]?.level.goToPane(of: .budget(id))
+    navigation.screens[.budgets]?.closeAll()
+    navigation.screens[.budgets]?.level.goToPane(of: .budget(id))
     refresh()
   }
 
@@ -134,9 +134,9 @@ extension App {
   private mutating func toggleFold(_ row: GridRow) {
     guard let grid, row.hasChildren else { return }
     if grid.isFolded(row) {
-      _ = screens[screen]?.grid?.unfold()
+      _ = navigation.grid?.unfold()
     } else {
-      screens[screen]?.grid?.fold()
+      navigation.grid?.fold()
     }
   }
 }

@@ -19,7 +19,7 @@ extension App {
       return
     }
     go(to: all[index].record, all[index].path)
-    visited = Visited(
+    navigation.visited = Navigation.Visited(
       found: all[index], number: index, table: grid?.table, row: grid?.selected?.id)
     let number = phrases.discrepancyNumber(index + 1, of: all.count)
     let sentence = phrases.sentence(all[index], causes: audit.causes(of: all[index]))
@@ -36,10 +36,10 @@ extension App {
   /// Whether the next discrepancy stands in another record than the one that is worked in: that is said
   /// before it is gone to, and again where the cursor moved in between.
   private mutating func isLeaving(_ seen: RecordKey?, for index: Int) -> Bool {
-    guard let here = seen, here != audit.all[index].record, let last = visited,
+    guard let here = seen, here != audit.all[index].record, let last = navigation.visited,
       last.found.record == here, !(last.isLast && isWhereItWas)
     else { return false }
-    visited = Visited(
+    navigation.visited = Navigation.Visited(
       found: last.found, number: last.number, table: grid?.table, row: grid?.selected?.id,
       isLast: true)
     return true
@@ -59,7 +59,7 @@ extension App {
 
   /// Whether the cursor is still where the discrepancy gone to last put it.
   private var isWhereItWas: Bool {
-    visited?.table == grid?.table && visited?.row == grid?.selected?.id
+    navigation.visited?.table == grid?.table && navigation.visited?.row == grid?.selected?.id
   }
 
   /// The number of the discrepancy to go to from the cursor, which stands in a record.
@@ -71,13 +71,13 @@ extension App {
       let own = audit.positions(in: grid.rows).filter { next ? $0.row >= here : $0.row <= here }
       if let found = next ? own.first : own.last { return found.number }
     }
-    if visited?.found.record != seen,
+    if navigation.visited?.found.record != seen,
       let own = next
         ? all.firstIndex(where: { $0.record == seen }) : all.lastIndex(where: { $0.record == seen })
     {
       return own
     }
-    guard let visited else { return next ? 0 : all.count - 1 }
+    guard let visited = navigation.visited else { return next ? 0 : all.count - 1 }
     if let last = numberOfVisited { return (last + (next ? 1 : all.count - 1)) % all.count }
     // What was gone to last is mended by now: the one in its place is next.
     return min(visited.number, all.count - 1)
@@ -86,7 +86,7 @@ extension App {
   /// The number that the discrepancy gone to last has now; nil when it is mended.
   private var numberOfVisited: Int? {
     let all = audit.all
-    guard let visited else { return nil }
+    guard let visited = navigation.visited else { return nil }
     // Several of one place are told apart by their words, and by their number.
     if visited.number < all.count, all[visited.number].isSame(as: visited.found) {
       return visited.number
@@ -139,9 +139,9 @@ extension App {
   private mutating func goHome(of record: RecordKey, _ path: Path) {
     let (home, table) = home(of: record, path)
     show(record.kind == .plan && path.isWithin(Plan.fields.rosters) ? .units : record.kind.screen)
-    screens[screen]?.closeAll()
-    if let home { screens[screen]?.open(home, home.tables(document.workspace)) }
-    if let table { screens[screen]?.level.goToPane(of: table) }
+    navigation.here.closeAll()
+    if let home { navigation.open(home, in: workspace) }
+    if let table { navigation.here.level.goToPane(of: table) }
     refresh()
   }
 

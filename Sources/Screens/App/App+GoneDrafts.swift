@@ -59,7 +59,7 @@ extension App {
   /// Leaves what was typed in its field, to be copied from there, and puts it into the clipboard.
   mutating func keepDraftWithoutPlace() -> [Effect] {
     guard let draft = grid?.draft else { return [] }
-    screens[screen]?.grid?.draft?.fault = phrases.draftKeptWithoutPlace
+    navigation.grid?.draft?.fault = phrases.draftKeptWithoutPlace
     return [.copy(draft.field.text)]
   }
 }

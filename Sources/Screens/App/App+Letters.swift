@@ -17,15 +17,7 @@ struct QuickLetters: Equatable, Sendable {
   /// When the last of it was pressed.
   var at: Int
   /// What the screens showed before the first of it; nil where the text is not taken at all.
-  let before: Snapshot?
-
-  /// What the screens show.
-  struct Snapshot: Equatable, Sendable {
-    let screen: ScreenName
-    let screens: [ScreenName: Screen]
-    let year: Int
-    let visited: App.Visited?
-  }
+  let before: Navigation?
 
   /// What the next key makes of it.
   enum Course: Equatable, Sendable {
@@ -73,7 +65,7 @@ extension App {
       begin(String(letter), at: nil)
       return []
     }
-    let before = running?.before ?? snapshot
+    let before = running?.before ?? navigation
     let effects = perform(command)
     if command.canBeTakenBack, overlay == nil {
       quick = QuickLetters(
@@ -108,18 +100,10 @@ extension App {
     quick.flatMap { clock.milliseconds - $0.at <= QuickLetters.pause ? $0 : nil }
   }
 
-  /// What the screens show now.
-  private var snapshot: QuickLetters.Snapshot {
-    QuickLetters.Snapshot(screen: screen, screens: screens, year: year, visited: visited)
-  }
-
   /// Begins to type in the selected cell; first all is as it was when the first letter was pressed.
-  private mutating func begin(_ text: String, at before: QuickLetters.Snapshot?) {
+  private mutating func begin(_ text: String, at before: Navigation?) {
     if let before {
-      // Tables that stood for another year are made anew.
-      if year != before.year { lookChanges += 1 }
-      (screen, screens, year, visited) =
-        (before.screen, before.screens, before.year, before.visited)
+      navigation.goBack(to: before)
       notice = nil
       refresh()
     }

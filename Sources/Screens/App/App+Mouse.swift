@@ -15,7 +15,7 @@ extension App {
         page.scroll(by: rows, in: layout.overlay)
         overlay = .review(page, planned)
       } else if overlay == nil, grid?.draft == nil {
-        screens[screen]?.grid?.move(by: rows)
+        navigation.grid?.move(by: rows)
         keepSelectionInSight()
       }
       return []
@@ -43,9 +43,9 @@ extension App {
     guard grid.visible.indices.contains(index) else { return [] }
     let columns = TableLayout(
       grid.table.dataSource.columns(view), width: tableArea.columns, keeping: grid.column)
-    screens[screen]?.grid?.select(visible: index)
+    navigation.grid?.select(visible: index)
     if let column = columns.column(at: point.column - tableArea.left) {
-      screens[screen]?.grid?.column = column
+      navigation.grid?.column = column
     }
     return []
   }

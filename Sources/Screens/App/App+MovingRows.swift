@@ -24,7 +24,7 @@ extension App {
     }
     let changes = workspace.changes(moving: path, past: sibling, down: down, in: key)
     let effects = make(Edit(label: phrases.movedRow(rowTitle), changes: changes)) ?? []
-    screens[screen]?.grid?.select(id: row.id)
+    navigation.grid?.select(id: row.id)
     return effects
   }
 }

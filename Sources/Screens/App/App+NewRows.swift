@@ -14,9 +14,9 @@ extension App {
       overlay = .question(gone, .draftWithoutPlace)
       return []
     }
-    let typed = try key(of: draft.resolved, row.form, row.record)
+    let typed = try phrases.key(of: draft.resolved, as: row.form, of: row.record)
     guard let value = try value(of: typed, in: row) else {
-      screens[screen]?.grid?.draft = nil
+      navigation.grid?.draft = nil
       return []
     }
     let (change, id) = newRow(linked(value, row))
@@ -24,7 +24,7 @@ extension App {
     let attached = row.attached.compactMap { self.attached($0, to: id) }
     let changes = [workspace.completed(change)] + attached
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
-    screens[screen]?.grid?.draft = nil
+    navigation.grid?.draft = nil
     selectNew(id, change)
     if case .named(.unit, _) = row.kind {
       notice = Notice(text: phrases.unitWithoutBeginning, role: .note)
@@ -45,7 +45,7 @@ extension App {
     guard let typed = columns.first(where: { cell(row, $0)?.binding?.field == field }) else {
       return
     }
-    screens[screen]?.grid?.column = typed
+    navigation.grid?.column = typed
     move(.nextCell)
   }
 
@@ -69,12 +69,12 @@ extension App {
   private mutating func selectNew(_ id: String, _ change: Change) {
     let isPath = grid?.rows.contains { $0.id == change.path.text } ?? false
     let row = isPath ? change.path.text : id
-    screens[screen]?.grid?.select(id: row)
+    navigation.grid?.select(id: row)
     guard grid?.filter != nil, grid?.selected?.id != row else { return }
     // What was just made is seen, whatever the filter says of it.
-    screens[screen]?.grid?.use(nil)
+    navigation.grid?.use(nil)
     refresh()
-    screens[screen]?.grid?.select(id: row)
+    navigation.grid?.select(id: row)
   }
 
   /// What was typed for a new row; a name that means one unit gives the unit too.

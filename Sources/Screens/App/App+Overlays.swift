@@ -90,7 +90,7 @@ extension App {
     switch choices {
     case .commands(let commands): return perform(commands[number])
     case .filter(let column, let values):
-      screens[screen]?.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })
+      navigation.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })
       refresh()
       return []
     case .planOrigins(let origins):
@@ -123,7 +123,7 @@ extension App {
 
   /// Sorts by the selected column, and says how.
   mutating func sortByColumn() {
-    screens[screen]?.grid?.nextSorting()
+    navigation.grid?.nextSorting()
     refresh()
     let text = grid?.sorting.map {
       phrases.sortedBy(columnTitle, isDescending: $0.isDescending)
@@ -170,12 +170,12 @@ extension App {
   /// Leaves: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
     if command == .back, grid?.isNarrowed ?? false {
-      screens[screen]?.grid?.widen()
+      navigation.grid?.widen()
       refresh()
       notice = Notice(text: phrases.allShownAgain, role: .note)
       return []
     }
-    if command == .back, screens[screen]?.close() ?? false {
+    if command == .back, navigation.here.close() {
       refresh()
       return []
     }
@@ -203,11 +203,11 @@ extension App {
     let twice = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
     lastCancel = clock.seconds
     if grid?.draft != nil {
-      screens[screen]?.grid?.draft = nil
+      navigation.grid?.draft = nil
       return []
     }
     if grid?.search != nil {
-      screens[screen]?.grid?.endSearch()
+      navigation.grid?.endSearch()
       return []
     }
     if twice { return leave(.quit) }
@@ -228,8 +228,8 @@ extension App {
     let all = InputMethod.allCases
     let at = all.firstIndex(of: inputMethod) ?? 0
     inputMethod = all[(at + 1) % all.count]
-    screens[screen]?.grid?.draft?.field.method = inputMethod
-    screens[screen]?.grid?.search?.method = inputMethod
+    navigation.grid?.draft?.field.method = inputMethod
+    navigation.grid?.search?.method = inputMethod
     notice = Notice(text: phrases.inputMethodIs(inputMethod), role: .note)
   }
 

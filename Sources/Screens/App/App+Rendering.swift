@@ -106,7 +106,8 @@ extension App {
     let flag = storeFlag.isEmpty ? "" : " \(storeFlag) "
     let right = area.right - flag.columns - 1
     canvas.write(flag, at: Point(column: right, row: area.top), as: .assumed)
-    guard let level = screens[screen]?.level, !level.panes.isEmpty else { return }
+    let level = navigation.here.level
+    guard !level.panes.isEmpty else { return }
     let start = renderTrail(into: &canvas, in: area)
     let titles = level.panes.map { $0.table.title(view) }
     let names = PaneNames(titles, current: level.current, from: start, to: right)
@@ -121,7 +122,8 @@ extension App {
   ///
   /// - Returns: where the names of the tables begin.
   private func renderTrail(into canvas: inout Canvas, in area: Rect) -> Int {
-    guard let levels = screens[screen]?.levels, levels.count > 1 else { return area.left + 2 }
+    let levels = navigation.here.levels
+    guard levels.count > 1 else { return area.left + 2 }
     let lead = levels.count > 2 ? "‹‹ " : "‹ "
     let title = levels[levels.endIndex - 1].subject.title(view)
     let text = " \(lead)\(title.shortened(to: max(8, area.columns / 2 - 4))) "

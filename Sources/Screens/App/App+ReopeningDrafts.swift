@@ -24,7 +24,7 @@ extension App {
     guard isThere, let draft = grid?.draft else { return .gone }
     if case .cell = draft.purpose, draft.before == kept.text { return .committed }
     // What stood there when typing began: a change since then is noticed when it is committed.
-    screens[screen]?.grid?.draft?.before = kept.before
+    navigation.grid?.draft?.before = kept.before
     return .opened
   }
 
@@ -37,14 +37,14 @@ extension App {
     if !isAt(key, path, field) {
       let hasForm = Record.form(of: key.kind).fields(at: path.parent) != nil
       open(.form(key, hasForm ? path.parent : .root))
-      screens[screen]?.grid?.select(id: path.text)
+      navigation.grid?.select(id: path.text)
     }
     guard isAt(key, path, field), availability(of: .edit) == .ready, let binding = boundCell else {
       return false
     }
     beginDraft(of: binding, with: text)
     // The person was asked about it already.
-    screens[screen]?.grid?.draft?.isTypedOver = false
+    navigation.grid?.draft?.isTypedOver = false
     return true
   }
 
@@ -71,7 +71,7 @@ extension App {
     switch row.kind {
     case .named(let kind, _), .record(let kind, _):
       go(to: RecordKey(kind, ""), .root)
-      if kind == .budget { screens[screen]?.level.goToPane(of: .estimates) }
+      if kind == .budget { navigation.here.level.goToPane(of: .estimates) }
     case .row(let key, let list, let letter, var after, let fields):
       guard stands(list, in: key),
         fields[Outline.parent]?.asText.map({ stands(list.appending($0), in: key) }) ?? true
@@ -99,13 +99,13 @@ extension App {
       return false
     }
     show(.scoring)
-    screens[screen]?.closeAll()
+    navigation.here.closeAll()
     open(.campaign(sheet.heading.campaign))
     open(.sheet(name))
     let table: SheetTable = row.finding == nil ? .scores : .findings
-    screens[screen]?.level.goToPane(of: .sheet(table, name))
+    navigation.here.level.goToPane(of: .sheet(table, name))
     refresh()
-    if let id = row.criterion?.text ?? row.finding?.text { screens[screen]?.grid?.select(id: id) }
+    if let id = row.criterion?.text ?? row.finding?.text { navigation.grid?.select(id: id) }
     if case .score(_, let figure) = input { goToColumn(of: figure) }
     guard availability(of: input.command) == .ready else { return false }
     beginDraft(of: CellBinding(sheet, name, input), with: text)
@@ -120,7 +120,7 @@ extension App {
       case .team: .team
       case .settled: .settled
       }
-    screens[screen]?.grid?.column = column.rawValue
+    navigation.grid?.column = column.rawValue
   }
 }
 

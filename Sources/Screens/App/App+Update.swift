@@ -101,7 +101,7 @@ extension App {
   /// Moves the window of the table so that the selected row is in it.
   mutating func keepSelectionInSight() {
     let height = tableArea.rows - 1
-    screens[screen]?.grid?.keepSelectionInSight(height: height)
+    navigation.grid?.keepSelectionInSight(height: height)
   }
 
   /// A key on the screen itself.
@@ -129,7 +129,7 @@ extension App {
 
   /// What the next cell is in a form beside other tables: its fields lie under each other, so it goes on.
   private func beside(_ command: Command) -> Command {
-    guard grid?.table.isForm == true, screens[screen]?.panes.count ?? 0 > 1 else {
+    guard grid?.table.isForm == true, navigation.here.panes.count > 1 else {
       return command
     }
     return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command
@@ -152,10 +152,10 @@ extension App {
   /// Marks the selected row, or all, or takes the marks away.
   private mutating func toggleMarks(all isAll: Bool) {
     guard isAll else {
-      screens[screen]?.grid?.toggleMark()
+      navigation.grid?.toggleMark()
       return
     }
-    screens[screen]?.grid?.toggleAllMarks()
+    navigation.grid?.toggleAllMarks()
   }
 
   /// Does a command that can be done now.
@@ -166,7 +166,7 @@ extension App {
     case .edit: beginDraft(with: nil)
     case .find:
       let method = inputMethod
-      screens[screen]?.grid?.beginSearch(method: method)
+      navigation.grid?.beginSearch(method: method)
     case .add: beginNewRow(.after)
     case .addChild: beginNewRow(.under)
     case .delete: return beginDeletion()
@@ -198,7 +198,7 @@ extension App {
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
       return performOnSheet(command)
     case .addGroup: askForGroup()
-    case .allUnits: showAllUnits(!showsAllUnits)
+    case .allUnits: showAllUnits(!navigation.showsAllUnits)
     case .moveCampaign: openCriteriaSets()
     case .reorganise: openReorganisations()
     case .roadmapSteps: return fillRoadmap()

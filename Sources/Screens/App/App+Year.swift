@@ -3,16 +3,14 @@ import Domain
 extension App {
   /// Goes to the next or the previous year that the store knows of, or one beyond it.
   mutating func goToYear(next: Bool) {
-    year = max(1900, min(2999, year + (next ? 1 : -1)))
+    navigation.year = max(1900, min(2999, year + (next ? 1 : -1)))
     notice = Notice(text: yearNotice, role: .note)
-    lookChanges += 1
     refresh()
   }
 
   /// Shows or hides the units that are not there on the day that is looked at.
   mutating func showAllUnits(_ isAll: Bool) {
-    showsAllUnits = isAll
-    lookChanges += 1
+    navigation.showsAllUnits = isAll
     refresh()
     notice = Notice(text: phrases.unitsShown(isAll, on: view.unitDay), role: .note)
   }
@@ -25,9 +23,8 @@ extension App {
   /// Goes to a year of a plan, unless one of its years is shown already.
   mutating func goToYear(of plan: ID<Plan>) {
     guard let years = workspace.plan(plan)?.years, !years.contains(year) else { return }
-    year = max(years.lowerBound, min(year, years.upperBound))
+    navigation.year = max(years.lowerBound, min(year, years.upperBound))
     notice = Notice(text: yearNotice, role: .note)
-    lookChanges += 1
   }
 }
 

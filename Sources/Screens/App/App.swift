@@ -14,8 +14,8 @@ package struct App: Equatable, Sendable {
   /// The store being worked on: edits are made there, the screens show it.
   package var document: Document
   package let phrases: Phrases
-  package internal(set) var screen = ScreenName.units
-  package internal(set) var screens: [ScreenName: Screen]
+  /// Where the person is.
+  package internal(set) var navigation: Navigation
   package internal(set) var overlay: Overlay?
   /// A sentence in the status line until the next key.
   package internal(set) var notice: Notice?
@@ -27,8 +27,6 @@ package struct App: Equatable, Sendable {
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
   package internal(set) var inputMethod = InputMethod.off
-  /// The discrepancy gone to last.
-  var visited: Visited?
   /// The estimate of a plan issued or over into which the person means to write what holds.
   var meantEstimate: RecordKey?
   /// How many letters were typed into nothing after a field was refused; nil otherwise.
@@ -37,25 +35,8 @@ package struct App: Equatable, Sendable {
   var quick: QuickLetters?
   /// When typing was given up last, for leaving by the second time.
   var lastCancel: Int?
-  /// The year that figures and charts are of.
-  package internal(set) var year: Int
-  /// Whether screen 3 shows units too that are not there on the day that is looked at.
-  var showsAllUnits = false
-  /// How often another year, or other units, were looked at: tables are made anew then too.
-  var lookChanges = 0
   /// What of the typing is kept outside the store.
   var autosave = Autosave()
-
-  /// A discrepancy that was gone to, and its number then.
-  struct Visited: Equatable, Sendable {
-    let found: Discrepancy
-    let number: Int
-    /// The table in which it was shown, and the row there.
-    let table: TableID?
-    let row: String?
-    /// Whether it was said that the next one stands in another record.
-    var isLast = false
-  }
 
   /// What lies over the screen.
   package enum Overlay: Equatable, Sendable {
@@ -174,12 +155,9 @@ package struct App: Equatable, Sendable {
     roadmapSteps = start.roadmapSteps
     themes = start.themes
     theme = start.theme
-    screens = [:]
-    for name in ScreenName.allCases {
-      screens[name] = Screen(name, Subject.screen(name).tables(start.workspace))
-    }
-    year = start.workspace.yearToShow(on: start.clock.today)
-    screen = start.author.role.firstScreen
+    navigation = Navigation(
+      start.author.role.firstScreen, year: start.workspace.yearToShow(on: start.clock.today),
+      start.workspace)
     refresh()
     notice = start.warning.map { Notice(text: $0, role: .warning) }
     if start.isFirstRun { openSettings(isFirst: true) }
@@ -195,13 +173,14 @@ package struct App: Equatable, Sendable {
   func view(of workspace: Workspace) -> GridView {
     GridView(
       workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year,
-      isEditable: access.isWritable && author.role.editsRecords, showsAllUnits: showsAllUnits)
+      isEditable: access.isWritable && author.role.editsRecords,
+      showsAllUnits: navigation.showsAllUnits)
   }
 
   /// The table that has the keyboard.
   package var grid: Grid? {
-    get { screens[screen]?.grid }
-    set { screens[screen]?.grid = newValue }
+    get { navigation.grid }
+    set { navigation.grid = newValue }
   }
 
   /// A cell of the table that has the keyboard.
@@ -211,9 +190,9 @@ package struct App: Equatable, Sendable {
 
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
-    screens[screen]?.keep(Subject.screen(screen).tables(document.workspace))
-    let view = self.view
-    screens[screen]?.grid?.refresh(view, revision: document.revision + lookChanges)
+    navigation.keepTables(of: workspace)
+    let (view, revision) = (self.view, document.revision + navigation.looks)
+    navigation.grid?.refresh(view, revision: revision)
   }
 }
 
@@ -227,4 +206,11 @@ extension App {
   package var clock: Clock { document.clock }
   /// Who sits at the screen.
   package var author: Author { document.author }
+}
+
+/// Where the person is, as the screens ask for it.
+extension App {
+  package var screen: ScreenName { navigation.screen }
+  /// The year that figures and charts are of.
+  package var year: Int { navigation.year }
 }

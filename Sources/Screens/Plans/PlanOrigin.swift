@@ -124,8 +124,8 @@ extension App {
       row.attached = copy.estimates
       if copy.kept > 0 { notice = Notice(text: phrases.schedulesKept(copy.kept), role: .warning) }
     }
-    screens[screen]?.grid?.endSearchIfAny()
-    screens[screen]?.grid?.draft = Grid.Draft(
+    navigation.grid?.endSearchIfAny()
+    navigation.grid?.draft = Grid.Draft(
       field: TextField(copy?.title ?? "", method: inputMethod), purpose: .new(row), before: "")
   }
 }

@@ -6,7 +6,7 @@ import Widgets
 extension App {
   /// Says that an edit of a set in use was made in its next version, and goes there.
   mutating func show(_ next: NextVersion, for edit: Edit?) {
-    screens[screen]?.grid?.draft = nil
+    navigation.grid?.draft = nil
     let path = edit?.changes.first { $0.record == next.kept.key }?.path ?? .root
     go(to: next.next, path)
     overlay = .page(
@@ -18,7 +18,7 @@ extension App {
 
   /// The campaign that is selected, or in which the person is.
   var chosenCampaign: ID<Campaign>? {
-    if case .campaign(let id)? = screens[screen]?.level.subject { return id }
+    if case .campaign(let id) = navigation.here.level.subject { return id }
     guard grid?.table == .campaigns, let key = grid?.selected?.record else { return nil }
     return ID<Campaign>(key.id)
   }

@@ -52,13 +52,13 @@ extension App {
       }
     if sheetName != name {
       show(.scoring)
-      screens[screen]?.closeAll()
+      navigation.here.closeAll()
       open(.campaign(heading.campaign))
       open(.sheet(name))
     }
-    screens[screen]?.level.goToPane(of: .sheet(finding == nil ? .scores : .findings, name))
+    navigation.here.level.goToPane(of: .sheet(finding == nil ? .scores : .findings, name))
     refresh()
-    screens[screen]?.grid?.endSearchIfAny()
-    if let id = finding ?? change.criterion?.text { screens[screen]?.grid?.select(id: id) }
+    navigation.grid?.endSearchIfAny()
+    if let id = finding ?? change.criterion?.text { navigation.grid?.select(id: id) }
   }
 }

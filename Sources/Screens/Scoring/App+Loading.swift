@@ -4,7 +4,7 @@ import Tables
 extension App {
   /// Asks for the events of the sheet that is seen, once, where the store held but its heading.
   mutating func askForEvents() -> [Effect] {
-    guard let key = screens[screen]?.level.subject.sheet(workspace),
+    guard let key = navigation.here.level.subject.sheet(workspace),
       document.requests(eventsOf: key)
     else { return [] }
     return [.reload([key])]

@@ -25,7 +25,7 @@ extension App {
       let first = chosenCriteria.first
     {
       // What is typed is for the marked ones, wherever the cursor stands.
-      screens[screen]?.grid?.select(id: first.text)
+      navigation.grid?.select(id: first.text)
     }
     guard selectedCriterion?.isHeading == false else {
       refuseTyping(phrases.scoringFault(.isHeading), after: text)
@@ -61,7 +61,7 @@ extension App {
       notice = Notice(text: phrases.noMarkInSheet, role: .note)
       return
     }
-    screens[screen]?.grid?.select(id: grid.rows[found].id)
+    navigation.grid?.select(id: grid.rows[found].id)
     _ = goToFigure()
   }
 
@@ -97,7 +97,7 @@ extension App {
   mutating func goToFigure() -> ScoreFigure {
     let figure = seenFigure
     if SheetColumn(rawValue: grid?.column ?? 0)?.figure == figure { return figure }
-    screens[screen]?.grid?.column = SheetColumn.team.rawValue
+    navigation.grid?.column = SheetColumn.team.rawValue
     return .team
   }
 
@@ -117,7 +117,7 @@ extension App {
     guard let grid else { return }
     let below = grid.visible.dropFirst(grid.selection + 1)
     guard let next = below.first(where: { !grid.rows[$0].hasChildren }) else { return }
-    screens[screen]?.grid?.select(id: grid.rows[next].id)
+    navigation.grid?.select(id: grid.rows[next].id)
   }
 
   /// Goes to the next criterion without the team's score, around the end.
@@ -131,7 +131,7 @@ extension App {
     let order =
       Array(grid.rows.indices.dropFirst(here + 1)) + Array(grid.rows.indices.prefix(here + 1))
     guard let next = order.first(where: { missing.contains(grid.rows[$0].id) }) else { return }
-    screens[screen]?.grid?.select(id: grid.rows[next].id)
+    navigation.grid?.select(id: grid.rows[next].id)
     _ = goToFigure()
   }
 }

@@ -68,7 +68,7 @@ extension App {
     if grid?.draft == nil {
       notice = Notice(text: sentence, role: .warning)
     } else {
-      screens[screen]?.grid?.draft?.fault = sentence
+      navigation.grid?.draft?.fault = sentence
     }
   }
 
@@ -101,7 +101,7 @@ extension App {
       return
     }
     beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
-    screens[screen]?.grid?.draft?.choices = document.workspace.unitsToAdd
+    navigation.grid?.draft?.choices = document.workspace.unitsToAdd
   }
 
   /// Adds all units of a group, or of a roster, that a campaign does not have yet.

@@ -205,7 +205,7 @@ extension App {
       askForState(.complete, name)
       return []
     }
-    screens[screen]?.grid?.select(id: first.text)
+    navigation.grid?.select(id: first.text)
     notice = Notice(
       text: phrases.sheetFault(.incomplete(gaps), by: sheet.criteria), role: .warning)
     return []

@@ -119,7 +119,7 @@ extension App {
       return []
     }
     overlay = nil
-    screens[screen]?.grid?.marked = []
+    navigation.grid?.marked = []
     if let heir = planned.heir { go(to: heir, .root) }
     notice = Notice(text: phrases.wasReorganised(label), role: .note)
     return effects

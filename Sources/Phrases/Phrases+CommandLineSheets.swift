@@ -26,11 +26,11 @@ extension Phrases {
   /// What a step of a sheet does.
   package func aboutSheetStep(_ state: SheetState) -> String {
     switch state {
-    case .complete: sheetExplanation(of: .finalise) + "."
-    case .signed: sheetExplanation(of: .sign) + "."
-    case .confirmed: sheetExplanation(of: .confirm) + "."
-    case .superseded: sheetExplanation(of: .supersede) + "."
-    case .notStarted, .scoring: sheetExplanation(of: .reopen) + "."
+    case .complete: explanation(of: .finalise) + "."
+    case .signed: explanation(of: .sign) + "."
+    case .confirmed: explanation(of: .confirm) + "."
+    case .superseded: explanation(of: .supersede) + "."
+    case .notStarted, .scoring: explanation(of: .reopen) + "."
     }
   }
 

@@ -184,7 +184,7 @@ extension Phrases {
   package var aboutCampaign: String {
     say("Đợt chấm điểm: chuyển bộ tiêu chí.", "Campaigns: moving one to another criteria set.")
   }
-  package var aboutMoveCampaign: String { sheetExplanation(of: .moveCampaign) + "." }
+  package var aboutMoveCampaign: String { explanation(of: .moveCampaign) + "." }
   package var helpCriteriaSet: String { say("Bộ tiêu chí.", "The criteria set.") }
   package var valueCriteriaSet: String { say("bộ-tiêu-chí", "set") }
 }

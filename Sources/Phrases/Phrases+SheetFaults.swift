@@ -150,7 +150,7 @@ extension Phrases {
       case .note(_, let text): said("note", text)
       case .reason(_, ""): say("bỏ lý do của điểm cũ", "reason of the old score dropped")
       case .reason(_, let text): said("reason", text)
-      case .explanation(_, let text): "\(sheetTitle(of: .explanation)): \(text)"
+      case .explanation(_, let text): "\(title(of: .explanation)): \(text)"
       case .evidence(_, let evidence): said("evidence", evidence.text)
       case .evidenceDropped: say("bỏ một minh chứng", "evidence dropped")
       case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text)"
@@ -187,11 +187,11 @@ extension Phrases {
   /// The head of a question about a sheet's next state.
   package func sheetStepTitle(_ state: SheetState) -> String {
     switch state {
-    case .complete: sheetTitle(of: .finalise)
-    case .signed: sheetTitle(of: .sign)
-    case .confirmed: sheetTitle(of: .confirm)
-    case .superseded: sheetTitle(of: .supersede)
-    case .scoring, .notStarted: sheetTitle(of: .reopen)
+    case .complete: title(of: .finalise)
+    case .signed: title(of: .sign)
+    case .confirmed: title(of: .confirm)
+    case .superseded: title(of: .supersede)
+    case .scoring, .notStarted: title(of: .reopen)
     }
   }
 

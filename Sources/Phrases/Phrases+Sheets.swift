@@ -194,7 +194,7 @@ extension Phrases {
       parts.append("\(field("evidence", of: .sheet)): \(references)")
     }
     if !entry.explanation.isEmpty {
-      parts.append("\(sheetTitle(of: .explanation)): \(entry.explanation)")
+      parts.append("\(title(of: .explanation)): \(entry.explanation)")
     }
     return parts.joined(separator: " · ")
   }

@@ -153,10 +153,24 @@ struct CommandTests {
     }
   }
 
-  /// Presses one key.
+  /// Presses one key, and holds what its command does against the nature that the table gives it.
   @discardableResult
   private static func pressed(_ key: Key, _ work: inout AppAtWork) throws -> [Effect] {
-    work.app.update(.input(.key(key)))
+    let before = work.app
+    let effects = work.app.update(.input(.key(key)))
+    let found = CommandTable.command(for: key, in: before.context)
+    guard let command = found, command != .enter, command != .back else { return effects }
+    let nature = command.nature
+    if before.grid?.draft == nil, work.app.grid?.draft != nil {
+      #expect(nature.contains(.opensField), "\(command) opens a field")
+    }
+    if work.app.grid?.table != before.grid?.table {
+      #expect(nature.contains(.leavesTable), "\(command) goes to another table")
+    }
+    if command.canBeTakenBack {
+      #expect(work.app.history.undoable.count == before.history.undoable.count, "\(command)")
+    }
+    return effects
   }
 
   @Test("Each key of each command does what the table says", arguments: Command.allCases)

@@ -68,7 +68,7 @@ struct RecoveredDraftPlaceTests {
     app.show(name)
     var tried = 0
     for _ in app.navigation.screens[name]?.panes ?? [] {
-      app.move(.nextPane)
+      app.goToPane(next: true)
       let (count, found) = faults(in: app, at: start, rows: 6)
       tried += count
       #expect(found.isEmpty, "\(found.prefix(5).joined(separator: "\n"))")
@@ -87,7 +87,7 @@ struct RecoveredDraftPlaceTests {
         app.show(kind.screen)
         app.open(subject)
         for _ in app.navigation.screens[app.screen]?.panes ?? [] {
-          app.move(.nextPane)
+          app.goToPane(next: true)
           let (count, found) = faults(in: app, at: start, rows: 4)
           tried += count
           #expect(found.isEmpty, "\(found.prefix(5).joined(separator: "\n"))")

@@ -1,61 +1,52 @@
 import Domain
 import Phrases
 
+/// Whether a command can be done now; a refused one says why when its key is pressed.
+package enum Availability: Equatable, Sendable {
+  case ready
+  case refused(because: String)
+
+  /// Refused for a reason if that is so, else ready.
+  static func refused(if isRefused: Bool, because reason: String) -> Availability {
+    isRefused ? .refused(because: reason) : .ready
+  }
+
+  /// This one if it is refused, else the next.
+  func and(_ next: @autoclosure () -> Availability) -> Availability {
+    self == .ready ? next() : self
+  }
+}
+
 extension App {
   /// Whether a command can be done now.
   package func availability(of command: Command) -> Availability {
-    switch command {
-    case .edit, .delete, .acceptComputed:
-      if case .refused(let reason) = writingRows {
-        return .refused(because: reason)
-      }
-      if let damagedRow { return damagedRow }
-      return isForTree ? .refused(because: phrases.onlyForTree) : sheetTakes(command)
-    case .mark, .markAll:
-      if !(grid?.takesMarks ?? false) { return .refused(because: phrases.noMarksHere) }
-      return command == .mark && isForTree ? .refused(because: phrases.onlyForTree) : .ready
-    case .add, .addChild:
-      if case .refused(let reason) = writingRows {
-        return .refused(because: reason)
-      }
-      return (command == .add ? nil : damagedRow) ?? sheetTakes(command)
-    case .addGroup: return writing(.records)
-    case .allUnits:
-      return grid?.table == .units ? .ready : .refused(because: phrases.onlyAmongUnits)
-    case .reorganise:
-      return grid?.table == .units
-        ? writing(.records) : .refused(because: phrases.onlyAmongUnits)
-    case .moveCampaign:
-      return chosenCampaign == nil
-        ? .refused(because: phrases.onlyAtCampaign) : writing(.records)
-    case .roadmapSteps:
-      return chosenUnits.isEmpty ? .refused(because: phrases.noUnitHere) : writing(.records)
-    case .fullMarks, .noMarks, .notApplicable:
-      if case .refused(let reason) = writing(.scores) { return .refused(because: reason) }
-      return sheetTakes(command)
-    case .note, .finding, .evidence, .reason, .explanation, .finalise, .sign, .confirm, .reopen,
-      .supersede:
-      if case .refused(let reason) = writing(.sheets) { return .refused(because: reason) }
-      return sheetTakes(command)
-    case .undo: return history.undoable.isEmpty ? .refused(because: phrases.nothingToUndo) : writing
-    case .redo: return history.redoable.isEmpty ? .refused(because: phrases.nothingToRedo) : writing
-    case .moveRowUp, .moveRowDown:
-      if case .refused(let reason) = takesMoves { return .refused(because: reason) }
-      return writingRows
-    case .sort, .filter:
-      let isPage = grid?.table.dataSource.isPage ?? false
-      return isPage ? .refused(because: phrases.pageKeepsItsOrder) : .ready
-    case .nextDiscrepancy, .previousDiscrepancy:
-      return audit.all.isEmpty && context != .sheet
-        ? .refused(because: phrases.noDiscrepancy) : .ready
-    case .help, .palette, .find, .quit, .theme, .mouse, .save, .redraw, .inputMethod, .suspend,
-      .settings, .cancel,
-      .dashboard, .plans, .units, .scoring, .budgets, .nextPane, .previousPane, .enter, .back,
-      .details, .yearBack, .yearOn, .up,
-      .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextCell, .previousCell, .fold,
-      .unfold, .nextUnscored:
-      return .ready
-    }
+    action(of: command).availability
+  }
+
+  /// Whether the chosen rows may be changed.
+  var writingChosen: Availability {
+    writingRows.and(damagedRow).and(.refused(if: isForTree, because: phrases.onlyForTree))
+  }
+
+  /// Whether rows can be marked here, or `one` of them, the selected one.
+  func takesMarks(one: Bool) -> Availability {
+    .refused(if: !(grid?.takesMarks ?? false), because: phrases.noMarksHere)
+      .and(.refused(if: one && isForTree, because: phrases.onlyForTree))
+  }
+
+  /// Whether the rows can be put in another order, or some of them hidden.
+  var takesOrder: Availability {
+    .refused(if: grid?.table.dataSource.isPage ?? false, because: phrases.pageKeepsItsOrder)
+  }
+
+  /// Whether there is anything that does not agree; a sheet says itself what it lacks.
+  var hasDiscrepancies: Availability {
+    .refused(if: audit.all.isEmpty && context != .sheet, because: phrases.noDiscrepancy)
+  }
+
+  /// Whether the tree of units is seen.
+  var isAmongUnits: Availability {
+    .refused(if: grid?.table != .units, because: phrases.onlyAmongUnits)
   }
 
   /// Whether the command would be for a row that only stands there for those under it.
@@ -66,29 +57,27 @@ extension App {
 
   /// Whether this person may do a command here at all: who only reads is offered no edits.
   func isPermitted(_ command: Command) -> Bool {
-    guard command.editsRows else { return true }
+    guard command.nature.contains(.editsRows) else { return true }
     return writingRows == .ready
   }
 
-  /// Why the selected row takes no edits, when it is a file that cannot be read.
-  private var damagedRow: Availability? {
-    guard case .unreadable(let file)? = grid?.selected?.subject else { return nil }
+  /// Whether the selected row takes edits: a file that cannot be read takes none.
+  var damagedRow: Availability {
+    guard case .unreadable(let file)? = grid?.selected?.subject else { return .ready }
     return .refused(because: phrases.takesNoEdits(file))
   }
 
   /// Whether anything may be written to this store now: what was done may be undone by who did it.
-  private var writing: Availability {
-    access.isWritable ? .ready : .refused(because: phrases.isReadOnly)
-  }
+  var writing: Availability { .refused(if: !access.isWritable, because: phrases.isReadOnly) }
 
   /// Whether this person may change the rows of the table that is seen.
-  private var writingRows: Availability { writing(grid?.table.dataSource.permission ?? .records) }
+  var writingRows: Availability { writing(grid?.table.dataSource.permission ?? .records) }
 
   /// Whether this person has a permission, and the store takes anything now.
-  private func writing(_ permission: Permission) -> Availability {
-    guard author.role.has(permission) else {
-      return .refused(because: phrases.roleMayNot(author.role, permission))
-    }
-    return writing
+  func writing(_ permission: Permission) -> Availability {
+    let role = author.role
+    return Availability.refused(
+      if: !role.has(permission), because: phrases.roleMayNot(role, permission)
+    ).and(writing)
   }
 }

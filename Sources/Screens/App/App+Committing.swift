@@ -10,13 +10,13 @@ extension App {
   /// Makes what is typed a change, and goes on; a fault keeps the draft and says why.
   ///
   /// What reads like a slip is asked about, unless it was and is meant.
-  mutating func commitDraft(then command: Command, isMeant: Bool = false) -> [Effect] {
+  mutating func commitDraft(then step: CellStep, isMeant: Bool = false) -> [Effect] {
     navigation.grid?.draft?.field.endWord()
     guard let draft = grid?.draft else { return [] }
     do {
       switch draft.purpose {
-      case .cell(let binding): return try commit(draft, to: binding, then: command, isMeant)
-      case .new(let row): return try commit(draft, as: row, then: command)
+      case .cell(let binding): return try commit(draft, to: binding, then: step, isMeant)
+      case .new(let row): return try commit(draft, as: row, then: step)
       }
     } catch {
       offerChoices(error)
@@ -27,22 +27,22 @@ extension App {
 
   /// Commits a draft to the cell it was begun in.
   private mutating func commit(
-    _ draft: Grid.Draft, to binding: CellBinding, then command: Command, _ isMeant: Bool
+    _ draft: Grid.Draft, to binding: CellBinding, then step: CellStep, _ isMeant: Bool
   ) throws(TypingFault) -> [Effect] {
     let bindings = bindingsToSet(binding)
-    if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: command) { return [] }
-    if ask(about: draft, of: binding, isAlone: bindings == [binding], then: command) { return [] }
+    if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: step) { return [] }
+    if ask(about: draft, of: binding, isAlone: bindings == [binding], then: step) { return [] }
     let typed = try phrases.key(of: draft.resolved, as: binding.form, of: binding.record.kind)
     switch binding.target {
     case .sheet(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
       return giveMarked(typed, figure, in: name)
-    case .sheet(let input, let name): return try record(typed, as: input, in: name, then: command)
+    case .sheet(let input, let name): return try record(typed, as: input, in: name, then: step)
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
     case .value, .firstRow: break
     }
     guard let changes = try changes(setting: bindings, to: typed) else { return [] }
     if !isMeant, let question = doubt(about: changes, of: draft, to: bindings) {
-      overlay = .question(question, .meantDraft(then: command))
+      overlay = .question(question, .meantDraft(then: step))
       return []
     }
     let label =
@@ -55,7 +55,7 @@ extension App {
     }
     navigation.grid?.draft = nil
     tellWhatElse(changes, binding, bindings.count)
-    move(command)
+    go(step)
     return effects
   }
 
@@ -63,7 +63,7 @@ extension App {
   ///
   /// - Returns: Whether it asks; then nothing is written yet.
   private mutating func ask(
-    about draft: Grid.Draft, of binding: CellBinding, isAlone: Bool, then command: Command
+    about draft: Grid.Draft, of binding: CellBinding, isAlone: Bool, then step: CellStep
   ) -> Bool {
     if let gone = question(aboutPlaceOf: draft) {
       // Marked rows are there, whatever became of the one in which the typing began.
@@ -79,7 +79,7 @@ extension App {
       Question(
         title: phrases.conflictTitle, text: text,
         answers: [phrases.keepTheirs, phrases.writeMine], selected: 0),
-      .overwriteWithDraft(then: command))
+      .overwriteWithDraft(then: step))
     return true
   }
 
@@ -97,15 +97,15 @@ extension App {
   /// Goes on from a cell whose text was left as it was: nothing is written, nothing logged.
   ///
   /// - Returns: false where committing does more than to write the text.
-  private mutating func leaveUntouched(_ binding: CellBinding, then command: Command) -> Bool {
+  private mutating func leaveUntouched(_ binding: CellBinding, then step: CellStep) -> Bool {
     switch binding.target {
     case .value, .firstRow: break
     case .sheet(let input, let name):
-      return leaveUntouched(input, in: name, then: command)
+      return leaveUntouched(input, in: name, then: step)
     case .unitsOfGroup: return false
     }
     navigation.grid?.draft = nil
-    move(command)
+    go(step)
     return true
   }
 
@@ -197,11 +197,11 @@ extension App {
   }
 
   /// Commits the draft over what somebody else wrote into its cell meanwhile.
-  mutating func commitOver(then command: Command) -> [Effect] {
+  mutating func commitOver(then step: CellStep) -> [Effect] {
     guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
     let now = editable(currentValue(of: binding), binding)
     navigation.grid?.draft?.before = now
-    return commitDraft(then: command)
+    return commitDraft(then: step)
   }
 
   /// Drops the draft: what somebody else wrote stays.

@@ -161,8 +161,11 @@ extension App {
     case .escape:
       navigation.grid?.endSearch()
       return []
-    case .up, .down, .pageUp, .pageDown:
-      move(key == .up ? .up : key == .down ? .down : key == .pageUp ? .pageUp : .pageDown)
+    case .up, .down:
+      go(key == .up ? .up : .down)
+      return []
+    case .pageUp, .pageDown:
+      scrollPage(down: key == .pageDown)
       return []
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
       .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:

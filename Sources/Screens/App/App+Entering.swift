@@ -28,7 +28,7 @@ extension App {
       return []
     }
     if context == .table {
-      move(.down)
+      go(.down)
       return []
     }
     if let link = computedLink { return follow(link) }

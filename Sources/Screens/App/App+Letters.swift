@@ -32,7 +32,7 @@ struct QuickLetters: Equatable, Sendable {
     guard let last = text.last else { return .key }
     if letter.isNumber { return last.isNumber || "+-[".contains(last) ? .word : .key }
     guard let command else { return text.allSatisfy { $0 == " " } ? .key : .word }
-    if command.isMotion || text.allSatisfy({ $0 == letter }) { return .key }
+    if command.nature.contains(.motion) || text.allSatisfy({ $0 == letter }) { return .key }
     if letter.isLetter, last.isLetter { return .word }
     return last.isNumber && "/.,-:".contains(letter) ? .word : .key
   }
@@ -147,7 +147,7 @@ extension App {
   private func onlyMove(_ letters: [Character]) -> Bool {
     context != .typing
       && letters.allSatisfy {
-        CommandTable.command(for: $0, in: context, on: cellKind)?.isMotion ?? false
+        CommandTable.command(for: $0, in: context, on: cellKind)?.nature.contains(.motion) ?? false
       }
   }
 }

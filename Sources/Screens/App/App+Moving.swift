@@ -3,6 +3,11 @@ import Domain
 import Phrases
 import Tables
 
+/// Where to go on from a cell when what was typed in it is committed.
+package enum CellStep: Equatable, Sendable {
+  case up, down, nextCell, previousCell
+}
+
 extension App {
   /// Goes to a screen.
   mutating func show(_ name: ScreenName) {
@@ -25,40 +30,39 @@ extension App {
     refresh()
   }
 
-  /// Moves within the screen.
-  mutating func move(_ command: Command) {
-    let page = max(1, tableArea.rows - 2)
-    switch command {
+  /// Begins to search in the table that is seen.
+  mutating func beginSearch() {
+    let method = inputMethod
+    navigation.grid?.beginSearch(method: method)
+  }
+
+  /// Goes on from a cell.
+  mutating func go(_ step: CellStep) {
+    switch step {
     case .up: navigation.grid?.move(by: -1)
     case .down: navigation.grid?.move(by: 1)
-    case .pageUp: navigation.grid?.move(by: -page)
-    case .pageDown: navigation.grid?.move(by: page)
-    case .first: navigation.grid?.moveToEnd(false)
-    case .last: navigation.grid?.moveToEnd(true)
-    case .left: navigation.grid?.goLeft()
-    case .right: navigation.grid?.goRight()
     case .nextCell: goToEditableCell(next: true)
     case .previousCell: goToEditableCell(next: false)
-    case .fold: navigation.grid?.fold()
-    case .unfold: _ = navigation.grid?.unfold()
-    case .nextPane, .previousPane:
-      goToPane(next: command == .nextPane)
-    case .help, .palette, .edit, .find, .add, .addChild, .delete, .quit, .theme, .mouse, .undo,
-      .redo, .save,
-      .redraw,
-      .inputMethod, .suspend, .settings, .cancel, .dashboard, .plans, .units, .scoring, .budgets,
-      .enter,
-      .back, .details, .mark, .markAll, .sort, .filter, .yearBack, .yearOn, .nextDiscrepancy,
-      .previousDiscrepancy,
-      .acceptComputed, .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason,
-      .explanation, .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup,
-      .moveCampaign, .roadmapSteps, .reorganise, .moveRowUp, .moveRowDown, .allUnits:
-      break
     }
   }
 
+  /// Scrolls a page.
+  mutating func scrollPage(down: Bool) {
+    let page = max(1, tableArea.rows - 2)
+    navigation.grid?.move(by: down ? page : -page)
+  }
+
+  /// Goes to the next cell; in a form beside other tables, whose fields lie under each other, to them.
+  mutating func goToCell(next: Bool) {
+    guard grid?.table.isForm == true, navigation.here.panes.count > 1 else {
+      goToEditableCell(next: next)
+      return
+    }
+    goToPane(next: next)
+  }
+
   /// Goes to the table beside; what is selected here is selected there, where both show it.
-  private mutating func goToPane(next: Bool) {
+  mutating func goToPane(next: Bool) {
     let selected = grid?.selected
     navigation.here.level.goToPane(next: next)
     refresh()

@@ -8,7 +8,7 @@ extension App {
   ///
   /// The next cell is that behind this field, wherever the cursor stood when the row was begun.
   mutating func commit(
-    _ draft: Grid.Draft, as row: NewRow, then command: Command
+    _ draft: Grid.Draft, as row: NewRow, then step: CellStep
   ) throws(TypingFault) -> [Effect] {
     if !draft.isUntouched, let gone = question(aboutPlaceOf: draft) {
       overlay = .question(gone, .draftWithoutPlace)
@@ -32,7 +32,7 @@ extension App {
     if !attached.isEmpty {
       notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
     }
-    if command == .nextCell { goOn(from: row.field) }
+    if step == .nextCell { goOn(from: row.field) }
     return effects
   }
 
@@ -46,7 +46,7 @@ extension App {
       return
     }
     navigation.grid?.column = typed
-    move(.nextCell)
+    go(.nextCell)
   }
 
   /// What was typed means in a new row; a row of the same record by what it is called.

@@ -149,12 +149,12 @@ extension App {
       document.answered(request)
       return keepTheirs(request)
     case .writeAgain(let record): return number == 1 ? writeAgain(record) : []
-    case .overwriteWithDraft(let command):
-      return number == 1 ? commitOver(then: command) : dropDraft()
+    case .overwriteWithDraft(let step):
+      return number == 1 ? commitOver(then: step) : dropDraft()
     case .draftWithoutPlace: return number == 1 ? dropDraft() : keepDraftWithoutPlace()
     case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
-    case .meantDraft(let command):
-      return number == 1 ? commitDraft(then: command, isMeant: true) : []
+    case .meantDraft(let step):
+      return number == 1 ? commitDraft(then: step, isMeant: true) : []
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []

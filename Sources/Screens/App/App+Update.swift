@@ -127,86 +127,19 @@ extension App {
     return grid.table.dataSource.takesDigits ? .table : .list
   }
 
-  /// What the next cell is in a form beside other tables: its fields lie under each other, so it goes on.
-  private func beside(_ command: Command) -> Command {
-    guard grid?.table.isForm == true, navigation.here.panes.count > 1 else {
-      return command
-    }
-    return command == .nextCell ? .nextPane : command == .previousCell ? .previousPane : command
-  }
-
   /// Does a command, or says why not.
   package mutating func perform(_ command: Command) -> [Effect] {
-    if case .refused(let reason) = availability(of: command) {
+    let action = action(of: command)
+    if case .refused(let reason) = action.availability {
       notice = Notice(text: reason, role: .warning)
-      strayKeys = command.opensField ? 0 : nil
+      strayKeys = command.nature.contains(.opensField) ? 0 : nil
       return []
     }
-    if grid?.draft != nil, command.leavesTable || !CommandTable.isThere(command, in: .typing) {
+    let isLeaving = command.nature.contains(.leavesTable)
+    if grid?.draft != nil, isLeaving || !CommandTable.isThere(command, in: .typing) {
       notice = Notice(text: phrases.draftIsOpen, role: .warning)
       return []
     }
-    return run(command)
-  }
-
-  /// Marks the selected row, or all, or takes the marks away.
-  private mutating func toggleMarks(all isAll: Bool) {
-    guard isAll else {
-      navigation.grid?.toggleMark()
-      return
-    }
-    navigation.grid?.toggleAllMarks()
-  }
-
-  /// Does a command that can be done now.
-  private mutating func run(_ command: Command) -> [Effect] {
-    switch command {
-    case .help: overlay = .page(helpPage())
-    case .palette: openPalette()
-    case .edit: beginDraft(with: nil)
-    case .find:
-      let method = inputMethod
-      navigation.grid?.beginSearch(method: method)
-    case .add: beginNewRow(.after)
-    case .addChild: beginNewRow(.under)
-    case .delete: return beginDeletion()
-    case .quit, .back: return leave(command)
-    case .theme: return nextTheme()
-    case .mouse: wantsMouse.toggle()
-    case .undo, .redo: return command == .undo ? undo() : redo()
-    case .save: notice = Notice(text: phrases.nothingToSave, role: .saved)
-    case .redraw: return [.redraw]
-    case .inputMethod: nextInputMethod()
-    case .suspend: return [.suspend]
-    case .settings: openSettings(isFirst: false)
-    case .cancel: return cancel()
-    case .dashboard: show(.dashboard)
-    case .plans: show(.plans)
-    case .units: show(.units)
-    case .scoring: show(.scoring)
-    case .budgets: showBudgets()
-    case .acceptComputed: return acceptComputed()
-    case .nextDiscrepancy, .previousDiscrepancy:
-      goToDiscrepancy(next: command == .nextDiscrepancy)
-    case .enter: return enter()
-    case .details: openForm()
-    case .mark, .markAll: toggleMarks(all: command == .markAll)
-    case .sort: sortByColumn()
-    case .filter: openFilter()
-    case .yearBack, .yearOn: goToYear(next: command == .yearOn)
-    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
-      .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede:
-      return performOnSheet(command)
-    case .addGroup: askForGroup()
-    case .allUnits: showAllUnits(!navigation.showsAllUnits)
-    case .moveCampaign: openCriteriaSets()
-    case .reorganise: openReorganisations()
-    case .roadmapSteps: return fillRoadmap()
-    case .moveRowUp, .moveRowDown: return moveRow(down: command == .moveRowDown)
-    case .nextPane, .previousPane, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last,
-      .nextCell, .previousCell, .fold, .unfold:
-      move(beside(command))
-    }
-    return []
+    return action.run(&self)
   }
 }

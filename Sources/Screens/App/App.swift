@@ -88,13 +88,13 @@ package struct App: Equatable, Sendable {
       /// A record whose file is gone, as it was held.
       case writeAgain(Record)
       /// A draft against what somebody else wrote into its cell meanwhile.
-      case overwriteWithDraft(then: Command)
+      case overwriteWithDraft(then: CellStep)
       /// A draft whose place was deleted meanwhile.
       case draftWithoutPlace
       /// Figures of an estimate whose plan is issued or over.
       case accept(Edit, in: RecordKey)
       /// A draft that reads like a slip.
-      case meantDraft(then: Command)
+      case meantDraft(then: CellStep)
       /// A sheet's next state.
       case sheetState(SheetName, SheetState, reason: String)
       /// A record as it was after that entry of its log.

@@ -10,6 +10,8 @@ package struct Binding: Equatable, Sendable {
   package let letters: [Character]
   /// Where it is valid.
   package let scope: Scope
+  /// What others have to know of the command.
+  package let nature: Nature
 
   /// Where a command is valid.
   package enum Scope: Equatable, Sendable {
@@ -26,14 +28,45 @@ package struct Binding: Equatable, Sendable {
     case unscored
   }
 
+  /// What a command does to what is seen, as far as typing before or after it is concerned.
+  package struct Nature: OptionSet, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// None of what follows.
+    package static let plain: Nature = []
+    /// It goes to another table, where a draft would be out of sight.
+    package static let leavesTable = Nature(rawValue: 1)
+    /// A text is typed after it.
+    package static let opensField = Nature(rawValue: 2)
+    /// It changes the rows of a table, which not everybody may.
+    package static let editsRows = Nature(rawValue: 4)
+    /// It only moves the cursor, or marks: done many times, one at once after another.
+    package static let motion = Nature(rawValue: 8)
+    /// After it all can be as it was: it only shows something else.
+    package static let look = Nature(rawValue: 16)
+  }
+
   init(
-    _ command: Command, _ keys: [Key], letters: [Character] = [], _ scope: Scope = .everywhere
+    _ command: Command, _ keys: [Key], letters: [Character] = [], _ scope: Scope, _ nature: Nature
   ) {
     self.command = command
     self.keys = keys
     self.letters = letters
     self.scope = scope
+    self.nature = nature
   }
+}
+
+extension Command {
+  /// What others have to know of it; each of its rows in the key table says the same.
+  package var nature: Binding.Nature {
+    CommandTable.bindings.first { $0.command == self }?.nature ?? .plain
+  }
+
+  /// Whether it changes nothing in the store, so that its letter may turn out to begin a word.
+  package var canBeTakenBack: Bool { !nature.isDisjoint(with: [.motion, .look]) }
 }
 
 extension Binding {
@@ -45,78 +78,80 @@ extension Binding {
 package enum CommandTable {
   /// All rows, in the order of help.
   package static let bindings: [Binding] = [
-    Binding(.help, [.function(1), .alt("h")], letters: ["?"]),
-    Binding(.palette, [.function(9), .control("p")]),
-    Binding(.edit, [.function(2), .control("e")], letters: ["e"], .grids),
-    Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids),
-    Binding(.filter, [.function(4), .alt("f")], .grids),
-    Binding(.sort, [.function(6), .alt("s")], .grids),
-    Binding(.add, [.function(7), .control("n"), .insert], .grids),
-    Binding(.addChild, [.alt("n")], .grids),
-    Binding(.delete, [.function(8), .control("d"), .delete], .grids),
-    Binding(.moveRowUp, [.altUp], .grids),
-    Binding(.moveRowDown, [.altDown], .grids),
-    Binding(.mark, [.alt("k")], letters: [" "], .grids),
-    Binding(.markAll, [.alt("a")], .grids),
-    Binding(.quit, [.function(10), .control("q")]),
-    Binding(.theme, [.function(11), .alt("t")]),
-    Binding(.mouse, [.function(12), .alt("m")]),
-    Binding(.undo, [.control("z")], .grids),
-    Binding(.redo, [.control("y")], .grids),
-    Binding(.dashboard, [.alt("1")], letters: ["1"]),
-    Binding(.plans, [.alt("2")], letters: ["2"]),
-    Binding(.units, [.alt("3")], letters: ["3"]),
-    Binding(.scoring, [.alt("4")], letters: ["4"]),
-    Binding(.budgets, [.alt("5")], letters: ["5"]),
-    Binding(.nextPane, [.tab], .lists),
-    Binding(.previousPane, [.backTab], .lists),
-    Binding(.nextCell, [.tab], .tables),
-    Binding(.previousCell, [.backTab], .tables),
-    Binding(.nextPane, [.control("o")], .grids),
-    Binding(.enter, [.enter], .grids),
-    Binding(.back, [.escape], .grids),
-    Binding(.details, [.alt("o")], letters: ["o"], .grids),
-    Binding(.yearBack, [.alt(",")], letters: ["["], .grids),
-    Binding(.yearOn, [.alt(".")], letters: ["]"], .grids),
-    Binding(.allUnits, [.alt("q")], .lists),
-    Binding(.up, [.up], letters: ["k"], .grids),
-    Binding(.down, [.down], letters: ["j"], .grids),
-    Binding(.left, [.left], letters: ["h"], .grids),
-    Binding(.right, [.right], letters: ["l"], .grids),
-    Binding(.pageUp, [.pageUp], .grids),
-    Binding(.pageDown, [.pageDown], .grids),
-    Binding(.first, [.home, .first], letters: ["g"], .grids),
-    Binding(.last, [.end, .last], letters: ["G"], .grids),
-    Binding(.fold, [.wordLeft], .grids),
-    Binding(.fold, [], letters: ["-"], .unscored),
-    Binding(.unfold, [.wordRight], letters: ["+"], .grids),
-    Binding(.nextDiscrepancy, [.control("g")], letters: ["n"], .grids),
-    Binding(.previousDiscrepancy, [.alt("g")], letters: ["N"], .grids),
-    Binding(.acceptComputed, [.control("a")], letters: ["="], .tables),
-    Binding(.fullMarks, [.alt("9")], letters: ["*"], .sheets),
-    Binding(.noMarks, [.alt("0")], .sheets),
-    Binding(.notApplicable, [.alt("x")], .sheets),
-    Binding(.note, [.alt("c")], .sheets),
-    Binding(.finding, [.alt("p")], .sheets),
-    Binding(.evidence, [.alt("v")], .sheets),
-    Binding(.reason, [.alt("r")], .sheets),
-    Binding(.explanation, [.alt("i")], .sheets),
-    Binding(.nextUnscored, [.alt("u")], letters: ["u"], .sheets),
-    Binding(.finalise, [.alt("d")], .sheets),
-    Binding(.sign, [.alt("j")], .sheets),
-    Binding(.confirm, [.alt("y")], .sheets),
-    Binding(.reopen, [.alt("b")], .sheets),
-    Binding(.supersede, [.alt("w")], .sheets),
-    Binding(.addGroup, [.alt("l")], .lists),
-    Binding(.reorganise, [.alt("r")], .lists),
-    Binding(.moveCampaign, [], .lists),
-    Binding(.roadmapSteps, [], .grids),
-    Binding(.inputMethod, [.control("t")]),
-    Binding(.save, [.control("s")]),
-    Binding(.redraw, [.control("l")]),
-    Binding(.suspend, [.alt("z")]),
-    Binding(.settings, [.alt("e")]),
-    Binding(.cancel, [.control("c")]),
+    Binding(.help, [.function(1), .alt("h")], letters: ["?"], .everywhere, .plain),
+    Binding(.palette, [.function(9), .control("p")], .everywhere, .plain),
+    Binding(
+      .edit, [.function(2), .control("e")], letters: ["e"], .grids,
+      [.opensField, .editsRows, .look]),
+    Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids, .plain),
+    Binding(.filter, [.function(4), .alt("f")], .grids, .plain),
+    Binding(.sort, [.function(6), .alt("s")], .grids, .plain),
+    Binding(.add, [.function(7), .control("n"), .insert], .grids, [.opensField, .editsRows]),
+    Binding(.addChild, [.alt("n")], .grids, [.opensField, .editsRows]),
+    Binding(.delete, [.function(8), .control("d"), .delete], .grids, .editsRows),
+    Binding(.moveRowUp, [.altUp], .grids, .plain),
+    Binding(.moveRowDown, [.altDown], .grids, .plain),
+    Binding(.mark, [.alt("k")], letters: [" "], .grids, .motion),
+    Binding(.markAll, [.alt("a")], .grids, .plain),
+    Binding(.quit, [.function(10), .control("q")], .everywhere, .plain),
+    Binding(.theme, [.function(11), .alt("t")], .everywhere, .plain),
+    Binding(.mouse, [.function(12), .alt("m")], .everywhere, .plain),
+    Binding(.undo, [.control("z")], .grids, .leavesTable),
+    Binding(.redo, [.control("y")], .grids, .leavesTable),
+    Binding(.dashboard, [.alt("1")], letters: ["1"], .everywhere, [.leavesTable, .look]),
+    Binding(.plans, [.alt("2")], letters: ["2"], .everywhere, [.leavesTable, .look]),
+    Binding(.units, [.alt("3")], letters: ["3"], .everywhere, [.leavesTable, .look]),
+    Binding(.scoring, [.alt("4")], letters: ["4"], .everywhere, [.leavesTable, .look]),
+    Binding(.budgets, [.alt("5")], letters: ["5"], .everywhere, [.leavesTable, .look]),
+    Binding(.nextPane, [.tab], .lists, .leavesTable),
+    Binding(.previousPane, [.backTab], .lists, .leavesTable),
+    Binding(.nextCell, [.tab], .tables, .plain),
+    Binding(.previousCell, [.backTab], .tables, .plain),
+    Binding(.nextPane, [.control("o")], .grids, .leavesTable),
+    Binding(.enter, [.enter], .grids, .plain),
+    Binding(.back, [.escape], .grids, .plain),
+    Binding(.details, [.alt("o")], letters: ["o"], .grids, [.leavesTable, .look]),
+    Binding(.yearBack, [.alt(",")], letters: ["["], .grids, [.leavesTable, .look]),
+    Binding(.yearOn, [.alt(".")], letters: ["]"], .grids, [.leavesTable, .look]),
+    Binding(.allUnits, [.alt("q")], .lists, .plain),
+    Binding(.up, [.up], letters: ["k"], .grids, .motion),
+    Binding(.down, [.down], letters: ["j"], .grids, .motion),
+    Binding(.left, [.left], letters: ["h"], .grids, .motion),
+    Binding(.right, [.right], letters: ["l"], .grids, .motion),
+    Binding(.pageUp, [.pageUp], .grids, .plain),
+    Binding(.pageDown, [.pageDown], .grids, .plain),
+    Binding(.first, [.home, .first], letters: ["g"], .grids, .motion),
+    Binding(.last, [.end, .last], letters: ["G"], .grids, .motion),
+    Binding(.fold, [.wordLeft], .grids, .look),
+    Binding(.fold, [], letters: ["-"], .unscored, .look),
+    Binding(.unfold, [.wordRight], letters: ["+"], .grids, .look),
+    Binding(.nextDiscrepancy, [.control("g")], letters: ["n"], .grids, [.leavesTable, .look]),
+    Binding(.previousDiscrepancy, [.alt("g")], letters: ["N"], .grids, [.leavesTable, .look]),
+    Binding(.acceptComputed, [.control("a")], letters: ["="], .tables, .plain),
+    Binding(.fullMarks, [.alt("9")], letters: ["*"], .sheets, .plain),
+    Binding(.noMarks, [.alt("0")], .sheets, .plain),
+    Binding(.notApplicable, [.alt("x")], .sheets, .opensField),
+    Binding(.note, [.alt("c")], .sheets, .opensField),
+    Binding(.finding, [.alt("p")], .sheets, .opensField),
+    Binding(.evidence, [.alt("v")], .sheets, .opensField),
+    Binding(.reason, [.alt("r")], .sheets, .opensField),
+    Binding(.explanation, [.alt("i")], .sheets, .opensField),
+    Binding(.nextUnscored, [.alt("u")], letters: ["u"], .sheets, .look),
+    Binding(.finalise, [.alt("d")], .sheets, .plain),
+    Binding(.sign, [.alt("j")], .sheets, .plain),
+    Binding(.confirm, [.alt("y")], .sheets, .plain),
+    Binding(.reopen, [.alt("b")], .sheets, .plain),
+    Binding(.supersede, [.alt("w")], .sheets, .opensField),
+    Binding(.addGroup, [.alt("l")], .lists, .opensField),
+    Binding(.reorganise, [.alt("r")], .lists, .plain),
+    Binding(.moveCampaign, [], .lists, .plain),
+    Binding(.roadmapSteps, [], .grids, .plain),
+    Binding(.inputMethod, [.control("t")], .everywhere, .plain),
+    Binding(.save, [.control("s")], .everywhere, .plain),
+    Binding(.redraw, [.control("l")], .everywhere, .plain),
+    Binding(.suspend, [.alt("z")], .everywhere, .plain),
+    Binding(.settings, [.alt("e")], .everywhere, .plain),
+    Binding(.cancel, [.control("c")], .everywhere, .plain),
   ]
 
   /// Where keys are looked up: what has the keyboard.

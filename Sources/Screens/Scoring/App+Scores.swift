@@ -105,7 +105,7 @@ extension App {
   mutating func enterScore() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if row.hasChildren {
-      move(grid?.isFolded(row) ?? false ? .unfold : .down)
+      if grid?.isFolded(row) ?? false { _ = navigation.grid?.unfold() } else { go(.down) }
     } else {
       goToNextCriterion()
     }

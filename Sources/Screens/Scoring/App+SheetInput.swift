@@ -11,7 +11,7 @@ extension App {
   ///
   /// A fault is told beside the draft, or in the status line where one key was pressed.
   mutating func record(
-    _ typed: String, as input: SheetInput, in name: SheetName, then command: Command
+    _ typed: String, as input: SheetInput, in name: SheetName, then step: CellStep
   ) throws(TypingFault) -> [Effect] {
     guard let sheet = workspace.sheet(name) else {
       if let obstacle = workspace.obstacle(to: name) { tell(phrases.obstacle(obstacle)) }
@@ -44,7 +44,7 @@ extension App {
       effects = made
     }
     _ = dropDraft()
-    goOn(after: input, in: name, command)
+    goOn(after: input, in: name, step)
     return effects
   }
 
@@ -52,14 +52,14 @@ extension App {
   ///
   /// - Returns: false where committing does more than to write the text.
   mutating func leaveUntouched(
-    _ input: SheetInput, in name: SheetName, then command: Command
+    _ input: SheetInput, in name: SheetName, then step: CellStep
   ) -> Bool {
     switch input {
     case .score, .note, .reason, .explanation, .evidence, .finding: break
     case .findingKind, .findingText, .superseding: return false
     }
     _ = dropDraft()
-    goOn(after: input, in: name, command)
+    goOn(after: input, in: name, step)
     return true
   }
 
@@ -74,10 +74,10 @@ extension App {
 
   /// Asks why a criterion does not apply, else goes on to what comes next.
   private mutating func goOn(
-    after input: SheetInput, in name: SheetName, _ command: Command
+    after input: SheetInput, in name: SheetName, _ step: CellStep
   ) {
     guard case .score(let id, _) = input else {
-      if command != .down { move(command) }
+      if step != .down { go(step) }
       if case .findingText = input {
         notice = Notice(text: phrases.findingMade, role: .note)
       }
@@ -89,7 +89,7 @@ extension App {
       beginDraft(of: CellBinding(sheet, name, .reason(id)))
       return
     }
-    if command == .down { goToNextCriterion() } else { move(command) }
+    if step == .down { goToNextCriterion() } else { go(step) }
   }
 }
 

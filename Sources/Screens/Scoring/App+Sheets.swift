@@ -4,26 +4,24 @@ import Phrases
 import Tables
 import Widgets
 
-/// What the commands of a sheet stand for.
-private enum SheetCommands {
-  /// The state that a command leads to.
-  static let states: [Command: SheetState] = [
-    .finalise: .complete, .sign: .signed, .confirm: .confirmed, .reopen: .scoring,
-    .supersede: .superseded,
-  ]
-  /// The score that one key gives.
-  static let typed: [Command: String] = [.fullMarks: "*", .noMarks: "-", .notApplicable: "x"]
-  /// What is typed about a criterion.
-  static let inputs: [Command: @Sendable (ID<Criterion>) -> SheetInput] = [
-    .note: { .note($0) }, .reason: { .reason($0) }, .explanation: { .explanation($0) },
-    .evidence: { .evidence($0) },
-  ]
-  /// Said of a sheet alone.
-  static let all = Set(states.keys).union(typed.keys).union(inputs.keys).union([.nextUnscored])
-  /// Valid until the sheet is complete.
-  static let whileScoring: Set<Command> = [.fullMarks, .noMarks, .notApplicable, .reason]
-  /// Valid until the sheet is signed.
-  static let untilSigned: Set<Command> = [.note, .evidence, .explanation, .finding, .add]
+/// The signs by which one key gives a score.
+enum ScoreSign {
+  static let full = "*", none = "-", notApplicable = "x"
+}
+
+/// How long a sheet takes something.
+enum SheetSpan {
+  case always, whileScoring, untilSigned, untilSuperseded
+
+  /// Whether it lasts in a state.
+  func holds(in state: SheetState) -> Bool {
+    switch self {
+    case .always: true
+    case .whileScoring: state.takesScores
+    case .untilSigned: !state.isFrozen
+    case .untilSuperseded: state != .superseded
+    }
+  }
 }
 
 extension App {
@@ -41,11 +39,18 @@ extension App {
     return (id, row.hasChildren)
   }
 
-  /// Whether the sheet that is seen takes what a command would say.
-  func sheetTakes(_ command: Command) -> Availability {
-    guard let name = sheetName else {
-      return SheetCommands.all.contains(command) ? .refused(because: phrases.openSheet) : .ready
+  /// Whether the sheet that is seen, if there is one, takes an act, and its state lets it.
+  func sheetTakes(_ act: SheetAct?, _ span: SheetSpan) -> Availability {
+    guard let name = sheetName else { return .ready }
+    return sheet(named: name, takes: act) { state in
+      span.holds(in: state) ? nil : .frozen(state)
     }
+  }
+
+  /// Whether a sheet takes an act, and its state, which says why not, lets it.
+  private func sheet(
+    named name: SheetName, takes act: SheetAct?, _ fault: (SheetState) -> SheetFault.Reason?
+  ) -> Availability {
     if let obstacle = workspace.obstacle(to: name) {
       return .refused(because: phrases.obstacle(obstacle))
     }
@@ -53,58 +58,56 @@ extension App {
       return .refused(because: phrases.noCriteriaYet)
     }
     if let fault = sheet.fault { return .refused(because: phrases.brokenSheet(fault)) }
-    if let act = act(of: command), let bar = workspace.bar(author, to: act, of: sheet) {
+    if let act, let bar = workspace.bar(author, to: act, of: sheet) {
       return .refused(because: phrases.sheetBar(bar))
     }
-    let state = sheet.state
-    if let next = SheetCommands.states[command] {
-      let mayFollow = state.mayBecome(next) && state != .notStarted
-      return mayFollow ? .ready : .refused(because: phrases.sheetFault(.transition(state, next)))
-    }
-    var isReady = true
-    if SheetCommands.whileScoring.contains(command) { isReady = state.takesScores }
-    if SheetCommands.untilSigned.contains(command) { isReady = !state.isFrozen }
-    if command == .edit || command == .delete {
-      isReady = context == .sheet ? state.takesScores : state != .superseded
-    }
-    return isReady ? .ready : .refused(because: phrases.sheetFault(.frozen(state)))
+    return fault(sheet.state).map { .refused(because: phrases.sheetFault($0)) } ?? .ready
   }
 
-  /// What a command does to the sheet that is seen, as far as it matters who.
-  private func act(of command: Command) -> SheetAct? {
-    if let state = SheetCommands.states[command] { return .become(state) }
-    if SheetCommands.typed[command] != nil { return .score(seenFigure) }
-    switch command {
-    case .edit, .delete: return context == .sheet ? .score(seenFigure) : .finding
-    case .reason, .finding, .add: return .finding
-    case .note, .evidence, .explanation: return .words
-    default: return nil
-    }
+  /// Whether a sheet is seen, and takes scores by this person.
+  var takesScores: Availability {
+    writing(.scores).and(isAtSheet).and(sheetTakes(.score(seenFigure), .whileScoring))
   }
 
-  /// Does a command that says something in the sheet.
-  mutating func performOnSheet(_ command: Command) -> [Effect] {
-    guard let name = sheetName, let sheet = workspace.sheet(name) else { return [] }
-    if let typed = SheetCommands.typed[command] {
-      let effects = give(typed, in: name)
-      // Where the criterion applies to everybody no field opens for the reason.
-      strayKeys = command == .notApplicable && effects.isEmpty && grid?.draft == nil ? 0 : nil
-      return effects
-    }
-    if let input = SheetCommands.inputs[command] {
-      ask(sheet, name, input)
-    } else if command == .finding {
-      askForFinding()
-    } else if command == .nextUnscored {
-      goToUnscored(sheet)
-    } else if command == .supersede {
-      beginDraft(of: CellBinding(sheet, name, .superseding))
-    } else if command == .finalise {
-      return askToFinalise(sheet, name)
-    } else if let state = SheetCommands.states[command] {
-      askForState(state, name)
-    }
-    return []
+  /// Whether a sheet is seen, and takes that this person says something.
+  func takesWords(_ act: SheetAct, _ span: SheetSpan) -> Availability {
+    writing(.sheets).and(isAtSheet).and(sheetTakes(act, span))
+  }
+
+  /// Whether a sheet is seen that this person may take on to a state.
+  func takesStep(_ next: SheetState) -> Availability {
+    guard let name = sheetName else { return writing(.sheets).and(isAtSheet) }
+    return writing(.sheets).and(
+      sheet(named: name, takes: .become(next)) { state in
+        state.mayBecome(next) && state != .notStarted ? nil : .transition(state, next)
+      })
+  }
+
+  /// Whether what is said in the sheet that is seen, if there is one, may be changed.
+  var takesChanges: Availability {
+    context == .sheet
+      ? sheetTakes(.score(seenFigure), .whileScoring) : sheetTakes(.finding, .untilSuperseded)
+  }
+
+  /// Whether a sheet is seen, in any of its tables.
+  private var isAtSheet: Availability {
+    .refused(if: sheetName == nil, because: phrases.openSheet)
+  }
+
+  /// Gives the score of a sign.
+  mutating func giveByKey(_ sign: String) -> [Effect] {
+    guard let name = sheetName, workspace.sheet(name) != nil else { return [] }
+    let effects = give(sign, in: name)
+    strayKeys = nil
+    return effects
+  }
+
+  /// Says that the criterion does not apply, for which a field asks the reason.
+  mutating func giveNotApplicable() -> [Effect] {
+    let effects = giveByKey(ScoreSign.notApplicable)
+    // Where the criterion applies to everybody no field opens for the reason.
+    if effects.isEmpty, grid?.draft == nil { strayKeys = 0 }
+    return effects
   }
 
   /// Gives a score by one key, in the column of the selected figure; to marked rows after a question.
@@ -116,7 +119,7 @@ extension App {
       return []
     }
     let effects = (try? record(typed, as: .score(first, figure), in: name, then: .down)) ?? []
-    if typed == SheetCommands.typed[.fullMarks], !effects.isEmpty, notice == nil,
+    if typed == ScoreSign.full, !effects.isEmpty, notice == nil,
       let row = workspace.sheet(name)?.criteria?.tree[first], row.rule?.takesRatio == true
     {
       notice = Notice(text: phrases.givenWithoutSample(row.ordinal), role: .note)
@@ -199,16 +202,15 @@ extension App {
   }
 
   /// Asks before the sheet counts as complete, or goes to what it lacks.
-  private mutating func askToFinalise(_ sheet: ReplayedSheet, _ name: SheetName) -> [Effect] {
+  mutating func askToFinalise(_ sheet: ReplayedSheet, _ name: SheetName) {
     let gaps = sheet.gaps
     guard let first = gaps.unscored.first ?? gaps.unreasoned.first else {
       askForState(.complete, name)
-      return []
+      return
     }
     navigation.grid?.select(id: first.text)
     notice = Notice(
       text: phrases.sheetFault(.incomplete(gaps), by: sheet.criteria), role: .warning)
-    return []
   }
 
   /// Asks before a sheet goes on to a state.

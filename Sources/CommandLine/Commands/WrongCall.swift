@@ -126,10 +126,12 @@ extension WrongCall {
       return phrases.noSuchCommand(unknown.quotable, names, nearest: near, help)
     }
 
+    /// The options that take no value in any command.
+    static let flags = ["--json", "--read-only", "--dry-run", "--explanation", "--help"]
+
     /// Whether the next word is the value of this option.
     private static func takesValue(_ word: String) -> Bool {
-      let flags = ["--json", "--read-only", "--dry-run", "--help"]
-      return word.hasPrefix("--") && !word.contains("=") && !flags.contains(word)
+      word.hasPrefix("--") && !word.contains("=") && !flags.contains(word)
     }
   }
 }

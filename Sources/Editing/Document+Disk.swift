@@ -99,7 +99,7 @@ extension Document {
     var file = file
     if let key = file.key, let record = workspace[key] {
       if file.traces.title.isEmpty { file.traces.title = workspace.title(of: record) }
-      if case .sheet(let sheet) = record.value { file.traces.tell(of: sheet) }
+      if let sheet = record.value(as: ScoreSheet.self) { file.traces.tell(of: sheet) }
       before[key] = .some(record)
       workspace.lose(key)
     }

@@ -74,4 +74,32 @@ extension Phrases {
       "printed \(kept), the years before have \(before); see line \(lines) and heading \(heading) of the plan"
     )
   }
+
+  /// Printed, what holds and the difference, for each figure concerned.
+  func printedAndHolding(_ found: Discrepancy) -> String {
+    var parts: [String] = []
+    for figure in found.figures {
+      guard figure.printed != nil || figure.holds != nil else { continue }
+      let printed = text(figure.printed, found.moneyUnit)
+      let holds = figure.holds.map { text($0, found.moneyUnit) }
+      let year = found.figures.count > 1 ? self.year(in: figure.path) : ""
+      parts.append(
+        year + say("ghi \(printed)", "printed \(printed)")
+          + (holds.map { say(", đúng \($0)", ", expected \($0)") } ?? ""))
+    }
+    guard found.figures.count == 1, let difference = found.difference else {
+      return parts.joined(separator: "; ")
+    }
+    let shown =
+      found.moneyUnit.map { $0.figures(Money(dong: difference)) } ?? String(difference)
+    return parts.joined() + say(", lệch \(shown)", ", off by \(shown)")
+  }
+
+  /// The year that a path names, `2018: `.
+  private func year(in path: Path) -> String {
+    guard let index = path.steps.firstIndex(of: "years"), index + 1 < path.steps.count else {
+      return ""
+    }
+    return path.steps[index + 1] + ": "
+  }
 }

@@ -103,48 +103,10 @@ extension Phrases {
     }
   }
 
-  /// What a kind of record is called.
-  package func recordKind(_ kind: RecordKind) -> String {
-    switch kind {
-    case .committee: say("ban chỉ đạo", "committee")
-    case .plan: say("kế hoạch", "plan")
-    case .unit: say("đơn vị", "unit")
-    case .group: say("nhóm", "group")
-    case .budget: say("dự toán", "budget")
-    case .criteriaSet: say("bộ tiêu chí", "criteria set")
-    case .normTable: say("bảng định mức", "norm table")
-    case .campaign: say("đợt chấm điểm", "campaign")
-    case .sheet: say("phiếu chấm", "score sheet")
-    case .training: say("lớp tập huấn", "training course")
-    case .meeting: say("cuộc họp", "meeting")
-    case .body: say("tổ chức", "body")
-    case .remark: say("kiến nghị", "remark")
-    }
-  }
-
   /// So many records of a kind, in English.
   private func counted(_ count: Int, _ kind: RecordKind) -> String {
     let one = recordKind(kind)
     return counted(count, one, kind == .body ? "bodies" : nil)
-  }
-
-  /// What the records of a kind are called together, as the name of a table.
-  package func recordKinds(_ kind: RecordKind) -> String {
-    switch kind {
-    case .committee: say("Ban chỉ đạo", "Committees")
-    case .plan: plans
-    case .unit: units
-    case .group: groups
-    case .budget: estimates
-    case .criteriaSet: say("Bộ tiêu chí", "Criteria sets")
-    case .normTable: say("Định mức", "Norms")
-    case .campaign: say("Đợt chấm điểm", "Campaigns")
-    case .sheet: say("Phiếu chấm", "Score sheets")
-    case .training: say("Tập huấn", "Training courses")
-    case .meeting: say("Họp", "Meetings")
-    case .body: say("Tổ chức", "Bodies")
-    case .remark: say("Kiến nghị", "Remarks")
-    }
   }
 
   package var emptyCell: String { say("(trống)", "(empty)") }

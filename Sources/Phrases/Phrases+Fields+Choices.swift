@@ -47,28 +47,12 @@ extension Phrases {
 
   /// The label of a choice, nil for a key that nobody has worded.
   func knownChoice(_ key: String, of kind: RecordKind?) -> String? {
-    if let kind { return choice(key, onlyOf: kind) ?? commonChoice(key) }
+    if let kind { return words(of: kind).choice(key) ?? commonChoice(key) }
     if let label = commonChoice(key) { return label }
     for kind in RecordKind.allCases {
-      if let label = choice(key, onlyOf: kind) { return label }
+      if let label = words(of: kind).choice(key) { return label }
     }
     return nil
-  }
-
-  /// The label of a choice in the table of its kind.
-  private func choice(_ key: String, onlyOf kind: RecordKind) -> String? {
-    switch kind {
-    case .plan: planChoice(key)
-    case .unit: unitChoice(key)
-    case .budget: budgetChoice(key)
-    case .criteriaSet: criteriaChoice(key)
-    case .campaign: campaignChoice(key)
-    case .sheet: sheetChoice(key)
-    case .committee: committeeChoice(key)
-    case .training: trainingChoice(key)
-    case .body: bodyChoice(key)
-    case .group, .normTable, .meeting, .remark: nil
-    }
   }
 
   /// The label of a choice that means the same wherever it stands.

@@ -29,31 +29,12 @@ extension Phrases {
 
   /// The label of a field, nil for a key that nobody has worded.
   func knownField(_ key: String, of kind: RecordKind?) -> String? {
-    if let kind { return field(key, onlyOf: kind) ?? commonField(key) }
+    if let kind { return words(of: kind).field(key) ?? commonField(key) }
     if let label = commonField(key) { return label }
     for kind in RecordKind.allCases {
-      if let label = field(key, onlyOf: kind) { return label }
+      if let label = words(of: kind).field(key) { return label }
     }
     return nil
-  }
-
-  /// The label of a field in the table of its kind.
-  private func field(_ key: String, onlyOf kind: RecordKind) -> String? {
-    switch kind {
-    case .plan: planField(key) ?? taskField(key)
-    case .unit: unitField(key)
-    case .group: groupField(key)
-    case .budget: budgetField(key)
-    case .normTable: normField(key)
-    case .criteriaSet: criteriaField(key)
-    case .campaign: campaignField(key)
-    case .sheet: sheetField(key)
-    case .committee: committeeField(key)
-    case .training: trainingField(key)
-    case .meeting: meetingField(key)
-    case .body: bodyField(key)
-    case .remark: remarkField(key)
-    }
   }
 
   /// The label of a field that means the same wherever it stands.

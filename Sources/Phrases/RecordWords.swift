@@ -125,7 +125,7 @@ extension RecordWords {
   /// What an event says that came to a score sheet; nil for every other row.
   private func event(_ row: Tree, at list: Path, _ record: Record) -> String? {
     // Read from its own row: looked for among all events, a long sheet would take their square.
-    guard case .sheet(let sheet) = record.value, list == Path(["events"]),
+    guard let sheet = record.value(as: ScoreSheet.self), list == Path(["events"]),
       let event = try? SheetEvent(reading: TreeReader(row, at: list.appending(row.rowID ?? "")))
     else { return nil }
     return phrases.sentence(event.change, by: workspace.sheets[sheet.id]?.criteria)

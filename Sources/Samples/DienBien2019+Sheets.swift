@@ -5,7 +5,7 @@ extension DienBien2019 {
   func sheets(
     of round: ScoringRound, by set: Record, _ digest: @escaping SheetDigest
   ) throws(DecodingFailure) -> [Record] {
-    guard case .criteriaSet(let value) = set.value else { return [] }
+    guard let value = set.value(as: CriteriaSet.self) else { return [] }
     let criteria = SheetCriteria(value)
     var records: [Record] = []
     for scored in round.units where scored.state != .notStarted {
@@ -21,10 +21,10 @@ extension DienBien2019 {
   ) throws(DecodingFailure) {
     let key = ids.key(.campaign, round.label)
     guard let place = records.firstIndex(where: { $0.key == key }),
-      case .criteriaSet(let criteria) = set.value
+      let criteria = set.value(as: CriteriaSet.self)
     else { return }
     let signed = sheets.compactMap { record in
-      if case .sheet(let sheet) = record.value { sheet } else { nil }
+      record.value(as: ScoreSheet.self)
     }
     records[place] = try records[place].registering(signed, by: criteria, digest)
   }

@@ -50,19 +50,17 @@ struct DienBien2019 {
   /// A record of the base with what came to it in two years.
   private func grown(_ record: Record) -> Tree {
     switch record.value {
-    case .unit(let unit):
+    case let unit as Unit:
       let name = unit.name(on: nil)
       guard let place = courses.firstIndex(where: { $0.name == name }) else { return record.tree }
       return grown(record.tree, courses[place], number: place + 1)
         .entering(Path(Unit.fields.declarations), of: record.key, by: name)
-    case .plan: return underway(record.tree)
-    case .budget:
+    case is Plan: return underway(record.tree)
+    case is Budget:
       return funded(record.tree).entering(
         Path(Budget.fields.vouchers), of: record.key, by: DienBien2019.leading)
-    case .body(let body): return hired(record.tree, body)
-    case .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .meeting,
-      .remark:
-      return record.tree
+    case let body as Body: return hired(record.tree, body)
+    default: return record.tree
     }
   }
 

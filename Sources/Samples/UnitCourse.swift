@@ -55,7 +55,7 @@ struct UnitCourse {
   static func all(_ records: [Record]) -> [UnitCourse] {
     let communes = communeCourses()
     return records.compactMap { record in
-      guard case .unit(let unit) = record.value, let path = unit.path else { return nil }
+      guard let unit = record.value(as: Unit.self), let path = unit.path else { return nil }
       let (name, kind) = (unit.name(on: nil), unit.kind(on: nil) ?? "")
       return communes[name] ?? course(name, kind, path)
     }

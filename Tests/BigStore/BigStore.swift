@@ -16,7 +16,7 @@ package struct BigStore {
     self.criteria = criteria
     self.campaigns = campaigns
     guard let record = try? Record(RecordKey(.criteriaSet, id("k", 0)), bigSet(criteria)),
-      case .criteriaSet(let set) = record.value
+      let set = record.value(as: CriteriaSet.self)
     else { return nil }
     self.set = SheetCriteria(set)
     unitIDs = (0..<units).compactMap { ID<Unit>(id("u", $0)) }

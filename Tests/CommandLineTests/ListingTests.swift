@@ -33,6 +33,8 @@ struct ListingTests {
   @Test("Every item of every kind is found again by its own id, and alone")
   func ids() throws {
     var looked = 0
+    let listed = ListedKind.all.filter { $0.source == .records }.map(\.record)
+    #expect(Set(listed) == Set(RecordKind.allCases) && listed.count == RecordKind.allCases.count)
     for kind in ListedKind.all where kind.source == .records {
       for item in listing.items(kind).prefix(12) {
         let found = try listing.one(kind, item.id, as: .newest, phrases)

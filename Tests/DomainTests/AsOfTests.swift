@@ -81,12 +81,12 @@ struct AsOfTests {
     }
     for budget in workspace.all(Budget.self) { days += budget.vouchers.compactMap(\.date) }
     for record in workspace.all(.meeting) {
-      if case .meeting(let meeting) = record.value {
+      if let meeting = record.value(as: Meeting.self) {
         days += meeting.conclusions.compactMap(\.done)
       }
     }
     for record in workspace.all(.plan) {
-      if case .plan(let plan) = record.value {
+      if let plan = record.value(as: Plan.self) {
         days += plan.reportDuties.flatMap { $0.received.compactMap(\.on) }
       }
     }

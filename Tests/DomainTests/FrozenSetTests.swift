@@ -99,7 +99,7 @@ struct FrozenSetTests {
     let before = try store.sheet
     let next = try store.version(try store.maximum("I.1.1", 10_00))
     #expect(next.isNew && next.sheets == 1 && next.kept == store.set.id)
-    guard case .criteriaSet(let made)? = store.workspace[next.next]?.value else {
+    guard let made = store.workspace[next.next]?.value(as: CriteriaSet.self) else {
       throw Unreadable(what: "set")
     }
     #expect(made.version == "2" && made.supersedes == store.set.id)

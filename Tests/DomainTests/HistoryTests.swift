@@ -18,7 +18,9 @@ struct HistoryTests {
   private func edited() throws -> (record: Record, states: [Tree]) {
     let sample = try #require(try Sample.named("dien-bien"))
     var record = try #require(sample.records.first { $0.key.kind == .budget })
-    guard case .budget(let budget) = record.value else { throw DecodingFailure("kind", .wrongKind) }
+    guard let budget = record.value(as: Budget.self) else {
+      throw DecodingFailure("kind", .wrongKind)
+    }
     let (first, second) = (budget.lines[1].id.text, budget.lines[2].id.text)
     let row = Tree.object(["id": .text("labcdefghij"), "content": .text("Mới")])
     var states = [content(record)]

@@ -73,7 +73,7 @@ struct OfficeTests {
     let found = workspace.attendance(of: one, in: 2022)
     #expect(found?.people == 3 && found?.invited == 3)
     #expect(workspace.attendance(of: one, in: 2021)?.people == 0)
-    guard case .training(let training) = first.value else { throw Unreadable(what: "training") }
+    guard let training = first.value(as: Training.self) else { throw Unreadable(what: "training") }
     #expect(training.places == 500)
   }
 
@@ -88,7 +88,7 @@ struct OfficeTests {
           row("f", "b", ["due": .text("2022-09-01")]), row("f", "c", [:]),
         ]),
       ])
-    guard case .meeting(let meeting) = meeting.value else { throw Unreadable(what: "meeting") }
+    guard let meeting = meeting.value(as: Meeting.self) else { throw Unreadable(what: "meeting") }
     let late = { (iso: String) -> [String] in
       guard let day = Day(iso: iso) else { return ["?"] }
       return meeting.conclusions.filter { $0.isLate(on: day) }.map(\.id.text)
@@ -108,7 +108,7 @@ struct OfficeTests {
     let plan = try record(
       .plan, "p", ["title": .text("Kế hoạch"), "reportDuties": .list([duty])])
     let workspace = try workspace([group, plan, unit("one"), unit("two"), unit("three")])
-    guard case .plan(let read) = plan.value, let duty = read.reportDuties.first else {
+    guard let read = plan.value(as: Plan.self), let duty = read.reportDuties.first else {
       throw Unreadable(what: "plan")
     }
     #expect(
@@ -126,7 +126,7 @@ struct OfficeTests {
         ["title": .text("Đợt"), "visits": .list([row("v", "a", fields)])])
     }
     let body: [String: Tree] = ["body": .text(id("o", "b"))]
-    guard case .campaign(let campaign) = try visit(body).value else {
+    guard let campaign = try visit(body).value(as: Campaign.self) else {
       throw Unreadable(what: "campaign")
     }
     #expect(campaign.visits.first?.unit == nil && campaign.visits.first?.body != nil)
@@ -315,7 +315,7 @@ struct SpendingTests {
     }
     let tree = Tree.record(key).with("title", .text("x")).with("moneyUnit", .text("million"))
       .with("lines", .list(lines)).with("vouchers", .list(rows))
-    guard case .budget(let budget) = try Record(key, tree).value else {
+    guard let budget = try Record(key, tree).value(as: Budget.self) else {
       throw Unreadable(what: "budget")
     }
     return budget

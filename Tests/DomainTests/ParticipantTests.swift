@@ -77,7 +77,6 @@ struct ParticipantTests {
   }
 
   private func plan(of record: Record) -> Plan? {
-    guard case .plan(let plan) = record.value else { return nil }
-    return plan
+    record.value(as: Plan.self)
   }
 }

@@ -75,7 +75,7 @@ struct PlanCopyTests {
     #expect(new.tasks.allSatisfy { $0.state == nil && $0.progress == nil })
     #expect(new.tasks.map(\.schedule).first == "Từ tháng 01 - 12/2023")
     // Legal bases are other documents.
-    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    guard let before = old.value(as: Plan.self) else { throw Unreadable(what: "plan") }
     #expect(new.bases.map(\.number) == before.bases.map(\.number))
     #expect(new.bases.map(\.about) == before.bases.map(\.about))
     #expect(new.bases.map(\.date) == before.bases.map(\.date))
@@ -86,7 +86,7 @@ struct PlanCopyTests {
   @Test("Every row of a copy has an id of its own, and rows keep their places under each other")
   func ids() throws {
     let (old, _, new) = try copy("dien-bien", into: CopyYears(2021))
-    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    guard let before = old.value(as: Plan.self) else { throw Unreadable(what: "plan") }
     let oldIDs = Set(before.tasks.map(\.id))
     #expect(new.tasks.allSatisfy { !oldIDs.contains($0.id) })
     #expect(Set(new.tasks.map(\.id)).count == new.tasks.count)
@@ -132,7 +132,7 @@ struct PlanCopyTests {
     let sample = try #require(try Sample.named("dien-bien-2019"))
     let old = try #require(sample.records.first { $0.key.kind == .plan })
     let budgets = sample.records.filter { $0.tree["plan"]?.asText == old.key.id }
-    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    guard let before = old.value(as: Plan.self) else { throw Unreadable(what: "plan") }
     var ids = IDGenerator(seed: 1)
     let copy = try #require(
       PlanCopy(
@@ -156,7 +156,7 @@ struct PlanCopyTests {
   @Test("A copy of as many years or more leaves nothing out", arguments: [2023, 2025])
   func longer(last: Int) throws {
     let (old, copy, new) = try copy("dien-bien", into: CopyYears(2021, through: last))
-    guard case .plan(let before) = old.value else { throw Unreadable(what: "plan") }
+    guard let before = old.value(as: Plan.self) else { throw Unreadable(what: "plan") }
     #expect(copy.beyond.isEmpty && new.firstYear == 2021 && new.lastYear == last)
     #expect(new.targets.count == before.targets.count)
     #expect(new.rosters.count == before.rosters.count)
@@ -182,7 +182,7 @@ struct PlanCopyTests {
       var tree = Tree.record(RecordKey(.plan, ids.next(letter: "p")))
       for (key, value) in copy.fields { tree = tree.with(key, value) }
       let record = try Record(RecordKey(.plan, tree.rowID ?? ""), tree)
-      guard case .plan(let plan) = record.value else { throw Unreadable(what: "plan") }
+      guard let plan = record.value(as: Plan.self) else { throw Unreadable(what: "plan") }
       #expect(plan.tasks.count >= 5 && plan.years?.lowerBound == 2031)
       let store = Workspace(
         header: try StoreHeader(Sample.emptyHeader(id: "haaaaaaaaaa")), records: [record])

@@ -9,7 +9,7 @@ struct PlanLinkTests {
     let sample = try #require(try Sample.named("dien-bien"))
     let workspace = try sample.workspace()
     let record = try #require(workspace.all(.plan).first)
-    guard case .plan(let plan) = record.value else { throw Unreadable(what: "plan") }
+    guard let plan = record.value(as: Plan.self) else { throw Unreadable(what: "plan") }
     let typed = { (path: Path, text: String, form: FieldForm) in
       try workspace.setting(path, of: record.key, to: text, as: form, in: .dong)
     }

@@ -10,7 +10,7 @@ struct RegisterBoundaryTests {
   private let campaign: Record
 
   init() throws {
-    guard case .criteriaSet(let set) = try CriteriaSets.isoHCC().value else {
+    guard let set = try CriteriaSets.isoHCC().value(as: CriteriaSet.self) else {
       throw Unreadable(what: "set")
     }
     self.set = set
@@ -43,7 +43,9 @@ struct RegisterBoundaryTests {
 
   /// The sheet itself.
   private static func sheet(_ sheet: FilledSheet) throws -> ScoreSheet {
-    guard case .sheet(let value) = try record(sheet).value else { throw Unreadable(what: "sheet") }
+    guard let value = try record(sheet).value(as: ScoreSheet.self) else {
+      throw Unreadable(what: "sheet")
+    }
     return value
   }
 

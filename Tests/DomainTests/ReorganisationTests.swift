@@ -102,7 +102,7 @@ struct ReorganisationTests {
   func districts() throws {
     let (one, two) = (try unit("UBND huyện Mường Ảng"), try unit("UBND huyện Tuần Giáo"))
     let communes = workspace.all(.unit).filter { record in
-      guard case .unit(let unit) = record.value else { return false }
+      guard let unit = record.value(as: Unit.self) else { return false }
       return [one, two].contains(unit.parent(on: nil))
     }
     try #require(communes.count > 3)

@@ -131,7 +131,7 @@ struct RosterTests {
   /// The codes and names of the units below the province on a day.
   private func list(_ workspace: Workspace, on day: Day) -> [String] {
     workspace.all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value, unit.exists(on: day),
+      guard let unit = record.value(as: Unit.self), unit.exists(on: day),
         unit.kind(on: day) != "province"
       else { return nil }
       return "\(unit.code(on: day) ?? "") \(unit.name(on: day))"
@@ -141,7 +141,7 @@ struct RosterTests {
   /// What a store says of units by their names, whatever ids chance gave them.
   private func facts(_ workspace: Workspace) -> [String] {
     workspace.all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value else { return nil }
+      guard let unit = record.value(as: Unit.self) else { return nil }
       let forerunners = unit.predecessors.compactMap { workspace.unit($0.unit)?.code(on: nil) }
       let parent = unit.parent(on: nil).flatMap { workspace.unit($0)?.name(on: nil) } ?? ""
       return [

@@ -11,15 +11,13 @@ struct SampleFieldsTests {
 
   private func plans(_ name: String) throws -> [Plan] {
     try workspace(name).all(.plan).compactMap { record in
-      guard case .plan(let plan) = record.value else { return nil }
-      return plan
+      record.value(as: Plan.self)
     }
   }
 
   private func groups(_ name: String) throws -> [UnitGroup] {
     try workspace(name).all(.group).compactMap { record in
-      guard case .group(let group) = record.value else { return nil }
-      return group
+      record.value(as: UnitGroup.self)
     }
   }
 
@@ -44,7 +42,7 @@ struct SampleFieldsTests {
 
   @Test("Dashes stand where the estimate prints them, and the column has its heading")
   func dashes() throws {
-    guard case .budget(let budget)? = try workspace("dien-bien").all(.budget).first?.value else {
+    guard let budget = try workspace("dien-bien").all(.budget).first?.value(as: Budget.self) else {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
@@ -96,7 +94,7 @@ struct SampleFieldsTests {
     #expect(try groups("bac-giang").filter(\.isPilot).map(\.statedCount) == [2])
     #expect(try groups("dien-bien").filter(\.isElectronic).count == 6)
     let turns = try workspace("dien-bien").all(.training).compactMap { record -> Int? in
-      guard case .training(let training) = record.value else { return nil }
+      guard let training = record.value(as: Training.self) else { return nil }
       return training.turns
     }
     #expect(turns == [12])

@@ -11,15 +11,13 @@ struct SampleOfficesTests {
 
   private func units(_ workspace: Workspace) -> [Unit] {
     workspace.all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value else { return nil }
-      return unit
+      record.value(as: Unit.self)
     }
   }
 
   private func training(_ workspace: Workspace) -> [Training] {
     workspace.all(.training).compactMap { record in
-      guard case .training(let training) = record.value else { return nil }
-      return training
+      record.value(as: Training.self)
     }
   }
 
@@ -47,12 +45,12 @@ struct SampleOfficesTests {
     #expect(workspace.all(.sheet).isEmpty && workspace.all(.remark).isEmpty)
     for record in workspace.records.values {
       switch record.value {
-      case .budget(let budget): #expect(budget.vouchers.isEmpty && budget.requests.isEmpty)
-      case .campaign(let campaign): #expect(campaign.visits.isEmpty && campaign.rewards.isEmpty)
-      case .meeting(let meeting): #expect(meeting.conclusions.isEmpty && meeting.date == nil)
-      case .body(let body): #expect(body.checks.isEmpty && body.contract.isEmpty)
-      case .plan(let plan): #expect(plan.reportDuties.allSatisfy { $0.received.isEmpty })
-      case .unit, .group, .normTable, .criteriaSet, .sheet, .committee, .training, .remark: break
+      case let budget as Budget: #expect(budget.vouchers.isEmpty && budget.requests.isEmpty)
+      case let campaign as Campaign: #expect(campaign.visits.isEmpty && campaign.rewards.isEmpty)
+      case let meeting as Meeting: #expect(meeting.conclusions.isEmpty && meeting.date == nil)
+      case let body as Body: #expect(body.checks.isEmpty && body.contract.isEmpty)
+      case let plan as Plan: #expect(plan.reportDuties.allSatisfy { $0.received.isEmpty })
+      default: break
       }
     }
   }
@@ -60,9 +58,9 @@ struct SampleOfficesTests {
   @Test("Bắc Giang: the committee by office, training as large as its estimate says")
   func bacGiang() throws {
     let workspace = try workspace("bac-giang")
-    guard case .committee(let committee)? = workspace.all(.committee).first?.value,
-      case .meeting(let meeting)? = workspace.all(.meeting).first?.value,
-      case .budget(let budget)? = workspace.all(.budget).first?.value
+    guard let committee = workspace.all(.committee).first?.value(as: Committee.self),
+      let meeting = workspace.all(.meeting).first?.value(as: Meeting.self),
+      let budget = workspace.all(.budget).first?.value(as: Budget.self)
     else { throw Unreadable(what: "bac-giang") }
     #expect(committee.members.map(\.role) == [.head, .deputy, .support, .standing, .secretariat])
     #expect(meeting.committee == committee.id)
@@ -90,14 +88,14 @@ struct SampleOfficesTests {
   @Test("Điện Biên: five expenses may be paid, five steps lead to the money, two kinds of body")
   func money() throws {
     let workspace = try workspace("dien-bien")
-    guard case .budget(let budget)? = workspace.all(.budget).first?.value,
-      case .plan(let plan)? = workspace.all(.plan).first?.value
+    guard let budget = workspace.all(.budget).first?.value(as: Budget.self),
+      let plan = workspace.all(.plan).first?.value(as: Plan.self)
     else { throw Unreadable(what: "dien-bien") }
     #expect(budget.eligible.count == 5)
     #expect(
       budget.decisions.map(\.step) == [.estimate, .appraisal, .approval, .allotment, .settlement])
     let bodies = workspace.all(.body).compactMap { record -> BodyCategory? in
-      guard case .body(let body) = record.value else { return nil }
+      guard let body = record.value(as: Body.self) else { return nil }
       return body.category
     }
     #expect(Set(bodies) == [.consultant, .certification])

@@ -15,7 +15,7 @@ struct SampleResultsTests {
 
   private func units(_ kind: String) throws -> [Unit] {
     try workspace().all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value, unit.kind(on: nil) == kind else { return nil }
+      guard let unit = record.value(as: Unit.self), unit.kind(on: nil) == kind else { return nil }
       return unit
     }
   }
@@ -26,21 +26,21 @@ struct SampleResultsTests {
 
   private func campaign(_ year: Int) throws -> Campaign {
     let found = try workspace().all(.campaign).compactMap { record -> Campaign? in
-      guard case .campaign(let campaign) = record.value else { return nil }
+      guard let campaign = record.value(as: Campaign.self) else { return nil }
       return campaign.year == year ? campaign : nil
     }
     return try #require(found.first)
   }
 
   private func plan() throws -> Plan {
-    guard case .plan(let plan)? = try workspace().all(.plan).first?.value else {
+    guard let plan = try workspace().all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")
     }
     return plan
   }
 
   private func budget() throws -> Budget {
-    guard case .budget(let budget)? = try workspace().all(.budget).first?.value else {
+    guard let budget = try workspace().all(.budget).first?.value(as: Budget.self) else {
       throw Unreadable(what: "budget")
     }
     return budget
@@ -107,7 +107,7 @@ struct SampleResultsTests {
     let here = audit(try workspace())
     #expect(here.filter { $0.code != .unitLeftOut } == found)
     #expect(here.filter { $0.code == .unitLeftOut }.map { $0.severity } == [.warning])
-    guard case .plan(let plan)? = original.all(.plan).first?.value else {
+    guard let plan = original.all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")
     }
     #expect(try self.plan().rosters.map(\.count) == plan.rosters.map(\.count))
@@ -272,13 +272,13 @@ struct SampleResultsTests {
     let due = try day(2019, 11, 15)
     #expect(duty.received.count { $0.year == 2019 && ($0.on ?? due) >= due } == 1)
     let conclusions = workspace.all(.meeting).flatMap { record -> [Conclusion] in
-      guard case .meeting(let meeting) = record.value else { return [] }
+      guard let meeting = record.value(as: Meeting.self) else { return [] }
       return meeting.open
     }
     let end = try day(2019, 12, 31)
     #expect(conclusions.count { $0.isLate(on: end) } == 1 && conclusions.count == 2)
     let open = workspace.all(.unit).flatMap { record -> [RoadmapStep] in
-      guard case .unit(let unit) = record.value else { return [] }
+      guard let unit = record.value(as: Unit.self) else { return [] }
       return unit.steps.filter { $0.done == nil && $0.due != nil }
     }
     // A page of what is due shows a few late steps, not all there are.

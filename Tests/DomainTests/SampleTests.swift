@@ -99,7 +99,7 @@ struct SampleTests {
         "plan.no-lead tasks I.2: ", "plan.appendix-missing tasks I.1: Phụ lục 2",
       ])
     #expect(audit(workspace).count == 2)
-    guard case .plan(let plan)? = workspace.all(.plan).first?.value else {
+    guard let plan = workspace.all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")
     }
     let parents = Set(plan.tasks.compactMap(\.parent))
@@ -135,7 +135,7 @@ struct SampleTests {
       let plans = try workspace(name).all(.plan)
       try #require(!plans.isEmpty)
       for record in plans {
-        guard case .plan(let plan) = record.value else { throw Unreadable(what: "plan") }
+        guard let plan = record.value(as: Plan.self) else { throw Unreadable(what: "plan") }
         try #require(plan.tasks.contains { !$0.schedule.isEmpty })
         for task in plan.tasks where !task.schedule.isEmpty {
           #expect(plan.schedule(of: task).isUnderstood, "\(task.schedule)")
@@ -210,7 +210,7 @@ struct SampleTests {
   @Test("Điện Biên's list has its 10 districts and 62 communes, as many as it says")
   func roster() throws {
     let workspace = try workspace("dien-bien")
-    guard case .plan(let plan)? = workspace.all(.plan).first?.value else {
+    guard let plan = workspace.all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")
     }
     let roster = try #require(plan.rosters.first)
@@ -235,7 +235,7 @@ struct SampleTests {
   func kinds(_ name: String) throws {
     let workspace = try workspace(name)
     for record in workspace.all(.unit) {
-      guard case .unit(let unit) = record.value else { throw Unreadable(what: "unit") }
+      guard let unit = record.value(as: Unit.self) else { throw Unreadable(what: "unit") }
       let kind = workspace.header.unitKinds.first { $0.key == unit.kind(on: nil) }
       #expect(kind != nil)
       #expect(unit.obligation == kind?.obligation)
@@ -245,7 +245,7 @@ struct SampleTests {
   @Test("Full ordinals join those of the lines above")
   func trails() throws {
     let workspace = try workspace("dien-bien")
-    guard case .budget(let budget)? = workspace.all(.budget).first?.value else {
+    guard let budget = workspace.all(.budget).first?.value(as: Budget.self) else {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
@@ -264,7 +264,7 @@ struct SampleTests {
   @Test("Bắc Giang keeps its figures as they were typed")
   func typed() throws {
     let workspace = try workspace("bac-giang")
-    guard case .budget(let budget)? = workspace.all(.budget).first?.value else {
+    guard let budget = workspace.all(.budget).first?.value(as: Budget.self) else {
       throw Unreadable(what: "budget")
     }
     let typed = budget.lines.compactMap(\.typed)

@@ -26,7 +26,7 @@ struct ScoringCampaignTests {
 
   @Test("A campaign may lack its criteria set")
   func reading() throws {
-    guard case .campaign(let campaign) = try Record(key, tree()).value else {
+    guard let campaign = try Record(key, tree()).value(as: Campaign.self) else {
       throw Unreadable(what: "campaign")
     }
     #expect(campaign.criteriaSet == nil && campaign.plan == nil)

@@ -135,7 +135,7 @@ struct ScoringReplayTests {
       let isIn = tree.insert(event.tree, into: "events", after: last)
       #expect(isIn)
     }
-    guard case .sheet(let read) = try Record(key, tree).value else {
+    guard let read = try Record(key, tree).value(as: ScoreSheet.self) else {
       throw Unreadable(what: "sheet")
     }
     #expect(read.heading == sheet.now.heading && sheet.replayed(read.events) == sheet.now)

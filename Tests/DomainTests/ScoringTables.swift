@@ -9,7 +9,7 @@ func weightedSet() throws -> CriteriaSet { try criteriaSet(try CriteriaSets.weig
 
 /// The set that a record holds.
 func criteriaSet(_ record: Record) throws -> CriteriaSet {
-  guard case .criteriaSet(let set) = record.value else { throw Unreadable(what: record.key.id) }
+  guard let set = record.value(as: CriteriaSet.self) else { throw Unreadable(what: record.key.id) }
   return set
 }
 

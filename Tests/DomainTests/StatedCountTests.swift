@@ -14,7 +14,7 @@ struct StatedCountTests {
 
   /// Its plan.
   private func plan(_ workspace: Workspace) throws -> Plan {
-    guard case .plan(let plan)? = workspace.all(.plan).first?.value else {
+    guard let plan = workspace.all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")
     }
     return plan

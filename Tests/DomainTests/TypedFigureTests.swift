@@ -88,7 +88,7 @@ struct TypedFigureTests {
   {
     let workspace = try #require(try Sample.named(sample)).workspace()
     let record = try #require(workspace.all(.budget).first)
-    guard case .budget(let budget) = record.value,
+    guard let budget = record.value(as: Budget.self),
       let line = budget.lines.first(where: { $0.content.hasPrefix("Đôn đốc") || $0.formula != "" })
     else { throw Unreadable(what: "line") }
     let path = Path(["lines", line.id.text] + Path(field).steps)

@@ -18,7 +18,7 @@ struct UnitStandingTests {
   }
 
   private func unit(_ fields: [String: Tree]) throws -> Unit {
-    guard case .unit(let unit) = try record("one", fields).value else {
+    guard let unit = try record("one", fields).value(as: Unit.self) else {
       throw Unreadable(what: "unit")
     }
     return unit

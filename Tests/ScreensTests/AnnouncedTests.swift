@@ -40,7 +40,7 @@ struct AnnouncedTests {
   func rising() throws {
     var work = try AppAtWork("dien-bien-2019")
     let record = try #require(work.app.workspace.all(.plan).first)
-    guard case .plan(let plan) = record.value else { throw DecodingFailure("plan", .missing) }
+    guard let plan = record.value(as: Plan.self) else { throw DecodingFailure("plan", .missing) }
     let target = try #require(plan.targets.first { $0.comparison == .rising })
     let path = Path(["targets", target.id.text, "unitKind"])
     let change = Change(record.key, .set(path, old: nil, new: .text("commune")))

@@ -121,7 +121,7 @@ struct ChoiceTests {
   func sameName() throws {
     var work = try AppAtWork()
     let units = work.app.workspace.all(.unit).filter { record in
-      guard case .unit(let unit) = record.value else { return false }
+      guard let unit = record.value(as: Unit.self) else { return false }
       return unit.kind(on: nil) == "commune"
     }
     let (one, other) = (units[0], units[1])

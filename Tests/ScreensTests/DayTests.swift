@@ -55,7 +55,7 @@ struct DayTests {
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Hua Thanh").first)
     #expect(unit.tree["telephone"]?.asText == "0215 000 001")
     let schedules = work.app.workspace.all(.plan).flatMap { record -> [String] in
-      guard case .plan(let plan) = record.value else { return [] }
+      guard let plan = record.value(as: Plan.self) else { return [] }
       return plan.tasks.map(\.schedule)
     }
     #expect(schedules.contains("Quý III năm 2018"))
@@ -79,7 +79,7 @@ struct DayTests {
     ]
     try play(steps, "inspector", &work)
     let set = try #require(work.app.workspace.all(.criteriaSet).first)
-    guard case .criteriaSet(let criteria) = set.value else {
+    guard let criteria = set.value(as: CriteriaSet.self) else {
       throw DecodingFailure("set", .missing)
     }
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Sín Chải").first)

@@ -49,7 +49,7 @@ struct FilledStore {
   /// The units of a kind in the order of their ids.
   private func units(_ kind: String) -> [Unit] {
     workspace.all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value, unit.kind(on: nil) == kind else { return nil }
+      guard let unit = record.value(as: Unit.self), unit.kind(on: nil) == kind else { return nil }
       return unit
     }
   }
@@ -98,7 +98,7 @@ struct FilledStore {
       .with("year", .integer(year)).with("criteriaSet", .text(set.key.id))
       .with("units", .list(rows))
     workspace.put(try Record(RecordKey(.campaign, id), tree))
-    guard let campaign = ID<Campaign>(id), case .criteriaSet(let criteria) = set.value else {
+    guard let campaign = ID<Campaign>(id), let criteria = set.value(as: CriteriaSet.self) else {
       throw Missing()
     }
     for (number, unit) in units.enumerated() where number < confirmed + 4 {

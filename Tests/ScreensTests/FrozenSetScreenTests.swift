@@ -18,7 +18,7 @@ struct FrozenSetScreenTests {
 
   private func sets(_ work: AppAtWork) -> [CriteriaSet] {
     work.app.workspace.all(.criteriaSet).compactMap { record in
-      if case .criteriaSet(let set) = record.value { set } else { nil }
+      record.value(as: CriteriaSet.self)
     }
   }
 

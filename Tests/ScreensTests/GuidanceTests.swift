@@ -29,7 +29,7 @@ struct GuidanceTests {
     let grid = try #require(work.app.grid)
     let ended = try #require(
       grid.rows.first { row in
-        guard case .unit(let unit)? = row.record.flatMap({ work.app.workspace.live($0)?.value })
+        guard let unit = row.record.flatMap({ work.app.workspace.live($0)?.value(as: Unit.self) })
         else { return false }
         return !work.app.workspace.records(naming: [unit.id.text]).isEmpty
       })

@@ -27,7 +27,7 @@ struct ListTests {
     for (index, row) in rows.enumerated() where row.depth > 0 {
       let above = try #require(rows[..<index].last { $0.depth == row.depth - 1 })
       let key = try #require(row.record)
-      guard case .unit(let unit)? = work.app.workspace[key]?.value else { continue }
+      guard let unit = work.app.workspace[key]?.value(as: Unit.self) else { continue }
       #expect(unit.parent(on: nil)?.text == above.id)
     }
     work.press("F6")
@@ -88,8 +88,8 @@ struct ListTests {
     #expect(work.app.history.undoable.count == 1)
     work.press("^z")
     for record in before.all(.unit) {
-      guard case .unit(let unit) = record.value,
-        case .unit(let now)? = work.app.workspace[record.key]?.value
+      guard let unit = record.value(as: Unit.self),
+        let now = work.app.workspace[record.key]?.value(as: Unit.self)
       else { continue }
       #expect(unit.obligation == now.obligation)
     }

@@ -192,7 +192,7 @@ struct PlanChartTests {
     let shown = (work.app.grid?.rows ?? []).compactMap { row in
       work.app.cell(row, PlanTargetSource.counted)?.text
     }
-    guard case .plan(let value) = plan.value else {
+    guard let value = plan.value(as: Plan.self) else {
       Issue.record("no plan")
       return
     }

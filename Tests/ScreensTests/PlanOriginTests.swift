@@ -79,7 +79,7 @@ struct PlanOriginTests {
   /// The only estimate of a plan.
   private func estimate(_ plan: ID<Plan>, _ work: AppAtWork) throws -> Budget {
     let found = work.app.workspace.all(.budget).compactMap { record -> Budget? in
-      guard case .budget(let budget) = record.value, budget.plan == plan else { return nil }
+      guard let budget = record.value(as: Budget.self), budget.plan == plan else { return nil }
       return budget
     }
     #expect(found.count == 1)

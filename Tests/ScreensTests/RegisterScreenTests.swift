@@ -19,7 +19,7 @@ struct RegisterScreenTests {
   /// What the campaign on a disk has entered, and whether it agrees with the sheets there.
   private func entries(_ disk: SharedDisk) throws -> [RegisterEntry] {
     let key = RecordKey(.campaign, ScoringStore.id("d", "Đợt 2026"))
-    guard case .campaign(let campaign)? = disk.workspace[key]?.value else {
+    guard let campaign = disk.workspace[key]?.value(as: Campaign.self) else {
       throw DecodingFailure("campaign", .missing)
     }
     #expect(disk.workspace.registerDiscrepancies(of: campaign).isEmpty)

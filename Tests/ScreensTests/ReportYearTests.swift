@@ -21,7 +21,7 @@ struct ReportYearTests {
   func proposed() throws {
     var work = try AppAtWork()
     let record = try #require(work.app.workspace.all(.plan).first)
-    guard case .plan(let plan) = record.value else { throw DecodingFailure("plan", .missing) }
+    guard let plan = record.value(as: Plan.self) else { throw DecodingFailure("plan", .missing) }
     let duty = try #require(plan.reportDuties.first)
     let list = Path(["reportDuties", duty.id.text, "received"])
     let unit = try #require(work.app.workspace.all(.unit).first)

@@ -31,8 +31,7 @@ struct RoadmapTests {
   /// All units with their steps.
   private func units(_ work: AppAtWork) -> [Unit] {
     work.app.workspace.all(.unit).compactMap { record in
-      guard case .unit(let unit) = record.value else { return nil }
-      return unit
+      record.value(as: Unit.self)
     }
   }
 

@@ -41,7 +41,7 @@ struct SentenceTests {
     let day = try #require(Day(iso: "2026-11-30"))
     let plan = try #require(
       work.app.workspace.all(.plan).lazy.compactMap { record -> Plan? in
-        if case .plan(let plan) = record.value { plan } else { nil }
+        record.value(as: Plan.self)
       }.first)
     let long = String(repeating: "xyz ", count: 9)
     var sentences = [

@@ -29,7 +29,7 @@ struct UnitTreeTests {
     work = AppAtWork(App(start))
     let heir = try #require(
       workspace.find(.unit, "UBND xã Thanh An").first { record in
-        if case .unit(let unit) = record.value { return unit.existence.to == nil }
+        if let unit = record.value(as: Unit.self) { return unit.existence.to == nil }
         return false
       })
     return (work, heir.key.id)
@@ -157,7 +157,7 @@ struct UnitTreeTests {
     work.type("UBND xã Mới")
     work.press("⏎")
     let unit = try #require(work.app.workspace.find(.unit, "UBND xã Mới").first)
-    guard case .unit(let unit) = unit.value else { throw DecodingFailure("unit", .missing) }
+    guard let unit = unit.value(as: Unit.self) else { throw DecodingFailure("unit", .missing) }
     #expect(unit.names.map(\.text) == ["UBND xã Mới"])
   }
 

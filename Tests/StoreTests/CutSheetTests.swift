@@ -29,7 +29,7 @@ struct CutSheetTests {
     let (path, key) = try store(in: place)
     let bytes = try whole(key, in: path)
     let opened = try StoreFolder.open(at: path)
-    guard case .sheet(let sheet)? = opened.workspace[key]?.value else {
+    guard let sheet = opened.workspace[key]?.value(as: ScoreSheet.self) else {
       throw DecodingFailure("sheet", .missing)
     }
     #expect(sheet.events.count > 5)
@@ -38,7 +38,7 @@ struct CutSheetTests {
       let found = CutSheet(part, of: key, in: opened.workspace)
       let ends = String(decoding: part, as: UTF8.self).ranges(of: "\n    }").count
       #expect(found?.events ?? 0 == ends, "cut at \(cut)")
-      guard case .sheet(let cutSheet)? = found?.record.value else { continue }
+      guard let cutSheet = found?.record.value(as: ScoreSheet.self) else { continue }
       #expect(cutSheet.heading == sheet.heading, "cut at \(cut)")
       #expect(cutSheet.events == Array(sheet.events.prefix(ends)), "cut at \(cut)")
     }

@@ -13,7 +13,7 @@ struct DamagedSheetTests {
     let path = place("s")
     _ = try StoreFolder.create(at: path, header: big.header, making: big.records, durable: false)
     let record = try #require(try StoreFolder.open(at: path).workspace.all(.sheet).first)
-    guard case .sheet(let sheet) = record.value else { throw CallFailure(.read, -1) }
+    guard let sheet = record.value(as: ScoreSheet.self) else { throw CallFailure(.read, -1) }
     return (path, sheet)
   }
 
@@ -34,7 +34,7 @@ struct DamagedSheetTests {
     #expect(workspace.damagedSheet(of: sheet.unit, in: sheet.campaign)?.file == file)
     #expect(workspace.obstacle(to: .latest(of: sheet.unit, in: sheet.campaign)) != nil)
     let others = workspace.all(.sheet).compactMap { record in
-      if case .sheet(let other) = record.value { other } else { nil }
+      record.value(as: ScoreSheet.self)
     }
     #expect(others.count == 3)
     for other in others {

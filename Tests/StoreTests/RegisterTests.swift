@@ -44,7 +44,7 @@ struct RegisterTests {
     _ alter: (SheetEvent) -> (SheetChange, Stamp)
   ) throws -> Tree {
     guard let record = workspace[sheet.heading.sheet.key],
-      case .sheet(let old) = record.value
+      let old = record.value(as: ScoreSheet.self)
     else { throw DecodingFailure("id", .wrongID) }
     var now = ReplayedSheet(sheet.heading, sheet.criteria, sheetDigest)
     var events: [SheetEvent] = []
@@ -164,7 +164,7 @@ struct RegisterTests {
     var bare = try #require(before[campaign]?.tree)
     _ = bare.put(nil, at: SheetRegister.key)
     let all = workspace.all(.sheet).compactMap { record -> ScoreSheet? in
-      guard case .sheet(let sheet) = record.value, sheet.campaign.text == campaign.id else {
+      guard let sheet = record.value(as: ScoreSheet.self), sheet.campaign.text == campaign.id else {
         return nil
       }
       return sheet

@@ -134,7 +134,7 @@ struct ShowRanking: ParsableCommand {
     let kind = try ListedKind.named(RecordKind.campaign.rawValue, options.phrases)
     let item = try Listing(store.workspace).one(
       kind, campaign, as: .on(Clock.now.today), isReading: true, options.phrases)
-    guard case .campaign(let campaign) = item.record.value else { return }
+    guard let campaign = item.record.value(as: Campaign.self) else { return }
     let standings = workspace.standings(of: campaign)
     let ranking = Ranking(of: standings)
     let kinds: Set<RecordKind> = [.sheet, .unit, .criteriaSet]

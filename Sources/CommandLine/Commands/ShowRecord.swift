@@ -71,7 +71,7 @@ struct RecordText {
     record = item.record.key
     lines.append("\(phrases.identifier): \(item.id)")
     add(item.tree, form, depth: 0)
-    if let path = item.path?.steps.last, case .budget(let budget) = item.record.value,
+    if let path = item.path?.steps.last, let budget = item.record.value(as: Budget.self),
       let line = budget.lines.first(where: { $0.id.text == path }), let norm = line.norm,
       let quantity = line.quantity, let product = norm.times(quantity),
       let exact = norm.unrounded(times: quantity)

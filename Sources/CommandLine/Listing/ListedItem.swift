@@ -40,33 +40,18 @@ struct ListedItem {
   }
 
   /// The years of the record in which it stands, where it says them.
-  var years: ClosedRange<Int>? {
-    switch record.value {
-    case .plan(let plan): plan.years
-    case .budget(let budget):
-      budget.years.min().flatMap { first in
-        budget.years.max().map { first...$0 }
-      }
-    case .campaign(let campaign): campaign.year.map { $0...$0 }
-    case .committee, .unit, .group, .criteriaSet, .normTable, .sheet, .training, .meeting, .body,
-      .remark:
-      nil
-    }
-  }
+  var years: ClosedRange<Int>? { record.value.yearsCovered }
 
   var unit: Unit? {
-    guard case .unit(let unit) = record.value else { return nil }
-    return unit
+    record.value(as: Unit.self)
   }
 
   var group: UnitGroup? {
-    guard case .group(let group) = record.value else { return nil }
-    return group
+    record.value(as: UnitGroup.self)
   }
 
   var budget: Budget? {
-    guard case .budget(let budget) = record.value else { return nil }
-    return budget
+    record.value(as: Budget.self)
   }
 
   var line: ID<BudgetLine>? { ID<BudgetLine>(id) }
@@ -76,7 +61,7 @@ extension ListedItem {
   /// A whole record; a score sheet with what its events add up to.
   init(_ record: Record, in workspace: Workspace) {
     self.init(record: record, path: .root, tree: record.tree, fullOrdinal: "")
-    guard case .sheet(let sheet) = record.value else { return }
+    guard let sheet = record.value(as: ScoreSheet.self) else { return }
     events = workspace.sheets[sheet.id]
     result = events.flatMap { workspace.result(of: $0, .settled) }
   }

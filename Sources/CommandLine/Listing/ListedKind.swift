@@ -95,14 +95,9 @@ struct Column {
 }
 
 extension RecordKind {
-  /// The key under which an item names the record that it stands in.
+  /// The key under which an item names the record that it stands in: `norm-table` is `normTable`.
   var ownerKey: String {
-    switch self {
-    case .criteriaSet: Campaign.fields.criteriaSet.key
-    case .normTable: "normTable"
-    case .committee, .plan, .unit, .group, .budget, .campaign, .sheet, .training, .meeting, .body,
-      .remark:
-      rawValue
-    }
+    let words = rawValue.split(separator: "-")
+    return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
   }
 }

@@ -73,7 +73,7 @@ extension Listing {
   private func shortName(of item: ListedItem, _ kind: ListedKind) -> String {
     let id = item.record.key.id
     var number = ""
-    if case .plan(let plan) = item.record.value { number = plan.number }
+    if let plan = item.record.value(as: Plan.self) { number = plan.number }
     let ordinals = [item.tree.text(of: Outline.ordinal), item.fullOrdinal].filter { !$0.isEmpty }
     let names = [number, String(id.prefix(4)), id].filter { !$0.isEmpty }
       .flatMap { owner in ordinals.map { "\(owner)/\($0)" } }
@@ -109,13 +109,13 @@ extension Listing {
   private func newest(_ found: [ListedItem]) -> [ListedItem] {
     let old = Set(
       found.compactMap { item -> ID<CriteriaSet>? in
-        guard case .criteriaSet(let set) = item.record.value else { return nil }
+        guard let set = item.record.value(as: CriteriaSet.self) else { return nil }
         return set.supersedes.flatMap { workspace.criteriaSet($0) == nil ? nil : $0 }
       })
     return old.isEmpty
       ? found
       : found.filter { item in
-        guard case .criteriaSet(let set) = item.record.value, old.contains(set.id) else {
+        guard let set = item.record.value(as: CriteriaSet.self), old.contains(set.id) else {
           return true
         }
         return !found.contains { $0.id == item.id && $0.record.key != item.record.key }

@@ -34,7 +34,7 @@ struct Listing {
 
   /// Whether a unit is there on the day asked for; other records always are.
   private func exists(_ record: Record) -> Bool {
-    guard case .unit(let unit) = record.value else { return true }
+    guard let unit = record.value(as: Unit.self) else { return true }
     if let day { return unit.exists(on: day) }
     guard let today, let to = unit.existence.to else { return true }
     return today <= to

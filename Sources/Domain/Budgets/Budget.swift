@@ -4,9 +4,7 @@
 /// (`BudgetAudit`).
 package struct Budget: RecordValue {
   package static let kind = RecordKind.budget
-  package static let valueCase = RecordCase(Record.Value.budget) {
-    if case .budget(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "b"
 
   package let id: ID<Budget>
   package let title: String
@@ -52,6 +50,13 @@ package struct Budget: RecordValue {
     vouchers: Field<[Voucher]>.rows("vouchers")
   )
   package static let schema = Schema(fields, Budget.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { title }
+
+  package var yearsCovered: ClosedRange<Int>? {
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
 }
 
 /// The printed grand total (tổng cộng) with its years.

@@ -1,9 +1,7 @@
 /// A table of cost ceilings (mức chi tối đa), such as that of Thông tư 116/2015/TT-BTC.
-package struct NormTable: RecordValue {
+package struct NormTable: UndatedRecord {
   package static let kind = RecordKind.normTable
-  package static let valueCase = RecordCase(Record.Value.normTable) {
-    if case .normTable(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "n"
 
   package let id: ID<NormTable>
   package let title: String
@@ -19,6 +17,8 @@ package struct NormTable: RecordValue {
     entries: Field<[CostNorm]>.rows("entries")
   )
   package static let schema = Schema(fields, NormTable.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { title }
 }
 
 /// One ceiling: for which units, for what, how much at most.

@@ -73,7 +73,7 @@ extension Workspace {
 
   /// What a unit is called, also a deleted one; its id where there is none.
   func unitNamed(_ id: ID<Unit>) -> String {
-    guard case .unit(let unit)? = self[id.key]?.value else { return id.text }
+    guard let unit = self[id.key]?.value(as: Unit.self) else { return id.text }
     return unit.name(on: nil)
   }
 }

@@ -34,7 +34,7 @@ struct UnitNeighbours: Equatable, Sendable {
   /// Looks at all units of a store, the deleted ones as heirs only.
   init(_ workspace: Workspace) {
     for record in workspace.units {
-      guard case .unit(let unit) = record.value else { continue }
+      guard let unit = record.value(as: Unit.self) else { continue }
       guard !record.tree.isDeleted else {
         for row in unit.predecessors { deletedHeirs[row.unit, default: []].append(unit.id) }
         continue

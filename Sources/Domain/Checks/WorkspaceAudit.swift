@@ -55,91 +55,83 @@ package struct WorkspaceAudit {
   /// Checks the records of a kind, as far as they were not checked before.
   private mutating func check(_ kind: RecordKind, after earlier: AuditCache?) {
     guard let earlier, let keys = earlier.records(of: kind) else {
-      for record in workspace.all(kind) { check(record) }
+      for record in workspace.all(kind) { record.value.check(record, by: &self) }
       return
     }
     for key in keys {
       if let found = earlier.found(key) {
-        discrepancies.append(contentsOf: found)
+        add(found)
       } else if let record = workspace.live(key) {
-        check(record)
+        record.value.check(record, by: &self)
       }
     }
   }
 
-  /// Checks one record.
-  private mutating func check(_ record: Record) {
-    switch record.value {
-    case .unit(let unit):
-      let neighbours = neighbours ?? UnitNeighbours(workspace)
-      self.neighbours = neighbours
-      let found = UnitAudit(unit, in: workspace, among: neighbours, record: record.key)
-        .discrepancies
-      discrepancies.append(contentsOf: found)
-    case .plan(let plan): check(plan, record.key)
-    case .budget(let budget):
-      // The lines and the estimate's figures have checks of their own.
-      checkReferences(record, except: [Budget.fields.lines.key])
-      discrepancies.append(contentsOf: budgets[budget.id]?.discrepancies ?? [])
-      discrepancies.append(contentsOf: budget.yearsLeftOut(record.key))
-      let plan = budget.plan.flatMap { workspace.plan($0) }
-      let maintenance = MaintenanceAudit(budget, of: plan, record: record.key)
-      discrepancies.append(contentsOf: maintenance.discrepancies)
-      guard let plan else { return }
-      let footnote = FootnoteAudit(budget, of: plan, record: record.key)
-      discrepancies.append(contentsOf: footnote.discrepancies)
-    case .criteriaSet(let set):
-      discrepancies.append(contentsOf: CriteriaAudit(set, record: record.key).discrepancies)
-      checkReferences(
-        record,
-        except: [
-          CriteriaSet.fields.criteria.key, CriteriaSet.fields.parts.key,
-          CriteriaSet.fields.scales.key,
-        ])
-      if let changed = workspace.discrepancy(of: set) { discrepancies.append(changed) }
-    case .sheet(let sheet):
-      checkReferences(record)
-      discrepancies.append(contentsOf: workspace.discrepancies(of: sheet))
-      if workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) {
-        discrepancies.append(
-          Discrepancy(
-            .sheetTwice, in: record.key,
-            .reference(field: ScoreSheet.fields.version.key, fullOrdinal: ""),
-            [
-              PlacedFigure(
-                Path(ScoreSheet.fields.version), printed: .count(sheet.version), holds: nil)
-            ]))
-      }
-    case .group(let group):
-      checkReferences(record)
-      let found = GroupAudit(group, record: record.key).discrepancies
-      discrepancies.append(contentsOf: found)
-    case .campaign(let campaign):
-      checkReferences(record)
-      discrepancies.append(contentsOf: workspace.registerDiscrepancies(of: campaign))
-    case .committee, .training, .meeting, .body, .remark:
-      checkReferences(record)
-    case .normTable: break
-    }
+  /// Adds what a check of a record found.
+  fileprivate mutating func add(_ found: [Discrepancy]) {
+    discrepancies.append(contentsOf: found)
   }
 
   /// Looks for all that a record names, but for some of its fields.
-  private mutating func checkReferences(_ record: Record, except others: Set<String> = []) {
+  mutating func checkReferences(_ record: Record, except others: Set<String> = []) {
     let found = ReferenceAudit(record, in: workspace, lines: knowledge.lines, except: others)
-    discrepancies.append(contentsOf: found.discrepancies)
+    add(found.discrepancies)
+  }
+
+  /// Checks a unit for itself, and beside the others.
+  fileprivate mutating func check(_ unit: Unit, _ record: RecordKey) {
+    let neighbours = neighbours ?? UnitNeighbours(workspace)
+    self.neighbours = neighbours
+    let found = UnitAudit(unit, in: workspace, among: neighbours, record: record)
+    add(found.discrepancies)
+  }
+
+  /// Checks an estimate for itself, and against its plan.
+  fileprivate mutating func check(_ budget: Budget, _ record: RecordKey) {
+    add(budgets[budget.id]?.discrepancies ?? [])
+    add(budget.yearsLeftOut(record))
+    let plan = budget.plan.flatMap { workspace.plan($0) }
+    let maintenance = MaintenanceAudit(budget, of: plan, record: record)
+    add(maintenance.discrepancies)
+    guard let plan else { return }
+    let footnote = FootnoteAudit(budget, of: plan, record: record)
+    add(footnote.discrepancies)
+  }
+
+  /// Checks a set for itself, and against the sheets that cite it.
+  fileprivate mutating func check(_ set: CriteriaSet, _ record: RecordKey) {
+    if let changed = workspace.discrepancy(of: set) { discrepancies.append(changed) }
+  }
+
+  /// Checks the events of a sheet, and whether it is the only one of its version.
+  fileprivate mutating func check(_ sheet: ScoreSheet, _ record: RecordKey) {
+    add(workspace.discrepancies(of: sheet))
+    guard workspace.sheets.doubles(of: sheet.unit, in: sheet.campaign).contains(sheet.id) else {
+      return
+    }
+    let version = ScoreSheet.fields.version
+    discrepancies.append(
+      Discrepancy(
+        .sheetTwice, in: record, .reference(field: version.key, fullOrdinal: ""),
+        [PlacedFigure(Path(version), printed: .count(sheet.version), holds: nil)]))
+  }
+
+  /// Checks the register of a campaign.
+  fileprivate mutating func check(_ campaign: Campaign) {
+    add(workspace.registerDiscrepancies(of: campaign))
   }
 
   /// Checks the rosters of a plan, its own parts and the figures of its text.
-  private mutating func check(_ plan: Plan, _ record: RecordKey) {
+  fileprivate mutating func check(_ plan: Plan, _ record: RecordKey) {
     let rosters = RosterAudit(plan, units: knowledge.units, record: record)
-    discrepancies.append(contentsOf: rosters.discrepancies)
-    discrepancies.append(contentsOf: plan.endedUnits(record, in: workspace))
+    add(rosters.discrepancies)
+    add(plan.endedUnits(record, in: workspace))
     let bases = RosterBaseAudit(plan, record: record, in: workspace)
-    discrepancies.append(contentsOf: bases.discrepancies)
+    add(bases.discrepancies)
     let parts = PlanAudit(plan, record: record, store: knowledge)
-    discrepancies.append(contentsOf: parts.discrepancies)
+    add(parts.discrepancies)
     let targets = TargetAudit(plan, record: record, in: workspace, today: today)
-    discrepancies.append(contentsOf: targets.discrepancies)
+    add(targets.discrepancies)
     var audited: Set<ID<Budget>> = []
     for figure in plan.figures {
       guard let budget = budgets[figure.budget] else {
@@ -148,7 +140,64 @@ package struct WorkspaceAudit {
         continue
       }
       guard audited.insert(figure.budget).inserted else { continue }
-      discrepancies.append(contentsOf: budget.discrepancies(of: plan))
+      add(budget.discrepancies(of: plan))
     }
+  }
+}
+
+extension Unit {
+  /// By a check of its own.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.check(self, record.key)
+  }
+}
+
+extension UnitGroup {
+  /// What it names, and its counts.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record)
+    audit.add(GroupAudit(self, record: record.key).discrepancies)
+  }
+}
+
+extension Plan {
+  /// By checks of its own.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.check(self, record.key)
+  }
+}
+
+extension Budget {
+  /// What it names; its lines and figures have checks of their own.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record, except: [Budget.fields.lines.key])
+    audit.check(self, record.key)
+  }
+}
+
+extension CriteriaSet {
+  /// By a check of its own, and what else it names.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.add(CriteriaAudit(self, record: record.key).discrepancies)
+    let fields = CriteriaSet.fields
+    audit.checkReferences(
+      record, except: [fields.criteria.key, fields.parts.key, fields.scales.key])
+    audit.check(self, record.key)
+  }
+}
+
+extension Campaign {
+  /// What it names, and its register.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record)
+    audit.check(self)
+  }
+}
+
+extension ScoreSheet {
+  /// What it names, and its events.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record)
+    audit.check(self, record.key)
   }
 }

@@ -1,9 +1,7 @@
 /// A consultant, a certification or a training body that the committee hires or watches.
-package struct Body: RecordValue {
+package struct Body: UndatedRecord {
   package static let kind = RecordKind.body
-  package static let valueCase = RecordCase(Record.Value.body) {
-    if case .body(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "o"
 
   package let id: ID<Body>
   package let name: String
@@ -33,6 +31,10 @@ package struct Body: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, Body.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { name }
+
+  package var officialNumbers: [String] { contract.isEmpty ? [] : [contract] }
 }
 
 /// What a body does.

@@ -1,9 +1,7 @@
 /// A steering committee (ban chỉ đạo), of the province or of a district, by office.
-package struct Committee: RecordValue {
+package struct Committee: UndatedRecord {
   package static let kind = RecordKind.committee
-  package static let valueCase = RecordCase(Record.Value.committee) {
-    if case .committee(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "c"
 
   package let id: ID<Committee>
   package let name: String
@@ -28,6 +26,8 @@ package struct Committee: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, Committee.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { name }
 }
 
 /// For whom a committee steers.

@@ -1,9 +1,7 @@
 /// A meeting of a committee (cuộc họp) with what it concluded and who follows up.
 package struct Meeting: RecordValue {
   package static let kind = RecordKind.meeting
-  package static let valueCase = RecordCase(Record.Value.meeting) {
-    if case .meeting(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "m"
 
   package let id: ID<Meeting>
   package let title: String
@@ -36,6 +34,10 @@ package struct Meeting: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, Meeting.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { title }
+
+  package var officialNumbers: [String] { minutes.isEmpty ? [] : [minutes] }
 }
 
 /// One thing that a meeting speaks of.

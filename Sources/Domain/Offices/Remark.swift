@@ -1,9 +1,7 @@
 /// A difficulty or a proposal raised in writing (vướng mắc, kiến nghị), with the answer.
 package struct Remark: RecordValue {
   package static let kind = RecordKind.remark
-  package static let valueCase = RecordCase(Record.Value.remark) {
-    if case .remark(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "r"
 
   package let id: ID<Remark>
   package let about: String
@@ -33,6 +31,15 @@ package struct Remark: RecordValue {
     answeredBy: Field.text("answeredBy")
   )
   package static let schema = Schema(fields, Remark.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String {
+    number.isEmpty ? about : "\(number) \(about)"
+  }
+
+  /// By what it is about, without the number.
+  package func allNames(in workspace: Workspace) -> [String] { [about] }
+
+  package var officialNumbers: [String] { number.isEmpty ? [] : [number] }
 
   /// Whether somebody answered.
   package var isAnswered: Bool { answered != nil || !answer.isEmpty }

@@ -1,9 +1,7 @@
 /// Training that the committee holds or asks for (đào tạo, tập huấn), with who came from where.
-package struct Training: RecordValue {
+package struct Training: UndatedRecord {
   package static let kind = RecordKind.training
-  package static let valueCase = RecordCase(Record.Value.training) {
-    if case .training(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "t"
 
   package let id: ID<Training>
   package let title: String
@@ -54,6 +52,8 @@ package struct Training: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, Training.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { title }
 }
 
 /// What is taught.

@@ -64,7 +64,7 @@ extension Workspace {
   /// The units of the senders' group that did not report for a year, as far as the group is known.
   package func missingReports(of duty: ReportDuty, for year: Int) -> [ID<Unit>] {
     guard let senders = duty.senders,
-      let record = live(senders.key), case .group(let group) = record.value
+      let record = live(senders.key), let group = record.value(as: UnitGroup.self)
     else { return [] }
     return members(of: group).filter { duty.receipt(from: $0, for: year) == nil }
   }

@@ -1,9 +1,7 @@
 /// A plan of the committee or of the province (kế hoạch).
 package struct Plan: RecordValue {
   package static let kind = RecordKind.plan
-  package static let valueCase = RecordCase(Record.Value.plan) {
-    if case .plan(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "p"
 
   package let id: ID<Plan>
   /// Number and symbol, `52/KH-BCĐ`; empty until issued.
@@ -68,6 +66,17 @@ package struct Plan: RecordValue {
     archive: Field.text("archive")
   )
   package static let schema = Schema(fields, Plan.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String {
+    number.isEmpty ? title : "\(number) \(title)"
+  }
+
+  /// By its title alone, without the number.
+  package func allNames(in workspace: Workspace) -> [String] { [title] }
+
+  package var officialNumbers: [String] { number.isEmpty ? [] : [number] }
+
+  package var yearsCovered: ClosedRange<Int>? { years }
 }
 
 extension Plan {

@@ -64,7 +64,7 @@ package struct PlanCopy: Hashable, Sendable {
     of record: Record, with budgets: [Record] = [], into years: CopyYears, remark: String,
     ids: inout IDGenerator
   ) {
-    guard case .plan(let plan) = record.value else { return nil }
+    guard let plan = record.value(as: Plan.self) else { return nil }
     let covered = plan.years
     shift = covered.map { years.first - $0.lowerBound } ?? 0
     prose = YearShift(by: shift, within: covered ?? years.first...years.first)

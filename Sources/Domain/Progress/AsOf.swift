@@ -28,7 +28,7 @@ extension Workspace {
     let asOf = AsOf(day)
     var past = self
     past.tellSheets(asOf: asOf)
-    for kind in [RecordKind.unit, .plan, .budget, .meeting, .remark] {
+    for kind in RecordKind.allCases where !(kind.type is any UndatedRecord.Type) {
       for record in all(kind) {
         if let then = record.asOf(asOf) { past.put(then) }
       }
@@ -40,7 +40,7 @@ extension Workspace {
 extension Record {
   /// The record as it stood at the end of a day; nil where nothing of it came later.
   fileprivate func asOf(_ day: AsOf) -> Record? {
-    let later = later(than: day)
+    let later = value.later(than: day, in: tree)
     guard !later.isEmpty else { return nil }
     var past = tree
     for place in later {
@@ -51,78 +51,97 @@ extension Record {
     }
     return try? Record(key, past)
   }
+}
 
-  /// Something of a record that came after a day.
-  private enum Later {
-    case row(String, in: Path)
-    /// A value, and what stood there before.
-    case value(Path, before: Tree?)
+/// Something of a record that came after a day.
+package enum LaterChange {
+  case row(String, in: Path)
+  /// A value, and what stood there before.
+  case value(Path, before: Tree?)
+}
+
+extension Unit {
+  /// Declarations, steps and duties by their days, and the stage by the log.
+  package func later(than day: AsOf, in tree: Tree) -> [LaterChange] {
+    let stage = Path(Unit.fields.stage)
+    return declarations.filter { day.isBefore($0.date) }
+      .map { .row($0.id.text, in: Path(Unit.fields.declarations)) }
+      + day.done(in: Unit.fields.steps.key, steps) { step in
+        (step.id.text, [(RoadmapStep.fields.done.key, step.done)])
+      } + day.done(in: Unit.fields.duties.key, duties) { ($0.id.text, $0.days) }
+      + day.states(in: tree) { $0 == stage }
   }
+}
 
-  /// What came after a day, in the order in which it is taken back.
-  private func later(than day: AsOf) -> [Later] {
-    switch value {
-    case .unit(let unit):
-      let stage = Path(Unit.fields.stage)
-      return unit.declarations.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path(Unit.fields.declarations)) }
-        + done(in: Unit.fields.steps.key, day, unit.steps) { step in
-          (step.id.text, [(RoadmapStep.fields.done.key, step.done)])
-        } + done(in: Unit.fields.duties.key, day, unit.duties) { ($0.id.text, $0.days) }
-        + states(after: day) { $0 == stage }
-    case .plan(let plan):
-      let received = plan.reportDuties.flatMap { duty -> [Later] in
-        let list = Plan.fields.reportDuties[duty.id] / ReportDuty.fields.received
-        return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
-      }
-      return received + states(after: day) { $0.isPlanState } + issue(of: plan, on: day)
-    case .budget(let budget):
-      return budget.vouchers.filter { day.isBefore($0.date) }
-        .map { .row($0.id.text, in: Path(Budget.fields.vouchers)) }
-    case .meeting(let meeting):
-      return done(in: Meeting.fields.conclusions.key, day, meeting.conclusions) { row in
-        (row.id.text, [(Conclusion.fields.done.key, row.done)])
-      }
-    case .remark(let remark) where day.isBefore(remark.answered):
-      let fields = Remark.fields.self
-      return [Path(fields.answer), Path(fields.answered), Path(fields.answeredBy)]
-        .map { .value($0, before: nil) }
-    case .remark, .group, .normTable, .criteriaSet, .campaign, .sheet, .committee, .training, .body:
-      return []
+extension Plan {
+  /// Reports by the day on which they came in, states by the log, its issue by its date.
+  package func later(than day: AsOf, in tree: Tree) -> [LaterChange] {
+    let received = reportDuties.flatMap { duty -> [LaterChange] in
+      let list = Plan.fields.reportDuties[duty.id] / ReportDuty.fields.received
+      return duty.received.filter { day.isBefore($0.on) }.map { .row($0.id.text, in: list) }
     }
+    return received + day.states(in: tree) { $0.isPlanState } + issue(by: day, in: tree)
   }
 
   /// The state of a plan whose paper was issued by the day, though that was typed later.
-  private func issue(of plan: Plan, on day: AsOf) -> [Later] {
-    guard let date = plan.date, !day.isBefore(date) else { return [] }
+  private func issue(by day: AsOf, in tree: Tree) -> [LaterChange] {
+    guard let date, !day.isBefore(date) else { return [] }
     let path = Path(Plan.fields.state)
-    let states = states(after: day) { $0 == path }
+    let states = day.states(in: tree) { $0 == path }
     // Taken back in their order, the last one says what the log knew then.
-    guard case .value(_, let before)? = states.last, plan.state != .draft,
-      plan.state != .submitted
+    guard case .value(_, let before)? = states.last, state != .draft, state != .submitted
     else { return [] }
     switch before?.asText.flatMap({ PlanState(rawValue: $0) }) {
     case .issued, .running, .done: return []
     case .draft, .submitted, nil: return [.value(path, before: .text(PlanState.issued.rawValue))]
     }
   }
+}
 
-  /// Days on which rows say that something was done, after a day.
-  private func done<Row>(
-    in list: String, _ day: AsOf, _ rows: [Row],
-    _ days: (Row) -> (row: String, days: [(key: String, day: Day?)])
-  ) -> [Later] {
+extension Budget {
+  /// Payments by the day on which they were made.
+  package func later(than day: AsOf, in tree: Tree) -> [LaterChange] {
+    vouchers.filter { day.isBefore($0.date) }
+      .map { .row($0.id.text, in: Path(Budget.fields.vouchers)) }
+  }
+}
+
+extension Meeting {
+  /// Conclusions by the day on which they were carried out.
+  package func later(than day: AsOf, in tree: Tree) -> [LaterChange] {
+    day.done(in: Meeting.fields.conclusions.key, conclusions) { row in
+      (row.id.text, [(Conclusion.fields.done.key, row.done)])
+    }
+  }
+}
+
+extension Remark {
+  /// The answer by its day.
+  package func later(than day: AsOf, in tree: Tree) -> [LaterChange] {
+    guard day.isBefore(answered) else { return [] }
+    return [
+      Path(Remark.fields.answer), Path(Remark.fields.answered), Path(Remark.fields.answeredBy),
+    ]
+    .map { .value($0, before: nil) }
+  }
+}
+
+extension AsOf {
+  /// Days on which rows say that something was done, after the day.
+  fileprivate func done<Row>(
+    in list: String, _ rows: [Row], _ days: (Row) -> (row: String, days: [(key: String, day: Day?)])
+  ) -> [LaterChange] {
     rows.flatMap { row in
       let (id, days) = days(row)
-      return days.filter { day.isBefore($0.day) }
-        .map { Later.value(Path([list, id, $0.key]), before: nil) }
+      return days.filter { isBefore($0.day) }
+        .map { LaterChange.value(Path([list, id, $0.key]), before: nil) }
     }
   }
 
-  /// States that were given after a day, the last one first, each with the one before.
-  private func states(after day: AsOf, _ isState: (Path) -> Bool) -> [Later] {
+  /// States that were given after the day, the last one first, each with the one before.
+  fileprivate func states(in tree: Tree, _ isState: (Path) -> Bool) -> [LaterChange] {
     tree.logEntries.reversed().compactMap { entry in
-      guard day.isBefore(moment: entry[LogKey.at]?.asText ?? "") else { return nil }
+      guard isBefore(moment: entry[LogKey.at]?.asText ?? "") else { return nil }
       let path = Path(entry[LogKey.path]?.asText ?? "")
       switch entry.loggedAct {
       case .set: return isState(path) ? .value(path, before: entry[LogKey.old]) : nil

@@ -58,7 +58,7 @@ package struct StoreChanges: Equatable, Sendable {
       guard let logged = Tree.LogEntry(entry, of: record.key) else { continue }
       if let item = item(of: logged, record) { found.insert(item) } else { isEdited = true }
     }
-    if case .unit(let unit) = record.value {
+    if let unit = record.value(as: Unit.self) {
       for declaration in unit.declarations {
         guard let date = declaration.date, since <= date, date <= today ?? date else { continue }
         found.insert(
@@ -79,12 +79,12 @@ package struct StoreChanges: Equatable, Sendable {
     switch entry.change.act {
     case .create: return Item(category: .added, record: key, place: .tree(.root), unit: unit)
     case .insert(let list, let row, _):
-      guard let category = category(ofRowIn: list, key.kind) else { return nil }
+      guard let category = key.kind.type.category(ofChangeAt: list) else { return nil }
       let path = category == .declared ? .root : list.appending(row.rowID ?? "")
       let sender = row.value(of: ReportReceipt.fields.unit)
       return Item(category: category, record: key, place: .tree(path), unit: unit ?? sender)
     case .set(let path, _, let new):
-      if let category = category(ofRowIn: path, key.kind), new != nil {
+      if let category = key.kind.type.category(ofChangeAt: path), new != nil {
         return Item(category: category, record: key, place: .tree(.root), unit: unit)
       }
       guard key.kind == .plan,
@@ -93,20 +93,6 @@ package struct StoreChanges: Equatable, Sendable {
       else { return nil }
       return Item(category: .taskDone, record: key, place: .tree(path.parent), unit: nil)
     case .remove, .move: return nil
-    }
-  }
-
-  /// What a new row in a list means.
-  private static func category(ofRowIn list: Path, _ kind: RecordKind) -> Category? {
-    switch kind {
-    case .unit: list == Path(Unit.fields.declarations) ? .declared : nil
-    case .budget: list == Path(Budget.fields.vouchers) ? .spent : nil
-    case .plan:
-      list.isField(ReportDuty.fields.received, ofRowIn: Plan.fields.reportDuties)
-        ? .reported : nil
-    case .committee, .group, .criteriaSet, .normTable, .campaign, .sheet, .training, .meeting,
-      .body, .remark:
-      nil
     }
   }
 
@@ -127,5 +113,26 @@ package struct StoreChanges: Equatable, Sendable {
       }
       found.insert(Item(category: category, record: key, place: place, unit: sheet.heading.unit))
     }
+  }
+}
+
+extension Unit {
+  /// A declaration.
+  package static func category(ofChangeAt place: Path) -> StoreChanges.Category? {
+    place == Path(fields.declarations) ? .declared : nil
+  }
+}
+
+extension Budget {
+  /// A payment.
+  package static func category(ofChangeAt place: Path) -> StoreChanges.Category? {
+    place == Path(fields.vouchers) ? .spent : nil
+  }
+}
+
+extension Plan {
+  /// A report that came in.
+  package static func category(ofChangeAt place: Path) -> StoreChanges.Category? {
+    place.isField(ReportDuty.fields.received, ofRowIn: fields.reportDuties) ? .reported : nil
   }
 }

@@ -156,7 +156,7 @@ private struct TargetCount {
 extension Workspace {
   /// The group of that id, unless it was deleted.
   package func group(_ id: ID<UnitGroup>) -> UnitGroup? {
-    guard let record = live(id.key), case .group(let group) = record.value
+    guard let record = live(id.key), let group = record.value(as: UnitGroup.self)
     else { return nil }
     return group
   }

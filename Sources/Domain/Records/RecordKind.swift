@@ -6,25 +6,6 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case criteriaSet = "criteria-set"
   case normTable = "norm-table"
   case campaign, sheet, training, meeting, body, remark
-
-  /// The first letter of the ids of this kind.
-  package var letter: Character {
-    switch self {
-    case .committee: "c"
-    case .plan: "p"
-    case .unit: "u"
-    case .group: "g"
-    case .budget: "b"
-    case .criteriaSet: "k"
-    case .normTable: "n"
-    case .campaign: "d"
-    case .sheet: "s"
-    case .training: "t"
-    case .meeting: "m"
-    case .body: "o"
-    case .remark: "r"
-    }
-  }
 }
 
 /// Which record: its kind and its id.

@@ -17,24 +17,6 @@ extension GroupValue {
 /// A row of a list inside a record, with an id of its own.
 package protocol RowValue: GroupValue, Identified {}
 
-/// A whole record.
-package protocol RecordValue: RowValue {
-  /// Its kind.
-  static var kind: RecordKind { get }
-  /// How it is held as the value of a record.
-  static var valueCase: RecordCase<Self> { get }
-}
-
-extension RecordValue {
-  /// The letter of its kind.
-  package static var letter: Character { kind.letter }
-}
-
-extension ID where Subject: RecordValue {
-  /// The key of the record with this id.
-  package var key: RecordKey { RecordKey(Subject.kind, text) }
-}
-
 /// Reads the fields of one object and knows where it stands, for errors.
 package struct TreeReader: Sendable {
   private let members: [String: Tree]

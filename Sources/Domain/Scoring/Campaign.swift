@@ -1,9 +1,7 @@
 /// A round of scoring (đợt chấm điểm): which units, by which set, which teams go when.
-package struct Campaign: RecordValue {
+package struct Campaign: UndatedRecord {
   package static let kind = RecordKind.campaign
-  package static let valueCase = RecordCase(Record.Value.campaign) {
-    if case .campaign(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "d"
 
   package let id: ID<Campaign>
   package let title: String
@@ -63,6 +61,10 @@ package struct Campaign: RecordValue {
     rewards: Field<[CampaignReward]>.rows("rewards")
   )
   package static let schema = Schema(fields, reading: Campaign.init(reading:))
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { title }
+
+  package var yearsCovered: ClosedRange<Int>? { year.map { $0...$0 } }
 
   /// Reads a campaign; its title must be there.
   package init(reading reader: TreeReader) throws(DecodingFailure) {

@@ -1,9 +1,7 @@
 /// A set of criteria (bộ tiêu chí) in one version, with its scales of grades.
-package struct CriteriaSet: RecordValue {
+package struct CriteriaSet: UndatedRecord {
   package static let kind = RecordKind.criteriaSet
-  package static let valueCase = RecordCase(Record.Value.criteriaSet) {
-    if case .criteriaSet(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "k"
 
   package let id: ID<CriteriaSet>
   package let title: String
@@ -42,6 +40,8 @@ package struct CriteriaSet: RecordValue {
     gapShare: Field.percentage("gapShare")
   )
   package static let schema = Schema(fields, CriteriaSet.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { fullTitle }
 
   /// Its title; a version that came out of another one says which it is.
   package var fullTitle: String {

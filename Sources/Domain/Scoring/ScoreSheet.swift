@@ -2,11 +2,9 @@
 ///
 /// The events are the truth; scores, findings and the state are replayed from them
 /// (`ReplayedSheet`). `sig` of an event stays empty until there are keys.
-package struct ScoreSheet: RecordValue {
+package struct ScoreSheet: UndatedRecord {
   package static let kind = RecordKind.sheet
-  package static let valueCase = RecordCase(Record.Value.sheet) {
-    if case .sheet(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "s"
 
   package let id: ID<ScoreSheet>
   package let campaign: ID<Campaign>
@@ -33,6 +31,12 @@ package struct ScoreSheet: RecordValue {
     events: Field<[SheetEvent]>.rows("events")
   )
   package static let schema = Schema(fields, reading: ScoreSheet.init(reading:))
+
+  /// By its unit and its campaign.
+  package func title(in workspace: Workspace, on day: Day?) -> String {
+    let unit = workspace.unit(unit)?.name(on: day) ?? workspace.name(of: unit)
+    return "\(unit) · \(workspace.campaign(campaign)?.title ?? campaign.text)"
+  }
 
   /// Reads a sheet; a version after the first names the one before and the reason.
   ///

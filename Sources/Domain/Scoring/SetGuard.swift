@@ -75,7 +75,7 @@ extension Workspace {
 
   /// The bytes of what judges in a set; nil when it is none.
   private static func judging(_ tree: Tree, _ key: RecordKey) -> [UInt8]? {
-    guard case .criteriaSet(let set)? = try? Record(key, tree).value else { return nil }
+    guard let set = try? Record(key, tree).value(as: CriteriaSet.self) else { return nil }
     return set.judging
   }
 

@@ -45,7 +45,7 @@ extension Workspace {
 
   /// The events of a sheet as they stand in its record.
   package func events(of sheet: RecordKey) -> [SheetEvent] {
-    guard case .sheet(let sheet)? = self[sheet]?.value else { return [] }
+    guard let sheet = self[sheet]?.value(as: ScoreSheet.self) else { return [] }
     return sheet.events
   }
 

@@ -2,7 +2,7 @@ extension Workspace {
   /// The criteria set of that id, unless it was deleted.
   package func criteriaSet(_ id: ID<CriteriaSet>) -> CriteriaSet? {
     guard let record = live(id.key),
-      case .criteriaSet(let set) = record.value
+      let set = record.value(as: CriteriaSet.self)
     else { return nil }
     return set
   }
@@ -10,7 +10,7 @@ extension Workspace {
   /// The campaign of that id, unless it was deleted.
   package func campaign(_ id: ID<Campaign>) -> Campaign? {
     guard let record = live(id.key),
-      case .campaign(let campaign) = record.value
+      let campaign = record.value(as: Campaign.self)
     else { return nil }
     return campaign
   }
@@ -26,7 +26,7 @@ extension Workspace {
     for (campaign, unit) in typed.strokes {
       let campaigns = isReading ? find(.campaign, campaign) : meant(.campaign, campaign)
       for record in campaigns {
-        guard case .campaign(let campaign) = record.value else { continue }
+        guard let campaign = record.value(as: Campaign.self) else { continue }
         for unit in units(of: campaign, called: unit, isReading: isReading) {
           let name = SheetName.latest(of: unit, in: campaign.id)
           if !names.contains(name) { names.append(name) }

@@ -48,7 +48,7 @@ extension Reorganisation {
     let neighbours = UnitNeighbours(after)
     let (heirs, known) = (Reorganisation.heirs(in: after), Reorganisation.heirs(in: workspace))
     for key in Set(changes.map(\.record)) {
-      guard case .unit(let unit)? = after.live(key)?.value else { continue }
+      guard let unit = after.live(key)?.value(as: Unit.self) else { continue }
       for row in unit.predecessors where row.on == day {
         guard let heirs = heirs[row.unit], heirs.count > 1, known[row.unit] != nil,
           let gone = after.unit(row.unit)

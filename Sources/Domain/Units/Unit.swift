@@ -4,9 +4,7 @@
 /// unit stays what it is: neither a name nor an official code identifies it.
 package struct Unit: RecordValue {
   package static let kind = RecordKind.unit
-  package static let valueCase = RecordCase(Record.Value.unit) {
-    if case .unit(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "u"
 
   package let id: ID<Unit>
   package let names: [DatedName]
@@ -63,6 +61,11 @@ package struct Unit: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, reading: Unit.init(reading:))
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { name(on: day) }
+
+  /// All names that it has or had.
+  package func allNames(in workspace: Workspace) -> [String] { names.map(\.text) }
 
   /// Reads a unit; at least one name must be there.
   package init(reading reader: TreeReader) throws(DecodingFailure) {

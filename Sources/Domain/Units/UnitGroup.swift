@@ -1,11 +1,9 @@
 /// A named set of units (nhóm đơn vị): its members listed, or a rule, or only a stated count.
 ///
 /// Documents speak of *19 sở* or *UBND cấp xã* without a list; a group keeps what is known.
-package struct UnitGroup: RecordValue {
+package struct UnitGroup: UndatedRecord {
   package static let kind = RecordKind.group
-  package static let valueCase = RecordCase(Record.Value.group) {
-    if case .group(let value) = $0 { value } else { nil }
-  }
+  package static let letter: Character = "g"
 
   package let id: ID<UnitGroup>
   package let name: String
@@ -34,6 +32,8 @@ package struct UnitGroup: RecordValue {
     note: Field.text("note")
   )
   package static let schema = Schema(fields, UnitGroup.init)
+
+  package func title(in workspace: Workspace, on day: Day?) -> String { name }
 
   /// Whether its members can be told: by list or by rule.
   package var isKnown: Bool { !members.isEmpty || unitKind != nil || parent != nil }

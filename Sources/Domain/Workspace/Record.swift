@@ -1,25 +1,13 @@
 /// A record as it is held: the tree that is saved and the value read from it.
 package struct Record: Hashable, Sendable {
-  /// The value, by kind; held in one piece, so that records are copied and sorted cheaply.
-  package indirect enum Value: Equatable, Sendable {
-    case unit(Unit)
-    case group(UnitGroup)
-    case plan(Plan)
-    case budget(Budget)
-    case normTable(NormTable)
-    case criteriaSet(CriteriaSet)
-    case campaign(Campaign)
-    case sheet(ScoreSheet)
-    case committee(Committee)
-    case training(Training)
-    case meeting(Meeting)
-    case body(Body)
-    case remark(Remark)
+  /// The value in one piece, so that records are copied and sorted cheaply.
+  private indirect enum Held: Sendable {
+    case value(any RecordValue)
   }
 
   package let key: RecordKey
   package let tree: Tree
-  package let value: Value
+  private let held: Held
   /// Whether the tree is all of the record; a score sheet may be held without its events.
   package internal(set) var isLoaded = true
 
@@ -33,13 +21,22 @@ package struct Record: Hashable, Sendable {
     guard tree.rowID == key.id else { throw DecodingFailure(Path(FrameKey.id), .wrongID) }
     self.key = key
     self.tree = tree
-    value = try key.kind.type.value(reading: TreeReader(tree))
+    held = .value(try key.kind.type.init(reading: TreeReader(tree)))
   }
 
-  init(_ key: RecordKey, _ tree: Tree, _ value: Value) {
-    self.key = key
-    self.tree = tree
-    self.value = value
+  /// A score sheet of which only the heading is held; its events led to what the ledger says.
+  package init(_ heading: SheetHeading) {
+    key = heading.sheet.key
+    tree = heading.tree
+    held = .value(ScoreSheet(heading))
+    isLoaded = false
+  }
+
+  /// What was read from the tree, of the type of its kind.
+  package var value: any RecordValue {
+    switch held {
+    case .value(let value): value
+    }
   }
 
   /// Two records are the same when their trees are.
@@ -70,29 +67,8 @@ package struct Record: Hashable, Sendable {
 
   /// The value, where it is one of that type.
   package func value<Value: RecordValue>(as type: Value.Type = Value.self) -> Value? {
-    Value.valueCase.unwrap(value)
-  }
-}
-
-/// How a record value of one type is put into the values of all kinds, and taken out.
-package struct RecordCase<Value>: Sendable {
-  let wrap: @Sendable (Value) -> Record.Value
-  let unwrap: @Sendable (Record.Value) -> Value?
-
-  init(
-    _ wrap: @escaping @Sendable (Value) -> Record.Value,
-    unwrap: @escaping @Sendable (Record.Value) -> Value?
-  ) {
-    self.wrap = wrap
-    self.unwrap = unwrap
-  }
-}
-
-extension RecordValue {
-  /// Reads one as the value of a record.
-  fileprivate static func value(reading reader: TreeReader) throws(DecodingFailure) -> Record.Value
-  {
-    valueCase.wrap(try schema.read(reader))
+    // A cast that cannot succeed costs more than one that does.
+    key.kind == Value.kind ? value as? Value : nil
   }
 }
 
@@ -115,6 +91,9 @@ extension RecordKind {
     case .remark: Remark.self
     }
   }
+
+  /// The first letter of the ids of this kind.
+  package var letter: Character { type.letter }
 }
 
 extension Tree {

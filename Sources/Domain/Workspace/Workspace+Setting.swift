@@ -35,15 +35,7 @@ extension Workspace {
   ///
   /// In a campaign of 2021 a name is that of the unit that bore it then, not of one founded since.
   package func namingTimes(in key: RecordKey) -> NamingTimes {
-    let year: Int? =
-      switch self[key]?.value {
-      case .plan(let plan): plan.years?.upperBound
-      case .budget(let budget): budget.years.max()
-      case .campaign(let campaign): campaign.year
-      case .unit, .group, .normTable, .criteriaSet, .sheet, .committee, .training, .meeting, .body,
-        .remark, nil:
-        nil
-      }
+    let year = self[key]?.value.yearsCovered?.upperBound
     return year.flatMap { Day.last(of: $0) }.map { .asOf($0) } ?? .newest
   }
 

@@ -21,7 +21,7 @@ extension Workspace {
 
   /// What tells a unit from another one of its name: its code, what it belongs to, its years.
   private func details(of key: RecordKey) -> String {
-    guard case .unit(let unit)? = self[key]?.value else { return "" }
+    guard let unit = self[key]?.value(as: Unit.self) else { return "" }
     let parent = unit.parent(on: nil).flatMap { self.unit($0) }?.name(on: nil) ?? ""
     let years = [unit.existence.from, unit.existence.to].map { $0.map { String($0.year) } ?? "" }
     let span = unit.existence.to == nil ? "" : "\(years[0])–\(years[1])"

@@ -27,7 +27,7 @@ package struct Workspace: Equatable, Sendable {
     }
     for kind in ids.keys { ids[kind]?.sort() }
     for record in records {
-      if case .criteriaSet(let set) = record.value { sheets.judge(by: set, digest) }
+      if let set = record.value(as: CriteriaSet.self) { sheets.judge(by: set, digest) }
     }
     for sheet in replayed { sheets.put(sheet) }
     for record in records { replay(record) }
@@ -41,18 +41,13 @@ package struct Workspace: Equatable, Sendable {
 
   /// Brings the ledger of sheets up to date with a record.
   private mutating func follow(_ record: Record) {
-    switch record.value {
-    case .criteriaSet(let set): sheets.judge(by: set, seal.digest)
-    case .sheet: replay(record)
-    case .unit, .group, .plan, .budget, .normTable, .campaign, .committee, .training, .meeting,
-      .body, .remark:
-      break
-    }
+    if let set = record.value(as: CriteriaSet.self) { sheets.judge(by: set, seal.digest) }
+    replay(record)
   }
 
   /// Replays a record that is a sheet.
   private mutating func replay(_ record: Record) {
-    guard case .sheet(let sheet) = record.value, let digest = seal.digest else { return }
+    guard let sheet = record.value(as: ScoreSheet.self), let digest = seal.digest else { return }
     if record.tree.isDeleted {
       sheets.remove(sheet.id, keeping: !record.isLoaded)
     } else if !record.isLoaded {

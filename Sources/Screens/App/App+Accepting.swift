@@ -50,7 +50,7 @@ extension App {
   ///
   /// Asked anew only after figures of another such estimate were changed.
   private func doubt(aboutAccepting record: RecordKey) -> Question? {
-    guard meantEstimate != record, case .budget(let estimate)? = workspace.live(record)?.value,
+    guard meantEstimate != record, let estimate = workspace.live(record)?.value(as: Budget.self),
       let plan = estimate.plan.flatMap({ workspace[$0] })
     else { return nil }
     let isOver = plan.lastYear.flatMap { last in clock.today.map { last < $0.year } } ?? false

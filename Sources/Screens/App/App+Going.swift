@@ -151,26 +151,26 @@ extension App {
     let isGone = workspace.live(record) == nil
     let inForm: (Subject?, TableID?) =
       path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
-    switch record.kind {
-    case .budget:
+    switch record.kind.home.tables {
+    case .budgets:
       let isInTable =
         path.isEmpty || path.isWithin(Budget.fields.lines) || path.isWithin(Budget.fields.total)
         || path.isWithin(Budget.fields.words)
       return isInTable ? (nil, ID<Budget>(record.id).map { .budget($0) }) : inForm
-    case .unit:
+    case .units:
       guard let part = UnitPart(showing: path), let id = ID<Unit>(record.id), !isGone
       else { return (nil, .units) }
       return (.unit(id), .unitPart(part, of: id))
-    case .group: return (nil, .groups)
-    case .plan:
+    case .groups: return (nil, .groups)
+    case .plans:
       if path.isEmpty { return (nil, .plans) }
       if path.isWithin(Plan.fields.rosters) { return (nil, .rosters) }
       guard let id = ID<Plan>(record.id), let part = PlanPart(showing: path) else { return inForm }
       return (.plan(id), .planPart(part, of: id))
-    case .campaign where path.isEmpty: return (nil, .campaigns)
-    case .campaign: return home(inCampaign: record, path)
-    case .sheet: return home(inSheet: record, path)
-    case .normTable, .committee, .criteriaSet, .training, .meeting, .body, .remark: return inForm
+    case .campaigns where path.isEmpty: return (nil, .campaigns)
+    case .campaigns: return home(inCampaign: record, path)
+    case .sheets: return home(inSheet: record, path)
+    case .list: return inForm
     }
   }
 

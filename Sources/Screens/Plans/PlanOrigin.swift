@@ -19,7 +19,7 @@ extension App {
     var items = [item(phrases.blankPlan)]
     for row in grid?.rows ?? [] {
       guard let key = row.record, let record = workspace.live(key),
-        case .plan(let plan) = record.value
+        let plan = record.value(as: Plan.self)
       else { continue }
       let next = plan.years.map { $0.upperBound + 1 } ?? year
       origins.append(.plan(key, into: next))
@@ -60,7 +60,7 @@ extension App {
 
   /// Asks for the years of a copy, and whether its estimates are copied too.
   private mutating func askForYear(of plan: RecordKey, _ year: Int) {
-    guard let record = workspace.live(plan), case .plan(let value) = record.value else { return }
+    guard let record = workspace.live(plan), let value = record.value(as: Plan.self) else { return }
     let budgets = estimates(of: plan).count
     let length = value.years?.count ?? 1
     let offered = length > 1 ? "\(year)-\(year + length - 1)" : String(year)

@@ -108,7 +108,7 @@ extension App {
   mutating func addUnits(
     ofGroup typed: String, to key: RecordKey
   ) throws(TypingFault) -> [Effect] {
-    guard case .campaign(let campaign)? = workspace.live(key)?.value else { return dropDraft() }
+    guard let campaign = workspace.live(key)?.value(as: Campaign.self) else { return dropDraft() }
     let (title, units) = try workspace.units(ofGroup: typed)
     var known = Set(campaign.units.map(\.unit))
     var after = campaign.units.last?.id.text
@@ -134,7 +134,7 @@ extension Workspace {
   ) throws(TypingFault) -> (title: String, units: [ID<Unit>]) {
     let groups = meant(.group, typed)
     guard groups.count < 2 else { throw .ambiguous(.group, groups.map(\.key)) }
-    if let record = groups.first, case .group(let group) = record.value {
+    if let record = groups.first, let group = record.value(as: UnitGroup.self) {
       return (title(of: record), members(of: group))
     }
     let meant = Naming(

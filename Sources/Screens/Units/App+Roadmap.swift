@@ -26,7 +26,7 @@ extension App {
     let units = chosenUnits
     var changes: [Change] = []
     for key in units {
-      guard let record = workspace.live(key), case .unit(let unit) = record.value,
+      guard let record = workspace.live(key), let unit = record.value(as: Unit.self),
         unit.steps.isEmpty, let steps = unit.path.flatMap({ roadmapSteps[$0] }), !steps.isEmpty
       else { continue }
       let rows = steps.map {

@@ -22,12 +22,12 @@ struct CutSheet {
       heading.with(ScoreSheet.fields.unit, tree: .text($0.key.id))
     }
     let found = units.first { tree in
-      guard case .sheet(let sheet)? = (try? Record(key, tree))?.value else { return false }
+      guard let sheet = (try? Record(key, tree))?.value(as: ScoreSheet.self) else { return false }
       return digest(sheet.heading.bytes) == previous
     }
     guard let found,
       let record = try? Record(key, found.with(ScoreSheet.fields.events, tree: .list(events))),
-      case .sheet(let sheet) = record.value
+      let sheet = record.value(as: ScoreSheet.self)
     else { return nil }
     let shelf = CriteriaShelf(workspace.sheets.criteria(of: sheet.criteriaSet))
     let replayed = ReplayedSheet(replaying: sheet, on: shelf, digest)

@@ -25,7 +25,7 @@ struct JudgedCriteria: Sendable {
   /// Takes the sets among some records, deleted ones too, as a workspace does.
   init(_ records: [Record], _ digests: [RecordKey: Digest]) {
     for record in records {
-      guard case .criteriaSet(let set) = record.value, let digest = digests[record.key]
+      guard let set = record.value(as: CriteriaSet.self), let digest = digests[record.key]
       else { continue }
       shelf.put(SheetCriteria(set, sheetDigest))
       self.digests[set.id] = digest
@@ -51,7 +51,8 @@ extension SheetReading {
     let file = ReadFile(StoreFile.record(key).name, in: folder, limit: JSONText.largest)
     let reading = RecordReading(file.content, of: key)
     self = .read(reading)
-    guard case .present(let record, let digest) = reading, case .sheet(let sheet) = record.value,
+    guard case .present(let record, let digest) = reading,
+      let sheet = record.value(as: ScoreSheet.self),
       let status = file.status, let heading = record.heading, !heading.tree.isDeleted
     else { return }
     let events = ReplayedSheet(replaying: sheet, on: criteria.shelf, sheetDigest)

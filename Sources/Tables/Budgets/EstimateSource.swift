@@ -51,7 +51,7 @@ struct EstimateSource: TableDataSource {
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let record = view.workspace.live(key),
-      case .budget(let budget) = record.value, let column = Column(rawValue: column)
+      let budget = record.value(as: Budget.self), let column = Column(rawValue: column)
     else { return GridCell("") }
     let text = { (field: any AnyField) in
       view.text(of: record.tree[field.key], as: field.form, key)
@@ -90,7 +90,7 @@ struct EstimateSource: TableDataSource {
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     guard case .record(let key) = row.subject, let record = view.workspace.live(key),
-      case .budget(let budget) = record.value
+      let budget = record.value(as: Budget.self)
     else { return nil }
     return deletion(ofRecord: key, rows: 1 + budget.lines.count, view)
   }

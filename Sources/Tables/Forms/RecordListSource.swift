@@ -7,59 +7,8 @@ import Widgets
 struct RecordListSource: TableDataSource {
   let kind: RecordKind
 
-  /// The columns of a kind, after the title.
-  private var fields: [PartColumn] {
-    switch kind {
-    case .criteriaSet:
-      [
-        PartColumn(CriteriaSet.fields.version, width: 8),
-        PartColumn(CriteriaSet.fields.total, width: 8),
-        PartColumn(CriteriaSet.fields.from, width: 10),
-        PartColumn(CriteriaSet.fields.to, width: 10, rank: 2),
-        PartColumn(CriteriaSet.fields.basis, width: 20, rank: 1),
-      ]
-    case .normTable:
-      [PartColumn(NormTable.fields.from, width: 10), PartColumn(NormTable.fields.to, width: 10)]
-    case .committee:
-      [
-        PartColumn(Committee.fields.level, width: 12),
-        PartColumn(Committee.fields.decision, width: 20),
-        PartColumn(Committee.fields.date, width: 10),
-        PartColumn(Committee.fields.owner, width: 20, rank: 1),
-      ]
-    case .training:
-      [
-        PartColumn(Training.fields.year, width: 5), PartColumn(Training.fields.schedule, width: 16),
-        PartColumn(Training.fields.from, width: 10, rank: 2),
-        PartColumn(Training.fields.classes, width: 6),
-        PartColumn(Training.fields.days, width: 6, rank: 1),
-        PartColumn(Training.fields.peoplePerClass, width: 6),
-        PartColumn(Training.fields.venue, width: 16, rank: 3),
-        PartColumn(Training.fields.lecturer, width: 18, rank: 4),
-      ]
-    case .meeting:
-      [
-        PartColumn(Meeting.fields.date, width: 10), PartColumn(Meeting.fields.schedule, width: 16),
-        PartColumn(Meeting.fields.minutes, width: 14),
-        PartColumn(Meeting.fields.venue, width: 16, rank: 1),
-        PartColumn(Meeting.fields.plan, width: 20, rank: 2),
-      ]
-    case .body:
-      [
-        PartColumn(Body.fields.category, width: 12), PartColumn(Body.fields.contract, width: 16),
-        PartColumn(Body.fields.date, width: 10),
-        PartColumn(Body.fields.telephone, width: 12, rank: 1),
-        PartColumn(Body.fields.units, width: 20, rank: 2),
-      ]
-    case .remark:
-      [
-        PartColumn(Remark.fields.sender, width: 20), PartColumn(Remark.fields.number, width: 14),
-        PartColumn(Remark.fields.date, width: 10), PartColumn(Remark.fields.answered, width: 10),
-        PartColumn(Remark.fields.answer, width: 20, rank: 1),
-      ]
-    case .plan, .unit, .group, .budget, .campaign, .sheet: []
-    }
-  }
+  /// The columns after the title.
+  private var fields: [PartColumn] { kind.home.columns }
 
   private var main: RecordForm.Entry? { Record.form(of: kind).naming }
 

@@ -140,7 +140,7 @@ extension GridView {
   /// The first day on which what a record sets a time for is due.
   func day(ofSchedule typed: String, in key: RecordKey) -> Day? {
     guard let record = workspace[key] else { return nil }
-    if case .plan(let plan) = record.value {
+    if let plan = record.value(as: Plan.self) {
       let schedule = plan.schedule(typed)
       let years = plan.years ?? year...year
       return years.lazy.compactMap { schedule.deadline(in: $0) }.first

@@ -19,11 +19,10 @@ extension Subject {
   package func tables(_ workspace: Workspace) -> [TableID] {
     switch self {
     case .screen(.dashboard): [.dashboard]
-    case .screen(.plans): [.plans, .records(.training), .records(.meeting), .records(.remark)]
-    case .screen(.units):
-      [.units, .rosters, .groups, .records(.committee), .records(.body)]
-    case .screen(.scoring): [.campaigns, .records(.criteriaSet)]
-    case .screen(.budgets): workspace.budgetTables + [.records(.normTable)]
+    case .screen(.plans): [.plans] + TableID.lists(on: .plans)
+    case .screen(.units): [.units, .rosters, .groups] + TableID.lists(on: .units)
+    case .screen(.scoring): [.campaigns] + TableID.lists(on: .scoring)
+    case .screen(.budgets): workspace.budgetTables + TableID.lists(on: .budgets)
     case .plan(let id): TableID.parts(of: id)
     case .unit(let id): TableID.parts(of: id)
     case .campaign(let id):
@@ -55,27 +54,15 @@ extension Subject {
 extension RecordKey {
   /// What is gone into from the record.
   package var subject: Subject {
-    switch kind {
-    case .plan: ID<Plan>(id).map { .plan($0) } ?? .form(self, .root)
-    case .campaign: ID<Campaign>(id).map { .campaign($0) } ?? .form(self, .root)
-    case .sheet: ID<ScoreSheet>(id).map { .sheet(.version($0)) } ?? .form(self, .root)
-    case .unit: ID<Unit>(id).map { .unit($0) } ?? .form(self, .root)
-    case .committee, .group, .budget, .criteriaSet, .normTable, .training, .meeting, .body,
-      .remark:
-      .form(self, .root)
-    }
-  }
-}
-
-extension RecordKind {
-  /// The screen whose tables list the records of the kind.
-  package var screen: ScreenName {
-    switch self {
-    case .plan, .training, .meeting, .remark: .plans
-    case .unit, .group, .committee, .body: .units
-    case .campaign, .sheet, .criteriaSet: .scoring
-    case .budget, .normTable: .budgets
-    }
+    let own: Subject? =
+      switch kind.home.tables {
+      case .plans: ID<Plan>(id).map { .plan($0) }
+      case .campaigns: ID<Campaign>(id).map { .campaign($0) }
+      case .sheets: ID<ScoreSheet>(id).map { .sheet(.version($0)) }
+      case .units: ID<Unit>(id).map { .unit($0) }
+      case .groups, .budgets, .list: nil
+      }
+    return own ?? .form(self, .root)
   }
 }
 

@@ -54,7 +54,7 @@ struct CampaignSource: TableDataSource {
     guard let column = Column(rawValue: column) else { return GridCell("") }
     if case .unreadable(let file) = row.subject { return damagedCell(file, column.rawValue, view) }
     guard let key = row.record, let record = view.workspace.live(key),
-      case .campaign(let campaign) = record.value
+      let campaign = record.value(as: Campaign.self)
     else { return GridCell("") }
     switch column {
     case .title: return bound(Campaign.fields.title, record, view)

@@ -39,7 +39,7 @@ struct GroupSource: TableDataSource {
   func rows(_ view: GridView) -> [GridRow] {
     var rows: [GridRow] = []
     for record in groups(view) {
-      guard case .group(let group) = record.value else { continue }
+      guard let group = record.value(as: UnitGroup.self) else { continue }
       rows.append(
         GridRow(
           group.id.text, hasChildren: !group.members.isEmpty, search: group.name,
@@ -75,7 +75,7 @@ struct GroupSource: TableDataSource {
         view.workspace.text(of: tree, as: .reference(.unit)),
         mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .record(let key):
-      guard let record = view.workspace.live(key), case .group(let group) = record.value
+      guard let record = view.workspace.live(key), let group = record.value(as: UnitGroup.self)
       else { return GridCell("") }
       return column == .known
         ? row.computedCell(column.rawValue) : cell(of: group, key, column, view)

@@ -62,7 +62,7 @@ struct UnitSource: TableDataSource {
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let record = view.workspace.live(key),
-      case .unit(let unit) = record.value, let column = Column(rawValue: column)
+      let unit = record.value(as: Unit.self), let column = Column(rawValue: column)
     else { return GridCell("") }
     let rows = DatedCells(key: key, tree: record.tree, view: view)
     switch column {
@@ -108,7 +108,7 @@ struct UnitSource: TableDataSource {
     var fields: [String: Tree] = [:]
     var location = view.workspace.header.province
     if let key = row?.record, let record = view.workspace.live(key),
-      case .unit(let unit) = record.value
+      let unit = record.value(as: Unit.self)
     {
       // Beside a unit the new one is taken to be of its kind; under it, only to belong to it.
       let parent = place == .under ? unit.id : unit.parent(on: nil)

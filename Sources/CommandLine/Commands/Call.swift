@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 /// What the words of a call come to before anything is done: a command, a page of help, or a refusal.
 enum Call {

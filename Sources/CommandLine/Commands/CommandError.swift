@@ -2,7 +2,6 @@ import Canvas
 import Domain
 import Glibc
 import Phrases
-import Screens
 import Store
 import Terminal
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 /// `bcdiso completions SHELL`: the script that completes commands, options and kinds.
 struct Completions: ParsableCommand {

@@ -1,5 +1,4 @@
 import Phrases
-import Screens
 
 /// The parser's page of help with its own English words told in the language spoken.
 struct HelpText {

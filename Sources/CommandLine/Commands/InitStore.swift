@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Phrases
 import Samples
-import Screens
 import Store
 
 /// `bcdiso init DIR`: a new store.

@@ -1,6 +1,5 @@
 import Canvas
 import Domain
-import Screens
 import Store
 import Vietnamese
 

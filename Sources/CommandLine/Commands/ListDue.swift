@@ -1,6 +1,5 @@
 import Canvas
 import Domain
-import Screens
 import Vietnamese
 
 /// `bcdiso list due`: what is due and not done, the longest overdue first.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import FoundationEssentials
 import Phrases
-import Screens
 import Theming
 
 /// `bcdiso themes`: the themes there are.

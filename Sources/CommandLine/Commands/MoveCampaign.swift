@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Store
 
 /// `bcdiso campaign …`: what is done to a campaign as a whole.

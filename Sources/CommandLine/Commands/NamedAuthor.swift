@@ -1,5 +1,4 @@
 import Domain
-import Screens
 
 /// Who acts, as `--as` names them: an office, a role, or `OFFICE:ROLE`.
 struct NamedAuthor {

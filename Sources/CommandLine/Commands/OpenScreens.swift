@@ -4,7 +4,6 @@ import FoundationEssentials
 import Glibc
 import Phrases
 import Samples
-import Screens
 import Store
 import Terminal
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Store
 
 /// `bcdiso history [KIND ID]`: who changed what and when.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Phrases
-import Screens
 import Store
 
 /// `bcdiso repair [FILE…]`: bad files out of the way, with the last good state where one is known.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Phrases
-import Screens
 
 /// `bcdiso score SHEET CRITERION VALUE`: one score, typed as on screen.
 struct GiveScore: ParsableCommand {

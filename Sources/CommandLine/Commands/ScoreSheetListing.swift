@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Store
 
 /// `bcdiso sheet show SHEET`: one sheet as a table, with its percentage and grade.

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Store
 
 /// One act on a score sheet: the store at work, and the sheet as it stands.

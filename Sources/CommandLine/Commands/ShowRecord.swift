@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Store
 import Vietnamese
 

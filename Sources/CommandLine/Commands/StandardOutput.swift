@@ -1,6 +1,5 @@
 import Glibc
 import Phrases
-import Screens
 
 /// Standard output, where every answer of a command goes: what does not arrive is never passed over.
 enum StandardOutput {

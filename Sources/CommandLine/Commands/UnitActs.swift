@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Phrases
-import Screens
 
 /// `bcdiso unit rename UNIT [NAME] [--code CODE]`.
 struct RenameUnit: ParsableCommand {

@@ -1,7 +1,6 @@
 import Domain
 import Editing
 import Phrases
-import Screens
 import Store
 
 extension StoreOptions {

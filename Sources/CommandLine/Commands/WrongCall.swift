@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 /// A call that the parser refuses, told in our own words.
 ///

@@ -1,6 +1,5 @@
 import Domain
 import Phrases
-import Screens
 import Vietnamese
 
 extension Listing {

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 import Phrases
-import Screens
 import Vietnamese
 
 /// An answer for people: a table with a heading, each column as wide as its widest text.

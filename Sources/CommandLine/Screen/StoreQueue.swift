@@ -1,7 +1,6 @@
 import Domain
 import Editing
 import Glibc
-import Screens
 import Store
 import Synchronization
 

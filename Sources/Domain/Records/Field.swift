@@ -142,21 +142,60 @@ package protocol AnyField: Keyed {
 ///
 ///     amount: Field.money("amount"), title: Field.text("title").required()
 package struct Field<Value: Sendable>: AnyField {
-  package let key: String
-  package let form: FieldForm
-  /// The value of a tree, or nil when the tree does not fit.
-  package let read: @Sendable (Tree, Path) throws(DecodingFailure) -> Value?
+  /// Reads the value out of a tree that stands at a place; nil when the tree does not fit.
+  package typealias Read = @Sendable (Tree, Path) throws(DecodingFailure) -> Value?
+  /// Makes the tree of a value; nil when it is not written at all.
+  package typealias Write = @Sendable (Value) -> Tree?
+
+  /// All that it is, in one piece: each cell names its field, and that copies one reference.
+  private indirect enum Parts: Sendable {
+    case of(key: String, form: FieldForm, read: Read, absent: Value?, write: Write, isName: Bool)
+  }
+  private let parts: Parts
+
+  /// Says what a field is.
+  init(
+    key: String, form: FieldForm, read: @escaping Read, absent: Value?, write: @escaping Write,
+    isName: Bool = false
+  ) {
+    parts = .of(key: key, form: form, read: read, absent: absent, write: write, isName: isName)
+  }
+
+  package var key: String {
+    switch parts {
+    case .of(let key, _, _, _, _, _): key
+    }
+  }
+  package var form: FieldForm {
+    switch parts {
+    case .of(_, let form, _, _, _, _): form
+    }
+  }
+  package var read: Read {
+    switch parts {
+    case .of(_, _, let read, _, _, _): read
+    }
+  }
   /// What the record holds where the field is not there; nil where it must be there.
-  package let absent: Value?
-  /// The tree of a value; nil when it is not written at all.
-  package let write: @Sendable (Value) -> Tree?
-  package private(set) var isName = false
+  package var absent: Value? {
+    switch parts {
+    case .of(_, _, _, let absent, _, _): absent
+    }
+  }
+  package var write: Write {
+    switch parts {
+    case .of(_, _, _, _, let write, _): write
+    }
+  }
+  package var isName: Bool {
+    switch parts {
+    case .of(_, _, _, _, _, let isName): isName
+    }
+  }
 
   /// The same field, by which rows are called, though it is not their first.
   package func names() -> Field {
-    var field = self
-    field.isName = true
-    return field
+    Field(key: key, form: form, read: read, absent: absent, write: write, isName: true)
   }
 }
 

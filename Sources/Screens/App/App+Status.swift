@@ -18,6 +18,7 @@ extension App {
     }
     var row = area.top
     for (line, parts) in detail(in: area) {
+      guard row < area.bottom else { break }
       for part in parts.prefix(max(0, area.bottom - row)) {
         canvas.write(part, at: Point(column: area.left + 1, row: row), as: line.role)
         row += 1
@@ -27,14 +28,18 @@ extension App {
   }
 
   /// What is told under the table of the selected cell, each line as it breaks in that area.
-  func detail(in area: Rect) -> [(line: TextPage.Line, parts: [String])] {
-    guard let grid, let row = grid.selected else { return [] }
-    var lines = grid.table.dataSource.detail(row, grid.column, view)
+  ///
+  /// A line is broken when it is asked for: most have no room, and are not.
+  func detail(in area: Rect) -> some Sequence<(line: TextPage.Line, parts: [String])> {
+    var lines: [TextPage.Line] = []
+    if let grid, let row = grid.selected {
+      lines = grid.table.dataSource.detail(row, grid.column, view)
+    }
     if let keys = scoreKeys { lines.append(TextPage.Line("", keys, as: .faint)) }
     if let how = howToEditList, isPermitted(.add) {
       lines.append(TextPage.Line("", how, as: .faint))
     }
-    return lines.map { line in
+    return lines.lazy.map { line in
       let lead = line.left.isEmpty ? "" : line.left + ": "
       return (line, (lead + line.right).wrapped(to: max(1, area.columns - 2)))
     }

@@ -33,7 +33,6 @@ package struct GridCell: Equatable, Sendable {
 package struct CellBinding: Equatable, Sendable {
   package let record: RecordKey
   package let target: Target
-  package let form: FieldForm
   /// The English key of the field, for its label.
   package var field: String
   package let moneyUnit: MoneyUnit
@@ -52,19 +51,17 @@ package struct CellBinding: Equatable, Sendable {
   }
 
   /// Binds a cell to what committing it writes.
-  init(_ record: RecordKey, _ target: Target, _ form: FieldForm, _ field: String) {
+  init(_ record: RecordKey, _ target: Target, _ field: String) {
     self.record = record
     self.target = target
-    self.form = form
     self.field = field
     moneyUnit = .dong
   }
 
-  /// Binds a cell to a value, which is typed as the form of its record says.
+  /// Binds a cell to a value of its record.
   init(_ record: RecordKey, _ path: Path, in unit: MoneyUnit = .dong) {
     self.record = record
     target = .value(path)
-    form = Record.form(of: record.kind).form(at: path) ?? .text
     field = path.steps.last ?? ""
     moneyUnit = unit
   }
@@ -73,15 +70,26 @@ package struct CellBinding: Equatable, Sendable {
   init(_ record: RecordKey, _ field: some AnyField) { self.init(record, Path(field)) }
 
   /// Binds a cell to the first row, still to be made, of an empty list.
-  init(
-    _ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: String,
-    _ form: FieldForm
-  ) {
+  init(_ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: String) {
     self.record = record
     target = .firstRow(list: list, field: field, letter: letter)
-    self.form = form
     self.field = list.steps.last ?? ""
     moneyUnit = .dong
+  }
+
+  /// How it is typed: asked for when something is, not for each cell that is drawn.
+  package var form: FieldForm {
+    switch target {
+    case .value(let path): form(at: path)
+    case .firstRow(let list, let field, _): form(at: list.appending("").appending(field))
+    case .sheet(let input, _): input.form
+    case .unitsOfGroup: .text
+    }
+  }
+
+  /// What the form of its record says of a place.
+  private func form(at path: Path) -> FieldForm {
+    Record.form(of: record.kind).form(at: path) ?? .text
   }
 
   /// The place that it shows.

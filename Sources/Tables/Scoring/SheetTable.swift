@@ -28,14 +28,12 @@ package enum SheetColumn: Int {
 extension CellBinding {
   /// Binds a cell to something that is said in a sheet.
   package init(_ sheet: ReplayedSheet, _ name: SheetName, _ input: SheetInput) {
-    self.init(
-      sheet.heading.sheet.key, .sheet(input, in: name), input.form,
-      input.field)
+    self.init(sheet.heading.sheet.key, .sheet(input, in: name), input.field)
   }
 
   /// Binds what is typed to the units of a group, all added to a campaign at once.
   package init(unitsOfGroupFor campaign: RecordKey) {
-    self.init(campaign, .unitsOfGroup, .text, UnitGroup.fields.members.key)
+    self.init(campaign, .unitsOfGroup, UnitGroup.fields.members.key)
   }
 }
 

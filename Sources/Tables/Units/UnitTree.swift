@@ -117,7 +117,7 @@ struct DatedCells {
   func cell<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) -> GridCell {
     guard let id = tree.inForce(list.key, on: view.unitDay)?.rowID else {
       let binding = CellBinding(
-        key, firstRowOf: Path(list), letter: Row.letter, field.key, field.form)
+        key, firstRowOf: Path(list), letter: Row.letter, field.key)
       return GridCell("", binding)
     }
     let path = list[id] / field

@@ -58,6 +58,18 @@ extension String {
   /// The text as it is where it has room in `width` columns, else cut to it.
   package func shortened(to width: Int) -> String { columns > width ? fitted(to: width) : self }
 
+  /// The text, shortened to `width` columns in front of what stands behind its last `sign`.
+  ///
+  ///     "Khái toán 2018–2020 · triệu đồng".shortened(to: 24, before: " · ")   // "Khái toán… · triệu đồng"
+  package func shortened(to width: Int, before sign: String) -> String {
+    guard columns > width, let at = ranges(of: sign).last?.lowerBound else {
+      return shortened(to: width)
+    }
+    let tail = String(self[at...])
+    guard tail.columns < width else { return shortened(to: width) }
+    return String(self[..<at]).shortened(to: width - tail.columns) + tail
+  }
+
   /// The text in lines of at most `width` columns, broken at spaces where there are any.
   package func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }

@@ -109,7 +109,9 @@ extension App {
     let level = navigation.here.level
     guard !level.panes.isEmpty else { return }
     let start = renderTrail(into: &canvas, in: area)
-    let titles = level.panes.map { $0.table.title(view) }
+    // However long its title is, the unit of an estimate is seen.
+    let room = max(8, right - start - 4)
+    let titles = level.panes.map { $0.table.title(view).shortened(to: room, before: " · ") }
     let names = PaneNames(titles, current: level.current, from: start, to: right)
     for place in names.labels {
       canvas.write(

@@ -101,6 +101,17 @@ struct BudgetSource: TableDataSource {
     func text(_ money: Money?) -> String { money.map(unit.figures) ?? "" }
   }
 
+  /// The fields that a line shows: taken out once, since a cell is drawn at every key.
+  private enum Fields {
+    static let content = BudgetLine.fields.content
+    static let measure = BudgetLine.fields.measure
+    static let quantity = BudgetLine.fields.quantity
+    static let parts = BudgetLine.fields.parts
+    static let norm = BudgetLine.fields.norm
+    static let amount = BudgetLine.fields.amount
+    static let years = BudgetLine.fields.years
+  }
+
   /// A cell of a line.
   private func cell(
     of line: BudgetLine, _ path: Path, _ figures: Figures, _ column: Int, _ view: GridView
@@ -108,25 +119,25 @@ struct BudgetSource: TableDataSource {
     switch Column(rawValue: column) {
     case .content:
       let lead = line.ordinal.isEmpty ? "" : line.ordinal + " "
-      return bound(lead + line.content, path / BudgetLine.fields.content, view, line: line)
-    case .measure: return bound(line.measure, path / BudgetLine.fields.measure, view)
+      return bound(lead + line.content, path / Fields.content, view, line: line)
+    case .measure: return bound(line.measure, path / Fields.measure, view)
     case .quantity:
       let shown = line.quantity?.shown ?? ""
-      var cell = bound(shown, path / BudgetLine.fields.quantity, view)
+      var cell = bound(shown, path / Fields.quantity, view)
       let found = [
-        path / BudgetLine.fields.quantity, path / BudgetLine.fields.parts,
+        path / Fields.quantity, path / Fields.parts,
       ].compactMap { view.audit.worst(of: key, at: $0) }
       cell.mark = found.min { $0.severity.rank < $1.severity.rank }?.mark ?? cell.mark
       return cell
     case .norm:
-      return bound(figures.text(line.norm), path / BudgetLine.fields.norm, view, figures.unit)
+      return bound(figures.text(line.norm), path / Fields.norm, view, figures.unit)
     case .amount:
-      return bound(figures.text(line.amount), path / BudgetLine.fields.amount, view, figures.unit)
+      return bound(figures.text(line.amount), path / Fields.amount, view, figures.unit)
     case .holds:
       return holdsCell(line.amount, view.audit.budgets[budget]?.holds(line.id, year: nil), figures)
     case nil:
       guard let year = figures.year else { return GridCell("") }
-      let place = path / BudgetLine.fields.years[year] / YearFigures.fields.amount
+      let place = path / Fields.years[year] / YearFigures.fields.amount
       let printed = line.years[year]
       let text = printed?.amount == nil ? printed?.typed ?? "" : figures.text(printed?.amount)
       return bound(text, place, view, figures.unit)

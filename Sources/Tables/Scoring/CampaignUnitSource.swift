@@ -95,24 +95,31 @@ struct CampaignUnitSource: TableDataSource {
       return columns.map { _ in GridCell("") }
     }
     let standing = view.workspace.standing(of: unit, in: campaign)
+    let visit = campaign.visit(to: unit.unit)
     return columns.map { number in
       guard let column = Column(rawValue: number) else { return GridCell("") }
-      return cell(column, of: standing, in: campaign, view)
+      return cell(column, of: standing, visit, in: campaign, view)
     }
+  }
+
+  /// The lists of a campaign that a row shows: taken out once, since a cell is drawn at every key.
+  private enum Fields {
+    static let units = Campaign.fields.units
+    static let visits = Campaign.fields.visits
   }
 
   /// One cell of a unit: its row, its first visit, or what its sheet comes to.
   private func cell(
-    _ column: Column, of standing: UnitStanding, in campaign: Campaign, _ view: GridView
+    _ column: Column, of standing: UnitStanding, _ visit: Visit?, in campaign: Campaign,
+    _ view: GridView
   ) -> GridCell {
     let unit = standing.row
-    let visit = campaign.visit(to: unit.unit)
-    let path = Campaign.fields.units[unit.id]
     switch column {
     case .unit:
       let name = view.workspace.name(of: unit.unit)
-      return bound(name, path / CampaignUnit.fields.unit, view)
-    case .group: return bound(unit.group, path / CampaignUnit.fields.group, view)
+      return bound(name, Fields.units[unit.id] / CampaignUnit.fields.unit, view)
+    case .group:
+      return bound(unit.group, Fields.units[unit.id] / CampaignUnit.fields.group, view)
     case .team:
       let team = campaign.teams.first { $0.id == visit?.team }
       return cell(of: visit, Visit.fields.team, team?.name ?? "", view)
@@ -135,7 +142,7 @@ struct CampaignUnitSource: TableDataSource {
     of visit: Visit?, _ field: some AnyField, _ text: String, _ view: GridView
   ) -> GridCell {
     guard let visit else { return GridCell("") }
-    return bound(text, Campaign.fields.visits[visit.id] / field, view)
+    return bound(text, Fields.visits[visit.id] / field, view)
   }
 
   /// A cell that is computed from the sheet.

@@ -59,6 +59,17 @@ struct UnitSource: TableDataSource {
       right: view.phrases.otherUnits(others, areShown: view.showsAllUnits))
   }
 
+  /// What its columns show: made once, since a cell is drawn at every key.
+  private enum Places {
+    static let names = DatedColumn(Unit.fields.names, DatedName.fields.text)
+    static let codes = DatedColumn(Unit.fields.codes, DatedName.fields.text)
+    static let kinds = DatedColumn(Unit.fields.kinds, DatedKind.fields.kind)
+    static let parents = DatedColumn(Unit.fields.parents, DatedParent.fields.unit)
+    static let obligation = Path(Unit.fields.obligation)
+    static let telephone = Path(Unit.fields.telephone)
+    static let note = Path(Unit.fields.note)
+  }
+
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let record = view.workspace.live(key),
@@ -67,7 +78,7 @@ struct UnitSource: TableDataSource {
     let rows = DatedCells(key: key, tree: record.tree, view: view)
     switch column {
     case .name:
-      var cell = rows.cell(Unit.fields.names, DatedName.fields.text)
+      var cell = rows.cell(Places.names)
       if row.depth == 0 && row.hasChildren { cell.role = .group }
       let remarks = remarks(on: unit, row, view)
       if !remarks.isEmpty {
@@ -75,15 +86,14 @@ struct UnitSource: TableDataSource {
         cell.role = .faint
       }
       return cell
-    case .code: return rows.cell(Unit.fields.codes, DatedName.fields.text)
-    case .kind: return rows.cell(Unit.fields.kinds, DatedKind.fields.kind)
-    case .parent:
-      return rows.cell(Unit.fields.parents, DatedParent.fields.unit)
+    case .code: return rows.cell(Places.codes)
+    case .kind: return rows.cell(Places.kinds)
+    case .parent: return rows.cell(Places.parents)
     case .obligation:
       let text = unit.obligation.map { view.phrases.choice($0.rawValue, of: .unit) } ?? ""
-      return GridCell(text, CellBinding(key, Unit.fields.obligation))
-    case .telephone: return GridCell(unit.telephone, CellBinding(key, Unit.fields.telephone))
-    case .note: return GridCell(unit.note, CellBinding(key, Unit.fields.note))
+      return GridCell(text, CellBinding(key, Places.obligation))
+    case .telephone: return GridCell(unit.telephone, CellBinding(key, Places.telephone))
+    case .note: return GridCell(unit.note, CellBinding(key, Places.note))
     }
   }
 

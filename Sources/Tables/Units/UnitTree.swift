@@ -105,6 +105,21 @@ extension Unit {
   }
 }
 
+/// A column of a dated list: the field of its rows that is shown, made once for all cells.
+struct DatedColumn: Sendable {
+  let list: Path
+  let field: String
+  let form: FieldForm
+  let letter: Character
+
+  init<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) {
+    self.list = Path(list)
+    self.field = field.key
+    form = field.form
+    letter = Row.letter
+  }
+}
+
 /// Cells of dated lists: each shows the entry in force on the day that is looked at.
 ///
 /// What is typed there holds from that day on; what was before stays.
@@ -113,18 +128,19 @@ struct DatedCells {
   let tree: Tree
   let view: GridView
 
-  /// The cell of the list `list`, whose rows hold their value in `field`.
-  func cell<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) -> GridCell {
-    guard let id = tree.inForce(list.key, on: view.unitDay)?.rowID else {
+  /// The cell of a column.
+  func cell(_ column: DatedColumn) -> GridCell {
+    let list = column.list.steps[0]
+    guard let id = tree.inForce(list, on: view.unitDay)?.rowID else {
       let binding = CellBinding(
-        key, firstRowOf: Path(list), letter: Row.letter, field.key)
+        key, firstRowOf: column.list, letter: column.letter, column.field)
       return GridCell("", binding)
     }
-    let path = list[id] / field
+    let path = Path([list, id, column.field])
     var binding = CellBinding(key, path)
-    binding.field = list.key
+    binding.field = list
     binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)
-    return GridCell(view.text(of: tree[path], as: field.form, key), mark: mark, binding)
+    return GridCell(view.text(of: tree[path], as: column.form, key), mark: mark, binding)
   }
 }

@@ -41,8 +41,8 @@ extension Document {
       guard let step = refused.edit.sheet, saving.isRefused(step.record) else { return .waits }
       return .renews(step.record)
     case .unreadable(let file): if file.kind == nil { access.isWritable = false }
-    case .uncertain, .newerStore: access.isWritable = false
-    case .diskFull, .noRight, .busy, .disk, .tooLarge, .badRecord, .storeGone: break
+    case .uncertain, .syncFailed, .mustReopen, .newerStore: access.isWritable = false
+    case .disk, .busy, .tooLarge, .badRecord: break
     }
     return .waits
   }

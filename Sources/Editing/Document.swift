@@ -84,6 +84,8 @@ package struct Access: Equatable, Sendable {
   package var isSample: Bool
   /// Whether it lies on a network file system, where only one may write at a time.
   package var isRemote = false
+  /// The folder in which it lies, as sentences name it.
+  package var folder = ""
   /// Where the copy of a sample may be kept when the person leaves; nil where there is a store.
   package var keepsAt: String?
 

@@ -57,7 +57,7 @@ package struct Saving: Equatable, Sendable {
     // What is told or asked by itself says nothing of how other edits fare.
     if !failure.endsTheEdit { outcome = .failed(failure) }
     guard !failure.isRetried, let request, failure.endsTheEdit else { return nil }
-    if case .conflict(let refusal) = failure, let step = request.edit.sheet,
+    if case .conflict(let refusal, _) = failure, let step = request.edit.sheet,
       !refusal.isOfCampaign
     {
       refused.insert(step.record)
@@ -110,7 +110,7 @@ extension SaveFailure {
     switch self {
     case .conflict, .badRecord: true
     case .unreadable(let file): file.kind != nil
-    case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore: false
+    case .disk, .busy, .syncFailed, .uncertain, .mustReopen, .tooLarge, .newerStore: false
     }
   }
 }

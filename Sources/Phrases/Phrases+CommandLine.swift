@@ -2,96 +2,13 @@ import Domain
 
 /// What the command line says: sentences of refusal, results, help.
 extension Phrases {
-  /// No folder is there.
-  package func noSuchStore(_ path: String) -> String {
-    say(
-      "Không có kho dữ liệu ở “\(path)”. Tạo kho mới: bcdiso init \(path)",
-      "There is no store at “\(path)”. Create one: bcdiso init \(path)")
-  }
-  /// A folder without `store.json`.
-  package func notAStore(_ path: String) -> String {
-    say(
-      "Thư mục “\(path)” không phải kho dữ liệu (thiếu store.json). Tạo kho ở chỗ trống: bcdiso init.",
-      "The folder “\(path)” is not a store (no store.json). Create one in an empty folder: bcdiso init."
-    )
-  }
-  /// A store may not be made over something.
-  package func storeExists(_ path: String) -> String {
-    say(
-      "“\(path)” đã có, và không phải thư mục trống. Chưa ghi gì; hãy chọn chỗ khác.",
-      "“\(path)” already exists and is not an empty folder. Nothing was written; choose another path."
-    )
-  }
-  /// Somebody else is saving.
-  package func storeBusy(_ holder: String?) -> String {
-    say(
-      "Kho đang được ghi bởi \(holder ?? "chương trình khác"). Chưa ghi gì; hãy thử lại.",
-      "The store is being written by \(holder ?? "another program"). Nothing was written; try again."
-    )
-  }
-  /// There is no room.
-  package func diskFull(_ path: String) -> String {
-    say(
-      "Đĩa của “\(path)” đầy. Chưa ghi gì.", "The disk of “\(path)” is full. Nothing was written.")
-  }
-  /// The system refuses reading or writing.
-  package func noRight(_ path: String) -> String {
-    say(
-      "Không có quyền đọc hoặc ghi ở “\(path)”. Hãy chọn thư mục khác hoặc hỏi người quản trị máy.",
-      "Permission denied: “\(path)” cannot be read or written. Choose another folder or ask the administrator."
-    )
-  }
-  /// A path is longer than the system takes.
-  package func nameTooLong(_ path: String) -> String {
-    say(
-      "Tên “\(path)” dài quá. Chưa ghi gì; hãy đặt tên ngắn hơn.",
-      "The name “\(path)” is too long. Nothing was written; choose a shorter one.")
-  }
   /// A path was asked for and none was given.
   package var noPath: String {
     say("Thiếu tên thư mục. Chưa ghi gì.", "The name of a folder is missing. Nothing was written.")
   }
-  /// The disk failed at something, named by the key of the file operation; the number of the system.
-  package func diskError(_ path: String, _ operation: String, _ errno: Int32) -> String {
-    let doing = fileOperation(operation)
-    return say(
-      "Lỗi đĩa ở “\(path)” khi \(doing) (lỗi số \(errno)). Những gì đã lưu trước đó vẫn còn; kiểm tra ổ đĩa rồi làm lại.",
-      "Disk error at “\(path)” when \(doing) (error \(errno)). What was saved before is safe; check the disk and try again."
-    )
-  }
-  /// What is done with a file, by its key.
-  private func fileOperation(_ key: String) -> String {
-    switch key {
-    case "open": say("mở tệp", "opening a file")
-    case "create": say("tạo tệp", "creating a file")
-    case "read": say("đọc tệp", "reading a file")
-    case "write", "close": say("ghi tệp", "writing a file")
-    case "sync": say("ghi chắc xuống đĩa", "flushing to disk")
-    case "setMode": say("đặt quyền của tệp", "setting the permissions of a file")
-    case "rename": say("đổi tên tệp", "renaming a file")
-    case "remove": say("xoá tệp tạm", "removing a temporary file")
-    case "makeFolder": say("tạo thư mục", "creating a folder")
-    case "list": say("xem thư mục", "listing a folder")
-    case "inspect": say("xem tệp", "inspecting a file")
-    case "lock": say("khoá kho để ghi", "locking the store")
-    default: key
-    }
-  }
   /// A file is not there.
   package func noSuchFile(_ file: String) -> String {
     say("Không có tệp “\(file)”.", "There is no file “\(file)”.")
-  }
-  /// A record would not read back as it is.
-  package func badRecord(_ key: RecordKey) -> String {
-    say(
-      "Hồ sơ \(key.id) không hợp lệ. Chưa ghi gì.",
-      "Record \(key.id) is not valid. Nothing was written.")
-  }
-  /// A record has outgrown its file.
-  package func recordTooLarge(_ key: RecordKey, _ limit: Int) -> String {
-    say(
-      "Hồ sơ \(key.id) lớn hơn \(limit / 1_048_576) MiB. Chưa ghi gì.",
-      "Record \(key.id) is larger than \(limit / 1_048_576) MiB. Nothing was written.")
   }
   package var noTerminal: String {
     say(

@@ -38,18 +38,18 @@ extension Phrases {
       say(
         "Tệp của phiếu này hỏng, chưa ghi gì: ",
         "The file of this sheet is damaged, nothing is written: ")
-        + unreadable(file) + ". " + remedy(file)
+        + unreadableWithRemedy(file)
     case .beside(let file):
       if file.kind == .campaign {
         say(
           "Tệp của đợt hỏng nên phiếu của đợt chưa ghi gì: ",
           "The file of the campaign is damaged, so nothing is written to its sheets: ")
-          + unreadable(file) + ". " + remedy(file)
+          + unreadableWithRemedy(file)
       } else {
         say(
           "Tệp của bộ tiêu chí hỏng nên phiếu chưa chấm, chưa xem được: ",
           "The file of the criteria set is damaged, so the sheet cannot be scored or shown: ")
-          + unreadable(file) + ". " + remedy(file)
+          + unreadableWithRemedy(file)
       }
     case .doubled(let ids):
       say(
@@ -86,7 +86,7 @@ extension Phrases {
     return say(
       " Có \(files.count) tệp hỏng cùng loại, có thể là nó: ",
       " Unreadable files of the kind: \(files.count); it may be one of them: ")
-      + unreadable(first) + ". " + remedy(first)
+      + unreadableWithRemedy(first)
   }
 
   /// Commands leave these files out of what they print.

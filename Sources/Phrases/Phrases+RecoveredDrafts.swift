@@ -61,11 +61,4 @@ extension Phrases {
       "Not written: its place was deleted. The text was sent to the clipboard; if it does not paste, select it here. Esc: discard."
     )
   }
-
-  /// What is typed would not survive the end of the program.
-  package var draftNotKept: String {
-    say(
-      "Không giữ được bản gõ dở ngoài kho: hãy bấm Enter sớm để ghi.",
-      "What you are typing cannot be kept aside: press Enter soon to save it.")
-  }
 }

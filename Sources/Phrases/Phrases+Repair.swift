@@ -89,13 +89,6 @@ extension Phrases {
     return say("\(why); đã chuyển vào \(kept)", "\(why); moved to \(kept)")
   }
 
-  /// A file that somebody changed while the repair was looked at.
-  package func fileChanged(_ file: String) -> String {
-    say(
-      "Tệp \(file) vừa được thay. Chưa làm gì với nó; hãy chạy lại bcdiso repair.",
-      "The file \(file) was just changed. Nothing was done with it; run bcdiso repair again.")
-  }
-
   /// A file that cannot be read by whom or what tries.
   package var leftFile: String {
     say(

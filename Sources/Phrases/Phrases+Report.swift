@@ -49,11 +49,6 @@ extension Phrases {
     say(
       "“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is not a year from 1900 to 2999.")
   }
-  /// The page could not be written.
-  package func reportNotWritten(_ file: String) -> String {
-    say(
-      "Không ghi được tệp “\(file)”; chưa ghi gì.", "“\(file)” could not be written; nothing was.")
-  }
   /// Where the page was written, and whether over another.
   package func didReport(_ file: String, again: Bool) -> String {
     again

@@ -14,47 +14,6 @@ extension Phrases {
     say("Mọi thay đổi đã được lưu ngay khi nhập.", "Every change is saved as it is made.")
   }
 
-  /// Why a save failed, what is safe, what happens next.
-  package func saveFailed(_ failure: SaveFailure) -> String {
-    switch failure {
-    case .diskFull:
-      say(
-        "✗ Chưa lưu: đĩa đầy. Thay đổi còn trong bộ nhớ, đang thử lại.",
-        "✗ Not saved: the disk is full. The change is kept in memory; trying again.")
-    case .noRight:
-      say(
-        "✗ Chưa lưu: không có quyền ghi. Thay đổi còn trong bộ nhớ, đang thử lại.",
-        "✗ Not saved: permission denied. The change is kept in memory; trying again.")
-    case .busy(let holder):
-      say(
-        "✗ Chưa lưu: kho đang được ghi bởi \(holder). Đang thử lại.",
-        "✗ Not saved: the store is being written by \(holder). Trying again.")
-    case .disk(let errno):
-      say(
-        "✗ Chưa lưu: lỗi đĩa số \(errno). Thay đổi còn trong bộ nhớ, đang thử lại.",
-        "✗ Not saved: disk error \(errno). The change is kept in memory; trying again.")
-    case .tooLarge:
-      say(
-        "✗ Chưa lưu: hồ sơ đã quá lớn (4 MiB). Hãy hoàn tác bằng Ctrl-Z.",
-        "✗ Not saved: the record is too large (4 MiB). Take it back with Ctrl-Z.")
-    case .uncertain:
-      say(
-        "✗ Đĩa báo lỗi khi ghi. Kho chuyển sang chỉ đọc; hãy mở lại chương trình.",
-        "✗ The disk failed while writing. The store is now read-only; open it again.")
-    case .storeGone:
-      say(
-        "✗ Chưa lưu: thư mục kho không còn ở chỗ cũ. Thay đổi còn trong bộ nhớ, đang thử lại.",
-        "✗ Not saved: the store's folder is gone. The change is kept in memory; trying again.")
-    case .unreadable(let file): "✗ " + unreadable(file) + " " + remedy(file)
-    case .badRecord(let key): "✗ " + badRecord(key)
-    case .newerStore:
-      say(
-        "✗ Kho đã thuộc phiên bản mới hơn của chương trình: chỉ đọc được.",
-        "✗ The store belongs to a newer version of the program now: it is read-only.")
-    case .conflict(let refusal): refused(refusal)
-    }
-  }
-
   /// Why a change was not made.
   package func refused(_ refusal: ChangeRefusal) -> String {
     switch refusal {
@@ -131,10 +90,11 @@ extension Phrases {
   /// Asks whether to write over what another terminal wrote.
   package func conflictQuestion(_ label: String, _ refusal: ChangeRefusal) -> String {
     if case .noSuchRecord = refusal {
-      return say(
-        "Tệp của hồ sơ này không còn trong kho: ở nơi khác đã xoá hoặc chuyển đi. Thay đổi của bạn (\(label)) chưa được ghi. Ghi lại cả hồ sơ?",
-        "The file of this record is no longer in the store: it was removed elsewhere. Your change (\(label)) is not written. Write the whole record again?"
-      )
+      return refused(refusal) + "\n"
+        + say(
+          "Tệp của hồ sơ ở nơi khác đã xoá hoặc chuyển đi. Thay đổi của bạn (\(label)) chưa được ghi. Ghi lại cả hồ sơ?",
+          "Its file was removed elsewhere. Your change (\(label)) is not written. Write the whole record again?"
+        )
     }
     return refused(refusal) + "\n"
       + say(

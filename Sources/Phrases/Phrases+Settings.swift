@@ -51,9 +51,4 @@ extension Phrases {
       "Until it is fixed you can only read (role leader); fix or delete it, or start with --as office:role."
     )
   }
-  package var settingsNotKept: String {
-    say(
-      "Không ghi được tuỳ chọn; chúng chỉ có tác dụng lần này.",
-      "The settings could not be written; they apply to this session only.")
-  }
 }

@@ -11,10 +11,10 @@ struct JobTests {
     let mailbox = Mailbox {}
     let lane = JobLane("test", mailbox)
     for number in 1...20 {
-      lane.add { $0.post(.saveFailed(number: number, .diskFull)) }
+      lane.add { $0.post(.saveFailed(number: number, .mustReopen)) }
     }
     #expect(lane.drain(seconds: 10))
-    #expect(mailbox.collect() == (1...20).map { .saveFailed(number: $0, .diskFull) })
+    #expect(mailbox.collect() == (1...20).map { .saveFailed(number: $0, .mustReopen) })
     #expect(mailbox.collect().isEmpty)
   }
 
@@ -37,11 +37,11 @@ struct JobTests {
     let lane = JobLane("test", mailbox)
     lane.add { job in
       while job.waits(microseconds: 1000) { job.report(.reading(1, of: 2)) }
-      job.post(.draftNotKept)
+      job.post(.draftDue)
     }
     #expect(!lane.drain(seconds: 0))
     #expect(lane.drain(seconds: 10))
-    #expect(mailbox.collect().last == .draftNotKept)
+    #expect(mailbox.collect().last == .draftDue)
   }
 }
 

@@ -79,7 +79,7 @@ struct DocumentTests {
     disk.carryOut(first, of: &theirs)
     disk.carryOut(request, of: &mine)
     let refused = try #require(mine.saving.unanswered.first)
-    guard case .conflict(let refusal) = refused.failure else {
+    guard case .conflict(let refusal, _) = refused.failure else {
       Issue.record("no conflict: \(refused.failure)")
       return
     }
@@ -109,8 +109,8 @@ struct DocumentTests {
   func doubt() throws {
     var document = try document("Sở KH&CN")
     let request = try #require(try document.make(note("một", in: document)).request)
-    #expect(document.failed(request.number, .diskFull) == .waits && document.access.isWritable)
-    #expect(document.failed(request.number, .uncertain) == .waits && !document.access.isWritable)
+    #expect(document.failed(request.number, .disk(.full)) == .waits && document.access.isWritable)
+    #expect(document.failed(request.number, .mustReopen) == .waits && !document.access.isWritable)
     #expect(document.saving.pending.map(\.number) == [request.number])
   }
 }

@@ -221,7 +221,7 @@ struct BoundaryTests {
     let lost = SaveFailure.conflict(.noSuchRecord(change.record))
     #expect(saving.fail(1, lost) == first && saving.outcome == .none)
     #expect(saving.pending.map(\.number) == [2] && saving.unsavedCount == 2)
-    for failure in [SaveFailure.diskFull, .noRight, .uncertain] {
+    for failure in [SaveFailure.disk(.full), .disk(.noRight(.write)), .mustReopen] {
       #expect(saving.fail(2, failure) == nil && saving.outcome == .failed(failure))
       #expect(saving.pending.map(\.number) == [2])
     }

@@ -64,7 +64,7 @@ struct RecoveredDraftTests {
       Issue.record("nothing was saved")
       return
     }
-    #expect(kept(work.app.update(.saveFailed(number: request.number, .diskFull))).isEmpty)
+    #expect(kept(work.app.update(.saveFailed(number: request.number, .disk(.full)))).isEmpty)
     let record = try #require(work.app.workspace[request.edit.changes[0].record])
     #expect(
       work.app.update(.saved(number: request.number, records: [record])) == [.keepDraft(nil)])
@@ -107,11 +107,12 @@ struct RecoveredDraftTests {
   @Test("What cannot be kept is said in the status line")
   func notKept() throws {
     for (language, words) in [
-      (Language.vietnamese, "Không giữ được"), (.english, "cannot be kept"),
+      (Language.vietnamese, "Chưa giữ được"), (.english, "is not kept"),
     ] {
       var work = try AppAtWork(language: language)
       work.press("↓ F2 x")
-      #expect(work.app.update(.draftNotKept).isEmpty)
+      let failure = Event.notKept(.keepingDraft, at: "/home/x/drafts", .disk(.full))
+      #expect(work.app.update(failure).isEmpty)
       #expect(work.text.contains(words) && work.app.grid?.draft?.field.text.last == "x")
     }
   }

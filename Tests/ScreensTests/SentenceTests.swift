@@ -45,11 +45,14 @@ struct SentenceTests {
       }.first)
     let long = String(repeating: "xyz ", count: 9)
     var sentences = [
-      phrases.holdsFrom(day), phrases.editedOf(12, 250), phrases.editRows, phrases.draftNotKept,
+      phrases.holdsFrom(day), phrases.editedOf(12, 250), phrases.editRows,
       phrases.typedIntoNothing, phrases.pageKeepsItsOrder, phrases.allShownAgain,
       phrases.onlyForTree, phrases.moveMet, phrases.schedulesKept(12),
       phrases.noMoreHere(long), phrases.noChoiceFits(long), phrases.cannotEdit,
     ]
+    sentences += FileTask.allCases.map {
+      phrases.failed($0, at: "/home/iso/.local/state/bcdiso", .disk(.noRight(.rename)))
+    }
     sentences += ["khi nào rảnh", "Thường xuyên", long].compactMap {
       phrases.noDueDay($0, in: plan)
     }
@@ -74,10 +77,11 @@ struct SentenceTests {
 
   @Test("Why a save failed is read whole", arguments: Language.allCases)
   func saveFailures(language: Language) throws {
+    let holder = LockHolder(process: 1, host: "may-so-1", by: "Tổ giúp việc", since: "")
     for failure in [
-      SaveFailure.diskFull, .noRight, .disk(errno: 28), .tooLarge, .uncertain, .storeGone,
-      .newerStore(3),
-      .busy(holder: "Tổ giúp việc"),
+      SaveFailure.disk(.full), .disk(.noRight(.rename)), .disk(.other(.remove, errno: 28)),
+      .tooLarge(RecordKey(.unit, "uaaaaaaaaaa"), limit: 4 << 20), .uncertain(.sync, errno: 5),
+      .syncFailed(errno: 5), .mustReopen, .disk(.noFolder), .newerStore(3), .busy(holder),
     ] {
       var work = try AppAtWork(language: language)
       work.press("!5 ↓ ↓ → F2")
@@ -88,7 +92,9 @@ struct SentenceTests {
         continue
       }
       _ = work.app.update(.saveFailed(number: number, failure))
-      let sentence = Phrases(language).saveFailed(failure)
+      let phrases = Phrases(language)
+      let sentence =
+        phrases.saveFailed(failure, at: work.app.access.folder) + " " + phrases.afterwards(failure)
       let shown = words(work)
       for word in sentence.split(separator: " ") { #expect(shown.contains(word), "\(sentence)") }
     }

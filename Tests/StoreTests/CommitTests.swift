@@ -47,8 +47,7 @@ struct CommitTests {
     let edit = Sample.edit(Change(Sample.first, .create(Sample.unit(Sample.ids[0]))))
     let record = try #require(opened.workspace[Sample.first])
     #expect(
-      throws: CommitFailure.conflict(
-        Sample.first, .recordExists(Sample.first), current: record)
+      throws: SaveFailure.conflict(.recordExists(Sample.first), current: record)
     ) { try folder.commit([edit]) }
     #expect(bytes(of: path + "/" + Sample.first.file) == before)
   }
@@ -76,7 +75,7 @@ struct CommitTests {
     let refusal = ChangeRefusal.changedSince(
       "note", current: .text("một"), last: Sample.stamp)
     #expect(
-      throws: CommitFailure.conflict(Sample.first, refusal, current: theirs[0].record)
+      throws: SaveFailure.conflict(refusal, current: theirs[0].record)
     ) {
       try folder.commit([
         Sample.edit(Sample.set("note", nil, "hai"), base: base, stamp: Sample.later)
@@ -92,7 +91,7 @@ struct CommitTests {
       Sample.edit(Sample.set("note", nil, "mới")),
       Sample.edit(Sample.set("note", "cũ", "mới", of: Sample.second)),
     ]
-    #expect(throws: CommitFailure.self) { try folder.commit(edits) }
+    #expect(throws: SaveFailure.self) { try folder.commit(edits) }
     #expect(try StoreFolder.open(at: path).workspace == opened.workspace)
   }
 
@@ -160,7 +159,7 @@ struct CommitTests {
     let file = path + "/" + Sample.first.file
     put("{\"a\":\n}".utf8, in: file)
     let bad = UnreadableFile(file: Sample.first.file, line: 2, fault: .syntax(column: 1))
-    #expect(throws: CommitFailure.unreadable(bad)) {
+    #expect(throws: SaveFailure.unreadable(bad)) {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     }
     #expect(bytes(of: file) == Array("{\"a\":\n}".utf8))
@@ -174,14 +173,14 @@ struct CommitTests {
     let broken = Tree.literal("1, 2")
     for value in [deep, large, broken, .integer(3)] {
       let change = Change(Sample.first, .set("note", old: nil, new: value))
-      #expect(throws: CommitFailure.self) { try folder.commit([Sample.edit(change)]) }
+      #expect(throws: SaveFailure.self) { try folder.commit([Sample.edit(change)]) }
     }
     let future = Change(Sample.first, .set("future", old: nil, new: broken))
-    #expect(throws: CommitFailure.badRecord(Sample.first)) {
+    #expect(throws: SaveFailure.badRecord(Sample.first)) {
       try folder.commit([Sample.edit(future)])
     }
     let wide = Change(Sample.first, .set("future", old: nil, new: large))
-    #expect(throws: CommitFailure.tooLarge(Sample.first, limit: JSONText.largest)) {
+    #expect(throws: SaveFailure.tooLarge(Sample.first, limit: JSONText.largest)) {
       try folder.commit([Sample.edit(wide)])
     }
     #expect(try StoreFolder.open(at: path).workspace == opened.workspace)
@@ -231,7 +230,7 @@ struct CommitTests {
     // A move of what another moved meanwhile is refused, and the file stays as it is.
     let before = bytes(of: path + "/" + Sample.first.file)
     let other = Change(Sample.first, .move("codes", row: rows[2], from: rows[1], to: rows[0]))
-    #expect(throws: CommitFailure.self) { try folder.commit([Sample.edit(other, base: base)]) }
+    #expect(throws: SaveFailure.self) { try folder.commit([Sample.edit(other, base: base)]) }
     #expect(bytes(of: path + "/" + Sample.first.file) == before)
     _ = try folder.commit([Sample.edit(move.inverse)])
     #expect(try order() == rows)

@@ -76,7 +76,7 @@ struct ConcurrencyTests {
     #expect {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     } throws: { error in
-      guard case .busy(let holder) = error as? CommitFailure else { return false }
+      guard case .busy(let holder) = error as? SaveFailure else { return false }
       return holder?.by == "văn thư" && holder?.since == "2026-05-06T07:08:09Z"
         && holder?.process == Int(getpid())
     }
@@ -91,7 +91,7 @@ struct ConcurrencyTests {
     let other = try folder.locked(nil)
     for note in ["", "{", "\u{1B}]0;x", String(repeating: "x", count: 10_000)] {
       put(note.utf8, in: path + "/lock-holder")
-      #expect(throws: CommitFailure.busy(holder: nil)) {
+      #expect(throws: SaveFailure.busy(nil)) {
         try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
       }
     }

@@ -45,7 +45,7 @@ struct CreatingTests {
     for name in ["s", "file", "full", "link"] {
       #expect(throws: StoreFailure.exists) { try create(place(name)) }
     }
-    #expect(throws: StoreFailure.noSuchFolder) { try create(place("file/s")) }
+    #expect(throws: StoreFailure.disk(.noFolder)) { try create(place("file/s")) }
     #expect(try Folder(path: place.path).names() == ["file", "full", "link", "s"])
   }
 

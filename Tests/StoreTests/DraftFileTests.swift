@@ -27,7 +27,12 @@ struct DraftFileTests {
 
   /// Keeps a draft, and says whether that went well.
   private func keep(_ draft: Tree?, in file: inout DraftFile?) -> Bool {
-    file?.keep(draft) ?? false
+    do {
+      try file?.keep(draft)
+      return file != nil
+    } catch {
+      return false
+    }
   }
 
   @Test("It is found once its program is gone, by one other, and only for its store")
@@ -35,7 +40,7 @@ struct DraftFileTests {
     let place = try TemporaryFolder()
     let path = place("drafts")
     #expect(left(in: path) == nil)
-    var first = DraftFile(newIn: path, store: Self.store)
+    var first: DraftFile? = try DraftFile(newIn: path, store: Self.store)
     for draft in [Self.old, Self.new] {
       let isKept = keep(draft, in: &first)
       #expect(isKept && left(in: path) == nil)
@@ -69,7 +74,7 @@ struct DraftFileTests {
     var isOver = false
     while !isOver {
       let path = place("\(call)")
-      var file = DraftFile(newIn: path, store: Self.store)
+      var file: DraftFile? = try DraftFile(newIn: path, store: Self.store)
       try #require(keep(Self.old, in: &file))
       fl_test_reset()
       fault.arm(at: call)

@@ -78,7 +78,7 @@ struct FaultTests {
     #expect(call > 20)
   }
 
-  private func attempt(_ edits: [RecordEdit], in folder: inout StoreFolder) -> CommitFailure? {
+  private func attempt(_ edits: [RecordEdit], in folder: inout StoreFolder) -> SaveFailure? {
     do {
       _ = try folder.commit(edits)
       return nil
@@ -87,7 +87,7 @@ struct FaultTests {
     }
   }
 
-  private func check(_ failure: CommitFailure?, _ isDone: Bool?, _ call: Int32) {
+  private func check(_ failure: SaveFailure?, _ isDone: Bool?, _ call: Int32) {
     switch failure {
     case nil: #expect(isDone == true, "call \(call): lost")
     case .uncertain: break
@@ -108,7 +108,7 @@ struct FaultTests {
     var path = try place.store()
     var folder = try StoreFolder.open(at: path).folder
     var call: Int32 = 0
-    var failure: CommitFailure?
+    var failure: SaveFailure?
     while failure != .syncFailed(errno: EIO), call < 200 {
       call += 1
       path = try place.store("\(call)")
@@ -120,7 +120,7 @@ struct FaultTests {
     }
     #expect(failure == .syncFailed(errno: EIO))
     #expect(folder.mustReopen)
-    #expect(throws: CommitFailure.mustReopen) { try folder.commit(Act.one.edits) }
+    #expect(throws: SaveFailure.mustReopen) { try folder.commit(Act.one.edits) }
     folder = try StoreFolder.open(at: path).folder
     _ = try folder.commit(Act.one.edits)
     #expect(try Folder(path: path + "/tmp").names().isEmpty)

@@ -116,7 +116,7 @@ struct OpeningTests {
       #expect(
         unreadable == [UnreadableFile(file: Sample.first.file, line: nil, fault: .notRegular)])
       var folder = try opened().folder
-      #expect(throws: CommitFailure.self) {
+      #expect(throws: SaveFailure.self) {
         try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
       }
     }
@@ -132,10 +132,10 @@ struct OpeningTests {
     #expect(opened.workspace.records.isEmpty)
     #expect(opened.workspace.unreadable.map(\.fault) == [.notRegular])
     var folder = opened.folder
-    #expect(throws: CommitFailure.self) {
+    #expect(throws: SaveFailure.self) {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     }
-    #expect(throws: CommitFailure.self) {
+    #expect(throws: SaveFailure.self) {
       try folder.commit([
         Sample.edit(Change(RecordKey(.unit, "uzzzzzzzzzz"), .create(Sample.unit("uzzzzzzzzzz"))))
       ])
@@ -157,7 +157,7 @@ struct OpeningTests {
     var folder = try opened().folder
     for id in ids {
       let key = RecordKey(.unit, id)
-      #expect(throws: CommitFailure.badRecord(key)) {
+      #expect(throws: SaveFailure.badRecord(key)) {
         try folder.commit([Sample.edit(Change(key, .create(Sample.unit(id))))])
       }
       #expect(try folder.readAgain(key) == .gone)
@@ -192,35 +192,35 @@ struct OpeningTests {
     #expect(opened.workspace.header.isWritable == false)
     #expect(opened.workspace.records.count == 3)
     var folder = opened.folder
-    #expect(throws: CommitFailure.readOnly(schema: 2)) {
+    #expect(throws: SaveFailure.newerStore(2)) {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     }
   }
 
   @Test("What is no store is told from what cannot be read")
   func noStore() throws {
-    #expect(throws: StoreFailure.noSuchFolder) { try StoreFolder.open(at: place("none")) }
-    #expect(throws: StoreFailure.noSuchFolder) {
+    #expect(throws: StoreFailure.disk(.noFolder)) { try StoreFolder.open(at: place("none")) }
+    #expect(throws: StoreFailure.disk(.noFolder)) {
       try StoreFolder.open(at: path + "/store.json")
     }
     #expect(throws: StoreFailure.notAStore) { try StoreFolder.open(at: place.path) }
     put("{\"schema\":1,\n\"id\":x}".utf8, in: path + "/store.json")
     let bad = UnreadableFile(file: "store.json", line: 2, fault: .syntax(column: 6))
-    #expect(throws: StoreFailure.headerUnreadable(bad)) { try opened() }
+    #expect(throws: StoreFailure.unreadable(bad)) { try opened() }
   }
 
   @Test("Another folder that took the path is refused")
   func replaced() throws {
     var folder = try opened().folder
     #expect(rename(path, place("moved")) == 0)
-    #expect(throws: CommitFailure.noSuchFolder) {
+    #expect(throws: SaveFailure.disk(.noFolder)) {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     }
     _ = try place.store()
-    #expect(throws: CommitFailure.noSuchFolder) {
+    #expect(throws: SaveFailure.disk(.noFolder)) {
       try folder.commit([Sample.edit(Sample.set("note", nil, "mới"))])
     }
-    #expect(throws: StoreFailure.noSuchFolder) { try folder.readAgain(Sample.first) }
+    #expect(throws: StoreFailure.disk(.noFolder)) { try folder.readAgain(Sample.first) }
   }
 
   @Test("A bad file is put aside, never deleted, and never over another one")

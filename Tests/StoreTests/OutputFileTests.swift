@@ -13,11 +13,16 @@ struct OutputFileTests {
     try Folder(path: folder.path).read(name, limit: 1000).bytes
   }
 
+  /// Writes a file, and says whether that went well.
+  private func written(_ name: String, _ bytes: [UInt8], in folder: TemporaryFolder) -> Bool {
+    (try? OutputFile(folder(name)).write(bytes)) != nil
+  }
+
   @Test("A file is made, then replaced, and nothing is left beside it")
   func replacing() throws {
     let folder = try TemporaryFolder()
     for bytes in [Self.old, Self.new, []] {
-      #expect(OutputFile(folder("page.md")).write(bytes))
+      #expect(written("page.md", bytes, in: folder))
       #expect(try content(folder, "page.md") == bytes)
     }
     #expect(try Folder(path: folder.path).names() == ["page.md"])
@@ -31,11 +36,11 @@ struct OutputFileTests {
   func links() throws {
     let folder = try TemporaryFolder()
     symlink("page.md", folder("link"))
-    #expect(OutputFile(folder("link")).write(Self.new))
+    #expect(written("link", Self.new, in: folder))
     #expect(try content(folder, "page.md") == Self.new)
     symlink("b", folder("a"))
     symlink("a", folder("b"))
-    #expect(!OutputFile(folder("a")).write(Self.new))
+    #expect(!written("a", Self.new, in: folder))
     #expect(try Folder(path: folder.path).names() == ["a", "b", "link", "page.md"])
   }
 
@@ -45,7 +50,7 @@ struct OutputFileTests {
   func refused(name: String) throws {
     let folder = try TemporaryFolder()
     mkdir(folder("sub"), 0o700)
-    #expect(!OutputFile(folder(name)).write(Self.new))
+    #expect(!written(name, Self.new, in: folder))
     #expect(try Folder(path: folder.path).names() == ["sub"])
     #expect(try Folder(path: folder("sub")).names().isEmpty)
   }
@@ -59,10 +64,10 @@ struct OutputFileTests {
     var isOver = false
     while !isOver {
       let name = "\(call).md"
-      try #require(OutputFile(folder(name)).write(Self.old))
+      try #require(written(name, Self.old, in: folder))
       fl_test_reset()
       fault.arm(at: call)
-      let isWritten = OutputFile(folder(name)).write(Self.new)
+      let isWritten = written(name, Self.new, in: folder)
       isOver = fl_test_calls() < call
       fl_test_reset()
       let found = try content(folder, name)

@@ -164,6 +164,6 @@ struct CommandLineReadingTests {
     #expect(nowhere.status == 4 && nowhere.isOneSentence && nowhere.output.isEmpty)
     #expect(nowhere.error.contains(desk("home/data/bcdiso/store")))
     let english = desk.run("list", "plans", "--lang", "en")
-    #expect(english.status == 4 && english.error.hasPrefix("bcdiso: There is no store at "))
+    #expect(english.status == 4 && english.error.hasPrefix("bcdiso: The store “"))
   }
 }

@@ -21,7 +21,7 @@ struct ProductFullDiskTests {
     try fill(disk)
 
     session.send("4321\r")
-    #expect(session.wait { $0.shows("✗ Chưa lưu: đĩa đầy.") })
+    #expect(session.wait { $0.shows("✗ Chưa lưu vào kho") && $0.shows("đĩa đầy.") })
     #expect(session.shows("4.321"))
     #expect(try desk.figure(in: store) == before)
     let refused = desk.run("set", "line", "I", "amount", "1", "--store", store)
@@ -32,7 +32,7 @@ struct ProductFullDiskTests {
     #expect(session.wait { !$0.shows("Vẫn thoát") })
 
     try FileManager.default.removeItem(atPath: disk + "/filler")
-    #expect(session.wait { $0.shows("đã lưu") })
+    #expect(session.wait { $0.shows("✓ đã lưu") })
     #expect(try desk.figure(in: store) == 4_321_000_000)
     session.quit()
   }

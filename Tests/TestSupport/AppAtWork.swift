@@ -28,6 +28,7 @@ package struct AppAtWork {
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
     start.themes = ["default", "mono"]
     start.access = Access(isWritable: writable, isSample: false)
+    start.access.folder = "/home/iso/.local/share/bcdiso/store"
     self.init(App(start))
   }
 

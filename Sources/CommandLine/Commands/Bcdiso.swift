@@ -144,7 +144,7 @@ struct StoreOptions: ParsableArguments {
       if store.isHardLinked { Program.warn(phrases.isHardLinked) }
       return store
     } catch {
-      throw CommandError(error, at: folder, phrases)
+      throw CommandError(error, .openingStore, at: folder, phrases)
     }
   }
 }

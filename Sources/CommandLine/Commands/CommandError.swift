@@ -1,6 +1,5 @@
 import Canvas
 import Domain
-import Glibc
 import Phrases
 import Store
 import Terminal
@@ -26,50 +25,14 @@ struct CommandError: Error {
 }
 
 extension CommandError {
-  /// Says why a store was not opened or made.
-  init(_ failure: StoreFailure, at path: String, _ phrases: Phrases) {
-    let path = path.shortened(to: 200)
-    switch failure {
-    case .io(_, ENAMETOOLONG): self.init(.usage, phrases.nameTooLong(path.quotable))
-    case .noSuchFolder: self.init(.store, phrases.noSuchStore(path))
-    case .notAStore: self.init(.store, phrases.notAStore(path))
-    case .headerUnreadable(let file): self.init(.store, phrases.unreadable(file))
-    case .badHeader(let decodingFailure):
-      self.init(.store, phrases.decodingFailure(decodingFailure))
-    case .exists: self.init(.refused, phrases.storeExists(path))
-    case .badRecord(let key): self.init(.store, phrases.badRecord(key))
-    case .busy(let holder): self.init(.conflict, phrases.storeBusy(holder?.by))
-    case .diskFull: self.init(.store, phrases.diskFull(path))
-    case .noRight: self.init(.store, phrases.noRight(path))
-    case .io(let operation, let errno):
-      self.init(.store, phrases.diskError(path, operation.rawValue, errno))
-    case .noSuchFile(let file): self.init(.store, phrases.noSuchFile(file))
-    case .changedSince(let file): self.init(.conflict, phrases.fileChanged(file))
-    }
+  /// Says why something was not done with a store or a file.
+  init(_ failure: StoreFailure, _ task: FileTask, at path: String, _ phrases: Phrases) {
+    self.init(failure.status, phrases.failed(task, at: path.shortened(to: 200), failure))
   }
 
   /// Says why an edit was not written.
-  init(_ failure: CommitFailure, at path: String, _ phrases: Phrases) {
-    let path = path.shortened(to: 200)
-    switch failure {
-    // Nobody else is in the way of a value that its record cannot hold.
-    case .conflict(_, .decodingFailure(let decodingFailure), _):
-      self.init(.refused, phrases.refused(.decodingFailure(decodingFailure)))
-    case .conflict(_, let refusal, _): self.init(.conflict, phrases.refused(refusal))
-    case .busy(let holder): self.init(.conflict, phrases.storeBusy(holder?.by))
-    case .readOnly: self.init(.refused, phrases.isReadOnly)
-    case .unreadable(let file): self.init(.store, phrases.unreadable(file))
-    case .tooLarge(let key, let limit): self.init(.refused, phrases.recordTooLarge(key, limit))
-    case .badRecord(let key): self.init(.refused, phrases.badRecord(key))
-    case .noSuchFolder: self.init(.store, phrases.noSuchStore(path))
-    case .diskFull: self.init(.store, phrases.diskFull(path))
-    case .noRight: self.init(.store, phrases.noRight(path))
-    case .io(let operation, let errno), .uncertain(let operation, let errno):
-      self.init(.store, phrases.diskError(path, operation.rawValue, errno))
-    case .syncFailed(let errno):
-      self.init(.store, phrases.diskError(path, FileOperation.sync.rawValue, errno))
-    case .mustReopen: self.init(.store, phrases.diskError(path, FileOperation.sync.rawValue, 0))
-    }
+  init(_ failure: SaveFailure, at folder: String, _ phrases: Phrases) {
+    self.init(failure.status, phrases.saveFailed(failure, at: folder.shortened(to: 200)))
   }
 
   /// Says why this terminal shows no screens.
@@ -79,6 +42,30 @@ extension CommandError {
     case .unknownType(let name): self.init(.usage, phrases.unknownTerminal(name))
     case .tooPrimitive(let name): self.init(.usage, phrases.primitiveTerminal(name))
     case .noUTF8: self.init(.usage, phrases.noUTF8)
+    }
+  }
+}
+
+extension StoreFailure {
+  /// The exit status of a command that it ends.
+  fileprivate var status: CommandError.Status {
+    switch self {
+    case .disk(.nameTooLong): .usage
+    case .exists, .newerStore: .refused
+    case .busy, .changedSince: .conflict
+    case .disk, .notAStore, .unreadable, .badHeader, .badRecord, .tooLarge, .noSuchFile: .store
+    }
+  }
+}
+
+extension SaveFailure {
+  /// The exit status of a command that it ends.
+  fileprivate var status: CommandError.Status {
+    switch self {
+    // Nobody else is in the way of a value that its record cannot hold.
+    case .conflict(.decodingFailure, _), .newerStore, .tooLarge, .badRecord: .refused
+    case .conflict, .busy: .conflict
+    case .unreadable, .disk, .syncFailed, .uncertain, .mustReopen: .store
     }
   }
 }

@@ -33,7 +33,7 @@ struct InitStore: ParsableCommand {
     do {
       _ = try StoreFolder.create(at: folder, header: emptyHeader(), records: [], durable: true)
     } catch {
-      throw CommandError(error, at: folder, phrases)
+      throw CommandError(error, .makingStore, at: folder, phrases)
     }
     print(phrases.madeStore(folder, 0).displayed)
   }

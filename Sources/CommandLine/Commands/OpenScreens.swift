@@ -82,7 +82,7 @@ struct OpenScreens: ParsableCommand {
       try store.keepCopy(at: options.folder)
     } catch {
       print(phrases.sampleStays(store.folder.path))
-      throw CommandError(error, at: options.folder, phrases)
+      throw CommandError(error, .makingStore, at: options.folder, phrases)
     }
     store.removeCopy()
     print(phrases.sampleKept(options.folder.displayed))
@@ -108,14 +108,15 @@ struct OpenScreens: ParsableCommand {
     let phrases = options.phrases
     let sample = try Sample.found(name, phrases)
     guard let folder = UserFolders.temporaryFolder() else {
-      throw CommandError(.store, phrases.noRight("/tmp"))
+      throw CommandError(
+        .disk(.noRight(.makeFolder)), .copyingSample, at: UserFolders.temporary, phrases)
     }
     let path = "\(folder)/\(sample.name)"
     try make(storeAt: path, from: sample, durable: false, phrases)
     do {
       return try StoreFolder.open(at: path)
     } catch {
-      throw CommandError(error, at: path, phrases)
+      throw CommandError(error, .copyingSample, at: path, phrases)
     }
   }
 }
@@ -125,7 +126,7 @@ extension OpenedStore {
   fileprivate func keepCopy(at path: String) throws(StoreFailure) {
     let now = try StoreFolder.open(at: folder.path)
     // What cannot be read would be lost, and nobody would see it.
-    if let file = now.workspace.unreadable.first { throw .headerUnreadable(file) }
+    if let file = now.workspace.unreadable.first { throw .unreadable(file) }
     _ = try StoreFolder.create(
       at: path, header: now.workspace.header.tree, records: Array(now.workspace.records.values),
       durable: true)
@@ -151,7 +152,7 @@ func make(
     _ = try StoreFolder.create(
       at: path, header: header, records: sample.records, durable: durable)
   } catch {
-    throw CommandError(error, at: path, phrases)
+    throw CommandError(error, .makingStore, at: path, phrases)
   }
 }
 

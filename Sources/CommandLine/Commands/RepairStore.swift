@@ -24,8 +24,8 @@ struct RepairStore: ParsableCommand {
     let stamp = Stamp(at: Clock.stampNow, by: try options.writer().office)
     let store = try options.open(sheets: .replayed)
     guard store.workspace.header.isWritable else {
-      throw CommandError(
-        CommitFailure.readOnly(schema: store.workspace.header.schema), at: options.folder, phrases)
+      let failure = StoreFailure.newerStore(store.workspace.header.schema)
+      throw CommandError(failure, .repairing, at: options.folder, phrases)
     }
     let repairs = try chosen(store, stamp)
     if files.isEmpty { tellGone(in: store.workspace) }
@@ -62,7 +62,7 @@ struct RepairStore: ParsableCommand {
     do {
       all = try store.folder.repairs(of: store.workspace, stamp)
     } catch {
-      throw CommandError(error, at: options.folder, options.phrases)
+      throw CommandError(error, .repairing, at: options.folder, options.phrases)
     }
     guard !files.isEmpty else { return all }
     var chosen: [Repair] = []
@@ -83,7 +83,7 @@ struct RepairStore: ParsableCommand {
       do {
         kept = try store.folder.carryOut(repair)
       } catch {
-        throw CommandError(error, at: options.folder, phrases)
+        throw CommandError(error, .repairing, at: options.folder, phrases)
       }
     }
     let title = repair.record.map { store.workspace.title(of: $0) } ?? ""

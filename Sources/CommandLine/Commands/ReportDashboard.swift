@@ -58,8 +58,10 @@ struct ReportDashboard: ParsableCommand {
       return try options.finish(store)
     }
     let isThere = access(file, F_OK) == 0
-    guard OutputFile(file).write(Array(page.text.utf8)) else {
-      throw CommandError(.store, phrases.reportNotWritten(file.quotable))
+    do {
+      try OutputFile(file).write(Array(page.text.utf8))
+    } catch {
+      throw CommandError(error, .writingPage, at: file, phrases)
     }
     print(phrases.didReport(file.displayed, again: isThere))
     try options.finish(store)

@@ -30,11 +30,11 @@ struct Settings {
   /// The longest file that is looked at: settings are a few lines.
   private static let largest = 1 << 20
 
-  private static var path: String { UserFolders.configuration + "/settings.json" }
+  static var path: String { UserFolders.configuration + "/settings.json" }
 
   /// Reads the settings; no file means that nothing was set.
   init() {
-    let tree = Settings.stored()
+    let tree = try? Settings.stored()
     let members = tree?.members
     office = members?[Key.office]?.asText
     role = members?[Key.role]?.asText.flatMap(AuthorRole.init)
@@ -48,16 +48,27 @@ struct Settings {
     fault = members == nil ? .unreadable : wrong.isEmpty ? nil : .values(wrong)
   }
 
-  /// The file as it stands, empty where there is none; nil for one that cannot be read.
-  private static func stored() -> Tree? {
+  /// The file as it stands, empty where there is none.
+  ///
+  /// - Throws: what is wrong with one that cannot be read.
+  private static func stored() throws(FileFault) -> Tree {
     var status = stat()
     guard stat(path, &status) == 0 else {
       // A link that leads nowhere yet is no file; anything else is one that cannot be looked at.
-      return errno == ENOENT || errno == ENOTDIR ? .object([:]) : nil
+      guard errno == ENOENT || errno == ENOTDIR else { throw .cannotRead(errno: errno) }
+      return .object([:])
     }
     // Only a file is read: a pipe would wait for ever.
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= largest else { return nil }
-    return FileManager.default.contents(atPath: path).flatMap { try? JSONText.read(Array($0)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+    guard status.st_size <= largest else { throw .tooLarge(limit: largest) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .cannotRead(errno: errno)
+    }
+    do {
+      return try JSONText.read(Array(data))
+    } catch {
+      throw error.fault
+    }
   }
 
   /// Whether the role that was set cannot be known.
@@ -91,20 +102,20 @@ struct Settings {
 
   /// Writes what people said of themselves; whatever else stands in the file stays.
   ///
-  /// - Returns: false when it could not be written.
-  static func keep(_ settings: PersonalSettings) -> Bool {
-    // A file that cannot be read may hold something that a person wants to mend.
-    guard let known = stored(), known.members != nil else { return false }
+  /// - Throws: why it was not written; a file that cannot be read may hold something that a person wants
+  ///   to mend, and stays.
+  static func keep(_ settings: PersonalSettings) throws(StoreFailure) {
+    let known: Tree
+    do throws(FileFault) {
+      known = try stored()
+      guard known.members != nil else { throw .syntax(column: 1) }
+    } catch {
+      throw .unreadable(UnreadableFile(file: "settings.json", line: nil, fault: error))
+    }
     let tree = known.with(Key.office, tree: .text(settings.office))
       .with(Key.role, tree: .text(settings.role.rawValue))
       .with(Key.theme, tree: .text(settings.theme))
-    do {
-      try FileManager.default.createDirectory(
-        atPath: UserFolders.configuration, withIntermediateDirectories: true)
-    } catch {
-      return false
-    }
-    return OutputFile(path).write(JSONText.write(tree))
+    try OutputFile(path).write(JSONText.write(tree), makingFolder: true)
   }
 
   /// The account and the machine, for the log until an office was named.

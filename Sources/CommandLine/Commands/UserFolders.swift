@@ -30,10 +30,14 @@ enum UserFolders {
     return (variables["HOME"] ?? "/") + "/" + fallback
   }
 
+  /// Where temporary files go.
+  static var temporary: String {
+    variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  }
+
   /// A new folder of our own for temporary files; nil when none can be made.
   static func temporaryFolder() -> String? {
-    let base = variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array("\(base)/bcdiso-XXXXXX".utf8CString)
+    var template = Array("\(temporary)/bcdiso-XXXXXX".utf8CString)
     return template.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
       return String(cString: start)

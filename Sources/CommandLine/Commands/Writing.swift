@@ -82,10 +82,10 @@ struct StoreAtWork {
 
   /// Brings an edit to the disk; what others wrote first is taken in, and the edit made behind it.
   private mutating func carryOut(_ request: SaveRequest) throws(CommandError) {
-    var (waiting, refusal) = ([request], CommandError(.conflict, phrases.storeBusy(nil)))
+    var (waiting, refusal) = ([request], CommandError(.busy(nil), at: options.folder, phrases))
     for _ in 0..<StoreAtWork.attempts {
       guard let next = waiting.first else { return }
-      do throws(CommitFailure) {
+      do throws(SaveFailure) {
         let records = try store.commit(next.edit.changes, next.stamp)
         document.saved(next.number, records)
         waiting.removeFirst()
@@ -99,10 +99,10 @@ struct StoreAtWork {
 
   /// The edit as it is made on what others left; else why it is not.
   private mutating func renewed(
-    _ request: SaveRequest, after failure: CommitFailure, _ refusal: CommandError
+    _ request: SaveRequest, after failure: SaveFailure, _ refusal: CommandError
   ) throws(CommandError) -> [SaveRequest] {
-    guard case .renews = document.failed(request.number, SaveFailure(failure)),
-      case .conflict(_, let reason, let current?) = failure, reason.isOfState
+    guard case .renews = document.failed(request.number, failure),
+      case .conflict(let reason, let current?) = failure, reason.isOfState
     else {
       if request.edit.isFinal, case .conflict = failure {
         throw CommandError(.conflict, phrases.moveMet)
@@ -133,7 +133,7 @@ extension OpenedStore {
   /// Writes changes of any number of records, all or none; they are on disk when this returns.
   ///
   /// - Returns: the records as the disk has them now.
-  func commit(_ changes: [Change], _ stamp: Stamp) throws(CommitFailure) -> [Record] {
+  func commit(_ changes: [Change], _ stamp: Stamp) throws(SaveFailure) -> [Record] {
     var folder = folder
     return try folder.commit(RecordEdit.edits(of: changes, stamp, on: digests)).map(\.record)
   }

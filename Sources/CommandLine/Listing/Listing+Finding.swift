@@ -27,7 +27,7 @@ extension Listing {
           text.quotable, found.lazy.map { label(of: $0, kind, found, phrases) }))
     }
     if let file = damaged(kind, text) {
-      throw CommandError(.store, "\(phrases.unreadable(file)). \(phrases.remedy(file))")
+      throw CommandError(.store, phrases.unreadableWithRemedy(file))
     }
     let near = isReading ? [] : self.found(kind, text, times, isReading: true)
     guard near.isEmpty else {

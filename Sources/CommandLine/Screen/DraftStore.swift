@@ -1,3 +1,4 @@
+import Domain
 import Screens
 import Store
 import Synchronization
@@ -48,12 +49,16 @@ final class DraftStore: Sendable {
 
   /// Writes a draft, and says so the first time that it cannot be.
   private func write(_ draft: RecoveredDraft?, _ job: JobLane.Job) {
-    let isNews = state.withLock { state in
-      if state.file == nil { state.file = DraftFile(newIn: folder, store: store) }
-      let isKept = state.file?.keep(draft?.tree) ?? false
-      defer { if !isKept { state.isRefused = true } }
-      return !isKept && !state.isRefused
+    let failure: StoreFailure? = state.withLock { state in
+      do throws(StoreFailure) {
+        if state.file == nil { state.file = try DraftFile(newIn: folder, store: store) }
+        try state.file?.keep(draft?.tree)
+        return nil
+      } catch {
+        defer { state.isRefused = true }
+        return state.isRefused ? nil : error
+      }
     }
-    if isNews { job.post(.draftNotKept) }
+    if let failure { job.post(.notKept(.keepingDraft, at: folder, failure)) }
   }
 }

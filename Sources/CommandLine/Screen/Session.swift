@@ -46,6 +46,7 @@ final class Session {
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
+    start.access.folder = store.folder.path
     start.access.keepsAt = options.keepsAt
     start.access.isRemote = store.fileSystem == .network
     start.themes = themes.names
@@ -152,7 +153,11 @@ final class Session {
       case .reload(let keys): store.reload(keys)
       case .useTheme(let name): terminal.use(themes.theme(name))
       case .saveSettings(let settings):
-        if !Settings.keep(settings) { handle(.settingsNotKept) }
+        do {
+          try Settings.keep(settings)
+        } catch {
+          handle(.notKept(.keepingSettings, at: Settings.path, error))
+        }
       case .copy(let text): _ = terminal.copy(text)
       case .redraw: terminal.redraw()
       case .suspend: suspend()

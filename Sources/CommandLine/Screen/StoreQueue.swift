@@ -132,22 +132,17 @@ final class StoreQueue: Sendable {
       switch commit(request) {
       case .success(let records): return job.post(.saved(number: request.number, records: records))
       case .failure(let failure):
-        job.post(.saveFailed(number: request.number, failure.reason))
-        guard failure.reason.isRetried else { return }
+        job.post(.saveFailed(number: request.number, failure))
+        guard failure.isRetried else { return }
       }
     } while job.waits(microseconds: StoreQueue.pause)
   }
 
-  /// A failure as an error, for `Result`.
-  private struct Failed: Error {
-    let reason: SaveFailure
-  }
-
   /// Commits an edit once.
-  private func commit(_ request: SaveRequest) -> Result<[Record], Failed> {
+  private func commit(_ request: SaveRequest) -> Result<[Record], SaveFailure> {
     state.withLock { state in
       let edits = RecordEdit.edits(of: request.edit.changes, request.stamp, on: state.digests)
-      do throws(CommitFailure) {
+      do throws(SaveFailure) {
         let committed = try state.folder.commit(edits)
         for entry in committed {
           state.digests[entry.record.key] = entry.digest
@@ -155,7 +150,7 @@ final class StoreQueue: Sendable {
         }
         return .success(committed.map(\.record))
       } catch {
-        return .failure(Failed(reason: SaveFailure(error)))
+        return .failure(error)
       }
     }
   }
@@ -180,26 +175,6 @@ final class StoreQueue: Sendable {
         return .gone(isNews: state.bad.remove(key.file) != nil || isKnown)
       case nil: return nil
       }
-    }
-  }
-}
-
-extension SaveFailure {
-  /// What a failed commit means to the person.
-  init(_ failure: CommitFailure) {
-    switch failure {
-    case .conflict(_, let refusal, _): self = .conflict(refusal)
-    case .busy(let holder):
-      self = .busy(holder: holder.map { "\($0.by) (\($0.host))" } ?? "?")
-    case .unreadable(let file): self = .unreadable(file)
-    case .readOnly(let schema): self = .newerStore(schema)
-    case .badRecord(let key): self = .badRecord(key)
-    case .tooLarge: self = .tooLarge
-    case .noSuchFolder: self = .storeGone
-    case .diskFull: self = .diskFull
-    case .noRight: self = .noRight
-    case .io(_, let errno): self = .disk(errno: errno)
-    case .syncFailed, .uncertain, .mustReopen: self = .uncertain
     }
   }
 }

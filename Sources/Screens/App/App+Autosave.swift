@@ -24,8 +24,7 @@ extension App {
     switch event {
     case .input: autosave.inputs += 1
     case .draftDue: return keep(draft)
-    case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .settingsNotKept,
-      .draftNotKept:
+    case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .notKept:
       break
     }
     if isLeaving || autosave.inputs >= Autosave.limit { return keep(draft) }

@@ -19,7 +19,7 @@ extension App {
     guard overlay == nil, let refused = saving.unanswered.first else { return [] }
     let request = refused.request
     switch refused.failure {
-    case .conflict(let refusal) where document.isOverwritable(refusal):
+    case .conflict(let refusal, _) where document.isOverwritable(refusal):
       let isGone = if case .noSuchRecord = refusal { true } else { false }
       overlay = .question(
         Question(
@@ -29,19 +29,18 @@ extension App {
             ? [phrases.leaveGone, phrases.writeAgain] : [phrases.keepTheirs, phrases.writeMine],
           selected: 0),
         .overwrite(request, refusal))
-    case .conflict(let refusal): tell(request, [phrases.refused(refusal)])
-    case .unreadable(let file):
-      tell(request, [phrases.unreadable(file), phrases.remedy(file), phrases.othersGoOn])
-    case .badRecord(let key): tell(request, [phrases.badRecord(key)])
-    case .diskFull, .noRight, .busy, .disk, .storeGone, .uncertain, .tooLarge, .newerStore:
+    case .conflict, .badRecord: tell(request, refused.failure)
+    case .unreadable: tell(request, refused.failure, phrases.othersGoOn)
+    case .busy, .disk, .syncFailed, .uncertain, .mustReopen, .tooLarge, .newerStore:
       document.answered(request)
     }
     return []
   }
 
   /// Says that an edit is not written and why; it is given up.
-  private mutating func tell(_ request: SaveRequest, _ reasons: [String]) {
-    let lines = [phrases.isNotWritten(request.edit.label)] + reasons
+  private mutating func tell(_ request: SaveRequest, _ failure: SaveFailure, _ more: String...) {
+    let why = phrases.saveFailed(failure, at: access.folder)
+    let lines = [phrases.isNotWritten(request.edit.label), why] + more
     overlay = .question(
       Question(
         title: phrases.notWritten, text: lines.joined(separator: "\n"),

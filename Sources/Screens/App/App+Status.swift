@@ -122,11 +122,13 @@ extension App {
   /// whole; what is typed there stays.
   func renderStatus(into canvas: inout Canvas, in layout: FrameLayout) {
     let area = layout.status
-    let right = statusRight
     let (text, role) = statusLeft
-    let room = area.columns - right.columns - 3
-    let lines = text.sentence(
-      in: room, lines: layout.detail.rows + (grid?.isTyping == true ? 0 : 1))
+    let count = layout.detail.rows + (grid?.isTyping == true ? 0 : 1)
+    // What stands at the right gives way to a sentence that would be cut beside it.
+    let rights = [statusRight, placeInList]
+    let right =
+      rights.first { !text.isCut(in: area.columns - $0.columns - 3, lines: count) } ?? placeInList
+    let lines = text.sentence(in: area.columns - right.columns - 3, lines: count)
     let top = area.top - max(0, lines.count - 1)
     for row in top...area.top { canvas.fill(Rect(of: size).row(row), as: .status) }
     canvas.write(
@@ -139,7 +141,11 @@ extension App {
   /// How saving stands, with the notice behind it when there is one.
   private var statusLeft: (String, Role) {
     if case .failed(let failure) = saving.outcome, !saving.pending.isEmpty || !failure.isRetried {
-      guard case .conflict = failure else { return (phrases.saveFailed(failure), .failed) }
+      guard case .conflict = failure else {
+        // The end of a long path says little more, and what is safe has to be read.
+        let told = phrases.saveFailed(failure, at: access.folder.shortened(to: 40))
+        return (["✗", told, phrases.afterwards(failure)].joined(separator: " "), .failed)
+      }
     }
     let state: (String, Role)
     if !saving.pending.isEmpty {
@@ -156,15 +162,11 @@ extension App {
   /// Input method, role, place in the list, search, discrepancies.
   private var statusRight: String {
     // A notice needs the room; what it displaces is back with the next key.
-    if notice != nil, let grid, !grid.visible.isEmpty {
-      return phrases.position(grid.selection + 1, of: grid.visible.count)
-    }
+    if notice != nil, !placeInList.isEmpty { return placeInList }
     var parts: [String] = []
     if inputMethod != .off { parts.append(phrases.inputMethodIs(inputMethod)) }
     parts.append(phrases.role(author.role))
-    if let grid, !grid.visible.isEmpty {
-      parts.append(phrases.position(grid.selection + 1, of: grid.visible.count))
-    }
+    if !placeInList.isEmpty { parts.append(placeInList) }
     if let grid, !grid.marked.isEmpty { parts.append(phrases.markedCount(grid.marked.count)) }
     if let filter = grid?.filter { parts.append(phrases.filtering(short(filter.text))) }
     if let search = grid?.search, !search.text.isEmpty {
@@ -176,11 +178,23 @@ extension App {
     return parts.joined(separator: " · ")
   }
 
+  /// Where the selected row stands among those that are seen; empty where there are none.
+  private var placeInList: String {
+    guard let grid, !grid.visible.isEmpty else { return "" }
+    return phrases.position(grid.selection + 1, of: grid.visible.count)
+  }
+
   /// What was typed, short enough to leave the line to the others that stand on it.
   private func short(_ text: String) -> String { text.shortened(to: 24) }
 }
 
 extension String {
+  /// Whether a sentence does not fit into that many lines.
+  fileprivate func isCut(in width: Int, lines count: Int) -> Bool {
+    let lines = wrapped(to: max(1, width))
+    return lines.count > max(1, count)
+  }
+
   /// A sentence in as many lines as there are, the last one cut where it still does not fit.
   fileprivate func sentence(in width: Int, lines count: Int) -> [String] {
     let all = wrapped(to: max(1, width))

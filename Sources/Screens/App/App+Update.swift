@@ -28,11 +28,8 @@ extension App {
     case .progress(.reading(let done, of: let all)):
       notice = Notice(text: phrases.reading(done, of: all), role: .saving)
       return []
-    case .settingsNotKept:
-      notice = Notice(text: phrases.settingsNotKept, role: .warning)
-      return []
-    case .draftNotKept:
-      notice = Notice(text: phrases.draftNotKept, role: .warning)
+    case .notKept(let task, let path, let failure):
+      notice = Notice(text: phrases.failed(task, at: path, failure), role: .warning)
       return []
     case .draftDue: return []
     case .endRequested: return [.quit]

@@ -9,9 +9,9 @@ package enum Effect: Equatable, Sendable {
   case reload([RecordKey])
   /// Show the theme of that name.
   case useTheme(String)
-  /// Keep what people said of themselves; answered by `.settingsNotKept` when that fails.
+  /// Keep what people said of themselves; answered by `.notKept` when that fails.
   case saveSettings(PersonalSettings)
-  /// Keep what is being typed outside the store, or nothing any more; answered by `.draftNotKept`
+  /// Keep what is being typed outside the store, or nothing any more; answered by `.notKept`
   /// when that fails.
   case keepDraft(RecoveredDraft?)
   /// Put a text into the clipboard of the person's machine, where the terminal has one.

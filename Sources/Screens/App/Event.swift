@@ -14,12 +14,11 @@ package enum Event: Equatable, Sendable {
   case reread([Record], [UnreadableFile], gone: [String] = [])
   /// How far something is that is done beside the screen.
   case progress(JobProgress)
-  /// The settings of the person could not be written; they hold until the program ends.
-  case settingsNotKept
+  /// Something of the person's own could not be written beside the store: their settings, which hold
+  /// until the program ends, or what they are typing.
+  case notKept(FileTask, at: String, StoreFailure)
   /// What is being typed is to be kept now: it waited long enough.
   case draftDue
-  /// What is being typed cannot be kept outside the store.
-  case draftNotKept
   /// Somebody asked the process to end, or its window is gone.
   case endRequested
 }

@@ -36,9 +36,8 @@ package struct DraftFile: ~Copyable, Sendable {
   }
 
   /// A file, still to be written, in a folder that is made when it is missing.
-  package init?(newIn path: String, store: String) {
-    guard let folder = try? Folder.made(at: path, durable: false) else { return nil }
-    self.folder = folder
+  package init(newIn path: String, store: String) throws(StoreFailure) {
+    folder = try calling { () throws(CallFailure) in try Folder.made(at: path, durable: false) }
     name = "\(store)-\(getpid())-\(UInt32.random(in: .min ... .max)).json"
     held = nil
   }
@@ -55,21 +54,20 @@ package struct DraftFile: ~Copyable, Sendable {
 
   /// Keeps a draft in place of the one before, for good; nil takes the file away.
   ///
-  /// - Returns: whether that went well; what was kept before is then as it was.
-  package mutating func keep(_ draft: Tree?) -> Bool {
+  /// - Throws: why it did not; what was kept before is then as it was.
+  package mutating func keep(_ draft: Tree?) throws(StoreFailure) {
+    let bytes = draft.map { JSONText.write($0) }
+    if let bytes, bytes.count > DraftFile.limit { throw .tooLarge(limit: DraftFile.limit) }
     do {
-      guard let draft else {
+      guard let bytes else {
         if held != nil { try folder.remove(name) }
         held = nil
-        return true
+        return
       }
-      let bytes = JSONText.write(draft)
-      guard bytes.count <= DraftFile.limit else { return false }
       held = try folder.replace(name, with: bytes, by: name + ".new", locked: true)
       try folder.sync()
-      return true
     } catch {
-      return false
+      throw StoreFailure(error)
     }
   }
 }

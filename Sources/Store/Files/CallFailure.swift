@@ -1,8 +1,4 @@
-/// What the system was asked to do when it refused.
-package enum FileOperation: String, Hashable, Sendable, CaseIterable {
-  case open, create, read, write, sync, close, setMode, rename, remove, makeFolder, list, inspect
-  case lock
-}
+import Domain
 
 /// A call that the system refused.
 package struct CallFailure: Error, Hashable, Sendable {

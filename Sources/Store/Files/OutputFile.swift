@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// A file that is written whole or not at all; a symbolic link stays, and what it names is written.
@@ -9,18 +10,16 @@ package struct OutputFile {
 
   /// Writes the bytes beside it, brings them to the disk, and puts them in its place.
   ///
-  /// - Returns: false when any of it failed; then the file is as it was.
-  package func write(_ bytes: [UInt8]) -> Bool {
-    guard let path = target else { return false }
+  /// - Throws: why any of it failed; then the file is as it was.
+  package func write(_ bytes: [UInt8], makingFolder: Bool = false) throws(StoreFailure) {
+    guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
     let end = path.lastIndex(of: "/")
     let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
     let place = end.map { String(path[...$0]) } ?? "."
-    do {
-      let folder = try Folder(path: place)
+    try calling { () throws(CallFailure) in
+      let folder =
+        makingFolder ? try Folder.made(at: place, durable: false) : try Folder(path: place)
       _ = try folder.replace(name, with: bytes, by: "\(name).\(getpid()).tmp", mode: .page)
-      return true
-    } catch {
-      return false
     }
   }
 

@@ -44,7 +44,7 @@ struct Commit {
   private var rows: [Journal.Row] = []
 
   /// Takes the lock, carries out what others left, makes the edits and writes them.
-  init(_ edits: [RecordEdit], in folder: StoreFolder) throws(CommitFailure) {
+  init(_ edits: [RecordEdit], in folder: StoreFolder) throws(SaveFailure) {
     let store = try Commit.locked(folder, edits.first?.stamp)
     try Commit.prepare(store)
     var drafts: [Draft] = []
@@ -55,38 +55,38 @@ struct Commit {
 
   private static func locked(
     _ folder: StoreFolder, _ stamp: Stamp?
-  ) throws(CommitFailure) -> LockedStore {
+  ) throws(SaveFailure) -> LockedStore {
     do {
       return try folder.locked(stamp)
     } catch {
       switch error {
-      case .busy(let holder): throw .busy(holder: holder)
-      case .refused(let call): throw CommitFailure(call)
+      case .busy(let holder): throw .busy(holder)
+      case .refused(let call): throw SaveFailure(call)
       }
     }
   }
 
   /// Makes the store ready: it must be ours to write, with no journal and no leavings.
-  private static func prepare(_ store: borrowing LockedStore) throws(CommitFailure) {
+  private static func prepare(_ store: borrowing LockedStore) throws(SaveFailure) {
     switch HeaderReading(in: store.root) {
     case .header(let header):
-      guard header.isWritable else { throw .readOnly(schema: header.schema) }
-    case .missing: throw .noSuchFolder
+      guard header.isWritable else { throw .newerStore(header.schema) }
+    case .missing: throw .disk(.noFolder)
     case .unreadable(let file): throw .unreadable(file)
     }
     do {
       _ = try store.finishJournal()
     } catch {
-      throw CommitFailure(error)
+      throw SaveFailure(error)
     }
     do {
       try store.cleanTemporaries()
     } catch {
-      throw CommitFailure(error)
+      throw SaveFailure(error)
     }
   }
 
-  private mutating func write(to store: borrowing LockedStore) throws(CommitFailure) {
+  private mutating func write(to store: borrowing LockedStore) throws(SaveFailure) {
     do {
       switch rows.count {
       case 0: return
@@ -95,7 +95,7 @@ struct Commit {
       default: try writeJournal(to: store)
       }
     } catch {
-      throw CommitFailure(error)
+      throw SaveFailure(error)
     }
   }
 
@@ -132,7 +132,7 @@ extension Commit {
   /// Makes the changes of one edit on what stands on the disk, or on an earlier edit.
   private static func make(
     _ edit: RecordEdit, in store: borrowing LockedStore, _ drafts: inout [Draft]
-  ) throws(CommitFailure) {
+  ) throws(SaveFailure) {
     guard edit.key.isWellFormed, edit.changes.allSatisfy({ $0.record == edit.key }) else {
       throw .badRecord(edit.key)
     }
@@ -146,7 +146,7 @@ extension Commit {
           change.chained(on: draft.tree, sheetDigest), edit.stamp, on: draft.tree)
         draft.isChanged = true
       } catch {
-        throw .conflict(edit.key, error, current: draft.currentRecord)
+        throw .conflict(error, current: draft.currentRecord)
       }
     }
     if let index { drafts[index] = draft } else { drafts.append(draft) }
@@ -155,7 +155,7 @@ extension Commit {
   /// Turns a record into the rows that write it; one that did not change needs none.
   private mutating func add(
     _ draft: Draft, in store: borrowing LockedStore
-  ) throws(CommitFailure) {
+  ) throws(SaveFailure) {
     guard let tree = draft.tree else { return }
     if let stored = draft.stored, !draft.isChanged {
       guard let record = draft.currentRecord else { throw .badRecord(draft.key) }
@@ -180,12 +180,12 @@ extension Commit {
   /// The bytes of a tree, and the record that they read back as.
   private static func written(
     _ tree: Tree, of draft: Draft
-  ) throws(CommitFailure) -> (record: Record, bytes: [UInt8]) {
+  ) throws(SaveFailure) -> (record: Record, bytes: [UInt8]) {
     let written: (record: Record, bytes: [UInt8])?
     do throws(DecodingFailure) {
       written = try checked(tree, of: draft.key)
     } catch {
-      throw .conflict(draft.key, .decodingFailure(error), current: draft.currentRecord)
+      throw .conflict(.decodingFailure(error), current: draft.currentRecord)
     }
     guard let written else { throw .badRecord(draft.key) }
     return written
@@ -194,7 +194,7 @@ extension Commit {
 
 extension Draft {
   /// Starts from what the disk has; what the person saw of it is known to be a record.
-  init(_ edit: RecordEdit, in store: borrowing LockedStore) throws(CommitFailure) {
+  init(_ edit: RecordEdit, in store: borrowing LockedStore) throws(SaveFailure) {
     key = edit.key
     let content = store.content(of: .record(edit.key))
     if case .bytes(let bytes) = content, let base = edit.base, Digest(of: bytes) == base,

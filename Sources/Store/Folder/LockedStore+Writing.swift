@@ -17,7 +17,7 @@ enum WriteFailure: Error {
   }
 }
 
-extension CommitFailure {
+extension SaveFailure {
   /// Says what a write means that failed.
   init(_ failure: WriteFailure) {
     switch failure {

@@ -65,7 +65,7 @@ extension StoreFolder {
     switch HeaderReading(in: root) {
     case .header(let header): return header
     case .missing: throw .notAStore
-    case .unreadable(let file): throw .headerUnreadable(file)
+    case .unreadable(let file): throw .unreadable(file)
     }
   }
 
@@ -76,7 +76,7 @@ extension StoreFolder {
     do {
       return try finishJournal()
     } catch {
-      guard case .noRight = error else { throw error }
+      guard case .disk(.noRight) = error else { throw error }
       return .pending(Journal.left(in: root)?.records ?? [])
     }
   }
@@ -96,7 +96,7 @@ extension StoreFolder {
       return try locked(nil)
     } catch {
       switch error {
-      case .busy(let holder): throw .busy(holder: holder)
+      case .busy(let holder): throw .busy(holder)
       case .refused(let call): throw StoreFailure(call)
       }
     }
@@ -108,7 +108,7 @@ extension StoreFailure {
   init(_ failure: WriteFailure) {
     switch failure {
     case .nothingWritten(let call), .uncertain(let call): self.init(call)
-    case .syncFailed(let errno): self = .io(.sync, errno: errno)
+    case .syncFailed(let errno): self = .disk(.other(.sync, errno: errno))
     }
   }
 }

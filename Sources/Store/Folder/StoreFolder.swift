@@ -34,7 +34,7 @@ package struct StoreFolder: Hashable, Sendable {
   /// is returned is on the disk for good; several records go through the journal.
   ///
   /// - Throws: why nothing is acknowledged; the case says whether anything may have been written.
-  package mutating func commit(_ edits: [RecordEdit]) throws(CommitFailure) -> [Committed] {
+  package mutating func commit(_ edits: [RecordEdit]) throws(SaveFailure) -> [Committed] {
     guard !mustReopen else { throw .mustReopen }
     do {
       let commit = try Commit(edits, in: self)

@@ -9,14 +9,14 @@ struct EnglishFormTests {
   private let vietnamese = Phrases()
 
   @Test(
-    "One of a thing is said of one, and more of more", arguments: [(1, "1 "), (2, "2 "), (0, "0 ")])
+    "One of a thing is said of one, and more of more", arguments: [(1, "1 "), (2, "2 ")])
   func counts(_ count: Int, _ figure: String) {
     let sentences = [
       (english.markedCount(count), "row", "rows"),
       (english.dueSummary(count, overdue: 0), "item", "items"),
       (english.madeStore("x", count), "record", "records"),
     ]
-    for (sentence, one, many) in sentences where count > 0 {
+    for (sentence, one, many) in sentences {
       let words = sentence.split { !$0.isLetter }.map(String.init)
       #expect(sentence.contains(figure) && words.contains(count == 1 ? one : many), "\(sentence)")
       #expect(!words.contains(count == 1 ? many : one), "\(sentence)")

@@ -105,6 +105,8 @@ struct AuditTests {
       guard (try? workspace.apply([change], stamp)) != nil else { continue }
       made += 1
       audit = AuditIndex(workspace, on: today, since: audit, changed: [change.record: before])
+      // What one change leaves wrong is still wrong after the next two.
+      guard made.isMultiple(of: 3) else { continue }
       let full = AuditIndex(workspace, on: today)
       #expect(audit == full)
       codes.formUnion(full.all.map(\.code))

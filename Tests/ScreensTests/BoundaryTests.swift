@@ -18,6 +18,7 @@ struct BoundaryTests {
   func worst(sample: String) throws {
     let audit = try AppAtWork(sample).app.audit
     var first: [RecordKey: [Path: Discrepancy]] = [:]
+    #expect(!audit.all.isEmpty)
     for found in audit.all {
       for figure in found.figures {
         let before = first[found.record]?[figure.path]

@@ -16,30 +16,22 @@ package struct AppAtWork {
     _ sample: String = "dien-bien", columns: Int = 80, rows: Int = 24,
     language: Language = .vietnamese, role: AuthorRole = .secretary, writable: Bool = true
   ) throws {
-    guard let sample = try Sample.named(sample, sealing: testDigest) else {
-      throw NoSuchSample()
-    }
-    var start = App.Start(
-      size: Size(columns: columns, rows: rows),
-      workspace: try sample.workspace(digest: testDigest),
-      author: Author(office: "Tổ giúp việc", role: role), seed: 7)
-    start.phrases = Phrases(language)
-    start.outlines = try Sample.outlines()
-    for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
-    start.themes = ["default", "mono"]
-    start.access = Access(isWritable: writable, isSample: false)
-    start.access.folder = "/home/iso/.local/share/bcdiso/store"
-    self.init(App(start))
+    let desk = Desk(
+      sample: sample, size: Size(columns: columns, rows: rows), language: language, role: role,
+      isWritable: writable)
+    self.init(app: try desk.app())
   }
 
   /// Sits down at an app as it is.
   package init(_ app: App) {
-    self.app = app
+    self.init(app: app)
     _ = self.app.update(.time(AppAtWork.clock(0)))
   }
 
-  /// No sample has that name.
-  struct NoSuchSample: Error {}
+  /// Sits down at an app that has its time.
+  private init(app: App) {
+    self.app = app
+  }
 
   /// A moment of a fixed day, so many seconds after 9:41.
   package static func clock(_ seconds: Int) -> Clock {

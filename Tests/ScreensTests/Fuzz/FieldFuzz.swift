@@ -19,7 +19,7 @@ struct FieldFuzz {
   private let trace: Trace
 
   /// How many fields are changed in one store.
-  private static let together = 12
+  private static let together = 24
   /// In how many of its places a field is changed at once.
   private static let spread = 3
   /// Seconds of work that one store may take before the run is ended.

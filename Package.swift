@@ -59,8 +59,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Canvas", "CLinux", "CVTerm", "Domain", "Editing", "Phrases", "Samples", "Screens",
-        "Tables",
-        "Widgets",
+        "Tables", "Vietnamese", "Widgets",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -123,8 +122,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "Domain", "Editing", "Phrases", "Samples", "Screens", "Store", "TestSupport",
-        "Vietnamese",
+        "CommandLine", "Domain", "Editing", "Phrases", "Samples", "Screens", "Store", "Tables",
+        "TestSupport", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

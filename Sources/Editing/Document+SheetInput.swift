@@ -3,7 +3,7 @@ import Domain
 extension Document {
   /// The changes that typed text makes in a sheet.
   package mutating func changes(
-    saying typed: String, of input: SheetInput, in sheet: ReplayedSheet
+    saying typed: TypedText, of input: SheetInput, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> [SheetChange] {
     switch input {
     case .score(let id, let figure):
@@ -32,7 +32,7 @@ extension Document {
 
   /// The same typed text as the score of several criteria; a fault is that of the first refused.
   package func scores(
-    _ typed: String, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: ReplayedSheet
+    _ typed: TypedText, at ids: [ID<Criterion>], _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> [SheetChange] {
     var changes: [SheetChange] = []
     for id in ids {
@@ -44,7 +44,7 @@ extension Document {
 
   /// The score that was typed, nil where it is taken back.
   private func score(
-    _ typed: String, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
+    _ typed: TypedText, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Score? {
     if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
       let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
@@ -52,7 +52,7 @@ extension Document {
       throw .selfScoresEnded(last)
     }
     guard let row = sheet.criteria?.tree[id] else { throw .noSuchCriterion }
-    if typed.allSatisfy(\.isWhitespace) { return nil }
+    if typed.text.allSatisfy(\.isWhitespace) { return nil }
     do {
       return try row.score(typed: typed)
     } catch {
@@ -61,12 +61,12 @@ extension Document {
   }
 
   /// Typed words as a file may hold them.
-  private func words(_ typed: String) throws(SheetInputFault) -> String {
+  private func words(_ typed: TypedText) throws(SheetInputFault) -> String {
     try tree(typed, .text)?.asText ?? ""
   }
 
   /// Typed text as the value of a form.
-  private func tree(_ typed: String, _ form: FieldForm) throws(SheetInputFault) -> Tree? {
+  private func tree(_ typed: TypedText, _ form: FieldForm) throws(SheetInputFault) -> Tree? {
     do {
       return try workspace.tree(from: typed, as: form)
     } catch {
@@ -76,7 +76,7 @@ extension Document {
 
   /// A field of a finding: a criterion by its ordinal, anything else by its form.
   private func value(
-    _ typed: String, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
+    _ typed: TypedText, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Tree? {
     guard let value = try tree(typed, form) else { return nil }
     guard field == Finding.fields.criterion.key else { return value }

@@ -25,7 +25,7 @@ extension Phrases {
 
   /// An amount with its unit: `206.000.000 đồng`, `206 triệu đồng`.
   package func amount(_ money: Money, _ unit: MoneyUnit = .dong) -> String {
-    "\(unit.figures(money)) \(moneyUnit(unit))"
+    "\(unit.figures(money, in: numbers)) \(moneyUnit(unit))"
   }
   /// An amount in the unit of its table and in đồng: `12,125 triệu đồng = 12.125.000 đồng`.
   package func read(_ money: Money, _ unit: MoneyUnit) -> String {
@@ -33,14 +33,16 @@ extension Phrases {
   }
   /// A product of quantity and norm, in thousandths of a đồng, and what it was rounded to.
   package func rounded(_ thousandths: Int, to money: Money) -> String {
-    let exact = NumberFormat.decimal(thousandths, places: 3)
+    let exact = numbers.decimal(thousandths, places: 3)
     return say(
       "số lượng × đơn giá = \(exact), làm tròn \(amount(money))",
       "quantity × norm = \(exact), rounded to \(amount(money))")
   }
   /// What an estimate that does not add up should be.
   package func shouldBe(_ money: Money, _ unit: MoneyUnit) -> String {
-    say("đúng phải là \(unit.figures(money))", "should be \(unit.figures(money))")
+    say(
+      "đúng phải là \(unit.figures(money, in: numbers))",
+      "should be \(unit.figures(money, in: numbers))")
   }
   /// How many discrepancies are errors, how many follow from them or are doubts, how many are notes.
   package func graveness(of found: [Discrepancy]) -> String {

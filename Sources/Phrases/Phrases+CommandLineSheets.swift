@@ -44,7 +44,7 @@ extension Phrases {
   package var helpScore: String {
     say(
       "Điểm như 8,5, 45/47, 98%; * tối đa, x không áp dụng; để trống thì bỏ điểm.",
-      "Like 8,5, 45/47, 98%; * full, x not applicable; empty takes it back.")
+      "Like 8.5, 45/47, 98%; * full, x not applicable; empty takes it back.")
   }
   package var helpNote: String { say("Nội dung ghi chú.", "The note.") }
   package var helpReason: String { say("Lý do.", "The reason.") }

@@ -162,8 +162,8 @@ extension Phrases {
   private func summary(_ result: SheetResult?) -> String {
     guard let result else { return "–" }
     let parts = [
-      "\(result.total.points.shown)/\(result.total.applicable.shown)",
-      result.percent?.shown ?? "\(result.total.scored)/\(result.total.count)",
+      "\(result.total.points.shown(in: numbers))/\(result.total.applicable.shown(in: numbers))",
+      result.percent?.shown(in: numbers) ?? "\(result.total.scored)/\(result.total.count)",
       result.grade?.name ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")

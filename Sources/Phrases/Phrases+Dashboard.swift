@@ -63,7 +63,7 @@ extension Phrases {
     case .exactly?, nil: sign = ""
     case .rising?: return say("Tăng dần: \(target.content)", "Increasing: \(target.content)")
     }
-    let share = target.share.map { NumberFormat.decimal($0, places: 2) + "%" }
+    let share = target.share.map { numbers.decimal($0, places: 2) + "%" }
     let figure = share ?? target.count.map(String.init)
     return figure.map { "\(sign)\($0) \(target.content)" } ?? target.content
   }
@@ -81,7 +81,7 @@ extension Phrases {
         "the units are not known; list them in the group so that they can be counted")
     }
     var parts = [
-      count(progress.reached.count, of: progress.base, progress.share?.percent?.shown)
+      count(progress.reached.count, of: progress.base, progress.share?.percent?.shown(in: numbers))
     ]
     if let needed = progress.needed { parts.append(say("cần \(needed)", "needs \(needed)")) }
     if progress.needed != nil {
@@ -121,7 +121,7 @@ extension Phrases {
   /// An amount in millions with one decimal, half up.
   package func millions(_ money: Money) -> String {
     let tenths = (money.dong.magnitude + 50_000) / 100_000
-    return (money.dong < 0 ? "-" : "") + NumberFormat.fixed(Int(tenths), places: 1)
+    return (money.dong < 0 ? "-" : "") + numbers.fixed(Int(tenths), places: 1)
   }
   /// The money that the estimates plan.
   package func planned(_ money: Money) -> String {

@@ -20,9 +20,10 @@ extension Phrases {
   /// A figure as it is shown.
   package func text(_ figure: Figure?, _ unit: MoneyUnit?) -> String {
     switch figure {
-    case .money(let money): (unit ?? .dong).figures(money)
-    case .count(let count): NumberFormat.grouped(count)
-    case .points(let points): points.shown
+    case .money(let money): (unit ?? .dong).figures(money, in: numbers)
+    case .count(let count): numbers.grouped(count)
+    case .quantity(let quantity): "“\(quantity.shown(in: numbers))”"
+    case .points(let points): points.shown(in: numbers)
     case .day(let day): "“\(date(day))”"
     case .text(let text): "“\(text)”"
     case nil: say("để trống", "blank")
@@ -62,8 +63,9 @@ extension Phrases {
     return name.isEmpty ? head : "\(head) · \(name)"
   }
 
-  /// A row of a unit as a label names it: `Sở Tài chính · Công bố 12/QĐ-STC`.
+  /// A row of a unit as a label names it: `Sở Tài chính · Công bố 12/QĐ-STC`; a day may be all its name.
   private func unitRowLabel(_ unit: String, _ list: String, _ name: String) -> String {
-    "\(unit) · \(field(list, of: .unit))" + (name.isEmpty ? "" : " \(name)")
+    let name = Day(iso: name).map { date($0) } ?? name
+    return "\(unit) · \(field(list, of: .unit))" + (name.isEmpty ? "" : " \(name)")
   }
 }

@@ -91,7 +91,7 @@ extension Phrases {
       return parts.joined(separator: "; ")
     }
     let shown =
-      found.moneyUnit.map { $0.figures(Money(dong: difference)) } ?? String(difference)
+      found.moneyUnit.map { $0.figures(Money(dong: difference), in: numbers) } ?? String(difference)
     return parts.joined() + say(", lệch \(shown)", ", off by \(shown)")
   }
 

@@ -13,7 +13,7 @@ extension Phrases {
   package func dueIn(_ item: DueItem) -> String {
     guard let days = item.days else { return date(item.day) }
     if days == 0 { return say("hôm nay", "today") }
-    let count = NumberFormat.grouped(abs(days))
+    let count = numbers.grouped(abs(days))
     let inEnglish = count + (abs(days) == 1 ? " day" : " days")
     return days < 0
       ? say("quá \(count) ngày", "\(inEnglish) late")

@@ -6,29 +6,29 @@ extension Phrases {
   package func fault(_ fault: TypingFault) -> String {
     switch fault {
     case .notANumber:
-      say("Không phải số. Nhập như 26,4 hoặc 1.200.", "Not a number. Type it like 26,4 or 1.200.")
+      say("Không phải số. Nhập như 26,4 hoặc 1.200.", "Not a number. Type it like 26.4 or 1,200.")
     case .notACount:
-      say("Không phải số lượng. Nhập như 62 hoặc 1,5.", "Not a count. Type it like 62 or 1,5.")
+      say("Không phải số lượng. Nhập như 62 hoặc 1,5.", "Not a count. Type it like 62 or 1.5.")
     case .tooMany(let limit):
       say(
-        "Lớn quá. Nhập từ 0 đến \(NumberFormat.grouped(limit)).",
-        "Too large. Type it from 0 to \(NumberFormat.grouped(limit)).")
+        "Lớn quá. Nhập từ 0 đến \(numbers.grouped(limit)).",
+        "Too large. Type it from 0 to \(numbers.grouped(limit)).")
     case .tooMuch(let unit):
       say(
         "Số tiền quá lớn. Bảng này tính bằng \(moneyUnit(unit)); gõ theo đồng thì thêm “đ”.",
         "Too much money. This table is in \(moneyUnit(unit)); for đồng put “đ” behind it.")
     case .notAShare:
-      say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33,5%.")
+      say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33.5%.")
     case .notHundredths:
       say(
         "Không phải số có tối đa hai chữ số thập phân. Nhập như 8,5.",
-        "Not a number with at most two decimals. Type it like 8,5.")
+        "Not a number with at most two decimals. Type it like 8.5.")
     case .notWholeDong:
       say("Số tiền này lẻ dưới một đồng.", "This is no whole number of đồng.")
     case .unclearNumber(let readings):
       say(
-        "Đọc được hai cách. Nhập \(readings.english) hoặc \(readings.vietnamese), dấu phẩy là phần lẻ.",
-        "It can mean two numbers. Type \(readings.english) or \(readings.vietnamese): a comma is the decimal mark."
+        "Đọc được hai cách. Nhập \(readings.grouped) hoặc \(readings.decimal), dấu phẩy là phần lẻ.",
+        "It can mean two numbers. Type \(readings.grouped) or \(readings.decimal): a dot is the decimal mark."
       )
     case .notAMoneyUnit(let words):
       say(
@@ -148,11 +148,11 @@ extension Phrases {
   package func readAs(_ reading: String) -> String {
     say("đọc là \(reading)", "read as \(reading)")
   }
-  /// What can be meant by a number grouped as English papers do.
+  /// What can be meant by a number grouped as papers of the other language do.
   package func either(_ readings: Readings) -> String {
     say(
-      "là \(readings.english) hay \(readings.vietnamese)?",
-      "\(readings.english) or \(readings.vietnamese)?")
+      "là \(readings.grouped) hay \(readings.decimal)?",
+      "\(readings.grouped) or \(readings.decimal)?")
   }
   package var cannotAddHere: String {
     say("Màn hình này không thêm dòng được.", "Rows cannot be added here.")

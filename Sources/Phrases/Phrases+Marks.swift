@@ -56,7 +56,7 @@ extension Phrases {
   }
   /// A paste that a field has no room for; nothing of it was taken.
   package func pasteTooLong(_ count: Int, limit: Int) -> String {
-    let (count, limit) = (NumberFormat.grouped(count), NumberFormat.grouped(limit))
+    let (count, limit) = (numbers.grouped(count), numbers.grouped(limit))
     return say(
       "Đoạn dán có \(count) chữ, ô nhận tối đa \(limit) chữ tất cả: chưa dán gì. Hãy chia ra.",
       "The text has \(count) characters, a field holds \(limit): nothing was pasted. Split it."
@@ -64,7 +64,7 @@ extension Phrases {
   }
   /// A letter that a field has no room for.
   package func fieldIsFull(_ limit: Int) -> String {
-    let limit = NumberFormat.grouped(limit)
+    let limit = numbers.grouped(limit)
     return say(
       "Ô đã đủ \(limit) chữ: chữ vừa gõ không được nhận.",
       "The field is full at \(limit) characters: what you type is ignored.")

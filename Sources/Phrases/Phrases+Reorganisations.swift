@@ -202,7 +202,8 @@ extension Phrases {
     for key in ["text", "kind", "unit"] {
       guard let value = row[key]?.asText else { continue }
       switch key {
-      case "unit": parts.append(workspace.text(of: .text(value), as: .reference(.unit)))
+      case "unit":
+        parts.append(workspace.text(of: .text(value), as: .reference(.unit), in: numbers))
       case "kind": parts.append(workspace.header.name(ofUnitKind: value))
       default: parts.append(value)
       }
@@ -217,7 +218,7 @@ extension Phrases {
   /// A single value of a unit: a day as people write it, other text as it stands.
   private func plain(_ tree: Tree?, in workspace: Workspace) -> String {
     guard let tree else { return say("trống", "blank") }
-    let text = workspace.text(of: tree, as: .text)
+    let text = workspace.text(of: tree, as: .text, in: numbers)
     return Day(iso: text).map { date($0) } ?? text
   }
 }

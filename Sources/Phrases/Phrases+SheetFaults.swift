@@ -7,7 +7,7 @@ extension Phrases {
     switch fault {
     case .empty: say("Chưa nhập điểm.", "No score was typed.")
     case .notAScore:
-      say("Không phải điểm. Nhập như 8,5 hoặc 45/47.", "Not a score. Type it like 8,5 or 45/47.")
+      say("Không phải điểm. Nhập như 8,5 hoặc 45/47.", "Not a score. Type it like 8.5 or 45/47.")
     case .negative: say("Điểm không âm được.", "Points are not negative.")
     case .tooFine:
       say("Điểm có tối đa hai chữ số thập phân.", "Points have two decimals at most.")
@@ -15,12 +15,15 @@ extension Phrases {
     case .aboveWhole:
       say("Phần đạt lớn hơn tổng số.", "More was met than there is.")
     case .aboveMaximum(let points):
-      say("Tối đa \(points.short) điểm.", "At most \(points.short) points.")
+      say(
+        "Tối đa \(points.short(in: numbers)) điểm.", "At most \(points.short(in: numbers)) points.")
     case .offScale(let scale):
-      say("Chỉ nhận: ", "Only: ") + scale.map(\.short).joined(separator: " · ")
+      say("Chỉ nhận: ", "Only: ") + scale.map { $0.short(in: numbers) }.joined(separator: " · ")
         + say(" điểm.", " points.")
     case .offStep(let step):
-      say("Điểm phải theo bước \(step.short).", "Points go in steps of \(step.short).")
+      say(
+        "Điểm phải theo bước \(step.short(in: numbers)).",
+        "Points go in steps of \(step.short(in: numbers)).")
     case .wantsRatio:
       say(
         "Nhập số đạt trên tổng số, như 45/47; * là tối đa, - là 0.",
@@ -29,7 +32,7 @@ extension Phrases {
       say(
         "Nhập như 45/47 hoặc 98%; * là tối đa, - là 0.",
         "Type it like 45/47 or 98%; * is the maximum, - is 0.")
-    case .wantsPoints: say("Nhập số điểm, như 1,5.", "Type points, like 1,5.")
+    case .wantsPoints: say("Nhập số điểm, như 1,5.", "Type points, like 1.5.")
     case .mustApply:
       say("Tiêu chí này áp dụng cho mọi đơn vị.", "This criterion applies to every unit.")
     case .nothingLookedAt:

@@ -90,11 +90,14 @@ extension Phrases {
       parts.append("\(result.total.scored)/\(result.total.count)")
       if let percent = result.percent {
         parts.append(
-          "\(result.total.points.shown)/\(result.total.applicable.shown) = \(percent.shown)")
+          "\(result.total.points.shown(in: numbers))/\(result.total.applicable.shown(in: numbers)) = \(percent.shown(in: numbers))"
+        )
         if let grade = result.grade { parts.append(grade.name) }
       } else {
         parts.append(
-          say("\(result.total.points.shown) điểm", "\(result.total.points.shown) points"))
+          say(
+            "\(result.total.points.shown(in: numbers)) điểm",
+            "\(result.total.points.shown(in: numbers)) points"))
       }
     }
     parts.append(sheet.fault == nil ? sheetState(sheet.state) : damagedSheet)
@@ -153,20 +156,24 @@ extension Phrases {
   package func rule(_ rule: CriterionRule, _ maximum: Points) -> String {
     switch rule {
     case .passFail:
-      say("đạt \(maximum.short), không đạt 0", "met \(maximum.short), not met 0")
+      say(
+        "đạt \(maximum.short(in: numbers)), không đạt 0",
+        "met \(maximum.short(in: numbers)), not met 0")
     case .steps(let steps):
       say("chọn ", "one of ") + list(steps.isEmpty ? halves(of: maximum) : steps)
     case .ratio:
       say(
-        "số đạt/tổng số (như 45/47), tối đa \(maximum.short)",
-        "met/all (like 45/47), at most \(maximum.short)")
+        "số đạt/tổng số (như 45/47), tối đa \(maximum.short(in: numbers))",
+        "met/all (like 45/47), at most \(maximum.short(in: numbers))")
     case .bands(let bands):
-      bands.sorted { $0.lower > $1.lower }.map { "≥\($0.lower.shown): \($0.points.short)" }
-        .joined(separator: ", ") + say(", còn lại 0", ", else 0")
+      bands.sorted { $0.lower > $1.lower }.map {
+        "≥\($0.lower.shown(in: numbers)): \($0.points.short(in: numbers))"
+      }
+      .joined(separator: ", ") + say(", còn lại 0", ", else 0")
     case .free(let step):
       say(
-        "từ 0 đến \(maximum.short), bước \(step.short)",
-        "0 to \(maximum.short) in steps of \(step.short)")
+        "từ 0 đến \(maximum.short(in: numbers)), bước \(step.short(in: numbers))",
+        "0 to \(maximum.short(in: numbers)) in steps of \(step.short(in: numbers))")
     }
   }
 
@@ -177,7 +184,9 @@ extension Phrases {
   }
 
   /// Points in one line.
-  private func list(_ points: [Points]) -> String { points.map(\.short).joined(separator: " · ") }
+  private func list(_ points: [Points]) -> String {
+    points.map { $0.short(in: numbers) }.joined(separator: " · ")
+  }
 
   /// All that was said of a criterion, with who gave the score of a figure and when.
   package func said(_ entry: SheetEntry, figure: ScoreFigure) -> String {
@@ -202,7 +211,7 @@ extension Phrases {
   /// A score with the sample behind it.
   package func score(_ score: Score) -> String {
     guard let points = score.points else { return say("không áp dụng", "not applicable") }
-    let sample = score.met != nil || score.share != nil ? " = \(score.typed)" : ""
-    return points.shown + sample
+    let sample = score.met != nil || score.share != nil ? " = \(score.typed(in: numbers))" : ""
+    return points.shown(in: numbers) + sample
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Vietnamese
 
 /// The languages that the program speaks.
 package enum Language: String, CaseIterable, Sendable {
@@ -37,6 +38,17 @@ package struct Phrases: Equatable, Sendable {
   ///
   /// Typed either way it is the same day.
   package func date(_ day: Day) -> String { say(day.shown, day.iso) }
+
+  /// How figures are read and written in the language: the one place that says so.
+  package var numbers: NumberForm {
+    switch language {
+    case .vietnamese: .vietnamese
+    case .english: .english
+    }
+  }
+
+  /// What a person typed who is spoken to in the language.
+  package func typed(_ text: String) -> TypedText { TypedText(text, numbers) }
 }
 
 extension Phrases {

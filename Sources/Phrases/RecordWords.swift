@@ -17,7 +17,7 @@ package struct RecordWords: Sendable {
   /// Choices by their label, rows by what they are called, money in the unit of its record.
   package func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
     switch form {
-    case .money: return workspace.text(of: tree, as: form, moneyUnit: moneyUnit(of: record))
+    case .money: return text(of: tree, as: form, in: moneyUnit(of: record))
     case .choice: return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
     case .flag:
       guard case .flag(let value)? = tree else { return "" }
@@ -31,8 +31,13 @@ package struct RecordWords: Sendable {
     case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .unitKind,
       .reference,
       .texts, .references, .line, .lines, .rows, .byYear, .group:
-      return workspace.text(of: tree, as: form)
+      return text(of: tree, as: form, in: .dong)
     }
+  }
+
+  /// A value in the form of the language.
+  private func text(of tree: Tree?, as form: FieldForm, in unit: MoneyUnit) -> String {
+    workspace.text(of: tree, as: form, in: phrases.numbers, moneyUnit: unit)
   }
 
   /// The values of an object in one line, the first ones first.

@@ -31,7 +31,7 @@ enum CostNorms {
   static func add(to maker: inout SampleMaker) throws(DecodingFailure) {
     var entries: [Tree] = []
     for cells in Table(table, width: 4).rows {
-      guard let ceiling = MoneyUnit.million.money(cells[3]) else {
+      guard let ceiling = MoneyUnit.million.money(TypedText(printed: cells[3])) else {
         throw DecodingFailure(Path([label, cells[0]]), .unexpected(.money))
       }
       entries.append(

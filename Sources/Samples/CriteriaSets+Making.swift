@@ -85,5 +85,7 @@ extension CriteriaSets {
   }
 
   /// Figures of the table in hundredths.
-  private static func hundredths(_ typed: String) -> Int? { Points(typed: typed)?.hundredths }
+  private static func hundredths(_ printed: String) -> Int? {
+    Points(typed: TypedText(printed: printed))?.hundredths
+  }
 }

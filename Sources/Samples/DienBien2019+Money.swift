@@ -99,5 +99,7 @@ extension DienBien2019 {
   }
 
   /// Đồng of an amount in triệu đồng.
-  private static func dong(_ million: String) -> Int? { MoneyUnit.million.money(million)?.dong }
+  private static func dong(_ million: String) -> Int? {
+    MoneyUnit.million.money(TypedText(printed: million))?.dong
+  }
 }

@@ -112,7 +112,7 @@ struct Estimate {
   /// A quantity in the form of files, empty for a blank cell.
   private func quantity(_ cell: String, _ label: String) throws(DecodingFailure) -> String {
     if cell.isEmpty { return "" }
-    guard let quantity = Quantity(typed: cell) else {
+    guard let quantity = Quantity(typed: TypedText(printed: cell)) else {
       throw DecodingFailure(Path([label]), .unexpected(.quantity))
     }
     return quantity.plain
@@ -121,7 +121,7 @@ struct Estimate {
   /// An amount in whole đồng, nil for a blank cell.
   private func money(_ cell: String, _ label: String) throws(DecodingFailure) -> Int? {
     if cell.isEmpty { return nil }
-    guard let money = moneyUnit.money(cell) else {
+    guard let money = moneyUnit.money(TypedText(printed: cell)) else {
       throw DecodingFailure(Path([label]), .unexpected(.money))
     }
     return money.dong

@@ -1,14 +1,15 @@
 /// A number as an official typed it, read exactly.
 ///
-/// A comma is the decimal mark. A dot before exactly three digits separates thousands, unless a lone
-/// 0 stands before it; any other single dot is a decimal mark too. Several commas, or commas before
-/// a dot, are English grouping: they can mean two numbers, so neither is taken (``Typing``). Leading
-/// zeros (`01`), a leading `-` and white space around are allowed; anything else, and what does not
-/// fit an `Int`, is refused.
+/// In the Vietnamese form a comma is the decimal mark. A dot before exactly three digits separates
+/// thousands, unless a lone 0 stands before it; any other single dot is a decimal mark too. Several
+/// commas, or commas before a dot, are grouping of the other form: they can mean two numbers, so
+/// neither is taken (``Typing``). Leading zeros (`01`), a leading `-` and white space around are
+/// allowed; anything else, and what does not fit an `Int`, is refused. The English form is the same
+/// with dot and comma in each other's place.
 ///
-///     NumberReading("1.234.567,8")   // scaled 12345678, places 1
-///     NumberReading("26,400")        // scaled 26400, places 3
-///     NumberReading("26.400")        // scaled 26400, places 0
+///     NumberReading("1.234.567,8", in: .vietnamese)   // scaled 12345678, places 1
+///     NumberReading("26,400", in: .vietnamese)        // scaled 26400, places 3
+///     NumberReading("26,400", in: .english)           // scaled 26400, places 0
 package struct NumberReading: Equatable, Sendable {
   /// The number times 10 to the power of ``places``.
   package let scaled: Int
@@ -16,18 +17,17 @@ package struct NumberReading: Equatable, Sendable {
   package let places: Int
 
   /// What was typed, by the rule for money and quantities; nil when it is no number, or two.
-  package init?(_ typed: String) {
-    guard case .number(let reading) = NumberReading.typing(typed) else { return nil }
+  package init?(_ typed: String, in form: NumberForm) {
+    guard case .number(let reading) = NumberReading.typing(typed, in: form) else { return nil }
     self = reading
   }
 
   /// What was typed where a single separator always means decimals, as in points.
   ///
-  ///     NumberReading(decimal: "8.125")   // scaled 8125, places 3
-  package init?(decimal typed: String) {
-    guard case .number(let reading) = NumberReading.typing(typed, singleIsDecimal: true) else {
-      return nil
-    }
+  ///     NumberReading(decimal: "8.125", in: .vietnamese)   // scaled 8125, places 3
+  package init?(decimal typed: String, in form: NumberForm) {
+    let typing = NumberReading.typing(typed, in: form, singleIsDecimal: true)
+    guard case .number(let reading) = typing else { return nil }
     self = reading
   }
 
@@ -39,17 +39,19 @@ package struct NumberReading: Equatable, Sendable {
   /// What typed text says as a number.
   package enum Typing: Equatable, Sendable {
     case number(NumberReading)
-    /// English grouping: what an English reader sees, and what stands there when the first comma is
-    /// the decimal mark.
-    case unclear(english: NumberReading, vietnamese: NumberReading)
+    /// Grouping of the other form: what its reader sees, and what stands there when the first mark
+    /// is the decimal mark.
+    case unclear(grouped: NumberReading, decimal: NumberReading)
     case none
   }
 
   /// Reads typed text and tells what is no number from what can mean two.
   ///
-  ///     NumberReading.typing("1,234,567")   // unclear: 1.234.567 or 1,234567
-  package static func typing(_ typed: String, singleIsDecimal: Bool = false) -> Typing {
-    var rest = trimmed(typed)
+  ///     NumberReading.typing("1,234,567", in: .vietnamese)   // unclear: 1.234.567 or 1,234567
+  package static func typing(
+    _ typed: String, in form: NumberForm, singleIsDecimal: Bool = false
+  ) -> Typing {
+    var rest = trimmed(form.text(typed, in: .vietnamese))
     let isNegative = rest.first == 0x2D
     if isNegative { rest.removeFirst() }
     guard let groups = DigitGroups(rest), let value = groups.value(isNegative: isNegative) else {
@@ -57,22 +59,22 @@ package struct NumberReading: Equatable, Sendable {
     }
     switch groups.shape(singleIsDecimal: singleIsDecimal) {
     case .decimals(let places): return .number(NumberReading(scaled: value, places: places))
-    case .english(let places):
+    case .otherGrouping(let places):
       return .unclear(
-        english: NumberReading(scaled: value, places: places),
-        vietnamese: NumberReading(scaled: value, places: groups.digitsAfterFirst))
+        grouped: NumberReading(scaled: value, places: places),
+        decimal: NumberReading(scaled: value, places: groups.digitsAfterFirst))
     case nil: return .none
     }
   }
 
   /// How it is typed so that it can mean nothing else.
   ///
-  ///     NumberReading("26.400")?.unmistakable   // "26.400"
-  package var unmistakable: String { NumberFormat.fixed(scaled, places: places) }
+  ///     NumberReading("26.4", in: .vietnamese)?.unmistakable(in: .vietnamese)   // "26,4"
+  package func unmistakable(in form: NumberForm) -> String { form.fixed(scaled, places: places) }
 
   /// The number times 10 to the power of other places; nil when it would be rounded or not fit.
   ///
-  ///     NumberReading("26,4")?.scaled(to: 2)   // 2640
+  ///     NumberReading("26,4", in: .vietnamese)?.scaled(to: 2)   // 2640
   package func scaled(to places: Int) -> Int? {
     var value = scaled
     var reached = self.places
@@ -103,7 +105,7 @@ package struct NumberReading: Equatable, Sendable {
   }
 }
 
-/// The digits of a typed number, cut at its separators.
+/// The digits of a number typed in the Vietnamese form, cut at its separators.
 private struct DigitGroups {
   var digits: [[UInt8]] = [[]]
   var separators: [UInt8] = []
@@ -142,7 +144,7 @@ private struct DigitGroups {
     /// So many digits at the end are decimals.
     case decimals(Int)
     /// Grouped as English papers do, with so many decimals.
-    case english(Int)
+    case otherGrouping(Int)
   }
 
   /// What the separators say; nil when they contradict each other.
@@ -159,8 +161,8 @@ private struct DigitGroups {
     }
     let others = separators.dropLast()
     guard others.allSatisfy({ $0 == 0x2C }) else { return nil }
-    if last == 0x2C { return areThousands(digits[...]) ? .english(0) : nil }
-    return areThousands(digits.dropLast()) ? .english(tail.count) : nil
+    if last == 0x2C { return areThousands(digits[...]) ? .otherGrouping(0) : nil }
+    return areThousands(digits.dropLast()) ? .otherGrouping(tail.count) : nil
   }
 
   /// How many digits stand behind the first separator.

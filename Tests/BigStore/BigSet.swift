@@ -71,7 +71,7 @@ func bigScore(_ row: Criterion, chance: Int) -> Score? {
     case .free: "\(part > 80 ? "1.75" : "1.5")"
     case nil: ""
     }
-  return try? row.score(typed: typed)
+  return try? row.score(typed: TypedText(typed, .vietnamese))
 }
 
 /// A syllable or two, so that names differ at their beginning.

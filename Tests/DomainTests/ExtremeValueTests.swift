@@ -34,7 +34,7 @@ struct ExtremeValueTests {
     #expect(read?.count == (isTaken ? count : nil))
     let header = try StoreHeader(Sample.emptyHeader(id: id("h", "store")))
     let workspace = Workspace(header: header)
-    let typed = try? workspace.tree(from: String(count), as: .integer)
+    let typed = try? workspace.tree(from: TypedText(String(count), .vietnamese), as: .integer)
     #expect(typed == (isTaken ? .integer(count) : nil))
   }
 

@@ -254,7 +254,7 @@ struct SheetRightsTests {
   @Test("A reason goes with the score it was given for, and the log keeps both")
   mutating func reasons() throws {
     let row = try store.set.criterion("I.1.2")
-    let lost = try row.score(typed: "1")
+    let lost = try row.score(typed: TypedText("1", .vietnamese))
     try store.say(.score(row.id, .team, lost), .reason(row.id, "thiếu biên bản"))
     #expect(try store.sheet.entries[row.id]?.reason == "thiếu biên bản")
     try store.say(.score(row.id, .own, Score(row.maximum)))
@@ -265,7 +265,7 @@ struct SheetRightsTests {
     #expect(try store.sheet.gaps.unreasoned.contains(row.id))
     // A corrected score that lacks a reason for the same cause keeps it; another figure does not.
     try store.say(.reason(row.id, "thiếu sổ"))
-    try store.say(.score(row.id, .team, try row.score(typed: "1")))
+    try store.say(.score(row.id, .team, try row.score(typed: TypedText("1", .vietnamese))))
     #expect(try store.sheet.entries[row.id]?.reason == "thiếu sổ")
     try store.say(.score(row.id, .settled, Score(.zero)))
     #expect(try store.sheet.entries[row.id]?.reason == "")

@@ -120,7 +120,7 @@ struct NamingTests {
         records: units + [try Record(key, campaign)])
       let place = Path(["units", "", "unit"])
       let meant = try workspace.value(
-        of: "thanh nưa", at: place, in: key, as: .reference(.unit), .dong)
+        of: TypedText("thanh nưa", .vietnamese), at: place, in: key, as: .reference(.unit), .dong)
       #expect(meant == .text(id("u", name)), "\(year ?? 0)")
     }
   }

@@ -243,11 +243,13 @@ struct ListTypingTests {
     let workspace = try workspace()
     let form = FieldForm.references(.unit)
     #expect(
-      try workspace.tree(from: "so tai chinh; \(id("u", "two"));; Sở Tài chính", as: form)
+      try workspace.tree(
+        from: TypedText("so tai chinh; \(id("u", "two"));; Sở Tài chính", .vietnamese), as: form)
         == units("one", "two"))
-    #expect(try workspace.tree(from: " ; ", as: form) == nil)
+    #expect(try workspace.tree(from: TypedText(" ; ", .vietnamese), as: form) == nil)
     #expect(
-      workspace.text(of: units("one", "gone"), as: form) == "Sở Tài chính; \(id("u", "gone"))")
+      workspace.text(of: units("one", "gone"), as: form, in: .vietnamese)
+        == "Sở Tài chính; \(id("u", "gone"))")
   }
 
   @Test("A name of nobody or of several is refused")
@@ -255,11 +257,11 @@ struct ListTypingTests {
     let workspace = try workspace()
     let form = FieldForm.references(.unit)
     #expect(throws: TypingFault.unknown(.unit)) {
-      try workspace.tree(from: "Sở Tài chính; Sở Y tế", as: form)
+      try workspace.tree(from: TypedText("Sở Tài chính; Sở Y tế", .vietnamese), as: form)
     }
     let several = [RecordKey(.unit, id("u", "three")), RecordKey(.unit, id("u", "two"))]
     #expect(throws: TypingFault.ambiguous(.unit, several)) {
-      try workspace.tree(from: "UBND xã Thanh An", as: form)
+      try workspace.tree(from: TypedText("UBND xã Thanh An", .vietnamese), as: form)
     }
   }
 
@@ -269,9 +271,12 @@ struct ListTypingTests {
     let body = RecordKey(.body, id("o", "body"))
     let form = FieldForm.references(.unit)
     #expect(
-      try workspace.setting("units", of: body, to: "UBND xã Thanh An", as: form, in: .dong) == [])
+      try workspace.setting(
+        "units", of: body, to: TypedText("UBND xã Thanh An", .vietnamese), as: form, in: .dong)
+        == [])
     let more = try workspace.setting(
-      "units", of: body, to: "UBND xã Thanh An; Sở Tài chính", as: form, in: .dong)
+      "units", of: body, to: TypedText("UBND xã Thanh An; Sở Tài chính", .vietnamese), as: form,
+      in: .dong)
     #expect(
       more == [Change(body, .set("units", old: units("two"), new: units("two", "one")))])
   }
@@ -280,22 +285,31 @@ struct ListTypingTests {
   func lines() throws {
     let workspace = try workspace()
     let line = { (names: String...) in Tree.list(names.map { .text(id("l", $0)) }) }
-    #expect(try workspace.tree(from: "II; Tập huấn", as: .lines) == line("y", "z"))
-    #expect(try workspace.tree(from: "\(id("l", "x"))", as: .lines) == line("x"))
-    #expect(try workspace.tree(from: "Dự toán b/I", as: .lines) == line("z"))
-    #expect(throws: TypingFault.unknownRow) { try workspace.tree(from: "IX", as: .lines) }
+    #expect(
+      try workspace.tree(from: TypedText("II; Tập huấn", .vietnamese), as: .lines) == line("y", "z")
+    )
+    #expect(
+      try workspace.tree(from: TypedText("\(id("l", "x"))", .vietnamese), as: .lines) == line("x"))
+    #expect(
+      try workspace.tree(from: TypedText("Dự toán b/I", .vietnamese), as: .lines) == line("z"))
+    #expect(throws: TypingFault.unknownRow) {
+      try workspace.tree(from: TypedText("IX", .vietnamese), as: .lines)
+    }
     let both = [
       NamedRow(id: id("l", "x"), name: "Dự toán a/I"),
       NamedRow(id: id("l", "z"), name: "Dự toán b/I"),
     ]
     #expect(throws: TypingFault.ambiguousRow(both)) {
-      try workspace.tree(from: "I", as: .lines)
+      try workspace.tree(from: TypedText("I", .vietnamese), as: .lines)
     }
     #expect(
-      try workspace.tree(from: "I", as: .lines, current: line("z")) == line("z"))
-    let shown = workspace.text(of: line("y", "w", "gone"), as: .lines)
+      try workspace.tree(from: TypedText("I", .vietnamese), as: .lines, current: line("z"))
+        == line("z"))
+    let shown = workspace.text(of: line("y", "w", "gone"), as: .lines, in: .vietnamese)
     #expect(shown == "II; In, phô tô; \(id("l", "gone"))")
-    #expect(try workspace.tree(from: "II; In, phô tô", as: .lines) == line("y", "w"))
+    #expect(
+      try workspace.tree(from: TypedText("II; In, phô tô", .vietnamese), as: .lines)
+        == line("y", "w"))
   }
 }
 

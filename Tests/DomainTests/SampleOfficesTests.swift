@@ -110,6 +110,6 @@ struct SampleOfficesTests {
 extension Workspace {
   /// Lines as a field shows them.
   fileprivate func text(of lines: [ID<BudgetLine>]) -> String {
-    text(of: .list(lines.map { .text($0.text) }), as: .lines)
+    text(of: .list(lines.map { .text($0.text) }), as: .lines, in: .vietnamese)
   }
 }

@@ -121,6 +121,7 @@ struct SampleTests {
         case .money(let money): String(money.dong)
         case .count(let count): String(count)
         case .points(let points): points.plain
+        case .quantity(let quantity): quantity.shown(in: .vietnamese)
         case .text(let text): text
         case .day(let day): day.shown
         }

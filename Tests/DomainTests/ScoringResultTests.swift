@@ -11,12 +11,12 @@ struct ScoringResultTests {
     try sheet.type("*", at: "I.1.1")
     try sheet.type("x", at: "I.6")
     #expect(sheet.result().total.scored == 2 && sheet.result().total.count == 31)
-    #expect(sheet.result().total.points.shown == "8,00")
+    #expect(sheet.result().total.points.shown(in: .vietnamese) == "8,00")
     #expect(sheet.result().percent == nil && sheet.result().grade == nil)
     try sheet.fill()
     #expect(sheet.result().total.isComplete)
-    #expect(sheet.result().total.applicable.shown == "98,00")
-    #expect(sheet.result().percent?.shown == "100,00%")
+    #expect(sheet.result().total.applicable.shown(in: .vietnamese) == "98,00")
+    #expect(sheet.result().percent?.shown(in: .vietnamese) == "100,00%")
     #expect(sheet.result().grade?.name == "Xuất sắc")
     #expect(sheet.result(.own).total.scored == 0)
   }
@@ -30,11 +30,11 @@ struct ScoringResultTests {
     try sheet.type(isExact ? "230/300" : "229/300", at: "I.4.1")
     try sheet.fill()
     let result = sheet.result()
-    #expect(result.total.applicable.shown == "94,00")
-    #expect(result.total.points.shown == (isExact ? "84,60" : "84,58"))
-    #expect(result.percent?.shown == (isExact ? "90,00%" : "89,98%"))
+    #expect(result.total.applicable.shown(in: .vietnamese) == "94,00")
+    #expect(result.total.points.shown(in: .vietnamese) == (isExact ? "84,60" : "84,58"))
+    #expect(result.percent?.shown(in: .vietnamese) == (isExact ? "90,00%" : "89,98%"))
     #expect(result.grade?.name == (isExact ? "Xuất sắc" : "Tốt"))
-    #expect(result.total.lost.shown == (isExact ? "9,40" : "9,42"))
+    #expect(result.total.lost.shown(in: .vietnamese) == (isExact ? "9,40" : "9,42"))
   }
 
   @Test("Weights count over other than 100 points, bonus and penalty outside the denominator")
@@ -47,13 +47,13 @@ struct ScoringResultTests {
     // 0,65 × 90/130 + 0,25 × 1 + 0,1 × 1/2
     #expect(sheet.result().share == Fraction(3, over: 4))
     #expect(sheet.result().total.count == 4)
-    #expect(sheet.result().total.points.shown == "150,00")
+    #expect(sheet.result().total.points.shown(in: .vietnamese) == "150,00")
     try sheet.type("5", at: "I.3")
     try sheet.type("2,5", at: "I.4")
-    #expect(sheet.result().total.points.shown == "152,50")
-    #expect(sheet.result().total.applicable.shown == "200,00")
+    #expect(sheet.result().total.points.shown(in: .vietnamese) == "152,50")
+    #expect(sheet.result().total.applicable.shown(in: .vietnamese) == "200,00")
     #expect(sheet.result().share == Fraction(65 * 925, over: 130_000).adding(Fraction(3, over: 10)))
-    #expect(sheet.result().percent?.shown == "76,25%")
+    #expect(sheet.result().percent?.shown(in: .vietnamese) == "76,25%")
     #expect(sheet.result().grade?.name == "Khá")
   }
 
@@ -71,7 +71,7 @@ struct ScoringResultTests {
     #expect(CriteriaAudit(set, record: key).discrepancies.isEmpty)
     var sheet = try FilledSheet(set)
     try sheet.fill()
-    #expect(sheet.result().percent?.shown == "100,00%")
+    #expect(sheet.result().percent?.shown(in: .vietnamese) == "100,00%")
     try sheet.type("5", at: "IV")
     let all = sheet.result().total.applicable
     let whole = Int128(all.hundredths)
@@ -96,7 +96,9 @@ struct ScoringResultTests {
     var sheet = try FilledSheet(set)
     for row in CriteriaTree(set).leaves where chance.below(4) > 0 {
       let typed = chance.one(of: ["*", "-", "x", "3/7", "0/0", "93,5%", "1", "0,5"])
-      if let score = try? row.score(typed: typed) { try sheet.make(.score(row.id, .team, score)) }
+      if let score = try? row.score(typed: TypedText(typed, .vietnamese)) {
+        try sheet.make(.score(row.id, .team, score))
+      }
     }
     let result = sheet.result()
     let tree = CriteriaTree(set)

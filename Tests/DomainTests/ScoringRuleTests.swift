@@ -11,9 +11,13 @@ struct ScoringRuleTests {
       ("8.120", 812, "8,12"), ("1000", 100_000, "1.000,00"), ("abc", nil, ""), ("", nil, ""),
     ] as [(String, Int?, String)])
   func points(_ typed: String, _ hundredths: Int?, _ shown: String) {
-    let points = Points(typed: typed)
+    let points = Points(typed: TypedText(typed, .vietnamese))
     #expect(points?.hundredths == hundredths)
-    if let points { #expect(points.shown == shown && Points(typed: points.plain) == points) }
+    if let points {
+      #expect(
+        points.shown(in: .vietnamese) == shown
+          && Points(typed: TypedText(points.plain, .vietnamese)) == points)
+    }
   }
 
   @Test("Sums and differences beyond counting are refused")
@@ -71,7 +75,7 @@ struct ScoringRuleTests {
       ("x", .notApplicable), ("X", .notApplicable),
     ] as [(String, ScoreEntry)])
   func entries(_ typed: String, _ entry: ScoreEntry) throws {
-    #expect(try ScoreEntry(typed: typed) == entry)
+    #expect(try ScoreEntry(typed: TypedText(typed, .vietnamese)) == entry)
   }
 
   @Test(
@@ -83,7 +87,7 @@ struct ScoringRuleTests {
       ("8;5", .notAScore), ("٣", .notAScore), ("%", .notAScore), ("**", .notAScore),
     ] as [(String, ScoringFault)])
   func faults(_ typed: String, _ fault: ScoringFault) {
-    #expect(throws: fault) { try ScoreEntry(typed: typed) }
+    #expect(throws: fault) { try ScoreEntry(typed: TypedText(typed, .vietnamese)) }
   }
 
   @Test(
@@ -94,7 +98,9 @@ struct ScoringRuleTests {
     ])
   func passFail(_ typed: String, _ result: String) throws {
     let row = try criterion("passFail", 400)
-    #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText(typed, .vietnamese)) }
+        == result)
   }
 
   @Test(
@@ -107,7 +113,9 @@ struct ScoringRuleTests {
     let row = try criterion(
       "steps", 300,
       ["steps": .list(steps.map { .text($0) }), "mayNotApply": .flag(true)])
-    #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText(typed, .vietnamese)) }
+        == result)
   }
 
   @Test(
@@ -121,14 +129,19 @@ struct ScoringRuleTests {
     let row = try criterion("ratio", 800)
     // Nothing to look at: only where the set lets a criterion not apply.
     let optional = try criterion("ratio", 800, ["mayNotApply": .flag(true)])
-    #expect(try optional.score(typed: "0/0") == Score(nil, met: 0, outOf: 0))
+    #expect(
+      try optional.score(typed: TypedText("0/0", .vietnamese)) == Score(nil, met: 0, outOf: 0))
     #expect(row.fault(of: Score(nil, met: 0, outOf: 0)) == nil)
     for typed in ["4 5/47", "0 2", "1 2,5", "4 5", "45/4 7"] {
-      #expect(throws: ScoringFault.notAScore) { try row.score(typed: typed) }
+      #expect(throws: ScoringFault.notAScore) {
+        try row.score(typed: TypedText(typed, .vietnamese))
+      }
     }
-    #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText(typed, .vietnamese)) }
+        == result)
     if typed == "45/47" {
-      let score = try row.score(typed: typed)
+      let score = try row.score(typed: TypedText(typed, .vietnamese))
       #expect(score.met == 45 && score.outOf == 47)
     }
   }
@@ -144,7 +157,9 @@ struct ScoringRuleTests {
     ])
   func bands(_ typed: String, _ result: String) throws {
     let row = try isoHCC().criterion("I.4.2")
-    #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText(typed, .vietnamese)) }
+        == result)
   }
 
   @Test(
@@ -155,13 +170,17 @@ struct ScoringRuleTests {
     ])
   func free(_ typed: String, _ result: String) throws {
     let row = try criterion("free", 5000, ["step": .integer(50)])
-    #expect(word { () throws(ScoringFault) in try row.score(typed: typed) } == result)
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText(typed, .vietnamese)) }
+        == result)
   }
 
   @Test("A heading takes no score")
   func heading() throws {
     let row = try isoHCC().criterion("I.1")
-    #expect(word { () throws(ScoringFault) in try row.score(typed: "3") } == "isHeading")
+    #expect(
+      word { () throws(ScoringFault) in try row.score(typed: TypedText("3", .vietnamese)) }
+        == "isHeading")
     #expect(row.fault(of: Score(.zero)) == .isHeading)
   }
 
@@ -171,7 +190,7 @@ struct ScoringRuleTests {
     var given = 0
     for row in set.criteria where row.rule != nil {
       for typed in ["*", "-", "x", "45/47", "0/0", "96,5%", "1", "2"] {
-        guard let score = try? row.score(typed: typed) else { continue }
+        guard let score = try? row.score(typed: TypedText(typed, .vietnamese)) else { continue }
         #expect(row.fault(of: score) == nil, "\(row.ordinal) \(typed)")
         #expect(try Score(reading: TreeReader(score.tree)) == score)
         let wrong = Score(Points(hundredths: 777), met: score.met, outOf: score.outOf)

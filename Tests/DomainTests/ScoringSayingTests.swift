@@ -14,8 +14,14 @@ struct ScoringSayingTests {
     let minor = try finding("one")
     let major = try finding("one", ["kind": .text("major")])
     return [
-      (.score(row.id, .team, try row.score(typed: "1")), .score(row.id, .team, nil)),
-      (.score(row.id, .own, try row.score(typed: "2")), .score(row.id, .own, Score(.zero))),
+      (
+        .score(row.id, .team, try row.score(typed: TypedText("1", .vietnamese))),
+        .score(row.id, .team, nil)
+      ),
+      (
+        .score(row.id, .own, try row.score(typed: TypedText("2", .vietnamese))),
+        .score(row.id, .own, Score(.zero))
+      ),
       (.note(row.id, "a"), .note(row.id, "b")), (.reason(row.id, "a"), .reason(row.id, "")),
       (.explanation(row.id, "a"), .explanation(row.id, "b")),
       (.evidence(row.id, try evidence("a")), .evidence(row.id, try evidence("b"))),

@@ -138,8 +138,8 @@ struct ScoringSetTests {
 
   private func figure(_ figure: Figure?) -> String {
     switch figure {
-    case .points(let points)?: points.shown
-    case .money?, .count?, .text?, .day?: "“”"
+    case .points(let points)?: points.shown(in: .vietnamese)
+    case .money?, .count?, .quantity?, .text?, .day?: "“”"
     case nil: "-"
     }
   }

@@ -39,7 +39,7 @@ struct FilledSheet {
     _ typed: String, at ordinal: String, _ figure: ScoreFigure = .team
   ) throws {
     let row = try set.criterion(ordinal)
-    try make(.score(row.id, figure, try row.score(typed: typed)))
+    try make(.score(row.id, figure, try row.score(typed: TypedText(typed, .vietnamese))))
   }
 
   /// Gives every criterion its maximum that has no score yet.

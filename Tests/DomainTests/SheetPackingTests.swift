@@ -14,7 +14,7 @@ extension FilledSheet {
       switch chance.below(11) {
       case 0...3:
         let typed = chance.one(of: ["*", "-", "45/47", "0/0", "x", "97%", "1"])
-        let score = try? row.score(typed: typed)
+        let score = try? row.score(typed: TypedText(typed, .vietnamese))
         change = .score(row.id, chance.one(of: ScoreFigure.allCases), score)
       case 4: change = .note(row.id, chance.one(of: ["a\tb", "a\\tb", "dòng\nmới", ""]))
       case 5: change = .reason(row.id, "thiếu \(chance.below(9))")

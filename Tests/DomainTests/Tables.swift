@@ -114,6 +114,7 @@ private func short(_ figure: Figure?) -> String {
   case .money(let money)?: String(money.dong)
   case .count(let count)?: String(count)
   case .points(let points)?: points.plain
+  case .quantity(let quantity)?: quantity.shown(in: .vietnamese)
   case .text(let text)?: text
   case .day(let day)?: day.shown
   case nil: "-"

@@ -33,7 +33,7 @@ struct TargetProgressTests {
       "statedBase": .integer(130),
     ])
     let progress = try store.progress()
-    #expect(progress.share?.percent?.shown == "68,46%")
+    #expect(progress.share?.percent?.shown(in: .vietnamese) == "68,46%")
     #expect((progress.needed, progress.missing) == (92, 3))
     #expect(progress.notReached.first.map(name) == "cdl")
   }

@@ -21,21 +21,31 @@ struct TypedFigureTests {
       ("0.5", .million, 500_000),
     ])
   func money(_ typed: String, _ unit: MoneyUnit, _ dong: Int) throws {
-    #expect(try TypedMoney(typed, in: unit).money.dong == dong)
+    #expect(try TypedMoney(TypedText(typed, .vietnamese), in: unit).money.dong == dong)
   }
 
   @Test("What is no amount says why")
   func refused() {
-    #expect(throws: TypingFault.notANumber) { try TypedMoney("x", in: .dong) }
-    #expect(throws: TypingFault.notANumber) { try TypedMoney("12 tr 5", in: .dong) }
-    #expect(throws: TypingFault.notAMoneyUnit("người")) { try TypedMoney("12 người", in: .dong) }
-    #expect(throws: TypingFault.notWholeDong) { try TypedMoney("0,5", in: .dong) }
-    #expect(throws: TypingFault.notWholeDong) { try TypedMoney("0,0005 nghìn", in: .million) }
+    #expect(throws: TypingFault.notANumber) {
+      try TypedMoney(TypedText("x", .vietnamese), in: .dong)
+    }
+    #expect(throws: TypingFault.notANumber) {
+      try TypedMoney(TypedText("12 tr 5", .vietnamese), in: .dong)
+    }
+    #expect(throws: TypingFault.notAMoneyUnit("người")) {
+      try TypedMoney(TypedText("12 người", .vietnamese), in: .dong)
+    }
+    #expect(throws: TypingFault.notWholeDong) {
+      try TypedMoney(TypedText("0,5", .vietnamese), in: .dong)
+    }
+    #expect(throws: TypingFault.notWholeDong) {
+      try TypedMoney(TypedText("0,0005 nghìn", .vietnamese), in: .million)
+    }
     #expect {
-      try TypedMoney("1,234,567 triệu", in: .dong)
+      try TypedMoney(TypedText("1,234,567 triệu", .vietnamese), in: .dong)
     } throws: {
       guard case .unclearNumber(let readings)? = $0 as? TypingFault else { return false }
-      return readings.english == "1.234.567 triệu" && readings.vietnamese == "1,234567 triệu"
+      return readings.grouped == "1.234.567 triệu" && readings.decimal == "1,234567 triệu"
     }
   }
 
@@ -48,25 +58,29 @@ struct TypedFigureTests {
     }
   }
 
-  @Test("What is printed of a value is read back as the same value, of every form")
-  func printedIsRead() throws {
+  @Test(
+    "What is printed of a value is read back as the same value, of every form and language",
+    arguments: NumberForm.allCases)
+  func printedIsRead(_ numbers: NumberForm) throws {
     let workspace = try #require(try Sample.named("dien-bien")).workspace()
+    let read = { (text: String, form: FieldForm, unit: MoneyUnit) in
+      try workspace.tree(from: TypedText(text, numbers), as: form, moneyUnit: unit)
+    }
     var chance = Chance(8)
     for _ in 0..<4000 {
       let number = Int(bitPattern: UInt(chance.next())) >> (8 + chance.below(50))
       for unit in MoneyUnit.allCases {
         let value = Tree.integer(number)
-        let shown = workspace.text(of: value, as: .money, moneyUnit: unit)
-        #expect(try workspace.tree(from: shown, as: .money, moneyUnit: unit) == value, "\(shown)")
+        let shown = workspace.text(of: value, as: .money, in: numbers, moneyUnit: unit)
+        #expect(try read(shown, .money, unit) == value, "\(shown)")
         let units: [MoneyUnit: [String]] = [
           .dong: ["đồng", "đ"], .thousand: ["nghìn đồng", "ngàn", "thousand đồng"],
           .million: ["triệu đồng", "tr", "million đồng"],
         ]
         for behind in units[unit] ?? [] {
-          let other = chance.one(of: MoneyUnit.allCases)
           let typed = "\(shown) \(behind)"
-          let read = try workspace.tree(from: typed, as: .money, moneyUnit: other)
-          #expect(read == value, "\(typed)")
+          #expect(
+            try read(typed, .money, chance.one(of: MoneyUnit.allCases)) == value, "\(typed)")
         }
       }
       let count = abs(number)
@@ -76,16 +90,20 @@ struct TypedFigureTests {
         (.text(Quantity(thousandths: count)?.plain ?? "0"), .quantity),
       ]
       for (value, form) in values {
-        let shown = workspace.text(of: value, as: form)
-        #expect(try workspace.tree(from: shown, as: form) == value, "\(shown)")
+        let shown = workspace.text(of: value, as: form, in: numbers)
+        #expect(try read(shown, form, .dong) == value, "\(shown)")
       }
+      let points = Points(hundredths: count % 10_000_000)
+      let entry = try ScoreEntry(typed: TypedText(points.short(in: numbers), numbers))
+      #expect(entry == .points(points), "\(points.short(in: numbers))")
     }
   }
 
   /// The changes that typing into a field of the line IV.3 makes, in one word each.
-  private func changes(_ field: String, _ typed: String, in sample: String = "dien-bien") throws
-    -> [String]
-  {
+  private func changes(
+    _ field: String, _ typed: String, in sample: String = "dien-bien",
+    _ numbers: NumberForm = .vietnamese
+  ) throws -> [String] {
     let workspace = try #require(try Sample.named(sample)).workspace()
     let record = try #require(workspace.all(.budget).first)
     guard let budget = record.value(as: Budget.self),
@@ -94,7 +112,7 @@ struct TypedFigureTests {
     let path = Path(["lines", line.id.text] + Path(field).steps)
     let form = try #require(Record.form(of: .budget).form(at: path))
     let changes = try workspace.setting(
-      path, of: record.key, to: typed, as: form, in: budget.moneyUnit)
+      path, of: record.key, to: TypedText(typed, numbers), as: form, in: budget.moneyUnit)
     return changes.map { change in
       guard case .set(let path, _, let new) = change.act else { return "?" }
       let value = new?.asText ?? new?.asInteger.map { String($0) } ?? "nil"
@@ -124,5 +142,30 @@ struct TypedFigureTests {
       try changes("years.2019.quantity", "62 xã") == ["years.2019.quantity=62", "measure=xã"])
     #expect(throws: TypingFault.notACount) { try changes("quantity", "01 cuộc 2") }
     #expect(throws: TypingFault.notACount) { try changes("quantity", "cuộc") }
+  }
+
+  @Test("Figures typed in English are the same values; what is kept of them is as papers print it")
+  func english() throws {
+    for typed in ["60", "60 million", "60 triệu đồng", "60.0"] {
+      let changes = try changes("amount", typed, .english)
+      #expect(changes.isEmpty || changes == ["typed.amount=60,0"], "\(typed)")
+    }
+    #expect(
+      try changes("amount", "12.1250", .english) == ["amount=12125000", "typed.amount=12,1250"])
+    #expect(try changes("amount", "12.125 triệu", .english) == ["amount=12125000"])
+    #expect(
+      try changes("amount", "12,125 nghìn", .english) == [
+        "amount=12125000", "typed.amount=12.125 nghìn",
+      ])
+    #expect(
+      try changes("quantity", "1.5 cuộc", .english) == [
+        "quantity=1.5", "typed.quantity=1,5 cuộc", "measure=cuộc",
+      ])
+    #expect {
+      try TypedMoney(TypedText("1.234.567 triệu", .english), in: .dong)
+    } throws: {
+      guard case .unclearNumber(let readings)? = $0 as? TypingFault else { return false }
+      return readings.grouped == "1,234,567 triệu" && readings.decimal == "1.234567 triệu"
+    }
   }
 }

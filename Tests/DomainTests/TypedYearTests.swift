@@ -13,6 +13,8 @@ struct TypedYearTests {
     ] as [(String, [String])])
   func spans(typed: String, years: [String]) throws {
     let store = try #require(try Sample.named("dien-bien")).workspace()
-    #expect(try store.tree(from: typed, as: .texts) == .list(years.map { .text($0) }))
+    #expect(
+      try store.tree(from: TypedText(typed, .vietnamese), as: .texts)
+        == .list(years.map { .text($0) }))
   }
 }

@@ -33,9 +33,9 @@ struct ValueTests {
       (.dong, "1,5", nil, ""), (.dong, "abc", nil, ""), (.dong, "", nil, ""),
     ] as [(MoneyUnit, String, Int?, String)])
   func units(_ unit: MoneyUnit, _ typed: String, _ dong: Int?, _ shown: String) {
-    let money = unit.money(typed)
+    let money = unit.money(TypedText(typed, .vietnamese))
     #expect(money?.dong == dong)
-    if let money { #expect(unit.figures(money) == shown) }
+    if let money { #expect(unit.figures(money, in: .vietnamese) == shown) }
   }
 
   @Test(
@@ -45,16 +45,18 @@ struct ValueTests {
       ("2,125", "2.125", "2,125"), ("0,05", "0.05", "0,05"),
     ])
   func quantities(_ typed: String, _ plain: String, _ shown: String) throws {
-    let quantity = try #require(Quantity(typed: typed))
+    let quantity = try #require(Quantity(typed: TypedText(typed, .vietnamese)))
     #expect(quantity.plain == plain)
-    #expect(quantity.shown == shown)
+    #expect(quantity.shown(in: .vietnamese) == shown)
     #expect(Quantity(plain: plain) == quantity)
   }
 
   @Test(
     "What is no quantity is refused",
     arguments: ["", "-1", "hai", "1,2345", "1.2.3", "9223372036854775807"])
-  func noQuantity(_ typed: String) { #expect(Quantity(typed: typed) == nil) }
+  func noQuantity(_ typed: String) {
+    #expect(Quantity(typed: TypedText(typed, .vietnamese)) == nil)
+  }
 
   @Test("Whole quantities are told from others")
   func whole() {

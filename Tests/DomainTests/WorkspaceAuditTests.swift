@@ -137,7 +137,8 @@ struct WorkspaceAuditTests {
     var workspace = try workspace([Record(HandMade.key, made)])
     #expect(audit(workspace) == [])
     let changes = try workspace.setting(
-      dash.appending("amount"), of: HandMade.key, to: "7", as: .money, in: .dong)
+      dash.appending("amount"), of: HandMade.key, to: TypedText("7", .vietnamese), as: .money,
+      in: .dong)
     for change in changes { try workspace.apply(change, stamp) }
     #expect(workspace[HandMade.key]?.tree[dash] == .object(["amount": .integer(7)]))
   }

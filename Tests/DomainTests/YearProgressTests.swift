@@ -42,7 +42,7 @@ struct YearProgressTests {
     let progress = CampaignProgress(try #require(workspace.campaign(ofYear: 2019)), in: workspace)
     #expect(progress.states == [.confirmed: 1, .signed: 1, .notStarted: 2])
     #expect(progress.confirmed.reached.map(name) == ["one"])
-    #expect(progress.confirmed.percent?.shown == "25,00%")
+    #expect(progress.confirmed.percent?.shown(in: .vietnamese) == "25,00%")
     #expect(
       progress.grades.map { "\($0.name) \($0.units.count)" } == [
         "Xuất sắc 1", "Tốt 0", "Khá 0", "Trung bình 0", "Yếu 0",
@@ -91,8 +91,8 @@ struct YearProgressTests {
     try store.unit("c", "department", declared: ["2019-01-01"])
     try store.unit("d", "commune")
     let year = YearProgress(try store.workspace(), year: 2019, today: nil, audits: [:])
-    #expect(year.all.percent?.shown == "66,67%")
-    #expect(year.allBefore?.percent?.shown == "33,33%")
+    #expect(year.all.percent?.shown(in: .vietnamese) == "66,67%")
+    #expect(year.allBefore?.percent?.shown(in: .vietnamese) == "33,33%")
     let department = try #require(year.kinds.first { $0.key == "department" })
     #expect(department.tally.reached.map(name) == ["b", "c"])
     #expect(department.before?.reached.map(name) == ["b"])
@@ -130,9 +130,9 @@ struct YearProgressTests {
     let workspace = try store.workspace()
     let audits = WorkspaceAudit(workspace).budgets
     let now = YearMoney(workspace, year: 2019, audits: audits)
-    #expect((now.spent?.dong, now.share?.percent?.shown) == (60, "66,67%"))
+    #expect((now.spent?.dong, now.share?.percent?.shown(in: .vietnamese)) == (60, "66,67%"))
     let before = YearMoney(workspace, year: 2018, audits: audits)
-    #expect((before.spent?.dong, before.share?.percent?.shown) == (0, "0,00%"))
+    #expect((before.spent?.dong, before.share?.percent?.shown(in: .vietnamese)) == (0, "0,00%"))
     let after = YearMoney(workspace, year: 2020, audits: audits)
     #expect((after.planned?.dong, after.spent?.dong, after.share) == (0, 9, nil))
   }

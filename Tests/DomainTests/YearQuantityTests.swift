@@ -34,7 +34,7 @@ struct YearQuantityTests {
         switch side {
         case .money(let money)?: String(money.dong)
         case .count(let count)?: String(count)
-        case .points?, .text?, .day?, nil: "-"
+        case .quantity?, .points?, .text?, .day?, nil: "-"
         }
       }
       return "\(one.code.rawValue) \(line.fullOrdinal)\(year.map { "/\($0)" } ?? "") "

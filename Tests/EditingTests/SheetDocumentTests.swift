@@ -26,7 +26,8 @@ struct SheetDocumentTests {
   ) throws -> SaveRequest? {
     let sheet = try sheet(document)
     let id = try #require(sheet.criteria?.set.criterion(called: ordinal)?.id)
-    let changes = try document.changes(saying: typed, of: .score(id, .team), in: sheet)
+    let changes = try document.changes(
+      saying: TypedText(typed, .vietnamese), of: .score(id, .team), in: sheet)
     return try document.record(changes, in: sheet, as: ordinal).request
   }
 
@@ -56,12 +57,13 @@ struct SheetDocumentTests {
     var disk = MemoryDisk(workspace: workspace)
     var team = document("Đoàn 1", on: workspace)
     for row in try #require(try sheet(team).criteria?.tree.leaves) {
-      let changes = try team.changes(saying: "*", of: .score(row.id, .team), in: try sheet(team))
+      let changes = try team.changes(
+        saying: TypedText("*", .vietnamese), of: .score(row.id, .team), in: try sheet(team))
       disk.carryOut(try team.record(changes, in: try sheet(team), as: "").request, of: &team)
     }
     let text = "Chưa cập nhật quy trình"
     let found = try team.changes(
-      saying: text, of: .findingText(.minor, nil), in: try sheet(team))
+      saying: TypedText(text, .vietnamese), of: .findingText(.minor, nil), in: try sheet(team))
     disk.carryOut(try team.record(found, in: try sheet(team), as: "").request, of: &team)
     for state in [SheetState.complete, .signed] {
       let outcome = try team.record([.state(state, "")], in: try sheet(team), as: "")
@@ -70,7 +72,8 @@ struct SheetDocumentTests {
     var office = document("Văn phòng", .secretary, on: disk.workspace)
     let finding = try #require(try sheet(office).findings.first?.id)
     let due = try office.changes(
-      saying: "30/11/2026", of: .finding(finding, Finding.fields.due.key), in: try sheet(office))
+      saying: TypedText("30/11/2026", .vietnamese), of: .finding(finding, Finding.fields.due.key),
+      in: try sheet(office))
     disk.carryOut(try office.record(due, in: try sheet(office), as: "").request, of: &office)
     let outcome = try team.supersede(try sheet(team), because: "cộng nhầm", as: "thay")
     let news = disk.carryOut(outcome.request, of: &team)

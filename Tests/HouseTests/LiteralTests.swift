@@ -67,6 +67,24 @@ struct LiteralTests {
       })
   }
 
+  @Test("Which form figures have says Phrases alone: above Domain no other source names one")
+  func numberForms() throws {
+    let named = try Regex(
+      #"(in|numbers): \.(vietnamese|english)|NumberForm\.(vietnamese|english)|TypedText\("#)
+    let below: Set = ["Vietnamese", "Domain", "Samples"]
+    // What machines read has one form.
+    let free: Set = [
+      "Sources/Phrases/Phrases.swift", "Sources/CommandLine/Commands/CheckStore.swift",
+    ]
+    let sources = Project.sources.filter { !below.contains($0.module) && !free.contains($0.path) }
+    Project.report(
+      sources.flatMap { source in
+        source.findings(in: source.spoken) { line in
+          line.firstMatch(of: named).map { "form of figures \(line[$0.range])" }
+        }
+      })
+  }
+
   @Test("Only themes name colours")
   func colours() throws {
     let hexadecimal = try Regex("#[0-9A-Fa-f]{6}\\b")

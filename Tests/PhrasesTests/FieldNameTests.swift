@@ -69,7 +69,8 @@ struct FieldNameTests {
           text = key ?? text
         }
         let changes = try? workspace.setting(
-          field.path, of: record.key, to: text, as: field.form, in: words.moneyUnit(of: record.key))
+          field.path, of: record.key, to: phrases.typed(text), as: field.form,
+          in: words.moneyUnit(of: record.key))
         let isKept =
           changes == []
           || changes?.allSatisfy { change in

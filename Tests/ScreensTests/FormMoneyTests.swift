@@ -36,7 +36,8 @@ struct FormMoneyTests {
   func shown() throws {
     var (work, year) = try atLine()
     let amount = work.app.workspace.all(.budget).compactMap { $0.tree[year]?["amount"]?.asInteger }
-    let shown = MoneyUnit.million.figures(Money(dong: try #require(amount.first)))
+    let shown = MoneyUnit.million.figures(
+      Money(dong: try #require(amount.first)), in: .vietnamese)
     #expect(try texts(work, year).value.hasPrefix("\(shown) triệu đồng"))
     work.app.grid?.select(id: year.text)
     work.press("⏎")

@@ -104,7 +104,7 @@ struct SentenceTests {
   func faults(language: Language) throws {
     let keys = [RecordKey(.unit, "uaaaaaaaaaa"), RecordKey(.unit, "ubbbbbbbbbb")]
     let faults: [TypingFault] = [
-      .notANumber, .unclearNumber(Readings(english: "1.234.567,89", vietnamese: "1,23456789")),
+      .notANumber, .unclearNumber(Readings(grouped: "1.234.567,89", decimal: "1,23456789")),
       .notAMoneyUnit("một từ nào đó khá dài"), .notACount, .tooMany(limit: 1_000_000_000),
       .notAShare, .notHundredths, .notWholeDong, .notADay, .notAYear, .notYesOrNo, .notAChoice,
       .unknown(.criteriaSet), .unknownRow, .underItself, .ambiguous(.campaign, keys),

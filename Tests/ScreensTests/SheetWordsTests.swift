@@ -64,7 +64,7 @@ struct SheetWordsTests {
     let tree = try #require(try work.sheet()?.criteria?.tree)
     let row = try #require(tree.leaves.first { $0.rule?.takesRatio == true })
     work.go(to: row.ordinal)
-    work.type(row.maximum.short)
+    work.type(row.maximum.short(in: .vietnamese))
     work.press("⏎")
     #expect(work.app.grid?.draft?.fault?.contains("* là tối đa") == true)
     work.press("⎋ *")

@@ -89,11 +89,12 @@ struct SlipTests {
       "0215 3 825 123", "0204.3854.923 / 3854.924", "(0215) 3825123, máy lẻ 12", "+84 215 3825123",
       "0912 345 678; 0987654321", "Văn phòng: 3825",
     ] {
-      #expect(try workspace.tree(from: typed, as: .telephone) == .text(typed))
+      #expect(
+        try workspace.tree(from: TypedText(typed, .vietnamese), as: .telephone) == .text(typed))
     }
     for typed in ["abc", "máy lẻ", "-", "…"] {
       #expect(throws: TypingFault.notATelephone) {
-        try workspace.tree(from: typed, as: .telephone)
+        try workspace.tree(from: TypedText(typed, .vietnamese), as: .telephone)
       }
     }
     var places = 0

@@ -151,9 +151,13 @@ struct SortTests {
       last = (standing.group, lower)
     }
     #expect(compared > 30)
-    #expect(CellOrder(printed: "12,125") == .figure(Fraction(97, over: 8)))
-    #expect(CellOrder(printed: "1.212,5") == .figure(Fraction(2425, over: 2)))
-    #expect(CellOrder(printed: "5/10 thiếu 3") == .ratio(.init(5, over: 1), of: .init(10, over: 1)))
-    #expect(CellOrder(printed: "–") == .blank && CellOrder(printed: "xã") == nil)
+    #expect(CellOrder(printed: "12,125", in: .vietnamese) == .figure(Fraction(97, over: 8)))
+    #expect(CellOrder(printed: "1.212,5", in: .vietnamese) == .figure(Fraction(2425, over: 2)))
+    #expect(
+      CellOrder(printed: "5/10 thiếu 3", in: .vietnamese)
+        == .ratio(.init(5, over: 1), of: .init(10, over: 1)))
+    #expect(
+      CellOrder(printed: "–", in: .vietnamese) == .blank
+        && CellOrder(printed: "xã", in: .vietnamese) == nil)
   }
 }

@@ -147,7 +147,7 @@ struct StrayWordTests {
         ] {
           do {
             _ = try workspace.setting(
-              place.path, of: record.key, to: text, as: place.form, in: .million)
+              place.path, of: record.key, to: phrases.typed(text), as: place.form, in: .million)
           } catch let fault {
             // What was typed is the person's own word.
             let sentence = phrases.fault(fault).replacing(text, with: "")

@@ -44,7 +44,7 @@ struct UnitLevelTests {
     let kind = work.app.workspace.unit(unit)?.kind(on: nil)
     let expected = campaigns.map { campaign -> [String] in
       let result = ledger.sheet(of: unit, in: campaign.id)?.result(.settled, unitKind: kind)
-      return [campaign.title, result?.percent?.shown ?? ""]
+      return [campaign.title, result?.percent?.shown(in: .vietnamese) ?? ""]
     }
     #expect(texts(work, columns: 0..<2) == expected)
     #expect(expected.allSatisfy { !$0[1].isEmpty })

@@ -24,7 +24,7 @@ struct UntouchedTests {
       let path = Path(["lines", line.id.text, field])
       let form = Record.form(of: .budget).form(at: path) ?? .text
       for change in try work.app.workspace.setting(
-        path, of: key, to: typed, as: form, in: .million)
+        path, of: key, to: TypedText(typed, .vietnamese), as: form, in: .million)
       {
         try work.changeElsewhere(change, Stamp(at: "", by: ""))
       }

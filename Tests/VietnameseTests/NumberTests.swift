@@ -2,15 +2,23 @@ import Testing
 import Vietnamese
 
 @Test(
-  "Whole numbers carry a dot between thousands",
+  "Whole numbers carry a dot between thousands, in English a comma",
   arguments: [
     (0, "0"), (7, "7"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"),
     (-1000, "-1.000"), (-999, "-999"), (Int.min, "-9.223.372.036.854.775.808"),
   ])
-func grouping(value: Int, text: String) { #expect(NumberFormat.grouped(value) == text) }
+func grouping(value: Int, text: String) {
+  #expect(NumberForm.vietnamese.grouped(value) == text)
+  #expect(NumberForm.english.grouped(value) == mirrored(text))
+}
+
+/// A Vietnamese text in English: each mark in the other's place.
+private func mirrored(_ text: String) -> String {
+  String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
+}
 
 @Test(
-  "Decimals follow a comma, without or with trailing zeros",
+  "Decimals follow a comma, in English a dot, without or with trailing zeros",
   arguments: [
     (264_000, 4, "26,4", "26,4000"), (8150, 2, "81,5", "81,50"), (8100, 2, "81", "81,00"),
     (5, 2, "0,05", "0,05"), (-50, 2, "-0,5", "-0,50"), (0, 2, "0", "0,00"), (12, 0, "12", "12"),
@@ -18,8 +26,10 @@ func grouping(value: Int, text: String) { #expect(NumberFormat.grouped(value) ==
     (Int.min, 18, "-9,223372036854775808", "-9,223372036854775808"),
   ])
 func decimals(scaled: Int, places: Int, short: String, full: String) {
-  #expect(NumberFormat.decimal(scaled, places: places) == short)
-  #expect(NumberFormat.fixed(scaled, places: places) == full)
+  #expect(NumberForm.vietnamese.decimal(scaled, places: places) == short)
+  #expect(NumberForm.vietnamese.fixed(scaled, places: places) == full)
+  #expect(NumberForm.english.decimal(scaled, places: places) == mirrored(short))
+  #expect(NumberForm.english.fixed(scaled, places: places) == mirrored(full))
 }
 
 @Test(
@@ -35,9 +45,10 @@ func decimals(scaled: Int, places: Int, short: String, full: String) {
     ("-9223372036854775808", Int.min, 0),
   ])
 func reading(typed: String, scaled: Int, places: Int) {
-  let reading = NumberReading(typed)
+  let reading = NumberReading(typed, in: .vietnamese)
   #expect(reading?.scaled == scaled)
   #expect(reading?.places == places)
+  #expect(NumberReading(mirrored(typed), in: .english) == reading)
 }
 
 @Test(
@@ -49,41 +60,61 @@ func reading(typed: String, scaled: Int, places: Int) {
     "9223372036854775808", "-9223372036854775809", "1e3", "26,4 triệu", "Ĳ",
   ])
 func refusing(typed: String) {
-  #expect(NumberReading(typed) == nil)
+  #expect(NumberReading(typed, in: .vietnamese) == nil)
+  #expect(NumberReading.typing(mirrored(typed), in: .english) == .none)
 }
 
 @Test(
-  "English grouping is no number but two, each with the text that can mean nothing else",
+  "Grouping of the other form is no number but two, each with the text that can mean nothing else",
   arguments: [
     ("1,234,567", "1.234.567", "1,234567"), ("1,234.5", "1.234,5", "1,2345"),
     ("1,234.567", "1.234,567", "1,234567"), ("-12,345,678.9", "-12.345.678,9", "-12,3456789"),
   ])
-func asking(typed: String, english: String, vietnamese: String) throws {
-  #expect(NumberReading(typed) == nil)
-  guard case .unclear(let first, let second) = NumberReading.typing(typed) else {
-    Issue.record("\(typed) is not unclear")
-    return
+func asking(typed: String, grouped: String, decimal: String) throws {
+  for form in NumberForm.allCases {
+    let shown = { (text: String) in form == .english ? mirrored(text) : text }
+    #expect(NumberReading(shown(typed), in: form) == nil)
+    guard case .unclear(let first, let second) = NumberReading.typing(shown(typed), in: form)
+    else {
+      Issue.record("\(shown(typed)) is not unclear")
+      continue
+    }
+    #expect(first.unmistakable(in: form) == shown(grouped))
+    #expect(second.unmistakable(in: form) == shown(decimal))
+    #expect(NumberReading(shown(grouped), in: form) == first)
+    #expect(NumberReading(shown(decimal), in: form) == second)
   }
-  #expect(first.unmistakable == english && second.unmistakable == vietnamese)
-  #expect(NumberReading(english) == first && NumberReading(vietnamese) == second)
+}
+
+@Test(
+  "A lone mark that cannot group is the decimal mark, in either form",
+  arguments: [("8,5", 85, 1), ("8.5", 85, 1), ("26,4000", 264_000, 4), ("0.125", 125, 3)])
+func lone(typed: String, scaled: Int, places: Int) {
+  for form in NumberForm.allCases {
+    let reading = NumberReading(typed, in: form)
+    #expect(reading?.scaled == scaled && reading?.places == places, "\(form)")
+    #expect(NumberReading(decimal: typed, in: form) == reading)
+  }
+  #expect(NumberReading("26,400", in: .english)?.scaled == 26_400)
+  #expect(NumberReading("26.400", in: .english)?.places == 3)
 }
 
 @Test("Points always read a single separator as decimals")
 func readingPoints() {
-  #expect(NumberReading(decimal: "8.125")?.scaled == 8125)
-  #expect(NumberReading(decimal: "8.125")?.places == 3)
-  #expect(NumberReading(decimal: "8,5")?.scaled == 85)
-  #expect(NumberReading(decimal: "1.234.567")?.places == 0)
+  #expect(NumberReading(decimal: "8.125", in: .vietnamese)?.scaled == 8125)
+  #expect(NumberReading(decimal: "8.125", in: .vietnamese)?.places == 3)
+  #expect(NumberReading(decimal: "8,5", in: .vietnamese)?.scaled == 85)
+  #expect(NumberReading(decimal: "1.234.567", in: .vietnamese)?.places == 0)
 }
 
 @Test("Rescaling is exact or refused")
 func rescaling() {
-  #expect(NumberReading("26,4")?.scaled(to: 2) == 2640)
-  #expect(NumberReading("26,40")?.scaled(to: 1) == 264)
-  #expect(NumberReading("26,45")?.scaled(to: 1) == nil)
-  #expect(NumberReading("-26,4")?.scaled(to: 6) == -26_400_000)
-  #expect(NumberReading("9223372036854775807")?.scaled(to: 1) == nil)
-  #expect(NumberReading("0")?.scaled(to: 400) == 0)
+  #expect(NumberReading("26,4", in: .vietnamese)?.scaled(to: 2) == 2640)
+  #expect(NumberReading("26,40", in: .vietnamese)?.scaled(to: 1) == 264)
+  #expect(NumberReading("26,45", in: .vietnamese)?.scaled(to: 1) == nil)
+  #expect(NumberReading("-26,4", in: .vietnamese)?.scaled(to: 6) == -26_400_000)
+  #expect(NumberReading("9223372036854775807", in: .vietnamese)?.scaled(to: 1) == nil)
+  #expect(NumberReading("0", in: .vietnamese)?.scaled(to: 400) == 0)
 }
 
 @Test("What is written is read back as the same number, whatever it is")
@@ -93,13 +124,14 @@ func writingAndReading() {
     seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     let scaled = Int(bitPattern: UInt(seed)) >> Int(seed % 60)
     for places in [0, 1, 2, 3, 4, 6, 9] {
-      for text in [
-        NumberFormat.fixed(scaled, places: places), NumberFormat.decimal(scaled, places: places),
-      ] {
-        #expect(NumberReading(text)?.scaled(to: places) == scaled, "\(text)")
+      for form in NumberForm.allCases {
+        let texts = [form.fixed(scaled, places: places), form.decimal(scaled, places: places)]
+        for text in texts {
+          #expect(NumberReading(text, in: form)?.scaled(to: places) == scaled, "\(form) \(text)")
+        }
+        let points = form.ungrouped(scaled, places: places)
+        #expect(NumberReading(decimal: points, in: form)?.scaled(to: places) == scaled, "\(points)")
       }
-      let points = NumberFormat.ungrouped(scaled, places: places)
-      #expect(NumberReading(decimal: points)?.scaled(to: places) == scaled, "\(points)")
     }
   }
 }

@@ -99,6 +99,8 @@ struct CheckStore: ParsableCommand {
     case .points(let points): .integer(points.hundredths)
     case .day(let day): .text(day.shown)
     case .text(let text): .text(text)
+    // As papers print it, whatever the language: a machine reads it.
+    case .quantity(let quantity): .text(quantity.shown(in: .vietnamese))
     }
   }
 }

@@ -80,7 +80,7 @@ struct ReorganisationRun {
   func kind(_ text: String?) throws(CommandError) -> String? {
     guard let text else { return nil }
     do {
-      return try store.workspace.tree(from: text, as: .unitKind)?.asText
+      return try store.workspace.tree(from: phrases.typed(text), as: .unitKind)?.asText
     } catch {
       throw CommandError(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
     }
@@ -123,7 +123,8 @@ struct ReorganisationRun {
       let unit = try unit(String(text[..<sign]), as: .before(order.day))
       let share: Tree?
       do {
-        share = try store.workspace.tree(from: String(text[text.index(after: sign)...]), as: .share)
+        let typed = phrases.typed(String(text[text.index(after: sign)...]))
+        share = try store.workspace.tree(from: typed, as: .share)
       } catch {
         throw CommandError(.refused, phrases.badValue(text.quotable, phrases.fault(error)))
       }

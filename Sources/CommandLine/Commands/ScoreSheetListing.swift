@@ -62,12 +62,15 @@ struct ShowSheet: ParsableCommand {
       let figures = ScoreFigure.allCases.map { figure in
         if let tree = sheet.criteria?.tree, tree.isHeading(row.id) {
           let isSaid = tree.isSaid(below: row.id, in: sheet, figure)
-          return isSaid ? sheet.part(of: row.id, figure).points.shown : ""
+          return isSaid ? sheet.part(of: row.id, figure).points.shown(in: phrases.numbers) : ""
         }
         let score = sheet.entries[row.id]?[figure]
-        return score.map { $0.points?.shown ?? phrases.notApplicableShort } ?? ""
+        return score.map { $0.points?.shown(in: phrases.numbers) ?? phrases.notApplicableShort }
+          ?? ""
       }
-      rows.append([row.ordinal, row.title.shortened(to: 50), row.maximum.shown] + figures)
+      rows.append(
+        [row.ordinal, row.title.shortened(to: 50), row.maximum.shown(in: phrases.numbers)] + figures
+      )
     }
     return rows
   }
@@ -174,7 +177,8 @@ struct ShowRanking: ParsableCommand {
         workspace.title(ofRankingGroup: standing.group),
         places[standing.row.unit].map(String.init) ?? "–",
         workspace.unit(standing.row.unit)?.name(on: day) ?? workspace.name(of: standing.row.unit),
-        standing.result?.percent?.shown ?? "", standing.result?.grade?.name ?? "",
+        standing.result?.percent?.shown(in: phrases.numbers) ?? "",
+        standing.result?.grade?.name ?? "",
         standing.damaged != nil
           ? "✗ \(phrases.damagedSheet)"
           : standing.altered != nil

@@ -38,9 +38,10 @@ struct ScoreSheetRun {
   mutating func changes(
     saying typed: String, of input: SheetInput
   ) throws(CommandError) -> [SheetChange] {
+    let said = phrases.typed(typed)
     do throws(SheetInputFault) {
       return try work.with { document throws(SheetInputFault) in
-        try document.changes(saying: typed, of: input, in: sheet)
+        try document.changes(saying: said, of: input, in: sheet)
       }
     } catch {
       throw refusal(of: typed, error)

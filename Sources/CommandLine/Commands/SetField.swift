@@ -112,7 +112,9 @@ struct SetField: ParsableCommand {
     let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
     do throws(TypingFault) {
       let typed = try phrases.key(of: value, as: form, of: record.key.kind)
-      return (path, try workspace.setting(path, of: record.key, to: typed, as: form, in: unit))
+      let changes = try workspace.setting(
+        path, of: record.key, to: phrases.typed(typed), as: form, in: unit)
+      return (path, changes)
     } catch {
       throw refusal(of: error, form, of: record.key.kind, in: workspace)
     }
@@ -186,7 +188,7 @@ struct SetField: ParsableCommand {
     do throws(TypingFault) {
       switch list {
       case Unit.fields.kinds.key:
-        return try workspace.tree(from: value, as: .unitKind)?.asText ?? ""
+        return try workspace.tree(from: options.phrases.typed(value), as: .unitKind)?.asText ?? ""
       case Unit.fields.parents.key:
         return try workspace.one(of: .unit, called: value, as: .from(day)).id
       default: return try Workspace.cleaned(value)

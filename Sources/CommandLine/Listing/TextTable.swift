@@ -21,12 +21,12 @@ struct TextTable {
       }
       rows.append(row)
     }
-    let isNumber = columns.map { $0.form?.isNumber ?? false } + [false]
-    text = TextTable.laidOut(rows, isNumber)
+    let isFigure = columns.map { $0.form?.isFigure ?? false } + [false]
+    text = TextTable.laidOut(rows, isFigure)
   }
 
   /// Rows of cells as lines; figures stand at the right of their columns.
-  private static func laidOut(_ rows: [[String]], _ isNumber: [Bool]) -> String {
+  private static func laidOut(_ rows: [[String]], _ isFigure: [Bool]) -> String {
     let count = rows.first?.count ?? 0
     let widths = (0..<count).map { column in rows.map { $0[column].columns }.max() ?? 0 }
     var text = ""
@@ -34,25 +34,12 @@ struct TextTable {
       var line = ""
       for (column, cell) in row.enumerated() {
         let fill = String(repeating: " ", count: widths[column] - cell.columns)
-        line += (isNumber[column] ? fill + cell : cell + fill) + "  "
+        line += (isFigure[column] ? fill + cell : cell + fill) + "  "
       }
       while line.last == " " { line.removeLast() }
       text += line + "\n"
     }
     return text
-  }
-}
-
-extension FieldForm {
-  /// Whether its values are figures, which stand at the right of a column.
-  fileprivate var isNumber: Bool {
-    switch self {
-    case .integer, .quantity, .share, .hundredths, .money: true
-    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
-      .lines,
-      .row, .rows, .byYear, .group, .texts:
-      false
-    }
   }
 }
 
@@ -76,11 +63,12 @@ extension Phrases {
       let unit = words.moneyUnit(of: item.record.key)
       shown = "\(words.text(of: tree, as: .money, item.record.key)) \(moneyUnit(unit))"
     case .row(let list)?: shown = words.text(of: tree, as: .row(of: list), item.record.key)
-    case .integer?, .money?: shown = tree.asInteger.map { NumberFormat.grouped($0) } ?? ""
+    case .integer?, .money?: shown = tree.asInteger.map { numbers.grouped($0) } ?? ""
     case .choice?, .flag?:
-      shown = choice(listing.workspace.text(of: tree, as: .text), of: kind.record)
-    case let form?: shown = listing.workspace.text(of: tree, as: form)
-    case nil: shown = listing.workspace.text(of: tree, as: .text)
+      shown = choice(listing.workspace.text(of: tree, as: .text, in: numbers), of: kind.record)
+    case .day?: shown = words.text(of: tree, as: .day, item.record.key)
+    case let form?: shown = listing.workspace.text(of: tree, as: form, in: numbers)
+    case nil: shown = listing.workspace.text(of: tree, as: .text, in: numbers)
     }
     return shown.displayed.shortened(to: 60)
   }

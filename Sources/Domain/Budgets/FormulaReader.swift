@@ -111,7 +111,7 @@ struct FormulaReader {
     // Two numbers, differences and spans are beyond it.
     let around = text[..<start] + rest
     guard !around.contains(where: { $0.isNumber || "%-–".contains($0) }),
-      let reading = NumberReading(String(number))
+      let reading = NumberReading(String(number), in: .vietnamese)
     else { return nil }
     let scale = isShare ? nil : FormulaReader.scale(rest)
     let isBare = !rest.contains(where: \.isLetter) && !isShare

@@ -52,7 +52,9 @@ package struct Discrepancy: Hashable, Sendable {
       Money(dong: printed).subtracting(Money(dong: holds))?.dong
     case (.points(let printed)?, .points(let holds)?):
       printed.subtracting(holds)?.hundredths
-    case (.money?, _), (.count?, _), (.points?, _), (.text?, _), (.day?, _), (nil, _): nil
+    case (.money?, _), (.count?, _), (.quantity?, _), (.points?, _), (.text?, _), (.day?, _),
+      (nil, _):
+      nil
     }
   }
 }

@@ -46,7 +46,7 @@ struct HeadingSum: Hashable {
         let isBare = count == 0 && !word.contains(where: \.isLetter)
         if isBare, place + 1 < words.endIndex { continue }
         let typed = word.trimmingSigns + (behind.isEmpty ? "" : " " + behind)
-        if let money = MoneyUnit.dong.money(typed) { return money }
+        if let money = MoneyUnit.dong.money(TypedText(printed: typed)) { return money }
       }
     }
     return nil

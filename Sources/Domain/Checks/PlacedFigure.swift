@@ -2,13 +2,15 @@
 package enum Figure: Hashable, Sendable {
   case money(Money)
   case count(Int)
+  /// One that is not whole: a whole one is a count.
+  case quantity(Quantity)
   case points(Points)
   case text(String)
   case day(Day)
 
-  /// A quantity as a count when it is whole, else as text such as `1,5`.
+  /// A quantity, as a count when it is whole.
   init(_ quantity: Quantity) {
-    self = quantity.whole.map { .count($0) } ?? .text(quantity.shown)
+    self = quantity.whole.map { .count($0) } ?? .quantity(quantity)
   }
 }
 

@@ -34,7 +34,7 @@ extension UnitAudit {
     for heir in neighbours.lostHeirs(of: unit.id) {
       let name = workspace.unitNamed(heir)
       let place = DiscrepancyPlace.unitRow(
-        unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.shown)
+        unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.iso)
       let figure = PlacedFigure(
         Path(Unit.fields.to), printed: .day(end), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)

@@ -51,6 +51,16 @@ extension FieldForm {
 
   /// Whether it is typed and shown as one value, not as fields or rows of its own.
   package var isOneValue: Bool { inner == nil }
+
+  /// Whether its values are figures, written and read in the form of the language that is spoken.
+  package var isFigure: Bool {
+    switch self {
+    case .integer, .quantity, .share, .hundredths, .money: true
+    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
+      .lines, .row, .rows, .byYear, .group, .texts:
+      false
+    }
+  }
 }
 
 /// The fields of a record or a row, in the order in which they are shown.

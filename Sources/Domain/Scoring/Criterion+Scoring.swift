@@ -20,7 +20,7 @@ extension Criterion {
   }
 
   /// The score of typed text.
-  package func score(typed: String) throws(ScoringFault) -> Score {
+  package func score(typed: TypedText) throws(ScoringFault) -> Score {
     try score(try ScoreEntry(typed: typed))
   }
 

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Points of a score in hundredths; may be negative as a difference.
 ///
-///     Points(typed: "8,5")?.hundredths   // 850
+///     Points(typed: TypedText("8,5", .vietnamese))?.hundredths   // 850
 package struct Points: Hashable, Sendable, Comparable {
   package let hundredths: Int
 
@@ -16,8 +16,9 @@ package struct Points: Hashable, Sendable, Comparable {
   package init(hundredths: Int) { self.hundredths = hundredths }
 
   /// Reads what people type: `8,5` or `8.5`; a single separator always begins decimals.
-  package init?(typed text: String) {
-    guard let hundredths = NumberReading(decimal: text)?.scaled(to: 2) else { return nil }
+  package init?(typed: TypedText) {
+    let reading = NumberReading(decimal: typed.text, in: typed.numbers)
+    guard let hundredths = reading?.scaled(to: 2) else { return nil }
     self.init(hundredths: hundredths)
   }
 
@@ -31,7 +32,7 @@ package struct Points: Hashable, Sendable, Comparable {
   }
 
   /// The form on screens, always with two decimals: `8,50`.
-  package var shown: String { NumberFormat.fixed(hundredths, places: 2) }
+  package func shown(in numbers: NumberForm) -> String { numbers.fixed(hundredths, places: 2) }
 
   /// Orders points.
   package static func < (left: Points, right: Points) -> Bool {
@@ -69,7 +70,9 @@ package struct Percent: Hashable, Sendable, Comparable {
   package init(hundredths: Int) { self.hundredths = hundredths }
 
   /// The form on screens: `89,99%`.
-  package var shown: String { NumberFormat.fixed(hundredths, places: 2) + "%" }
+  package func shown(in numbers: NumberForm) -> String {
+    numbers.fixed(hundredths, places: 2) + "%"
+  }
 
   /// The exact share that it stands for.
   package var share: Fraction { Fraction(Int128(hundredths), over: 10_000) }
@@ -113,8 +116,8 @@ extension Field where Value == [Points] {
       read: { tree, _ in
         var all: [Points] = []
         for element in tree.elements ?? [.null] {
-          guard let text = element.asText, let points = Points(typed: text),
-            points >= .zero, points <= .limit
+          guard let text = element.asText,
+            let points = Points(typed: TypedText(printed: text)), points >= .zero, points <= .limit
           else { return nil }
           all.append(points)
         }
@@ -125,5 +128,7 @@ extension Field where Value == [Points] {
 
 extension Points {
   /// The form without needless zeros, read back as the same points: `8`, `0,5`, `1000`.
-  package var short: String { NumberFormat.ungrouped(hundredths, places: 2) }
+  package func short(in numbers: NumberForm) -> String {
+    numbers.ungrouped(hundredths, places: 2)
+  }
 }

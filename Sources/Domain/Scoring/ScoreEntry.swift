@@ -2,7 +2,7 @@ import Vietnamese
 
 /// What was typed into a score cell, before a rule makes points of it.
 ///
-///     try ScoreEntry(typed: "45/47")   // .ratio(45, of: 47)
+///     try ScoreEntry(typed: TypedText("45/47", .vietnamese))   // .ratio(45, of: 47)
 package enum ScoreEntry: Hashable, Sendable {
   case points(Points)
   case ratio(Int, of: Int)
@@ -18,8 +18,8 @@ package enum ScoreEntry: Hashable, Sendable {
   package static let countLimit = Count.limit
 
   /// Reads `8,5`, `8.5`, `45/47`, `98,5%`, `*`, `-` or `x`.
-  package init(typed: String) throws(ScoringFault) {
-    let text = try ScoreEntry.closed(typed)
+  package init(typed: TypedText) throws(ScoringFault) {
+    let text = try ScoreEntry.closed(typed.text)
     switch text {
     case "": throw .empty
     case "*": self = .full
@@ -29,11 +29,12 @@ package enum ScoreEntry: Hashable, Sendable {
       if text.contains("/") {
         self = try ScoreEntry.ratio(text)
       } else if text.hasSuffix("%") {
-        let percent = Percent(hundredths: try ScoreEntry.hundredths(String(text.dropLast())))
+        let figure = typed.saying(String(text.dropLast()))
+        let percent = Percent(hundredths: try ScoreEntry.hundredths(figure))
         guard percent.hundredths <= 10_000 else { throw .aboveWhole }
         self = .percent(percent)
       } else {
-        self = .points(Points(hundredths: try ScoreEntry.hundredths(text)))
+        self = .points(Points(hundredths: try ScoreEntry.hundredths(typed.saying(text))))
       }
     }
   }
@@ -72,8 +73,10 @@ package enum ScoreEntry: Hashable, Sendable {
   }
 
   /// Reads a number with at most two decimals, not negative.
-  private static func hundredths(_ text: String) throws(ScoringFault) -> Int {
-    guard let reading = NumberReading(decimal: text) else { throw .notAScore }
+  private static func hundredths(_ typed: TypedText) throws(ScoringFault) -> Int {
+    guard let reading = NumberReading(decimal: typed.text, in: typed.numbers) else {
+      throw .notAScore
+    }
     guard reading.scaled >= 0 else { throw .negative }
     guard reading.places <= 2 || reading.scaled(to: 2) != nil else { throw .tooFine }
     guard let hundredths = reading.scaled(to: 2), hundredths <= Points.limit.hundredths
@@ -172,11 +175,11 @@ package struct Score: GroupValue, Hashable {
 
 extension Score {
   /// What would be typed for it.
-  package var typed: String {
+  package func typed(in numbers: NumberForm) -> String {
     switch entry {
-    case .points(let points): points.short
+    case .points(let points): points.short(in: numbers)
     case .ratio(let met, let outOf): "\(met)/\(outOf)"
-    case .percent(let percent): NumberFormat.decimal(percent.hundredths, places: 2) + "%"
+    case .percent(let percent): numbers.decimal(percent.hundredths, places: 2) + "%"
     case .full, .nothing, .notApplicable: "x"
     }
   }

@@ -93,12 +93,12 @@ package enum MoneyUnit: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The amount as figures in this unit: 26.400.000 đồng is `26,4` in millions.
-  package func figures(_ money: Money) -> String {
-    NumberFormat.decimal(money.dong, places: places)
+  package func figures(_ money: Money, in numbers: NumberForm) -> String {
+    numbers.decimal(money.dong, places: places)
   }
 
   /// Reads figures in this unit, or in one that stands behind them.
   ///
   /// - Returns: nil for no number, for one that can mean two, and for a fraction of a đồng.
-  package func money(_ typed: String) -> Money? { (try? TypedMoney(typed, in: self))?.money }
+  package func money(_ typed: TypedText) -> Money? { (try? TypedMoney(typed, in: self))?.money }
 }

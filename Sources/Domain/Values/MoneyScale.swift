@@ -38,7 +38,7 @@ package struct MoneyScale: Hashable, Sendable {
 
 /// An amount of money as people type it: a figure, and perhaps another unit than the table's.
 ///
-///     try TypedMoney("12,125 triệu", in: .dong).money   // 12.125.000 đồng
+///     try TypedMoney(TypedText("12,125 triệu", .vietnamese), in: .dong).money.dong   // 12125000
 package struct TypedMoney: Hashable, Sendable {
   package let money: Money
   /// The figure without the unit behind it.
@@ -46,13 +46,13 @@ package struct TypedMoney: Hashable, Sendable {
   let scale: MoneyScale
 
   /// Reads a figure in the table's unit, unless another one stands behind it.
-  package init(_ typed: String, in unit: MoneyUnit) throws(TypingFault) {
-    let (figure, words) = FigureText.parts(of: typed)
+  package init(_ typed: TypedText, in unit: MoneyUnit) throws(TypingFault) {
+    let (figure, words) = FigureText.parts(of: typed.text)
     guard !words.contains(where: \.isNumber) else { throw .notANumber }
     guard let scale = words.isEmpty ? MoneyScale(unit) : MoneyScale(words) else {
       throw figure.isEmpty ? .notANumber : .notAMoneyUnit(words)
     }
-    let reading = try FigureText.reading(figure, words, else: .notANumber)
+    let reading = try FigureText.reading(typed.saying(figure), words, else: .notANumber)
     guard let dong = reading.scaled(to: scale.places) else { throw .notWholeDong }
     money = Money(dong: dong)
     self.figure = figure
@@ -62,17 +62,17 @@ package struct TypedMoney: Hashable, Sendable {
 
 /// A quantity as tables print it: a figure, and perhaps what is counted behind it (*01 cuộc*).
 ///
-///     try TypedQuantity("01 cuộc").measure   // "cuộc"
+///     try TypedQuantity(TypedText("01 cuộc", .vietnamese)).measure   // "cuộc"
 package struct TypedQuantity: Hashable, Sendable {
   package let quantity: Quantity
   /// What is counted; empty where the figure stands alone.
   package let measure: String
 
   /// Reads a figure and the words behind it.
-  package init(_ typed: String) throws(TypingFault) {
-    let (figure, words) = FigureText.parts(of: typed)
+  package init(_ typed: TypedText) throws(TypingFault) {
+    let (figure, words) = FigureText.parts(of: typed.text)
     guard words.allSatisfy({ $0.isLetter || $0.isWhitespace }) else { throw .notACount }
-    let reading = try FigureText.reading(figure, words, else: .notACount)
+    let reading = try FigureText.reading(typed.saying(figure), words, else: .notACount)
     guard let thousandths = reading.scaled(to: 3),
       let quantity = Quantity(thousandths: thousandths)
     else { throw .notACount }
@@ -92,15 +92,17 @@ enum FigureText {
 
   /// The number that a figure says; a fault names how to type either of two.
   static func reading(
-    _ figure: String, _ words: String = "", isDecimal: Bool = false, else fault: TypingFault
+    _ figure: TypedText, _ words: String = "", isDecimal: Bool = false, else fault: TypingFault
   ) throws(TypingFault) -> NumberReading {
-    switch NumberReading.typing(figure, singleIsDecimal: isDecimal) {
+    let numbers = figure.numbers
+    switch NumberReading.typing(figure.text, in: numbers, singleIsDecimal: isDecimal) {
     case .number(let reading): return reading
-    case .unclear(let english, let vietnamese):
+    case .unclear(let grouped, let decimal):
       let behind = words.isEmpty ? "" : " " + words
       throw .unclearNumber(
         Readings(
-          english: english.unmistakable + behind, vietnamese: vietnamese.unmistakable + behind))
+          grouped: grouped.unmistakable(in: numbers) + behind,
+          decimal: decimal.unmistakable(in: numbers) + behind))
     case .none: throw fault
     }
   }
@@ -108,8 +110,8 @@ enum FigureText {
 
 /// The two numbers that a text can mean, each as it is typed to mean nothing else.
 package struct Readings: Hashable, Sendable {
-  /// What an English reader sees.
-  package let english: String
-  /// What stands there when the first comma is the decimal mark.
-  package let vietnamese: String
+  /// What a reader of the other form sees.
+  package let grouped: String
+  /// What stands there when the first mark is the decimal mark.
+  package let decimal: String
 }

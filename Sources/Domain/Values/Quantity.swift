@@ -29,15 +29,16 @@ package struct Quantity: Hashable, Sendable, Comparable {
   }
 
   /// Reads what people type, as in tables: `02`, `1,5`, `1.200`.
-  package init?(typed text: String) {
-    guard let scaled = NumberReading(text)?.scaled(to: 3) else { return nil }
+  package init?(typed: TypedText) {
+    let reading = NumberReading(typed.text, in: typed.numbers)
+    guard let scaled = reading?.scaled(to: 3) else { return nil }
     self.init(thousandths: scaled)
   }
 
   /// Reads the form in files: digits with a decimal point, `62` or `1.5`.
   package init?(plain text: String) {
     guard text.allSatisfy({ $0.isASCIIDigit || $0 == "." }),
-      let scaled = NumberReading(decimal: text)?.scaled(to: 3)
+      let scaled = NumberReading(decimal: text, in: .vietnamese)?.scaled(to: 3)
     else { return nil }
     self.init(thousandths: scaled)
   }
@@ -51,7 +52,9 @@ package struct Quantity: Hashable, Sendable, Comparable {
   }
 
   /// The form on screens: `1.200` or `1,5`.
-  package var shown: String { NumberFormat.decimal(thousandths, places: 3) }
+  package func shown(in numbers: NumberForm) -> String {
+    numbers.decimal(thousandths, places: 3)
+  }
 
   /// The whole number, when it is one.
   package var whole: Int? { thousandths % 1000 == 0 ? thousandths / 1000 : nil }

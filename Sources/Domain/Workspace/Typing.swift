@@ -3,7 +3,7 @@ import Vietnamese
 /// Why typed text is no value of its field.
 package enum TypingFault: Error, Hashable, Sendable {
   case notANumber
-  /// Grouped as English papers do: it can mean two numbers.
+  /// Grouped as papers of the other language do: it can mean two numbers.
   case unclearNumber(Readings)
   /// What stands behind a figure is no unit of money.
   case notAMoneyUnit(String)
@@ -46,15 +46,15 @@ extension Workspace {
   /// The longest text of one field, in letters.
   package static let textLimit = 4096
 
-  /// Reads typed text as a value of that form; nil for an empty field.
+  /// Reads typed text as a value of that form of field; nil for an empty one.
   ///
   /// Money is read in `moneyUnit`; a reference by id, code, number or name. Of several records of
   /// one name that is meant which already stands there, then that of `times`.
   package func tree(
-    from typed: String, as form: FieldForm, moneyUnit: MoneyUnit = .dong, current: Tree? = nil,
+    from typed: TypedText, as form: FieldForm, moneyUnit: MoneyUnit = .dong, current: Tree? = nil,
     as times: NamingTimes = .newest
   ) throws(TypingFault) -> Tree? {
-    let text = try Workspace.cleaned(typed)
+    let typed = typed.saying(try Workspace.cleaned(typed.text)), text = typed.text
     guard !text.isEmpty else { return nil }
     switch form {
     case .text: return .text(text)
@@ -62,7 +62,7 @@ extension Workspace {
       // Spaces, dots, strokes, several numbers, words for an extension: papers print them all.
       guard text.contains(where: \.isWholeNumber) else { throw .notATelephone }
       return .text(text)
-    case .integer: return .integer(try Workspace.count(text))
+    case .integer: return .integer(try Workspace.count(typed))
     case .flag: return .flag(try Workspace.flag(text))
     case .day:
       guard let day = Day(typed: text) else { throw .notADay }
@@ -71,12 +71,12 @@ extension Workspace {
       guard let year = Int(text), (1900...2999).contains(year) else { throw .notAYear }
       return .integer(year)
     case .quantity:
-      let typed = try TypedQuantity(text)
-      guard typed.measure.isEmpty else { throw .notACount }
-      return .text(typed.quantity.plain)
-    case .share: return .integer(try Workspace.share(text))
-    case .hundredths: return .integer(try Workspace.hundredths(text))
-    case .money: return .integer(try TypedMoney(text, in: moneyUnit).money.dong)
+      let quantity = try TypedQuantity(typed)
+      guard quantity.measure.isEmpty else { throw .notACount }
+      return .text(quantity.quantity.plain)
+    case .share: return .integer(try Workspace.share(typed))
+    case .hundredths: return .integer(try Workspace.hundredths(typed))
+    case .money: return .integer(try TypedMoney(typed, in: moneyUnit).money.dong)
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)
@@ -129,16 +129,16 @@ extension Workspace {
   }
 
   /// Reads a whole number that is not negative.
-  private static func count(_ text: String) throws(TypingFault) -> Int {
-    let reading = try FigureText.reading(text, else: .notACount)
+  private static func count(_ typed: TypedText) throws(TypingFault) -> Int {
+    let reading = try FigureText.reading(typed, else: .notACount)
     guard let count = reading.scaled(to: 0), count >= 0 else { throw .notACount }
     guard count <= Count.limit else { throw .tooMany(limit: Count.limit) }
     return count
   }
 
   /// Reads points, which are not negative, as hundredths.
-  private static func hundredths(_ text: String) throws(TypingFault) -> Int {
-    let reading = try FigureText.reading(text, isDecimal: true, else: .notHundredths)
+  private static func hundredths(_ typed: TypedText) throws(TypingFault) -> Int {
+    let reading = try FigureText.reading(typed, isDecimal: true, else: .notHundredths)
     guard let hundredths = reading.scaled(to: 2), hundredths >= 0 else { throw .notHundredths }
     guard hundredths <= Points.limit.hundredths else {
       throw .tooMany(limit: Points.limit.hundredths / 100)
@@ -147,8 +147,8 @@ extension Workspace {
   }
 
   /// Reads a percentage, with or without its sign, as hundredths of a percent.
-  private static func share(_ text: String) throws(TypingFault) -> Int {
-    let figures = text.hasSuffix("%") ? String(text.dropLast()) : text
+  private static func share(_ typed: TypedText) throws(TypingFault) -> Int {
+    let figures = typed.text.hasSuffix("%") ? typed.saying(String(typed.text.dropLast())) : typed
     let reading = try FigureText.reading(figures, isDecimal: true, else: .notAShare)
     guard let share = reading.scaled(to: 2), (0...10_000).contains(share) else {
       throw .notAShare
@@ -226,15 +226,17 @@ extension Workspace {
   }
 
   /// A value as people see it: money in `moneyUnit`, days as on papers, references by name.
-  package func text(of tree: Tree?, as form: FieldForm, moneyUnit: MoneyUnit = .dong) -> String {
+  package func text(
+    of tree: Tree?, as form: FieldForm, in numbers: NumberForm, moneyUnit: MoneyUnit = .dong
+  ) -> String {
     guard let tree else { return "" }
     switch form {
     case .day: return tree.asText.flatMap { Day(iso: $0)?.shown } ?? ""
-    case .quantity: return tree.asText.flatMap { Quantity(plain: $0)?.shown } ?? ""
+    case .quantity: return tree.asText.flatMap { Quantity(plain: $0)?.shown(in: numbers) } ?? ""
     case .share:
-      return tree.asInteger.map { NumberFormat.decimal($0, places: 2) + "%" } ?? ""
-    case .hundredths: return tree.asInteger.map { Points(hundredths: $0).shown } ?? ""
-    case .money: return tree.asInteger.map { moneyUnit.figures(Money(dong: $0)) } ?? ""
+      return tree.asInteger.map { numbers.decimal($0, places: 2) + "%" } ?? ""
+    case .hundredths: return tree.asInteger.map { Points(hundredths: $0).shown(in: numbers) } ?? ""
+    case .money: return tree.asInteger.map { moneyUnit.figures(Money(dong: $0), in: numbers) } ?? ""
     case .unitKind: return tree.asText.map { header.name(ofUnitKind: $0) } ?? ""
     case .reference(let kind):
       guard let id = tree.asText else { return "" }

@@ -4,13 +4,14 @@ extension Workspace {
   /// The changes that typing a text into one field makes: none when it stands there already.
   ///
   /// The one way from typed text to a change, for screens and command line alike. In a line of an
-  /// estimate it also keeps what was typed where we show it otherwise (`02`, `26.4`).
+  /// estimate it also keeps what was typed where we show it otherwise (`02`, `26.4`), as papers would
+  /// print it.
   package func setting(
-    _ path: Path, of key: RecordKey, to typed: String, as form: FieldForm, in unit: MoneyUnit
+    _ path: Path, of key: RecordKey, to typed: TypedText, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let measured = try measured(typed, at: path, of: key)
-    let bare = measured.map(\.quantity.shown) ?? typed
+    let bare = measured.map { typed.saying($0.quantity.shown(in: typed.numbers)) } ?? typed
     let value = try self.value(of: bare, at: path, in: key, as: form, unit)
     var changes: [Change] = []
     if tree[path] != value {
@@ -20,7 +21,8 @@ extension Workspace {
     // What stands there already was not typed anew: how the document prints it stays.
     if changes.isEmpty, isAsShown { return [] }
     if let place = typedPlace(of: path, key) {
-      let kept: Tree? = value == nil || isAsShown ? nil : .text(try Workspace.cleaned(typed))
+      let kept: Tree? =
+        value == nil || isAsShown ? nil : .text(try Workspace.cleaned(typed.onPaper))
       if tree[place] != kept {
         changes.append(Change(key, .set(place, old: tree[place], new: kept)))
       }
@@ -41,7 +43,7 @@ extension Workspace {
 
   /// What a typed text means at a place of a record: rows and lines by what they are called.
   package func value(
-    of typed: String, at path: Path, in key: RecordKey, as form: FieldForm, _ unit: MoneyUnit
+    of typed: TypedText, at path: Path, in key: RecordKey, as form: FieldForm, _ unit: MoneyUnit
   ) throws(TypingFault) -> Tree? {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let value = try self.tree(
@@ -65,29 +67,33 @@ extension Workspace {
     return value
   }
 
-  /// Whether a text is how we show a value; dots between thousands, and the unit of the table
+  /// Whether a text is how we show a value; marks between thousands, and the unit of the table
   /// behind it, do not make it another one.
   private func isAsShown(
-    _ typed: String, _ value: Tree?, _ form: FieldForm, _ unit: MoneyUnit
+    _ typed: TypedText, _ value: Tree?, _ form: FieldForm, _ unit: MoneyUnit
   ) throws(TypingFault) -> Bool {
-    var text = try Workspace.cleaned(typed)
-    if form == .money, let typed = try? TypedMoney(text, in: unit), typed.scale == MoneyScale(unit)
+    let numbers = typed.numbers
+    var text = try Workspace.cleaned(typed.text)
+    if form == .money, let money = try? TypedMoney(typed.saying(text), in: unit),
+      money.scale == MoneyScale(unit)
     {
-      text = typed.figure
+      text = money.figure
     }
-    let shown = self.text(of: value, as: form, moneyUnit: unit)
-    return text.filter { $0 != "." } == shown.filter { $0 != "." }
+    let shown = self.text(of: value, as: form, in: numbers, moneyUnit: unit)
+    let mark = numbers.thousandsMark
+    return text.filter { $0 != mark } == shown.filter { $0 != mark }
   }
 
   /// A quantity of an estimate that was typed with what is counted behind it; nil for any other.
   ///
   /// In a column of a year nothing keeps the words: they must be those of the line, or fill a gap.
   private func measured(
-    _ typed: String, at path: Path, of key: RecordKey
+    _ typed: TypedText, at path: Path, of key: RecordKey
   ) throws(TypingFault) -> TypedQuantity? {
     guard key.kind == .budget, let place = measurePlace(of: path) else { return nil }
-    let text = try Workspace.cleaned(typed)
-    guard !text.isEmpty, case let quantity = try TypedQuantity(text), !quantity.measure.isEmpty
+    let typed = typed.saying(try Workspace.cleaned(typed.text))
+    guard !typed.text.isEmpty, case let quantity = try TypedQuantity(typed),
+      !quantity.measure.isEmpty
     else { return nil }
     let measure = self[key]?.tree[place]?.asText ?? ""
     guard path.steps.count == 3 || measure.isEmpty || measure.folded == quantity.measure.folded

@@ -59,7 +59,7 @@ extension App {
     }
     return RecoveredDraft(
       text: draft.field.text, before: draft.before, label: label(of: draft), at: clock.stamp,
-      target: target)
+      numbers: phrases.numbers, target: target)
   }
 
   /// Where a draft is typed, for people: the field, the row, the record.
@@ -88,6 +88,7 @@ extension App {
   /// Whoever may write nothing here is asked nothing, and it stays kept; so it does where the role does no
   /// such work, which is told.
   mutating func offer(_ draft: RecoveredDraft) {
+    let draft = draft.written(in: phrases.numbers)
     guard access.isWritable, author.role.has(.sheets) else {
       autosave.isLeft = true
       return

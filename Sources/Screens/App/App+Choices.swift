@@ -61,7 +61,7 @@ extension App {
     let times = draft.purpose.record.map { workspace.namingTimes(in: $0) } ?? .newest
     return parts.firstIndex { part in
       do throws(TypingFault) {
-        _ = try workspace.tree(from: part, as: draft.form, as: times)
+        _ = try workspace.tree(from: phrases.typed(part), as: draft.form, as: times)
         return false
       } catch .ambiguous, .ambiguousRow, .onlyAPart {
         return true

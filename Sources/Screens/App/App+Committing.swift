@@ -149,7 +149,8 @@ extension App {
   ) throws(TypingFault) -> Result<[Change], ReorganisationFault>? {
     guard let day = binding.from, let unit = ID<Unit>(binding.record.id),
       let value = try workspace.value(
-        of: typed, at: binding.path, in: binding.record, as: binding.form, binding.moneyUnit)?
+        of: phrases.typed(typed), at: binding.path, in: binding.record, as: binding.form,
+        binding.moneyUnit)?
         .asText
     else { return nil }
     do throws(ReorganisationFault) {
@@ -168,11 +169,11 @@ extension App {
     switch binding.target {
     case .value(let path):
       return try workspace.setting(
-        path, of: binding.record, to: typed, as: binding.form, in: binding.moneyUnit)
+        path, of: binding.record, to: phrases.typed(typed), as: binding.form, in: binding.moneyUnit)
     case .firstRow(let list, let field, let letter):
       let value = try workspace.value(
-        of: typed, at: list.appending("").appending(field), in: binding.record, as: binding.form,
-        binding.moneyUnit)
+        of: phrases.typed(typed), at: list.appending("").appending(field), in: binding.record,
+        as: binding.form, binding.moneyUnit)
       guard let value else { return [] }
       let row = Tree.row(id: document.ids.next(letter: letter)).with(field, value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]

@@ -15,7 +15,8 @@ extension App {
       case .cell(let binding):
         if case .value(let path) = binding.target {
           let changes = try workspace.setting(
-            path, of: binding.record, to: text, as: binding.form, in: binding.moneyUnit)
+            path, of: binding.record, to: phrases.typed(text), as: binding.form,
+            in: binding.moneyUnit)
           if let measure = measure(in: changes, besides: path) {
             return phrases.readAs("\(figure(changes, at: path)) · \(measure)")
           }
@@ -34,18 +35,14 @@ extension App {
   private func reading(
     of text: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> String? {
-    switch form {
-    case .money, .integer, .quantity, .share, .hundredths: break
-    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
-      .lines,
-      .row, .rows, .byYear, .group, .texts:
-      return nil
-    }
-    guard let value = try workspace.tree(from: text, as: form, moneyUnit: unit) else { return nil }
+    let typed = phrases.typed(text)
+    guard form.isFigure,
+      let value = try workspace.tree(from: typed, as: form, moneyUnit: unit)
+    else { return nil }
     if form == .money, let dong = value.asInteger {
       return phrases.readAs(phrases.amount(Money(dong: dong)))
     }
-    return phrases.readAs(workspace.text(of: value, as: form))
+    return phrases.readAs(workspace.text(of: value, as: form, in: phrases.numbers))
   }
 
   /// What is counted, where a typed quantity says that too.
@@ -59,7 +56,9 @@ extension App {
   /// The quantity that changes write at a place.
   private func figure(_ changes: [Change], at path: Path) -> String {
     for change in changes where change.path == path {
-      if case .set(_, _, let value) = change.act { return workspace.text(of: value, as: .quantity) }
+      if case .set(_, _, let value) = change.act {
+        return workspace.text(of: value, as: .quantity, in: phrases.numbers)
+      }
     }
     return ""
   }

@@ -1,9 +1,10 @@
 import Domain
 import Tables
+import Vietnamese
 
 /// The keys of the file of a draft.
 private enum DraftKey: String, TreeKey {
-  case schema, text, before, label, at, place
+  case schema, text, before, label, at, place, numbers
   case cell, path, field, row, said, sheet
   case location, linksUnit, attached, named, record, fields, list, letter, after
   case owner = "in"
@@ -18,7 +19,8 @@ extension RecoveredDraft {
     Tree([
       DraftKey.schema: .integer(RecoveredDraft.schema), .text: .text(text), .before: .text(before),
       .label: .text(label), .at: .text(at), .place: target.tree,
-    ])
+    ]).with(
+      DraftKey.numbers, tree: numbers == .vietnamese ? nil : .text(numbers.rawValue))
   }
 
   /// Reads what was written; nil for anything else.
@@ -28,7 +30,10 @@ extension RecoveredDraft {
       let before = tree[DraftKey.before]?.asText, let label = tree[DraftKey.label]?.asText,
       let at = tree[DraftKey.at]?.asText, let target = tree[DraftKey.place].flatMap(Target.init)
     else { return nil }
-    self.init(text: text, before: before, label: label, at: at, target: target)
+    let numbers = tree[DraftKey.numbers].map { $0.asText.flatMap(NumberForm.init) }
+    guard let numbers = numbers ?? .vietnamese else { return nil }
+    self.init(
+      text: text, before: before, label: label, at: at, numbers: numbers, target: target)
   }
 }
 

@@ -1,5 +1,6 @@
 import Domain
 import Tables
+import Vietnamese
 
 /// What a person was typing, as it is kept outside the store until it is committed or dropped.
 package struct RecoveredDraft: Equatable, Sendable {
@@ -11,6 +12,8 @@ package struct RecoveredDraft: Equatable, Sendable {
   package let label: String
   /// The moment it was kept, in UTC.
   package let at: String
+  /// The form of the figures in it.
+  package let numbers: NumberForm
   /// Where it is typed, to find it again.
   let target: Target
 
@@ -24,6 +27,14 @@ package struct RecoveredDraft: Equatable, Sendable {
   /// Whether both are the same typing, whenever they were kept.
   func isSame(as other: RecoveredDraft?) -> Bool {
     text == other?.text && before == other?.before && target == other?.target
+  }
+
+  /// The same typing for a person who is spoken to in another language: a figure means what it meant.
+  func written(in other: NumberForm) -> RecoveredDraft {
+    let written = { target.form.isFigure ? numbers.text($0, in: other) : $0 }
+    return RecoveredDraft(
+      text: written(text), before: written(before), label: label, at: at, numbers: other,
+      target: target)
   }
 }
 
@@ -46,6 +57,15 @@ extension RecoveredDraft.Target {
 }
 
 extension RecoveredDraft.Target {
+  /// How it is typed.
+  fileprivate var form: FieldForm {
+    switch self {
+    case .cell(let key, let path, _): Record.form(of: key.kind).form(at: path) ?? .text
+    case .row(let row): row.form
+    case .sheet(let input, _): input.form
+    }
+  }
+
   /// The permission that committing it takes.
   var permission: Permission {
     switch self {

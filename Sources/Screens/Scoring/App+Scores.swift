@@ -71,7 +71,7 @@ extension App {
       return nil
     }
     let words = phrases.rule(rule, row.maximum)
-    guard let score = try? row.score(typed: typed) else { return words }
+    guard let score = try? row.score(typed: phrases.typed(typed)) else { return words }
     return "= \(phrases.score(score)) · \(words)"
   }
 

@@ -24,7 +24,7 @@ extension App {
     }
     let changes: [SheetChange]
     do {
-      changes = try document.changes(saying: typed, of: input, in: sheet)
+      changes = try document.changes(saying: phrases.typed(typed), of: input, in: sheet)
     } catch {
       tell(phrases.sheetInputFault(error))
       return []

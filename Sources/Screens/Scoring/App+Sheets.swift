@@ -138,7 +138,7 @@ extension App {
       return []
     }
     do {
-      let changes = try document.scores(typed, at: ids, figure, in: sheet)
+      let changes = try document.scores(phrases.typed(typed), at: ids, figure, in: sheet)
       return askForScores(changes, ids, of: typed, figure, in: sheet, name)
     } catch {
       tell(phrases.sheetInputFault(error))

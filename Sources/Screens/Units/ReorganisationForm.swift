@@ -168,7 +168,7 @@ struct ReorganisationForm {
       guard let sign else { continue }
       do throws(TypingFault) {
         let typed = String(part[part.index(after: sign)...])
-        shares[id] = try workspace.tree(from: typed, as: .share)?.asInteger
+        shares[id] = try workspace.tree(from: phrases.typed(typed), as: .share)?.asInteger
       } catch {
         throw EntryFault(entry: .parts, text: "\(part): \(phrases.fault(error))")
       }
@@ -181,7 +181,8 @@ struct ReorganisationForm {
     _ typed: String, at entry: ReorganisationEntry, as times: NamingTimes
   ) throws(EntryFault) -> ID<Unit>? {
     do throws(TypingFault) {
-      let found = try workspace.tree(from: typed, as: .reference(.unit), as: times)
+      let found = try workspace.tree(
+        from: phrases.typed(typed), as: .reference(.unit), as: times)
       return found?.asText.flatMap { ID<Unit>($0) }
     } catch {
       throw EntryFault(entry: entry, text: phrases.unitFault(error, typed, in: workspace))

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Vietnamese
 import Widgets
 
 /// The table of one estimate: printed figures, what holds beside them, a column a year.
@@ -82,23 +83,26 @@ struct BudgetSource: TableDataSource {
     case .row(_, let path):
       guard estimate.lines.indices.contains(row.position) else { return GridCell("") }
       let line = estimate.lines[row.position]
-      return cell(of: line, path, Figures(estimate, column - Column.allCases.count), column, view)
+      let figures = Figures(estimate, column - Column.allCases.count, view)
+      return cell(of: line, path, figures, column, view)
     case .total: return totalCell(estimate, column, view)
     case .record, .sheetRow, .heading, .figure, .unreadable: return GridCell("")
     }
   }
 
-  /// The table's unit and, for a column of a year, the year.
+  /// The table's unit, the form of its numbers and, for a column of a year, the year.
   private struct Figures {
     let unit: MoneyUnit
+    let numbers: NumberForm
     let year: Int?
 
-    init(_ estimate: Budget, _ yearColumn: Int) {
+    init(_ estimate: Budget, _ yearColumn: Int, _ view: GridView) {
+      numbers = view.phrases.numbers
       unit = estimate.moneyUnit
       year = estimate.years.indices.contains(yearColumn) ? estimate.years[yearColumn] : nil
     }
 
-    func text(_ money: Money?) -> String { money.map(unit.figures) ?? "" }
+    func text(_ money: Money?) -> String { money.map { unit.figures($0, in: numbers) } ?? "" }
   }
 
   /// The fields that a line shows: taken out once, since a cell is drawn at every key.
@@ -122,7 +126,7 @@ struct BudgetSource: TableDataSource {
       return bound(lead + line.content, path / Fields.content, view, line: line)
     case .measure: return bound(line.measure, path / Fields.measure, view)
     case .quantity:
-      let shown = line.quantity?.shown ?? ""
+      let shown = line.quantity?.shown(in: figures.numbers) ?? ""
       var cell = bound(shown, path / Fields.quantity, view)
       let found = [
         path / Fields.quantity, path / Fields.parts,
@@ -146,7 +150,7 @@ struct BudgetSource: TableDataSource {
 
   /// A cell of the grand total.
   private func totalCell(_ estimate: Budget, _ column: Int, _ view: GridView) -> GridCell {
-    let figures = Figures(estimate, column - Column.allCases.count)
+    let figures = Figures(estimate, column - Column.allCases.count, view)
     switch Column(rawValue: column) {
     case .content: return GridCell(view.phrases.field(Budget.fields.total, of: .budget), as: .group)
     case .measure, .quantity, .norm: return GridCell("")

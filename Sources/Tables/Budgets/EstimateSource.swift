@@ -65,12 +65,12 @@ struct EstimateSource: TableDataSource {
     case .total:
       let total = Budget.fields.total / BudgetTotal.fields.amount
       return GridCell(
-        (budget.total?.amount).map(budget.moneyUnit.figures) ?? "",
+        figures(budget.total?.amount, of: budget, view),
         mark: view.audit.mark(of: key, at: total),
         CellBinding(key, total, in: budget.moneyUnit))
     case .holds:
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
-      return GridCell(holds.map(budget.moneyUnit.figures) ?? "", as: .computed)
+      return GridCell(figures(holds, of: budget, view), as: .computed)
         .sorted(by: holds.map { .number($0.dong) })
     case .plan:
       return GridCell(
@@ -78,6 +78,11 @@ struct EstimateSource: TableDataSource {
         CellBinding(key, Budget.fields.plan))
     case .words: return GridCell(budget.words, CellBinding(key, Budget.fields.words))
     }
+  }
+
+  /// An amount in the unit of its estimate; nothing for none.
+  private func figures(_ money: Money?, of budget: Budget, _ view: GridView) -> String {
+    money.map { budget.moneyUnit.figures($0, in: view.phrases.numbers) } ?? ""
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {

@@ -27,8 +27,8 @@ extension DashboardPage {
     let label = phrases.title(of: progress.target)
     var figure = PageFigure(
       label: label, value: "\(progress.reached.count)/\(progress.base)",
-      percent: progress.share?.percent?.shown ?? "",
-      before: aim.before?.share?.percent?.shown ?? "",
+      percent: progress.share?.percent?.shown(in: phrases.numbers) ?? "",
+      before: aim.before?.share?.percent?.shown(in: phrases.numbers) ?? "",
       link: .subject(.drilldown(.target(progress.plan, progress.target.id))),
       counted: progress.counted)
     if !progress.isKnown {
@@ -66,13 +66,13 @@ extension DashboardPage {
       campaign.rows.isEmpty ? nil : .subject(.drilldown(.sheets(campaign.campaign, .all)))
     var figures = [PageFigure.heading(heading, link: all, counted: campaign.rows.count)]
     let confirmed = campaign.confirmed
-    let before = year.campaignBefore?.confirmed.percent?.shown ?? ""
+    let before = year.campaignBefore?.confirmed.percent?.shown(in: phrases.numbers) ?? ""
     let count = phrases.count(
-      confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown)
+      confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown(in: phrases.numbers))
     figures.append(
       PageFigure(
         label: phrases.confirmedSheets, value: "\(confirmed.reached.count)/\(confirmed.base)",
-        note: confirmed.percent?.shown ?? "", before: before,
+        note: confirmed.percent?.shown(in: phrases.numbers) ?? "", before: before,
         detail: [
           TextPage.Line(
             campaign.title,
@@ -105,13 +105,15 @@ extension DashboardPage {
     let share = Fraction(grade.units.count, of: base)
     let earlier = year.campaignBefore.flatMap { before in
       before.grades.first { $0.name == grade.name }.flatMap {
-        Fraction($0.units.count, of: before.confirmed.reached.count)?.percent?.shown
+        Fraction($0.units.count, of: before.confirmed.reached.count)?.percent?.shown(
+          in: phrases.numbers)
       }
     }
-    let count = phrases.count(grade.units.count, of: base, share?.percent?.shown)
+    let count = phrases.count(
+      grade.units.count, of: base, share?.percent?.shown(in: phrases.numbers))
     return PageFigure(
       label: grade.name, bar: share ?? .zero, note: String(grade.units.count),
-      percent: share?.percent?.shown ?? "", before: earlier ?? "",
+      percent: share?.percent?.shown(in: phrases.numbers) ?? "", before: earlier ?? "",
       detail: [
         TextPage.Line(
           grade.name, count + (earlier.map { " · \(phrases.before($0))" } ?? ""), as: .text)

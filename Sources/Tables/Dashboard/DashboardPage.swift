@@ -55,12 +55,14 @@ struct DashboardPage {
     _ label: String, _ tally: UnitTally, _ before: UnitTally?, _ drilldown: Drilldown,
     as role: Role = .text
   ) -> PageFigure {
-    let earlier = before?.percent?.shown ?? ""
-    let count = phrases.count(tally.reached.count, of: tally.base, tally.percent?.shown)
+    let earlier = before?.percent?.shown(in: phrases.numbers) ?? ""
+    let count = phrases.count(
+      tally.reached.count, of: tally.base, tally.percent?.shown(in: phrases.numbers))
     let text = earlier.isEmpty ? count : "\(count) · \(phrases.before(earlier))"
     return PageFigure(
       label: label, role: role, bar: tally.share ?? .zero,
-      value: "\(tally.reached.count)/\(tally.base)", note: tally.percent?.shown ?? "–",
+      value: "\(tally.reached.count)/\(tally.base)",
+      note: tally.percent?.shown(in: phrases.numbers) ?? "–",
       before: earlier,
       detail: [TextPage.Line(label, text, as: .text)],
       link: .subject(.drilldown(drilldown)), counted: tally.counted)
@@ -111,8 +113,8 @@ struct DashboardPage {
         label: phrases.moneyMillions, role: .strong, value: "–",
         detail: [TextPage.Line(label, phrases.noMoney, as: .text)])
     }
-    let share = money.share?.percent?.shown
-    let before = year.moneyBefore.share?.percent?.shown ?? ""
+    let share = money.share?.percent?.shown(in: phrases.numbers)
+    let before = year.moneyBefore.share?.percent?.shown(in: phrases.numbers) ?? ""
     let spent = money.spent.map { phrases.spent($0, share) } ?? phrases.spendingUnknown
     let parts = [phrases.planned(planned), spent, before.isEmpty ? "" : phrases.before(before)]
     return PageFigure(

@@ -51,8 +51,9 @@ package struct DashboardReport {
   private var units: [String] {
     let row = { (name: String, tally: UnitTally, before: UnitTally?) in
       [
-        name, "\(tally.reached.count)/\(tally.base)", tally.percent?.shown ?? "–",
-        before?.percent?.shown ?? "",
+        name, "\(tally.reached.count)/\(tally.base)",
+        tally.percent?.shown(in: phrases.numbers) ?? "–",
+        before?.percent?.shown(in: phrases.numbers) ?? "",
       ]
     }
     let kinds = year.kinds.map { kind in
@@ -73,11 +74,11 @@ package struct DashboardReport {
       [
         phrases.title(of: aim.now.target),
         aim.now.isKnown ? "\(aim.now.reached.count)/\(aim.now.base)" : phrases.unknownUnits,
-        aim.now.isKnown ? aim.now.share?.percent?.shown ?? "–" : "",
+        aim.now.isKnown ? aim.now.share?.percent?.shown(in: phrases.numbers) ?? "–" : "",
         aim.now.needed.map(String.init) ?? "",
         aim.now.isKnown && aim.now.needed != nil
           ? aim.now.isReached ? phrases.reached : phrases.missing(aim.now.missing) : "",
-        aim.before?.share?.percent?.shown ?? "",
+        aim.before?.share?.percent?.shown(in: phrases.numbers) ?? "",
       ]
     }
     let head = [
@@ -131,8 +132,11 @@ package struct DashboardReport {
     var lines = [
       "## \(phrases.scoring(of: year.year))", "",
       "\(phrases.confirmedSheets): "
-        + phrases.count(confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown)
-        + (before?.confirmed.percent.map { " · \(phrases.before($0.shown))" } ?? ""),
+        + phrases.count(
+          confirmed.reached.count, of: confirmed.base, confirmed.percent?.shown(in: phrases.numbers)
+        )
+        + (before?.confirmed.percent.map { " · \(phrases.before($0.shown(in: phrases.numbers)))" }
+          ?? ""),
     ]
     let states = phrases.states(of: campaign)
     if !states.isEmpty { lines[2] += " · \(states)" }
@@ -142,7 +146,7 @@ package struct DashboardReport {
       let share = Fraction(grade.units.count, of: confirmed.reached.count)
       let earlier = before?.grades.first { $0.name == grade.name }
       return [
-        grade.name, String(grade.units.count), share?.percent?.shown ?? "–",
+        grade.name, String(grade.units.count), share?.percent?.shown(in: phrases.numbers) ?? "–",
         earlier.map { String($0.units.count) } ?? "",
       ]
     }
@@ -158,9 +162,11 @@ package struct DashboardReport {
   /// The money of the year.
   private var money: [String] {
     guard let planned = year.money.planned else { return [] }
-    let share = year.money.share?.percent?.shown
+    let share = year.money.share?.percent?.shown(in: phrases.numbers)
     let spent = year.money.spent.map { phrases.spent($0, share) } ?? phrases.spendingUnknown
-    let before = year.moneyBefore.share?.percent.map { " · \(phrases.before($0.shown))" } ?? ""
+    let before =
+      year.moneyBefore.share?.percent.map { " · \(phrases.before($0.shown(in: phrases.numbers)))" }
+      ?? ""
     return [
       "## \(phrases.money(of: year.year))", "",
       "\(phrases.planned(planned)) · \(spent)\(before)",

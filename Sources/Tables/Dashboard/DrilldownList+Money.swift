@@ -13,7 +13,7 @@ extension DrilldownList {
             .sorted(by: .number(money.planned.dong)),
           GridCell(phrases.millions(money.spent), as: .computed)
             .sorted(by: .number(money.spent.dong)),
-          GridCell(money.planned > .zero ? share.percent?.shown ?? "" : ""),
+          GridCell(money.planned > .zero ? share.percent?.shown(in: phrases.numbers) ?? "" : ""),
         ], to: .subject(.drilldown(.vouchers(money.budget))))
     }
   }

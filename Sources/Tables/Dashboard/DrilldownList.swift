@@ -123,7 +123,8 @@ extension DrilldownList {
         [
           named(title),
           GridCell(progress.isKnown ? "\(progress.reached.count)/\(progress.base)" : "–"),
-          GridCell(progress.isKnown ? progress.share?.percent?.shown ?? "" : ""),
+          GridCell(
+            progress.isKnown ? progress.share?.percent?.shown(in: phrases.numbers) ?? "" : ""),
           GridCell(progress.isKnown ? lack : phrases.unknownUnits)
             .sorted(by: progress.isKnown ? .number(progress.missing) : nil),
         ], to: .subject(.drilldown(.target(progress.plan, progress.target.id))),
@@ -228,7 +229,7 @@ extension DrilldownList {
               phrases.sheetState(sheet.state), as: sheet.state == .confirmed ? .good : .text
             )
             .sorted(by: .place(of: sheet.state)),
-          GridCell(result?.percent?.shown ?? "", as: .computed),
+          GridCell(result?.percent?.shown(in: phrases.numbers) ?? "", as: .computed),
           GridCell(sheet.grade ?? "")
             .sorted(by: sheet.grade == nil ? nil : (result?.grade).map { .rank(of: $0) }),
           GridCell(sheet.openFindings == 0 ? "" : String(sheet.openFindings)),

@@ -59,10 +59,10 @@ extension CellOrder {
     self = found
   }
 
-  /// A figure as we print it: dots between thousands, a comma before decimals, perhaps *n/N*.
+  /// A figure as we print it in that form, perhaps *n/N*.
   ///
   /// For what is computed and stands nowhere in the store; a person's text is never read so.
-  init?(printed text: String) {
+  init?(printed text: String, in numbers: NumberForm) {
     if text == "–" {
       self = .blank
       return
@@ -72,10 +72,10 @@ extension CellOrder {
       return
     }
     var rest = Substring(text)
-    guard let figure = CellOrder.figure(&rest) else { return nil }
+    guard let figure = CellOrder.figure(&rest, in: numbers) else { return nil }
     if rest.first == "/" {
       rest = rest.dropFirst()
-      if let base = CellOrder.figure(&rest) {
+      if let base = CellOrder.figure(&rest, in: numbers) {
         self = .ratio(figure, of: base)
         return
       }
@@ -84,15 +84,16 @@ extension CellOrder {
   }
 
   /// Takes a printed figure from the beginning of a text.
-  private static func figure(_ rest: inout Substring) -> Fraction? {
+  private static func figure(_ rest: inout Substring, in numbers: NumberForm) -> Fraction? {
     let isNegative = rest.first == "-" || rest.first == "−"
     let digits = (isNegative ? rest.dropFirst() : rest).prefix {
-      CellOrder.isDigit($0) || $0 == "."
+      CellOrder.isDigit($0) || $0 == numbers.thousandsMark
     }
-    guard let whole = Int128(digits.filter { $0 != "." }), digits.count < 30 else { return nil }
+    guard let whole = Int128(digits.filter { $0 != numbers.thousandsMark }), digits.count < 30
+    else { return nil }
     rest = (isNegative ? rest.dropFirst() : rest).dropFirst(digits.count)
     var (above, below) = (whole, Int128(1))
-    if rest.first == "," {
+    if rest.first == numbers.decimalMark {
       let decimals = rest.dropFirst().prefix { CellOrder.isDigit($0) }
       if let part = Int128(decimals), decimals.count <= 6 {
         for _ in 0..<decimals.count { below *= 10 }
@@ -119,7 +120,9 @@ extension GridView {
   /// What a cell is sorted by: what it was made with, else the value in the store that it shows.
   func order(of cell: GridCell, in row: GridRow) -> CellOrder? {
     if let order = cell.order { return order }
-    guard let binding = cell.binding else { return CellOrder(printed: cell.text) }
+    guard let binding = cell.binding else {
+      return CellOrder(printed: cell.text, in: phrases.numbers)
+    }
     guard case .value(let path) = binding.target,
       let tree = workspace[binding.record]?.tree
     else { return nil }

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Phrases
+import Vietnamese
 import Widgets
 
 /// The units of a campaign under their ranking groups, each with how its sheet stands.
@@ -166,10 +167,10 @@ struct CampaignUnitSource: TableDataSource {
     let text =
       switch column {
       case .progress: "\(result.total.scored)/\(result.total.count)"
-      case .points: result.total.points.shown
-      case .percent: result.percent?.shown ?? ""
+      case .points: result.total.points.shown(in: view.phrases.numbers)
+      case .percent: result.percent?.shown(in: view.phrases.numbers) ?? ""
       case .grade: result.grade?.name ?? ""
-      case .ratio: result.share == nil ? "" : result.ratio
+      case .ratio: result.share == nil ? "" : result.ratio(in: view.phrases.numbers)
       case .unit, .group, .team, .day, .mode, .state: ""
       }
     return GridCell(text, as: .computed)
@@ -224,5 +225,7 @@ extension GridCell.Mark {
 
 extension SheetResult {
   /// Points of applicable points: `84,60/94,00`.
-  var ratio: String { "\(total.points.shown)/\(total.applicable.shown)" }
+  func ratio(in numbers: NumberForm) -> String {
+    "\(total.points.shown(in: numbers))/\(total.applicable.shown(in: numbers))"
+  }
 }

@@ -46,7 +46,8 @@ extension GridView {
   package func editable(_ input: SheetInput, _ sheet: ReplayedSheet?) -> String {
     guard let sheet else { return "" }
     switch input {
-    case .score(let id, let figure): return sheet.entries[id]?[figure]?.typed ?? ""
+    case .score(let id, let figure):
+      return sheet.entries[id]?[figure]?.typed(in: phrases.numbers) ?? ""
     case .note(let id): return sheet.entries[id]?.note ?? ""
     case .reason(let id): return sheet.entries[id]?.reason ?? ""
     case .explanation(let id): return sheet.entries[id]?.explanation ?? ""

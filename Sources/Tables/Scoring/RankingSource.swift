@@ -60,8 +60,9 @@ struct RankingSource: TableDataSource {
     let name = view.workspace.name(of: standing.row.unit)
     let result = standing.result
     var cells = [
-      rank.map(String.init) ?? "–", name, result?.percent?.shown ?? "",
-      result?.grade?.name ?? "", result?.share == nil ? "" : result?.ratio ?? "",
+      rank.map(String.init) ?? "–", name, result?.percent?.shown(in: view.phrases.numbers) ?? "",
+      result?.grade?.name ?? "",
+      result?.share == nil ? "" : result?.ratio(in: view.phrases.numbers) ?? "",
       standing.damaged == nil ? view.phrases.sheetState(standing.state) : "",
     ].enumerated().map { column, text in
       standing.damaged != nil && column == 5

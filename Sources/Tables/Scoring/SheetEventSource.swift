@@ -117,7 +117,7 @@ struct SheetVersionSource: TableDataSource {
     case 0: return GridCell(String(sheet.heading.version))
     case 1:
       return GridCell(view.phrases.sheetState(sheet.state)).sorted(by: .place(of: sheet.state))
-    case 2: return GridCell(result?.percent?.shown ?? "")
+    case 2: return GridCell(result?.percent?.shown(in: view.phrases.numbers) ?? "")
     case 3:
       return GridCell(result?.grade?.name ?? "").sorted(by: (result?.grade).map { .rank(of: $0) })
     case 4: return GridCell(sheet.heading.reason).sorted(by: .words(sheet.heading.reason))

@@ -66,15 +66,18 @@ struct SheetScoreSource: TableDataSource {
         "\(criterion.ordinal) \(criterion.title)", as: isHeading ? .group : .text,
         mark: isWanted ? .lookAgain : nil
       ).sorted(by: .ordinal(criterion.ordinal))
-    case .maximum: return GridCell(criterion.maximum.short, as: isHeading ? .group : .text)
+    case .maximum:
+      return GridCell(
+        criterion.maximum.short(in: view.phrases.numbers), as: isHeading ? .group : .text)
     case .before: return GridCell(before(criterion, sheet, view), as: .faint)
-    case .gap: return GridCell(gap(of: id, sheet), as: .computed)
+    case .gap: return GridCell(gap(of: id, sheet, view), as: .computed)
     case .own, .team, .settled:
       let figure = column.figure ?? .team
-      if isHeading { return GridCell(sum(of: id, sheet, figure), as: .computed) }
+      if isHeading { return GridCell(sum(of: id, sheet, figure, view), as: .computed) }
       let score = sheet.entries[id]?[figure]
       return GridCell(
-        score.map { $0.points?.shown ?? view.phrases.notApplicableShort } ?? "",
+        score.map { $0.points?.shown(in: view.phrases.numbers) ?? view.phrases.notApplicableShort }
+          ?? "",
         CellBinding(sheet, name, .score(id, figure))
       ).sorted(by: score?.points.map { .number($0.hundredths) })
     }
@@ -82,22 +85,24 @@ struct SheetScoreSource: TableDataSource {
 
   /// What the rows below a heading add up to, nothing before any is scored.
   private func sum(
-    of id: ID<Criterion>, _ sheet: ReplayedSheet, _ figure: ScoreFigure
+    of id: ID<Criterion>, _ sheet: ReplayedSheet, _ figure: ScoreFigure, _ view: GridView
   ) -> String {
     guard let tree = sheet.criteria?.tree else { return "" }
     guard tree.isSaid(below: id, in: sheet, figure) else { return "" }
-    return sheet.part(of: id, figure).points.shown
+    return sheet.part(of: id, figure).points.shown(in: view.phrases.numbers)
   }
 
   /// How far the settled points are from the unit's own, where both were given.
-  private func gap(of id: ID<Criterion>, _ sheet: ReplayedSheet) -> String {
+  private func gap(
+    of id: ID<Criterion>, _ sheet: ReplayedSheet, _ view: GridView
+  ) -> String {
     guard let tree = sheet.criteria?.tree else { return "" }
     let gaps = tree.leaves(below: id).compactMap { leaf -> Points? in
       guard let entry = sheet.entries[leaf], let own = entry[.own]?.points else { return nil }
       return entry.counting(as: .settled)?.points?.subtracting(own)
     }
     guard let sum = Points.sum(gaps), sum != .zero else { return "" }
-    return sum.shown
+    return sum.shown(in: view.phrases.numbers)
   }
 
   /// What the same unit had for the same criterion in the campaign before.
@@ -109,10 +114,12 @@ struct SheetScoreSource: TableDataSource {
       let same = before.criteria?.same(as: criterion, in: sheet.cited.id)
     else { return "" }
     if before.criteria?.tree.isHeading(same.id) == true {
-      return before.part(of: same.id, .settled).points.shown
+      return before.part(of: same.id, .settled).points.shown(in: view.phrases.numbers)
     }
     let score = before.entries[same.id]?.counting(as: .settled)
-    return score.map { $0.points?.shown ?? view.phrases.notApplicableShort } ?? ""
+    return score.map {
+      $0.points?.shown(in: view.phrases.numbers) ?? view.phrases.notApplicableShort
+    } ?? ""
   }
 }
 

@@ -72,7 +72,7 @@ struct GroupSource: TableDataSource {
       let place = path / GroupMember.fields
       let tree = view.workspace[key]?.tree[place, row.position]
       return GridCell(
-        view.workspace.text(of: tree, as: .reference(.unit)),
+        view.workspace.text(of: tree, as: .reference(.unit), in: view.phrases.numbers),
         mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .record(let key):
       guard let record = view.workspace.live(key), let group = record.value(as: UnitGroup.self)

@@ -74,13 +74,15 @@ struct RosterSource: TableDataSource {
       guard row.depth == 1 else { return GridCell("") }
       let place = path / (column == .chosen ? RosterGroup.fields.chosen : RosterGroup.fields.outOf)
       return GridCell(
-        view.workspace.text(of: view.workspace[key]?.tree[place], as: .integer),
+        view.workspace.text(
+          of: view.workspace[key]?.tree[place], as: .integer, in: view.phrases.numbers),
         mark: view.audit.mark(of: key, at: place), CellBinding(key, place))
     case .listed: return listed(tree, depth: row.depth, view)
     case .unit:
       guard row.depth > 0 else { return GridCell("") }
       let place = path / RosterGroup.fields.unit
-      let name = view.workspace.text(of: tree[RosterGroup.fields.unit], as: .reference(.unit))
+      let name = view.workspace.text(
+        of: tree[RosterGroup.fields.unit], as: .reference(.unit), in: view.phrases.numbers)
       let isAsPrinted = name == tree[RosterGroup.fields.name]?.asText
       return GridCell(
         isAsPrinted ? "✓" : name, as: isAsPrinted ? .good : .text,

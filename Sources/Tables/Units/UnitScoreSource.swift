@@ -58,12 +58,13 @@ struct UnitScoreSource: TableDataSource {
     let open = sheet.openNonconformities.count
     let cells = [
       GridCell(campaign.title).sorted(by: .words(campaign.title)),
-      GridCell(result?.percent?.shown ?? "", as: .computed), bar,
+      GridCell(result?.percent?.shown(in: view.phrases.numbers) ?? "", as: .computed), bar,
       GridCell(result?.grade?.name ?? "", as: .computed)
         .sorted(by: (result?.grade).map { .rank(of: $0) }),
       GridCell(view.phrases.sheetState(sheet.state)).sorted(by: .place(of: sheet.state)),
       GridCell(view.workspace.unit(unit)?.name(on: campaign.to) ?? unit.text),
-      GridCell(result?.ratio ?? "", as: .computed), GridCell(open == 0 ? "" : String(open)),
+      GridCell(result?.ratio(in: view.phrases.numbers) ?? "", as: .computed),
+      GridCell(open == 0 ? "" : String(open)),
     ]
     let link = Link.subject(.sheet(.latest(of: unit, in: campaign.id)))
     var facts = cells.dropLast().map(\.text).filter { !$0.isEmpty }

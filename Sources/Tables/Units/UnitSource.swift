@@ -109,7 +109,7 @@ struct UnitSource: TableDataSource {
       let rows = view.workspace.unit(heir)?.predecessors, rows.indices.contains(row.position),
       let share = rows[row.position].share
     {
-      remarks.append(view.workspace.text(of: .integer(share), as: .share))
+      remarks.append(view.workspace.text(of: .integer(share), as: .share, in: view.phrases.numbers))
     }
     return remarks
   }

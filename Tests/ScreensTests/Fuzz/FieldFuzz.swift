@@ -97,7 +97,8 @@ struct FieldFuzz {
         trace.step("typing \(text.prefix(40)) into \(place.path.text)")
         guard
           let changes = try? workspace.setting(
-            place.path, of: place.record, to: text, as: place.form, in: .million)
+            place.path, of: place.record, to: TypedText(text, .vietnamese), as: place.form,
+            in: .million)
         else { continue }
         var next = workspace
         try? next.apply(changes, stamp)

@@ -20,7 +20,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case roadmapSteps = "path-steps", reorganise
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
-  case allUnits = "all-units"
+  case allUnits = "all-units", findEverywhere = "find-everywhere", replace
 }
 
 extension Phrases {
@@ -315,6 +315,20 @@ extension Phrases {
         say(
           "Hiện hoặc ẩn đơn vị đã chấm dứt, hoặc chưa thành lập, vào ngày đang xem",
           "Shows or hides units that ended, or had not begun, on the day looked at")
+      )
+    case .findEverywhere:
+      (
+        say("Tìm cả kho", "Find everywhere"),
+        say(
+          "Tìm trong mọi hồ sơ của kho, từ màn hình nào cũng được; Enter đến chỗ tìm thấy",
+          "Finds in all records of the store, from any screen; Enter goes there")
+      )
+    case .replace:
+      (
+        say("Tìm và thay", "Find and replace"),
+        say(
+          "Thay một chữ trong ô, hồ sơ hay cả kho; hiện mọi chỗ trước khi ghi, hoàn tác một bước",
+          "Replaces a text in a cell, record or the store; shown first, one step of undo")
       )
     }
   }

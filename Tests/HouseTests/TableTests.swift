@@ -20,6 +20,8 @@ struct TableTests {
         .workspace(digest: testDigest)
       var subjects: [Subject] = ScreenName.allCases.map { .screen($0) } + [.drilldown(.due)]
       subjects += workspace.records.keys.map(\.subject)
+      subjects.append(.everything)
+      subjects.append(.replacing(try TextReplacement("a", with: "b", .words, in: .store)))
       for table in subjects.flatMap({ $0.tables(workspace) }) {
         reached.insert(Mirror(reflecting: table).children.first?.label ?? "\(table)")
       }

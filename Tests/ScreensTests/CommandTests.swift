@@ -22,6 +22,12 @@ struct CommandTests {
     case .find:
       try pressed(key, &work)
       #expect(work.app.grid?.search != nil)
+    case .findEverywhere:
+      try pressed(key, &work)
+      #expect(work.app.grid?.table == .everything && work.app.grid?.search != nil)
+    case .replace:
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
     case .delete:
       work.press("!5")
       try pressed(key, &work)

@@ -44,6 +44,9 @@ struct GoldenTests {
     ("palette-filtered", "dien-bien", "F9 sai"),
     ("help-table", "dien-bien", "!5 F1 ⇲"),
     ("unit-page", "dien-bien", "↓ ↓ ↓ ↓ ↓ ⏎"),
+    ("everything", "dien-bien", "!/ quai␣to"),
+    ("replace", "bac-giang", "^r 2008 ⇥ 2015"),
+    ("replacements", "bac-giang", "^r 9001 ⇥ 9002 ⏎ ⏎ ⏎ ↓ ␣"),
     ("quit", "dien-bien", "F10"),
   ]
 

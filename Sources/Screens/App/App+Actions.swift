@@ -48,6 +48,8 @@ extension App {
     case .palette: Action { $0.openPalette() }
     case .edit: Action(writingChosen.and(takesChanges)) { $0.beginDraft(with: nil) }
     case .find: Action { $0.beginSearch() }
+    case .findEverywhere: Action { $0.findEverywhere() }
+    case .replace: .asking(writing(.records)) { $0.replace() }
     case .add:
       Action(writingRows.and(sheetTakes(.finding, .untilSigned))) { $0.beginNewRow(.after) }
     case .addChild:

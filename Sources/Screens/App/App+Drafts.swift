@@ -155,10 +155,8 @@ extension App {
   /// A key in the search line.
   private mutating func searchKey(_ key: Key) -> [Effect]? {
     switch key {
-    case .enter:
-      navigation.grid?.endSearch()
-      return []
-    case .escape:
+    case .enter, .escape:
+      if let effects = searchedEverywhere(isChosen: key == .enter) { return effects }
       navigation.grid?.endSearch()
       return []
     case .up, .down:

@@ -53,6 +53,7 @@ extension App {
     switch filling {
     case .settings: return applySettings(dialog)
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
+    case .replacement(let scopes): showReplacements(dialog, in: scopes)
     case .reorganisation(let act): preview(act, dialog)
     }
     return []

@@ -11,12 +11,14 @@ extension App {
   func renderDetail(into canvas: inout Canvas, in area: Rect) -> Point? {
     guard let grid else { return nil }
     if let draft = grid.draft { return render(draft, into: &canvas, in: area) }
+    var caret: Point?
+    var row = area.top
     if let search = grid.search {
       let label = phrases.title(of: .find) + ": "
-      canvas.write(label, at: Point(column: area.left + 1, row: area.top), as: .strong)
-      return search.render(into: &canvas, in: area.row(0).inset(left: 1 + label.columns, right: 1))
+      canvas.write(label, at: Point(column: area.left + 1, row: row), as: .strong)
+      caret = search.render(into: &canvas, in: area.row(0).inset(left: 1 + label.columns, right: 1))
+      row += 1
     }
-    var row = area.top
     for (line, parts) in detail(in: area) {
       guard row < area.bottom else { break }
       for part in parts.prefix(max(0, area.bottom - row)) {
@@ -24,7 +26,7 @@ extension App {
         row += 1
       }
     }
-    return nil
+    return caret
   }
 
   /// What is told under the table of the selected cell, each line as it breaks in that area.
@@ -34,6 +36,12 @@ extension App {
     var lines: [TextPage.Line] = []
     if let grid, let row = grid.selected {
       lines = grid.table.dataSource.detail(row, grid.column, view)
+      // What was sought is told first, wherever it stands among them.
+      let needle = SearchText(grid.search?.text ?? "")
+      if !needle.isEmpty {
+        let isFound = { (line: TextPage.Line) in SearchText(line.right).contains(needle) }
+        lines = lines.filter(isFound) + lines.filter { !isFound($0) }
+      }
     }
     if let keys = scoreKeys { lines.append(TextPage.Line("", keys, as: .faint)) }
     if let how = howToEditList, isPermitted(.add) {

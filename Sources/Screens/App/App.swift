@@ -55,6 +55,8 @@ package struct App: Equatable, Sendable {
       case settings
       /// The year of a new plan that begins as a copy of that one.
       case planCopy(RecordKey)
+      /// What is to be replaced by what, in one of these.
+      case replacement([TextReplacement.Scope])
       /// What an act of a decision needs.
       case reorganisation(Reorganising)
     }

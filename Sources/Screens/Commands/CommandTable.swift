@@ -84,6 +84,8 @@ package enum CommandTable {
       .edit, [.function(2), .control("e")], letters: ["e"], .grids,
       [.opensField, .editsRows, .look]),
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids, .plain),
+    Binding(.findEverywhere, [.alt("/")], .everywhere, .leavesTable),
+    Binding(.replace, [.control("r")], .grids, .leavesTable),
     Binding(.filter, [.function(4), .alt("f")], .grids, .plain),
     Binding(.sort, [.function(6), .alt("s")], .grids, .plain),
     Binding(.add, [.function(7), .control("n"), .insert], .grids, [.opensField, .editsRows]),

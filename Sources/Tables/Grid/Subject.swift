@@ -12,6 +12,10 @@ package enum Subject: Hashable, Sendable {
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
   case drilldown(Drilldown)
+  /// All records, to be searched in.
+  case everything
+  /// What a replacement would change.
+  case replacing(TextReplacement)
 }
 
 extension Subject {
@@ -33,6 +37,8 @@ extension Subject {
     case .form(let key, .root) where key.kind != .sheet: TableID.whole(key)
     case .form(let key, let path): [.form(key, path)]
     case .drilldown(let drilldown): [.drilldown(drilldown)]
+    case .everything: [.everything]
+    case .replacing(let replacement): [.replacements(replacement)]
     }
   }
 
@@ -47,6 +53,8 @@ extension Subject {
     case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
     case .drilldown(let drilldown): drilldown.title(view)
+    case .everything: view.phrases.wholeStore
+    case .replacing(let replacement): view.phrases.replacement(replacement)
     }
   }
 }

@@ -32,6 +32,10 @@ package enum TableID: Equatable, Hashable, Sendable {
   case form(RecordKey, Path)
   /// Who changed what in a record.
   case history(RecordKey)
+  /// All records and their rows, to be searched in.
+  case everything
+  /// The texts that a replacement would change.
+  case replacements(TextReplacement)
 
   /// Whether its rows are the fields of one record.
   package var isForm: Bool {
@@ -71,6 +75,8 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .records(let kind): RecordListSource(kind: kind)
     case .form(let key, let path): FormSource(record: key, path: path)
     case .history(let key): HistorySource(record: key)
+    case .everything: EverythingSource()
+    case .replacements(let replacement): ReplacementSource(replacement: replacement)
     }
   }
 

@@ -1,0 +1,147 @@
+import Vietnamese
+
+/// A text that is to stand in the place of another: what is sought, how, and where.
+package struct TextReplacement: Hashable, Sendable {
+  /// What counts as the text that is sought.
+  package enum Matching: CaseIterable, Hashable, Sendable {
+    /// Whole words, letter by letter.
+    case words
+    /// Letter by letter, also within words.
+    case letters
+    /// Whatever is capital or small, also within words.
+    case anyCase
+  }
+
+  /// Where it is sought.
+  package enum Scope: Hashable, Sendable {
+    case field(RecordKey, Path)
+    case record(RecordKey)
+    case store
+  }
+
+  /// Why nothing can be sought.
+  package enum Fault: Error, Hashable, Sendable {
+    case nothingSought
+    /// The text would be put in its own place.
+    case same
+  }
+
+  package let sought: String
+  package let replacement: String
+  package let matching: Matching
+  package let scope: Scope
+
+  /// Makes one of texts as they were typed; composed, so that they compare with what is kept.
+  ///
+  /// Blanks at their ends count: *Sở* with a blank behind it is not sought in *Sở,*.
+  package init(
+    _ sought: String, with replacement: String, _ matching: Matching, in scope: Scope
+  ) throws(Fault) {
+    (self.sought, self.replacement) = (sought.composed, replacement.composed)
+    (self.matching, self.scope) = (matching, scope)
+    guard sought.contains(where: { !$0.isWhitespace }) else { throw .nothingSought }
+    guard self.sought != self.replacement else { throw .same }
+  }
+
+  /// A text with each hit replaced; nil where there is none.
+  ///
+  ///     try TextReplacement("2008", with: "2015", .words, in: .store).replacing(in: "ISO 9001:2008")
+  package func replacing(in text: String) -> String? {
+    let letters = Array(text)
+    let needle = Array(sought)
+    var result = ""
+    var hits = 0
+    var index = 0
+    while index < letters.count {
+      if stands(needle, in: letters, at: index) {
+        result += replacement
+        hits += 1
+        index += needle.count
+      } else {
+        result.append(letters[index])
+        index += 1
+      }
+    }
+    return hits == 0 ? nil : result
+  }
+
+  /// Whether the needle stands at that place of a text.
+  private func stands(_ needle: [Character], in letters: [Character], at start: Int) -> Bool {
+    let end = start + needle.count
+    guard end <= letters.count else { return false }
+    for offset in needle.indices where !isSame(letters[start + offset], needle[offset]) {
+      return false
+    }
+    guard matching == .words else { return true }
+    let before = start > 0 && letters[start - 1].isOfWord && needle[0].isOfWord
+    let after = end < letters.count && letters[end].isOfWord && needle[needle.count - 1].isOfWord
+    return !before && !after
+  }
+
+  /// Whether two letters count as one.
+  private func isSame(_ left: Character, _ right: Character) -> Bool {
+    if left == right { return true }
+    return matching == .anyCase && left.lowercased() == right.lowercased()
+  }
+}
+
+extension Character {
+  /// Whether a word goes on with it.
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
+}
+
+/// A text in which something is to be replaced.
+package struct ReplacementHit: Hashable, Sendable {
+  package let record: RecordKey
+  package let path: Path
+  package let before: String
+  package let after: String
+
+  /// The change that replaces it; refused where the text is another by then.
+  package var change: Change {
+    Change(record, .set(path, old: .text(before), new: .text(after)))
+  }
+}
+
+/// What a replacement meets in a store.
+package struct ReplacementHits: Hashable, Sendable {
+  /// The texts that it changes, record by record in the order of kinds and titles.
+  package fileprivate(set) var hits: [ReplacementHit] = []
+  /// How many texts hold what is sought and stay: nothing would be left of them, they would grow too long, or
+  /// sheets are judged by them.
+  package fileprivate(set) var stays = 0
+}
+
+extension Workspace {
+  /// All texts in which a replacement finds something, and what becomes of each.
+  package func hits(of replacement: TextReplacement) -> ReplacementHits {
+    var found = ReplacementHits()
+    for record in records(within: replacement.scope) {
+      let set = record.key.kind == .criteriaSet ? ID<CriteriaSet>(record.key.id) : nil
+      let isFixed = set.map { isInUse($0) } ?? false
+      for text in record.texts {
+        if case .field(_, let path) = replacement.scope, path != text.path { continue }
+        guard let typed = replacement.replacing(in: text.text) else { continue }
+        guard !isFixed, let after = try? Workspace.cleaned(typed), !after.isEmpty else {
+          found.stays += 1
+          continue
+        }
+        guard after != text.text else { continue }
+        found.hits.append(
+          ReplacementHit(record: record.key, path: text.path, before: text.text, after: after))
+      }
+    }
+    return found
+  }
+
+  /// The live records of a scope, kind by kind, in the order of their titles.
+  private func records(within scope: TextReplacement.Scope) -> [Record] {
+    switch scope {
+    case .field(let key, _), .record(let key): live(key).map { [$0] } ?? []
+    case .store:
+      RecordKind.allCases.filter { $0 != .sheet }.flatMap { kind in
+        all(kind).map { (CollationKey(title(of: $0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Editing
+import Tables
+import Vietnamese
+import Widgets
+
+extension App {
+  /// Goes among all records and begins to search there, with what was sought already.
+  mutating func findEverywhere() {
+    let sought = grid?.search?.text ?? ""
+    navigation.grid?.endSearchIfAny()
+    open(.everything)
+    navigation.grid?.beginSearch(method: inputMethod)
+    if !sought.isEmpty { navigation.grid?.searchKey { $0.paste(sought) } }
+  }
+
+  /// What ends the search among all records: goes there, or back; nil in other tables.
+  mutating func searchedEverywhere(isChosen: Bool) -> [Effect]? {
+    guard grid?.table == .everything else { return nil }
+    navigation.grid?.endSearch()
+    if isChosen { return enter() }
+    if navigation.here.close() { refresh() }
+    return []
+  }
+
+  /// Asks what is to be replaced; among the places found it replaces them.
+  mutating func replace() -> [Effect] {
+    if case .replacements(let replacement)? = grid?.table { return makeReplacements(replacement) }
+    var scopes: [TextReplacement.Scope] = []
+    if let binding = selectedCell?.binding, binding.record.kind != .sheet,
+      let path = binding.textPath, workspace[binding.record]?.tree[path]?.asText != nil
+    {
+      scopes.append(.field(binding.record, path))
+    }
+    if let key = grid?.selected?.record, key.kind != .sheet { scopes.append(.record(key)) }
+    scopes.append(.store)
+    overlay = .dialog(replacementDialog(scopes), .replacement(scopes))
+    return []
+  }
+
+  /// The cell that is selected.
+  private var selectedCell: GridCell? {
+    guard let grid, let row = grid.selected else { return nil }
+    return cell(row, grid.column)
+  }
+
+  private func replacementDialog(_ scopes: [TextReplacement.Scope]) -> Dialog {
+    let title = grid?.selected?.record.map { view.title(of: $0, at: .root) } ?? ""
+    let ways = TextReplacement.Matching.allCases.map { phrases.matching($0) }
+    return Dialog(
+      title: phrases.title(of: .replace), text: phrases.replacementText,
+      hint: phrases.replacementHint,
+      fields: [
+        Dialog.Field(phrases.soughtText, .text(TextField("", method: inputMethod))),
+        Dialog.Field(phrases.replacingText, .text(TextField("", method: inputMethod))),
+        Dialog.Field(
+          phrases.whereSought,
+          .choice(
+            scopes.map { phrases.scope($0, titled: title) }, selected: scopes.count - 1)),
+        Dialog.Field(phrases.howSought, .choice(ways, selected: 0)),
+      ])
+  }
+
+  /// Shows what a dialog that was filled in would replace; a fault stays in the dialog.
+  mutating func showReplacements(_ filled: Dialog, in scopes: [TextReplacement.Scope]) {
+    var dialog = filled
+    let texts = filled.fields.prefix(2).map(\.text)
+    let ways = TextReplacement.Matching.allCases
+    do throws(TextReplacement.Fault) {
+      let replacement = try TextReplacement(
+        texts[0], with: texts[1], ways[filled.fields[3].selected ?? 0],
+        in: scopes[filled.fields[2].selected ?? 0])
+      let found = workspace.hits(of: replacement)
+      if !found.hits.isEmpty {
+        overlay = nil
+        return open(.replacing(replacement))
+      }
+      dialog.refuse(phrases.notFound(texts[0], stays: found.stays), at: 0)
+    } catch {
+      switch error {
+      case .nothingSought: dialog.refuse(phrases.nothingSought, at: 0)
+      case .same: dialog.refuse(phrases.sameText, at: 1)
+      }
+    }
+    overlay = .dialog(dialog, .replacement(scopes))
+  }
+
+  /// Replaces the marked places, or all that are seen, as one step; then goes back.
+  private mutating func makeReplacements(_ replacement: TextReplacement) -> [Effect] {
+    guard let grid else { return [] }
+    let rows = grid.marked.isEmpty ? grid.visible.map { grid.rows[$0] } : grid.chosen
+    let chosen = Set(rows.map(\.id))
+    let hits = workspace.hits(of: replacement).hits.filter { chosen.contains($0.rowID) }
+    guard !hits.isEmpty else {
+      notice = Notice(text: phrases.notFoundAnywhere(replacement.sought), role: .warning)
+      return []
+    }
+    let edit = Edit(label: phrases.replacement(replacement), changes: hits.map(\.change))
+    guard let effects = make(edit) else { return [] }
+    if navigation.here.close() { refresh() }
+    notice = Notice(text: phrases.replaced(hits.count), role: .note)
+    return effects
+  }
+}
+
+extension CellBinding {
+  /// The place of the text in its cell; nil where something else is written.
+  fileprivate var textPath: Path? {
+    guard case .value(let path) = target else { return nil }
+    switch form {
+    case .text, .telephone: return path
+    case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
+      .reference, .references, .line, .lines, .row, .rows, .byYear, .group, .texts:
+      return nil
+    }
+  }
+}

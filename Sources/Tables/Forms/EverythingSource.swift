@@ -1,0 +1,114 @@
+import Canvas
+import Domain
+import Phrases
+import Vietnamese
+import Widgets
+
+/// All records of the store and their rows, kind by kind, to be searched in.
+///
+/// A unit is one row, found by every text of it; of other records each row that holds text is one too.
+struct EverythingSource: TableDataSource {
+  func title(_ view: GridView) -> String { view.phrases.wholeStore }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.title(of: .findEverywhere), width: 34, isFlexible: true),
+      TableColumn(view.phrases.whereItStands, width: 26, isFlexible: true, rank: 1),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.typeToSearch }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    var rows: [GridRow] = []
+    // A unit is named in many rows of plans: itself it comes before them.
+    let kinds = [.unit] + RecordKind.allCases.filter { $0 != .unit && $0 != .sheet }
+    for kind in kinds {
+      let found = records(of: kind, view).flatMap { self.rows(of: $0.record, $0.title, view) }
+      rows += under(view.phrases.recordKinds(kind), found)
+    }
+    return rows + under(view.phrases.findings, findings(view))
+  }
+
+  /// Rows under their heading; none where there are none.
+  private func under(_ heading: String, _ rows: [GridRow]) -> [GridRow] {
+    guard !rows.isEmpty else { return [] }
+    return [GridRow("heading:\(heading)", hasChildren: true, search: "", .heading(heading))] + rows
+  }
+
+  /// The records of a kind with what they are called, in that order.
+  private func records(of kind: RecordKind, _ view: GridView) -> [(title: String, record: Record)] {
+    view.workspace.all(kind).map { record in
+      let title = view.workspace.title(of: record)
+      return (order: CollationKey(title), title: title, record: record)
+    }
+    .sorted { $0.order < $1.order }.map { ($0.title, $0.record) }
+  }
+
+  /// The row of a record, then those of its rows that hold text.
+  private func rows(of record: Record, _ title: String, _ view: GridView) -> [GridRow] {
+    let holders = record.textHolders
+    let kind = view.phrases.recordKind(record.key.kind)
+    let own = record.key.kind == .unit ? holders : holders.filter { $0.path.isEmpty }
+    let texts = own.flatMap(\.texts)
+    let first = row(
+      at: .root, of: record.key, called: title, in: kind, texts, alsoFoundBy: title, view)
+    guard record.key.kind != .unit else { return [first] }
+    let rest = holders.filter { !$0.path.isEmpty }.map { holder in
+      let name = holder.name.isEmpty ? holder.texts[0].text : holder.name
+      let list = holder.path.steps.first.map { view.phrases.field($0, of: record.key.kind) } ?? ""
+      return row(
+        at: holder.path, of: record.key, called: name, in: "\(title) › \(list)", holder.texts,
+        alsoFoundBy: "", view)
+    }
+    return [first] + rest
+  }
+
+  private func row(
+    at path: Path, of key: RecordKey, called name: String, in place: String, _ texts: [RecordText],
+    alsoFoundBy title: String, _ view: GridView
+  ) -> GridRow {
+    let cells = [GridCell(name).sorted(by: .words(name)), GridCell(place, as: .faint)]
+    var detail = texts.map { text in
+      let label = text.path.steps.last.map { view.phrases.field($0, of: key.kind) } ?? ""
+      return TextPage.Line(label, text.text, as: .text)
+    }
+    detail.append(TextPage.Line("", view.phrases.enterGoesThere, as: .faint))
+    let search = ([title] + texts.map(\.text)).joined(separator: " ")
+    let part = ComputedRow.Part(cells, to: .place(key, path), detail)
+    return GridRow(
+      "\(key.id) \(path.text)", depth: 1, search: search, computed: ComputedRow([part]), .figure)
+  }
+
+  /// What was found in visits, of all campaigns.
+  private func findings(_ view: GridView) -> [GridRow] {
+    view.workspace.all(Campaign.self).flatMap { campaign in
+      view.workspace.sheets.sheets(of: campaign.id).flatMap { sheet in
+        sheet.findings.map { finding in
+          let unit = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
+          let cells = [GridCell(finding.text), GridCell("\(unit) › \(campaign.title)", as: .faint)]
+          let detail = [
+            TextPage.Line("", finding.text, as: .text),
+            TextPage.Line("", finding.action, as: .text),
+            TextPage.Line("", view.phrases.enterGoesThere, as: .faint),
+          ]
+          let name = SheetName(sheet, in: view.workspace)
+          return GridRow(
+            finding.id.text, depth: 1, search: "\(finding.text) \(finding.action) \(unit)",
+            computed: ComputedRow([.init(cells, to: .subject(.sheet(name)), detail)]), .figure)
+        }
+      }
+    }
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    if case .heading(let text) = row.subject {
+      return GridCell(column == 0 ? text : "", as: .strong)
+    }
+    return row.computedCell(column)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
+    row.computedDetail(column)
+  }
+}

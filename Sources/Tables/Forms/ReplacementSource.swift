@@ -1,0 +1,75 @@
+import Canvas
+import Domain
+import Phrases
+import Widgets
+
+/// Each text that a replacement would change, as it stands and as it would be.
+struct ReplacementSource: TableDataSource {
+  let replacement: TextReplacement
+
+  func title(_ view: GridView) -> String { view.phrases.replacement(replacement) }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.whereItStands, width: 22, isFlexible: true),
+      TableColumn(view.phrases.beforeReplacing, width: 24, isFlexible: true, rank: 1),
+      TableColumn(view.phrases.afterReplacing, width: 24, isFlexible: true),
+    ]
+  }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.notFoundAnywhere(replacement.sought) }
+
+  func headline(_ view: GridView) -> Headline? {
+    let found = view.workspace.hits(of: replacement)
+    return Headline(
+      left: view.phrases.replaceAgain, right: view.phrases.replacementCount(found, marked: 0))
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    view.workspace.hits(of: replacement).hits.map { row(of: $0, view) }
+  }
+
+  /// The row of a text: its record and field, then the words around the first place that changes.
+  private func row(of hit: ReplacementHit, _ view: GridView) -> GridRow {
+    let label = hit.path.steps.last.map { view.phrases.field($0, of: hit.record.kind) } ?? ""
+    let title = view.title(of: hit.record, at: .root)
+    let same = hit.before.sharedStart(with: hit.after)
+    let cells = [
+      GridCell("\(label) · \(title)").sorted(by: .words(title)),
+      GridCell(String(hit.before.from(same))), GridCell(String(hit.after.from(same)), as: .strong),
+    ]
+    let part = ComputedRow.Part(
+      cells, to: .place(hit.record, hit.path),
+      [
+        TextPage.Line(view.phrases.beforeReplacing, hit.before, as: .text),
+        TextPage.Line(view.phrases.afterReplacing, hit.after, as: .strong),
+      ])
+    return GridRow(
+      hit.rowID, search: "\(title) \(hit.before)", computed: ComputedRow([part]), .figure)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    row.computedCell(column)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
+    row.computedDetail(column)
+  }
+}
+
+extension ReplacementHit {
+  /// By what its row is known.
+  package var rowID: String { "\(record.id) \(path.text)" }
+}
+
+extension String {
+  /// How many letters both begin with.
+  fileprivate func sharedStart(with other: String) -> Int {
+    zip(self, other).prefix { $0.0 == $0.1 }.count
+  }
+
+  /// The text from a little before that letter on, so that what changes is seen first.
+  fileprivate func from(_ letter: Int) -> String {
+    letter <= 12 ? self : "…" + dropFirst(letter - 10)
+  }
+}

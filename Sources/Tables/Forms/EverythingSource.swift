@@ -70,7 +70,10 @@ struct EverythingSource: TableDataSource {
   ) -> GridRow {
     let cells = [GridCell(name).sorted(by: .words(name)), GridCell(place, as: .faint)]
     var detail = texts.map { text in
-      let label = text.path.steps.last.map { view.phrases.field($0, of: key.kind) } ?? ""
+      // A name or a code stands in a list of dated ones: the list says which of them it is.
+      let label =
+        text.path.steps.dropFirst(path.steps.count).first
+        .map { view.phrases.field($0, of: key.kind) } ?? ""
       return TextPage.Line(label, text.text, as: .text)
     }
     detail.append(TextPage.Line("", view.phrases.enterGoesThere, as: .faint))

@@ -21,7 +21,7 @@ extension Document {
     case .finding(let id, let field):
       guard let known = sheet.findings.first(where: { $0.id == id }) else { throw .nothingSaid }
       let value = try value(typed, of: field, input.form, in: sheet)
-      return [.finding(try finding(known.tree.with(field, value)))]
+      return [.finding(try finding(known.tree.with(field, tree: value)))]
     case .superseding:
       let reason = try words(typed)
       guard !reason.isEmpty else { throw .nothingSaid }
@@ -76,10 +76,10 @@ extension Document {
 
   /// A field of a finding: a criterion by its ordinal, anything else by its form.
   private func value(
-    _ typed: TypedText, of field: String, _ form: FieldForm, in sheet: ReplayedSheet
+    _ typed: TypedText, of field: FieldKey, _ form: FieldForm, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Tree? {
     guard let value = try tree(typed, form) else { return nil }
-    guard field == Finding.fields.criterion.key else { return value }
+    guard field == FieldKey(Finding.fields.criterion) else { return value }
     guard let row = sheet.criteria?.set.criterion(called: value.asText ?? "") else {
       throw .noSuchCriterion
     }

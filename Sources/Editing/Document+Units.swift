@@ -6,7 +6,7 @@ extension Document {
   /// None where it holds already. `isUndated` says that the day was not given but is that of the typing:
   /// what a unit never had before then holds from the beginning.
   package mutating func changes(
-    holding value: String, in list: String, of unit: ID<Unit>, from day: Day, isUndated: Bool
+    holding value: String, in list: FieldKey, of unit: ID<Unit>, from day: Day, isUndated: Bool
   ) throws(ReorganisationFault) -> [Change] {
     var order = Reorganisation(of: workspace, on: day, by: "", ids: ids)
     order.isFirstUndated = isUndated

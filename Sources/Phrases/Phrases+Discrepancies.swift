@@ -58,13 +58,13 @@ extension Phrases {
   }
 
   /// A row of a plan as a label names it: `Tiến độ 4 · Đôn đốc`.
-  private func planRowLabel(_ list: String, _ ordinal: String, _ name: String) -> String {
+  private func planRowLabel(_ list: FieldKey, _ ordinal: String, _ name: String) -> String {
     let head = ordinal.isEmpty ? field(list, of: .plan) : "\(field(list, of: .plan)) \(ordinal)"
     return name.isEmpty ? head : "\(head) · \(name)"
   }
 
   /// A row of a unit as a label names it: `Sở Tài chính · Công bố 12/QĐ-STC`; a day may be all its name.
-  private func unitRowLabel(_ unit: String, _ list: String, _ name: String) -> String {
+  private func unitRowLabel(_ unit: String, _ list: FieldKey, _ name: String) -> String {
     let name = Day(iso: name).map { date($0) } ?? name
     return "\(unit) · \(field(list, of: .unit))" + (name.isEmpty ? "" : " \(name)")
   }

@@ -13,7 +13,7 @@ extension Phrases {
   }
 
   /// The label of a field as the kind of its record calls it.
-  package func field(_ field: some AnyField, of kind: RecordKind? = nil) -> String {
+  package func field(_ field: some Keyed, of kind: RecordKind? = nil) -> String {
     self.field(field.key, of: kind)
   }
 

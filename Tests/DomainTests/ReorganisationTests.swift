@@ -185,10 +185,10 @@ struct ReorganisationTests {
     var after = workspace
     try after.apply(try order.rename(ward, to: "Mới"), stamp)
     var second = self.order(after, on: eve)
-    #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
+    #expect(throws: ReorganisationFault.laterEntry(ward, list: FieldKey(Unit.fields.names), day)) {
       try second.rename(ward, to: "Mới hơn")
     }
-    #expect(throws: ReorganisationFault.laterEntry(ward, list: "names", day)) {
+    #expect(throws: ReorganisationFault.laterEntry(ward, list: FieldKey(Unit.fields.names), day)) {
       try second.dissolve(ward)
     }
     var ended = workspace

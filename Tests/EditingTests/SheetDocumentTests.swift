@@ -72,8 +72,8 @@ struct SheetDocumentTests {
     var office = document("Văn phòng", .secretary, on: disk.workspace)
     let finding = try #require(try sheet(office).findings.first?.id)
     let due = try office.changes(
-      saying: TypedText("30/11/2026", .vietnamese), of: .finding(finding, Finding.fields.due.key),
-      in: try sheet(office))
+      saying: TypedText("30/11/2026", .vietnamese),
+      of: .finding(finding, FieldKey(Finding.fields.due)), in: try sheet(office))
     disk.carryOut(try office.record(due, in: try sheet(office), as: "").request, of: &office)
     let outcome = try team.supersede(try sheet(team), because: "cộng nhầm", as: "thay")
     let news = disk.carryOut(outcome.request, of: &team)

@@ -37,7 +37,7 @@ struct GonePlaceTests {
     let app = work.app
     let row = try #require(app.grid?.selected)
     let columns = try #require(app.grid?.shown)
-    let column = columns.first { app.cell(row, $0)?.binding?.field == field }
+    let column = columns.first { app.cell(row, $0)?.binding?.field.key == field }
     work.app.grid?.column = try #require(column)
   }
 

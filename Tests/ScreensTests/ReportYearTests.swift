@@ -26,7 +26,7 @@ struct ReportYearTests {
     let list = Path(["reportDuties", duty.id.text, "received"])
     let unit = try #require(work.app.workspace.all(.unit).first)
     let row = NewRow(
-      field: "unit", location: list.text,
+      field: ReportReceipt.fields.unit, location: list.text,
       kind: .row(record.key, list: list, letter: ReportReceipt.letter, after: nil, fields: [:]))
     work.app.beginDraft(of: row, with: unit.key.id)
     work.press("⏎")

@@ -124,7 +124,7 @@ struct SlipTests {
     let row = try #require(grid.selected)
     for column in grid.shown.indices {
       work.app.grid?.column = column
-      if work.app.cell(row, column)?.binding?.field == "telephone" { break }
+      if work.app.cell(row, column)?.binding?.field == FieldKey(Unit.fields.telephone) { break }
     }
     work.press("F2")
     work.type("máy lẻ")

@@ -158,7 +158,7 @@ struct SetField: ParsableCommand {
       throw CommandError(.usage, phrases.notADate(""))
     }
     let row = target.tree[field.list]?.elements?.last?.rowID
-    let path = Path([field.list] + (row.map { [$0, field.key] } ?? []))
+    let path = row.map { Path(field.list).appending($0) / field.value } ?? Path(field.list)
     let value = try self.value(of: field.list, on: on, in: workspace)
     do throws(ReorganisationFault) {
       let changes = try work.with { document throws(ReorganisationFault) in
@@ -183,41 +183,41 @@ struct SetField: ParsableCommand {
 
   /// What was typed for a dated value: a kind by its key, a parent by its id.
   private func value(
-    of list: String, on day: Day, in workspace: Workspace
+    of list: FieldKey, on day: Day, in workspace: Workspace
   ) throws(CommandError) -> String {
     do throws(TypingFault) {
       switch list {
-      case Unit.fields.kinds.key:
+      case FieldKey(Unit.fields.kinds):
         return try workspace.tree(from: options.phrases.typed(value), as: .unitKind)?.asText ?? ""
-      case Unit.fields.parents.key:
+      case FieldKey(Unit.fields.parents):
         return try workspace.one(of: .unit, called: value, as: .from(day)).id
       default: return try Workspace.cleaned(value)
       }
     } catch {
-      let form: FieldForm = list == Unit.fields.kinds.key ? .unitKind : .text
+      let form: FieldForm = list == FieldKey(Unit.fields.kinds) ? .unitKind : .text
       throw refusal(of: error, form, of: .unit, in: workspace)
     }
   }
 
   /// The short name of a dated value where its list is named, whose entry in force is meant.
   private static func short(_ field: String) -> String {
-    dated.first { $0.value.list == field }?.key ?? field
+    dated.first { $0.value.list.key == field }?.key ?? field
   }
 
-  /// The short names of dated values: their list, and the key in its entries.
-  private static let dated: [String: (list: String, key: String)] = [
-    ItemKey.name.key: (Unit.fields.names.key, DatedName.fields.text.key),
-    ItemKey.code.key: (Unit.fields.codes.key, DatedName.fields.text.key),
-    ItemKey.kind.key: (Unit.fields.kinds.key, DatedKind.fields.kind.key),
-    ItemKey.parent.key: (Unit.fields.parents.key, DatedParent.fields.unit.key),
+  /// The short names of dated values: their list, and the field of its entries.
+  private static let dated: [String: (list: FieldKey, value: FieldKey)] = [
+    ItemKey.name.key: (FieldKey(Unit.fields.names), FieldKey(DatedName.fields.text)),
+    ItemKey.code.key: (FieldKey(Unit.fields.codes), FieldKey(DatedName.fields.text)),
+    ItemKey.kind.key: (FieldKey(Unit.fields.kinds), FieldKey(DatedKind.fields.kind)),
+    ItemKey.parent.key: (FieldKey(Unit.fields.parents), FieldKey(DatedParent.fields.unit)),
   ]
 
   /// The path of the field; the short names of dated values mean the entry in force.
   private func place(of field: String, in tree: Tree, at target: Path) -> Path {
-    if target.isEmpty, let (list, key) = SetField.dated[field],
+    if target.isEmpty, let (list, value) = SetField.dated[field],
       let row = tree[list]?.elements?.last?.rowID
     {
-      return Path([list, row, key])
+      return Path(list).appending(row) / value
     }
     return Path(target.steps + Path(field).steps)
   }

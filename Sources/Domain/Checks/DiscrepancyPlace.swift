@@ -15,9 +15,9 @@ package enum DiscrepancyPlace: Hashable, Sendable {
   /// An entry of a roster.
   case rosterEntry(roster: String, ordinal: String, name: String)
   /// A row in the list `list` of a plan: a basis, a task, a target.
-  case planRow(list: String, ordinal: String, name: String)
+  case planRow(list: FieldKey, ordinal: String, name: String)
   /// A row in the list `list` of a unit: a declaration, a parent.
-  case unitRow(unit: String, list: String, name: String)
+  case unitRow(unit: String, list: FieldKey, name: String)
   /// A row of a criteria set.
   case criterion(ordinal: String, title: String)
   /// An event of a score sheet, by its number.
@@ -25,7 +25,7 @@ package enum DiscrepancyPlace: Hashable, Sendable {
   /// A scale of grades.
   case gradeScale
   /// A field that names another record, a row or a paper; `fullOrdinal` is the line's, if it stands in one.
-  case reference(field: String, fullOrdinal: String)
+  case reference(field: FieldKey, fullOrdinal: String)
 
   /// The full ordinal of the line, such as `II.2.1`; empty where there is none.
   package var fullOrdinal: String {

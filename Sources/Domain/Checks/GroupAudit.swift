@@ -9,11 +9,11 @@ struct GroupAudit {
   init(_ group: UnitGroup, record: RecordKey) {
     let listed = Set(group.members.map(\.unit)).count
     guard let stated = group.statedCount, listed > stated else { return }
-    let field = UnitGroup.fields.statedCount.key
+    let field = UnitGroup.fields.statedCount
     discrepancies.append(
       Discrepancy(
-        .count, in: record, .reference(field: field, fullOrdinal: ""),
-        [PlacedFigure(Path([field]), printed: .count(stated), holds: .count(listed))]))
+        .count, in: record, .reference(field: FieldKey(field), fullOrdinal: ""),
+        [PlacedFigure(Path(field), printed: .count(stated), holds: .count(listed))]))
   }
 }
 

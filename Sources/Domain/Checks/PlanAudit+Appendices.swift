@@ -6,7 +6,7 @@ extension PlanAudit {
     for appendix in plan.appendices {
       let path = Plan.fields.appendices[appendix.id]
       let place = DiscrepancyPlace.planRow(
-        list: Plan.fields.appendices.key, ordinal: appendix.ordinal, name: appendix.title)
+        list: FieldKey(Plan.fields.appendices), ordinal: appendix.ordinal, name: appendix.title)
       if !appendix.number.isEmpty, !plan.number.isEmpty, appendix.number != plan.number {
         let right = Figure.text(plan.number)
         note(

@@ -9,7 +9,7 @@ extension PlanAudit {
           path: path, ordinal: section.ordinal, fullOrdinal: plan.fullOrdinal(of: section.id),
           name: section.heading))
     }
-    checkOrdinals(sections, of: plan.sections.map(\.parent), list: Plan.fields.sections.key)
+    checkOrdinals(sections, of: plan.sections.map(\.parent), list: FieldKey(Plan.fields.sections))
     var tasks: [ID<PlanTask>?: [NumberedRow]] = [:]
     for task in plan.tasks {
       let path = Plan.fields.tasks[task.id] / PlanTask.fields.ordinal
@@ -18,12 +18,12 @@ extension PlanAudit {
           path: path, ordinal: task.ordinal, fullOrdinal: plan.fullOrdinal(of: task.id),
           name: task.label))
     }
-    checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: Plan.fields.tasks.key)
+    checkOrdinals(tasks, of: plan.tasks.map(\.parent), list: FieldKey(Plan.fields.tasks))
   }
 
   /// Checks the rows below each parent, in the order in which the parents come.
   private mutating func checkOrdinals<Row: Hashable>(
-    _ siblings: [Row?: [NumberedRow]], of parents: [Row?], list: String
+    _ siblings: [Row?: [NumberedRow]], of parents: [Row?], list: FieldKey
   ) {
     var done: Set<Row?> = []
     for parent in parents where done.insert(parent).inserted {
@@ -64,7 +64,7 @@ extension PlanAudit {
     for duty in plan.responsibilities {
       checkSchedule(
         duty.schedule, at: Plan.fields.responsibilities[duty.id] / Responsibility.fields.schedule,
-        .planRow(list: Plan.fields.responsibilities.key, ordinal: duty.ordinal, name: duty.name))
+        .planRow(list: FieldKey(Plan.fields.responsibilities), ordinal: duty.ordinal, name: duty.name))
     }
   }
 
@@ -105,7 +105,7 @@ extension PlanAudit {
 extension Plan {
   /// A task as a label names it.
   func place(of task: PlanTask) -> DiscrepancyPlace {
-    .planRow(list: Plan.fields.tasks.key, ordinal: fullOrdinal(of: task.id), name: task.label)
+    .planRow(list: FieldKey(Plan.fields.tasks), ordinal: fullOrdinal(of: task.id), name: task.label)
   }
 }
 

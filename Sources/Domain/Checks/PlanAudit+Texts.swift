@@ -13,7 +13,7 @@ extension PlanAudit {
     var all = [whole(Plan.fields.opening, plan.opening)]
     for section in plan.sections {
       let place = DiscrepancyPlace.planRow(
-        list: Plan.fields.sections.key, ordinal: plan.fullOrdinal(of: section.id),
+        list: FieldKey(Plan.fields.sections), ordinal: plan.fullOrdinal(of: section.id),
         name: section.heading)
       all.append(
         PlacedText(
@@ -31,7 +31,7 @@ extension PlanAudit {
     }
     for target in plan.targets {
       let place = DiscrepancyPlace.planRow(
-        list: Plan.fields.targets.key, ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan), name: target.content)
       all.append(
         PlacedText(
           path: Plan.fields.targets[target.id] / Target.fields.content, text: target.content,
@@ -44,14 +44,14 @@ extension PlanAudit {
           path: Plan.fields.responsibilities[duty.id] / Responsibility.fields.content,
           text: duty.content,
           place: .planRow(
-            list: Plan.fields.responsibilities.key, ordinal: duty.ordinal, name: duty.name),
+            list: FieldKey(Plan.fields.responsibilities), ordinal: duty.ordinal, name: duty.name),
           row: duty.name + " " + duty.content))
     }
     for duty in plan.reportDuties {
       all.append(
         PlacedText(
           path: Plan.fields.reportDuties[duty.id] / ReportDuty.fields.content, text: duty.content,
-          place: .planRow(list: Plan.fields.reportDuties.key, ordinal: "", name: duty.content),
+          place: .planRow(list: FieldKey(Plan.fields.reportDuties), ordinal: "", name: duty.content),
           row: [duty.content, duty.sender, duty.receiver].joined(separator: " ")))
     }
     return (all + [whole(Plan.fields.closing, plan.closing)]).filter { !$0.text.isEmpty }
@@ -60,7 +60,7 @@ extension PlanAudit {
   /// A text that stands in no row.
   private func whole(_ field: some AnyField, _ text: String) -> PlacedText {
     PlacedText(
-      path: Path(field), text: text, place: .reference(field: field.key, fullOrdinal: ""), row: "")
+      path: Path(field), text: text, place: .reference(field: FieldKey(field), fullOrdinal: ""), row: "")
   }
 }
 

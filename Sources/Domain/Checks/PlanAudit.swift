@@ -76,7 +76,7 @@ extension PlanAudit {
     for basis in plan.bases {
       let path = Plan.fields.bases[basis.id]
       let place = DiscrepancyPlace.planRow(
-        list: Plan.fields.bases.key, ordinal: basis.number, name: basis.kind)
+        list: FieldKey(Plan.fields.bases), ordinal: basis.number, name: basis.kind)
       if let start, let lapsed = basis.lapsedFrom, lapsed <= start.day {
         note(
           .basisLapsed, place,

@@ -72,7 +72,7 @@ extension Discrepancy {
     _ id: String, in record: RecordKey, at path: Path, fullOrdinal: String = ""
   ) -> Discrepancy {
     Discrepancy(
-      .reference, in: record, .reference(field: path.steps.last ?? "", fullOrdinal: fullOrdinal),
+      .reference, in: record, .reference(field: FieldKey(endOf: path), fullOrdinal: fullOrdinal),
       [PlacedFigure(path, printed: .text(id), holds: nil)])
   }
 }

@@ -32,7 +32,7 @@ struct RosterBaseAudit {
       discrepancies.append(
         Discrepancy(
           .count, in: record,
-          .planRow(list: Plan.fields.rosters.key, ordinal: "", name: roster.title),
+          .planRow(list: FieldKey(Plan.fields.rosters), ordinal: "", name: roster.title),
           [
             PlacedFigure(path, printed: .count(sum), holds: .count(base.count)),
             PlacedFigure(base.path, printed: .count(base.count), holds: nil),

@@ -16,7 +16,7 @@ extension UnitAudit {
   mutating func checkPlace(among neighbours: UnitNeighbours) {
     guard unit.existence.to == nil else { return }
     guard let kind = unit.kind(on: nil) else {
-      note(.unitNoKind, list: Unit.fields.kinds.key)
+      note(.unitNoKind, list: FieldKey(Unit.fields.kinds))
       return
     }
     guard unit.parents.isEmpty else { return }
@@ -24,7 +24,7 @@ extension UnitAudit {
       workspace.unit(row.unit).map { !$0.parents.isEmpty } ?? false
     }
     if wasPlaced || neighbours.standsBelow(kind) {
-      note(.unitNoParent, list: Unit.fields.parents.key)
+      note(.unitNoParent, list: FieldKey(Unit.fields.parents))
     }
   }
 
@@ -34,7 +34,7 @@ extension UnitAudit {
     for heir in neighbours.lostHeirs(of: unit.id) {
       let name = workspace.unitNamed(heir)
       let place = DiscrepancyPlace.unitRow(
-        unit: unit.name(on: nil), list: Unit.fields.to.key, name: end.iso)
+        unit: unit.name(on: nil), list: FieldKey(Unit.fields.to), name: end.iso)
       let figure = PlacedFigure(
         Path(Unit.fields.to), printed: .day(end), holds: nil)
       let other = PlacedFigure(.root, printed: .text(name), holds: nil)
@@ -46,7 +46,7 @@ extension UnitAudit {
   private mutating func note(
     _ code: Discrepancy.Code, _ row: DatedName, in list: Field<[DatedName]>, _ other: ID<Unit>
   ) {
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list.key, name: row.text)
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: FieldKey(list), name: row.text)
     let path = list[row.id] / DatedName.fields.text
     let figures = [
       PlacedFigure(path, printed: .text(row.text), holds: nil),
@@ -56,13 +56,13 @@ extension UnitAudit {
   }
 
   /// Notes that a list is empty that should not be.
-  private mutating func note(_ code: Discrepancy.Code, list: String) {
+  private mutating func note(_ code: Discrepancy.Code, list: FieldKey) {
     let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: "")
     add(
       Discrepancy(
         code, in: record, place,
         [
-          PlacedFigure(Path([list]), printed: nil as Figure?, holds: nil)
+          PlacedFigure(Path(list), printed: nil as Figure?, holds: nil)
         ]))
   }
 }

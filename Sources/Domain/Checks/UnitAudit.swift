@@ -54,7 +54,7 @@ package struct UnitAudit: Equatable, Sendable {
       code.text.count != count || !code.text.allSatisfy(\.isASCIIDigit)
     else { return }
     let place = DiscrepancyPlace.unitRow(
-      unit: unit.name(on: nil), list: Unit.fields.codes.key, name: code.text)
+      unit: unit.name(on: nil), list: FieldKey(Unit.fields.codes), name: code.text)
     let path = Unit.fields.codes[code.id] / DatedName.fields.text
     let figure = PlacedFigure(path, printed: .text(code.text), holds: nil)
     discrepancies.append(Discrepancy(.unitCode, in: record, place, [figure]))
@@ -76,7 +76,7 @@ package struct UnitAudit: Equatable, Sendable {
     while let above = next, above != unit.id, seen.insert(above).inserted {
       next = workspace.unit(above)?.parents.last { $0.period.covers(day) }?.unit
     }
-    if next == unit.id { noteCircle(Unit.fields.parents.key, parent.unit, at: path) }
+    if next == unit.id { noteCircle(FieldKey(Unit.fields.parents), parent.unit, at: path) }
   }
 
   /// Looks whether a predecessor exists and did not come out of the unit.
@@ -97,12 +97,12 @@ package struct UnitAudit: Equatable, Sendable {
       at += 1
     }
     if seen.contains(unit.id) {
-      noteCircle(Unit.fields.predecessors.key, predecessor.unit, at: path)
+      noteCircle(FieldKey(Unit.fields.predecessors), predecessor.unit, at: path)
     }
   }
 
   /// Notes that a unit stands above or before itself, by way of `other`.
-  private mutating func noteCircle(_ list: String, _ other: ID<Unit>, at path: Path) {
+  private mutating func noteCircle(_ list: FieldKey, _ other: ID<Unit>, at path: Path) {
     let name = workspace.unit(other)?.name(on: nil) ?? other.text
     let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
     let figure = PlacedFigure(path, printed: .text(name), holds: nil)
@@ -155,7 +155,7 @@ package struct UnitAudit: Equatable, Sendable {
     _ code: Discrepancy.Code, _ declaration: Declaration, _ figures: [PlacedFigure]
   ) {
     let place = DiscrepancyPlace.unitRow(
-      unit: unit.name(on: nil), list: Unit.fields.declarations.key, name: declaration.number)
+      unit: unit.name(on: nil), list: FieldKey(Unit.fields.declarations), name: declaration.number)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

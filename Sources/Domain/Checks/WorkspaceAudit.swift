@@ -112,7 +112,7 @@ package struct WorkspaceAudit {
     let version = ScoreSheet.fields.version
     discrepancies.append(
       Discrepancy(
-        .sheetTwice, in: record, .reference(field: version.key, fullOrdinal: ""),
+        .sheetTwice, in: record, .reference(field: FieldKey(version), fullOrdinal: ""),
         [PlacedFigure(Path(version), printed: .count(sheet.version), holds: nil)]))
   }
 

@@ -66,7 +66,7 @@ extension FieldForm {
 /// The fields of a record or a row, in the order in which they are shown.
 package struct RecordForm: Hashable, Sendable {
   /// One field: its key in the file and what it holds.
-  package struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Keyed {
     package let key: String
     package let form: FieldForm
     /// Whether it says of itself that it names the row.

@@ -13,12 +13,12 @@ extension Workspace {
         holds: title(ofSet: set))
       found.append(
         Discrepancy(
-          .otherCriteria, in: key, .reference(ScoreSheet.fields.criteriaSet.key), [figure]))
+          .otherCriteria, in: key, .reference(ScoreSheet.fields.criteriaSet), [figure]))
     }
     if let (by, _) = bar(in: events) {
       let figure = PlacedFigure(Path(ScoreSheet.fields.events), printed: .text(by), holds: nil)
       found.append(
-        Discrepancy(.sheetRights, in: key, .reference(SheetEvent.fields.by.key), [figure]))
+        Discrepancy(.sheetRights, in: key, .reference(SheetEvent.fields.by), [figure]))
     }
     return found
   }
@@ -34,7 +34,7 @@ extension Workspace {
     guard count > 0 else { return nil }
     let figure = PlacedFigure(Path(CriteriaSet.fields.criteria), printed: .count(count), holds: nil)
     return Discrepancy(
-      .criteriaChanged, in: set.id.key, .reference(CriteriaSet.fields.criteria.key), [figure])
+      .criteriaChanged, in: set.id.key, .reference(CriteriaSet.fields.criteria), [figure])
   }
 
   /// What a set is called, as words of a discrepancy.
@@ -45,8 +45,8 @@ extension Workspace {
 
 extension DiscrepancyPlace {
   /// A field of the record itself.
-  fileprivate static func reference(_ field: String) -> DiscrepancyPlace {
-    .reference(field: field, fullOrdinal: "")
+  fileprivate static func reference(_ field: some AnyField) -> DiscrepancyPlace {
+    .reference(field: FieldKey(field), fullOrdinal: "")
   }
 }
 

@@ -19,7 +19,7 @@ package enum SheetChange: Hashable, Sendable {
   case state(SheetState, String)
 
   /// The sorts of change, as in the file.
-  package enum Act: String, CaseIterable, Sendable {
+  package enum Act: String, CaseIterable, TreeKey {
     case score, note, reason, explanation, evidence, evidenceDropped, finding, findingDropped
     case moved, state
   }

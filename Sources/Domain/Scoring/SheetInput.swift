@@ -10,7 +10,7 @@ package enum SheetInput: Hashable, Sendable {
   case findingKind(ID<Criterion>?)
   case findingText(FindingKind, ID<Criterion>?)
   /// A field of a finding that was made.
-  case finding(ID<Finding>, String)
+  case finding(ID<Finding>, FieldKey)
   /// Why the sheet is superseded.
   case superseding
 
@@ -20,7 +20,7 @@ package enum SheetInput: Hashable, Sendable {
     case .score: .hundredths
     case .note, .reason, .explanation, .evidence, .findingText, .superseding: .text
     case .findingKind: .choice(FindingKind.allCases.map(\.rawValue))
-    case .finding(_, let field): Finding.form.form(at: Path([field])) ?? .text
+    case .finding(_, let field): Finding.form.form(at: Path(field)) ?? .text
     }
   }
 
@@ -35,14 +35,14 @@ package enum SheetInput: Hashable, Sendable {
   }
 
   /// The key of its label.
-  package var field: String {
+  package var field: FieldKey {
     switch self {
-    case .score: SheetChange.Act.score.rawValue
-    case .note: SheetChange.Act.note.rawValue
-    case .reason, .superseding: SheetChange.Act.reason.rawValue
-    case .explanation: SheetChange.Act.explanation.rawValue
-    case .evidence: SheetChange.Act.evidence.rawValue
-    case .findingKind, .findingText: SheetChange.Act.finding.rawValue
+    case .score: FieldKey(SheetChange.Act.score)
+    case .note: FieldKey(SheetChange.Act.note)
+    case .reason, .superseding: FieldKey(SheetChange.Act.reason)
+    case .explanation: FieldKey(SheetChange.Act.explanation)
+    case .evidence: FieldKey(SheetChange.Act.evidence)
+    case .findingKind, .findingText: FieldKey(SheetChange.Act.finding)
     case .finding(_, let field): field
     }
   }

@@ -23,12 +23,12 @@ extension Reorganisation {
 
   /// Gives a unit another entry in one of its dated lists: a name, a code, a kind or a parent.
   package mutating func set(
-    _ list: String, of id: ID<Unit>, to value: String
+    _ list: FieldKey, of id: ID<Unit>, to value: String
   ) throws(ReorganisationFault) -> [Change] {
     switch list {
-    case Unit.fields.names.key: return try rename(id, to: value)
-    case Unit.fields.codes.key: return try rename(id, to: nil, code: value)
-    case Unit.fields.kinds.key: return try rename(id, to: nil, kind: value)
+    case FieldKey(Unit.fields.names): return try rename(id, to: value)
+    case FieldKey(Unit.fields.codes): return try rename(id, to: nil, code: value)
+    case FieldKey(Unit.fields.kinds): return try rename(id, to: nil, kind: value)
     default:
       guard let parent = ID<Unit>(value) else { throw .noName }
       return try move(id, under: parent)

@@ -23,7 +23,7 @@ extension Reorganisation {
   ) throws(ReorganisationFault) -> [Change] {
     let record = id.key
     let rows = workspace[record]?.tree.rows(of: list) ?? []
-    try checkEntries(of: id, in: list.key)
+    try checkEntries(of: id, in: FieldKey(list))
     var changes: [Change] = []
     if let last = rows.last, let row = last.rowID,
       isPutRight(last, at: list[row], of: record)
@@ -105,20 +105,20 @@ extension Reorganisation {
   private func withdrawal<Row: RowValue>(
     of id: ID<Unit>, from list: Field<[Row]>
   ) throws(ReorganisationFault) -> [Change] {
-    try checkEntries(of: id, in: list.key)
+    try checkEntries(of: id, in: FieldKey(list))
     let record = id.key
     let rows = workspace[record]?.tree.rows(of: list) ?? []
     guard let last = rows.last, last.lifetime.from == day else { return [] }
     // A unit is called something for as long as it was there.
     guard list.key != Unit.fields.names.key || rows.count > 1 else {
-      throw .laterEntry(id, list: list.key, day)
+      throw .laterEntry(id, list: FieldKey(list), day)
     }
     let after = rows.dropLast().last?.rowID
     return [Change(record, .remove(Path(list), row: last, after: after))]
   }
 
   /// Refuses a day before what a dated list tells.
-  private func checkEntries(of id: ID<Unit>, in list: String) throws(ReorganisationFault) {
+  private func checkEntries(of id: ID<Unit>, in list: FieldKey) throws(ReorganisationFault) {
     let rows = workspace[id.key]?.tree[list]?.elements ?? []
     let begun = rows.compactMap(\.lifetime.from).filter { $0 > day }
     let over = rows.compactMap(\.lifetime.to).filter { $0 >= day }

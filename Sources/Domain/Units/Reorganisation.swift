@@ -75,7 +75,7 @@ package enum ReorganisationFault: Error, Hashable, Sendable {
   /// The unit began later than the day of the decision, or on it.
   case notYet(ID<Unit>, Day)
   /// An entry of that list begins or ends on that day, which is not before the decision's.
-  case laterEntry(ID<Unit>, list: String, Day)
+  case laterEntry(ID<Unit>, list: FieldKey, Day)
   /// Nothing would change.
   case same(ID<Unit>)
   case ownParent(ID<Unit>)
@@ -97,7 +97,7 @@ package enum ReorganisationFault: Error, Hashable, Sendable {
 
 extension Tree {
   /// The row of a dated list that is in force on a day, else the last one.
-  package func inForce(_ list: String, on day: Day?) -> Tree? {
+  package func inForce(_ list: some Keyed, on day: Day?) -> Tree? {
     let rows = self[list]?.elements ?? []
     return day.flatMap { day in rows.last { $0.lifetime.covers(day) } } ?? rows.last
   }

@@ -172,10 +172,10 @@ extension App {
         path, of: binding.record, to: phrases.typed(typed), as: binding.form, in: binding.moneyUnit)
     case .firstRow(let list, let field, let letter):
       let value = try workspace.value(
-        of: phrases.typed(typed), at: list.appending("").appending(field), in: binding.record,
+        of: phrases.typed(typed), at: list.appending("") / field, in: binding.record,
         as: binding.form, binding.moneyUnit)
       guard let value else { return [] }
-      let row = Tree.row(id: document.ids.next(letter: letter)).with(field, value)
+      let row = Tree.row(id: document.ids.next(letter: letter)).with(field, tree: value)
       return [Change(binding.record, .insert(list, row: row, after: nil))]
     case .sheet, .unitsOfGroup: return []
     }
@@ -194,7 +194,7 @@ extension App {
   private func currentValue(of binding: CellBinding) -> Tree? {
     let (tree, steps) = (workspace[binding.record]?.tree, binding.path.steps)
     guard let day = binding.from, steps.count == 3 else { return tree?[binding.path] }
-    return tree?.inForce(steps[0], on: day)?[steps[2]]
+    return tree?.inForce(FieldKey(endOf: Path([steps[0]])), on: day)?[steps[2]]
   }
 
   /// Commits the draft over what somebody else wrote into its cell meanwhile.

@@ -96,7 +96,7 @@ extension App {
   mutating func beginDraft(of row: NewRow, with text: String) {
     let draft = Grid.Draft(
       field: TextField(text, method: inputMethod), purpose: .new(row),
-      choices: choices(of: row.form, row.record, at: Path([row.field]), in: row.owner), before: "")
+      choices: choices(of: row.form, row.record, at: Path(row.field), in: row.owner), before: "")
     navigation.grid?.draft = draft
   }
 

@@ -37,7 +37,7 @@ extension App {
   }
 
   /// Goes from the field of the selected row that was just typed to the next cell that is typed in.
-  private mutating func goOn(from field: String) {
+  private mutating func goOn(from field: FieldKey) {
     guard let grid, let row = grid.selected, grid.table.dataSource.typedColumn == nil else {
       return
     }
@@ -54,7 +54,7 @@ extension App {
     guard case .row(let key, let list, _, _, _) = row.kind else {
       return try workspace.tree(from: phrases.typed(typed), as: row.form)
     }
-    let place = list.appending("").appending(row.field)
+    let place = list.appending("") / row.field
     return try workspace.value(
       of: phrases.typed(typed), at: place, in: key, as: row.form, view.moneyUnit(of: key))
   }

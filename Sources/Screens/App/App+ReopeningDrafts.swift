@@ -30,7 +30,7 @@ extension App {
 
   /// Begins a draft in the cell that shows a place: in its table, else in the form of its record.
   private mutating func begin(
-    _ key: RecordKey, _ path: Path, _ field: String, _ text: String
+    _ key: RecordKey, _ path: Path, _ field: FieldKey, _ text: String
   ) -> Bool {
     guard stands(path, in: key) else { return false }
     go(to: key, path)
@@ -54,7 +54,7 @@ extension App {
   }
 
   /// Whether the selected cell is that of a place.
-  private func isAt(_ key: RecordKey, _ path: Path, _ field: String) -> Bool {
+  private func isAt(_ key: RecordKey, _ path: Path, _ field: FieldKey) -> Bool {
     guard let binding = boundCell else { return false }
     let isThere = binding.path == path || binding.from != nil && binding.shows(path)
     return binding.record == key && isThere && binding.field == field

@@ -42,7 +42,7 @@ extension RecoveredDraft.Target {
   fileprivate var tree: Tree {
     switch self {
     case .cell(let key, let path, let field):
-      Tree([DraftKey.cell: key.tree, .path: path.tree, .field: .text(field)])
+      Tree([DraftKey.cell: key.tree, .path: path.tree, .field: .text(field.key)])
     case .row(let row): Tree([DraftKey.row: row.tree])
     case .sheet(let input, let name): Tree([DraftKey.said: .texts(input.words), .sheet: name.tree])
     }
@@ -54,7 +54,7 @@ extension RecoveredDraft.Target {
       let path = tree[DraftKey.path].flatMap(Path.init),
       let field = tree[DraftKey.field]?.asText
     {
-      self = .cell(key, path, field: field)
+      self = .cell(key, path, field: FieldKey(endOf: Path(field)))
     } else if let row = tree[DraftKey.row].flatMap(NewRow.init) {
       self = .row(row)
     } else if let input = tree[DraftKey.said]?.asTexts.flatMap(SheetInput.init),
@@ -141,7 +141,7 @@ extension SheetInput {
     case .findingKind(let id): [InputWord.findingKind.rawValue] + (id.map { [$0.text] } ?? [])
     case .findingText(let kind, let id):
       [InputWord.findingText.rawValue, kind.rawValue] + (id.map { [$0.text] } ?? [])
-    case .finding(let id, let field): [InputWord.finding.rawValue, id.text, field]
+    case .finding(let id, let field): [InputWord.finding.rawValue, id.text, field.key]
     case .superseding: [InputWord.superseding.rawValue]
     }
   }
@@ -161,7 +161,7 @@ extension SheetInput {
       case .findingKind: .findingKind(about)
       case .findingText:
         FindingKind(rawValue: second).map { .findingText($0, ID<Criterion>(third)) }
-      case .finding: ID<Finding>(second).map { .finding($0, third) }
+      case .finding: ID<Finding>(second).map { .finding($0, FieldKey(endOf: Path(third))) }
       case .superseding: .superseding
       case nil: nil
       }
@@ -174,7 +174,7 @@ extension NewRow {
   /// What is written of a row to be made.
   fileprivate var tree: Tree {
     var members: [DraftKey: Tree] = [
-      .field: .text(field), .location: .text(location), .linksUnit: .flag(linksUnit),
+      .field: .text(field.key), .location: .text(location), .linksUnit: .flag(linksUnit),
       .attached: .list(attached),
     ]
     switch kind {
@@ -202,7 +202,7 @@ extension NewRow {
       let kind = Kind(tree)
     else { return nil }
     self.init(
-      field: field, location: location, kind: kind, linksUnit: linksUnit, attached: attached)
+      field: FieldKey(endOf: Path(field)), location: location, kind: kind, linksUnit: linksUnit, attached: attached)
     guard let form = formOfField else { return nil }
     self.form = form
   }

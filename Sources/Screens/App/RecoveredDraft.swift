@@ -19,7 +19,7 @@ package struct RecoveredDraft: Equatable, Sendable {
 
   /// Where something was typed.
   enum Target: Equatable, Sendable {
-    case cell(RecordKey, Path, field: String)
+    case cell(RecordKey, Path, field: FieldKey)
     case row(NewRow)
     case sheet(SheetInput, in: SheetName)
   }
@@ -81,9 +81,9 @@ extension NewRow {
   var formOfField: FieldForm? {
     switch kind {
     case .named: .text
-    case .record(let kind, _): Record.form(of: kind).form(at: Path([field]))
+    case .record(let kind, _): Record.form(of: kind).form(at: Path(field))
     case .row(let key, let list, _, _, _):
-      Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path([field]))
+      Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path(field))
     }
   }
 }

@@ -18,7 +18,7 @@ extension BudgetSource {
     // The new line stands after the selected one and everything under it.
     let after = line.map { lastLine(under: $0, in: estimate) } ?? estimate.lines.last
     return NewRow(
-      field: BudgetLine.fields.content.key, location: parent?.content ?? estimate.title,
+      field: BudgetLine.fields.content, location: parent?.content ?? estimate.title,
       kind: .row(
         record, list: Path(Budget.fields.lines), letter: BudgetLine.letter, after: after?.id.text,
         fields: fields))

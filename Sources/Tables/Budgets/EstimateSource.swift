@@ -89,7 +89,7 @@ struct EstimateSource: TableDataSource {
     var fields = [Budget.fields.moneyUnit.key: Tree.text(MoneyUnit.million.rawValue)]
     fields[Budget.fields.plan] = plan.map { .text($0.text) }
     return NewRow(
-      field: Budget.fields.title.key, location: view.phrases.budgets,
+      field: Budget.fields.title, location: view.phrases.budgets,
       kind: .record(.budget, fields: fields))
   }
 

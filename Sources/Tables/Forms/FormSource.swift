@@ -130,7 +130,7 @@ struct FormSource: TableDataSource {
     else { return nil }
     let after = isRow(path) ? path.steps.last : tree[list]?.elements?.last?.rowID
     return NewRow(
-      field: main.key, location: view.phrases.field(list.steps.last ?? "", of: key.kind),
+      field: main, location: view.phrases.field(list.steps.last ?? "", of: key.kind),
       form: main.form,
       kind: .row(key, list: list, letter: letter, after: after, fields: [:]))
   }

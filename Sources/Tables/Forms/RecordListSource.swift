@@ -35,12 +35,13 @@ struct RecordListSource: TableDataSource {
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
-    let key =
-      column == 0 ? main?.key : fields.indices.contains(column - 1) ? fields[column - 1].field : nil
-    guard let record = row.record, let tree = view.workspace.live(record)?.tree, let key,
-      let form = Record.form(of: kind).form(at: Path([key]))
+    let field =
+      column == 0
+      ? main.map { FieldKey($0) }
+      : fields.indices.contains(column - 1) ? fields[column - 1].field : nil
+    guard let record = row.record, let tree = view.workspace.live(record)?.tree,
+      let path = field.map({ Path($0) }), let form = Record.form(of: kind).form(at: path)
     else { return GridCell("") }
-    let path = Path([key])
     return GridCell(
       view.text(of: tree[path], as: form, record),
       mark: view.audit.mark(of: record, at: path), CellBinding(record, path))
@@ -49,7 +50,7 @@ struct RecordListSource: TableDataSource {
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     guard let main else { return nil }
     return NewRow(
-      field: main.key, location: view.phrases.recordKind(kind), form: main.form,
+      field: main, location: view.phrases.recordKind(kind), form: main.form,
       kind: .record(kind, fields: [:]))
   }
 

@@ -17,15 +17,14 @@ protocol RecordPart: ListTable, Hashable, Sendable {
 
 /// One column of such a table: the field, its width and when it leaves a narrow table.
 struct PartColumn {
-  /// The key of the field.
-  let field: String
+  let field: FieldKey
   let width: Int
   let rank: Int
   let isFlexible: Bool
 
   /// Shows a field.
   init(_ field: some AnyField, width: Int, rank: Int = 0, isFlexible: Bool = false) {
-    self.field = field.key
+    self.field = FieldKey(field)
     self.width = width
     self.rank = rank
     self.isFlexible = isFlexible
@@ -54,7 +53,7 @@ extension RecordPart {
   var letter: Character { form.letter ?? "r" }
 
   /// The field that a row is known by.
-  var main: String { form.naming?.key ?? "" }
+  var main: FieldKey { form.naming.map { FieldKey($0) } ?? FieldKey(endOf: .root) }
 
   /// Whether its rows stand under one another.
   var isTree: Bool { form.form(at: Path(Outline.parent)) != nil }
@@ -141,7 +140,8 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   }
 
   /// The cell of a row that shows a field.
-  func cell(_ row: GridRow, field: String, _ view: GridView) -> GridCell {
+  func cell(_ row: GridRow, field: some Keyed, _ view: GridView) -> GridCell {
+    let field = FieldKey(field)
     switch row.subject {
     case .row(let key, let path):
       guard let tree = view.workspace[key]?.tree[path, row.position] else { return GridCell("") }
@@ -157,9 +157,9 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
 
   /// A cell of a row; the main one begins with the ordinal.
   private func cell(
-    _ tree: Tree, _ field: String, _ key: RecordKey, _ path: Path, _ view: GridView
+    _ tree: Tree, _ field: FieldKey, _ key: RecordKey, _ path: Path, _ view: GridView
   ) -> GridCell {
-    guard let form = part.form.form(at: Path([field])) else { return GridCell("") }
+    guard let form = part.form.form(at: Path(field)) else { return GridCell("") }
     var text = view.text(of: tree[field], as: form, key)
     var role = Role.text
     if field == part.main, text.isEmpty, let method = tree[PlanTask.fields.method]?.asText {
@@ -169,7 +169,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     if field == part.main, let ordinal = tree[Outline.ordinal]?.asText {
       text = "\(ordinal) \(text)"
     }
-    let place = path.appending(field)
+    let place = path / field
     let mark =
       view.audit.mark(of: key, at: place)
       ?? (field == part.main ? view.audit.mark(of: key, at: path) : nil)
@@ -197,7 +197,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     .map { .text($0) }
     return NewRow(
       field: part.main, location: part.title(view.phrases),
-      form: part.form.form(at: Path([part.main])) ?? .text,
+      form: part.form.form(at: Path(part.main)) ?? .text,
       kind: .row(key, list: part.list, letter: part.letter, after: after, fields: fields))
   }
 

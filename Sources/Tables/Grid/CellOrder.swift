@@ -130,7 +130,7 @@ extension GridView {
       return CellOrder(
         tree[path, row.position], as: binding.form, kinds: workspace.header.unitKinds)
     }
-    if binding.field == PlanTask.fields.schedule.key {
+    if binding.field == FieldKey(PlanTask.fields.schedule) {
       return day(ofSchedule: cell.text, in: binding.record).map { .day($0) }
     }
     guard !path.parent.isEmpty,

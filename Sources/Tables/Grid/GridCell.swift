@@ -33,8 +33,8 @@ package struct GridCell: Equatable, Sendable {
 package struct CellBinding: Equatable, Sendable {
   package let record: RecordKey
   package let target: Target
-  /// The English key of the field, for its label.
-  package var field: String
+  /// The field, for its label.
+  package var field: FieldKey
   package let moneyUnit: MoneyUnit
   /// From when a typed value holds, where it begins a new entry of a dated list.
   package var from: Day?
@@ -43,7 +43,7 @@ package struct CellBinding: Equatable, Sendable {
   package enum Target: Equatable, Sendable {
     case value(Path)
     /// The first row of a list that is empty so far, with this field in it.
-    case firstRow(list: Path, field: String, letter: Character)
+    case firstRow(list: Path, field: FieldKey, letter: Character)
     /// Events of a score sheet.
     case sheet(SheetInput, in: SheetName)
     /// All units of the group that is named, as rows of a campaign.
@@ -51,7 +51,7 @@ package struct CellBinding: Equatable, Sendable {
   }
 
   /// Binds a cell to what committing it writes.
-  init(_ record: RecordKey, _ target: Target, _ field: String) {
+  init(_ record: RecordKey, _ target: Target, _ field: FieldKey) {
     self.record = record
     self.target = target
     self.field = field
@@ -62,7 +62,7 @@ package struct CellBinding: Equatable, Sendable {
   init(_ record: RecordKey, _ path: Path, in unit: MoneyUnit = .dong) {
     self.record = record
     target = .value(path)
-    field = path.steps.last ?? ""
+    field = FieldKey(endOf: path)
     moneyUnit = unit
   }
 
@@ -70,10 +70,10 @@ package struct CellBinding: Equatable, Sendable {
   init(_ record: RecordKey, _ field: some AnyField) { self.init(record, Path(field)) }
 
   /// Binds a cell to the first row, still to be made, of an empty list.
-  init(_ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: String) {
+  init(_ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: FieldKey) {
     self.record = record
     target = .firstRow(list: list, field: field, letter: letter)
-    self.field = list.steps.last ?? ""
+    self.field = FieldKey(endOf: list)
     moneyUnit = .dong
   }
 
@@ -81,7 +81,7 @@ package struct CellBinding: Equatable, Sendable {
   package var form: FieldForm {
     switch target {
     case .value(let path): form(at: path)
-    case .firstRow(let list, let field, _): form(at: list.appending("").appending(field))
+    case .firstRow(let list, let field, _): form(at: list.appending("") / field)
     case .sheet(let input, _): input.form
     case .unitsOfGroup: .text
     }
@@ -105,8 +105,8 @@ package struct CellBinding: Equatable, Sendable {
 
 /// A row that is begun: it comes into being when its first field is committed.
 package struct NewRow: Equatable, Sendable {
-  /// The English key of the field typed first.
-  package let field: String
+  /// The field typed first.
+  package let field: FieldKey
   /// Where it will stand, for people.
   package let location: String
   /// What is typed into that field.
@@ -118,10 +118,10 @@ package struct NewRow: Equatable, Sendable {
   package var attached: [Tree]
 
   package init(
-    field: String, location: String, form: FieldForm = .text, kind: Kind, linksUnit: Bool = false,
+    field: some Keyed, location: String, form: FieldForm = .text, kind: Kind, linksUnit: Bool = false,
     attached: [Tree] = []
   ) {
-    self.field = field
+    self.field = FieldKey(field)
     self.location = location
     self.form = form
     self.kind = kind

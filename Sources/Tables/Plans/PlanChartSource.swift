@@ -85,17 +85,17 @@ struct PlanChartSource: TableDataSource {
       return GridCell("")
     }
     switch order[number] {
-    case .content: return tasks.cell(row, field: PlanTask.fields.content.key, view)
-    case .schedule: return tasks.cell(row, field: PlanTask.fields.schedule.key, view)
+    case .content: return tasks.cell(row, field: PlanTask.fields.content, view)
+    case .schedule: return tasks.cell(row, field: PlanTask.fields.schedule, view)
     case .state:
-      var cell = tasks.cell(row, field: PlanTask.fields.state.key, view)
+      var cell = tasks.cell(row, field: PlanTask.fields.state, view)
       if daysLate(task, plan, view) != nil {
         cell.text = view.phrases.overdue
         cell.role = .warning
       }
       return cell
     case .progress:
-      var cell = tasks.cell(row, field: PlanTask.fields.progress.key, view)
+      var cell = tasks.cell(row, field: PlanTask.fields.progress, view)
       if !cell.text.isEmpty { cell.text += "%" }
       return cell
     case .quarters, .months: return chart(order[number], task, plan, row, view)
@@ -121,7 +121,7 @@ struct PlanChartSource: TableDataSource {
     }
     let isLate = daysLate(task, plan, view) != nil
     let role: Role = below != nil ? .barRest : isLate ? .warning : task.isFinished ? .good : .bar
-    let schedule = tasks.cell(row, field: PlanTask.fields.schedule.key, view)
+    let schedule = tasks.cell(row, field: PlanTask.fields.schedule, view)
     return GridCell(text, as: role, schedule.binding).sorted(by: view.order(of: schedule, in: row))
   }
 
@@ -167,9 +167,9 @@ struct PlanChartSource: TableDataSource {
     guard let (plan, task) = task(row, view) else { return [] }
     let phrases = view.phrases
     let schedule = plan.schedule(of: task)
-    let content = tasks.cell(row, field: PlanTask.fields.content.key, view)
-    let shown = column == 0 ? content : tasks.cell(row, field: PlanTask.fields.schedule.key, view)
-    let label = phrases.field(shown.binding?.field ?? "", of: .plan)
+    let content = tasks.cell(row, field: PlanTask.fields.content, view)
+    let shown = column == 0 ? content : tasks.cell(row, field: PlanTask.fields.schedule, view)
+    let label = shown.binding.map { phrases.field($0.field, of: .plan) } ?? ""
     var lines = [
       TextPage.Line(label, shown.text.isEmpty ? phrases.emptyCell : shown.text, as: .text)
     ]

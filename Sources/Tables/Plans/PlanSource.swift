@@ -66,7 +66,7 @@ struct PlanSource: TableDataSource {
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
-      field: Plan.fields.title.key, location: view.phrases.plans,
+      field: Plan.fields.title, location: view.phrases.plans,
       kind: .record(.plan, fields: [Plan.fields.state.key: .text(PlanState.draft.rawValue)]))
   }
 

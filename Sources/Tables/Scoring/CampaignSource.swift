@@ -86,7 +86,7 @@ struct CampaignSource: TableDataSource {
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
-      field: Campaign.fields.title.key, location: view.phrases.scoring,
+      field: Campaign.fields.title, location: view.phrases.scoring,
       kind: .record(.campaign, fields: [Campaign.fields.year.key: .integer(view.year)]))
   }
 

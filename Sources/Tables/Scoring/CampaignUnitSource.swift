@@ -186,7 +186,7 @@ struct CampaignUnitSource: TableDataSource {
     guard let record = view.workspace.live(key) else { return nil }
     let last = record.tree[Campaign.fields.units]?.elements?.last?.rowID
     return NewRow(
-      field: CampaignUnit.fields.unit.key, location: view.workspace.title(of: record),
+      field: CampaignUnit.fields.unit, location: view.workspace.title(of: record),
       form: .reference(.unit),
       kind: .row(
         key, list: Path(Campaign.fields.units), letter: CampaignUnit.letter, after: last,

@@ -75,7 +75,7 @@ struct FindingSource: TableDataSource {
       return GridCell("")
     }
     let field = fields[column].field
-    if field == ScoreSheet.fields.unit.key {
+    if field == FieldKey(ScoreSheet.fields.unit) {
       let name = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
       return GridCell(name).sorted(by: .words(name))
     }
@@ -84,10 +84,10 @@ struct FindingSource: TableDataSource {
       view.editable(input, sheet),
       CellBinding(sheet, SheetName(sheet, in: view.workspace), input))
     cell.order =
-      field == Finding.fields.criterion.key
+      field == FieldKey(Finding.fields.criterion)
       ? .ordinal(cell.text)
       : CellOrder(finding.tree[field], as: input.form, kinds: view.workspace.header.unitKinds)
-    if field == Finding.fields.due.key, let today = view.today, finding.isOverdue(on: today) {
+    if field == FieldKey(Finding.fields.due), let today = view.today, finding.isOverdue(on: today) {
       (cell.mark, cell.role) = (.wrong, .error)
     }
     return cell

@@ -55,7 +55,7 @@ extension GridView {
       return (sheet.entries[id]?.evidence ?? []).map(\.text).joined(separator: "; ")
     case .finding(let id, let field):
       guard let finding = sheet.findings.first(where: { $0.id == id }) else { return "" }
-      if field == Finding.fields.criterion.key {
+      if field == FieldKey(Finding.fields.criterion) {
         return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
       }
       let key = sheet.heading.sheet.key

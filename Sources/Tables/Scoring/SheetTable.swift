@@ -33,7 +33,7 @@ extension CellBinding {
 
   /// Binds what is typed to the units of a group, all added to a campaign at once.
   package init(unitsOfGroupFor campaign: RecordKey) {
-    self.init(campaign, .unitsOfGroup, UnitGroup.fields.members.key)
+    self.init(campaign, .unitsOfGroup, FieldKey(UnitGroup.fields.members))
   }
 }
 

@@ -107,7 +107,7 @@ struct GroupSource: TableDataSource {
     if place == .under, let key = row?.record {
       let last = view.workspace[key]?.tree[UnitGroup.fields.members]?.elements?.last?.rowID
       return NewRow(
-        field: GroupMember.fields.key,
+        field: GroupMember.fields,
         location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
         form: .reference(.unit),
         kind: .row(
@@ -116,11 +116,11 @@ struct GroupSource: TableDataSource {
     }
     guard let row, case .row(let key, let path) = row.subject else {
       return NewRow(
-        field: UnitGroup.fields.name.key, location: view.phrases.groups,
+        field: UnitGroup.fields.name, location: view.phrases.groups,
         kind: .record(.group, fields: [:]))
     }
     return NewRow(
-      field: GroupMember.fields.key,
+      field: GroupMember.fields,
       location: view.workspace[key].map { view.workspace.title(of: $0) } ?? "",
       form: .reference(.unit),
       kind: .row(

@@ -116,7 +116,7 @@ struct RosterSource: TableDataSource {
     let count = (tree[list]?.elements?.count ?? 0) + 1
     let group = tree[list.parent]?[RosterGroup.fields.name]?.asText ?? ""
     return NewRow(
-      field: RosterGroup.fields.name.key, location: group,
+      field: RosterGroup.fields.name, location: group,
       kind: .row(
         key, list: list, letter: RosterEntry.letter, after: after,
         fields: [Outline.ordinal.key: .text(String(count))]), linksUnit: true)
@@ -125,7 +125,7 @@ struct RosterSource: TableDataSource {
   /// The first list of a plan.
   private func newRoster(of plan: ID<Plan>, _ view: GridView) -> NewRow {
     NewRow(
-      field: Plan.fields.title.key, location: view.phrases.rosters,
+      field: Plan.fields.title, location: view.phrases.rosters,
       kind: .row(
         plan.key, list: Path(Plan.fields.rosters), letter: Roster.letter,
         after: nil, fields: [:]))
@@ -143,7 +143,7 @@ struct RosterSource: TableDataSource {
     }
     .map { .text($0) }
     return NewRow(
-      field: RosterGroup.fields.name.key, location: tree.rowTitle(at: roster),
+      field: RosterGroup.fields.name, location: tree.rowTitle(at: roster),
       kind: .row(
         key, list: list, letter: RosterGroup.letter, after: last?.rowID, fields: fields),
       linksUnit: true)

@@ -132,7 +132,7 @@ struct UnitSource: TableDataSource {
       }
     }
     return NewRow(
-      field: Unit.fields.names.key, location: location, kind: .named(.unit, fields: fields))
+      field: Unit.fields.names, location: location, kind: .named(.unit, fields: fields))
   }
 
   /// A list of one row that repeats a value of the unit next to the new one.

@@ -108,13 +108,13 @@ extension Unit {
 /// A column of a dated list: the field of its rows that is shown, made once for all cells.
 struct DatedColumn: Sendable {
   let list: Path
-  let field: String
+  let field: FieldKey
   let form: FieldForm
   let letter: Character
 
   init<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) {
     self.list = Path(list)
-    self.field = field.key
+    self.field = FieldKey(field)
     form = field.form
     letter = Row.letter
   }
@@ -130,13 +130,13 @@ struct DatedCells {
 
   /// The cell of a column.
   func cell(_ column: DatedColumn) -> GridCell {
-    let list = column.list.steps[0]
+    let list = FieldKey(endOf: column.list)
     guard let id = tree.inForce(list, on: view.unitDay)?.rowID else {
       let binding = CellBinding(
         key, firstRowOf: column.list, letter: column.letter, column.field)
       return GridCell("", binding)
     }
-    let path = Path([list, id, column.field])
+    let path = column.list.appending(id) / column.field
     var binding = CellBinding(key, path)
     binding.field = list
     binding.from = view.unitDay

@@ -71,7 +71,7 @@ extension App {
     switch link {
     case .command(let command)?: return perform(command)
     case .subject(let subject)?: open(subject)
-    case .place(let record, let path)?: go(to: record, path)
+    case .place(let record, let path)?: goToCell(of: record, path)
     case .revision(let record, let revision)?: beginRestoring(record, revision)
     case nil: notice = Notice(text: phrases.nothingBehind, role: .warning)
     }

@@ -18,7 +18,7 @@ extension App {
         text: phrases.noMoreHere(title(of: all[index].record, apartFrom: seen)), role: .note)
       return
     }
-    go(to: all[index].record, all[index].path)
+    goToCell(of: all[index].record, all[index].path)
     navigation.visited = Navigation.Visited(
       found: all[index], number: index, table: grid?.table, row: grid?.selected?.id)
     let number = phrases.discrepancyNumber(index + 1, of: all.count)
@@ -133,6 +133,37 @@ extension App {
       }
     }
     self.grid = grid
+  }
+
+  /// Selects the cell that shows a place: where no column of the table of its record does, in the form of the
+  /// record, or of the row, that is gone into from there.
+  mutating func goToCell(of record: RecordKey, _ path: Path) {
+    go(to: record, path)
+    guard !isSeen(path, of: record), let form = form(showing: path, of: record) else { return }
+    open(form == .root && record.kind == .unit ? record.subject : .form(record, form))
+    navigation.here.level.goToPane(of: .form(record, form))
+    refresh()
+    navigation.grid?.select(id: path.text)
+  }
+
+  /// Whether the selected row shows a place: as what it is itself, or in one of its cells.
+  private func isSeen(_ path: Path, of record: RecordKey) -> Bool {
+    guard let grid, let row = grid.selected, row.record == record, let place = row.subjectPath
+    else { return false }
+    if place == path { return true }
+    let dataSource = grid.table.dataSource
+    guard dataSource.typedColumn == nil else { return false }
+    return dataSource.columns(view).indices.contains { column in
+      dataSource.cell(row, column, view).binding?.shows(path) ?? false
+    }
+  }
+
+  /// The form in which a place has a line: that of its record, or else of the row in which it stands.
+  private func form(showing path: Path, of record: RecordKey) -> Path? {
+    guard workspace.live(record) != nil else { return nil }
+    return [.root, path.parent].first { place in
+      TableID.form(record, place).dataSource.rows(view).contains { $0.id == path.text }
+    }
   }
 
   /// Goes to the screen and the table that show a place of a record.

@@ -33,12 +33,7 @@ extension App {
     _ key: RecordKey, _ path: Path, _ field: FieldKey, _ text: String
   ) -> Bool {
     guard stands(path, in: key) else { return false }
-    go(to: key, path)
-    if !isAt(key, path, field) {
-      let hasForm = Record.form(of: key.kind).fields(at: path.parent) != nil
-      open(.form(key, hasForm ? path.parent : .root))
-      navigation.grid?.select(id: path.text)
-    }
+    goToCell(of: key, path)
     guard isAt(key, path, field), availability(of: .edit) == .ready, let binding = boundCell else {
       return false
     }

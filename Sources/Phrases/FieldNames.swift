@@ -75,14 +75,14 @@ private struct Names {
 
   /// The places called so in what a field holds.
   private func paths(called text: String, inside form: FieldForm, _ tree: Tree?) -> [Path] {
-    switch form {
-    case .group(let inner): return paths(called: text, in: inner, tree)
-    case .byYear(let inner):
+    switch form.parts {
+    case .group(let inner)?: return paths(called: text, in: inner, tree)
+    case .byYear(let inner)?:
       let year = String(text.prefix { $0.isNumber })
       return rests(of: text, after: [year]).flatMap { rest in
         paths(called: rest, in: inner, tree?[year]).map { Path([year] + $0.steps) }
       }
-    case .rows(let inner):
+    case .rows(let inner)?:
       var found: [Path] = []
       for (index, row) in (tree?.elements ?? []).enumerated() {
         guard let id = row.rowID else { continue }
@@ -95,9 +95,7 @@ private struct Names {
         }
       }
       return found
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
-      return []
+    case nil: return []
     }
   }
 

@@ -16,21 +16,22 @@ package struct RecordWords: Sendable {
   ///
   /// Choices by their label, rows by what they are called, money in the unit of its record.
   package func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
-    switch form {
-    case .money: return text(of: tree, as: form, in: moneyUnit(of: record))
-    case .choice: return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
+    switch form.nature {
+    case .choice(.keys): return tree?.asText.map { phrases.choice($0, of: record.kind) } ?? ""
     case .flag:
       guard case .flag(let value)? = tree else { return "" }
       return phrases.choice(value ? "true" : "false", of: record.kind)
-    case .row(let list):
+    case .name(.row(let list)):
       guard let id = tree?.asText else { return "" }
       let name = workspace[record]?.tree.rowTitle(at: Path([list, id])) ?? ""
       return name.isEmpty ? id : name
-    case .text where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
-    case .day: return tree?.asText.flatMap { Day(iso: $0) }.map { phrases.date($0) } ?? ""
-    case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .unitKind,
-      .reference,
-      .texts, .references, .line, .lines, .rows, .byYear, .group:
+    case .words where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
+    case .date where form == .day:
+      return tree?.asText.flatMap { Day(iso: $0) }.map { phrases.date($0) } ?? ""
+    case .figure where form == .money:
+      return text(of: tree, as: form, in: moneyUnit(of: record))
+    case .words, .texts, .digits, .figure, .date, .choice(.unitKinds), .name(.record), .name(.line),
+      .names, .parts:
       return text(of: tree, as: form, in: .dong)
     }
   }
@@ -46,14 +47,14 @@ package struct RecordWords: Sendable {
     if record.kind == .sheet, let event = event(of: tree, record) { return event }
     var parts: [String] = []
     for entry in form.entries where entry.key != "parent" {
-      switch entry.form {
-      case .rows, .byYear:
+      switch entry.form.nature {
+      case .parts(.rows), .parts(.byYear):
         let count = entry.form.children(of: tree[entry.key]).count
         if count > 0 { parts.append("\(phrases.field(entry.key, of: record.kind)) \(count)") }
-      case .group(let inner):
+      case .parts(.group(let inner)):
         let text = summary(of: tree[entry.key], inner, record)
         if !text.isEmpty { parts.append(text) }
-      case .day:
+      case .date where entry.form == .day:
         guard let value = tree[entry.key] else { continue }
         parts.append(
           "\(phrases.field(entry.key, of: record.kind)) \(text(of: value, as: entry.form, record))")
@@ -61,11 +62,10 @@ package struct RecordWords: Sendable {
         if tree[entry.key] == .flag(true) {
           parts.append(phrases.field(entry.key, of: record.kind))
         }
-      case .money:
+      case .figure where entry.form == .money:
         guard let dong = tree[entry.key]?.asInteger else { continue }
         parts.append(phrases.amount(Money(dong: dong), moneyUnit(of: record)))
-      case .text, .telephone, .integer, .year, .quantity, .share, .hundredths, .choice, .unitKind,
-        .reference, .row, .texts, .references, .line, .lines:
+      case .words, .texts, .digits, .figure, .date, .choice, .name, .names:
         let text = text(of: tree[entry.key], as: entry.form, record)
         if !text.isEmpty { parts.append(text) }
       }

@@ -126,7 +126,7 @@ struct SampleTests {
         case .day(let day): day.shown
         }
       }
-      return "\(found.code.rawValue) \(list) \(ordinal): " + sides.joined(separator: "→")
+      return "\(found.code.rawValue) \(list.key) \(ordinal): " + sides.joined(separator: "→")
     }
   }
 

@@ -70,17 +70,16 @@ struct SetField: ParsableCommand {
       guard case .set(let path, _, let new?) = change.act,
         let form = Record.form(of: change.record.kind).form(at: path)
       else { continue }
-      switch form {
-      case .money:
+      switch form.nature {
+      case .figure where form == .money:
         guard let dong = new.asInteger else { continue }
         readings.append(
           options.phrases.read(Money(dong: dong), words.moneyUnit(of: change.record)))
-      case .text where path.ends(in: BudgetLine.fields.measure) && !readings.isEmpty:
+      case .words where path.ends(in: BudgetLine.fields.measure) && !readings.isEmpty:
         readings.append(words.text(of: new, as: form, change.record))
-      case .integer, .quantity, .share, .hundredths, .day, .year, .choice, .unitKind, .flag,
-        .reference, .references, .line, .lines, .row:
+      case .figure, .date, .choice, .flag, .name, .names:
         readings.append(words.text(of: new, as: form, change.record))
-      case .text, .telephone, .rows, .byYear, .group, .texts: continue
+      case .words, .texts, .digits, .parts: continue
       }
     }
     return readings

@@ -85,23 +85,22 @@ struct RecordText {
     for entry in form.entries {
       guard let value = tree[entry.key] else { continue }
       let label = lead + phrases.field(entry.key, of: record.kind)
-      switch entry.form {
-      case .rows(let inner):
+      switch entry.form.parts {
+      case .rows(let inner)?:
         lines.append("\(label): \(value.elements?.count ?? 0)")
         for (index, row) in (value.elements ?? []).enumerated() {
           lines.append("\(lead)  \(Phrases.rowNumber(index))")
           add(row, inner, depth: depth + 2)
         }
-      case .byYear(let inner):
+      case .byYear(let inner)?:
         for (year, figures) in (value.members ?? [:]).sorted(by: { $0.key < $1.key }) {
           lines.append("\(lead)\(year)")
           add(figures, inner, depth: depth + 1)
         }
-      case .group(let inner):
+      case .group(let inner)?:
         lines.append(label)
         add(value, inner, depth: depth + 1)
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .unitKind, .choice, .reference, .references, .line, .lines, .row, .texts:
+      case nil:
         let text = words.text(of: value, as: entry.form, record)
         let unit = entry.form == .money ? " " + phrases.moneyUnit(words.moneyUnit(of: record)) : ""
         lines.append("\(label): \(text)\(unit)")

@@ -17,7 +17,8 @@ struct FootnoteAudit {
       let there = "\(basis.number): \(other.name)"
       discrepancies.append(
         Discrepancy(
-          .basisTitle, in: record, .reference(field: FieldKey(Budget.fields.footnote), fullOrdinal: ""),
+          .basisTitle, in: record,
+          .reference(field: FieldKey(Budget.fields.footnote), fullOrdinal: ""),
           [
             PlacedFigure(Path(Budget.fields.footnote), printed: .text(cited.name), holds: nil),
             PlacedFigure(Path(Budget.fields.plan), printed: .text(there), holds: nil),

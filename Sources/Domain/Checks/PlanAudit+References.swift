@@ -30,7 +30,8 @@ extension PlanAudit {
   /// Notes a report that came in and is counted for no year.
   private mutating func noteYearless(_ receipt: Path, in duty: ReportDuty) {
     note(
-      .reportYear, .planRow(list: FieldKey(Plan.fields.reportDuties), ordinal: "", name: duty.content),
+      .reportYear,
+      .planRow(list: FieldKey(Plan.fields.reportDuties), ordinal: "", name: duty.content),
       [
         PlacedFigure(
           receipt / ReportReceipt.fields.year, printed: nil as Figure?, holds: nil)

@@ -64,7 +64,8 @@ extension PlanAudit {
     for duty in plan.responsibilities {
       checkSchedule(
         duty.schedule, at: Plan.fields.responsibilities[duty.id] / Responsibility.fields.schedule,
-        .planRow(list: FieldKey(Plan.fields.responsibilities), ordinal: duty.ordinal, name: duty.name))
+        .planRow(
+          list: FieldKey(Plan.fields.responsibilities), ordinal: duty.ordinal, name: duty.name))
     }
   }
 

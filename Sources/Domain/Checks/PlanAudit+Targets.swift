@@ -4,7 +4,8 @@ extension PlanAudit {
     for target in plan.targets {
       let path = Plan.fields.targets[target.id]
       let place = DiscrepancyPlace.planRow(
-        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
+        name: target.content)
       checkBase(of: target, at: path, place)
       checkLine(of: target, at: path, place)
       checkRosters(for: target, at: path, place)
@@ -95,7 +96,8 @@ extension PlanAudit {
           / RosterGroup.fields.chosen
         note(
           .unreachable,
-          .planRow(list: FieldKey(Plan.fields.targets), ordinal: place.fullOrdinal, name: group.name),
+          .planRow(
+            list: FieldKey(Plan.fields.targets), ordinal: place.fullOrdinal, name: group.name),
           [
             PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(chosen)),
             PlacedFigure(listed, printed: .count(chosen), holds: nil),

@@ -31,7 +31,8 @@ extension PlanAudit {
     }
     for target in plan.targets {
       let place = DiscrepancyPlace.planRow(
-        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
+        name: target.content)
       all.append(
         PlacedText(
           path: Plan.fields.targets[target.id] / Target.fields.content, text: target.content,
@@ -51,7 +52,8 @@ extension PlanAudit {
       all.append(
         PlacedText(
           path: Plan.fields.reportDuties[duty.id] / ReportDuty.fields.content, text: duty.content,
-          place: .planRow(list: FieldKey(Plan.fields.reportDuties), ordinal: "", name: duty.content),
+          place: .planRow(
+            list: FieldKey(Plan.fields.reportDuties), ordinal: "", name: duty.content),
           row: [duty.content, duty.sender, duty.receiver].joined(separator: " ")))
     }
     return (all + [whole(Plan.fields.closing, plan.closing)]).filter { !$0.text.isEmpty }
@@ -60,7 +62,8 @@ extension PlanAudit {
   /// A text that stands in no row.
   private func whole(_ field: some AnyField, _ text: String) -> PlacedText {
     PlacedText(
-      path: Path(field), text: text, place: .reference(field: FieldKey(field), fullOrdinal: ""), row: "")
+      path: Path(field), text: text, place: .reference(field: FieldKey(field), fullOrdinal: ""),
+      row: "")
   }
 }
 

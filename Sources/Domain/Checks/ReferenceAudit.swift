@@ -24,35 +24,33 @@ struct ReferenceAudit {
   private mutating func check(_ object: Tree, _ entry: RecordForm.Entry, at path: Path) {
     guard let tree = object[entry.key] else { return }
     let place = path.appending(entry.key)
-    switch entry.form {
-    case .reference(let kind): check(tree, isThere: exists(kind), at: place)
-    case .references(let kind):
-      for element in tree.elements ?? [] { check(element, isThere: exists(kind), at: place) }
-    case .line: check(tree, isThere: lines.contains, at: place)
-    case .lines:
-      for element in tree.elements ?? [] { check(element, isThere: lines.contains, at: place) }
-    case .row(let list):
-      let rows = record.tree[list]?.elements ?? []
-      check(tree, isThere: { id in rows.contains { $0.rowID == id } }, at: place)
-    case .rows(let form):
+    switch entry.form.nature {
+    case .name(let named): check(tree, isThere: exists(named), at: place)
+    case .names(let named):
+      for element in tree.elements ?? [] { check(element, isThere: exists(named), at: place) }
+    case .parts(.rows(let form)):
       for row in tree.elements ?? [] {
         for inner in form.entries { check(row, inner, at: place.appending(row.rowID ?? "")) }
       }
-    case .group(let form):
+    case .parts(.group(let form)):
       for inner in form.entries { check(tree, inner, at: place) }
-    case .byYear(let form):
+    case .parts(.byYear(let form)):
       for (year, figures) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key }) {
         for inner in form.entries { check(figures, inner, at: place.appending(year)) }
       }
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .texts:
-      break
+    case .words, .texts, .digits, .figure, .date, .flag, .choice: break
     }
   }
 
-  /// Whether a live record of a kind has an id.
-  private func exists(_ kind: RecordKind) -> (String) -> Bool {
-    { id in workspace.live(RecordKey(kind, id)) != nil }
+  /// Whether a live record, a line or a row of this record has an id.
+  private func exists(_ named: FormNature.Named) -> (String) -> Bool {
+    switch named {
+    case .record(let kind): return { workspace.live(RecordKey(kind, $0)) != nil }
+    case .line: return lines.contains
+    case .row(let list):
+      let rows = record.tree[list]?.elements ?? []
+      return { id in rows.contains { $0.rowID == id } }
+    }
   }
 
   /// Notes an id that is not there.

@@ -67,7 +67,8 @@ package struct TargetAudit: Equatable, Sendable {
       else { continue }
       let path = path(of: target)
       let place = DiscrepancyPlace.planRow(
-        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan), name: target.content)
+        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
+        name: target.content)
       discrepancies.append(
         Discrepancy(
           .unitKind, in: record, place,
@@ -127,7 +128,8 @@ package struct TargetAudit: Equatable, Sendable {
     _ code: Discrepancy.Code, _ target: Target, _ figures: [PlacedFigure]
   ) {
     let place = DiscrepancyPlace.planRow(
-      list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan), name: target.content)
+      list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
+      name: target.content)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

@@ -46,7 +46,8 @@ extension UnitAudit {
   private mutating func note(
     _ code: Discrepancy.Code, _ row: DatedName, in list: Field<[DatedName]>, _ other: ID<Unit>
   ) {
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: FieldKey(list), name: row.text)
+    let place = DiscrepancyPlace.unitRow(
+      unit: unit.name(on: nil), list: FieldKey(list), name: row.text)
     let path = list[row.id] / DatedName.fields.text
     let figures = [
       PlacedFigure(path, printed: .text(row.text), holds: nil),

@@ -22,7 +22,8 @@ extension UnitAudit {
       else { continue }
       let entries = [entry(row), entry(earlier)]
       let figures = entries.map { entry in
-        PlacedFigure(Path([list.key, entry.id, entry.field]), printed: .text(entry.text), holds: nil)
+        PlacedFigure(
+          Path([list.key, entry.id, entry.field]), printed: .text(entry.text), holds: nil)
       }
       let place = DiscrepancyPlace.unitRow(
         unit: unit.name(on: nil), list: list, name: entries[0].text)

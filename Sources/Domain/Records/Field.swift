@@ -38,31 +38,6 @@ package indirect enum FieldForm: Hashable, Sendable {
   case texts
 }
 
-extension FieldForm {
-  /// The fields of what it holds; none for a single value.
-  package var inner: RecordForm? {
-    switch self {
-    case .rows(let inner), .byYear(let inner), .group(let inner): inner
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
-      nil
-    }
-  }
-
-  /// Whether it is typed and shown as one value, not as fields or rows of its own.
-  package var isOneValue: Bool { inner == nil }
-
-  /// Whether its values are figures, written and read in the form of the language that is spoken.
-  package var isFigure: Bool {
-    switch self {
-    case .integer, .quantity, .share, .hundredths, .money: true
-    case .text, .telephone, .flag, .day, .year, .choice, .unitKind, .reference, .references, .line,
-      .lines, .row, .rows, .byYear, .group, .texts:
-      false
-    }
-  }
-}
-
 /// The fields of a record or a row, in the order in which they are shown.
 package struct RecordForm: Hashable, Sendable {
   /// One field: its key in the file and what it holds.
@@ -119,14 +94,12 @@ package struct RecordForm: Hashable, Sendable {
     else { return nil }
     let rest = path.dropFirst
     if rest.isEmpty { return entry.form }
-    switch entry.form {
-    case .rows(let inner), .byYear(let inner):
+    switch entry.form.parts {
+    case .rows(let inner)?, .byYear(let inner)?:
       if case .byYear = entry.form, Int(rest.steps[0]) == nil { return nil }
       return rest.dropFirst.isEmpty ? .group(inner) : inner.form(at: rest.dropFirst)
-    case .group(let inner): return inner.form(at: rest)
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
-      return nil
+    case .group(let inner)?: return inner.form(at: rest)
+    case nil: return nil
     }
   }
 }

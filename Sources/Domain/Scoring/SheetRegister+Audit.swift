@@ -75,7 +75,8 @@ extension Workspace {
     let register = campaign.register
     guard let digest, !register.entries.isEmpty || register.misfits > 0 else { return [] }
     let key = campaign.id.key
-    let place = DiscrepancyPlace.reference(field: FieldKey(endOf: SheetRegister.key), fullOrdinal: "")
+    let place = DiscrepancyPlace.reference(
+      field: FieldKey(endOf: SheetRegister.key), fullOrdinal: "")
     var found: [Discrepancy] = []
     let broken = register.broken(in: campaign.id, digest)
     if !broken.isEmpty || register.misfits > 0 {

@@ -50,15 +50,12 @@ extension Change {
 extension FieldForm {
   /// The default value of a form that is one value, none or the first; nil where there is none.
   fileprivate var defaultValue: Tree? {
-    switch self {
-    case .integer, .share, .hundredths, .money: .integer(0)
-    case .quantity: .text("0")
+    switch nature {
+    case .figure: self == .quantity ? .text("0") : .integer(0)
     case .flag: .flag(false)
-    case .text, .telephone: .text("…")
-    case .choice(let keys): keys.first.map { .text($0) }
-    case .day, .year, .unitKind, .reference, .row, .rows, .byYear, .group, .texts, .references,
-      .line, .lines:
-      nil
+    case .words, .digits: .text("…")
+    case .choice(.keys(let keys)): keys.first.map { .text($0) }
+    case .choice(.unitKinds), .date, .texts, .name, .names, .parts: nil
     }
   }
 }

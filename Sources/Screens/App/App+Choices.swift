@@ -8,17 +8,15 @@ extension App {
   func choices(of form: FieldForm, _ kind: RecordKind, at path: Path, in record: RecordKey?)
     -> [Choice]
   {
-    switch form {
-    case .choice(let keys): keys.map { Choice(phrases.choice($0, of: kind), value: $0) }
-    case .unitKind: workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
+    switch form.nature {
+    case .choice(.keys(let keys)): keys.map { Choice(phrases.choice($0, of: kind), value: $0) }
+    case .choice(.unitKinds): workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
     case .flag: ["true", "false"].map { Choice(phrases.choice($0), value: $0) }
-    case .row(let list): rows(of: list, toName: path, in: record)
-    case .reference(let kind):
+    case .name(.row(let list)): rows(of: list, toName: path, in: record)
+    case .name(.record(let kind)):
       // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
       workspace.all(kind).count > 40 ? [] : choices(of: workspace.all(kind).map(\.key))
-    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
-      .references, .line, .lines, .rows, .byYear, .group, .texts:
-      []
+    case .words, .texts, .digits, .figure, .date, .name(.line), .names, .parts: []
     }
   }
 

@@ -61,12 +61,10 @@ extension App {
   /// The id or key that stands in a cell for which one is chosen.
   private func currentChoice(_ value: Tree, _ binding: CellBinding) -> String? {
     guard case .value = binding.target else { return nil }
-    switch binding.form {
-    case .choice, .unitKind, .reference, .row: return value.asText
+    switch binding.form.nature {
+    case .choice, .name(.record), .name(.row): return value.asText
     case .flag: return value == .flag(true) ? "true" : "false"
-    case .text, .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money,
-      .references, .line, .lines, .rows, .byYear, .group, .texts:
-      return nil
+    case .words, .texts, .digits, .figure, .date, .name(.line), .names, .parts: return nil
     }
   }
 

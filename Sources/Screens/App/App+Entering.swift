@@ -83,17 +83,18 @@ extension App {
     guard case .row(let key, let path) = row.subject,
       let form = Record.form(of: key.kind).form(at: path)
     else { return [] }
-    switch form {
-    case .group where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
+    switch form.nature {
+    case .parts(.group)
+    where Int(path.steps.last ?? "") != nil || workspace[key]?.tree[path]?.rowID != nil:
       open(.form(key, path))
-    case .rows where !row.hasChildren: notice = Notice(text: phrases.addRows, role: .note)
-    case .rows, .byYear, .group: toggleFold(row)
-    case .reference(let kind):
+    case .parts(.rows) where !row.hasChildren:
+      notice = Notice(text: phrases.addRows, role: .note)
+    case .parts: toggleFold(row)
+    case .name(.record(let kind)):
       guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil
       else { return perform(.edit) }
       open(RecordKey(kind, id).subject)
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .row, .texts, .references, .line, .lines:
+    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.line), .name(.row), .names:
       return perform(.edit)
     }
     return []

@@ -155,12 +155,9 @@ extension App {
 extension FieldForm {
   /// Whether it is typed in digits.
   var takesFigures: Bool {
-    switch self {
-    case .telephone, .integer, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .flag, .choice, .unitKind, .reference, .references, .line, .lines, .row, .rows,
-      .byYear,
-      .group, .texts:
-      false
+    switch nature {
+    case .digits, .figure, .date: true
+    case .words, .texts, .flag, .choice, .name, .names, .parts: false
     }
   }
 }

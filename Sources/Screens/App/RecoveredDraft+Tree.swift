@@ -202,7 +202,8 @@ extension NewRow {
       let kind = Kind(tree)
     else { return nil }
     self.init(
-      field: FieldKey(endOf: Path(field)), location: location, kind: kind, linksUnit: linksUnit, attached: attached)
+      field: FieldKey(endOf: Path(field)), location: location, kind: kind, linksUnit: linksUnit,
+      attached: attached)
     guard let form = formOfField else { return nil }
     self.form = form
   }

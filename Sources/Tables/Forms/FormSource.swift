@@ -77,13 +77,12 @@ struct FormSource: TableDataSource {
     if isListed {
       return GridCell(view.summary(of: tree[place, row.position], form.inner, key), mark: mark)
     }
-    switch form {
-    case .rows, .byYear:
+    switch form.parts {
+    case .rows?, .byYear?:
       let count = form.children(of: tree[place]).count
       return GridCell(count == 0 ? "" : String(count), as: .computed, mark: mark)
-    case .group: return GridCell("", mark: mark)
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
+    case .group?: return GridCell("", mark: mark)
+    case nil:
       let unit = view.moneyUnit(of: key)
       // What happened in a score sheet is never typed over.
       let binding = key.kind == .sheet ? nil : CellBinding(key, place, in: unit)
@@ -101,14 +100,7 @@ struct FormSource: TableDataSource {
 
   /// Whether a place is a row of a list or the figures of a year.
   private func isRow(_ place: Path) -> Bool {
-    switch Record.form(of: record.kind).form(at: place.parent) {
-    case .rows?, .byYear?: true
-    case .text?, .telephone?, .integer?, .flag?, .day?, .year?, .quantity?, .share?, .hundredths?,
-      .money?,
-      .choice?, .unitKind?, .reference?, .row?, .texts?, .references?, .line?, .lines?, .group?,
-      nil:
-      false
-    }
+    Record.form(of: record.kind).form(at: place.parent)?.holdsRows ?? false
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {

@@ -41,19 +41,18 @@ extension CellOrder {
   init?(_ tree: Tree?, as form: FieldForm, kinds: [UnitKind]) {
     guard let tree else { return nil }
     let found: CellOrder? =
-      switch form {
-      case .integer, .year, .share, .hundredths, .money: tree.asInteger.map { .number($0) }
-      case .quantity:
-        tree.asText.flatMap { Quantity(plain: $0) }.map { .number($0.thousandths) }
-      case .day: tree.asText.flatMap { Day(iso: $0) }.map { .day($0) }
+      switch form.nature {
+      case .figure:
+        tree.asInteger.map { .number($0) }
+          ?? tree.asText.flatMap { Quantity(plain: $0) }.map { .number($0.thousandths) }
+      case .date:
+        tree.asInteger.map { .number($0) } ?? tree.asText.flatMap { Day(iso: $0) }.map { .day($0) }
       case .flag: .number(tree == .flag(true) ? 1 : 0)
-      case .choice(let keys):
+      case .choice(.keys(let keys)):
         tree.asText.flatMap { keys.firstIndex(of: $0) }.map { .number($0) }
-      case .unitKind:
+      case .choice(.unitKinds):
         tree.asText.flatMap { key in kinds.firstIndex { $0.key == key } }.map { .number($0) }
-      case .text, .telephone, .reference, .references, .line, .lines, .row, .rows, .byYear, .group,
-        .texts:
-        nil
+      case .words, .texts, .digits, .name, .names, .parts: nil
       }
     guard let found else { return nil }
     self = found

@@ -103,7 +103,7 @@ extension Grid.Draft {
 
 extension FieldForm {
   /// Whether several names are typed, parted by semicolons.
-  package var isList: Bool { if case .references = self { true } else { self == .lines } }
+  package var isList: Bool { if case .names = nature { true } else { false } }
 }
 
 extension String {

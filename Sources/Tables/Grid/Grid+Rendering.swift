@@ -127,11 +127,9 @@ extension Grid {
 extension FieldForm {
   /// Whether values are short enough to be typed in the cell itself.
   var isShort: Bool {
-    switch self {
-    case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money: true
-    case .text, .telephone, .choice, .unitKind, .reference, .references, .line, .lines, .row, .rows,
-      .byYear, .group, .texts:
-      false
+    switch nature {
+    case .figure, .date, .flag: true
+    case .words, .texts, .digits, .choice, .name, .names, .parts: false
     }
   }
 }

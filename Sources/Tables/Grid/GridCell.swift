@@ -118,7 +118,8 @@ package struct NewRow: Equatable, Sendable {
   package var attached: [Tree]
 
   package init(
-    field: some Keyed, location: String, form: FieldForm = .text, kind: Kind, linksUnit: Bool = false,
+    field: some Keyed, location: String, form: FieldForm = .text, kind: Kind,
+    linksUnit: Bool = false,
     attached: [Tree] = []
   ) {
     self.field = FieldKey(field)

@@ -24,19 +24,17 @@ extension Record {
       let name = "\(field).\(entry.key)"
       let value = tree?[entry.key]
       found.append(FieldPlace(record: key, path: place, form: entry.form, field: name))
-      switch entry.form {
-      case .rows(let inner):
+      switch entry.form.parts {
+      case .rows(let inner)?:
         for row in value?.elements ?? [] {
           found += places(of: row, inner, at: place.appending(row.rowID ?? ""), field: name)
         }
-      case .byYear(let inner):
+      case .byYear(let inner)?:
         for (year, group) in (value?.members ?? [:]).sorted(by: { $0.key < $1.key }) {
           found += places(of: group, inner, at: place.appending(year), field: name)
         }
-      case .group(let inner): found += places(of: value, inner, at: place, field: name)
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        break
+      case .group(let inner)?: found += places(of: value, inner, at: place, field: name)
+      case nil: break
       }
     }
     return found

@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import TestSupport
 import Testing
 

@@ -83,7 +83,8 @@ extension TableID {
     case .groups: Path(UnitGroup.fields.members)
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .planRosters, .units,
       .unitScores,
-      .campaigns, .campaign, .sheet, .estimates, .records, .form, .history:
+      .campaigns, .campaign, .sheet, .estimates, .records, .form, .history, .everything,
+      .replacements:
       nil
     }
   }

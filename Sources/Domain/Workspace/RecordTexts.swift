@@ -53,22 +53,20 @@ extension TextHolder {
     for entry in form.entries {
       guard let tree = object[entry.key] else { continue }
       let place = path.appending(entry.key)
-      switch entry.form {
-      case .text, .telephone:
+      switch entry.form.nature {
+      case .words, .digits:
         guard let text = tree.asText, !text.isEmpty else { continue }
         own.append(RecordText(path: place, text: text))
-      case .group(let inner): gather(tree, inner, at: place, &own, &rows)
-      case .rows(let inner):
+      case .parts(.group(let inner)): gather(tree, inner, at: place, &own, &rows)
+      case .parts(.rows(let inner)):
         for row in tree.elements ?? [] {
           rows.append((row, inner, place.appending(row.rowID ?? "")))
         }
-      case .byYear(let inner):
+      case .parts(.byYear(let inner)):
         for (year, figures) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key }) {
           gather(figures, inner, at: place.appending(year), &own, &rows)
         }
-      case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice,
-        .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        continue
+      case .texts, .figure, .date, .flag, .choice, .name, .names: continue
       }
     }
   }

@@ -107,11 +107,9 @@ extension CellBinding {
   /// The place of the text in its cell; nil where something else is written.
   fileprivate var textPath: Path? {
     guard case .value(let path) = target else { return nil }
-    switch form {
-    case .text, .telephone: return path
-    case .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money, .choice, .unitKind,
-      .reference, .references, .line, .lines, .row, .rows, .byYear, .group, .texts:
-      return nil
+    switch form.nature {
+    case .words, .digits: return path
+    case .texts, .figure, .date, .flag, .choice, .name, .names, .parts: return nil
     }
   }
 }

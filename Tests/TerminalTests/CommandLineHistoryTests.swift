@@ -37,7 +37,7 @@ struct CommandLineHistoryTests {
     #expect(unit.contains("Sở Tài chính  Sở Nội vụ: Nghĩa vụ: bắt buộc → khuyến khích"), "\(unit)")
     #expect(unit.hasSuffix("  [unit uhs2qcylo3q 1]\n"), "\(unit)")
     let line = desk.run("history", "--store", store, "--lang", "en").output
-    #expect(line.contains("Amount: 2.280 → 2.100"), "\(line)")
+    #expect(line.contains("Amount: 2,280 → 2,100"), "\(line)")
     let words = try #require(unit.split(separator: "[").last).dropLast(2).split(separator: " ")
     #expect(desk.run(["restore"] + words.map(String.init) + ["--store", store]).status == 0)
   }

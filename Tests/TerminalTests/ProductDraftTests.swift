@@ -132,7 +132,7 @@ struct ProductDraftTests {
     try Data().write(to: URL(filePath: desk("home/state")))
     let session = try desk.open(["--store", store])
     try type(" một", in: session)
-    #expect(session.wait { $0.shows("Không giữ được bản gõ dở") })
+    #expect(session.wait { $0.shows("Chưa giữ được chữ đang gõ") })
     session.send("\r")
     #expect(session.wait { $0.shows("đã lưu") })
     session.quit()

@@ -20,7 +20,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case roadmapSteps = "path-steps", reorganise
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
-  case allUnits = "all-units", findEverywhere = "find-everywhere", replace
+  case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
 }
 
 extension Phrases {
@@ -322,6 +322,13 @@ extension Phrases {
         say(
           "Tìm trong mọi hồ sơ của kho, từ màn hình nào cũng được; Enter đến chỗ tìm thấy",
           "Finds in all records of the store, from any screen; Enter goes there")
+      )
+    case .receive:
+      (
+        say("Đã nhận báo cáo", "Report received"),
+        say(
+          "Ghi báo cáo của đơn vị đang chọn, hoặc các đơn vị đã đánh dấu, là nhận hôm nay",
+          "Enters the report of the selected or marked units as come in today")
       )
     case .replace:
       (

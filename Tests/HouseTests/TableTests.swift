@@ -21,6 +21,10 @@ struct TableTests {
       var subjects: [Subject] = ScreenName.allCases.map { .screen($0) } + [.drilldown(.due)]
       subjects += workspace.records.keys.map(\.subject)
       subjects.append(.everything)
+      let plans = workspace.all(Plan.self)
+      subjects += plans.flatMap { plan in
+        plan.reportDuties.map { .reports($0.id, of: plan.id) }
+      }
       subjects.append(.replacing(try TextReplacement("a", with: "b", .words, in: .store)))
       for table in subjects.flatMap({ $0.tables(workspace) }) {
         reached.insert(Mirror(reflecting: table).children.first?.label ?? "\(table)")

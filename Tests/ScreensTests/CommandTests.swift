@@ -25,6 +25,9 @@ struct CommandTests {
     case .findEverywhere:
       try pressed(key, &work)
       #expect(work.app.grid?.table == .everything && work.app.grid?.search != nil)
+    case .receive:
+      work.press("!2 ⏎ ⇥⇥⇥⇥⇥ ⏎")
+      #expect(try pressed(key, &work).count == 1)
     case .replace:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)

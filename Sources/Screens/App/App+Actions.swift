@@ -49,6 +49,7 @@ extension App {
     case .edit: Action(writingChosen.and(takesChanges)) { $0.beginDraft(with: nil) }
     case .find: Action { $0.beginSearch() }
     case .findEverywhere: Action { $0.findEverywhere() }
+    case .receive: .asking(isAmongReports.and(writing(.records))) { $0.receiveReports() }
     case .replace: .asking(writing(.records)) { $0.replace() }
     case .add:
       Action(writingRows.and(sheetTakes(.finding, .untilSigned))) { $0.beginNewRow(.after) }

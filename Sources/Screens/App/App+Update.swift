@@ -49,6 +49,7 @@ extension App {
     case .resized: return []
     case .mouse(let mouse): return handle(mouse)
     case .paste(let text):
+      if let effects = pasteReports(text) { return effects }
       paste(text)
       keepSelectionInSight()
       return []

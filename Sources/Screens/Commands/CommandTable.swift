@@ -145,6 +145,7 @@ package enum CommandTable {
     Binding(.reopen, [.alt("b")], .sheets, .plain),
     Binding(.supersede, [.alt("w")], .sheets, .opensField),
     Binding(.addGroup, [.alt("l")], .lists, .opensField),
+    Binding(.receive, [.alt("b")], letters: ["b"], .lists, .plain),
     Binding(.reorganise, [.alt("r")], .lists, .plain),
     Binding(.moveCampaign, [], .lists, .plain),
     Binding(.roadmapSteps, [], .grids, .plain),

@@ -11,6 +11,8 @@ protocol RecordPart: ListTable, Hashable, Sendable {
   static var kind: RecordKind { get }
   /// The name of its table.
   func title(_ phrases: Phrases) -> String
+  /// What is gone into from a row, nil where that is its form.
+  func subject(of row: String, in key: RecordKey) -> Subject?
   /// Records before this one whose rows are shown below its own, told apart, each with its heading.
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)]
 }
@@ -61,6 +63,8 @@ extension RecordPart {
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     []
   }
+
+  func subject(of row: String, in key: RecordKey) -> Subject? { nil }
 }
 
 /// One part of a record: its rows, under one another where they are a tree.
@@ -133,6 +137,11 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     return GridRow(
       id, depth: depth, hasChildren: hasChildren, position: place,
       search: view.summary(of: row, part.form, key), .row(key, part.list.appending(id)))
+  }
+
+  func subject(of row: GridRow, _ view: GridView) -> Subject? {
+    guard case .row(let key, let path) = row.subject, let id = path.steps.last else { return nil }
+    return part.subject(of: id, in: key)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {

@@ -12,6 +12,8 @@ package enum Subject: Hashable, Sendable {
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
   case drilldown(Drilldown)
+  /// The reports that a duty of a plan asks for.
+  case reports(ID<ReportDuty>, of: ID<Plan>)
   /// All records, to be searched in.
   case everything
   /// What a replacement would change.
@@ -37,6 +39,8 @@ extension Subject {
     case .form(let key, .root) where key.kind != .sheet: TableID.whole(key)
     case .form(let key, let path): [.form(key, path)]
     case .drilldown(let drilldown): [.drilldown(drilldown)]
+    case .reports(let duty, let plan):
+      [.reports(duty, of: plan), .form(plan.key, Plan.fields.reportDuties[duty])]
     case .everything: [.everything]
     case .replacing(let replacement): [.replacements(replacement)]
     }
@@ -53,6 +57,8 @@ extension Subject {
     case .sheet(let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
     case .drilldown(let drilldown): drilldown.title(view)
+    case .reports(let duty, let plan):
+      view.title(of: plan.key, at: Plan.fields.reportDuties[duty])
     case .everything: view.phrases.wholeStore
     case .replacing(let replacement): view.phrases.replacement(replacement)
     }

@@ -32,6 +32,8 @@ package enum TableID: Equatable, Hashable, Sendable {
   case form(RecordKey, Path)
   /// Who changed what in a record.
   case history(RecordKey)
+  /// Who has to send a report, and whose came in.
+  case reports(ID<ReportDuty>, of: ID<Plan>)
   /// All records and their rows, to be searched in.
   case everything
   /// The texts that a replacement would change.
@@ -75,6 +77,7 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .records(let kind): RecordListSource(kind: kind)
     case .form(let key, let path): FormSource(record: key, path: path)
     case .history(let key): HistorySource(record: key)
+    case .reports(let duty, let plan): ReportSource(plan: plan, duty: duty)
     case .everything: EverythingSource()
     case .replacements(let replacement): ReplacementSource(replacement: replacement)
     }

@@ -78,6 +78,13 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
     }
   }
 
+  func subject(of row: String, in key: RecordKey) -> Subject? {
+    guard self == .reportDuties, let duty = ID<ReportDuty>(row), let plan = ID<Plan>(key.id) else {
+      return nil
+    }
+    return .reports(duty, of: plan)
+  }
+
   /// The name of its table.
   func title(_ phrases: Phrases) -> String {
     switch self {

@@ -1,0 +1,77 @@
+import Domain
+import Editing
+import Tables
+
+extension App {
+  /// The round of reports that is seen: the list of a duty, or who is late with it.
+  private var reportRound: ReportRound? {
+    if case .reports(let duty, let plan)? = grid?.table {
+      return ReportRound(duty, of: plan, year: year, in: workspace)
+    }
+    guard case .drilldown(.dueItem(.report, let record, let place))? = grid?.table else {
+      return nil
+    }
+    return lateRound(record, place)
+  }
+
+  /// The round of a report that is late, of the year in which it was due.
+  private func lateRound(_ record: RecordKey, _ place: RecordPlace) -> ReportRound? {
+    guard let plan = ID<Plan>(record.id),
+      let duty = place.path?.steps.last.flatMap({
+        ID<ReportDuty>($0)
+      })
+    else { return nil }
+    let due = DueList(workspace, year: year, today: clock.today).items.first {
+      $0.category == .report && $0.record == record && $0.place == place
+    }
+    return ReportRound(duty, of: plan, year: due?.day.year ?? year, in: workspace)
+  }
+
+  /// Whether reports can be entered where the person is.
+  var isAmongReports: Availability {
+    .refused(if: reportRound == nil, because: phrases.onlyAmongReports)
+  }
+
+  /// Enters the reports of the marked units, or of the selected one, as come in today; then goes on.
+  mutating func receiveReports() -> [Effect] {
+    guard let round = reportRound, let grid else { return [] }
+    let known = Set(round.senders.map(\.unit))
+    let units = grid.chosen.compactMap { ID<Unit>($0.thing) }.filter { known.contains($0) }
+    let isOne = grid.marked.isEmpty
+    guard let effects = receive(units, round) else { return [] }
+    navigation.grid?.marked = []
+    if isOne, grid.table == self.grid?.table, !isGone(grid.selected) { go(.down) }
+    return effects
+  }
+
+  /// Whether a row left the table, so that the next one stands in its place.
+  private func isGone(_ row: GridRow?) -> Bool {
+    row.map { before in !(grid?.rows.contains { $0.id == before.id } ?? false) } ?? true
+  }
+
+  /// Enters reports; nil where none came in anew, which is told.
+  private mutating func receive(_ units: [ID<Unit>], _ round: ReportRound) -> [Effect]? {
+    let changes = round.changes(receivedFrom: units, on: clock.today, ids: &document.ids)
+    guard !changes.isEmpty else {
+      notice = Notice(text: phrases.allReceived, role: .warning)
+      return nil
+    }
+    let name = units.first.map { workspace.name(of: $0) } ?? ""
+    return make(Edit(label: phrases.received(changes.count, name), changes: changes))
+  }
+
+  /// Takes a pasted list of names as reports that came in; nil where it is pasted into something else.
+  mutating func pasteReports(_ text: String) -> [Effect]? {
+    guard grid?.draft == nil, grid?.search == nil, overlay == nil, case .reports? = grid?.table,
+      let round = reportRound, case .ready = action(of: .receive).availability
+    else { return nil }
+    let reading = round.senders(named: text, in: workspace)
+    let before = round.senders.count { $0.receipt != nil }
+    let effects = reading.units.isEmpty ? [] : receive(reading.units, round) ?? []
+    let count = (reportRound?.senders.count { $0.receipt != nil } ?? before) - before
+    notice = Notice(
+      text: phrases.pastedReports(count, unclear: reading.unclear),
+      role: reading.unclear.isEmpty ? .note : .warning)
+    return effects
+  }
+}

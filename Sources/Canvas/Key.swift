@@ -11,7 +11,7 @@ package enum Key: Hashable, Sendable {
   case home, end, pageUp, pageDown
   case wordLeft, wordRight, first, last
   /// The arrows with Alt.
-  case altUp, altDown
+  case altUp, altDown, altLeft, altRight
   /// F1 to F24.
   case function(Int)
 }

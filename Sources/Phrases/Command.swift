@@ -20,6 +20,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case roadmapSteps = "path-steps", reorganise
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
+  case moveRowIn = "move-row-in", moveRowOut = "move-row-out", renumber
+  case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
+  case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
 }
 
@@ -308,6 +311,71 @@ extension Phrases {
         say(
           "Đưa dòng, cùng các dòng dưới nó, xuống sau dòng cùng cấp đứng sau",
           "Moves the row, with all below it, below the one after it")
+      )
+    case .moveRowIn:
+      (
+        say("Đưa dòng vào", "Move row in"),
+        say(
+          "Đưa dòng, cùng các dòng dưới nó, vào dưới dòng cùng cấp đứng trước",
+          "Puts the row, with all below it, under the one before it")
+      )
+    case .moveRowOut:
+      (
+        say("Đưa dòng ra", "Move row out"),
+        say(
+          "Đưa dòng, cùng các dòng dưới nó, ra sau dòng cấp trên của nó",
+          "Puts the row, with all below it, behind the one it stands under")
+      )
+    case .renumber:
+      (
+        say("Đánh lại số thứ tự", "Renumber"),
+        say(
+          "Đánh lại số các dòng cùng cấp với dòng đang chọn, và số nối theo chúng ở các dòng dưới",
+          "Numbers the rows beside the selected one anew, and below them what repeats their numbers"
+        )
+      )
+    case .copyRows:
+      (
+        say("Chép dòng", "Copy rows"),
+        say(
+          "Chép dòng đang chọn hoặc đã đánh dấu, cùng các dòng dưới nó; cũng ra bộ nhớ tạm của máy",
+          "Copies the selected or marked rows with all below them, as text for other programs too")
+      )
+    case .cutRows:
+      (
+        say("Cắt dòng", "Cut rows"),
+        say(
+          "Cắt dòng đang chọn hoặc đã đánh dấu; đến khi dán nó vẫn ở chỗ cũ",
+          "Cuts the selected or marked rows; they stay until they are pasted")
+      )
+    case .pasteRows:
+      (
+        say("Dán dòng", "Paste rows"),
+        say(
+          "Dán dòng đã chép hoặc cắt vào sau dòng đang chọn, cùng cấp; hồ sơ khác cũng được",
+          "Puts copied or cut rows after the selected one; into another record too")
+      )
+    case .pasteBelow:
+      (
+        say("Dán xuống dưới", "Paste below"),
+        say(
+          "Dán dòng đã chép hoặc cắt làm dòng con của dòng đang chọn",
+          "Puts copied or cut rows under the selected one")
+      )
+    case .duplicateRows:
+      (
+        say("Nhân đôi", "Duplicate"),
+        say(
+          "Thêm một bản của dòng đang chọn hoặc đã đánh dấu, ngay sau nó",
+          "Adds a copy of the selected or marked rows right after them")
+      )
+    case .fillDown:
+      (
+        say("Điền xuống", "Fill down"),
+        say(
+          "Ô này lấy giá trị của ô trên; có dòng đánh dấu thì các dòng đó lấy giá trị của ô đang chọn",
+          "Takes the value of the cell above; with marks, the marked rows take that of the selected cell"
+        )
       )
     case .allUnits:
       (

@@ -102,8 +102,8 @@ nonisolated extension Sequences {
     // Alt with Ctrl or Shift is left to terminals.
     case "A": return modifiers == .alt ? .altUp : .up
     case "B": return modifiers == .alt ? .altDown : .down
-    case "C": return far ? .wordRight : .right
-    case "D": return far ? .wordLeft : .left
+    case "C": return modifiers == .alt ? .altRight : far ? .wordRight : .right
+    case "D": return modifiers == .alt ? .altLeft : far ? .wordLeft : .left
     case "F": return far ? .last : .end
     case "H": return far ? .first : .home
     case "P": return function(1, modifiers)

@@ -85,7 +85,8 @@ package struct Dialog: Equatable, Sendable {
     case .tab, .down: focus = (focus + 1) % max(1, fields.count)
     case .backTab, .up: focus = (focus + fields.count - 1) % max(1, fields.count)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
-      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
+      .altRight, .function:
       change(by: key)
     }
     return .open
@@ -115,7 +116,8 @@ package struct Dialog: Equatable, Sendable {
       case .right, .character(" "):
         fields[focus].content = .choice(labels, selected: (selected + 1) % count)
       case .character, .control, .alt, .delete, .insert, .home, .end, .pageUp, .pageDown,
-        .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function, .enter, .escape, .tab,
+        .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .function,
+        .enter, .escape, .tab,
         .backTab, .up,
         .down:
         break

@@ -80,8 +80,8 @@ package struct TextField: Equatable, Sendable {
     case .right: caret = min(letters.count, caret + 1)
     case .home, .first: caret = 0
     case .end, .last: caret = letters.count
-    case .wordLeft: caret = wordStart()
-    case .wordRight: caret = wordEnd()
+    case .wordLeft, .altLeft: caret = wordStart()
+    case .wordRight, .altRight: caret = wordEnd()
     case .control("u"): remove(0..<caret)
     case .control("k"): remove(caret..<letters.count)
     case .control("w"): remove(wordStart()..<caret)

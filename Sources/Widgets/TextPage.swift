@@ -66,7 +66,7 @@ package struct TextPage: Equatable, Sendable {
     case .escape, .enter, .function(1), .function(10), .character("q"), .character("?"):
       return true
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
+      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .function:
       break
     }
     top = max(0, min(top, last))

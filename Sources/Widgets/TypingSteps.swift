@@ -22,7 +22,8 @@ struct TypingSteps: Equatable, Sendable {
       case .character: self = .letter
       case .backspace, .delete: self = .erasing
       case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .left, .right,
-        .home, .end, .pageUp, .pageDown, .altUp, .altDown, .wordLeft, .wordRight, .first, .last,
+        .home, .end, .pageUp, .pageDown, .altUp, .altDown, .altLeft, .altRight, .wordLeft,
+        .wordRight, .first, .last,
         .function:
         self = .whole
       }

@@ -122,6 +122,25 @@ struct CommandTests {
     case .moveRowUp, .moveRowDown:
       work.press(command == .moveRowUp ? "!5 ↓ ⇲ ↑ ↑" : "!5 ↓")
       #expect(try pressed(key, &work).count == 1)
+    case .moveRowIn, .moveRowOut, .renumber:
+      work.press(command == .moveRowOut ? "!5 ↓" : "!5")
+      if command != .moveRowOut {
+        let tops = work.app.grid?.rows.filter { $0.depth == 0 }.map(\.id) ?? []
+        work.app.grid?.select(id: tops[1])
+        if command == .renumber { work.press("!↑") }
+      }
+      #expect(try pressed(key, &work).count == 1)
+    case .copyRows, .cutRows:
+      work.press("!5 ↓")
+      guard case .copy(let text)? = try pressed(key, &work).first else {
+        Issue.record("nothing is copied")
+        return
+      }
+      #expect(text.contains("\t") && work.app.clipboard?.isCut == (command == .cutRows))
+      #expect(work.app.workspace == before.workspace)
+    case .pasteRows, .pasteBelow, .duplicateRows, .fillDown:
+      work.press("!5 ↓ !c ↓")
+      #expect(try pressed(key, &work).count == 1)
     case .reorganise:
       try pressed(key, &work)
       #expect(work.app.overlay != nil && work.text.contains("Sáp nhập thành đơn vị mới"))

@@ -9,7 +9,7 @@ private func anyKey(_ chance: inout Chance) -> Key {
   let fixed: [Key] = [
     .enter, .escape, .tab, .backTab, .backspace, .backspace, .delete, .insert, .up, .down, .left,
     .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp,
-    .altDown,
+    .altDown, .altLeft, .altRight,
     .control("u"), .control("k"), .control("w"), .control("s"), .alt("x"),
   ]
   let letters: [Character] = [

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// The number that follows a row, as documents count: `5` → `6`, `1.2` → `1.3`, `II` → `III`, `d)` → `đ)`.
 package enum Ordinal {
-  private static let roman = [
+  static let roman = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
     "XVI", "XVII", "XVIII", "XIX", "XX",
   ]

@@ -46,6 +46,8 @@ package enum Outline {
   package static let ordinal = Field.text("ordinal")
   /// The id of the row of the same list under which it stands.
   package static let parent = Field.text("parent")
+  /// How many levels a table shows.
+  package static let levels = 12
 }
 
 extension [String: Tree] {

@@ -94,10 +94,25 @@ extension Tree {
   private func rowsToCall(in list: Path) -> [RowToCall] {
     let rows = self[list]?.elements ?? []
     let form = form?.form(at: list)?.inner
-    var byID: [String: Tree] = [:]
-    for row in rows { if let id = row.rowID { byID[id] = row } }
+    let fullOrdinals = rows.fullOrdinals
     return rows.compactMap { row in
       guard let id = row.rowID else { return nil }
+      let fullOrdinal = fullOrdinals[id] ?? ""
+      let name = [fullOrdinal, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
+      return RowToCall(
+        id: id, ordinal: row.text(of: Outline.ordinal), fullOrdinal: fullOrdinal,
+        bare: row.rowName(in: form),
+        title: row.rowTitle(in: form), name: name)
+    }
+  }
+}
+
+extension [Tree] {
+  /// The ordinal of each row with those of the rows above it, such as `II.3`, by its id.
+  var fullOrdinals: [String: String] {
+    var byID: [String: Tree] = [:]
+    for row in self { if let id = row.rowID { byID[id] = row } }
+    return byID.mapValues { row in
       var ordinals: [String] = []
       var seen: Set<String> = []
       var here: Tree? = row
@@ -105,12 +120,7 @@ extension Tree {
         ordinals.append(place.text(of: Outline.ordinal))
         here = place[Outline.parent]?.asText.flatMap { byID[$0] }
       }
-      let fullOrdinal = Ordinal.joined(ordinals.reversed())
-      let name = [fullOrdinal, row.rowName(in: form)].filter { !$0.isEmpty }.joined(separator: " ")
-      return RowToCall(
-        id: id, ordinal: row.text(of: Outline.ordinal), fullOrdinal: fullOrdinal,
-        bare: row.rowName(in: form),
-        title: row.rowTitle(in: form), name: name)
+      return Ordinal.joined(ordinals.reversed())
     }
   }
 }

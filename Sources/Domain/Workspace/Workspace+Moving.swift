@@ -20,11 +20,23 @@ extension Workspace {
     guard let first = passed.first, let last = passed.last, !moved.isEmpty, !moved.contains(first)
     else { return [] }
     let before = rows.prefix { $0.rowID != first }.compactMap(\.rowID)
-    var after = isDown ? last : before.last { !moved.contains($0) }
+    let after = isDown ? last : before.last { !moved.contains($0) }
+    return rest.gather(moved, in: list, after: after, of: record)
+  }
+}
+
+extension Tree {
+  /// Puts rows one behind another after a row of their list, or first.
+  ///
+  /// - Returns: the moves that do so, in the order in which they are made.
+  mutating func gather(
+    _ ids: [String], in list: Path, after: String?, of record: RecordKey
+  ) -> [Change] {
     var changes: [Change] = []
-    for id in moved {
-      let from = rest.row(before: id, in: list)
-      if from != after, rest.move(row: id, in: list, after: after) {
+    var after = after
+    for id in ids {
+      let from = row(before: id, in: list)
+      if from != after, move(row: id, in: list, after: after) {
         changes.append(Change(record, .move(list, row: id, from: from, to: after)))
       }
       after = id

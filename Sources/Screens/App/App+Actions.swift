@@ -135,6 +135,15 @@ extension App {
     case .reorganise: Action(isAmongUnits.and(writing(.records))) { $0.openReorganisations() }
     case .moveRowUp: .asking(takesMoves.and(writingRows)) { $0.moveRow(down: false) }
     case .moveRowDown: .asking(takesMoves.and(writingRows)) { $0.moveRow(down: true) }
+    case .moveRowIn: .asking(takesMoves.and(writingRows)) { $0.nestRow(.inward) }
+    case .moveRowOut: .asking(takesMoves.and(writingRows)) { $0.nestRow(.outward) }
+    case .renumber: .asking(takesRenumbering.and(writingRows)) { $0.renumber() }
+    case .copyRows: .asking(takesCopies) { $0.copyRows(isCut: false) }
+    case .cutRows: .asking(takesRows) { $0.copyRows(isCut: true) }
+    case .pasteRows: .asking(takesPaste) { $0.pasteRows(.after) }
+    case .pasteBelow: .asking(takesPaste) { $0.pasteRows(.under) }
+    case .duplicateRows: .asking(takesRows) { $0.duplicateRows() }
+    case .fillDown: .asking(writingChosen.and(takesChanges)) { $0.fillDown() }
     case .allUnits: Action(isAmongUnits) { $0.showAllUnits(!$0.navigation.showsAllUnits) }
     }
   }

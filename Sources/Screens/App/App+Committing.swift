@@ -110,7 +110,7 @@ extension App {
   }
 
   /// The cells that a draft of one cell is for: those of the marked rows in the same column.
-  private func bindingsToSet(_ binding: CellBinding) -> [CellBinding] {
+  func bindingsToSet(_ binding: CellBinding) -> [CellBinding] {
     guard let grid, grid.takesMarks, !grid.marked.isEmpty else { return [binding] }
     let dataSource = grid.table.dataSource
     let marked = grid.chosen.compactMap { dataSource.cell($0, grid.column, view).binding }
@@ -118,7 +118,7 @@ extension App {
   }
 
   /// The changes that a typed text makes of several cells; nil where it cannot be, with the fault told.
-  private mutating func changes(
+  mutating func changes(
     setting bindings: [CellBinding], to typed: String
   ) throws(TypingFault) -> [Change]? {
     guard !bindings.isEmpty else {

@@ -59,7 +59,7 @@ extension App {
   }
 
   /// The id or key that stands in a cell for which one is chosen.
-  private func currentChoice(_ value: Tree, _ binding: CellBinding) -> String? {
+  func currentChoice(_ value: Tree, _ binding: CellBinding) -> String? {
     guard case .value = binding.target else { return nil }
     switch binding.form.nature {
     case .choice, .name(.record), .name(.row): return value.asText
@@ -111,7 +111,8 @@ extension App {
     case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
     case .up, .down: return step(key)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
-      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
+      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
+      .altRight, .function:
       return typeIntoDraft(key) ? [] : nil
     }
   }
@@ -164,7 +165,8 @@ extension App {
       scrollPage(down: key == .pageDown)
       return []
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .function:
+      .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight,
+      .function:
       var taken = false
       let before = grid?.search
       navigation.grid?.searchKey { field in

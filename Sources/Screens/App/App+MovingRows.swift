@@ -2,6 +2,7 @@ import Domain
 import Editing
 import Phrases
 import Tables
+import Widgets
 
 extension App {
   /// Whether the selected row can be moved among its siblings as the table stands now.
@@ -41,5 +42,73 @@ extension Grid {
       other.parent == path.parent
     else { return nil }
     return other.steps.last
+  }
+}
+
+extension App {
+  /// Puts the selected row under the one before it, or out behind the one above it, as one step.
+  mutating func nestRow(_ way: Nesting) -> [Effect] {
+    guard let row = grid?.selected, case .row(let key, let path) = row.subject else { return [] }
+    do throws(NestingRefusal) {
+      let changes = try workspace.changes(putting: path, way, in: key)
+      guard let effects = make(Edit(label: phrases.movedRow(rowTitle), changes: changes)) else {
+        return []
+      }
+      navigation.grid?.select(id: row.id)
+      if notice == nil, let tree = workspace[key]?.tree {
+        let above = tree[path / Outline.parent]?.asText.map { path.parent.appending($0) }
+        notice = Notice(
+          text: phrases.standsUnder(above.map { tree.rowTitle(at: $0).shortened(to: 48) }),
+          role: .note)
+      }
+      return effects
+    } catch {
+      notice = Notice(text: phrases.nestingRefused(error), role: .note)
+      return []
+    }
+  }
+
+  /// Whether the selected row is counted beside others.
+  var takesRenumbering: Availability {
+    guard case .row(let key, let path)? = grid?.selected?.subject, key.kind != .sheet,
+      let fields = Record.form(of: key.kind).fields(at: path),
+      fields.form(at: Path(Outline.ordinal)) != nil,
+      workspace[key]?.tree[path.parent]?.elements != nil
+    else { return .refused(because: phrases.noOrdinalsHere) }
+    return .ready
+  }
+
+  /// Counts the rows beside the selected one anew, as one step, and says what changed.
+  ///
+  /// Where texts name what is counted otherwise then, a page lists them.
+  mutating func renumber() -> [Effect] {
+    guard case .row(let key, let path)? = grid?.selected?.subject else { return [] }
+    let renumbering = workspace.renumbering(of: path, in: key)
+    guard !renumbering.rows.isEmpty else {
+      notice = Notice(text: phrases.countedAlready, role: .note)
+      return []
+    }
+    let citations = renumbering.citations
+    guard
+      let effects = make(
+        Edit(label: phrases.renumbered(renumbering.rows.count), changes: renumbering.changes))
+    else { return [] }
+    let steps = renumbering.rows.map { "\($0.old) → \($0.new)" }
+    if citations.isEmpty {
+      if notice == nil { notice = Notice(text: phrases.renumberedAs(steps), role: .note) }
+      return effects
+    }
+    let lines = citations.map { citation in
+      let title = workspace[citation.record].map { workspace.title(of: $0) } ?? ""
+      let row = workspace[citation.record]?.tree.rowTitle(at: citation.path.parent) ?? ""
+      let place = [title, row].filter { !$0.isEmpty }.joined(separator: " · ")
+      return TextPage.Line("“\(citation.written)”", place, as: .warning)
+    }
+    overlay = .page(
+      TextPage(
+        title: phrases.title(of: .renumber),
+        lines: [TextPage.Line("", phrases.citedOtherwise(citations.count), as: .warning)] + lines
+          + [TextPage.Line(""), TextPage.Line("", phrases.renumberedAs(steps))], leftWidth: 24))
+    return effects
   }
 }

@@ -25,7 +25,7 @@ extension App {
     let changes = [workspace.completed(change)] + attached
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     navigation.grid?.draft = nil
-    selectNew(id, change)
+    selectNew(change.path.isEmpty ? Path([id]) : change.path)
     if case .named(.unit, _) = row.kind {
       notice = Notice(text: phrases.unitWithoutBeginning, role: .note)
     }
@@ -66,10 +66,10 @@ extension App {
       RecordKey(.budget, id), .create(tree.with(Budget.fields.plan, tree: .text(plan))))
   }
 
-  /// Selects a row that was made: by its id, in a form by its path.
-  private mutating func selectNew(_ id: String, _ change: Change) {
-    let isPath = grid?.rows.contains { $0.id == change.path.text } ?? false
-    let row = isPath ? change.path.text : id
+  /// Selects a row that was made, or a record, whose path is its id: by its id, in a form by its path.
+  mutating func selectNew(_ path: Path) {
+    let isPath = grid?.rows.contains { $0.id == path.text } ?? false
+    let row = isPath ? path.text : path.steps.last ?? ""
     navigation.grid?.select(id: row)
     guard grid?.filter != nil, grid?.selected?.id != row else { return }
     // What was just made is seen, whatever the filter says of it.

@@ -180,6 +180,7 @@ extension App {
       refresh()
       return []
     }
+    if command == .back, forgetCut() { return [] }
     if command == .back, author.role == .leader, screen != .dashboard {
       show(.dashboard)
       return []
@@ -212,6 +213,7 @@ extension App {
       return []
     }
     if twice { return leave(.quit) }
+    if forgetCut() { return [] }
     notice = Notice(text: phrases.cancelAgain, role: .note)
     return []
   }

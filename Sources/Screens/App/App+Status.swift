@@ -176,6 +176,7 @@ extension App {
     parts.append(phrases.role(author.role))
     if !placeInList.isEmpty { parts.append(placeInList) }
     if let grid, !grid.marked.isEmpty { parts.append(phrases.markedCount(grid.marked.count)) }
+    if let clipboard, clipboard.isCut { parts.append(phrases.cutCount(clipboard.rows.count)) }
     if let filter = grid?.filter { parts.append(phrases.filtering(short(filter.text))) }
     if let search = grid?.search, !search.text.isEmpty {
       parts.append(phrases.searching(short(search.text)))

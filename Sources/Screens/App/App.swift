@@ -33,6 +33,8 @@ package struct App: Equatable, Sendable {
   var strayKeys: Int?
   /// What was pressed at once where nothing is typed.
   var quick: QuickLetters?
+  /// Rows that were copied or cut.
+  package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.
   var lastCancel: Int?
   /// What of the typing is kept outside the store.

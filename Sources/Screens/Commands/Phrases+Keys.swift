@@ -29,6 +29,8 @@ extension Phrases {
     case .wordRight: "Ctrl-" + arrow(.right)
     case .altUp: "Alt-" + arrow(.up)
     case .altDown: "Alt-" + arrow(.down)
+    case .altLeft: "Alt-" + arrow(.left)
+    case .altRight: "Alt-" + arrow(.right)
     case .first: "Ctrl-Home"
     case .last: "Ctrl-End"
     }

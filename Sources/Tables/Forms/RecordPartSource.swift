@@ -120,7 +120,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   ) {
     for place in tree.below[parent] ?? [] {
       let row = tree.list[place]
-      guard let id = row.rowID, depth < 12 else { continue }
+      guard let id = row.rowID, depth < Outline.levels else { continue }
       let hasChildren = tree.below[id] != nil
       rows.append(gridRow(row, at: place, depth: depth, hasChildren: hasChildren, view))
       if hasChildren { add(tree, under: id, depth: depth + 1, view, to: &rows) }

@@ -1,0 +1,91 @@
+/// What counting the rows of a level anew changes, and which texts then name another place.
+///
+/// Rows that count nothing, with a dash or blank, stay so. What the numbers below repeat of a number
+/// that changes follows it: `1.2` under `1` is `2.2` under `2`.
+package struct Renumbering: Hashable, Sendable {
+  /// A row whose number is another one.
+  package struct Row: Hashable, Sendable {
+    package let path: Path
+    package let old: String
+    package let new: String
+  }
+
+  /// A place in a text that names a row by a number that changes.
+  package struct Citation: Hashable, Sendable {
+    package let record: RecordKey
+    package let path: Path
+    /// As it is written: *khoản 2 Mục II*.
+    package let written: String
+  }
+
+  package let record: RecordKey
+  package fileprivate(set) var rows: [Row] = []
+  package fileprivate(set) var citations: [Citation] = []
+
+  /// The changes, in the order of the rows.
+  package var changes: [Change] {
+    rows.map { row in
+      Change(
+        record,
+        .set(row.path / Outline.ordinal, old: .text(row.old), new: .text(row.new)))
+    }
+  }
+}
+
+extension Workspace {
+  /// How the rows beside that one are counted from the first on, in the way most of them count.
+  package func renumbering(of row: Path, in record: RecordKey) -> Renumbering {
+    var renumbering = Renumbering(record: record)
+    guard let tree = self[record]?.tree, let id = row.steps.last else { return renumbering }
+    let list = row.parent
+    let level = OutlineLevel(of: id, in: tree[list]?.elements ?? [])
+    renumbering.rows = level.renumbered.map { row in
+      Renumbering.Row(path: list.appending(row.id), old: row.old, new: row.new)
+    }
+    renumbering.citations = citations(changedBy: renumbering, of: list)
+    return renumbering
+  }
+
+  /// The texts of a plan and its estimates that name a place which is then another one, or none.
+  private func citations(
+    changedBy renumbering: Renumbering, of list: Path
+  ) -> [Renumbering.Citation] {
+    let key = renumbering.record
+    guard !renumbering.rows.isEmpty, let tree = self[key]?.tree else { return [] }
+    // An estimate is cited in the texts of its plan.
+    let plan =
+      ID<Plan>(key.id).flatMap { self.plan($0) }
+      ?? ID<Budget>(key.id).flatMap { budget($0)?.plan }.flatMap { self.plan($0) }
+    guard let plan else { return [] }
+    var next = tree
+    for row in renumbering.rows { _ = next.put(.text(row.new), at: row.path / Outline.ordinal) }
+    let before = NumberedPlaces(tree[list]?.elements ?? [])
+    let after = NumberedPlaces(next[list]?.elements ?? [])
+    let estimates = all(Budget.self).filter { $0.plan == plan.id }.map(\.id.key)
+    return ([plan.id.key] + estimates).flatMap { key in
+      (self[key]?.texts ?? []).flatMap { text in
+        HeadingReference.all(in: text.text, of: plan.number)
+          .filter { before.rows(at: $0.steps) != after.rows(at: $0.steps) }
+          .map { Renumbering.Citation(record: key, path: text.path, written: $0.written) }
+      }
+    }
+  }
+}
+
+/// The rows of a list by their full ordinals, as texts name them.
+private struct NumberedPlaces {
+  private let places: [(id: String, steps: [String])]
+
+  init(_ rows: [Tree]) {
+    places = rows.fullOrdinals.map { id, ordinal in
+      (id, ordinal.split { ".)( ".contains($0) }.map { $0.lowercased() })
+    }
+  }
+
+  /// The rows that ordinals name: those whose own end with them.
+  func rows(at steps: [String]) -> Set<String> {
+    let steps = steps.map { $0.lowercased() }
+    return Set(
+      places.filter { !$0.steps.isEmpty && $0.steps.suffix(steps.count) == steps[...] }.map(\.id))
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import Testing
+
+@Suite("Ordinals counted anew")
+struct RenumberingTests {
+  /// The ordinals after the level of a row was counted anew, from the top down.
+  private func counted(_ outline: String, at name: String) throws -> [String] {
+    var plan = try OutlinePlan(outline)
+    try plan.apply(
+      plan.workspace.renumbering(of: OutlinePlan.row(name), in: OutlinePlan.key).changes)
+    return plan.outline.map { line in
+      String(line.drop { $0 == " " }.prefix { $0 != " " })
+    }
+  }
+
+  @Test(
+    "Each way of papers runs on from the first, and what repeats a number follows it",
+    arguments: [
+      ("II A\nI B\nIII C", "A", "I II III"),
+      ("2 A\n  2.1 a\n    2.1.1 x\n    a) y\n1 B\n  1.1 b", "A", "1 1.1 1.1.1 a) 2 2.1"),
+      ("II A\n  2.1 a\nI B\n  1.1 b", "A", "I 1.1 II 2.1"),
+      ("a) A\nc) B\nb) C\nđ) D", "B", "a) b) c) d)"),
+      ("01 A\n03 B\n02 C", "A", "01 02 03"),
+      ("1 A\n- B\n_ C\n3 D", "A", "1 - _ 2"),
+      ("1. A\n2.1 B\n2. C", "A", "1. 2. 3."),
+      ("A. A\nC. B\nB. C\nD. D", "A", "A. B. C. D."),
+      ("II A\nIII B\nIV C", "A", "I II III"),
+      // A number that was put under another becomes one of its own.
+      ("1 A\n  1.1 a\n  1.2 b\n2 B\n  3 c", "c", "1 1.1 1.2 2 2.1"),
+      ("1 A\n  1.1 a\n  3 b\n  1.2 c", "b", "1 1.1 1.2 1.3"),
+      // A level that goes on where the one before it ended goes on there.
+      ("I A\n  1 a\n  2 b\nII B\n  4 c\n  3 d", "c", "I 1 2 II 3 4"),
+      ("I A\n  1 a\n  2 b\nII B\n  2 c\n  1 d", "c", "I 1 2 II 1 2"),
+    ])
+  func runsOn(_ outline: String, _ name: String, _ ordinals: String) throws {
+    let found = try counted(outline, at: name)
+    #expect(found.joined(separator: " ") == ordinals)
+  }
+
+  @Test("Where they run on already, and where nothing counts, nothing changes")
+  func nothing() throws {
+    for outline in ["I A\nII B", "- A\n+ B", "_ A\n_ B", "Mục A"] {
+      let plan = try OutlinePlan(outline)
+      #expect(
+        plan.workspace.renumbering(of: OutlinePlan.row("A"), in: OutlinePlan.key).rows.isEmpty)
+    }
+  }
+
+  @Test("Texts that name another row then, or none, are told; the others are not")
+  func citations() throws {
+    let plan = try OutlinePlan(
+      "II A\n  1 a\nI B\nIII C",
+      texts: [
+        "Thực hiện theo Mục II.", "Theo Mục III và theo khoản 1 Mục II Thông tư 26/2014/TT-BKHCN.",
+      ])
+    let found = plan.workspace.renumbering(of: OutlinePlan.row("A"), in: OutlinePlan.key)
+    #expect(found.rows.map(\.new) == ["I", "II"])
+    #expect(found.citations.map(\.written) == ["Mục II"])
+  }
+}

@@ -58,7 +58,8 @@ struct OutlinePlan {
       for row in rows where row.rowID.flatMap({ rows.parent(of: $0) }) == parent {
         lines.append(
           String(repeating: "  ", count: depth)
-            + "\(row.text(of: Outline.ordinal).isEmpty ? "_" : row.text(of: Outline.ordinal)) \(row.text(of: PlanTask.fields.content))")
+            + "\(row.text(of: Outline.ordinal).isEmpty ? "_" : row.text(of: Outline.ordinal)) \(row.text(of: PlanTask.fields.content))"
+        )
         add(under: row.rowID, depth + 1)
       }
     }

@@ -32,7 +32,7 @@ struct RowCopying {
     names[id] = keepsIDs ? id : form.letter.map { ids.next(letter: $0) } ?? id
     for entry in form.entries {
       guard case .rows(let inner) = entry.form else { continue }
-      for row in row[entry.key]?.elements ?? [] { name(row, inner, keepsIDs: keepsIDs, &ids) }
+      for row in row[entry]?.elements ?? [] { name(row, inner, keepsIDs: keepsIDs, &ids) }
     }
   }
 
@@ -50,35 +50,37 @@ struct RowCopying {
     guard case .object(var members) = object else { return object }
     if let id = object.rowID { members[FrameKey.id] = .text(names[id] ?? id) }
     for entry in form.entries {
-      guard let value = members[entry.key] else { continue }
-      members[entry.key] = copy(of: value, as: entry.form)
+      guard let value = members[entry] else { continue }
+      members[entry] = copy(of: value, as: entry.form)
     }
     return .object(members)
   }
 
   /// The copy of what stands in a field; nil where it names a row that is not there.
   private mutating func copy(of value: Tree, as form: FieldForm) -> Tree? {
-    switch form {
-    case .rows(let inner):
+    switch form.nature {
+    case .parts(.rows(let inner)):
       return value.elements.map { rows in .list(rows.map { copy(of: $0, inner) }) } ?? value
-    case .group(let inner): return copy(of: value, inner)
-    case .byYear(let inner):
+    case .parts(.group(let inner)): return copy(of: value, inner)
+    case .parts(.byYear(let inner)):
       return value.members.map { years in .object(years.mapValues { copy(of: $0, inner) }) }
         ?? value
-    case .row(let list):
+    case .name(.row(let list)):
       guard let id = value.asText else { return value }
       if let name = names[id] { return .text(name) }
       if target[Path([list, id])] != nil { return value }
       dropped += 1
       return nil
-    case .line: return value.asText.flatMap { names[$0] }.map { .text($0) } ?? value
-    case .lines:
-      return value.elements.map { lines in
-        .list(lines.map { line in line.asText.flatMap { names[$0] }.map { .text($0) } ?? line })
-      } ?? value
-    case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
-      .choice, .unitKind, .reference, .references, .texts:
+    case .name(.line): return renamed(value)
+    case .names(.line), .names(.row):
+      return value.elements.map { rows in .list(rows.map { renamed($0) }) } ?? value
+    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.record), .names(.record):
       return value
     }
+  }
+
+  /// The id of the copy of what is named, if that is copied too.
+  private func renamed(_ id: Tree) -> Tree {
+    id.asText.flatMap { names[$0] }.map { .text($0) } ?? id
   }
 }

@@ -3,8 +3,9 @@ import Editing
 import Tables
 
 extension App {
-  /// Gives the cells of the marked rows the value of the selected cell; without marks the selected
-  /// cell that of the one above it. One step.
+  /// Gives the selected cell the value of the one above, or the cells of marked rows its own.
+  ///
+  /// One step for undo.
   mutating func fillDown() -> [Effect] {
     guard let grid, let row = grid.selected, let own = cell(row, grid.column)?.binding else {
       notice = Notice(text: phrases.cannotEdit, role: .warning)

@@ -199,12 +199,12 @@ struct SetField: ParsableCommand {
   }
 
   /// The short name of a dated value where its list is named, whose entry in force is meant.
-  private static func short(_ field: String) -> String {
+  static func short(_ field: String) -> String {
     dated.first { $0.value.list.key == field }?.key ?? field
   }
 
   /// The short names of dated values: their list, and the field of its entries.
-  private static let dated: [String: (list: FieldKey, value: FieldKey)] = [
+  static let dated: [String: (list: FieldKey, value: FieldKey)] = [
     ItemKey.name.key: (FieldKey(Unit.fields.names), FieldKey(DatedName.fields.text)),
     ItemKey.code.key: (FieldKey(Unit.fields.codes), FieldKey(DatedName.fields.text)),
     ItemKey.kind.key: (FieldKey(Unit.fields.kinds), FieldKey(DatedKind.fields.kind)),

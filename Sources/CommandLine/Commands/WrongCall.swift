@@ -126,7 +126,9 @@ extension WrongCall {
     }
 
     /// The options that take no value in any command.
-    static let flags = ["--json", "--read-only", "--dry-run", "--explanation", "--help"]
+    static let flags = [
+      "--json", "--read-only", "--dry-run", "--explanation", "--anyway", "--help",
+    ]
 
     /// Whether the next word is the value of this option.
     private static func takesValue(_ word: String) -> Bool {

@@ -85,7 +85,7 @@ extension ListedItem {
     guard let list = lists.first, let rows = record.tree[path.appending(list)]?.elements
     else { return [] }
     var items: [ListedItem] = []
-    for row in rows {
+    for row in rows.inTreeOrder {
       guard let id = row.rowID else { continue }
       let place = path.appending(list).appending(id)
       let ordinals = fullOrdinal + row.ordinals(in: rows)

@@ -46,6 +46,31 @@ extension Tree {
 }
 
 extension [Tree] {
+  /// The rows, each followed by those that hang below it by `parent`; none is left out.
+  package var inTreeOrder: [Tree] {
+    var below: [String: [Tree]] = [:]
+    var top: [Tree] = []
+    let ids = Set(compactMap(\.rowID))
+    for row in self {
+      if let parent = row[Outline.parent]?.asText, ids.contains(parent) {
+        below[parent, default: []].append(row)
+      } else {
+        top.append(row)
+      }
+    }
+    guard !below.isEmpty else { return self }
+    var ordered: [Tree] = []
+    var waiting: [Tree] = top.reversed()
+    while let row = waiting.popLast() {
+      ordered.append(row)
+      guard let id = row.rowID, let rows = below.removeValue(forKey: id) else { continue }
+      waiting += rows.reversed()
+    }
+    // Rows that hang below each other in a circle are told all the same.
+    let told = Set(ordered.compactMap(\.rowID))
+    return ordered + filter { $0.rowID.map { !told.contains($0) } ?? true }
+  }
+
   /// The ids of a row and of all that hangs below it by `parent`, in the order of the list.
   package func branch(of id: String) -> [String] {
     var found: Set<String> = [id]

@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Adding and removing from the command line")
+struct CommandLineAddTests {
+  /// The id that an answer ends with.
+  private func id(_ output: String) -> String {
+    output.split(whereSeparator: { " \n,“”".contains($0) }).last.map(String.init) ?? ""
+  }
+
+  @Test("A row is made where it is to stand, its values read as on screen; its money adds up")
+  func row() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let budget = try #require(desk.run(["list", "budgets", "--json"] + store).items.first)
+    let owner = try #require(budget["id"] as? String)
+    let made = desk.run(
+      ["add", "line", "--in", owner, "--under", "IV", "--after", "IV.4", "content=Thuê hội trường"]
+        + ["quantity=2 ngày", "Đơn giá=1500000đ", "amount=3", "ordinal=4a"] + store)
+    #expect(
+      made.status == 0 && made.output.contains("Thuê hội trường"), "\(made.error)")
+    let line = try #require(
+      desk.run(["show", "line", id(made.output), "--json"] + store).items.first)
+    #expect(line["amount"] as? Int == 3_000_000 && line["norm"] as? Int == 1_500_000)
+    #expect(line["quantity"] as? String == "2" && line["measure"] as? String == "ngày")
+    let lines = desk.run(["list", "lines"] + store).output.split(separator: "\n")
+    let place = try #require(lines.firstIndex { $0.contains("Thuê hội trường") })
+    #expect(lines[place].contains("IV.4a") && lines[place - 1].contains("IV.4 "))
+  }
+
+  @Test("A record is made of its fields, with what a unit is called and where it belongs")
+  func record() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let made = desk.run(
+      ["add", "unit", "name=UBND xã Thử", "code=99999", "kind=UBND cấp xã"]
+        + ["parent=UBND huyện Điện Biên", "telephone=0215 3"] + store)
+    #expect(made.status == 0 && made.error.isEmpty, "\(made.error)")
+    let shown = desk.run(["show", "unit", "99999"] + store).output
+    for text in ["UBND xã Thử", "UBND cấp xã", "UBND huyện Điện Biên", "0215 3"] {
+      #expect(shown.contains(text))
+    }
+    #expect(desk.run(["check"] + store).output.contains("unit.") == false)
+    let gone = desk.run(["remove", "unit", "99999"] + store)
+    #expect(gone.status == 0 && desk.run(["show", "unit", "99999"] + store).status == 1)
+  }
+
+  @Test(
+    "What cannot be made is refused in a sentence, and nothing is written",
+    arguments: [
+      (["add", "task", "content=x"], 2, "--in"),
+      (["add", "task", "--in", "1129", "content"], 2, "TRƯỜNG=GIÁ-TRỊ"),
+      (["add", "task", "--in", "1129", "foo=bar"], 1, "Không có trường “foo”"),
+      (["add", "task", "--in", "zzz", "content=x"], 1, "Không tìm thấy kế hoạch"),
+      (["add", "task", "--in", "1129", "--under", "99", "content=x"], 1, "99"),
+      (["add", "basis", "--in", "1129", "--under", "1", "number=x"], 1, "1"),
+      (["add", "unit", "--in", "1129", "name=x"], 2, "--in"),
+      (["add", "unit", "name=x", "kind=không có"], 1, "không có"),
+      (["add", "visit", "--in", "1129", "unit=x"], 1, "Không tìm thấy"),
+      (["add", "plan", "date=hôm nào"], 1, "hôm nào"),
+      (["add", "roster-entry", "name=x"], 1, "màn hình"),
+      (["add", "sheet", "note=x"], 1, "Phiếu chấm"),
+      (["add", "plan"], 2, "bcdiso"),
+      (["remove", "line", "I"], 1, "--anyway"),
+      (["remove", "unit", "so noi vu"], 1, "--anyway"),
+      (["remove", "sheet", "x"], 1, "Phiếu chấm"),
+    ] as [([String], Int32, String)])
+  func refused(_ call: [String], _ status: Int32, _ reason: String) throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let before = desk.run(["history"] + store).output
+    let answer = desk.run(call + store)
+    #expect(answer.status == status && answer.error.contains(reason), "\(answer.error)")
+    #expect(desk.run(["history"] + store).output == before)
+  }
+
+  @Test("A row goes with what hangs below it where that is meant")
+  func branch() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let before = desk.run(["list", "lines", "--json"] + store).items.count
+    let gone = desk.run(["remove", "line", "I", "--anyway"] + store)
+    #expect(gone.status == 0 && gone.output.contains("dòng con"), "\(gone.error)")
+    let left = desk.run(["list", "lines", "--json"] + store).items
+    #expect(left.count < before - 1)
+    #expect(!left.contains { ($0["fullOrdinal"] as? String)?.hasPrefix("I.") == true })
+  }
+}

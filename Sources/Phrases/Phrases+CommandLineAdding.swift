@@ -8,6 +8,32 @@ extension Phrases {
       "Xoá một hồ sơ hoặc một dòng; hoàn lại được.",
       "Deletes a record or a row; can be brought back.")
   }
+  package var aboutMoveRow: String {
+    say("Chuyển một dòng sang chỗ khác trong danh sách.", "Puts a row elsewhere in its list.")
+  }
+  package var helpMoveAfter: String {
+    say("Đứng ngay sau dòng này, cùng cấp.", "Behind that row, on its level.")
+  }
+  package var helpMoveBefore: String {
+    say("Đứng ngay trước dòng này, cùng cấp.", "Before that row, on its level.")
+  }
+  package var helpMoveUnder: String {
+    say("Thành dòng con cuối của dòng này.", "Under that row, as the last one there.")
+  }
+  package var onlyRowsMove: String {
+    say(
+      "Chỉ dòng trong hồ sơ mới chuyển được, như task, line, criterion.",
+      "Only rows inside records are moved, such as task, line, criterion.")
+  }
+  package var onePlaceToMove: String {
+    say("Cần đúng một trong --after, --before, --under.", "Give one of --after, --before, --under.")
+  }
+  package var otherList: String {
+    say("Dòng kia đứng trong danh sách khác.", "That row stands in another list.")
+  }
+  package func didMove(_ title: String) -> String {
+    say("OK đã chuyển “\(title)”", "OK moved “\(title)”")
+  }
   package var valueFieldValue: String { say("TRƯỜNG=GIÁ-TRỊ", "FIELD=VALUE") }
   package var helpFieldValues: String {
     say(

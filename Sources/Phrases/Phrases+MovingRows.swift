@@ -42,6 +42,7 @@ extension Phrases {
       say(
         "Trước nó không có dòng cùng cấp để đưa vào dưới.",
         "No row of its level stands before it to go under.")
+    case .underItself: fault(.underItself)
     case .outermost: say("Đã ở cấp ngoài cùng.", "It is outermost already.")
     case .tooDeep:
       say(

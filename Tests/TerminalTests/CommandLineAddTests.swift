@@ -75,6 +75,32 @@ struct CommandLineAddTests {
     #expect(desk.run(["history"] + store).output == before)
   }
 
+  @Test("A row is put elsewhere with what hangs below it; one place is needed, in its own list")
+  func moved() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    func order() -> [String] {
+      desk.run(["list", "lines", "--json"] + store).items.compactMap {
+        $0["trail"] as? String
+      }
+    }
+    let before = order()
+    let moved = desk.run(["move", "line", "IV.1", "--after", "IV.3"] + store)
+    #expect(moved.status == 0 && moved.output.hasPrefix("OK đã chuyển"), "\(moved.error)")
+    let after = order()
+    #expect(after != before && after.sorted() == before.sorted())
+    #expect(after.firstIndex(of: "IV.1") == after.firstIndex(of: "IV.3").map { $0 + 1 })
+    let calls: [([String], Int32)] = [
+      (["line", "IV.1"], 2), (["line", "IV.1", "--after", "IV.3", "--under", "I"], 2),
+      (["line", "IV", "--under", "IV.1"], 1), (["unit", "so noi vu", "--after", "x"], 2),
+      (["line", "IV.1", "--after", "zz"], 1),
+    ]
+    for (call, status) in calls {
+      #expect(desk.run(["move"] + call + store).status == status, "\(call)")
+    }
+    #expect(order() == after)
+  }
+
   @Test("A row goes with what hangs below it where that is meant")
   func branch() throws {
     let desk = try Desk()
@@ -83,7 +109,7 @@ struct CommandLineAddTests {
     let gone = desk.run(["remove", "line", "I", "--anyway"] + store)
     #expect(gone.status == 0 && gone.output.contains("dòng con"), "\(gone.error)")
     let left = desk.run(["list", "lines", "--json"] + store).items
-    #expect(left.count < before - 1)
-    #expect(!left.contains { ($0["fullOrdinal"] as? String)?.hasPrefix("I.") == true })
+    #expect(left.count < before - 1 && left.contains { $0["trail"] as? String == "II" })
+    #expect(!left.contains { ($0["trail"] as? String)?.hasPrefix("I.") == true })
   }
 }

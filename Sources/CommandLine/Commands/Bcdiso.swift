@@ -14,7 +14,7 @@ struct Bcdiso: ParsableCommand {
     discussion: Phrases.spoken.aboutStarting,
     subcommands: [
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
-      AddThing.self, RemoveThing.self,
+      AddThing.self, RemoveThing.self, MoveThing.self,
       UnitCommands.self, GiveScore.self, SheetCommands.self, CampaignCommands.self,
       ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
       RestoreRecord.self,

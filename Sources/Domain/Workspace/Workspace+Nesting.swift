@@ -16,6 +16,8 @@ package enum NestingRefusal: Error, Hashable, Sendable {
   case outermost
   /// What hangs below it would stand deeper than tables show.
   case tooDeep
+  /// It would stand below itself.
+  case underItself
 }
 
 extension Workspace {
@@ -67,7 +69,7 @@ extension [Tree] {
   }
 
   /// The number of rows above a row.
-  private func depth(of id: String) -> Int {
+  func depth(of id: String) -> Int {
     var seen: Set<String> = [id]
     var here = parent(of: id)
     while let above = here, seen.insert(above).inserted { here = parent(of: above) }

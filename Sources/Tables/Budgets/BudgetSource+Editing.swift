@@ -25,19 +25,9 @@ extension BudgetSource {
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard let estimate = view.workspace.budget(budget), let line = line(of: row, in: estimate),
-      let tree = view.workspace[record]?.tree
+    guard let estimate = view.workspace.budget(budget), let line = line(of: row, in: estimate)
     else { return nil }
-    let gone = subtree(of: line, in: estimate).reversed()
-    var rest = tree
-    var changes: [Change] = []
-    for line in gone {
-      let id = line.id.text
-      guard let row = rest[Budget.fields.lines[id]] else { continue }
-      let after = rest.row(before: id, in: Path(Budget.fields.lines))
-      changes.append(Change(record, .remove(Path(Budget.fields.lines), row: row, after: after)))
-      _ = rest.remove(row: id, from: Path(Budget.fields.lines))
-    }
+    let changes = view.workspace.changes(removing: Budget.fields.lines[line.id], in: record)
     return Deletion(title: line.content, changes: changes, rows: changes.count)
   }
 

@@ -211,32 +211,9 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard case .row(let key, let path) = row.subject, let id = path.steps.last,
-      var rest = view.workspace[key]?.tree
-    else { return nil }
-    var changes: [Change] = []
-    for gone in subtree(of: id, in: rest[part.list]?.elements ?? []).reversed() {
-      guard let row = rest[part.list.appending(gone)] else { continue }
-      let after = rest.row(before: gone, in: part.list)
-      changes.append(Change(key, .remove(part.list, row: row, after: after)))
-      _ = rest.remove(row: gone, from: part.list)
-    }
-    return Deletion(
-      title: cell(row, 0, view).text, changes: changes, rows: changes.count)
-  }
-
-  /// A row and everything under it, parents first.
-  private func subtree(of id: String, in list: [Tree]) -> [String] {
-    guard part.isTree else { return [id] }
-    var found = [id]
-    var next = 0
-    while next < found.count {
-      for row in list where row[Outline.parent]?.asText == found[next] {
-        if let child = row.rowID, !found.contains(child) { found.append(child) }
-      }
-      next += 1
-    }
-    return found
+    guard case .row(let key, let path) = row.subject, view.workspace[key] != nil else { return nil }
+    let changes = view.workspace.changes(removing: path, in: key)
+    return Deletion(title: cell(row, 0, view).text, changes: changes, rows: changes.count)
   }
 }
 

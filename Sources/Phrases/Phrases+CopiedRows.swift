@@ -81,6 +81,16 @@ extension Phrases {
     say("điền “\(column)” ở \(count) dòng", "fill “\(column)” in \(rows(count))")
   }
 
+  package var rowIsDone: String {
+    say("Xong dòng này. F7: dòng nữa.", "The row is done. F7 adds one.")
+  }
+  /// Which keys lead through a new row, and what a blank cell keeps.
+  package func entryHint(keeping value: String) -> String {
+    let keys = say("Tab: ô sau · Enter: xong dòng", "Tab: next cell · Enter: done")
+    guard !value.isEmpty else { return keys }
+    return keys + say(" · để trống: giữ “\(value)”", " · blank keeps “\(value)”")
+  }
+
   /// So many rows, in English.
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }

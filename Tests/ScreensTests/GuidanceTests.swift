@@ -50,7 +50,7 @@ struct GuidanceTests {
     #expect(work.app.cell(try #require(grid.selected), 0)?.text.contains("Chi mới") == true)
     work.type("người")
     work.press("⇥")
-    #expect(work.app.grid?.draft == nil && work.app.grid?.column == 2)
+    #expect(work.app.grid?.draft?.entry == 2 && work.app.grid?.column == 2, "opened at once")
   }
 
   @Test("In a form F7 says in which lists rows are added, and a list says how it is edited")

@@ -29,7 +29,12 @@ extension App {
   private mutating func commit(
     _ draft: Grid.Draft, to binding: CellBinding, then step: CellStep, _ isMeant: Bool
   ) throws(TypingFault) -> [Effect] {
-    let bindings = bindingsToSet(binding)
+    if let number = draft.entry, draft.field.text.isEmpty {
+      navigation.grid?.draft = nil
+      go(step, inEntry: number)
+      return []
+    }
+    let bindings = draft.entry == nil ? bindingsToSet(binding) : [binding]
     if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: step) { return [] }
     if ask(about: draft, of: binding, isAlone: bindings == [binding], then: step) { return [] }
     let typed = try phrases.key(of: draft.resolved, as: binding.form, of: binding.record.kind)
@@ -55,7 +60,7 @@ extension App {
     }
     navigation.grid?.draft = nil
     tellWhatElse(changes, binding, bindings.count)
-    go(step)
+    go(step, inEntry: draft.entry)
     return effects
   }
 

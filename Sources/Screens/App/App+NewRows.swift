@@ -32,21 +32,8 @@ extension App {
     if !attached.isEmpty {
       notice = Notice(text: phrases.estimatesCopied(attached.count), role: .note)
     }
-    if step == .nextCell { goOn(from: row.field) }
+    if step == .nextCell { beginEntry(after: row.field) }
     return effects
-  }
-
-  /// Goes from the field of the selected row that was just typed to the next cell that is typed in.
-  private mutating func goOn(from field: FieldKey) {
-    guard let grid, let row = grid.selected, grid.table.dataSource.typedColumn == nil else {
-      return
-    }
-    let columns = grid.table.dataSource.columns(view).indices
-    guard let typed = columns.first(where: { cell(row, $0)?.binding?.field == field }) else {
-      return
-    }
-    navigation.grid?.column = typed
-    go(.nextCell)
   }
 
   /// What was typed means in a new row; a row of the same record by what it is called.

@@ -117,6 +117,14 @@ extension App {
 
   /// Which keys end a draft, or the choices there are.
   private func hint(for draft: Grid.Draft) -> String {
+    let choices = choiceHint(for: draft)
+    guard draft.entry != nil else { return choices }
+    let entry = phrases.entryHint(keeping: draft.before.shortened(to: 24))
+    return draft.choices.isEmpty ? entry : "\(choices) · \(entry)"
+  }
+
+  /// The choices there are, else which keys end a draft.
+  private func choiceHint(for draft: Grid.Draft) -> String {
     guard !draft.choices.isEmpty else { return phrases.draftHint }
     // What is typed narrows the choices, unless it is one of them already.
     let fitting = draft.isPicked ? [] : draft.fitting.map { draft.choices[$0] }

@@ -24,6 +24,11 @@ extension BudgetSource {
         fields: fields))
   }
 
+  func entry(_ row: GridRow, _ view: GridView) -> [CellBinding] {
+    guard case .row(let key, let path) = row.subject else { return [] }
+    return typedCells(of: row, view) + [CellBinding(key, path / BudgetLine.fields.source)]
+  }
+
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     guard let estimate = view.workspace.budget(budget), let line = line(of: row, in: estimate)
     else { return nil }

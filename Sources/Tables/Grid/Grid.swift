@@ -55,6 +55,10 @@ package struct Grid: Equatable, Sendable {
     var hasLostRow = false
     /// Whether the first letter typed took the place of what stood in the cell.
     package var isTypedOver = false
+    /// The number of the cell among those of a row that was just made, where it is one of them.
+    ///
+    /// Left blank it keeps what stands there.
+    package var entry: Int?
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package var before: String
 

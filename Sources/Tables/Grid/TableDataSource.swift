@@ -41,6 +41,8 @@ package protocol TableDataSource: Equatable, Sendable {
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line]
   /// What a new row by that one begins as, nil where nothing is added.
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow?
+  /// The cells of a row that was just made, in the order in which they are typed.
+  func entry(_ row: GridRow, _ view: GridView) -> [CellBinding]
   /// What deleting a row takes away, nil where nothing is deleted.
   func deletion(of row: GridRow, _ view: GridView) -> Deletion?
 }
@@ -62,6 +64,20 @@ extension TableDataSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? { nil }
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { nil }
+  func entry(_ row: GridRow, _ view: GridView) -> [CellBinding] { typedCells(of: row, view) }
+
+  /// The cells of a row that are typed in, each place once, in the order of the columns.
+  func typedCells(of row: GridRow, _ view: GridView) -> [CellBinding] {
+    var cells: [CellBinding] = []
+    guard typedColumn == nil else { return cells }
+    for column in columns(view).indices {
+      guard let binding = cell(row, column, view).binding,
+        !cells.contains(where: { $0.path == binding.path })
+      else { continue }
+      cells.append(binding)
+    }
+    return cells
+  }
 
   /// A whole record marked as deleted.
   func deletion(ofRecord key: RecordKey, rows: Int = 1, _ view: GridView) -> Deletion? {

@@ -141,6 +141,15 @@ struct UnitSource: TableDataSource {
     value.map { .list([Tree.row(id: "\(letter)aaaaaaaaaa").with(field, tree: .text($0))]) }
   }
 
+  func entry(_ row: GridRow, _ view: GridView) -> [CellBinding] {
+    [Column.name, .code, .kind, .parent, .obligation, .telephone, .note].compactMap { column in
+      var binding = cell(row, column.rawValue, view).binding
+      // A unit that was just made has no kind or parent from before, which would go on until that day.
+      binding?.from = nil
+      return binding
+    }
+  }
+
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
     row.record.flatMap { deletion(ofRecord: $0, view) }
   }

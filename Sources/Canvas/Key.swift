@@ -12,8 +12,33 @@ package enum Key: Hashable, Sendable {
   case wordLeft, wordRight, first, last
   /// The arrows with Alt.
   case altUp, altDown, altLeft, altRight
+  /// The arrows and their neighbours with Shift: in a text they select.
+  case shift(Direction)
   /// F1 to F24.
   case function(Int)
+}
+
+extension Key {
+  /// Where a key leads that selects.
+  package enum Direction: CaseIterable, Hashable, Sendable {
+    case up, down, left, right, home, end, wordLeft, wordRight, first, last
+
+    /// The same key without Shift.
+    package var key: Key {
+      switch self {
+      case .up: .up
+      case .down: .down
+      case .left: .left
+      case .right: .right
+      case .home: .home
+      case .end: .end
+      case .wordLeft: .wordLeft
+      case .wordRight: .wordRight
+      case .first: .first
+      case .last: .last
+      }
+    }
+  }
 }
 
 /// What the mouse did, in cells.

@@ -39,6 +39,10 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case keyLabel = "key.label"
   case refusedKey = "key.refused"
   case dialog
+  /// Bold in a text that is shown whole.
+  case dialogStrong = "dialog.strong"
+  /// Italic in a text that is shown whole.
+  case dialogEmphasis = "dialog.emphasis"
   case dialogTitle = "dialog.title"
   case button = "dialog.button"
   case activeButton = "dialog.button.active"

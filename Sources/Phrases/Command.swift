@@ -24,6 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
   case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
+  case readWhole = "read-whole"
 }
 
 extension Phrases {
@@ -40,6 +41,13 @@ extension Phrases {
           "Lists all commands; type to filter, Enter runs one")
       )
     case .edit: (say("Sửa", "Edit"), say("Sửa ô đang chọn", "Edits the selected cell"))
+    case .readWhole:
+      (
+        say("Đọc cả", "Read whole"),
+        say(
+          "Đọc cả nội dung của ô, cả khi cột không đủ chỗ",
+          "Shows the whole text of the cell, however narrow its column is")
+      )
     case .find:
       (
         say("Tìm", "Find"),

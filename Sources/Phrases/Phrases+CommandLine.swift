@@ -201,7 +201,14 @@ extension Phrases {
       "Field, like name, telephone, \"Telephone\" or lines.ID.amount.")
   }
   package var helpValue: String {
-    say("Giá trị, gõ như trên màn hình; trống để xoá.", "Value as on screen; empty deletes.")
+    say(
+      "Giá trị, gõ như trên màn hình; trống để xoá; - đọc đoạn văn từ đầu vào chuẩn.",
+      "Value as on screen; empty deletes; - reads paragraphs from standard input.")
+  }
+  package var inputNotText: String {
+    say(
+      "Đầu vào chuẩn không phải văn bản UTF-8; chưa ghi gì.",
+      "Standard input is no UTF-8 text; nothing was written.")
   }
   package var helpAsOf: String {
     say("Như khi ngày này vừa hết: tên, mã và mọi số liệu.", "As it stood at the end of that day.")

@@ -12,7 +12,7 @@ package struct RecordWords: Sendable {
     self.phrases = phrases
   }
 
-  /// A value as people read it.
+  /// A value as people read it, in one line.
   ///
   /// Choices by their label, rows by what they are called, money in the unit of its record.
   package func text(of tree: Tree?, as form: FieldForm, _ record: RecordKey) -> String {
@@ -25,6 +25,7 @@ package struct RecordWords: Sendable {
       guard let id = tree?.asText else { return "" }
       let name = workspace[record]?.tree.rowTitle(at: Path([list, id])) ?? ""
       return name.isEmpty ? id : name
+    case .words where form == .prose: return tree?.asText?.inOneLine ?? ""
     case .words where record.kind == .sheet: return said(tree?.asText ?? "", in: record)
     case .date where form == .day:
       return tree?.asText.flatMap { Day(iso: $0) }.map { phrases.date($0) } ?? ""

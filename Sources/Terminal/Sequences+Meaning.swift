@@ -78,10 +78,10 @@ nonisolated extension Sequences {
     case "^": return numbered(number(numbers.first), .control).map { .key($0) }
     case "$", "@": return numbered(number(numbers.first), .shift).map { .key($0) }
     case "Z": return .key(.backTab)
-    case "a": return .key(.up)
-    case "b": return .key(.down)
-    case "c": return .key(.right)
-    case "d": return .key(.left)
+    case "a": return .key(.shift(.up))
+    case "b": return .key(.shift(.down))
+    case "c": return .key(.shift(.right))
+    case "d": return .key(.shift(.left))
     default:
       // Other numbers are answers, such as the place of the cursor, which ends like F3.
       guard numbers[0].isEmpty || number(numbers[0]) == 1 else { return nil }
@@ -98,6 +98,10 @@ nonisolated extension Sequences {
   /// Keys that all terminals name by a letter.
   private static func cursor(_ letter: Character, _ modifiers: Modifiers) -> Key? {
     let far = modifiers.contains(.control) || modifiers.contains(.alt)
+    if modifiers.contains(.shift), !modifiers.contains(.alt), let selecting = selecting(letter, far)
+    {
+      return .shift(selecting)
+    }
     switch letter {
     // Alt with Ctrl or Shift is left to terminals.
     case "A": return modifiers == .alt ? .altUp : .up
@@ -114,12 +118,28 @@ nonisolated extension Sequences {
     }
   }
 
+  /// What a key with Shift selects, by its letter.
+  private static func selecting(_ letter: Character, _ far: Bool) -> Key.Direction? {
+    switch letter {
+    case "A": .up
+    case "B": .down
+    case "C": far ? .wordRight : .right
+    case "D": far ? .wordLeft : .left
+    case "F": far ? .last : .end
+    case "H": far ? .first : .home
+    default: nil
+    }
+  }
+
   /// Keys that terminals name by a number before `~`.
   private static func numbered(_ number: Int?, _ modifiers: Modifiers) -> Key? {
     let far = modifiers.contains(.control)
+    let isSelecting = modifiers.contains(.shift) && !modifiers.contains(.alt)
     switch number {
-    case 1, 7: return far ? .first : .home
-    case 4, 8: return far ? .last : .end
+    case 1, 7:
+      return isSelecting ? .shift(far ? .first : .home) : far ? .first : .home
+    case 4, 8:
+      return isSelecting ? .shift(far ? .last : .end) : far ? .last : .end
     case 2: return .insert
     case 3: return .delete
     case 5: return .pageUp

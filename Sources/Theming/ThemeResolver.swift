@@ -125,7 +125,7 @@ extension Role {
     case .text, .faint, .strong, .title, .tab, .activeTab, .header, .group, .selectedRow,
       .markedRow, .selectedCell, .draft, .computed, .match, .error, .warning, .note, .good,
       .status, .saved, .saving, .failed, .readOnly, .assumed, .key, .keyLabel, .refusedKey,
-      .dialog, .dialogTitle, .button, .activeButton, .damaged:
+      .dialog, .dialogStrong, .dialogEmphasis, .dialogTitle, .button, .activeButton, .damaged:
       false
     }
   }

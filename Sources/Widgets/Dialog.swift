@@ -86,7 +86,7 @@ package struct Dialog: Equatable, Sendable {
     case .backTab, .up: focus = (focus + fields.count - 1) % max(1, fields.count)
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
       .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
-      .altRight, .function:
+      .altRight, .shift, .function:
       change(by: key)
     }
     return .open
@@ -116,7 +116,8 @@ package struct Dialog: Equatable, Sendable {
       case .right, .character(" "):
         fields[focus].content = .choice(labels, selected: (selected + 1) % count)
       case .character, .control, .alt, .delete, .insert, .home, .end, .pageUp, .pageDown,
-        .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .function,
+        .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .shift,
+        .function,
         .enter, .escape, .tab,
         .backTab, .up,
         .down:

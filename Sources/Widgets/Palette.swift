@@ -77,7 +77,7 @@ package struct Palette: Equatable, Sendable {
     case .home where field.text.isEmpty: selection = 0
     case .end where field.text.isEmpty: selection = found.count
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .home, .end, .wordLeft, .wordRight, .altUp, .altDown, .altLeft, .altRight, .function:
+      .home, .end, .wordLeft, .wordRight, .altUp, .altDown, .altLeft, .altRight, .shift, .function:
       let before = field.text
       _ = field.handle(key)
       if field.text != before { selection = 0 }

@@ -32,7 +32,8 @@ package struct Question: Equatable, Sendable {
     case .enter: return answers.isEmpty ? .dismissed : .answered(selected)
     case .escape: return .dismissed
     case .character, .control, .alt, .backspace, .delete, .insert, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .function:
+      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .shift,
+      .function:
       break
     }
     return .open

@@ -1,16 +1,20 @@
 import Canvas
 import Vietnamese
 
-/// One line of text that is being typed, with its caret.
+/// A text that is being typed, with its caret: one line, or paragraphs where it keeps line ends.
 ///
 /// It takes every code point and every Backspace one by one, since a Vietnamese input method sends
 /// Backspaces and the rewritten letters in one go; and it has an input method of its own for
 /// terminals that lack one. Text is kept in NFC.
 package struct TextField: Equatable, Sendable {
-  /// No field holds more: a letter beyond is not taken, nor a paste that does not fit whole.
+  /// No line holds more: a letter beyond is not taken, nor a paste that does not fit whole.
   package static let limit = 4096
+  /// No text of paragraphs holds more.
+  package static let longLimit = 65_536
 
-  private var letters: [Character]
+  package private(set) var letters: [Character]
+  /// Whether line ends stay line ends.
+  package let keepsLines: Bool
   /// How many letters stand left of the caret.
   package private(set) var caret: Int
   /// The field's own input method.
@@ -21,14 +25,21 @@ package struct TextField: Equatable, Sendable {
   private var memory = TypingMemory()
 
   /// A field with `text` in it and the caret behind.
-  package init(_ text: String = "", method: InputMethod = .off) {
+  package init(_ text: String = "", method: InputMethod = .off, keepsLines: Bool = false) {
     letters = Array(text.composed)
+    self.keepsLines = keepsLines
     caret = letters.count
     self.method = method
   }
 
   /// What stands in the field.
   package var text: String { String(letters) }
+
+  /// How many letters stand in it.
+  package var count: Int { letters.count }
+
+  /// How many letters it holds at most.
+  package var limit: Int { keepsLines ? TextField.longLimit : TextField.limit }
 
   /// Does what the key means in a field.
   ///
@@ -82,30 +93,53 @@ package struct TextField: Equatable, Sendable {
     case .end, .last: caret = letters.count
     case .wordLeft, .altLeft: caret = wordStart()
     case .wordRight, .altRight: caret = wordEnd()
-    case .control("u"): remove(0..<caret)
-    case .control("k"): remove(caret..<letters.count)
+    case .control("u"): remove(paragraph(at: caret..<caret).lowerBound..<caret)
+    case .control("k"):
+      let end = paragraph(at: caret..<caret).upperBound
+      remove(caret..<(end == caret ? min(end + 1, letters.count) : end))
     case .control("w"): remove(wordStart()..<caret)
     case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
-      .altUp, .altDown, .function:
+      .altUp, .altDown, .shift, .function:
       return false
     }
     return true
   }
 
   /// How many letters it still takes.
-  package var room: Int { max(0, TextField.limit - letters.count) }
+  package var room: Int { max(0, limit - letters.count) }
 
-  /// Takes pasted text as text, line ends and tabs as spaces: all of it, or nothing where it is too long.
+  /// Takes pasted text as text: all of it, or nothing where it is too long.
+  ///
+  /// Tabs become spaces, and so do line ends where none are kept.
   ///
   /// - Returns: whether it was taken.
   @discardableResult
-  package mutating func paste(_ pasted: String) -> Bool {
-    guard pasted.count <= room else { return false }
-    let line = String(pasted.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    let before = state
-    replaceLeft(with: String(letters[..<caret]) + line)
-    if letters != before.letters { steps.note(.whole, before) }
+  package mutating func paste(_ pasted: String) -> Bool { paste(pasted, over: caret..<caret) }
+
+  /// Takes pasted text in the place of other letters.
+  package mutating func paste(_ pasted: String, over gone: Range<Int>) -> Bool {
+    guard pasted.count <= room + gone.count else { return false }
+    let lineEnd: Character = keepsLines ? "\n" : " "
+    let text = String(pasted.map { $0.isNewline ? lineEnd : $0 == "\t" ? " " : $0 })
+    replace(gone, with: text)
     return true
+  }
+
+  /// Puts a text in the place of letters, as one step of typing; the caret stands behind it.
+  package mutating func replace(_ gone: Range<Int>, with text: String) {
+    let before = state
+    put(text, over: gone)
+    memory = TypingMemory()
+    if letters != before.letters { steps.note(.whole, before) }
+  }
+
+  /// The text of some of its letters.
+  package func text(in range: Range<Int>) -> String { String(letters[range]) }
+
+  /// Puts the caret before a letter, or behind the last.
+  package mutating func go(to place: Int) {
+    caret = max(0, min(place, letters.count))
+    steps.pause()
   }
 
   /// Empties the field.
@@ -117,49 +151,54 @@ package struct TextField: Equatable, Sendable {
 
   /// Ends the word left of the caret, as a space would: what is no syllable stands as it was typed.
   package mutating func endWord() {
-    replaceLeft(with: method.ending(String(letters[..<caret]), &memory))
+    let left = paragraph(at: caret..<caret).lowerBound..<caret
+    put(method.ending(String(letters[left]), &memory), over: left)
   }
 
   /// Puts one typed letter or mark at the caret.
   private mutating func type(_ letter: Character) {
     guard !letter.isNewline else { return }
-    replaceLeft(with: method.typing(letter, after: String(letters[..<caret]), &memory))
+    let left = paragraph(at: caret..<caret).lowerBound..<caret
+    put(method.typing(letter, after: String(letters[left]), &memory), over: left)
   }
 
   /// Takes letters out; the caret stands where they stood.
-  private mutating func remove(_ gone: Range<Int>) {
-    join(String(letters[..<gone.lowerBound]), String(letters[gone.upperBound...]))
-  }
+  private mutating func remove(_ gone: Range<Int>) { put("", over: gone) }
 
-  /// Puts other text left of the caret, unless that would be too much.
-  private mutating func replaceLeft(with text: String) {
-    let before = self
-    join(text, String(letters[caret...]))
-    if letters.count > max(TextField.limit, before.letters.count) { self = before }
-  }
-
-  /// Makes both texts the field's, the caret between them.
+  /// Puts a text in the place of letters, the caret behind it, unless that would be too much.
   ///
   /// Marks join the letter before them, also a letter that comes to stand before them only now;
   /// the caret is then behind it.
-  private mutating func join(_ left: String, _ right: String) {
-    letters = Array((left + right).composed)
-    caret = min(left.composed.count, letters.count)
+  private mutating func put(_ text: String, over gone: Range<Int>) {
+    let around = paragraph(at: gone)
+    let left = String(letters[around.lowerBound..<gone.lowerBound]) + text
+    let all = Array((left + String(letters[gone.upperBound..<around.upperBound])).composed)
+    let count = letters.count - around.count + all.count
+    guard count <= max(limit, letters.count) else { return }
+    letters.replaceSubrange(around, with: all)
+    caret = around.lowerBound + min(left.composed.count, all.count)
+  }
+
+  /// The paragraphs in which letters stand: no mark joins a letter beyond a line end.
+  private func paragraph(at range: Range<Int>) -> Range<Int> {
+    let start = letters[..<range.lowerBound].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+    let end = letters[range.upperBound...].firstIndex(where: \.isNewline) ?? letters.count
+    return start..<end
   }
 
   /// Where the word left of the caret starts.
   private func wordStart() -> Int {
     var index = caret
-    while index > 0, letters[index - 1] == " " { index -= 1 }
-    while index > 0, letters[index - 1] != " " { index -= 1 }
+    while index > 0, letters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !letters[index - 1].isWhitespace { index -= 1 }
     return index
   }
 
   /// Where the word right of the caret ends.
   private func wordEnd() -> Int {
     var index = caret
-    while index < letters.count, letters[index] == " " { index += 1 }
-    while index < letters.count, letters[index] != " " { index += 1 }
+    while index < letters.count, letters[index].isWhitespace { index += 1 }
+    while index < letters.count, !letters[index].isWhitespace { index += 1 }
     return index
   }
 
@@ -177,7 +216,8 @@ package struct TextField: Equatable, Sendable {
       used += wide
       start -= 1
     }
-    canvas.write(String(letters[start...]), at: area.origin, as: .draft, limit: area.columns)
+    let shown = String(letters[start...].map { $0.isNewline ? "¶" : $0 })
+    canvas.write(shown, at: area.origin, as: .draft, limit: area.columns)
     return Point(column: area.left + used, row: area.top)
   }
 }

@@ -7,10 +7,29 @@ package struct TextPage: Equatable, Sendable {
     package let left: String
     package let right: String
     package let role: Role
+    /// The line in pieces of several roles; empty where it has but one.
+    fileprivate var pieces: [Piece] = []
 
     package init(_ left: String, _ right: String = "", as role: Role = .dialog) {
       self.left = left
       self.right = right
+      self.role = role
+    }
+
+    /// A line of several roles.
+    package init(_ pieces: [Piece]) {
+      self.init(pieces.map(\.text).joined())
+      self.pieces = pieces
+    }
+  }
+
+  /// A part of a line in a role of its own.
+  package struct Piece: Equatable, Sendable {
+    package let text: String
+    package let role: Role
+
+    package init(_ text: String, as role: Role) {
+      self.text = text
       self.role = role
     }
   }
@@ -35,6 +54,10 @@ package struct TextPage: Equatable, Sendable {
     var out: [Line] = []
     let leftWidth = leftWidth(on: width)
     for line in lines {
+      guard line.pieces.isEmpty else {
+        out += line.wrappedPieces(to: max(1, width))
+        continue
+      }
       guard !line.right.isEmpty else {
         let isLong = line.left.columns > width
         let parts = isLong ? line.left.wrapped(to: max(1, width)) : [line.left]
@@ -66,7 +89,8 @@ package struct TextPage: Equatable, Sendable {
     case .escape, .enter, .function(1), .function(10), .character("q"), .character("?"):
       return true
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
-      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .function:
+      .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight, .shift,
+      .function:
       break
     }
     top = max(0, min(top, last))
@@ -98,6 +122,14 @@ package struct TextPage: Equatable, Sendable {
     let top = min(top, max(0, all.count - page))
     for (row, line) in all.dropFirst(top).prefix(page).enumerated() {
       let at = Point(column: box.left + 2, row: box.top + 1 + row)
+      if !line.pieces.isEmpty {
+        var column = at.column
+        for piece in line.pieces {
+          let here = Point(column: column, row: at.row)
+          column = canvas.write(piece.text, at: here, as: piece.role, limit: box.right - 2 - column)
+        }
+        continue
+      }
       if line.right.isEmpty {
         canvas.write(line.left, at: at, as: line.role, limit: box.columns - 4)
         continue
@@ -112,5 +144,29 @@ package struct TextPage: Equatable, Sendable {
     guard page > 0, foot.columns + 4 <= box.columns else { return }
     canvas.write(
       foot, at: Point(column: box.right - foot.columns - 2, row: box.bottom - 1), as: .faint)
+  }
+}
+
+extension TextPage.Line {
+  /// Its lines of at most `width` columns, each in its pieces.
+  fileprivate func wrappedPieces(to width: Int) -> [TextPage.Line] {
+    // Breaking drops blanks and nothing else, so the letters keep their roles in order.
+    var roles: [Role] = []
+    for piece in pieces {
+      for letter in piece.text.displayed where letter != " " { roles.append(piece.role) }
+    }
+    var rest = roles[...]
+    return left.wrapped(to: width).map { line in
+      var pieces: [TextPage.Piece] = []
+      for letter in line {
+        let role = (letter == " " ? pieces.last?.role : rest.popFirst()) ?? self.role
+        if let last = pieces.last, last.role == role {
+          pieces[pieces.endIndex - 1] = TextPage.Piece(last.text + String(letter), as: role)
+        } else {
+          pieces.append(TextPage.Piece(String(letter), as: role))
+        }
+      }
+      return TextPage.Line(pieces)
+    }
   }
 }

@@ -22,7 +22,7 @@ struct TypingSteps: Equatable, Sendable {
       case .character: self = .letter
       case .backspace, .delete: self = .erasing
       case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .left, .right,
-        .home, .end, .pageUp, .pageDown, .altUp, .altDown, .altLeft, .altRight, .wordLeft,
+        .home, .end, .pageUp, .pageDown, .altUp, .altDown, .altLeft, .altRight, .shift, .wordLeft,
         .wordRight, .first, .last,
         .function:
         self = .whole
@@ -43,6 +43,8 @@ struct TypingSteps: Equatable, Sendable {
 
   /// How many steps are remembered.
   private static let limit = 200
+  /// How many letters all of them hold: steps of a very long text are fewer.
+  private static let letterLimit = 1_000_000
   private var past: [State] = []
   private var future: [State] = []
   private var last: Kind?
@@ -51,7 +53,8 @@ struct TypingSteps: Equatable, Sendable {
   mutating func note(_ kind: Kind, _ before: State) {
     if !kind.goesOn(after: last) {
       past.append(before)
-      if past.count > TypingSteps.limit { past.removeFirst() }
+      let count = min(TypingSteps.limit, TypingSteps.letterLimit / max(1, before.letters.count))
+      if past.count > max(1, count) { past.removeFirst() }
     }
     future = []
     last = kind

@@ -28,6 +28,14 @@ struct HeadingReferenceTests {
     return PlanAudit(plan, record: Self.key, store: store).discrepancies
   }
 
+  @Test("What a bold text or the second of two paragraphs names is found as in a plain one")
+  func paragraphs() throws {
+    let plain = try findings("Thực hiện theo Mục V của Kế hoạch này.")
+    let other = try findings("Mở đầu.\n\nThực hiện theo **Mục V** của *Kế hoạch này*.")
+    #expect(!plain.isEmpty && plain.map(\.code) == other.map(\.code))
+    #expect(try findings("Mở đầu.\nTheo **Mục II** của Kế hoạch này.").isEmpty)
+  }
+
   @Test(
     "A place that is there is found however it is written",
     arguments: [

@@ -16,7 +16,7 @@ struct SampledForm {
     // What a finding is about is the id of a row of another record.
     case .text where entry.key == "criterion": .text(id("\(Criterion.letter)\(word)"))
     // Fractions are texts too.
-    case .text, .telephone: .text("\(number)/7")
+    case .text, .prose, .telephone: .text("\(number)/7")
     case .integer, .share, .hundredths, .money: .integer(number)
     case .quantity: .text("\(number)")
     case .flag: .flag(!second)

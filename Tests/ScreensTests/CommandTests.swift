@@ -13,7 +13,7 @@ struct CommandTests {
     var work = try AppAtWork()
     let before = work.app
     switch command {
-    case .help, .palette, .quit, .back, .settings:
+    case .help, .palette, .quit, .back, .settings, .readWhole:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .edit, .add, .addChild:

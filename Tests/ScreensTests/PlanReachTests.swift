@@ -26,7 +26,7 @@ struct PlanReachTests {
   /// A value that a field of that form takes.
   private func sample(_ form: FieldForm, _ path: Path) -> String {
     switch form {
-    case .text: "chữ"
+    case .text, .prose: "chữ"
     case .telephone, .integer, .quantity: "12"
     case .flag: "có"
     case .day: "05/05/2024"
@@ -72,7 +72,8 @@ struct PlanReachTests {
       case .rows(let inner), .group(let inner), .byYear(let inner):
         collect(inner, lead + entry.key + ".", &names)
       case .row: break
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+        .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         names.insert(lead + entry.key)
       }
@@ -93,7 +94,8 @@ struct PlanReachTests {
       switch form {
       case .row, .byYear, .group: continue
       case .rows: try fill(list: path, &work, key, &done, depth)
-      case .text, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths, .money,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+        .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         work.press("F2 ^u")
         work.type(path.steps.last == "line" ? "III.3" : sample(form, path))

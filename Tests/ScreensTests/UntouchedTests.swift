@@ -69,7 +69,8 @@ struct UntouchedTests {
       try #require(work.app.grid?.table.isForm == true)
       work.app.grid?.select(id: id)
       work.press("F2")
-      if work.app.grid?.draft != nil { work.press("⏎") }
+      // In a pane Enter begins a paragraph; leaving it untouched asks nothing.
+      if work.app.grid?.draft != nil { work.press(work.app.grid?.draft?.pane == nil ? "⏎" : "⎋") }
       #expect(work.app.grid?.draft == nil, "\(id)")
     }
     #expect(work.app.workspace == before)

@@ -106,13 +106,17 @@ final class Desk: Sendable {
   func run(_ arguments: String...) -> Ran { run(arguments) }
 
   /// Runs a command without a terminal, in the folder of the stores.
-  func run(_ arguments: [String], _ changes: [String: String] = [:]) -> Ran {
-    start(arguments, changes).finish()
+  func run(
+    _ arguments: [String], _ changes: [String: String] = [:], input: Data = Data()
+  ) -> Ran {
+    start(arguments, changes, input: input).finish()
   }
 
-  /// Starts a command and lets it run.
-  func start(_ arguments: [String], _ changes: [String: String] = [:]) -> Running {
-    Running(arguments, environment.merging(changes) { _, new in new }, in: self)
+  /// Starts a command, which reads that from standard input, and lets it run.
+  func start(
+    _ arguments: [String], _ changes: [String: String] = [:], input: Data = Data()
+  ) -> Running {
+    Running(arguments, environment.merging(changes) { _, new in new }, input, in: self)
   }
 }
 
@@ -142,13 +146,16 @@ struct Running {
   private let desk: Desk
   private let streams: String
 
-  init(_ arguments: [String], _ environment: [String: String], in desk: Desk) {
+  init(
+    _ arguments: [String], _ environment: [String: String], _ input: Data, in desk: Desk
+  ) {
     self.desk = desk
     streams = desk("streams/\(UUID().uuidString)")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    _ = FileManager.default.createFile(atPath: streams + ".in", contents: input)
+    posix_spawn_file_actions_addopen(&actions, 0, streams + ".in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams + ".err", O_WRONLY | O_CREAT, 0o600)
     let command = ["env", "-C", desk("stores"), TerminalSession.builtBinary(named: "bcdiso")]

@@ -36,6 +36,34 @@ struct CommandLineSetTests {
     }
   }
 
+  @Test(
+    "Paragraphs are kept from an argument and from standard input; show prints them, history tells them in one line"
+  )
+  func paragraphs() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let place = ["task", "3", "method"]
+    let typed = desk.run(["set"] + place + ["một\r\n\r\n\r\n  **hai**  ba", "--store", store])
+    #expect(typed.status == 0, "\(typed.error)")
+    let item = desk.run("show", "task", "3", "--json", "--store", store).items.first
+    #expect(item?["method"] as? String == "một\n\n**hai** ba")
+    #expect(
+      desk.run("show", "task", "3", "--store", store).output.contains(":\n  một\n\n  **hai** ba\n"))
+    #expect(
+      desk.run("history", "plan", "1129/KH-UBND", "--store", store).output.contains("một hai ba"))
+    let read = desk.run(
+      ["set"] + place + ["-", "--store", store], input: Data("từ tệp\ndòng hai\n".utf8))
+    #expect(read.status == 0, "\(read.error)")
+    let again = desk.run("show", "task", "3", "--json", "--store", store).items.first
+    #expect(again?["method"] as? String == "từ tệp\ndòng hai")
+    let bad = desk.run(["set"] + place + ["-", "--store", store], input: Data([0x61, 0xFF]))
+    #expect(bad.status == 1 && bad.isOneSentence && bad.error.contains("UTF-8"))
+    let one = desk.run("set", "task", "3", "lead", "Sở\nNội vụ", "--store", store)
+    #expect(one.status == 0)
+    let last = desk.run("show", "task", "3", "--json", "--store", store).items.first
+    #expect(last?["lead"] as? String == "Sở Nội vụ")
+  }
+
   @Test("What reads like a slip is told with what stood there, or with what may be meant")
   func slips() throws {
     let desk = try Desk()

@@ -69,6 +69,8 @@ extension Role {
     case .keyLabel: "k"
     case .refusedKey: "n"
     case .dialog: "d"
+    case .dialogStrong: "S"
+    case .dialogEmphasis: "e"
     case .dialogTitle: "D"
     case .button: "b"
     case .activeButton: "B"

@@ -109,6 +109,8 @@ struct SetField: ParsableCommand {
       record.tree[path.parent] != nil || path.steps.contains(BudgetLine.fields.years.key)
     else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
     let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
+    let value =
+      form == .prose && value == "-" ? try StandardInput.text(phrases) : value
     do throws(TypingFault) {
       let typed = try phrases.key(of: value, as: form, of: record.key.kind)
       let changes = try workspace.setting(

@@ -79,6 +79,17 @@ struct RecordText {
     }
   }
 
+  /// Adds a text as it was typed: behind its label, below it where it has several paragraphs.
+  private mutating func add(_ text: String, below label: String, _ lead: String) {
+    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard paragraphs.count > 1 else {
+      lines.append("\(label): \(text)")
+      return
+    }
+    lines.append("\(label):")
+    lines += paragraphs.map { $0.isEmpty ? "" : "\(lead)  \($0)" }
+  }
+
   /// Adds the fields of an object.
   private mutating func add(_ tree: Tree, _ form: RecordForm, depth: Int) {
     let lead = String(repeating: "  ", count: depth)
@@ -101,6 +112,10 @@ struct RecordText {
         lines.append(label)
         add(value, inner, depth: depth + 1)
       case nil:
+        if entry.form == .prose, let text = value.asText {
+          add(text, below: label, lead)
+          continue
+        }
         let text = words.text(of: value, as: entry.form, record)
         let unit = entry.form == .money ? " " + phrases.moneyUnit(words.moneyUnit(of: record)) : ""
         lines.append("\(label): \(text)\(unit)")

@@ -66,6 +66,7 @@ extension Phrases {
     case .integer?, .money?: shown = tree.asInteger.map { numbers.grouped($0) } ?? ""
     case .choice?, .flag?:
       shown = choice(listing.workspace.text(of: tree, as: .text, in: numbers), of: kind.record)
+    case .prose?: shown = words.text(of: tree, as: .prose, item.record.key)
     case .day?: shown = words.text(of: tree, as: .day, item.record.key)
     case let form?: shown = listing.workspace.text(of: tree, as: form, in: numbers)
     case nil: shown = listing.workspace.text(of: tree, as: .text, in: numbers)

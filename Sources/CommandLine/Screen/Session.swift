@@ -135,6 +135,15 @@ final class Session {
     resize()
   }
 
+  /// Hands a text to the person's own editor, which has the terminal meanwhile.
+  private func edit(_ text: String) {
+    handle(.draftDue)
+    drafts.drain(seconds: 1)
+    let result = terminal.outside { OutsideEditor.edited(text) }
+    resize()
+    handle(.editedOutside(result))
+  }
+
   /// Tells the state the size of the terminal, if it is another one.
   ///
   /// - Returns: whether it is.
@@ -159,6 +168,7 @@ final class Session {
           handle(.notKept(.keepingSettings, at: Settings.path, error))
         }
       case .copy(let text): _ = terminal.copy(text)
+      case .editOutside(let text): edit(text)
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)

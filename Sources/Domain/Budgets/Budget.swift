@@ -43,7 +43,7 @@ package struct Budget: RecordValue {
     lines: Field<[BudgetLine]>.rows("lines"),
     total: Field<BudgetTotal?>.group("total"),
     words: Field.text("words"),
-    footnote: Field.text("footnote"),
+    footnote: Field.prose("footnote"),
     decisions: Field<[BudgetDecision]>.rows("decisions"),
     requests: Field<[BudgetRequest]>.rows("requests"),
     eligible: Field<[EligibleExpense]>.rows("eligible"),

@@ -22,7 +22,7 @@ package struct BudgetDecision: RowValue {
     date: Field.day("date"),
     office: Field.text("office").names(),
     amount: Field.money("amount"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, BudgetDecision.init)
 }
@@ -54,7 +54,7 @@ package struct BudgetRequest: RowValue {
     unit: Field<ID<Unit>?>.reference("unit").required(),
     amount: Field.money("amount"),
     date: Field.day("date"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, BudgetRequest.init)
 }

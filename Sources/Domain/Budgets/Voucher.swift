@@ -15,7 +15,7 @@ package struct Voucher: RowValue {
     date: Field.day("date"),
     number: Field.text("number"),
     amount: Field.money("amount"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, Voucher.init)
 }

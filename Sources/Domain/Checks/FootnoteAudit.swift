@@ -30,7 +30,7 @@ struct FootnoteAudit {
 
   /// The words of a text without the signs around them: `16/TT` is no part of `116/TT` then.
   private static func words(of text: String) -> Set<String> {
-    let parts = text.split { " ,;:()".contains($0) }
+    let parts = text.split { " ,;:()\n".contains($0) }
     return Set(parts.map { String($0.last == "." ? $0.dropLast() : $0) })
   }
 }

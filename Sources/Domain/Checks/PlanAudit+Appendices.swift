@@ -54,7 +54,7 @@ extension PlanAudit {
 enum AppendixReference {
   /// Their numbers, `Phụ lục 01, 02` naming two.
   static func numbers(in text: String) -> [Int] {
-    let words = text.folded.split(whereSeparator: { " ;:()".contains($0) })
+    let words = text.folded.split(whereSeparator: { " ;:()\n".contains($0) })
     var numbers: [Int] = []
     var index = 0
     while index + 2 < words.count {

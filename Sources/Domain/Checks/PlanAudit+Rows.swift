@@ -112,7 +112,7 @@ extension Plan {
 
 extension PlanTask {
   /// What it is called: its content, else how it is done.
-  var label: String { content.isEmpty ? method : content }
+  var label: String { (content.isEmpty ? method : content).inOneLine }
 }
 
 /// A row with the place of its ordinal.

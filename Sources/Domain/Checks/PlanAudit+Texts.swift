@@ -6,6 +6,12 @@ extension PlanAudit {
     let place: DiscrepancyPlace
     /// All that the row says in which it stands.
     let row: String
+
+    /// Places a text; what is bold in it says the same as what is not.
+    init(path: Path, text: String, place: DiscrepancyPlace, row: String) {
+      (self.path, self.place) = (path, place)
+      (self.text, self.row) = (text.unmarked, row.unmarked)
+    }
   }
 
   /// The texts of a plan, from its opening to its closing.

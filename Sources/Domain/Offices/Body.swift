@@ -28,7 +28,7 @@ package struct Body: UndatedRecord {
     units: Field<[ID<Unit>]>.references("units"),
     checks: Field<[BodyCheck]>.rows("checks"),
     telephone: Field.telephone("telephone"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, Body.init)
 
@@ -58,8 +58,8 @@ package struct BodyCheck: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     date: Field.day("date"),
-    result: Field.text("result"),
-    note: Field.text("note")
+    result: Field.prose("result"),
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, BodyCheck.init)
 }

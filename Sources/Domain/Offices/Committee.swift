@@ -23,7 +23,7 @@ package struct Committee: UndatedRecord {
     decision: Field.text("decision"),
     date: Field.day("date"),
     members: Field<[CommitteeMember]>.rows("members"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, Committee.init)
 

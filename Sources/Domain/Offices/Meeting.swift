@@ -31,7 +31,7 @@ package struct Meeting: RecordValue {
     agenda: Field<[AgendaItem]>.rows("agenda"),
     conclusions: Field<[Conclusion]>.rows("conclusions"),
     lines: Field.lines("lines"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, Meeting.init)
 
@@ -50,7 +50,7 @@ package struct AgendaItem: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content")
+    content: Field.prose("content")
   )
   package static let schema = Schema(fields, AgendaItem.init)
 }
@@ -68,7 +68,7 @@ package struct Conclusion: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    content: Field.text("content"),
+    content: Field.prose("content"),
     owner: Field.text("owner"),
     unit: Field<ID<Unit>?>.reference("unit"),
     due: Field.day("due"),

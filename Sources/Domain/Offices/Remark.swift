@@ -25,8 +25,8 @@ package struct Remark: RecordValue {
     sender: Field.text("sender"),
     number: Field.text("number"),
     date: Field.day("date"),
-    content: Field.text("content"),
-    answer: Field.text("answer"),
+    content: Field.prose("content"),
+    answer: Field.prose("answer"),
     answered: Field.day("answered"),
     answeredBy: Field.text("answeredBy")
   )

@@ -46,10 +46,10 @@ package struct Training: UndatedRecord {
     peoplePerClass: Field.integer("peoplePerClass"),
     turns: Field.integer("turns"),
     lecturer: Field.text("lecturer"),
-    materials: Field.text("materials"),
+    materials: Field.prose("materials"),
     lines: Field.lines("lines"),
     attendance: Field<[TrainingAttendance]>.rows("attendance"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, Training.init)
 

@@ -15,7 +15,7 @@ package struct Responsibility: RowValue {
   package static let fields = (
     ordinal: Outline.ordinal,
     name: Field.text("name"),
-    content: Field.text("content").names(),
+    content: Field.prose("content").names(),
     schedule: Field.text("schedule"),
     unit: Field<ID<Unit>?>.reference("unit"),
     group: Field<ID<UnitGroup>?>.reference("group")
@@ -42,7 +42,7 @@ package struct ReportDuty: RowValue {
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
-    content: Field.text("content"),
+    content: Field.prose("content"),
     sender: Field.text("sender"),
     receiver: Field.text("receiver"),
     schedule: Field.text("schedule"),

@@ -42,7 +42,7 @@ package struct PlanSection: RowValue {
   package static let fields = (
     ordinal: Outline.ordinal,
     heading: Field.text("heading"),
-    body: Field.text("body"),
+    body: Field.prose("body"),
     parent: Field<ID<PlanSection>?>.row("parent", of: "sections")
   )
   package static let schema = Schema(fields, PlanSection.init)

@@ -30,9 +30,9 @@ package struct PlanTask: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content"),
-    method: Field.text("method"),
-    result: Field.text("result"),
+    content: Field.prose("content"),
+    method: Field.prose("method"),
+    result: Field.prose("result"),
     lead: Field.text("lead"),
     performers: Field.text("performers"),
     cooperators: Field.text("cooperators"),
@@ -40,7 +40,7 @@ package struct PlanTask: RowValue {
     state: Field<TaskState?>.choice("state"),
     progress: Field.percent("progress"),
     category: Field<TaskCategory?>.choice("kind"),
-    note: Field.text("note"),
+    note: Field.prose("note"),
     parent: Field<ID<PlanTask>?>.row("parent", of: "tasks"),
     parties: Field<[TaskParty]>.rows("parties"),
     lines: Field.lines("lines")

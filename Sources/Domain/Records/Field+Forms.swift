@@ -2,6 +2,9 @@ extension Field where Value == String {
   /// A line of text, empty where there is none.
   package static func text(_ key: String) -> Field { words(key, .text) }
 
+  /// A text of paragraphs, empty where there is none.
+  package static func prose(_ key: String) -> Field { words(key, .prose) }
+
   /// Telephone numbers, as people write them.
   package static func telephone(_ key: String) -> Field { words(key, .telephone) }
 

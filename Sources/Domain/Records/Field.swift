@@ -1,6 +1,8 @@
 /// What a field of a record holds, as a person sees it: decides how it is typed and shown.
 package indirect enum FieldForm: Hashable, Sendable {
   case text
+  /// A text of paragraphs, in which something may be bold or italic (``Prose``).
+  case prose
   /// A text that holds at least one telephone number, as people write them.
   case telephone
   case integer

@@ -50,7 +50,7 @@ extension FieldForm {
   /// What it is: total over all forms, so that a new one says it before anything compiles.
   package var nature: FormNature {
     switch self {
-    case .text: .words
+    case .text, .prose: .words
     case .texts: .texts
     case .telephone: .digits
     case .integer, .quantity, .share, .hundredths, .money: .figure

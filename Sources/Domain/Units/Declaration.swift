@@ -28,10 +28,10 @@ package struct Declaration: RowValue {
     date: Field.day("date"),
     edition: Field.text("edition"),
     reason: Field<DeclarationReason?>.choice("reason"),
-    scope: Field.text("scope"),
+    scope: Field.prose("scope"),
     covered: Field.integer("covered"),
     inCharge: Field.integer("inCharge"),
-    leftOut: Field.text("leftOut"),
+    leftOut: Field.prose("leftOut"),
     posted: Field.day("posted"),
     onWebsite: Field.day("onWebsite"),
     notified: Field.day("notified")

@@ -58,7 +58,7 @@ package struct Unit: RecordValue {
     duties: Field<[YearlyDuty]>.rows("duties"),
     contacts: Field<[UnitContact]>.rows("contacts"),
     telephone: Field.telephone("telephone"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, reading: Unit.init(reading:))
 

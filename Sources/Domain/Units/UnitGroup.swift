@@ -29,7 +29,7 @@ package struct UnitGroup: UndatedRecord {
     isPilot: Field.flag("isPilot"),
     isElectronic: Field.flag("isElectronic"),
     members: Field<[GroupMember]>.rows("members"),
-    note: Field.text("note")
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, UnitGroup.init)
 

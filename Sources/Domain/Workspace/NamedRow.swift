@@ -63,8 +63,8 @@ extension Tree {
 
   /// What the field says that names a row; empty where it is no text.
   package func rowName(in form: RecordForm?) -> String {
-    guard let naming = form?.naming, naming.form == .text else { return "" }
-    return self[naming.key]?.asText ?? ""
+    guard let naming = form?.naming, naming.form.nature == .words else { return "" }
+    return self[naming.key]?.asText?.inOneLine ?? ""
   }
 
   /// What the row at a path of this record is called; empty where there is none.

@@ -2,6 +2,8 @@
 package struct RecordText: Hashable, Sendable {
   package let path: Path
   package let text: String
+  /// What its field holds.
+  package let form: FieldForm
 }
 
 /// A record, or a row inside it, with the texts that it holds itself.
@@ -39,7 +41,7 @@ extension TextHolder {
     var rows: [(Tree, RecordForm, Path)] = []
     gather(object, form, at: path, &own, &rows)
     if !own.isEmpty {
-      let naming = form.naming.flatMap { object[$0.key]?.asText } ?? ""
+      let naming = form.naming.flatMap { object[$0.key]?.asText?.inOneLine } ?? ""
       found.append(TextHolder(path: path, texts: own, name: naming))
     }
     for (row, form, place) in rows { collect(row, form, at: place, into: &found) }
@@ -56,7 +58,7 @@ extension TextHolder {
       switch entry.form.nature {
       case .words, .digits:
         guard let text = tree.asText, !text.isEmpty else { continue }
-        own.append(RecordText(path: place, text: text))
+        own.append(RecordText(path: place, text: text, form: entry.form))
       case .parts(.group(let inner)): gather(tree, inner, at: place, &own, &rows)
       case .parts(.rows(let inner)):
         for row in tree.elements ?? [] {

@@ -122,7 +122,8 @@ extension Workspace {
       for text in record.texts {
         if case .field(_, let path) = replacement.scope, path != text.path { continue }
         guard let typed = replacement.replacing(in: text.text) else { continue }
-        guard !isFixed, let after = try? Workspace.cleaned(typed), !after.isEmpty else {
+        guard !isFixed, let after = try? Workspace.cleaned(typed, as: text.form), !after.isEmpty
+        else {
           found.stays += 1
           continue
         }

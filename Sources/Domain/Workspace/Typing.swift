@@ -43,8 +43,15 @@ package enum TypingFault: Error, Hashable, Sendable {
 }
 
 extension Workspace {
-  /// The longest text of one field, in letters.
+  /// The longest text of one line, in letters.
   package static let textLimit = 4096
+  /// The longest text of several paragraphs, in letters.
+  package static let proseLimit = 65_536
+
+  /// The longest text of a field of that form, in letters.
+  package static func textLimit(of form: FieldForm) -> Int {
+    form == .prose ? proseLimit : textLimit
+  }
 
   /// Reads typed text as a value of that form of field; nil for an empty one.
   ///
@@ -54,10 +61,10 @@ extension Workspace {
     from typed: TypedText, as form: FieldForm, moneyUnit: MoneyUnit = .dong, current: Tree? = nil,
     as times: NamingTimes = .newest
   ) throws(TypingFault) -> Tree? {
-    let typed = typed.saying(try Workspace.cleaned(typed.text)), text = typed.text
+    let typed = typed.saying(try Workspace.cleaned(typed.text, as: form)), text = typed.text
     guard !text.isEmpty else { return nil }
     switch form {
-    case .text: return .text(text)
+    case .text, .prose: return .text(text)
     case .telephone:
       // Spaces, dots, strokes, several numbers, words for an extension: papers print them all.
       guard text.contains(where: \.isWholeNumber) else { throw .notATelephone }
@@ -107,12 +114,29 @@ extension Workspace {
   }
 
   /// Text as it may be kept: NFC, one space between words, nothing that cannot be seen.
-  package static func cleaned(_ typed: String) throws(TypingFault) -> String {
-    var words: [String] = []
-    for word in typed.split(whereSeparator: \.isWhitespace) { words.append(String(word).composed) }
-    let text = words.joined(separator: " ")
-    guard text.count <= textLimit else { throw .tooLong(limit: textLimit) }
-    for scalar in text.unicodeScalars where isInvisible(scalar) {
+  ///
+  /// Only a text of paragraphs keeps line ends: as `\n`, with at most one blank line between two of them.
+  package static func cleaned(
+    _ typed: String, as form: FieldForm = .text
+  ) throws(TypingFault) -> String {
+    let limit = textLimit(of: form)
+    let lines =
+      form == .prose
+      ? typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [typed[...]]
+    var text = ""
+    var isBehindBlank = false
+    for line in lines {
+      let words = line.split(whereSeparator: \.isWhitespace).map { String($0).composed }
+      guard !words.isEmpty else {
+        isBehindBlank = true
+        continue
+      }
+      if !text.isEmpty { text += isBehindBlank ? "\n\n" : "\n" }
+      text += words.joined(separator: " ")
+      isBehindBlank = false
+    }
+    guard text.count <= limit else { throw .tooLong(limit: limit) }
+    for scalar in text.unicodeScalars where scalar != "\n" && isInvisible(scalar) {
       throw .invisible(scalar.value)
     }
     return text
@@ -250,7 +274,8 @@ extension Workspace {
       let names = BudgetLineNames(self)
       let ids = (tree.elements ?? []).compactMap(\.asText)
       return ids.map { names.name(of: $0) }.joined(separator: "; ")
-    case .text, .telephone, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group, .texts:
+    case .text, .prose, .telephone, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group,
+      .texts:
       return Workspace.plain(tree)
     }
   }

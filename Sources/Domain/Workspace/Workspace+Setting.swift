@@ -73,7 +73,7 @@ extension Workspace {
     _ typed: TypedText, _ value: Tree?, _ form: FieldForm, _ unit: MoneyUnit
   ) throws(TypingFault) -> Bool {
     let numbers = typed.numbers
-    var text = try Workspace.cleaned(typed.text)
+    var text = try Workspace.cleaned(typed.text, as: form)
     if form == .money, let money = try? TypedMoney(typed.saying(text), in: unit),
       money.scale == MoneyScale(unit)
     {

@@ -47,6 +47,7 @@ extension App {
     case .help: Action { $0.overlay = .page($0.helpPage()) }
     case .palette: Action { $0.openPalette() }
     case .edit: Action(writingChosen.and(takesChanges)) { $0.beginDraft(with: nil) }
+    case .readWhole: Action { $0.readWhole() }
     case .find: Action { $0.beginSearch() }
     case .findEverywhere: Action { $0.findEverywhere() }
     case .receive: .asking(isAmongReports.and(writing(.records))) { $0.receiveReports() }

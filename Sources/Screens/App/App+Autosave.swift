@@ -24,6 +24,7 @@ extension App {
     switch event {
     case .input: autosave.inputs += 1
     case .draftDue: return keep(draft)
+    case .editedOutside: autosave.inputs += 1
     case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .notKept:
       break
     }

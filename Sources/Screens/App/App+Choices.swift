@@ -90,7 +90,7 @@ extension App {
     if down > 1 {
       // Only a text that is there already may be pasted over several lines, as papers break them.
       if case .new = draft.purpose { isOneCell = false }
-      if draft.form != .text { isOneCell = false }
+      if draft.form.nature != .words { isOneCell = false }
     }
     return isOneCell ? nil : phrases.severalCells(down, across)
   }

@@ -46,7 +46,9 @@ extension App {
     let value = workspace[binding.record]?.tree[binding.path]
     let text = editable(value, binding)
     var draft = Grid.Draft(
-      field: TextField(first ?? text, method: inputMethod), purpose: .cell(binding),
+      field: TextField(
+        first ?? text, method: inputMethod, keepsLines: binding.form == .prose),
+      purpose: .cell(binding),
       choices: choices(
         of: binding.form, binding.record.kind, at: binding.path, in: binding.record),
       before: text)
@@ -56,6 +58,7 @@ extension App {
       draft.picked = Choice(text, value: current)
     }
     navigation.grid?.draft = draft
+    if !draft.isTypedOver || draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }
   }
 
   /// The id or key that stands in a cell for which one is chosen.
@@ -74,6 +77,8 @@ extension App {
       return view.editable(input, workspace.sheet(name))
     }
     guard case .value = binding.target else { return "" }
+    // What is typed has its paragraphs and signs; only what is read stands in one line.
+    if binding.form == .prose { return value?.asText ?? "" }
     return view.text(of: value, as: binding.form, binding.record)
   }
 
@@ -93,15 +98,18 @@ extension App {
   /// Begins to type the first field of a new row.
   mutating func beginDraft(of row: NewRow, with text: String) {
     let draft = Grid.Draft(
-      field: TextField(text, method: inputMethod), purpose: .new(row),
+      field: TextField(text, method: inputMethod, keepsLines: row.form == .prose),
+      purpose: .new(row),
       choices: choices(of: row.form, row.record, at: Path(row.field), in: row.owner), before: "")
     navigation.grid?.draft = draft
+    openPaneIfNeeded()
   }
 
   /// A key while something is typed; nil when it is for the command table.
   mutating func typingKey(_ key: Key) -> [Effect]? {
     guard let grid else { return nil }
     if grid.draft == nil { return searchKey(key) }
+    if grid.draft?.pane != nil { return paneKey(key) }
     if let effects = endsMinus(key) { return effects }
     switch key {
     case .enter: return commitDraft(then: .down)
@@ -110,9 +118,12 @@ extension App {
     case .escape: return dropDraft()
     case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
     case .up, .down: return step(key)
+    case .function(2) where grid.draft?.form == .prose:
+      openPane()
+      return []
     case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
       .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
-      .altRight, .function:
+      .altRight, .shift, .function:
       return typeIntoDraft(key) ? [] : nil
     }
   }
@@ -126,14 +137,14 @@ extension App {
     guard draft.field.handle(key) else { return false }
     draft.fault = nil
     if case .character = key, draft.field.room == 0, draft.field.text == before {
-      draft.fault = phrases.fieldIsFull(TextField.limit)
+      draft.fault = phrases.fieldIsFull(draft.field.limit)
     }
     navigation.grid?.draft = draft
     return true
   }
 
   /// Goes a step of the typing back, or forth again; says so where there is none.
-  private mutating func stepDraft(isBack: Bool) -> [Effect] {
+  mutating func stepDraft(isBack: Bool) -> [Effect] {
     guard var draft = grid?.draft else { return [] }
     guard isBack ? draft.field.undo() : draft.field.redo() else {
       sayNoStep(isBack ? .control("z") : .control("y"))
@@ -166,6 +177,7 @@ extension App {
       return []
     case .character, .control, .alt, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
       .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft, .altRight,
+      .shift,
       .function:
       var taken = false
       let before = grid?.search
@@ -202,12 +214,13 @@ extension App {
 
   /// Pasted text into the draft, or into a new one of the cell; what is refused leaves the text there.
   private mutating func pasteIntoDraft(_ text: String) {
+    if grid?.draft?.pane != nil { return pasteIntoPane(text) }
     let isNew = grid?.draft == nil
     if isNew { beginDraft(with: "") }
     guard var draft = grid?.draft else { return }
     var refusal = refusal(ofPaste: text, into: draft)
     if refusal == nil, !draft.field.paste(text) {
-      refusal = phrases.pasteTooLong(text.count, limit: TextField.limit)
+      refusal = phrases.pasteTooLong(text.count, limit: draft.field.limit)
     }
     if refusal != nil, isNew {
       // Nothing was typed over what stands in the cell.
@@ -216,5 +229,6 @@ extension App {
     }
     draft.fault = refusal
     navigation.grid?.draft = draft
+    if refusal == nil, draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }
   }
 }

@@ -6,6 +6,8 @@ import Tables
 /// Where to go on from a cell when what was typed in it is committed.
 package enum CellStep: Equatable, Sendable {
   case up, down, nextCell, previousCell
+  /// Nowhere: the cell stays selected.
+  case stay
 }
 
 extension App {
@@ -39,6 +41,7 @@ extension App {
   /// Goes on from a cell.
   mutating func go(_ step: CellStep) {
     switch step {
+    case .stay: break
     case .up: navigation.grid?.move(by: -1)
     case .down: navigation.grid?.move(by: 1)
     case .nextCell: goToEditableCell(next: true)

@@ -156,6 +156,8 @@ extension App {
     case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
     case .meantDraft(let step):
       return number == 1 ? commitDraft(then: step, isMeant: true) : []
+    case .leavingPane:
+      return number == 0 ? [] : number == 1 ? dropDraft() : commitDraft(then: .stay)
     case .sheetState(let name, let state, let reason):
       return number == 1 ? become(state, name, because: reason) : []
     case .restore(let record, let revision): return number == 1 ? restore(record, revision) : []
@@ -204,6 +206,7 @@ extension App {
   mutating func cancel() -> [Effect] {
     let twice = lastCancel.map { clock.seconds - $0 <= 2 } ?? false
     lastCancel = clock.seconds
+    if grid?.draft?.pane != nil { return leavePane() }
     if grid?.draft != nil {
       navigation.grid?.draft = nil
       return []

@@ -26,6 +26,9 @@ extension App {
     frame.caret = renderDetail(into: &frame.canvas, in: layout.detail) ?? frame.caret
     renderStatus(into: &frame.canvas, in: layout)
     functionBar().render(into: &frame.canvas, in: layout.bar)
+    if let draft = grid?.draft, let pane = draft.pane {
+      frame.caret = render(pane, of: draft, into: &frame.canvas)
+    }
     renderOverlay(into: &frame, in: layout.overlay)
     return frame
   }

@@ -22,7 +22,7 @@ extension App {
     case .nextCell: openEntry(number + 1)
     case .previousCell: openEntry(number - 1)
     // The row is done, and stays selected: the next one begins behind it.
-    case .up, .down: break
+    case .up, .down, .stay: break
     }
   }
 

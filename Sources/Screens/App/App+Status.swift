@@ -21,8 +21,12 @@ extension App {
     }
     for (line, parts) in detail(in: area) {
       guard row < area.bottom else { break }
-      for part in parts.prefix(max(0, area.bottom - row)) {
-        canvas.write(part, at: Point(column: area.left + 1, row: row), as: line.role)
+      let room = area.bottom - row
+      for (number, part) in parts.prefix(room).enumerated() {
+        // What has no room is not passed over in silence.
+        let isCut = number == room - 1 && parts.count > room
+        let shown = isCut ? (part + " " + parts[room]).fitted(to: area.columns - 2) : part
+        canvas.write(shown, at: Point(column: area.left + 1, row: row), as: line.role)
         row += 1
       }
     }
@@ -55,19 +59,8 @@ extension App {
 
   /// Draws a draft: its label, the field unless it stands in the cell, and the fault beside it.
   private func render(_ draft: Grid.Draft, into canvas: inout Canvas, in area: Rect) -> Point? {
-    var label: String
     let inCell = draft.isInCell
-    switch draft.purpose {
-    case .cell(let binding):
-      label = self.label(of: binding) + place(of: binding.target)
-      if let marked = grid?.marked, !marked.isEmpty {
-        label += " (\(phrases.markedCount(marked.count)))"
-      }
-    case .new(let row):
-      let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
-      label = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    }
-    label = label.shortened(to: area.columns / 2)
+    let label = fieldLabel(of: draft).shortened(to: area.columns / 2)
     let at = Point(column: area.left + 1, row: area.top)
     let column = canvas.write(label + ": ", at: at, as: .strong)
     var caret: Point?
@@ -93,6 +86,21 @@ extension App {
       canvas.write(reading ?? hint(for: draft), at: below, as: role)
     }
     return caret
+  }
+
+  /// What is said before the field of a draft.
+  func fieldLabel(of draft: Grid.Draft) -> String {
+    switch draft.purpose {
+    case .cell(let binding):
+      var label = self.label(of: binding) + place(of: binding.target)
+      if let marked = grid?.marked, !marked.isEmpty {
+        label += " (\(phrases.markedCount(marked.count)))"
+      }
+      return label
+    case .new(let row):
+      let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
   }
 
   /// What is wanted where a binding is typed: its field, or what a command asks for.
@@ -125,7 +133,9 @@ extension App {
 
   /// The choices there are, else which keys end a draft.
   private func choiceHint(for draft: Grid.Draft) -> String {
-    guard !draft.choices.isEmpty else { return phrases.draftHint }
+    guard !draft.choices.isEmpty else {
+      return draft.form == .prose ? phrases.proseHint : phrases.draftHint
+    }
     // What is typed narrows the choices, unless it is one of them already.
     let fitting = draft.isPicked ? [] : draft.fitting.map { draft.choices[$0] }
     let shown = fitting.isEmpty ? draft.choices : fitting

@@ -31,6 +31,9 @@ extension App {
     case .notKept(let task, let path, let failure):
       notice = Notice(text: phrases.failed(task, at: path, failure), role: .warning)
       return []
+    case .editedOutside(let result):
+      tookBack(result)
+      return []
     case .draftDue: return []
     case .endRequested: return [.quit]
     }
@@ -53,7 +56,11 @@ extension App {
       paste(text)
       keepSelectionInSight()
       return []
-    case .key(let key):
+    case .key(var key):
+      // Only where text can be selected Shift is more than a slip of the hand.
+      if case .shift(let direction) = key, overlay != nil || grid?.draft?.pane == nil {
+        key = direction.key
+      }
       if isLost(key) { return [] }
       notice = nil
       defer { keepSelectionInSight() }

@@ -37,6 +37,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.
   var lastCancel: Int?
+  /// The text that was copied or cut last, to be put in elsewhere.
+  var copiedText = ""
   /// What of the typing is kept outside the store.
   var autosave = Autosave()
 
@@ -99,6 +101,8 @@ package struct App: Equatable, Sendable {
       case accept(Edit, in: RecordKey)
       /// A draft that reads like a slip.
       case meantDraft(then: CellStep)
+      /// What was typed in a pane, and is in no store.
+      case leavingPane
       /// A sheet's next state.
       case sheetState(SheetName, SheetState, reason: String)
       /// A record as it was after that entry of its log.

@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(RecoveredDraft?)
   /// Put a text into the clipboard of the person's machine, where the terminal has one.
   case copy(String)
+  /// Have the person's own editor change a text; answered by `.editedOutside`.
+  case editOutside(String)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

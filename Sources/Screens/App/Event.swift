@@ -17,6 +17,8 @@ package enum Event: Equatable, Sendable {
   /// Something of the person's own could not be written beside the store: their settings, which hold
   /// until the program ends, or what they are typing.
   case notKept(FileTask, at: String, StoreFailure)
+  /// A text as the person's own editor left it, or why it did not.
+  case editedOutside(Result<String, OutsideFault>)
   /// What is being typed is to be kept now: it waited long enough.
   case draftDue
   /// Somebody asked the process to end, or its window is gone.

@@ -31,6 +31,7 @@ extension Phrases {
     case .altDown: "Alt-" + arrow(.down)
     case .altLeft: "Alt-" + arrow(.left)
     case .altRight: "Alt-" + arrow(.right)
+    case .shift(let direction): "Shift-" + name(of: direction.key)
     case .first: "Ctrl-Home"
     case .last: "Ctrl-End"
     }

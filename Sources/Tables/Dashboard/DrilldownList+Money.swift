@@ -32,8 +32,8 @@ extension DrilldownList {
         return row(
           voucher.id.text,
           [
-            GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note)
-              .sorted(by: line.flatMap { .ordinal($0.ordinal) } ?? .words(voucher.note)),
+            GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note.inOneLine)
+              .sorted(by: line.flatMap { .ordinal($0.ordinal) } ?? .words(voucher.note.inOneLine)),
             named(voucher.number), GridCell(voucher.date.map { phrases.date($0) } ?? ""),
             GridCell(
               voucher.amount.map { phrases.amount($0, budget.moneyUnit) } ?? "", as: .computed

@@ -173,7 +173,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     var role = Role.text
     if field == part.main, text.isEmpty, let method = tree[PlanTask.fields.method]?.asText {
       // Appendices of tasks leave the content out where a row only says how.
-      (text, role) = (method, .faint)
+      (text, role) = (method.inOneLine, .faint)
     }
     if field == part.main, let ordinal = tree[Outline.ordinal]?.asText {
       text = "\(ordinal) \(text)"

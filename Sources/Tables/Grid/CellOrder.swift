@@ -125,7 +125,7 @@ extension GridView {
     guard case .value(let path) = binding.target,
       let tree = workspace[binding.record]?.tree
     else { return nil }
-    guard binding.form == .text else {
+    guard binding.form.nature == .words else {
       return CellOrder(
         tree[path, row.position], as: binding.form, kinds: workspace.header.unitKinds)
     }

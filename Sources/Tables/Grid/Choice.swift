@@ -77,7 +77,8 @@ extension Grid.Draft {
     guard let chosen, choices.indices.contains(chosen) else { return false }
     let choice = choices[chosen]
     let (before, _, after) = part
-    field = TextField(before + choice.label + after, method: field.method)
+    field = TextField(
+      before + choice.label + after, method: field.method, keepsLines: field.keepsLines)
     picked = Choice(field.text, value: choice.value)
     if !taken.contains(choice) { taken.append(choice) }
     return true

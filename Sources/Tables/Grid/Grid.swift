@@ -59,6 +59,8 @@ package struct Grid: Equatable, Sendable {
     ///
     /// Left blank it keeps what stands there.
     package var entry: Int?
+    /// The pane in which it is typed, where a cell has no room for it.
+    package var pane: TextPane?
     /// What stood in the cell when typing began, to notice another's change meanwhile.
     package var before: String
 

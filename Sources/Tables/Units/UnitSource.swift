@@ -93,7 +93,7 @@ struct UnitSource: TableDataSource {
       let text = unit.obligation.map { view.phrases.choice($0.rawValue, of: .unit) } ?? ""
       return GridCell(text, CellBinding(key, Places.obligation))
     case .telephone: return GridCell(unit.telephone, CellBinding(key, Places.telephone))
-    case .note: return GridCell(unit.note, CellBinding(key, Places.note))
+    case .note: return GridCell(unit.note.inOneLine, CellBinding(key, Places.note))
     }
   }
 

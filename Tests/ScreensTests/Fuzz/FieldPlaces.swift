@@ -75,7 +75,7 @@ struct FilledRecords {
   private mutating func value(of form: FieldForm) -> Tree {
     switch form {
     // Some texts hold fractions.
-    case .text, .telephone: return .text("1")
+    case .text, .prose, .telephone: return .text("1")
     case .integer, .share, .hundredths: return .integer(1)
     case .money: return .integer(1_000_000)
     case .quantity: return .text("1")

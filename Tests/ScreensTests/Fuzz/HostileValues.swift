@@ -45,7 +45,7 @@ struct HostileValues {
   mutating func value(for place: FieldPlace) -> Tree? {
     if Int.random(in: 0..<5, using: &chance) == 0 { return anything(place) }
     switch place.form {
-    case .text, .telephone, .unitKind, .line: return text()
+    case .text, .prose, .telephone, .unitKind, .line: return text()
     case .integer, .year, .share, .hundredths, .money:
       return one(of: Self.integers).map { .integer($0) }
     case .quantity:

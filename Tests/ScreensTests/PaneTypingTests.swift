@@ -125,7 +125,7 @@ struct PaneTypingTests {
       work.press("!2 ⏎")
       let text = try #require(work.app.grid?.selected.flatMap { work.app.cell($0, 0) }?.text)
       let words = try #require(text.split(separator: " ").last)
-      work.press("F5")
+      work.press("!'")
       guard case .page? = work.app.overlay else {
         Issue.record("no page")
         return
@@ -144,7 +144,7 @@ struct PaneTypingTests {
     _ = work.app.update(.input(.paste(Self.paragraphs)))
     _ = work.app.update(.input(.key(.shift(.wordLeft))))
     #expect(try golden.difference(of: work.app.frame, named: "pane-\(columns)x\(rows)") == nil)
-    work.press("^s F5")
+    work.press("^s !'")
     #expect(try golden.difference(of: work.app.frame, named: "whole-\(columns)x\(rows)") == nil)
   }
 }

@@ -22,10 +22,11 @@ extension Workspace {
   package func standing(of row: CampaignUnit, in campaign: Campaign) -> UnitStanding {
     let damaged = damagedSheet(of: row.unit, in: campaign.id)
     let sheet = damaged == nil ? sheets.sheet(of: row.unit, in: campaign.id) : nil
+    // Looked up once: a ranking asks it of each unit.
+    let kind = judgedKind(of: row.unit, in: campaign.id)
     return UnitStanding(
-      row: row, group: group(of: row, in: campaign),
-      kind: judgedKind(of: row.unit, in: campaign.id), sheet: sheet,
-      result: sheet.flatMap { result(of: $0, .settled) }, damaged: damaged,
+      row: row, group: row.group.isEmpty ? kind ?? "" : row.group, kind: kind, sheet: sheet,
+      result: sheet.flatMap { $0.result(.settled, unitKind: kind) }, damaged: damaged,
       altered: sheet.flatMap { registerFault(of: $0) })
   }
 

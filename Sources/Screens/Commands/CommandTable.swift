@@ -83,7 +83,7 @@ package enum CommandTable {
     Binding(
       .edit, [.function(2), .control("e")], letters: ["e"], .grids,
       [.opensField, .editsRows, .look]),
-    Binding(.readWhole, [.function(5), .alt("'")], .grids, .look),
+    Binding(.readWhole, [.alt("'")], .grids, .look),
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids, .plain),
     Binding(.findEverywhere, [.alt("/")], .everywhere, .leavesTable),
     Binding(.replace, [.control("r")], .grids, .leavesTable),

@@ -9,6 +9,9 @@ struct RankingSource: TableDataSource {
 
   private var key: RecordKey { campaign.key }
 
+  /// Named once: to name it for each row copies the list of fields.
+  private static let units = Campaign.fields.units
+
   var treeColumn: Int { 1 }
   var firstColumn: Int { 1 }
 
@@ -76,13 +79,13 @@ struct RankingSource: TableDataSource {
       return GridRow(
         standing.row.id.text, depth: 1, position: number, search: name,
         computed: ComputedRow([ComputedRow.Part(cells, to: nil, lines)]),
-        .row(key, Campaign.fields.units[standing.row.id]))
+        .row(key, RankingSource.units[standing.row.id]))
     }
     let detail = rank == nil ? [TextPage.Line("", view.phrases.notRanked, as: .note)] : []
     return GridRow(
       standing.row.id.text, depth: 1, position: number, search: name,
       computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]),
-      .row(key, Campaign.fields.units[standing.row.id]))
+      .row(key, RankingSource.units[standing.row.id]))
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {

@@ -7,8 +7,8 @@ extension Phrases {
   }
   package var receiveHint: String {
     say(
-      "Alt-B: đã nhận hôm nay, rồi xuống dòng; dán danh sách tên cũng được.",
-      "Alt-B: received today, then down; a list of names can be pasted.")
+      "Alt-B: nhận hôm nay. Dán được danh sách tên.",
+      "Alt-B: received today. A list of names can be pasted.")
   }
   package func receivedCount(_ count: Int, of all: Int, in year: Int) -> String {
     say("\(year): đã nhận \(count)/\(all)", "\(year): \(count)/\(all) received")

@@ -64,4 +64,17 @@ struct DownTests {
     }
     return nil
   }
+
+  @Test("Saving while something is typed writes it where it stands; the row stays selected")
+  func saved() throws {
+    var work = try AppAtWork()
+    let name = try #require(work.app.grid?.selected?.record)
+    work.press("⏎ ⎋ !o")
+    work.app.grid?.select(id: Unit.fields.note.key)
+    work.press("F2")
+    work.type("ghi tay")
+    work.press("^s")
+    #expect(work.app.workspace[name]?.tree[Unit.fields.note] == .text("ghi tay"))
+    #expect(work.app.grid?.draft == nil && work.app.grid?.selected?.id == Unit.fields.note.key)
+  }
 }

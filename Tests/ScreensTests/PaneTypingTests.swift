@@ -147,4 +147,15 @@ struct PaneTypingTests {
     work.press("^s !'")
     #expect(try golden.difference(of: work.app.frame, named: "whole-\(columns)x\(rows)") == nil)
   }
+
+  @Test("A text that is read whole is told once")
+  func toldOnce() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    work.press("!5 ↓ ↓ !'")
+    guard case .page(let page)? = work.app.overlay else {
+      Issue.record("no page")
+      return
+    }
+    #expect(page.lines.count == 1)
+  }
 }

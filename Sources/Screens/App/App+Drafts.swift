@@ -113,6 +113,8 @@ extension App {
     if let effects = endsMinus(key) { return effects }
     switch key {
     case .enter: return commitDraft(then: .down)
+    // Whoever means to save what is being typed has it written.
+    case .control("s"): return commitDraft(then: .stay)
     case .tab: return commitDraft(then: .nextCell)
     case .backTab: return commitDraft(then: .previousCell)
     case .escape: return dropDraft()

@@ -173,7 +173,11 @@ extension App {
     var lines = Prose(text.isEmpty ? phrases.emptyCell : text).paragraphs.map { runs in
       TextPage.Line(runs.map { TextPage.Piece($0.text, as: $0.style.role) })
     }
-    let told = grid.table.dataSource.detail(row, grid.column, view).filter { $0.right != cell.text }
+    // What is told under the table often begins with the text itself.
+    let content = cell.binding.flatMap { workspace[$0.record]?.tree[$0.path]?.asText } ?? cell.text
+    let told = grid.table.dataSource.detail(row, grid.column, view).filter {
+      $0.right != cell.text && !$0.right.hasSuffix(content)
+    }
     if !told.isEmpty { lines.append(TextPage.Line("")) }
     lines += told.map { TextPage.Line($0.left.isEmpty ? $0.right : "\($0.left): \($0.right)") }
     let title = [fieldTitle, rowTitle].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -11,13 +11,13 @@ extension Phrases {
   package var aboutMoveRow: String {
     say("Chuyển một dòng sang chỗ khác trong danh sách.", "Puts a row elsewhere in its list.")
   }
-  package var helpMoveAfter: String {
+  package var helpAfter: String {
     say("Đứng ngay sau dòng này, cùng cấp.", "Behind that row, on its level.")
   }
-  package var helpMoveBefore: String {
+  package var helpBefore: String {
     say("Đứng ngay trước dòng này, cùng cấp.", "Before that row, on its level.")
   }
-  package var helpMoveUnder: String {
+  package var helpUnder: String {
     say("Thành dòng con cuối của dòng này.", "Under that row, as the last one there.")
   }
   package var onlyRowsMove: String {
@@ -42,14 +42,6 @@ extension Phrases {
   }
   package var helpIn: String {
     say("Hồ sơ chứa dòng mới: mã hoặc tên.", "The record that the row stands in: id or name.")
-  }
-  package var helpUnder: String {
-    say("Dòng cha: số thứ tự hoặc mã.", "The row that it stands under: ordinal or id.")
-  }
-  package var helpAfter: String {
-    say(
-      "Dòng đứng ngay trước; không ghi thì thêm vào cuối.",
-      "The row that it stands behind; last of all by default.")
   }
   package var helpAnyway: String {
     say(

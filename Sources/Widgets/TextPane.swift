@@ -23,14 +23,13 @@ package struct TextPane: Equatable, Sendable {
   }
 
   /// What a key wants of those around the pane; nil for a key of the pane itself.
-  package static func wish(of key: Key) -> Wish? {
-    let wishes: [Key: Wish] = [
-      .control("s"): .commit, .function(2): .commit, .tab: .commitGoingOn,
-      .backTab: .commitGoingBack, .escape: .leave, .control("z"): .undo, .control("y"): .redo,
-      .alt("v"): .putIn, .function(4): .editOutside,
-    ]
-    return wishes[key]
-  }
+  package static func wish(of key: Key) -> Wish? { wishes[key] }
+
+  private static let wishes: [Key: Wish] = [
+    .control("s"): .commit, .function(2): .commit, .tab: .commitGoingOn,
+    .backTab: .commitGoingBack, .escape: .leave, .control("z"): .undo, .control("y"): .redo,
+    .alt("v"): .putIn, .function(4): .editOutside,
+  ]
 
   /// The first line that is shown.
   private var top = 0

@@ -16,7 +16,7 @@ struct CommandLineAddTests {
     let budget = try #require(desk.run(["list", "budgets", "--json"] + store).items.first)
     let owner = try #require(budget["id"] as? String)
     let made = desk.run(
-      ["add", "line", "--in", owner, "--under", "IV", "--after", "IV.4", "content=Thuê hội trường"]
+      ["add", "line", "--in", owner, "--after", "IV.4", "content=Thuê hội trường"]
         + ["quantity=2 ngày", "Đơn giá=1500000đ", "amount=3", "ordinal=4a"] + store)
     #expect(
       made.status == 0 && made.output.contains("Thuê hội trường"), "\(made.error)")

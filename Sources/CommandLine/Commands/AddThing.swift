@@ -25,27 +25,16 @@ struct AddThing: ParsableCommand {
     help: ArgumentHelp(Phrases.spoken.helpIn, valueName: Phrases.spoken.valueID))
   var owner: String?
 
-  @Option(
-    name: .customLong("under"),
-    help: ArgumentHelp(Phrases.spoken.helpUnder, valueName: Phrases.spoken.valueID))
-  var above: String?
-
-  @Option(
-    name: .customLong("after"),
-    help: ArgumentHelp(Phrases.spoken.helpAfter, valueName: Phrases.spoken.valueID))
-  var before: String?
+  @OptionGroup var placing: RowPlaceOptions
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
     let phrases = options.phrases
     let kind = try ListedKind.named(self.kind, phrases)
-    let author = try options.writer()
-    guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
-    let store = try options.open()
-    var work = StoreAtWork(store, options, author)
-    let place = try place(of: kind, in: store.workspace)
-    var draft = ThingDraft(place, kind, store.workspace, phrases)
+    var work = try options.openToEdit(kind)
+    let place = try place(of: kind, in: work.workspace)
+    var draft = ThingDraft(place, kind, work.workspace, phrases)
     for value in values {
       guard let sign = value.firstIndex(of: "=") else {
         throw CommandError(.usage, phrases.noFieldValue(value.quotable))
@@ -65,9 +54,8 @@ struct AddThing: ParsableCommand {
   ) throws(CommandError) -> ThingDraft.Place {
     let phrases = options.phrases
     guard case .rows(in: let lists) = kind.source else {
-      for (name, value) in [("--in", owner), ("--under", above), ("--after", before)]
-      where value != nil {
-        throw CommandError(.usage, phrases.onlyForRows(name))
+      if let option = (owner.map { _ in ["--in"] } ?? placing.given).first {
+        throw CommandError(.usage, phrases.onlyForRows(option))
       }
       return .store
     }
@@ -80,21 +68,12 @@ struct AddThing: ParsableCommand {
     }
     let listing = Listing(workspace)
     let record = try listing.one(holder, owner, as: .on(Clock.now.today), phrases).record.key
-    let parent = try sibling(above, kind, record, in: listing)
-    guard parent == nil || kind.form.form(at: Path(Outline.parent)) != nil else {
+    let destination = try placing.destination(phrases) { name throws(CommandError) in
+      try listing.one(kind, "\(record.id)/\(name)", as: .newest, phrases).id
+    }
+    if case .under? = destination, kind.form.form(at: Path(Outline.parent)) == nil {
       throw CommandError(.usage, phrases.onlyForTrees)
     }
-    return .list(
-      Path([list]), of: record, under: parent, after: try sibling(before, kind, record, in: listing)
-    )
-  }
-
-  /// The id of a row of the same record that is called so.
-  private func sibling(
-    _ name: String?, _ kind: ListedKind, _ record: RecordKey, in listing: Listing
-  ) throws(CommandError) -> String? {
-    guard let name else { return nil }
-    let text = "\(record.id)/\(name)"
-    return try listing.one(kind, text, as: .newest, options.phrases).id
+    return .list(Path([list]), of: record, destination)
   }
 }

@@ -18,15 +18,12 @@ struct RemoveThing: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     let kind = try named.listedKind(phrases)
-    let author = try options.writer()
-    guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
-    let store = try options.open()
-    var work = StoreAtWork(store, options, author)
-    let target = try Listing(store.workspace)
+    var work = try options.openToEdit(kind)
+    let target = try Listing(work.workspace)
       .one(kind, named.id, as: .on(Clock.now.today), phrases)
-    let title = target.title(in: store.workspace)
-    let changes = changes(removing: target, in: store.workspace)
-    if !isMeant { try refuse(changes, titled: title, in: store.workspace) }
+    let title = target.title(in: work.workspace)
+    let changes = changes(removing: target, in: work.workspace)
+    if !isMeant { try refuse(changes, titled: title, in: work.workspace) }
     try work.make(changes)
     print(phrases.didRemove(title, changes.count).displayed)
   }

@@ -28,10 +28,8 @@ struct SetField: ParsableCommand {
   func run() throws {
     let phrases = options.phrases
     let kind = try named.listedKind(phrases)
-    let author = try options.writer()
-    guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
-    let store = try options.open()
-    var work = StoreAtWork(store, options, author)
+    var work = try options.openToEdit(kind)
+    let store = work.store
     let on = try phrases.day(day)
     let times = on.map { NamingTimes.through($0) } ?? .on(Clock.now.today)
     let target = try Listing(store.workspace).one(kind, named.id, as: times, phrases)

@@ -7,8 +7,8 @@ struct ThingDraft {
   enum Place {
     /// A record of its own.
     case store
-    /// In a list of a record: under a row, behind a row with what hangs below it, else last.
-    case list(Path, of: RecordKey, under: String?, after: String?)
+    /// In a list of a record, by a row of it, else last.
+    case list(Path, of: RecordKey, RowDestination?)
   }
 
   private let place: Place
@@ -124,24 +124,19 @@ struct ThingDraft {
         _ = tree.put((try? workspace.tree(from: text, as: form)) ?? nil, at: path)
       }
       return Change(key, .create(tree))
-    case .list(let list, of: let record, under: let parent, after: let sibling):
+    case .list(let list, of: let record, let destination):
       let rows = workspace[record]?.tree[list]?.elements ?? []
+      let (parent, after) =
+        destination.map { rows.standing(at: $0) } ?? (nil, rows.last?.rowID)
       var row = Tree.row(id: ids.next(letter: kind.form.letter ?? "r"))
-      let above = parent ?? sibling.flatMap { Self.parent(of: $0, in: rows) }
-      row = row.with(Outline.parent, tree: above.map { .text($0) })
+        .with(Outline.parent, tree: parent.map { .text($0) })
       for (path, form, text) in typed {
         let place = Path(list.appending("").steps + path.steps)
         let unit = workspace[record]?.tree.value(of: Budget.fields.moneyUnit) ?? .dong
         let value = try? workspace.value(of: text, at: place, in: record, as: form, unit)
         _ = row.put(value ?? nil, at: path)
       }
-      let before = (sibling ?? parent).flatMap { rows.branch(of: $0).last }
-      return Change(record, .insert(list, row: row, after: before ?? rows.last?.rowID))
+      return Change(record, .insert(list, row: row, after: after))
     }
-  }
-
-  /// The row under which a row stands.
-  private static func parent(of id: String, in rows: [Tree]) -> String? {
-    rows.first { $0.rowID == id }?[Outline.parent]?.asText
   }
 }

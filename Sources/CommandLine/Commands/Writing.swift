@@ -14,6 +14,13 @@ extension StoreOptions {
     return author
   }
 
+  /// Opens the store to change things of a kind field by field, which a score sheet is not.
+  func openToEdit(_ kind: ListedKind) throws(CommandError) -> StoreAtWork {
+    let author = try writer()
+    guard kind.isSettable else { throw CommandError(.refused, phrases.sheetsAreSealed) }
+    return StoreAtWork(try open(), self, author)
+  }
+
   /// Opens the store for a person who has that permission.
   func openToWrite(_ permission: Permission = .records) throws(CommandError) -> StoreAtWork {
     let author = try writer(with: permission)

@@ -31,12 +31,13 @@ package struct ReportRound: Sendable {
     }
     let there = (asked ?? []).filter { workspace.unit($0)?.wasThere(in: year) ?? false }
     var units: [ID<Unit>] = []
-    let sent = found.received.filter { $0.year == year }.map(\.unit)
+    let sent = found.received.filter { $0.year == year }
+    let receipts = Dictionary(sent.map { ($0.unit, $0) }) { first, _ in first }
     var seen: Set<ID<Unit>> = []
-    for unit in there + sent where seen.insert(unit).inserted { units.append(unit) }
+    for unit in there + sent.map(\.unit) where seen.insert(unit).inserted { units.append(unit) }
     senders = units.map { unit in
       Sender(
-        unit: unit, receipt: found.receipt(from: unit, for: year),
+        unit: unit, receipt: receipts[unit],
         reported: workspace.unit(unit)?.duty(of: year)?.reported)
     }
   }
@@ -52,10 +53,10 @@ package struct ReportRound: Sendable {
     receivedFrom units: [ID<Unit>], on day: Day?, ids: inout IDGenerator
   ) -> [Change] {
     var after = duty.received.last?.id.text
-    var seen: Set<ID<Unit>> = []
+    // Who sent one is passed over, and so is a unit that is named twice.
+    var seen = Set(senders.filter { $0.receipt != nil }.map(\.unit))
     var changes: [Change] = []
-    for unit in units where seen.insert(unit).inserted && duty.receipt(from: unit, for: year) == nil
-    {
+    for unit in units where seen.insert(unit).inserted {
       let id = ids.next(letter: ReportReceipt.letter)
       var row = Tree.row(id: id)
         .with(ReportReceipt.fields.unit, tree: .text(unit.text))

@@ -156,12 +156,8 @@ extension Workspace {
     var changes: [Change] = []
     for source in rows.sources {
       guard var tree = rest[source.record] ?? self[source.record]?.tree else { continue }
-      for row in source.rows.reversed() {
-        guard let id = row.rowID else { continue }
-        let after = tree.row(before: id, in: source.list)
-        changes.append(Change(source.record, .remove(source.list, row: row, after: after)))
-        _ = tree.remove(row: id, from: source.list)
-      }
+      let ids = source.rows.compactMap(\.rowID)
+      changes += tree.takeOut(ids, from: source.list, of: source.record)
       rest[source.record] = tree
     }
     return changes

@@ -116,33 +116,45 @@ extension Workspace {
   /// All texts in which a replacement finds something, and what becomes of each.
   package func hits(of replacement: TextReplacement) -> ReplacementHits {
     var found = ReplacementHits()
-    for record in records(within: replacement.scope) {
-      let set = record.key.kind == .criteriaSet ? ID<CriteriaSet>(record.key.id) : nil
-      let isFixed = set.map { isInUse($0) } ?? false
-      for text in record.texts {
-        if case .field(_, let path) = replacement.scope, path != text.path { continue }
-        guard let typed = replacement.replacing(in: text.text) else { continue }
-        guard !isFixed, let after = try? Workspace.cleaned(typed, as: text.form), !after.isEmpty
-        else {
-          found.stays += 1
-          continue
-        }
-        guard after != text.text else { continue }
-        found.hits.append(
-          ReplacementHit(record: record.key, path: text.path, before: text.text, after: after))
+    for kind in RecordKind.allCases where kind != .sheet {
+      var hits: [(order: CollationKey, hits: [ReplacementHit])] = []
+      for record in records(of: kind, within: replacement.scope) {
+        let own = self.hits(of: replacement, in: record, &found.stays)
+        if !own.isEmpty { hits.append((CollationKey(title(of: record)), own)) }
       }
+      found.hits += hits.sorted { $0.order < $1.order }.flatMap(\.hits)
     }
     return found
   }
 
-  /// The live records of a scope, kind by kind, in the order of their titles.
-  private func records(within scope: TextReplacement.Scope) -> [Record] {
-    switch scope {
-    case .field(let key, _), .record(let key): live(key).map { [$0] } ?? []
-    case .store:
-      RecordKind.allCases.filter { $0 != .sheet }.flatMap { kind in
-        all(kind).map { (CollationKey(title(of: $0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  /// What becomes of the texts of a record; those that stay are counted.
+  private func hits(
+    of replacement: TextReplacement, in record: Record, _ stays: inout Int
+  ) -> [ReplacementHit] {
+    let set = record.key.kind == .criteriaSet ? ID<CriteriaSet>(record.key.id) : nil
+    let isFixed = set.map { isInUse($0) } ?? false
+    var hits: [ReplacementHit] = []
+    for text in record.texts {
+      if case .field(_, let path) = replacement.scope, path != text.path { continue }
+      guard let typed = replacement.replacing(in: text.text) else { continue }
+      guard !isFixed, let after = try? Workspace.cleaned(typed, as: text.form), !after.isEmpty
+      else {
+        stays += 1
+        continue
       }
+      guard after != text.text else { continue }
+      hits.append(
+        ReplacementHit(record: record.key, path: text.path, before: text.text, after: after))
+    }
+    return hits
+  }
+
+  /// The live records of a kind in a scope.
+  private func records(of kind: RecordKind, within scope: TextReplacement.Scope) -> [Record] {
+    switch scope {
+    case .field(let key, _), .record(let key):
+      key.kind == kind ? live(key).map { [$0] } ?? [] : []
+    case .store: all(kind)
     }
   }
 }

@@ -45,6 +45,35 @@ extension Tree {
   }
 }
 
+extension Tree {
+  /// Takes rows out of their list, the last first.
+  ///
+  /// - Returns: the changes that do so, in the order in which they are made.
+  mutating func takeOut(_ ids: [String], from list: Path, of record: RecordKey) -> [Change] {
+    var changes: [Change] = []
+    for id in ids.reversed() {
+      guard let row = self[list.appending(id)] else { continue }
+      let after = self.row(before: id, in: list)
+      changes.append(Change(record, .remove(list, row: row, after: after)))
+      _ = remove(row: id, from: list)
+    }
+    return changes
+  }
+
+  /// Puts rows, the first of which the others hang below, under another row and behind another one.
+  ///
+  /// - Returns: the changes that do so, in the order in which they are made.
+  mutating func put(
+    _ branch: [String], at row: Path, under parent: String?, after: String?, of record: RecordKey
+  ) -> [Change] {
+    let place = row / Outline.parent
+    let (old, new) = (self[place], parent.map { Tree.text($0) })
+    _ = put(new, at: place)
+    let set = old == new ? [] : [Change(record, .set(place, old: old, new: new))]
+    return set + gather(branch, in: row.parent, after: after, of: record)
+  }
+}
+
 extension [Tree] {
   /// The rows, each followed by those that hang below it by `parent`; none is left out.
   package var inTreeOrder: [Tree] {

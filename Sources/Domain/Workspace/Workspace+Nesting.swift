@@ -38,10 +38,7 @@ extension Workspace {
       case .inward: try rows.placeInward(of: id, moved)
       case .outward: try rows.placeOutward(of: id, moved)
       }
-    let place = row / Outline.parent
-    let set = Change(record, .set(place, old: rest[place], new: parent.map { .text($0) }))
-    _ = rest.put(parent.map { .text($0) }, at: place)
-    return [set] + rest.gather(moved, in: list, after: after, of: record)
+    return rest.put(moved, at: row, under: parent, after: after, of: record)
   }
 }
 

@@ -28,30 +28,30 @@ extension Workspace {
     else { throw .noLevels }
     let moved = rows.branch(of: id)
     guard !moved.contains(place.row) else { throw .underItself }
-    let parent: String? =
-      if case .under(let above) = place { above } else { rows.parent(of: place.row) }
-    var changes: [Change] = []
+    let (parent, after) = rows.standing(at: place, without: moved)
     if parent != rows.parent(of: id) {
       guard Record.form(of: record.kind).hasLevels(at: row) else { throw .noLevels }
       let below = moved.map { rows.depth(of: $0) - rows.depth(of: id) }.max() ?? 0
       let depth = parent.map { rows.depth(of: $0) + 1 } ?? 0
       guard depth + below < Outline.levels else { throw .tooDeep }
-      let at = row / Outline.parent
-      changes.append(Change(record, .set(at, old: rest[at], new: parent.map { .text($0) })))
-      _ = rest.put(parent.map { .text($0) }, at: at)
     }
-    let after = rows.row(before: place, without: moved)
-    return changes + rest.gather(moved, in: list, after: after, of: record)
+    return rest.put(moved, at: row, under: parent, after: after, of: record)
   }
 }
 
 extension [Tree] {
-  /// The row that stands before a place of the list, once some rows are taken out; nil for the first place.
-  fileprivate func row(before place: RowDestination, without moved: [String]) -> String? {
-    switch place {
-    case .after(let id), .under(let id): branch(of: id).last { !moved.contains($0) }
+  /// Under which row, and behind which row of the list, a place is once some rows are taken out.
+  package func standing(
+    at destination: RowDestination, without moved: [String] = []
+  ) -> (parent: String?, after: String?) {
+    switch destination {
+    case .under(let id): (id, branch(of: id).last { !moved.contains($0) })
+    case .after(let id): (parent(of: id), branch(of: id).last { !moved.contains($0) })
     case .before(let id):
-      prefix { $0.rowID != id }.compactMap(\.rowID).last { !moved.contains($0) }
+      (
+        parent(of: id),
+        prefix { $0.rowID != id }.compactMap(\.rowID).last { !moved.contains($0) }
+      )
     }
   }
 }

@@ -8,11 +8,6 @@ struct ReportSource: TableDataSource {
   let plan: ID<Plan>
   let duty: ID<ReportDuty>
 
-  /// The columns, in their order.
-  private enum Column: Int {
-    case unit, on, number, telephone
-  }
-
   private func round(_ view: GridView) -> ReportRound? {
     ReportRound(duty, of: plan, year: view.year, in: view.workspace)
   }
@@ -44,32 +39,41 @@ struct ReportSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let round = round(view) else { return [] }
-    return round.senders.enumerated().map { position, sender in
-      let name = view.workspace.name(of: sender.unit)
-      let subject: GridRow.Subject =
-        sender.receipt.map { .row(plan.key, round.place(of: $0)) } ?? .figure
-      return GridRow(sender.unit.text, position: position, search: name, subject)
-    }
+    return round.senders.map { row(of: $0, round, view) }
+  }
+
+  /// The row of a sender: made with the round, which is not asked for again at each key.
+  private func row(
+    of sender: ReportRound.Sender, _ round: ReportRound, _ view: GridView
+  ) -> GridRow {
+    let name = view.workspace.name(of: sender.unit)
+    let mark =
+      sender.hasSent
+      ? GridCell.Mark(sign: "✓", role: .good) : GridCell.Mark(sign: "▲", role: .warning)
+    let cells = [
+      GridCell(name, as: sender.hasSent ? .text : .warning, mark: mark).sorted(by: .words(name)),
+      day(of: sender, round, view),
+      value(ReportReceipt.fields.number, of: sender, round, view),
+      GridCell(view.workspace.unit(sender.unit)?.telephoneToCall ?? "", as: .faint),
+    ]
+    let state =
+      sender.receipt != nil
+      ? view.phrases.reportReceived
+      : sender.reported == nil ? view.phrases.reportWaitedFor : view.phrases.reportedByUnit
+    let schedule = view.phrases.field(ReportDuty.fields.schedule, of: .plan)
+    let detail = [
+      TextPage.Line(name, state, as: .text),
+      TextPage.Line(schedule, round.duty.schedule, as: .faint),
+    ]
+    let subject: GridRow.Subject =
+      sender.receipt.map { .row(plan.key, round.place(of: $0)) } ?? .figure
+    return GridRow(
+      sender.unit.text, search: name,
+      computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]), subject)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column), let round = round(view),
-      round.senders.indices.contains(row.position)
-    else { return GridCell("") }
-    let sender = round.senders[row.position]
-    switch column {
-    case .unit:
-      let name = view.workspace.name(of: sender.unit)
-      let mark =
-        sender.hasSent
-        ? GridCell.Mark(sign: "✓", role: .good) : GridCell.Mark(sign: "▲", role: .warning)
-      return GridCell(name, as: sender.hasSent ? .text : .warning, mark: mark)
-        .sorted(by: .words(name))
-    case .on: return day(of: sender, round, view)
-    case .number: return value(ReportReceipt.fields.number, of: sender, round, view)
-    case .telephone:
-      return GridCell(view.workspace.unit(sender.unit)?.telephoneToCall ?? "", as: .faint)
-    }
+    row.computedCell(column)
   }
 
   /// The day on which a report came in; that of the unit's own record where only that says so.
@@ -95,17 +99,7 @@ struct ReportSource: TableDataSource {
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
-    guard let round = round(view), round.senders.indices.contains(row.position) else { return [] }
-    let sender = round.senders[row.position]
-    let state =
-      sender.receipt != nil
-      ? view.phrases.reportReceived
-      : sender.reported == nil ? view.phrases.reportWaitedFor : view.phrases.reportedByUnit
-    return [
-      TextPage.Line(view.workspace.name(of: sender.unit), state, as: .text),
-      TextPage.Line(
-        view.phrases.field(ReportDuty.fields.schedule, of: .plan), round.duty.schedule, as: .faint),
-    ]
+    row.computedDetail(column)
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {

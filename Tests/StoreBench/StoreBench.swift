@@ -90,6 +90,32 @@ struct StoreBench {
       press(&app, .character(typed[place]))
       place += 1
     }
+    measure("search in the whole store, key to picture", runs: 5) {
+      var fresh = scoring
+      press(&fresh, .alt("/"))
+    }
+    press(&scoring, .alt("/"))
+    place = 0
+    measure("search in the whole store, each letter", runs: typed.count) {
+      press(&scoring, .character(typed[place]))
+      place += 1
+    }
+    press(&scoring, .escape)
+    try replacing(&scoring)
+  }
+
+  /// A word of every unit's name that would be another one.
+  private func replacing(_ app: inout App) throws {
+    press(&app, .control("r"))
+    for key in ["UBND", "Ủy ban"] {
+      for letter in key { press(&app, .character(letter)) }
+      press(&app, .tab)
+    }
+    press(&app, .enter)
+    measure("all places of a replacement, key to picture", runs: 3) {
+      var fresh = app
+      press(&fresh, .enter)
+    }
   }
 
   private func press(_ app: inout App, _ key: Key) {

@@ -78,15 +78,24 @@ struct BudgetSource: TableDataSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let estimate = view.workspace.budget(budget) else { return GridCell("") }
+    cells(row, at: [column], view)[0]
+  }
+
+  /// The cells of a row; its line is looked up once for all of them.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
+    guard let estimate = view.workspace.budget(budget) else {
+      return columns.map { _ in GridCell("") }
+    }
     switch row.subject {
-    case .row(_, let path):
-      guard estimate.lines.indices.contains(row.position) else { return GridCell("") }
+    case .row(_, let path) where estimate.lines.indices.contains(row.position):
       let line = estimate.lines[row.position]
-      let figures = Figures(estimate, column - Column.allCases.count, view)
-      return cell(of: line, path, figures, column, view)
-    case .total: return totalCell(estimate, column, view)
-    case .record, .sheetRow, .heading, .figure, .unreadable: return GridCell("")
+      return columns.map { column in
+        let figures = Figures(estimate, column - Column.allCases.count, view.phrases.numbers)
+        return cell(of: line, path, figures, column, view)
+      }
+    case .total: return columns.map { totalCell(estimate, $0, view) }
+    case .row, .record, .sheetRow, .heading, .figure, .unreadable:
+      return columns.map { _ in GridCell("") }
     }
   }
 
@@ -96,8 +105,8 @@ struct BudgetSource: TableDataSource {
     let numbers: NumberForm
     let year: Int?
 
-    init(_ estimate: Budget, _ yearColumn: Int, _ view: GridView) {
-      numbers = view.phrases.numbers
+    init(_ estimate: Budget, _ yearColumn: Int, _ numbers: NumberForm) {
+      self.numbers = numbers
       unit = estimate.moneyUnit
       year = estimate.years.indices.contains(yearColumn) ? estimate.years[yearColumn] : nil
     }
@@ -150,7 +159,7 @@ struct BudgetSource: TableDataSource {
 
   /// A cell of the grand total.
   private func totalCell(_ estimate: Budget, _ column: Int, _ view: GridView) -> GridCell {
-    let figures = Figures(estimate, column - Column.allCases.count, view)
+    let figures = Figures(estimate, column - Column.allCases.count, view.phrases.numbers)
     switch Column(rawValue: column) {
     case .content: return GridCell(view.phrases.field(Budget.fields.total, of: .budget), as: .group)
     case .measure, .quantity, .norm: return GridCell("")

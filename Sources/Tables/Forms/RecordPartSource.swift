@@ -7,6 +7,8 @@ import Widgets
 protocol RecordPart: ListTable, Hashable, Sendable {
   /// The columns after the main one.
   var columns: [PartColumn] { get }
+  /// What stays as it is of each part.
+  static var layouts: [Self: PartLayout] { get }
   /// The kind of record whose parts these are.
   static var kind: RecordKind { get }
   /// The name of its table.
@@ -18,7 +20,7 @@ protocol RecordPart: ListTable, Hashable, Sendable {
 }
 
 /// One column of such a table: the field, its width and when it leaves a narrow table.
-struct PartColumn {
+struct PartColumn: Sendable {
   let field: FieldKey
   let width: Int
   let rank: Int
@@ -48,17 +50,13 @@ extension ListTable {
 }
 
 extension RecordPart {
-  /// The form of a row.
-  var form: RecordForm { Record.form(of: Self.kind).form(at: list)?.inner ?? RecordForm([]) }
+  /// What of it stays as it is.
+  var layout: PartLayout { Self.layouts[self] ?? PartLayout(of: self) }
 
-  /// The first letter of the ids of its rows.
-  var letter: Character { form.letter ?? "r" }
-
-  /// The field that a row is known by.
-  var main: FieldKey { form.naming.map { FieldKey($0) } ?? FieldKey(endOf: .root) }
-
-  /// Whether its rows stand under one another.
-  var isTree: Bool { form.form(at: Path(Outline.parent)) != nil }
+  /// The layout of every part, to be worked out once.
+  static func allLayouts() -> [Self: PartLayout] {
+    Dictionary(allCases.map { ($0, PartLayout(of: $0)) }) { first, _ in first }
+  }
 
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     []
@@ -67,19 +65,51 @@ extension RecordPart {
   func subject(of row: String, in key: RecordKey) -> Subject? { nil }
 }
 
+/// What of a part stays as it is: worked out once, since a cell is drawn at every key.
+struct PartLayout: Sendable {
+  let columns: [PartColumn]
+  /// The form of a row.
+  let form: RecordForm
+  /// The field that a row is known by.
+  let main: FieldKey
+  /// The first letter of the ids of its rows.
+  let letter: Character
+  /// Whether its rows stand under one another.
+  let isTree: Bool
+  private let forms: [FieldKey: FieldForm]
+
+  /// Works it out for a part.
+  init<Part: RecordPart>(of part: Part) {
+    columns = part.columns
+    form = Record.form(of: Part.kind).form(at: part.list)?.inner ?? RecordForm([])
+    letter = form.letter ?? "r"
+    main = form.naming.map { FieldKey($0) } ?? FieldKey(endOf: .root)
+    isTree = form.form(at: Path(Outline.parent)) != nil
+    forms = Dictionary(form.entries.map { (FieldKey($0), $0.form) }) { first, _ in first }
+  }
+
+  /// The field of a column, the main one first.
+  func field(of column: Int) -> FieldKey { column == 0 ? main : columns[column - 1].field }
+
+  /// What a field holds; nil where a row has no such field.
+  func form(of field: FieldKey) -> FieldForm? { forms[field] }
+}
+
 /// One part of a record: its rows, under one another where they are a tree.
 struct RecordPartSource<Part: RecordPart>: TableDataSource {
   let part: Part
   let key: RecordKey
+  private var layout: PartLayout { part.layout }
 
   var keepsOrder: Bool { true }
 
   func title(_ view: GridView) -> String { part.title(view.phrases) }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let main = TableColumn(view.phrases.field(part.main, of: key.kind), width: 26, isFlexible: true)
+    let main = TableColumn(
+      view.phrases.field(layout.main, of: key.kind), width: 26, isFlexible: true)
     return [main]
-      + part.columns.map { column in
+      + layout.columns.map { column in
         TableColumn(
           view.phrases.field(column.field, of: key.kind), width: column.width,
           isFlexible: column.isFlexible,
@@ -91,7 +121,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     guard let record = view.workspace.live(key) else { return [] }
     var rows: [GridRow] = []
     let list = record.tree[part.list]?.elements ?? []
-    add(PartTree(list, isTree: part.isTree), under: nil, depth: 0, view, to: &rows)
+    add(PartTree(list, isTree: layout.isTree), under: nil, depth: 0, view, to: &rows)
     // Rows that stand under each other in a circle are shown all the same.
     let shown = Set(rows.map(\.id))
     for (place, row) in list.enumerated() where !(row.rowID.map { shown.contains($0) } ?? true) {
@@ -136,7 +166,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     let id = row.rowID ?? ""
     return GridRow(
       id, depth: depth, hasChildren: hasChildren, position: place,
-      search: view.summary(of: row, part.form, key), .row(key, part.list.appending(id)))
+      search: view.summary(of: row, layout.form, key), .row(key, part.list.appending(id)))
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {
@@ -145,43 +175,59 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    cell(row, field: column == 0 ? part.main : part.columns[column - 1].field, view)
+    cells(row, at: [column], view)[0]
+  }
+
+  /// The cells of a row, which is looked up once for all of them.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
+    let layout = layout
+    return cells(row, of: columns.map { layout.field(of: $0) }, view)
   }
 
   /// The cell of a row that shows a field.
   func cell(_ row: GridRow, field: some Keyed, _ view: GridView) -> GridCell {
-    let field = FieldKey(field)
+    cells(row, of: [FieldKey(field)], view)[0]
+  }
+
+  /// The cells of a row that show some fields.
+  private func cells(_ row: GridRow, of fields: [FieldKey], _ view: GridView) -> [GridCell] {
+    let layout = layout
     switch row.subject {
     case .row(let key, let path):
-      guard let tree = view.workspace[key]?.tree[path, row.position] else { return GridCell("") }
-      return cell(tree, field, key, path, view)
+      guard let tree = view.workspace[key]?.tree[path, row.position] else { break }
+      return fields.map { cell(tree, $0, key, path, layout, view) }
     case .heading(let text):
-      guard field == part.main else { return GridCell("") }
-      var cell = GridCell(text, as: .group)
-      cell.spans = part.columns.count + 1
-      return cell
-    case .record, .sheetRow, .total, .figure, .unreadable: return GridCell("")
+      return fields.map { field in
+        guard field == layout.main else { return GridCell("") }
+        var cell = GridCell(text, as: .group)
+        cell.spans = layout.columns.count + 1
+        return cell
+      }
+    case .record, .sheetRow, .total, .figure, .unreadable: break
     }
+    return fields.map { _ in GridCell("") }
   }
 
   /// A cell of a row; the main one begins with the ordinal.
   private func cell(
-    _ tree: Tree, _ field: FieldKey, _ key: RecordKey, _ path: Path, _ view: GridView
+    _ tree: Tree, _ field: FieldKey, _ key: RecordKey, _ path: Path, _ layout: PartLayout,
+    _ view: GridView
   ) -> GridCell {
-    guard let form = part.form.form(at: Path(field)) else { return GridCell("") }
+    guard let form = layout.form(of: field) else { return GridCell("") }
+    let isMain = field == layout.main
     var text = view.text(of: tree[field], as: form, key)
     var role = Role.text
-    if field == part.main, text.isEmpty, let method = tree[PlanTask.fields.method]?.asText {
+    if isMain, text.isEmpty, let method = tree[PlanTask.fields.method]?.asText {
       // Appendices of tasks leave the content out where a row only says how.
       (text, role) = (method.inOneLine, .faint)
     }
-    if field == part.main, let ordinal = tree[Outline.ordinal]?.asText {
+    if isMain, let ordinal = tree[Outline.ordinal]?.asText {
       text = "\(ordinal) \(text)"
     }
     let place = path / field
     let mark =
       view.audit.mark(of: key, at: place)
-      ?? (field == part.main ? view.audit.mark(of: key, at: path) : nil)
+      ?? (isMain ? view.audit.mark(of: key, at: path) : nil)
     return GridCell(text, as: role, mark: mark, CellBinding(key, place))
   }
 
@@ -191,7 +237,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     var after = record.tree[part.list]?.elements?.last?.rowID
     if case .row(key, let path)? = row?.subject, let id = path.steps.last {
       after = id
-      if part.isTree {
+      if layout.isTree {
         // Drilldown all that hangs below the row, so that the list stands as the table does.
         after = (record.tree[part.list]?.elements ?? []).branch(of: id).last ?? id
         fields[Outline.parent] = place == .under ? .text(id) : record.tree[path]?[Outline.parent]
@@ -205,9 +251,9 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
     }
     .map { .text($0) }
     return NewRow(
-      field: part.main, location: part.title(view.phrases),
-      form: part.form.form(at: Path(part.main)) ?? .text,
-      kind: .row(key, list: part.list, letter: part.letter, after: after, fields: fields))
+      field: layout.main, location: part.title(view.phrases),
+      form: layout.form.form(at: Path(layout.main)) ?? .text,
+      kind: .row(key, list: part.list, letter: layout.letter, after: after, fields: fields))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

@@ -7,6 +7,7 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
   case tasks, targets, responsibilities, bases, reportDuties, sections, appendices, recipients
 
   static let kind = RecordKind.plan
+  static let layouts = allLayouts()
 
   /// The list in the record.
   package var list: Path {

@@ -4,11 +4,6 @@ import Widgets
 
 /// The plans with their heads: number, date, title, period, state.
 struct PlanSource: TableDataSource {
-  /// The columns, in their order.
-  private enum Column: Int {
-    case title, number, date, first, last, state, category, issuer
-  }
-
   func title(_ view: GridView) -> String { view.phrases.plans }
 
   func columns(_ view: GridView) -> [TableColumn] {
@@ -41,28 +36,23 @@ struct PlanSource: TableDataSource {
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let tree = view.workspace.live(key)?.tree,
-      let column = Column(rawValue: column)
+      PlanSource.fields.indices.contains(column)
     else { return GridCell("") }
-    let field = field(behind: column)
-    let text = view.text(of: tree[field.key], as: field.form, key)
-    let path = Path([field.key])
+    let (path, form) = PlanSource.fields[column]
+    let text = view.text(of: tree[path], as: form, key)
     return GridCell(
       text, mark: view.audit.mark(of: key, at: path), CellBinding(key, path))
   }
 
-  /// The field behind a column.
-  private func field(behind column: Column) -> any AnyField {
-    switch column {
-    case .title: Plan.fields.title
-    case .number: Plan.fields.number
-    case .date: Plan.fields.date
-    case .first: Plan.fields.firstYear
-    case .last: Plan.fields.lastYear
-    case .state: Plan.fields.state
-    case .category: Plan.fields.category
-    case .issuer: Plan.fields.issuer
-    }
-  }
+  /// The fields behind the columns: taken out once, since a cell is drawn at every key.
+  private static let fields: [(path: Path, form: FieldForm)] = {
+    let plan = Plan.fields
+    let fields: [any AnyField] = [
+      plan.title, plan.number, plan.date, plan.firstYear, plan.lastYear, plan.state, plan.category,
+      plan.issuer,
+    ]
+    return fields.map { (Path([$0.key]), $0.form) }
+  }()
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(

@@ -74,8 +74,15 @@ struct PlanTargetSource: TableDataSource {
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? { targets.deletion(of: row, view) }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard column != PlanTargetSource.counted else { return row.computedCell(column) }
-    return targets.cell(row, column > PlanTargetSource.counted ? column - 1 : column, view)
+    cells(row, at: [column], view)[0]
+  }
+
+  /// The cells of a row: those of the plan's list, between them the counted one.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
+    let counted = PlanTargetSource.counted
+    let own = columns.filter { $0 != counted }.map { $0 > counted ? $0 - 1 : $0 }
+    var cells = targets.cells(row, at: own, view)[...]
+    return columns.map { $0 == counted ? row.computedCell($0) : cells.popFirst() ?? GridCell("") }
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {

@@ -6,6 +6,7 @@ package enum CampaignPart: CaseIterable, Sendable, RecordPart {
   case teams, visits
 
   static let kind = RecordKind.campaign
+  static let layouts = allLayouts()
 
   package var list: Path {
     switch self {

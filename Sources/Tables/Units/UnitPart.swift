@@ -6,6 +6,7 @@ package enum UnitPart: CaseIterable, Sendable, RecordPart {
   case declarations, steps, duties, contacts
 
   static let kind = RecordKind.unit
+  static let layouts = allLayouts()
 
   package var list: Path {
     switch self {

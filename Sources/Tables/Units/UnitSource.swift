@@ -71,11 +71,28 @@ struct UnitSource: TableDataSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
+    cells(row, at: [column], view)[0]
+  }
+
+  /// The cells of a row; its unit is looked up once for all of them.
+  func cells(_ row: GridRow, at columns: [Int], _ view: GridView) -> [GridCell] {
+    if case .unreadable(let file) = row.subject {
+      return columns.map { damagedCell(file, $0, view) }
+    }
     guard let key = row.record, let record = view.workspace.live(key),
-      let unit = record.value(as: Unit.self), let column = Column(rawValue: column)
-    else { return GridCell("") }
-    let rows = DatedCells(key: key, tree: record.tree, view: view)
+      let unit = record.value(as: Unit.self)
+    else { return columns.map { _ in GridCell("") } }
+    let dated = DatedCells(key: key, tree: record.tree, view: view)
+    return columns.map { number in
+      Column(rawValue: number).map { cell($0, of: unit, row, dated) } ?? GridCell("")
+    }
+  }
+
+  /// One cell of a unit.
+  private func cell(
+    _ column: Column, of unit: Unit, _ row: GridRow, _ rows: DatedCells
+  ) -> GridCell {
+    let (key, view) = (rows.key, rows.view)
     switch column {
     case .name:
       var cell = rows.cell(Places.names)

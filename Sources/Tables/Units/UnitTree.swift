@@ -108,12 +108,15 @@ extension Unit {
 /// A column of a dated list: the field of its rows that is shown, made once for all cells.
 struct DatedColumn: Sendable {
   let list: Path
+  /// The key of the list.
+  let key: FieldKey
   let field: FieldKey
   let form: FieldForm
   let letter: Character
 
   init<Row: RowValue>(_ list: Field<[Row]>, _ field: some AnyField) {
     self.list = Path(list)
+    key = FieldKey(list)
     self.field = FieldKey(field)
     form = field.form
     letter = Row.letter
@@ -130,15 +133,14 @@ struct DatedCells {
 
   /// The cell of a column.
   func cell(_ column: DatedColumn) -> GridCell {
-    let list = FieldKey(endOf: column.list)
-    guard let id = tree.inForce(list, on: view.unitDay)?.rowID else {
+    guard let id = tree.inForce(column.key, on: view.unitDay)?.rowID else {
       let binding = CellBinding(
         key, firstRowOf: column.list, letter: column.letter, column.field)
       return GridCell("", binding)
     }
     let path = column.list.appending(id) / column.field
     var binding = CellBinding(key, path)
-    binding.field = list
+    binding.field = column.key
     binding.from = view.unitDay
     let mark = view.audit.mark(of: key, at: path)
     return GridCell(view.text(of: tree[path], as: column.form, key), mark: mark, binding)

@@ -28,7 +28,8 @@ private struct FoldedText {
         bytes.append(letter.base)
         mark = letter.mark.rawValue << 3 | letter.tone.rawValue
       } else {
-        isSpace = scalar.properties.isWhitespace
+        // Most of what is no letter is a space: Unicode's tables are slow to ask.
+        isSpace = scalar.value == 0x20 || scalar.properties.isWhitespace
         add(scalar, isSpace: isSpace, afterSpace: afterSpace)
       }
       afterSpace = isSpace

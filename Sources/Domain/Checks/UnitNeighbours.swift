@@ -10,14 +10,14 @@ struct UnitNeighbours: Equatable, Sendable {
     let period: Period
   }
 
-  /// A name under one parent; names that differ in case only are one.
+  /// A name under one parent; names that differ in case or white space only are one.
   struct NamePlace: Hashable, Sendable {
-    let name: String
+    let name: SearchText
     let parent: ID<Unit>?
 
     /// Takes a name as it is written.
     init(_ name: String, under parent: ID<Unit>?) {
-      self.name = name.lowercased()
+      self.name = SearchText(name)
       self.parent = parent
     }
   }

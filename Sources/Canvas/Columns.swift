@@ -38,6 +38,16 @@ extension String {
     return sum
   }
 
+  /// The columns that the text takes, as far as `limit`: a long text is not read to its end.
+  package func columns(upTo limit: Int) -> Int {
+    var sum = 0
+    for scalar in unicodeScalars {
+      guard sum < limit else { break }
+      sum += visible(scalar).columns
+    }
+    return min(sum, limit)
+  }
+
   /// The text cut or filled with spaces to exactly `width` columns; a cut shows as `…`.
   package func fitted(to width: Int) -> String {
     let shown = displayed

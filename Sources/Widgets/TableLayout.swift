@@ -1,35 +1,9 @@
 import Canvas
 
-/// One column of a table: heading, width, where its texts stand, and when it may go.
-package struct TableColumn: Equatable, Sendable {
-  package var title: String
-  /// The width; a flexible column takes at least this much and a share of what is left.
-  package var width: Int
-  package var isFlexible: Bool
-  package var alignment: Alignment
-  /// Columns of the highest rank leave first when the table is too narrow, then those that are
-  /// farthest from the selected one.
-  package var rank: Int
-  /// The number of the column without which this one says nothing: they are shown together.
-  package var needs: Int?
-  /// What it is called where its heading is no name.
-  package var name: String?
-
-  package init(
-    _ title: String, width: Int, isFlexible: Bool = false, alignment: Alignment = .left,
-    rank: Int = 0
-  ) {
-    self.title = title
-    self.width = width
-    self.isFlexible = isFlexible
-    self.alignment = alignment
-    self.rank = rank
-  }
-}
-
 /// Where the columns of a table stand on a screen of some width.
 ///
-/// Left of each column is a gap of one cell, in which a mark may stand.
+/// Left of each column is a gap of one cell, in which a mark may stand. Figures get what the widest of
+/// them needs; texts share what is left, and give way to figures.
 package struct TableLayout: Equatable, Sendable {
   /// One column in its place.
   package struct Span: Equatable, Sendable {
@@ -42,44 +16,58 @@ package struct TableLayout: Equatable, Sendable {
   package let spans: [Span]
 
   /// Finds places for `columns` on `width` cells; the column `kept` is always among them.
-  package init(_ columns: [TableColumn], width: Int, keeping kept: Int = 0) {
-    let shown = TableLayout.shown(columns, width: width, keeping: kept)
-    let flexible = shown.filter { columns[$0].isFlexible }
-    var spare = max(0, width - shown.reduce(0) { $0 + columns[$1].width + 1 })
+  ///
+  /// `order` has the numbers of those to show, in their order, and is nil for all as they come; `needs` says how
+  /// wide the widest cell of each is, and is nil where nothing was measured.
+  package init(
+    _ columns: [TableColumn], order: [Int]? = nil, needs: [Int]? = nil, width: Int,
+    keeping kept: Int = 0
+  ) {
+    let sizes = columns.enumerated().map { number, column in
+      ColumnSize(of: column, need: needs.flatMap { $0.indices.contains(number) ? $0[number] : nil })
+    }
+    let order = order?.filter { columns.indices.contains($0) } ?? Array(columns.indices)
+    let shown = TableLayout.shown(order, columns, sizes, width: width, keeping: kept)
+    var sharing = ColumnSharing(columns: columns, sizes: sizes, shown: shown)
+    sharing.fit(into: width)
     var left = 0
     var spans: [Span] = []
-    for (number, index) in shown.enumerated() {
-      var own = columns[index].width
-      if columns[index].isFlexible, let at = flexible.firstIndex(of: index) {
-        let share = spare / (flexible.count - at)
-        own += share
-        spare -= share
-      }
+    for index in shown {
       // A table narrower than its least columns is cut at its right edge.
-      own = min(own, max(0, width - left - 1))
+      let own = min(sharing.widths[index], max(0, width - left - 1))
       spans.append(Span(index: index, left: left + 1, width: own))
       left += own + 1
-      if number == shown.count - 1 { break }
     }
     self.spans = spans.filter { $0.width > 0 }
   }
 
   /// The columns that fit on `width` cells, those that go with another only together with it.
-  private static func shown(_ columns: [TableColumn], width: Int, keeping kept: Int) -> [Int] {
-    var shown = Array(columns.indices)
+  private static func shown(
+    _ order: [Int], _ columns: [TableColumn], _ sizes: [ColumnSize], width: Int, keeping kept: Int
+  ) -> [Int] {
+    var shown = order
     let needed = columns.indices.contains(kept) ? columns[kept].needs : nil
-    while shown.reduce(0, { $0 + columns[$1].width + 1 }) > width {
+    let places = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+    let distance = { (index: Int) in abs((places[index] ?? 0) - (places[kept] ?? 0)) }
+    // Where nothing gives way by itself the columns farthest from the kept one do, but not the
+    // first, which names the row.
+    let steps: [(size: KeyPath<ColumnSize, Int>, out: ([Int]) -> Int?)] = [
+      (
+        \.own,
+        { free in
+          free.filter { columns[$0].rank > 0 }.max { columns[$0].rank < columns[$1].rank }
+        }
+      ),
+      (\.least, { free in free.filter { $0 > 0 }.max { distance($0) < distance($1) } }),
+    ]
+    for step in steps {
       // The first two are cut rather than left out.
-      guard shown.count > 2 else { break }
-      let free = shown.filter { $0 != kept && $0 != needed }
-      let ranked = free.filter { columns[$0].rank > 0 }
-      // Where nothing gives way by itself the columns farthest from the kept one do, but not the
-      // first, which names the row.
-      guard
-        let out = ranked.max(by: { columns[$0].rank < columns[$1].rank })
-          ?? free.filter({ $0 > 0 }).max(by: { abs($0 - kept) < abs($1 - kept) })
-      else { break }
-      shown.removeAll { $0 == out || columns[$0].needs == out && $0 != kept }
+      let isTooWide = { shown.reduce(0) { $0 + sizes[$1][keyPath: step.size] + 1 } > width }
+      while isTooWide(), shown.count > 2,
+        let out = step.out(shown.filter { $0 != kept && $0 != needed })
+      {
+        shown.removeAll { $0 == out || columns[$0].needs == out && $0 != kept }
+      }
     }
     return shown
   }
@@ -90,6 +78,102 @@ package struct TableLayout: Equatable, Sendable {
   /// The column under a column of the screen.
   package func column(at cell: Int) -> Int? {
     spans.last { $0.left - 1 <= cell }?.index
+  }
+}
+
+/// How wide a column is to be, may be at least, and need be at most.
+private struct ColumnSize {
+  let own: Int
+  let least: Int
+  let need: Int
+
+  /// A text that is cut to less says nothing.
+  private static let leastText = 8
+  /// More than a screen has.
+  private static let endless = 10_000
+
+  init(of column: TableColumn, need: Int?) {
+    // A column of nothing can still be gone to.
+    let title = max(1, min(column.width, column.title.columns))
+    switch column.content {
+    case .drawing: (own, least, self.need) = (column.width, column.width, column.width)
+    case .figures:
+      let whole = max(need ?? column.width, title)
+      (own, least, self.need) = (whole, whole, whole)
+    case .text:
+      let whole = need.map { max($0, title) }
+      self.need = whole ?? (column.isFlexible ? ColumnSize.endless : column.width)
+      own = min(column.width, self.need)
+      least = column.isFlexible ? own : min(own, ColumnSize.leastText)
+    }
+  }
+}
+
+/// What each column gets of the width of a table: texts give way, and take what is left.
+private struct ColumnSharing {
+  let columns: [TableColumn]
+  let sizes: [ColumnSize]
+  let shown: [Int]
+  private(set) var widths: [Int]
+
+  init(columns: [TableColumn], sizes: [ColumnSize], shown: [Int]) {
+    (self.columns, self.sizes, self.shown) = (columns, sizes, shown)
+    widths = sizes.map(\.own)
+  }
+
+  private var texts: [Int] { shown.filter { columns[$0].content == .text } }
+  private var flexible: [Int] { texts.filter { columns[$0].isFlexible } }
+
+  /// How much a column lacks to show the widest of its cells.
+  private func lack(_ index: Int) -> Int { max(0, sizes[index].need - widths[index]) }
+
+  /// Makes the columns fill `width`, or at least fit into it.
+  mutating func fit(into width: Int) {
+    var spare = width - shown.reduce(0) { $0 + widths[$1] + 1 }
+    // Rather than letters of a short text go some of the long one that names the row.
+    take(
+      &spare,
+      downTo: columns.indices.map {
+        columns[$0].isFlexible ? sizes[$0].own * 3 / 4 : sizes[$0].least
+      })
+    take(&spare, downTo: sizes.map { _ in 1 })
+    guard spare > 0 else { return }
+    let lacking = texts.filter { !columns[$0].isFlexible && lack($0) > 0 }
+      .sorted { (lack($0), $0) < (lack($1), $1) }
+    let wanted = flexible.reduce(0) { $0 + lack($1) }
+    // Columns that lack little become whole, with half of what there is, or all that nobody else wants.
+    var others = max(spare - wanted, flexible.isEmpty ? spare : spare / 2)
+    for index in lacking where lack(index) <= others {
+      others -= lack(index)
+      spare -= lack(index)
+      widths[index] = sizes[index].need
+    }
+    let ordered = flexible.sorted { (lack($0), $0) < (lack($1), $1) }
+    for (number, index) in ordered.enumerated() {
+      give(min(lack(index), spare / (ordered.count - number)), to: index, &spare)
+    }
+    for index in lacking { give(min(lack(index), spare), to: index, &spare) }
+    let all = flexible
+    for (number, index) in all.enumerated() {
+      give(spare / (all.count - number), to: index, &spare)
+    }
+  }
+
+  private mutating func give(_ cells: Int, to index: Int, _ spare: inout Int) {
+    widths[index] += cells
+    spare -= cells
+  }
+
+  /// Takes what is missing from the texts that are widest, down to a floor.
+  private mutating func take(_ spare: inout Int, downTo floor: [Int]) {
+    let over = { (widths: [Int], index: Int) in widths[index] - floor[index] }
+    while spare < 0 {
+      let most = texts.max { over(widths, $0) < over(widths, $1) }
+      guard let widest = most, over(widths, widest) > 0
+      else { return }
+      widths[widest] -= 1
+      spare += 1
+    }
   }
 }
 

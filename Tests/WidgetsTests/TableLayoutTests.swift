@@ -129,3 +129,45 @@ func firstRowOfNothing(height: Int) {
   #expect(firstRow(top: 4, selection: 0, count: 0, height: height) == 0)
   #expect(firstRow(top: 4, selection: 7, count: 9, height: min(0, height)) == 0)
 }
+
+/// A plan's list: two texts, a figure, a text that leaves first.
+private let measured = [
+  TableColumn("Nội dung", width: 26, isFlexible: true), TableColumn("Thời gian", width: 16),
+  TableColumn("Kinh phí", width: 8, alignment: .right), TableColumn("Ghi chú", width: 12, rank: 1),
+]
+
+@Test("Figures get what the widest needs, texts what they need, what is left goes to the first")
+func widthsFromContent() {
+  let widths = { (width: Int, needs: [Int]) in
+    TableLayout(measured, needs: needs, width: width).spans.map(\.width)
+  }
+  #expect(
+    widths(80, [40, 9, 12, 0]) == [48, 9, 12, 7], "blank columns are as wide as their heading")
+  #expect(widths(80, [90, 18, 12, 7]) == [39, 18, 12, 7], "what lacks little becomes whole")
+  #expect(
+    widths(80, [90, 60, 12, 7]) == [41, 16, 12, 7], "what lacks much stays as it was wished")
+  #expect(widths(60, [90, 60, 14, 12]) == [27, 16, 14], "the note leaves by its rank")
+  #expect(widths(60, [90, 60, 20, 12]) == [24, 13, 20], "both texts yield to the figure")
+}
+
+@Test("No figure is cut while a text has a letter to give, whatever is measured")
+func figuresByChance() {
+  var chance = Chance(77)
+  for _ in 0..<4000 {
+    let count = 2 + chance.below(8)
+    let columns = (0..<count).map { number in
+      TableColumn(
+        "", width: 1 + chance.below(20), isFlexible: number == 0 || chance.below(5) == 0,
+        alignment: number > 0 && chance.below(2) == 0 ? .right : .left, rank: chance.below(3))
+    }
+    let needs = columns.map { _ in chance.below(24) }
+    let width = 30 + chance.below(140)
+    let kept = chance.below(count)
+    let layout = TableLayout(columns, needs: needs, width: width, keeping: kept)
+    #expect(layout.spans.contains { $0.index == kept })
+    for span in layout.spans where columns[span.index].content == .figures {
+      let texts = layout.spans.filter { columns[$0.index].content == .text && $0.width > 1 }
+      #expect(span.width >= needs[span.index] || texts.isEmpty)
+    }
+  }
+}

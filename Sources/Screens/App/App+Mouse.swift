@@ -43,8 +43,7 @@ extension App {
     guard tableArea.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }
     let index = grid.top + point.row - tableArea.top - 1
     guard grid.visible.indices.contains(index) else { return [] }
-    let columns = TableLayout(
-      grid.table.dataSource.columns(view), width: tableArea.columns, keeping: grid.column)
+    let columns = grid.layout(view, in: tableArea)
     navigation.grid?.select(visible: index)
     if let column = columns.column(at: point.column - tableArea.left) {
       navigation.grid?.column = column

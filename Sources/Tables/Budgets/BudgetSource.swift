@@ -31,16 +31,14 @@ struct BudgetSource: TableDataSource {
     let heading = (estimate?.normHeading ?? "").displayed
     let isMeasured = estimate?.lines.contains { !$0.measure.isEmpty } ?? false
     var columns = [
+      TableColumn(BudgetLine.fields.content, of: .budget, phrases, width: 18, isFlexible: true),
       TableColumn(
-        phrases.field(BudgetLine.fields.content, of: .budget), width: 18, isFlexible: true),
-      TableColumn(
-        phrases.field(BudgetLine.fields.measure, of: .budget), width: 9, rank: isMeasured ? 0 : 5),
+        BudgetLine.fields.measure, of: .budget, phrases, width: 9, rank: isMeasured ? 0 : 5),
       TableColumn(phrases.quantityShort, width: 5, alignment: .right),
       TableColumn(
         heading.isEmpty ? phrases.normShort : heading, width: max(5, min(8, heading.columns)),
         alignment: .right),
-      TableColumn(
-        phrases.field(BudgetLine.fields.amount, of: .budget), width: 10, alignment: .right),
+      TableColumn(BudgetLine.fields.amount, of: .budget, phrases, width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 8, alignment: .right),
     ]
     // So many of what nobody sees is no figure; where nothing is counted the blank column goes first.

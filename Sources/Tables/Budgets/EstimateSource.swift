@@ -21,13 +21,13 @@ struct EstimateSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(Budget.fields.title, of: .budget), width: 24, isFlexible: true),
-      TableColumn(phrases.field(Budget.fields.moneyUnit, of: .budget), width: 11),
-      TableColumn(phrases.field(Budget.fields.years, of: .budget), width: 10),
-      TableColumn(phrases.field(Budget.fields.total, of: .budget), width: 10, alignment: .right),
+      TableColumn(Budget.fields.title, of: .budget, phrases, width: 24, isFlexible: true),
+      TableColumn(Budget.fields.moneyUnit, of: .budget, phrases, width: 11),
+      TableColumn(Budget.fields.years, of: .budget, phrases, width: 10, holding: .figures),
+      TableColumn(Budget.fields.total, of: .budget, phrases, width: 10, alignment: .right),
       TableColumn(phrases.computed, width: 10, alignment: .right),
-      TableColumn(phrases.field(Budget.fields.plan, of: .budget), width: 16, rank: 2),
-      TableColumn(phrases.field(Budget.fields.words, of: .budget), width: 24, rank: 1),
+      TableColumn(Budget.fields.plan, of: .budget, phrases, width: 16, rank: 2),
+      TableColumn(Budget.fields.words, of: .budget, phrases, width: 24, rank: 1),
     ]
   }
 

@@ -18,27 +18,27 @@ struct DrilldownSource: TableDataSource {
     case .due:
       return [
         TableColumn(phrases.whatIsDue, width: 26, isFlexible: true),
-        TableColumn(phrases.deadline, width: 10),
-        TableColumn(phrases.remaining, width: 15),
+        TableColumn(phrases.deadline, width: 10, holding: .figures),
+        TableColumn(phrases.remaining, width: 15, holding: .figures),
         TableColumn(phrases.whoDoes, width: 16, isFlexible: true),
         TableColumn(phrases.kindOf, width: 17, rank: 1),
       ]
     case .sheets:
       return [
-        TableColumn(phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 22, isFlexible: true),
+        TableColumn(ScoreSheet.fields.unit, of: .sheet, phrases, width: 22, isFlexible: true),
         TableColumn(phrases.stateShort, width: 12),
         TableColumn(phrases.resultShort, width: 8, alignment: .right),
         TableColumn(phrases.gradeShort, width: 11),
         TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 1),
-        TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
+        TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
       ]
     case .findings:
       return [
         TableColumn(phrases.openFindings, width: 26, isFlexible: true),
-        TableColumn(phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 18, isFlexible: true),
-        TableColumn(phrases.deadline, width: 10),
+        TableColumn(ScoreSheet.fields.unit, of: .sheet, phrases, width: 18, isFlexible: true),
+        TableColumn(phrases.deadline, width: 10, holding: .figures),
         TableColumn(phrases.whoDoes, width: 12, rank: 1),
-        TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
+        TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
       ]
     case .changes:
       return [
@@ -58,11 +58,11 @@ struct DrilldownSource: TableDataSource {
   /// A unit, how it stands, and whom to ask.
   private static func unitColumns(_ phrases: Phrases) -> [TableColumn] {
     [
-      TableColumn(phrases.field(Unit.fields.names, of: .unit), width: 24, isFlexible: true),
+      TableColumn(Unit.fields.names, of: .unit, phrases, width: 24, isFlexible: true),
       TableColumn(phrases.standing, width: 20, isFlexible: true),
       TableColumn(phrases.declaration, width: 14, rank: 2),
       TableColumn(phrases.contact, width: 16, rank: 1),
-      TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14),
+      TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
     ]
   }
 
@@ -89,10 +89,10 @@ struct DrilldownSource: TableDataSource {
   /// A payment: for what, by which paper, when and how much.
   private static func voucherColumns(_ phrases: Phrases) -> [TableColumn] {
     [
-      TableColumn(phrases.field(Voucher.fields.line, of: .budget), width: 30, isFlexible: true),
-      TableColumn(phrases.field(Voucher.fields.number, of: .budget), width: 14),
-      TableColumn(phrases.field(Voucher.fields.date, of: .budget), width: 10),
-      TableColumn(phrases.field(Voucher.fields.amount, of: .budget), width: 18, alignment: .right),
+      TableColumn(Voucher.fields.line, of: .budget, phrases, width: 30, isFlexible: true),
+      TableColumn(Voucher.fields.number, of: .budget, phrases, width: 14),
+      TableColumn(Voucher.fields.date, of: .budget, phrases, width: 10),
+      TableColumn(Voucher.fields.amount, of: .budget, phrases, width: 18, alignment: .right),
     ]
   }
 

@@ -11,10 +11,9 @@ struct HistorySource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(
-        view.phrases.field(SheetEvent.fields.change, of: .sheet), width: 30, isFlexible: true),
-      TableColumn(view.phrases.field(SheetEvent.fields.at, of: .sheet), width: 16),
-      TableColumn(view.phrases.field(SheetEvent.fields.by, of: .sheet), width: 20),
+      TableColumn(SheetEvent.fields.change, of: .sheet, view.phrases, width: 30, isFlexible: true),
+      TableColumn(SheetEvent.fields.at, of: .sheet, view.phrases, width: 16),
+      TableColumn(SheetEvent.fields.by, of: .sheet, view.phrases, width: 20),
       TableColumn(view.phrases.revision, width: 7, alignment: .right),
     ]
   }

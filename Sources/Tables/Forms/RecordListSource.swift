@@ -16,10 +16,11 @@ struct RecordListSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
-    return [TableColumn(title, width: 26, isFlexible: true)]
+    return [TableColumn(title, key: main?.key ?? "", width: 26, isFlexible: true)]
       + fields.map { column in
         TableColumn(
-          view.phrases.field(column.field, of: kind), width: column.width, rank: column.rank)
+          column.field, of: kind, view.phrases, width: column.width, rank: column.rank,
+          holding: column.content)
       }
   }
 

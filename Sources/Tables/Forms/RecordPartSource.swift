@@ -25,10 +25,12 @@ struct PartColumn: Sendable {
   let width: Int
   let rank: Int
   let isFlexible: Bool
+  let content: TableColumn.Content
 
   /// Shows a field.
   init(_ field: some AnyField, width: Int, rank: Int = 0, isFlexible: Bool = false) {
     self.field = FieldKey(field)
+    content = field.form.content
     self.width = width
     self.rank = rank
     self.isFlexible = isFlexible
@@ -106,14 +108,12 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   func title(_ view: GridView) -> String { part.title(view.phrases) }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let main = TableColumn(
-      view.phrases.field(layout.main, of: key.kind), width: 26, isFlexible: true)
+    let main = TableColumn(layout.main, of: key.kind, view.phrases, width: 26, isFlexible: true)
     return [main]
       + layout.columns.map { column in
         TableColumn(
-          view.phrases.field(column.field, of: key.kind), width: column.width,
-          isFlexible: column.isFlexible,
-          rank: column.rank)
+          column.field, of: key.kind, view.phrases, width: column.width,
+          isFlexible: column.isFlexible, rank: column.rank, holding: column.content)
       }
   }
 

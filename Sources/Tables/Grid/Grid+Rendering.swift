@@ -9,7 +9,7 @@ extension Grid {
   package func render(into canvas: inout Canvas, in area: Rect, _ view: GridView) -> Point? {
     let dataSource = table.dataSource
     let columns = dataSource.columns(view)
-    let layout = TableLayout(columns, width: area.columns, keeping: column)
+    let layout = self.layout(view, in: area)
     renderHead(columns, layout, into: &canvas, in: area.row(0))
     let body = area.inset(top: 1)
     guard !visible.isEmpty else {
@@ -50,7 +50,10 @@ extension Grid {
     canvas.fill(area, as: .header)
     for span in layout.spans {
       var title = columns[span.index].title
-      if sorting?.column == span.index { title += sorting?.isDescending ?? false ? "↓" : "↑" }
+      if sorting?.column == span.index {
+        // The sign of the order is seen however narrow the column is.
+        title = title.shortened(to: span.width - 1) + (sorting?.isDescending ?? false ? "↓" : "↑")
+      }
       canvas.write(
         title, at: Point(column: area.left + span.left, row: area.top),
         width: span.width, alignment: columns[span.index].alignment, as: .header)
@@ -100,7 +103,7 @@ extension Grid {
   }
 
   /// The lead of a row in the tree: its depth and whether it is open.
-  private func indent(_ row: GridRow) -> String {
+  func indent(_ row: GridRow) -> String {
     let lead = String(repeating: " ", count: row.depth)
     guard isTree else { return lead }
     return lead + (row.hasChildren ? (isFolded(row) ? "▸ " : "▾ ") : "  ")

@@ -32,6 +32,8 @@ package struct Grid: Equatable, Sendable {
   private var revision = -1
   /// The columns, all of which can be gone to: the table moves until the selected one is seen.
   private(set) var shown: [Int] = []
+  /// How wide the widest cell of each column is, as far as it was measured.
+  private(set) var needs: [Int] = []
   /// Whether any row has rows under it.
   private(set) var isTree = false
   /// The line above it, if there is one.
@@ -128,6 +130,7 @@ package struct Grid: Equatable, Sendable {
     marked.formIntersection(
       Set(rows.filter { passing?.contains($0.id) ?? true }.map(\.thing)))
     isTree = rows.contains { $0.hasChildren }
+    needs = measured(view)
     headline = dataSource.headline(view)
     column = min(column, shown.last ?? 0)
     show(selecting: kept)

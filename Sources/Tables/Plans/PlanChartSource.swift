@@ -40,14 +40,13 @@ struct PlanChartSource: TableDataSource {
     order(view).map { column in
       switch column {
       case .content:
-        TableColumn(
-          view.phrases.field(PlanTask.fields.content, of: .plan), width: 22, isFlexible: true)
+        TableColumn(PlanTask.fields.content, of: .plan, view.phrases, width: 22, isFlexible: true)
       case .schedule:
         TableColumn(
-          view.phrases.field(PlanTask.fields.schedule, of: .plan), width: 12, isFlexible: true,
+          PlanTask.fields.schedule, of: .plan, view.phrases, width: 12, isFlexible: true,
           rank: 3)
       case .state:
-        TableColumn(view.phrases.field(PlanTask.fields.state, of: .plan), width: 12, rank: 1)
+        TableColumn(PlanTask.fields.state, of: .plan, view.phrases, width: 12, rank: 1)
       case .progress: TableColumn("%", width: 4, alignment: .right)
       case .quarters: quartersColumn(view)
       case .months:
@@ -66,7 +65,7 @@ struct PlanChartSource: TableDataSource {
   private func chartColumn(
     _ title: String, width: Int, rank: Int = 0, _ view: GridView
   ) -> TableColumn {
-    var column = TableColumn(title, width: width, rank: rank)
+    var column = TableColumn(title, width: width, rank: rank, holding: .drawing)
     column.name = view.phrases.field(PlanTask.fields.schedule, of: .plan)
     return column
   }
@@ -154,7 +153,8 @@ struct PlanChartSource: TableDataSource {
   /// The task of a row, and its plan.
   private func task(_ row: GridRow, _ view: GridView) -> (Plan, PlanTask)? {
     guard case .row(_, let path) = row.subject, let plan = plan(view),
-      let task = plan.tasks.first(where: { $0.id.text == path.steps.last })
+      let task = plan.tasks.indices.contains(row.position)
+        ? plan.tasks[row.position] : nil, task.id.text == path.steps.last
     else { return nil }
     return (plan, task)
   }

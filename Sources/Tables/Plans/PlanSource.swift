@@ -9,14 +9,14 @@ struct PlanSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(Plan.fields.title, of: .plan), width: 24, isFlexible: true),
-      TableColumn(phrases.field(Plan.fields.number, of: .plan), width: 13),
-      TableColumn(phrases.field(Plan.fields.date, of: .plan), width: 10),
-      TableColumn(phrases.field(Plan.fields.firstYear, of: .plan), width: 6),
-      TableColumn(phrases.field(Plan.fields.lastYear, of: .plan), width: 7),
-      TableColumn(phrases.field(Plan.fields.state, of: .plan), width: 14),
-      TableColumn(phrases.field(Plan.fields.category, of: .plan), width: 13, rank: 1),
-      TableColumn(phrases.field(Plan.fields.issuer, of: .plan), width: 20, rank: 2),
+      TableColumn(Plan.fields.title, of: .plan, phrases, width: 24, isFlexible: true),
+      TableColumn(Plan.fields.number, of: .plan, phrases, width: 13),
+      TableColumn(Plan.fields.date, of: .plan, phrases, width: 10),
+      TableColumn(Plan.fields.firstYear, of: .plan, phrases, width: 6),
+      TableColumn(Plan.fields.lastYear, of: .plan, phrases, width: 7),
+      TableColumn(Plan.fields.state, of: .plan, phrases, width: 14),
+      TableColumn(Plan.fields.category, of: .plan, phrases, width: 13, rank: 1),
+      TableColumn(Plan.fields.issuer, of: .plan, phrases, width: 20, rank: 2),
     ]
   }
 

@@ -20,10 +20,10 @@ struct ReportSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(ReportReceipt.fields.unit, of: .plan), width: 34, isFlexible: true),
-      TableColumn(phrases.field(ReportReceipt.fields.on, of: .plan), width: 12),
-      TableColumn(phrases.field(ReportReceipt.fields.number, of: .plan), width: 16, rank: 1),
-      TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 14, rank: 2),
+      TableColumn(ReportReceipt.fields.unit, of: .plan, phrases, width: 34, isFlexible: true),
+      TableColumn(ReportReceipt.fields.on, of: .plan, phrases, width: 12),
+      TableColumn(ReportReceipt.fields.number, of: .plan, phrases, width: 16, rank: 1),
+      TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14, rank: 2),
     ]
   }
 

@@ -16,15 +16,15 @@ struct CampaignSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.campaign, width: 24, isFlexible: true),
-      TableColumn(phrases.field(Campaign.fields.year, of: .campaign), width: 5),
+      TableColumn(Campaign.fields.year, of: .campaign, phrases, width: 5),
       TableColumn(phrases.criteriaSet, width: 20),
       TableColumn(phrases.units, width: 6, alignment: .right),
       TableColumn(phrases.sheetsDone, width: 6, alignment: .right),
-      TableColumn(phrases.field(Campaign.fields.from, of: .campaign), width: 10, rank: 1),
-      TableColumn(phrases.field(Campaign.fields.to, of: .campaign), width: 10, rank: 2),
-      TableColumn(phrases.field(Campaign.fields.selfScoreBy, of: .campaign), width: 12, rank: 3),
-      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 13, rank: 4),
-      TableColumn(phrases.field(Campaign.fields.basis, of: .campaign), width: 20, rank: 5),
+      TableColumn(Campaign.fields.from, of: .campaign, phrases, width: 10, rank: 1),
+      TableColumn(Campaign.fields.to, of: .campaign, phrases, width: 10, rank: 2),
+      TableColumn(Campaign.fields.selfScoreBy, of: .campaign, phrases, width: 12, rank: 3),
+      TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 13, rank: 4),
+      TableColumn(Campaign.fields.basis, of: .campaign, phrases, width: 20, rank: 5),
     ]
   }
 

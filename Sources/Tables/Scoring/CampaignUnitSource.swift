@@ -37,18 +37,17 @@ struct CampaignUnitSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(
-        phrases.field(CampaignUnit.fields.unit, of: .campaign), width: 24, isFlexible: true),
+      TableColumn(CampaignUnit.fields.unit, of: .campaign, phrases, width: 24, isFlexible: true),
       TableColumn(phrases.scoredShort, width: 6, alignment: .right),
-      TableColumn(phrases.field(Score.fields.points, of: .sheet), width: 7, alignment: .right),
+      TableColumn(Score.fields.points, of: .sheet, phrases, width: 7, alignment: .right),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.grade, width: 10),
-      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 12),
-      TableColumn(phrases.field(Visit.fields.team, of: .campaign), width: 10, rank: 1),
-      TableColumn(phrases.field(Visit.fields.day, of: .campaign), width: 10, rank: 2),
-      TableColumn(phrases.field(Visit.fields.mode, of: .campaign), width: 12, rank: 4),
+      TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 12),
+      TableColumn(Visit.fields.team, of: .campaign, phrases, width: 10, rank: 1),
+      TableColumn(Visit.fields.day, of: .campaign, phrases, width: 10, rank: 2),
+      TableColumn(Visit.fields.mode, of: .campaign, phrases, width: 12, rank: 4),
       TableColumn("n/N", width: 13, alignment: .right, rank: 3),
-      TableColumn(phrases.field(CampaignUnit.fields.group, of: .campaign), width: 14, rank: 5),
+      TableColumn(CampaignUnit.fields.group, of: .campaign, phrases, width: 14, rank: 5),
     ]
   }
 

@@ -36,8 +36,8 @@ struct FindingSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     fields.map { column in
       TableColumn(
-        view.phrases.field(column.field, of: .sheet), width: column.width,
-        isFlexible: column.isFlexible, rank: column.rank)
+        column.field, of: .sheet, view.phrases, width: column.width,
+        isFlexible: column.isFlexible, rank: column.rank, holding: column.content)
     }
   }
 

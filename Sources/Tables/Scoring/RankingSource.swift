@@ -21,12 +21,11 @@ struct RankingSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(phrases.place, width: 5, alignment: .right),
-      TableColumn(
-        phrases.field(CampaignUnit.fields.unit, of: .campaign), width: 26, isFlexible: true),
+      TableColumn(CampaignUnit.fields.unit, of: .campaign, phrases, width: 26, isFlexible: true),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.grade, width: 10),
       TableColumn("n/N", width: 13, alignment: .right, rank: 1),
-      TableColumn(phrases.field(Campaign.fields.state, of: .campaign), width: 12),
+      TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 12),
     ]
   }
 

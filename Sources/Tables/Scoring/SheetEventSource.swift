@@ -13,12 +13,10 @@ struct SheetEventSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(
-        view.phrases.field(SheetEvent.fields.seq, of: .sheet), width: 4, alignment: .right),
-      TableColumn(view.phrases.field(SheetEvent.fields.at, of: .sheet), width: 16),
-      TableColumn(view.phrases.field(SheetEvent.fields.by, of: .sheet), width: 16),
-      TableColumn(
-        view.phrases.field(SheetEvent.fields.change, of: .sheet), width: 30, isFlexible: true),
+      TableColumn(SheetEvent.fields.seq, of: .sheet, view.phrases, width: 4, alignment: .right),
+      TableColumn(SheetEvent.fields.at, of: .sheet, view.phrases, width: 16),
+      TableColumn(SheetEvent.fields.by, of: .sheet, view.phrases, width: 16),
+      TableColumn(SheetEvent.fields.change, of: .sheet, view.phrases, width: 30, isFlexible: true),
     ]
   }
 
@@ -82,13 +80,11 @@ struct SheetVersionSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
-      TableColumn(
-        view.phrases.field(ScoreSheet.fields.version, of: .sheet), width: 9, alignment: .right),
-      TableColumn(view.phrases.field(SheetChange.fields.state, of: .sheet), width: 13),
+      TableColumn(ScoreSheet.fields.version, of: .sheet, view.phrases, width: 9, alignment: .right),
+      TableColumn(SheetChange.fields.state, of: .sheet, view.phrases, width: 13),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(view.phrases.grade, width: 10),
-      TableColumn(
-        view.phrases.field(ScoreSheet.fields.reason, of: .sheet), width: 24, isFlexible: true),
+      TableColumn(ScoreSheet.fields.reason, of: .sheet, view.phrases, width: 24, isFlexible: true),
       TableColumn(view.phrases.headDigest, width: 16, rank: 1),
     ]
   }

@@ -20,8 +20,7 @@ struct SheetScoreSource: TableDataSource {
       TableColumn(title, width: width, alignment: .right, rank: rank)
     }
     return [
-      TableColumn(
-        phrases.field(SheetChange.fields.criterion, of: .sheet), width: 30, isFlexible: true),
+      TableColumn(SheetChange.fields.criterion, of: .sheet, phrases, width: 30, isFlexible: true),
       figure(phrases.maximum, 6, 0), figure(phrases.yearBefore, 9, 0),
       figure(phrases.scoreFigure(.own), 8, 0), figure(phrases.scoreFigure(.team), 8, 0),
       figure(phrases.scoreFigure(.settled), 8, 1), figure(phrases.gap, 7, 0),

@@ -15,11 +15,11 @@ struct GroupSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(UnitGroup.fields.name, of: .group), width: 38, isFlexible: true),
+      TableColumn(UnitGroup.fields.name, of: .group, phrases, width: 38, isFlexible: true),
       TableColumn(phrases.statedShort, width: 6, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field(UnitGroup.fields.unitKind, of: .group), width: 16),
-      TableColumn(phrases.field(UnitGroup.fields.note, of: .group), width: 20, rank: 1),
+      TableColumn(UnitGroup.fields.unitKind, of: .group, phrases, width: 16),
+      TableColumn(UnitGroup.fields.note, of: .group, phrases, width: 20, rank: 1),
     ]
   }
 

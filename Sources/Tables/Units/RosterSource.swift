@@ -19,11 +19,11 @@ struct RosterSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(RosterGroup.fields.name, of: .plan), width: 38, isFlexible: true),
-      TableColumn(phrases.field(RosterGroup.fields.chosen, of: .plan), width: 7, alignment: .right),
-      TableColumn(phrases.field(RosterGroup.fields.outOf, of: .plan), width: 7, alignment: .right),
+      TableColumn(RosterGroup.fields.name, of: .plan, phrases, width: 38, isFlexible: true),
+      TableColumn(RosterGroup.fields.chosen, of: .plan, phrases, width: 7, alignment: .right),
+      TableColumn(RosterGroup.fields.outOf, of: .plan, phrases, width: 7, alignment: .right),
       TableColumn(phrases.listed, width: 6, alignment: .right),
-      TableColumn(phrases.field(RosterGroup.fields.unit, of: .plan), width: 14, isFlexible: true),
+      TableColumn(RosterGroup.fields.unit, of: .plan, phrases, width: 14, isFlexible: true),
     ]
   }
 

@@ -16,11 +16,11 @@ struct UnitScoreSource: TableDataSource {
     return [
       TableColumn(phrases.campaign, width: 20, isFlexible: true),
       TableColumn("%", width: 8, alignment: .right),
-      TableColumn("", width: 14),
+      TableColumn("", width: 14, holding: .drawing),
       TableColumn(phrases.grade, width: 11),
-      TableColumn(phrases.field(SheetChange.fields.state, of: .sheet), width: 12),
+      TableColumn(SheetChange.fields.state, of: .sheet, phrases, width: 12),
       TableColumn(
-        phrases.field(ScoreSheet.fields.unit, of: .sheet), width: 20, isFlexible: true, rank: 1),
+        ScoreSheet.fields.unit, of: .sheet, phrases, width: 20, isFlexible: true, rank: 1),
       TableColumn("n/N", width: 13, alignment: .right, rank: 2),
       TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 3),
     ]

@@ -15,13 +15,13 @@ struct UnitSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.field(Unit.fields.names, of: .unit), width: 32, isFlexible: true),
-      TableColumn(phrases.field(Unit.fields.codes, of: .unit), width: 6),
-      TableColumn(phrases.field(Unit.fields.kinds, of: .unit), width: 16),
-      TableColumn(phrases.field(Unit.fields.obligation, of: .unit), width: 12),
-      TableColumn(phrases.field(Unit.fields.parents, of: .unit), width: 26, rank: 2),
-      TableColumn(phrases.field(Unit.fields.telephone, of: .unit), width: 12, rank: 3),
-      TableColumn(phrases.field(Unit.fields.note, of: .unit), width: 12, rank: 4),
+      TableColumn(Unit.fields.names, of: .unit, phrases, width: 32, isFlexible: true),
+      TableColumn(Unit.fields.codes, of: .unit, phrases, width: 6, holding: .figures),
+      TableColumn(Unit.fields.kinds, of: .unit, phrases, width: 16),
+      TableColumn(Unit.fields.obligation, of: .unit, phrases, width: 12),
+      TableColumn(Unit.fields.parents, of: .unit, phrases, width: 26, rank: 2),
+      TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 12, rank: 3),
+      TableColumn(Unit.fields.note, of: .unit, phrases, width: 12, rank: 4),
     ]
   }
 

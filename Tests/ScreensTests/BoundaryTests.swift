@@ -141,7 +141,7 @@ struct BoundaryTests {
   @Test("The log of a sheet marks its broken event and all after it, and none before")
   func brokenEvent() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("⏎ ↓ ⏎ u * * * *")
+    work.press("⏎ ⏎ * * * *")
     let key = try #require(work.app.workspace.all(.sheet).first?.key)
     let record = try #require(work.app.workspace[key])
     var events = try #require(record.tree["events"]?.elements)

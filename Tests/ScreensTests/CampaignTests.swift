@@ -72,7 +72,7 @@ struct CampaignTests {
   func visits() throws {
     var work = AppAtWork(
       scoring: try ScoringStore().workspace(), role: .secretary, columns: 120, rows: 40)
-    work.press("⏎ ↓ → → → → → → F2 ^u")
+    work.press("⏎ → → → → → → F2 ^u")
     work.type("đoàn 2")
     work.press("⏎")
     #expect(work.line(5).contains("Đoàn 2"), "\(work.text)")
@@ -86,7 +86,7 @@ struct CampaignTests {
   @Test("A set with weights on other than 100 points is scored in its own figures")
   func weighted() throws {
     var work = AppAtWork(scoring: try ScoringStore(weighted: true).workspace())
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     // 60/80 of 80 and 40 of 50 make 100 of 130; 40 of 50; 10 of 20; bonus and penalty cancel out.
     work.score("I.1:60/80 I.2:40 I.3:2 I.4:2 II.1:80% III:10")
     // 65 x 100/130 + 25 x 40/50 + 10 x 10/20 = 50 + 20 + 5 of 100.
@@ -96,9 +96,9 @@ struct CampaignTests {
   @Test("Last year's settled points stand beside those of this year")
   func yearBefore() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("↓ ⏎ ↓ ⏎")
+    work.press("↓ ⏎ ⏎")
     work.score("I.1.2:1 I.1.3:2")
-    work.press("⎋ ⎋ ⇱ ⏎ ↓ ⏎")
+    work.press("⎋ ⎋ ⇱ ⏎ ⏎")
     let line = (0..<24).map { work.line($0) }.first { $0.contains("I.1.2") } ?? ""
     #expect(line.contains("1,00"))
     let heading = (0..<24).map { work.line($0) }.first { $0.contains("I.1 Phạm") } ?? ""

@@ -36,7 +36,7 @@ struct CareTests {
   @Test("The reason for a criterion that applies to everybody presses no keys")
   func refusedNotApplicable() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     let sheet = try #require(work.app.grid?.table)
     var refused = false
     for _ in 0..<30 where !refused {
@@ -193,7 +193,7 @@ struct CareTests {
     }
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
     #expect(!work.line(23).contains("F8 "))
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     #expect(work.line(23).contains("F2 "))
     let column = work.line(23).prefix { $0 != "3" }.count
     _ = work.app.update(

@@ -155,17 +155,17 @@ struct CommandTests {
   private static func checkOnSheet(_ command: Command, _ key: Key) throws {
     let role: AuthorRole = command == .addGroup ? .secretary : .inspector
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
-    work.press(command == .addGroup ? "⏎" : "⏎ ↓ ⏎")
+    work.press(command == .addGroup ? "⏎" : "⏎ ⏎")
     let paths: [Command: String] = [.sign: "!d→⏎", .reopen: "!d→⏎", .confirm: "!d→⏎!j→⏎"]
     if [.finalise, .sign, .confirm, .reopen, .supersede].contains(command) {
-      work.press("u " + String(repeating: "*", count: 31))
+      work.press(String(repeating: "*", count: 31))
       let path = paths[command] ?? (command == .supersede ? "!d→⏎!j→⏎" : "")
       for step in path.split(separator: "⏎") {
         work.press("\(step.prefix(2)) → ⏎")
       }
     }
     if command == .notApplicable { work.go(to: "I.6") }
-    if [.note, .finding, .evidence, .reason, .explanation].contains(command) { work.press("u") }
+    if [.fullMarks, .noMarks].contains(command) { work.press("⇱") }
     if command == .confirm { work.sit("Đoàn 2") }
     let before = work.app
     let effects = try pressed(key, &work)

@@ -119,7 +119,7 @@ struct CopiedRowScreenTests {
   @Test("A criteria set by which sheets are judged takes no pasted row: its next version does")
   func frozenSet() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("⏎ ↓ ⏎ u * ⎋ ⎋")
+    work.press("⏎ ⏎ * ⎋ ⎋")
     work.saveAll()
     work.sit("Thư ký", .secretary)
     let set = try #require(work.app.workspace.all(CriteriaSet.self).first)

@@ -90,7 +90,7 @@ struct DamagedKindTests {
     arguments: [(1, true), (2, true), (0, false), (nil, true)] as [(Int?, Bool)])
   func versions(_ version: Int?, _ isInTheWay: Bool) throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("⏎ ↓ ⏎ u *")
+    work.press("⏎ ⏎ *")
     work.saveAll()
     let heading = try #require(try work.sheet()).heading
     let key = RecordKey(.sheet, ScoringStore.id("s", "damaged"))
@@ -109,7 +109,7 @@ struct DamagedKindTests {
     for kind in [RecordKind.campaign, .criteriaSet] {
       let store = try ScoringStore().workspace()
       var work = AppAtWork(scoring: store)
-      work.press("⏎ ↓ ⏎ u *")
+      work.press("⏎ ⏎ *")
       work.saveAll()
       let sheet = try #require(try work.sheet())
       let key =

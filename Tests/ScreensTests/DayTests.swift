@@ -70,7 +70,7 @@ struct DayTests {
       Step(name: "campaigns", keys: ""),
       Step(name: "to-score", keys: "⏎ → → → → → F4 chua ⏎"),
       Step(name: "sheet", keys: "⇱ ↓ ⏎"),
-      Step(name: "scores", keys: "u 45/47 ⏎ 1 ⏎ *"),
+      Step(name: "scores", keys: "45/47 ⏎ 1 ⏎ *"),
       Step(name: "off-scale", keys: "9 ⏎"),
       Step(name: "reason", keys: "⎋ ↑ ↑ ↑ !r hai␣thủ␣tục␣mới␣ban␣hành ⏎"),
       Step(name: "finding", keys: "!p nhẹ ⏎ Thiếu␣hai␣quy␣trình␣nội␣bộ ⏎"),

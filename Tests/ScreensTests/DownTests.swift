@@ -31,6 +31,7 @@ struct DownTests {
         work.app.navigation.screens[.plans]?.level.goToPane(of: table)
         work.app.refresh()
         guard let (row, column) = editable(work.app) else { continue }
+        work.app.navigation.screens[.plans]?.grid?.moveToEnd(false)
         for _ in 0..<row { work.app.navigation.screens[.plans]?.grid?.move(by: 1) }
         work.app.navigation.screens[.plans]?.grid?.column = column
         work.press("F2 ⏎")

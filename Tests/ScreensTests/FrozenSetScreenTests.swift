@@ -10,7 +10,7 @@ struct FrozenSetScreenTests {
   /// The secretary at the scoring of a store in which one sheet was begun.
   private func work() throws -> AppAtWork {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("⏎ ↓ ⏎ u * ⎋ ⎋")
+    work.press("⏎ ⏎ * ⎋ ⎋")
     work.saveAll()
     work.sit("Thư ký", .secretary)
     return work

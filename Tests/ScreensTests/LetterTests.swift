@@ -74,7 +74,7 @@ struct LetterTests {
     ])
   func sheetWords(_ word: String) throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎ u")
+    work.press("⏎ ⏎")
     let row = work.app.grid?.selected?.id
     work.type(word)
     work.press("⏎")
@@ -104,7 +104,7 @@ struct LetterTests {
   @Test("Scores typed ahead of a slow line are scores, one below the other")
   func typedAhead() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎ u")
+    work.press("⏎ ⏎")
     work.burst("45/47\n1\n*")
     #expect(31 - (try work.sheet()?.gaps.unscored.count ?? 31) == 3)
   }
@@ -141,7 +141,7 @@ struct LetterTests {
   @Test("Enter on a finding edits it; words for a criterion that is a heading are no commands")
   func findingAndHeading() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     work.go(to: "I.1.3")
     work.press("!p")
     work.type("nhẹ")
@@ -151,7 +151,7 @@ struct LetterTests {
     #expect(work.app.grid?.draft != nil && work.text.contains("một"), "\(work.text)")
     work.press("⎋ ^o")
     work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     work.go(to: "I.1")
     work.press("!r")
     #expect(work.app.grid?.draft == nil)
@@ -164,7 +164,7 @@ struct LetterTests {
   @Test("Several marked findings go together, after a question, and come back together")
   func findings() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     for text in ["một", "hai", "ba"] {
       work.go(to: "I.1.3")
       work.press("!p")

@@ -69,7 +69,7 @@ struct RecoveredDraftOfferTests {
   @Test("Typing of work that the role does not do stays kept for another, and it is told why")
   func otherRole() throws {
     var inspector = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    inspector.press("⏎ ↓ ⏎ u 1")
+    inspector.press("⏎ ⏎ 1")
     let draft = try left(by: &inspector)
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
     work.app.offer(draft)

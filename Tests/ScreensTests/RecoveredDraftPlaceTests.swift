@@ -103,7 +103,7 @@ struct RecoveredDraftPlaceTests {
   func sheet(_ keys: String) throws {
     let start = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector).app
     var work = AppAtWork(start)
-    work.press("⏎ ↓ ⏎ u " + keys)
+    work.press("⏎ ⏎ " + keys)
     try #require(work.app.grid?.draft != nil)
     #expect(fault(in: work.app, at: start) == nil)
   }

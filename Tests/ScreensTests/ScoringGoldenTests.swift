@@ -14,10 +14,10 @@ struct ScoringGoldenTests {
     ("campaign", "⇱"),
     ("ranking", "⇥"),
     ("visits", "⇥ ⇥ ⇥ ⇥"),
-    ("sheet", "⇲ ↑ ⏎ u"),
-    ("sheet-refused", "⇲ ↑ ⏎ u 9 ⏎"),
+    ("sheet", "⇲ ↑ ⏎"),
+    ("sheet-refused", "⇲ ↑ ⏎ 9 ⏎"),
     ("sheet-not-complete", "⇲ ↑ ⏎ !d"),
-    ("sheet-finding", "⇲ ↑ ⏎ u !p"),
+    ("sheet-finding", "⇲ ↑ ⏎ !p"),
     ("sheet-signing", "⇲ ⏎ !y"),
     ("sheet-findings", "⇲ ↑ ⏎ ^o"),
     ("sheet-log", "⇱ ↓ ⏎ ^o ^o"),
@@ -27,7 +27,7 @@ struct ScoringGoldenTests {
   /// The store: three communes confirmed, one department signed, one begun by the unit and the team.
   private func work(_ columns: Int, _ rows: Int) throws -> AppAtWork {
     var work = try CampaignTests.confirmed(columns: columns, rows: rows)
-    work.press("⇲ ↑ ⏎ u ←")
+    work.press("⇲ ↑ ⏎ ←")
     for _ in 0..<6 { work.press("*") }
     work.press("⇱ → u")
     for score in ["45/47", "1", "2", "19/20", "0"] { work.press(score + " ⏎") }

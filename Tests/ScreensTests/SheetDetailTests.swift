@@ -12,7 +12,7 @@ struct SheetDetailTests {
   func words() throws {
     var work = AppAtWork(
       scoring: try ScoringStore().workspace(), columns: 160, rows: 50)
-    work.press("⏎ ↓ ⏎ u * u * !c")
+    work.press("⏎ ⏎ * u * !c")
     work.type("đã xem tại chỗ")
     work.press("⏎ !o")
     #expect(work.app.grid?.table.isForm == true)

@@ -10,7 +10,7 @@ import Testing
 struct SheetKeyTests {
   private func atSheet() throws -> AppAtWork {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎ u")
+    work.press("⏎ ⏎")
     return work
   }
 

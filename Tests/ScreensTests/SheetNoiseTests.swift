@@ -19,7 +19,7 @@ struct SheetNoiseTests {
   func noise(role: AuthorRole) throws {
     var chance = Chance(role == .inspector ? 11 : 5)
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     for step in 0..<4_000 {
       let pause = Int.random(in: 0..<2 * QuickLetters.pause, using: &chance)
       _ = work.app.update(.time(work.app.clock.later(by: pause)))
@@ -32,7 +32,7 @@ struct SheetNoiseTests {
       if step % 200 == 0 {
         for _ in 0..<8 { work.press("⎋") }
         if work.app.overlay != nil { work.press("⎋") }
-        work.press("!4 ⏎ ↓ ⏎")
+        work.press("!4 ⏎ ⏎")
       }
     }
     for sheet in work.app.workspace.sheets.all { #expect(sheet.fault == nil) }

@@ -14,7 +14,7 @@ struct SheetRoom {
     disk = SharedDisk(workspace)
     left = AppAtWork(scoring: workspace, office: "Đoàn 1", seed: 1)
     right = AppAtWork(scoring: workspace, office: "Đoàn 2", seed: 2)
-    left.press("⏎ ↓ ⏎")
-    right.press("⏎ ↓ ⏎")
+    left.press("⏎ ⏎")
+    right.press("⏎ ⏎")
   }
 }

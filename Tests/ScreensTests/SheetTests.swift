@@ -14,7 +14,7 @@ struct SheetTests {
   ) throws -> AppAtWork {
     var work = AppAtWork(
       scoring: try ScoringStore().workspace(), role: role, columns: columns, rows: rows)
-    work.press("⏎ ↓ ⏎")
+    work.press("⏎ ⏎")
     return work
   }
 
@@ -23,7 +23,7 @@ struct SheetTests {
     var work = try atSheet()
     #expect(work.app.workspace.sheets.all.isEmpty && work.effects.isEmpty)
     #expect(work.text.contains("chưa chấm") && work.text.contains("0/31"))
-    work.press("u *")
+    work.press("*")
     #expect(work.app.workspace.sheets.all.map(\.count) == [1])
     #expect(work.savedChanges.count == 1)
     #expect(work.text.contains("1/31 · 8,00 điểm · đang chấm"))
@@ -236,12 +236,12 @@ struct SheetTests {
   )
   func roles(role: AuthorRole) throws {
     var work = try atSheet(role)
-    if role == .leader { work.press("!4 ⏎ ↓ ⏎") }
+    if role == .leader { work.press("!4 ⏎ ⏎") }
     work.go(to: "I.1.2")
     for key in ["2", "*", "F2"] {
       work.press(key)
       #expect((work.app.notice == nil) == (role == .inspector), "\(role) \(key)")
-      work.press("⎋ ⎋ ⏎ ↓ ⏎")
+      work.press("⎋ ⎋ ⏎ ⏎")
       work.go(to: "I.1.2")
     }
     work.press("!c")
@@ -267,10 +267,10 @@ struct SheetTests {
   @Test("Self-scores are taken until their day, not after")
   func deadline() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace())
-    work.press("↓ ⏎ ↓ ⏎ u ← 8/8 ⏎")
+    work.press("↓ ⏎ ⏎ ← 8/8 ⏎")
     #expect(work.text.contains("Hạn tự chấm đã qua (31/12/2025)"))
     #expect(work.app.grid?.draft?.field.text == "8/8")
-    work.press("⎋ ⎋ ⎋ ⇱ ⏎ ↓ ⏎ u ← 8/8 ⏎")
+    work.press("⎋ ⎋ ⎋ ⇱ ⏎ ⏎ ← 8/8 ⏎")
     let sheet = try #require(try work.sheet())
     #expect(sheet.entries.values.map { $0[.own]?.points } == [Points(hundredths: 800)])
     #expect(sheet.gaps.unscored.count == 31)
@@ -303,7 +303,7 @@ struct SheetTests {
     var other = AppAtWork(scoring: workspace)
     other.press("⏎")
     #expect(other.text.contains("phiếu hỏng"))
-    other.press("↓ ⏎ u")
+    other.press("⏎")
     #expect(other.text.contains("hỏng từ mục nhật ký số 2"))
     #expect(other.line(2).contains("1/31"))
     other.press("* !c !d")

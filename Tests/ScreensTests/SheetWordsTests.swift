@@ -11,7 +11,7 @@ import Testing
 struct SheetWordsTests {
   private func atSheet() throws -> AppAtWork {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
-    work.press("⏎ ↓ ⏎ u")
+    work.press("⏎ ⏎")
     return work
   }
 

@@ -158,7 +158,7 @@ struct SlipTests {
     work.type("2.9")
     #expect(work.text.contains("đọc là 2,9"))
     var sheet = AppAtWork(scoring: try ScoringStore().workspace())
-    sheet.press("⏎ ↓ ⏎")
+    sheet.press("⏎ ⏎")
     sheet.go(to: "I.3.4")
     sheet.type("1.5")
     #expect(sheet.text.contains("= 1,5"))

@@ -208,7 +208,7 @@ struct StrayWordTests {
         language: language)
       var finds = Finds(words: StrayWords(language, in: work.app.workspace))
       for keys in [
-        "⎋ F1", "⎋ F9", "⎋ !e", "⎋ F4", "⎋ F6", "⎋ F7", "⎋ !n", "⎋ F8", "⎋ !l", "⎋ ⏎ ↓ ⏎ u", "F1",
+        "⎋ F1", "⎋ F9", "⎋ !e", "⎋ F4", "⎋ F6", "⎋ F7", "⎋ !n", "⎋ F8", "⎋ !l", "⎋ ⏎ ⏎ u", "F1",
         "⎋ F9", "⎋ 9 ⏎", "⎋ x", "⏎", "⎋ - ⏎", "!c", "⎋ !r", "⎋ !i", "⎋ !v", "⎋ !p", "nhe ⏎",
         "abc ⏎",
         "!d", "⎋ !j", "⎋ !y", "⎋ !b", "⎋ !w", "⎋ F7", "⎋ !a F8", "→ ⏎", "^o", "F2", "⎋ → F2",

@@ -13,7 +13,7 @@ struct ProductScoringTests {
     let inspector = try desk.open(["--store", store, "--as", "Đoàn 1:inspector"])
     try inspector.goToNewSheet()
     // The first score is still being typed when the secretary's edit arrives.
-    inspector.send("u45/4")
+    inspector.send("45/4")
     try #require(inspector.wait { $0.shows("45/4") }, "\(inspector.screenText)")
     secretary.send(Keys.down)
     try #require(secretary.wait { $0.shows(" 2/") })
@@ -45,7 +45,7 @@ struct ProductScoringTests {
     let store = try desk.store("dien-bien-2019")
     let inspector = try desk.open(["--store", store, "--as", "Đoàn 1:inspector"])
     try inspector.goToNewSheet()
-    inspector.send("u45/47\r")
+    inspector.send("45/47\r")
     try #require(inspector.wait { $0.shows("1/31") && $0.shows("đã lưu") })
     inspector.send("1")
     inspector.kill(SIGKILL)

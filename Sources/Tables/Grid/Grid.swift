@@ -124,6 +124,7 @@ package struct Grid: Equatable, Sendable {
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id
+    let opens = rows.isEmpty
     rows = sorted(dataSource.rows(view), view)
     passing = passing(view)
     // A mark does not outlive its row, nor the sight of it.
@@ -133,7 +134,7 @@ package struct Grid: Equatable, Sendable {
     needs = measured(view)
     headline = dataSource.headline(view)
     column = min(column, shown.last ?? 0)
-    show(selecting: kept)
+    show(selecting: opens ? dataSource.opening(rows, view)?.id : kept)
     if let kept, selected?.id != kept { draft?.hasLostRow = true }
   }
 

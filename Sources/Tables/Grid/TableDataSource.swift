@@ -17,6 +17,8 @@ package protocol TableDataSource: Equatable, Sendable {
   func stops(at column: Int) -> Bool
   /// The column that is selected at first.
   var firstColumn: Int { get }
+  /// The row that is selected when the table opens: the first in which something can be done.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow?
   /// Whether its rows are a page: sorting or filtering would tear apart what stands side by side.
   var isPage: Bool { get }
   /// Whether its rows stand as their list has them, so that they can be moved.
@@ -53,6 +55,7 @@ extension TableDataSource {
   var typedColumn: Int? { nil }
   func stops(at column: Int) -> Bool { true }
   var firstColumn: Int { typedColumn ?? 0 }
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? { rows.first { $0.isThing } }
   var isPage: Bool { false }
   var keepsOrder: Bool { false }
   var permission: Permission { .records }

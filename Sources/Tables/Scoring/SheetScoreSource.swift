@@ -37,6 +37,16 @@ struct SheetScoreSource: TableDataSource {
     return rows
   }
 
+  /// The first criterion without a score while the sheet takes any, else the first of all.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
+    let criteria = rows.filter { !$0.hasChildren }
+    guard let sheet = view.workspace.sheet(name), sheet.state.takesScores else {
+      return criteria.first
+    }
+    let unscored = Set(sheet.gaps.unscored.map(\.text))
+    return criteria.first { unscored.contains($0.id) } ?? criteria.first
+  }
+
   /// Adds a criterion and what stands below it.
   private func add(
     _ criterion: Criterion, depth: Int, _ tree: CriteriaTree, _ key: RecordKey,

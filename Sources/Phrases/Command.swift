@@ -24,7 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
   case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
-  case readWhole = "read-whole"
+  case readWhole = "read-whole", columns
 }
 
 extension Phrases {
@@ -116,6 +116,11 @@ extension Phrases {
       worded(
         "Xếp", "Sort", "Xếp theo cột đang chọn: tăng, giảm, rồi như cũ",
         "Sorts by the selected column: ascending, descending, unsorted")
+    case .columns:
+      worded(
+        "Cột", "Columns",
+        "Chọn cột của bảng: hiện, ẩn, đổi chỗ; thấy ngay, nhớ cho lần sau",
+        "Chooses the columns of the table and their order; seen at once, kept for you")
     case .filter:
       worded(
         "Lọc", "Filter", "Chỉ hiện các dòng có một giá trị ở cột đang chọn",

@@ -20,6 +20,22 @@ extension Phrases {
       "↑↓ field · ←→ choose · Enter accepts · Esc later"
     )
   }
+  package var columnsTitle: String { say("Cột của bảng", "Columns of the table") }
+  package var columnsHint: String {
+    say(
+      "Dấu cách hiện/ẩn · Alt-↑↓ đổi chỗ · Enter xong", "Space shows/hides · Alt-↑↓ moves · Enter")
+  }
+  package var columnsAsAtFirst: String { say("Trở lại như ban đầu", "As at first") }
+  package var columnsAreAsAtFirst: String {
+    say("Các cột của bảng lại như ban đầu.", "The columns are as at first again.")
+  }
+  package var columnsAreFixed: String {
+    say("Bảng này không chọn cột được.", "The columns of this table are not chosen.")
+  }
+  /// A column that is always seen.
+  package func columnStays(_ title: String) -> String {
+    say("Cột “\(title)” luôn hiện, ở đầu bảng.", "The column “\(title)” always stands first.")
+  }
   package var officeLabel: String { say("Cơ quan, chức vụ", "Office") }
   package var roleLabel: String { say("Vai trò", "Role") }
   package var themeLabel: String { say("Bộ màu", "Theme") }

@@ -14,6 +14,8 @@ package struct TableColumn: Equatable, Sendable {
   /// farthest from the selected one.
   package var rank: Int
   package var content: Content
+  /// Whether it is seen only where a person chose it.
+  package var isExtra = false
   /// The number of the column without which this one says nothing: they are shown together.
   package var needs: Int?
   /// What it is called where its heading is no name.

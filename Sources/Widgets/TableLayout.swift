@@ -58,7 +58,7 @@ package struct TableLayout: Equatable, Sendable {
           free.filter { columns[$0].rank > 0 }.max { columns[$0].rank < columns[$1].rank }
         }
       ),
-      (\.least, { free in free.filter { $0 > 0 }.max { distance($0) < distance($1) } }),
+      (\.least, { free in free.filter { $0 != order.first }.max { distance($0) < distance($1) } }),
     ]
     for step in steps {
       // The first two are cut rather than left out.

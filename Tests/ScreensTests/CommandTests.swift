@@ -73,7 +73,7 @@ struct CommandTests {
     case .sort:
       try pressed(key, &work)
       #expect(work.app.grid?.sorting?.column == 0 && work.app.grid?.sorting?.isDescending == false)
-    case .filter:
+    case .filter, .columns:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .yearBack, .yearOn:

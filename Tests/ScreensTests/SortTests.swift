@@ -25,6 +25,7 @@ struct SortTests {
     -> [GridRow]
   {
     var grid = Grid(table)
+    let view = view.showingAll(of: table)
     grid.column = column
     grid.refresh(view, revision: 0)
     grid.nextSorting()
@@ -159,5 +160,15 @@ struct SortTests {
     #expect(
       CellOrder(printed: "–", in: .vietnamese) == .blank
         && CellOrder(printed: "xã", in: .vietnamese) == nil)
+  }
+}
+
+extension GridView {
+  /// The same view, in which all columns of a table are seen.
+  func showingAll(of table: TableID) -> GridView {
+    var view = self
+    guard let name = table.columnsName else { return view }
+    view.columnChoices.choose(table.dataSource.columns(self).map(\.key), for: name)
+    return view
   }
 }

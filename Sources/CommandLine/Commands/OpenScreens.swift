@@ -51,6 +51,7 @@ struct OpenScreens: ParsableCommand {
     var session = SessionOptions(
       author: try settings.author(named: options.author, options.phrases))
     session.warning = settings.warning(options.phrases)
+    session.columns = settings.columns
     session.language = options.phrases.language
     session.isReadOnly = options.isReadOnly
     session.isSample = sample != nil

@@ -4,6 +4,7 @@ import Glibc
 import Phrases
 import Screens
 import Store
+import Tables
 
 /// What a person set for themselves: `settings.json` in the configuration folder.
 ///
@@ -14,6 +15,8 @@ struct Settings {
   let role: AuthorRole?
   let language: Language?
   let theme: String?
+  /// Which columns of tables the person wants.
+  let columns: ColumnChoices
   /// What is wrong with the file, if anything is.
   let fault: Fault?
 
@@ -25,7 +28,7 @@ struct Settings {
   }
 
   /// The keys of the file.
-  private enum Key: String, TreeKey { case office, role, language, theme }
+  private enum Key: String, TreeKey { case office, role, language, theme, columns }
 
   /// The longest file that is looked at: settings are a few lines.
   private static let largest = 1 << 20
@@ -40,9 +43,12 @@ struct Settings {
     role = members?[Key.role]?.asText.flatMap(AuthorRole.init)
     language = members?[Key.language]?.asText.flatMap(Language.init)
     theme = members?[Key.theme]?.asText
+    let tables = members?[Key.columns]?.members
+    // A table whose names are none is as at first.
+    columns = ColumnChoices((tables ?? [:]).compactMapValues(Settings.names))
     let read: [(key: Key, isRead: Bool)] = [
       (.office, office != nil), (.role, role != nil), (.language, language != nil),
-      (.theme, theme != nil),
+      (.theme, theme != nil), (.columns, tables != nil),
     ]
     let wrong = read.filter { members?[$0.key] != nil && !$0.isRead }.map(\.key.rawValue)
     fault = members == nil ? .unreadable : wrong.isEmpty ? nil : .values(wrong)
@@ -105,17 +111,45 @@ struct Settings {
   /// - Throws: why it was not written; a file that cannot be read may hold something that a person wants
   ///   to mend, and stays.
   static func keep(_ settings: PersonalSettings) throws(StoreFailure) {
-    let known: Tree
-    do throws(FileFault) {
-      known = try stored()
-      guard known.members != nil else { throw .syntax(column: 1) }
-    } catch {
-      throw .unreadable(UnreadableFile(file: "settings.json", line: nil, fault: error))
+    try change { known in
+      known.with(Key.office, tree: .text(settings.office))
+        .with(Key.role, tree: .text(settings.role.rawValue))
+        .with(Key.theme, tree: .text(settings.theme))
     }
-    let tree = known.with(Key.office, tree: .text(settings.office))
-      .with(Key.role, tree: .text(settings.role.rawValue))
-      .with(Key.theme, tree: .text(settings.theme))
-    try OutputFile(path).write(JSONText.write(tree), makingFolder: true)
+  }
+
+  /// Writes which columns the person wants of a kind of table, nil for as at first; what another program
+  /// wrote of other tables meanwhile stays.
+  ///
+  /// - Throws: why it was not written.
+  static func keep(_ names: [String]?, ofTable table: String) throws(StoreFailure) {
+    try change { known in
+      var tables = known[Key.columns]?.members ?? [:]
+      tables[table] = names.map { .list($0.map { .text($0) }) }
+      return known.with(Key.columns, tree: tables.isEmpty ? nil : .object(tables))
+    }
+  }
+
+  /// Changes the file as it stands now, alone among all programs of ours.
+  private static func change(_ change: (Tree) -> Tree) throws(StoreFailure) {
+    let file = OutputFile(path)
+    try file.alone { () throws(StoreFailure) in
+      let known: Tree
+      do throws(FileFault) {
+        known = try stored()
+        guard known.members != nil else { throw .syntax(column: 1) }
+      } catch {
+        throw .unreadable(UnreadableFile(file: "settings.json", line: nil, fault: error))
+      }
+      try file.write(JSONText.write(change(known)), makingFolder: true)
+    }
+  }
+
+  /// The names of a list; nil where it holds anything else.
+  private static func names(_ tree: Tree) -> [String]? {
+    guard let elements = tree.elements else { return nil }
+    let names = elements.compactMap(\.asText)
+    return names.count == elements.count ? names : nil
   }
 
   /// The account and the machine, for the log until an office was named.

@@ -6,6 +6,7 @@ import Phrases
 import Samples
 import Screens
 import Store
+import Tables
 import Terminal
 import Vietnamese
 
@@ -52,6 +53,7 @@ final class Session {
     start.themes = themes.names
     start.theme = themes.names.firstIndex(of: options.theme) ?? 0
     start.isFirstRun = options.isFirstRun
+    start.columns = options.columns
     start.warning =
       options.warning ?? (store.isHardLinked ? Phrases(options.language).isHardLinked : nil)
     start.clock = .now
@@ -167,6 +169,12 @@ final class Session {
         } catch {
           handle(.notKept(.keepingSettings, at: Settings.path, error))
         }
+      case .saveColumns(let names, let table):
+        do {
+          try Settings.keep(names, ofTable: table)
+        } catch {
+          handle(.notKept(.keepingSettings, at: Settings.path, error))
+        }
       case .copy(let text): _ = terminal.copy(text)
       case .editOutside(let text): edit(text)
       case .redraw: terminal.redraw()
@@ -196,6 +204,8 @@ struct SessionOptions: Sendable {
   /// Where the copy of a sample may be kept.
   var keepsAt: String?
   var isFirstRun = false
+  /// Which columns of tables the person wants.
+  var columns = ColumnChoices()
   /// What the person is told first.
   var warning: String?
   var theme = "default"

@@ -87,6 +87,7 @@ extension App {
     case .mark: Action(takesMarks(one: true)) { $0.navigation.grid?.toggleMark() }
     case .markAll: Action(takesMarks(one: false)) { $0.navigation.grid?.toggleAllMarks() }
     case .sort: Action(takesOrder) { $0.sortByColumn() }
+    case .columns: Action(takesColumns) { $0.openColumns() }
     case .filter: Action(takesOrder) { $0.openFilter() }
     case .yearBack: Action { $0.goToYear(next: false) }
     case .yearOn: Action { $0.goToYear(next: true) }

@@ -43,7 +43,7 @@ extension App {
       }
       return chosen.contains(path)
     }
-    let columns = Array(grid.table.dataSource.columns(view).indices)
+    let columns = grid.columns
     let lines = shown.map { row in
       grid.table.dataSource.cells(row, at: columns, view).map(\.text.onOneLine)
         .joined(separator: "\t")

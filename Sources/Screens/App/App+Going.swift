@@ -127,7 +127,7 @@ extension App {
       return
     }
     let dataSource = grid.table.dataSource
-    for column in dataSource.columns(view).indices {
+    for column in grid.columns {
       if dataSource.cell(row, column, view).binding?.shows(path) ?? false {
         grid.column = column
       }
@@ -153,7 +153,7 @@ extension App {
     if place == path { return true }
     let dataSource = grid.table.dataSource
     guard dataSource.typedColumn == nil else { return false }
-    return dataSource.columns(view).indices.contains { column in
+    return grid.columns.contains { column in
       dataSource.cell(row, column, view).binding?.shows(path) ?? false
     }
   }

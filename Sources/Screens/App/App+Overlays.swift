@@ -10,7 +10,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .page, .question, .review: false
+    case .page, .question, .review, .columns: false
     }
   }
 }
@@ -39,6 +39,9 @@ extension App {
       let outcome = palette.handle(key, in: FrameLayout(size: size).overlay)
       overlay = outcome == .open ? .palette(palette, choices) : nil
       if case .chosen(let number) = outcome { return choose(number, of: choices) }
+    case .columns(var list, let table):
+      let outcome = list.handle(key, in: FrameLayout(size: size).overlay)
+      return columnsKey(list, outcome, table)
     case .dialog(var dialog, let filling):
       let outcome = dialog.handle(key)
       overlay = outcome == .dismissed ? nil : .dialog(dialog, filling)

@@ -145,6 +145,9 @@ extension App {
     case .question(let question, _):
       question.render(into: &frame.canvas, in: area)
       frame.caret = nil
+    case .columns(let list, _):
+      list.render(into: &frame.canvas, in: area)
+      frame.caret = nil
     case .palette(let palette, _):
       frame.caret = palette.render(into: &frame.canvas, in: area)
     case .dialog(let dialog, _):

@@ -6,7 +6,18 @@ extension App {
   /// The cells of the selected row, in the order in which a new row is typed.
   private var entryCells: [CellBinding] {
     guard let grid, let row = grid.selected else { return [] }
-    return grid.table.dataSource.entry(row, view)
+    let cells = grid.table.dataSource.entry(row, view)
+    guard view.columnChoices[grid.table] != nil else { return cells }
+    // Where the person chose, the columns that are seen, in their order; then what no column shows.
+    let dataSource = grid.table.dataSource
+    let all = dataSource.columns(view).indices.map { dataSource.cell(row, $0, view).binding }
+    var chosen: [CellBinding] = []
+    for case let binding? in grid.columns.map({ all[$0] })
+    where !chosen.contains(where: { $0.path == binding.path }) {
+      chosen.append(cells.first { $0.path == binding.path } ?? binding)
+    }
+    return chosen
+      + cells.filter { cell in !all.contains { $0?.path == cell.path } }
   }
 
   /// Goes on in a row that was just made: opens the cell behind the one that was typed.
@@ -36,7 +47,7 @@ extension App {
       return
     }
     let binding = cells[number]
-    let columns = grid.table.dataSource.columns(view).indices
+    let columns = grid.columns
     if let column = columns.first(where: { cell(row, $0)?.binding?.path == binding.path }) {
       navigation.grid?.column = column
     }

@@ -39,6 +39,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// The text that was copied or cut last, to be put in elsewhere.
   var copiedText = ""
+  /// Which columns of tables this person wants.
+  package internal(set) var columnChoices = ColumnChoices()
   /// What of the typing is kept outside the store.
   var autosave = Autosave()
 
@@ -46,6 +48,8 @@ package struct App: Equatable, Sendable {
   package enum Overlay: Equatable, Sendable {
     case page(TextPage)
     case question(Question, Purpose)
+    /// The columns of a table, to be chosen.
+    case columns(Checklist, TableID)
     /// A list to choose from, and what the items are.
     case palette(Palette, Choices)
 
@@ -135,6 +139,8 @@ package struct App: Equatable, Sendable {
     package var roadmapSteps: [Roadmap: [Tree]] = [:]
     package var themes = ["default"]
     package var theme = 0
+    /// Which columns of tables the person wants.
+    package var columns = ColumnChoices()
     /// The moment of the first picture: what is late is told from it, and the year to show.
     package var clock = Clock.untold
     /// Whether the person is to be asked first who they are.
@@ -163,6 +169,7 @@ package struct App: Equatable, Sendable {
     roadmapSteps = start.roadmapSteps
     themes = start.themes
     theme = start.theme
+    columnChoices = start.columns
     navigation = Navigation(
       start.author.role.firstScreen, year: start.workspace.yearToShow(on: start.clock.today),
       start.workspace)
@@ -179,10 +186,12 @@ package struct App: Equatable, Sendable {
 
   /// What tables would be made from if that were the workspace.
   func view(of workspace: Workspace) -> GridView {
-    GridView(
+    var view = GridView(
       workspace: workspace, audit: audit, phrases: phrases, today: clock.today, year: year,
       isEditable: access.isWritable && author.role.editsRecords,
       showsAllUnits: navigation.showsAllUnits)
+    view.columnChoices = columnChoices
+    return view
   }
 
   /// The table that has the keyboard.

@@ -11,6 +11,9 @@ package enum Effect: Equatable, Sendable {
   case useTheme(String)
   /// Keep what people said of themselves; answered by `.notKept` when that fails.
   case saveSettings(PersonalSettings)
+  /// Keep which columns the person wants of a kind of table, nil for as at first; answered by `.notKept` when
+  /// that fails.
+  case saveColumns([String]?, of: String)
   /// Keep what is being typed outside the store, or nothing any more; answered by `.notKept`
   /// when that fails.
   case keepDraft(RecoveredDraft?)

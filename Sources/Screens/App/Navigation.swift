@@ -39,6 +39,9 @@ package struct Navigation: Equatable, Sendable {
     }
   }
 
+  /// Has every table made anew when it is seen next.
+  mutating func look() { looks += 1 }
+
   /// What is seen: the screen with what was gone into on it.
   var here: Screen {
     get { screens[screen] ?? Screen(screen, []) }

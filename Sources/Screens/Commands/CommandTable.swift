@@ -89,6 +89,7 @@ package enum CommandTable {
     Binding(.replace, [.control("r")], .grids, .leavesTable),
     Binding(.filter, [.function(4), .alt("f")], .grids, .plain),
     Binding(.sort, [.function(6), .alt("s")], .grids, .plain),
+    Binding(.columns, [.alt("w")], .unscored, .plain),
     Binding(.add, [.function(7), .control("n"), .insert], .grids, [.opensField, .editsRows]),
     Binding(.addChild, [.alt("n")], .grids, [.opensField, .editsRows]),
     Binding(.delete, [.function(8), .control("d"), .delete], .grids, .editsRows),

@@ -23,6 +23,27 @@ package struct OutputFile {
     }
   }
 
+  /// Reads and writes it while no other program of ours does: the lock is a file beside it.
+  ///
+  /// A lock that nobody gives back within a second is no reason not to write.
+  package func alone(_ work: () throws(StoreFailure) -> Void) throws(StoreFailure) {
+    guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
+    let end = path.lastIndex(of: "/")
+    let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
+    let lock = try calling { () throws(CallFailure) in
+      let folder = try Folder.made(at: end.map { String(path[...$0]) } ?? ".", durable: false)
+      let file = try folder.lockFile(name + ".lock")
+      var attempts = 200
+      while attempts > 0, !(try file.tryLock()) {
+        usleep(5_000)
+        attempts -= 1
+      }
+      return file
+    }
+    try work()
+    _ = consume lock
+  }
+
   /// What a chain of symbolic links leads to, there or not; nil for a ring of them.
   private var target: String? {
     var here = path

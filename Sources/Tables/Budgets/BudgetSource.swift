@@ -34,17 +34,19 @@ struct BudgetSource: TableDataSource {
       TableColumn(BudgetLine.fields.content, of: .budget, phrases, width: 18, isFlexible: true),
       TableColumn(
         BudgetLine.fields.measure, of: .budget, phrases, width: 9, rank: isMeasured ? 0 : 5),
-      TableColumn(phrases.quantityShort, width: 5, alignment: .right),
       TableColumn(
-        heading.isEmpty ? phrases.normShort : heading, width: max(5, min(8, heading.columns)),
+        phrases.quantityShort, key: BudgetLine.fields.quantity.key, width: 5, alignment: .right),
+      TableColumn(
+        heading.isEmpty ? phrases.normShort : heading, key: BudgetLine.fields.norm.key,
+        width: max(5, min(8, heading.columns)),
         alignment: .right),
       TableColumn(BudgetLine.fields.amount, of: .budget, phrases, width: 10, alignment: .right),
-      TableColumn(phrases.computed, width: 8, alignment: .right),
+      TableColumn(phrases.computed, .recomputed, width: 8, alignment: .right),
     ]
     // So many of what nobody sees is no figure; where nothing is counted the blank column goes first.
     columns[Column.quantity.rawValue].needs = isMeasured ? Column.measure.rawValue : nil
     for year in estimate?.years ?? [] {
-      columns.append(TableColumn(String(year), width: 7, alignment: .right))
+      columns.append(TableColumn(String(year), key: String(year), width: 7, alignment: .right))
     }
     return columns
   }

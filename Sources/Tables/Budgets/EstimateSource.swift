@@ -25,11 +25,21 @@ struct EstimateSource: TableDataSource {
       TableColumn(Budget.fields.moneyUnit, of: .budget, phrases, width: 11),
       TableColumn(Budget.fields.years, of: .budget, phrases, width: 10, holding: .figures),
       TableColumn(Budget.fields.total, of: .budget, phrases, width: 10, alignment: .right),
-      TableColumn(phrases.computed, width: 10, alignment: .right),
+      TableColumn(phrases.computed, .recomputed, width: 10, alignment: .right),
       TableColumn(Budget.fields.plan, of: .budget, phrases, width: 16, rank: 2),
       TableColumn(Budget.fields.words, of: .budget, phrases, width: 24, rank: 1),
-    ]
+    ] + EstimateSource.extras.map { TableColumn($0, of: .budget, phrases) }
   }
+
+  private static let ownColumns = Column.words.rawValue + 1
+
+  /// The fields that are seen where a person chose them.
+  private static let extras = PartColumn.extras(
+    of: Budget.form,
+    besides: [
+      Budget.fields.title, Budget.fields.moneyUnit, Budget.fields.years, Budget.fields.plan,
+      Budget.fields.words,
+    ])
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noBudgets }
 
@@ -51,8 +61,11 @@ struct EstimateSource: TableDataSource {
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let record = view.workspace.live(key),
-      let budget = record.value(as: Budget.self), let column = Column(rawValue: column)
+      let budget = record.value(as: Budget.self)
     else { return GridCell("") }
+    guard let column = Column(rawValue: column) else {
+      return EstimateSource.extras[column - EstimateSource.ownColumns].cell(of: record, view)
+    }
     let text = { (field: any AnyField) in
       view.text(of: record.tree[field.key], as: field.form, key)
     }

@@ -8,7 +8,15 @@ struct RecordListSource: TableDataSource {
   let kind: RecordKind
 
   /// The columns after the title.
-  private var fields: [PartColumn] { kind.home.columns }
+  private var fields: [PartColumn] { RecordListSource.fields[kind] ?? [] }
+
+  /// The columns of each kind, worked out once, since a cell is drawn at every key.
+  private static let fields = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { kind in
+      let (form, own) = (Record.form(of: kind), kind.home.columns)
+      let shown: [any Keyed] = own.map(\.field) + [form.naming].compactMap { $0 }
+      return (kind, own + PartColumn.extras(of: form, besides: shown))
+    })
 
   private var main: RecordForm.Entry? { Record.form(of: kind).naming }
 
@@ -17,11 +25,7 @@ struct RecordListSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
     return [TableColumn(title, key: main?.key ?? "", width: 26, isFlexible: true)]
-      + fields.map { column in
-        TableColumn(
-          column.field, of: kind, view.phrases, width: column.width, rank: column.rank,
-          holding: column.content)
-      }
+      + fields.map { TableColumn($0, of: kind, view.phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {

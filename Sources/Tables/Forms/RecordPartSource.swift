@@ -25,15 +25,32 @@ struct PartColumn: Sendable {
   let width: Int
   let rank: Int
   let isFlexible: Bool
-  let content: TableColumn.Content
+  let form: FieldForm
+  /// Whether it is seen only where a person chose it.
+  let isExtra: Bool
+
+  var content: TableColumn.Content { form.content }
 
   /// Shows a field.
   init(_ field: some AnyField, width: Int, rank: Int = 0, isFlexible: Bool = false) {
     self.field = FieldKey(field)
-    content = field.form.content
+    form = field.form
+    isExtra = false
     self.width = width
     self.rank = rank
     self.isFlexible = isFlexible
+  }
+}
+
+extension PartColumn {
+  /// A field that is seen only where a person chose it.
+  init(extra entry: RecordForm.Entry) {
+    field = FieldKey(entry)
+    form = entry.form
+    width = entry.form.content == .figures ? 10 : 18
+    rank = 0
+    isFlexible = false
+    isExtra = true
   }
 }
 
@@ -82,11 +99,12 @@ struct PartLayout: Sendable {
 
   /// Works it out for a part.
   init<Part: RecordPart>(of part: Part) {
-    columns = part.columns
+    let declared = part.columns
     form = Record.form(of: Part.kind).form(at: part.list)?.inner ?? RecordForm([])
     letter = form.letter ?? "r"
     main = form.naming.map { FieldKey($0) } ?? FieldKey(endOf: .root)
     isTree = form.form(at: Path(Outline.parent)) != nil
+    columns = declared + PartColumn.extras(of: form, besides: declared.map(\.field) + [main])
     forms = Dictionary(form.entries.map { (FieldKey($0), $0.form) }) { first, _ in first }
   }
 
@@ -110,11 +128,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let main = TableColumn(layout.main, of: key.kind, view.phrases, width: 26, isFlexible: true)
     return [main]
-      + layout.columns.map { column in
-        TableColumn(
-          column.field, of: key.kind, view.phrases, width: column.width,
-          isFlexible: column.isFlexible, rank: column.rank, holding: column.content)
-      }
+      + layout.columns.map { TableColumn($0, of: key.kind, view.phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {
@@ -200,7 +214,7 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
       return fields.map { field in
         guard field == layout.main else { return GridCell("") }
         var cell = GridCell(text, as: .group)
-        cell.spans = layout.columns.count + 1
+        cell.spans = GridCell.wholeRow
         return cell
       }
     case .record, .sheetRow, .total, .figure, .unreadable: break

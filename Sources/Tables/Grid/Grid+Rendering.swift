@@ -72,10 +72,13 @@ extension Grid {
       canvas.fill(area, as: isSelected ? .selectedRow : .markedRow)
     }
     var next = 0
-    let cells = dataSource.cells(row, at: drawing.layout.spans.map(\.index), drawing.view)
-    for (span, cell) in zip(drawing.layout.spans, cells) where span.index >= next {
-      next = span.index + cell.spans
-      let last = drawing.layout.spans.last { $0.index < next } ?? span
+    let spans = drawing.layout.spans
+    let cells = dataSource.cells(row, at: spans.map(\.index), drawing.view)
+    for (place, cell) in cells.enumerated() where place >= next {
+      let span = spans[place]
+      let reach = span.index..<span.index + cell.spans
+      next = spans[place...].firstIndex { !reach.contains($0.index) } ?? spans.endIndex
+      let last = spans[max(place, next - 1)]
       let width = last.left + last.width - span.left
       var text = cell.text
       if span.index == dataSource.treeColumn { text = indent(row) + text }
@@ -88,7 +91,7 @@ extension Grid {
         text, at: at, width: width, alignment: columns[span.index].alignment, as: role)
       cell.bar?.render(
         into: &canvas, at: at, width: width, as: role == cell.role ? nil : role)
-      if isMarked, span.index == drawing.layout.spans.first?.index {
+      if isMarked, place == 0 {
         canvas.write(
           "•", at: Point(column: at.column - 1, row: at.row), as: isSelected ? role : .markedRow)
         continue

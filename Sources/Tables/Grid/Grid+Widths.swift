@@ -26,7 +26,7 @@ extension Grid {
   private func widths(of rows: [GridRow], _ view: GridView) -> [Int] {
     let dataSource = table.dataSource
     let columns = dataSource.columns(view)
-    let measured = columns.indices.filter { columns[$0].content != .drawing }
+    let measured = self.columns.filter { columns[$0].content != .drawing }
     var widths = columns.map { _ in 0 }
     for row in rows {
       for (index, cell) in zip(measured, dataSource.cells(row, at: measured, view))
@@ -49,8 +49,15 @@ extension Grid {
       let seen = visible.dropFirst(first).prefix(area.rows - 1).map { rows[$0] }
       needs = zip(needs, widths(of: seen, view)).map { max($0, $1) }
     }
+    var columns = table.dataSource.columns(view)
+    // Where a person ordered them the last ones leave first.
+    if view.columnChoices[table] != nil {
+      for (place, index) in self.columns.enumerated() where place > 0 {
+        columns[index].rank = place
+      }
+    }
     return TableLayout(
-      table.dataSource.columns(view), needs: needs, width: area.columns, keeping: column)
+      columns, order: self.columns, needs: needs, width: area.columns, keeping: column)
   }
 }
 

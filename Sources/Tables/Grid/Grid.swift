@@ -30,7 +30,9 @@ package struct Grid: Equatable, Sendable {
   private var found: Set<String>?
   /// The state of the workspace that the rows were made from.
   private var revision = -1
-  /// The columns, all of which can be gone to: the table moves until the selected one is seen.
+  /// The columns that are seen, in the order of the person; the table moves until the selected one is.
+  package private(set) var columns: [Int] = []
+  /// Those of them that can be gone to.
   private(set) var shown: [Int] = []
   /// How wide the widest cell of each column is, as far as it was measured.
   private(set) var needs: [Int] = []
@@ -120,11 +122,15 @@ package struct Grid: Equatable, Sendable {
   /// Makes the rows anew when the workspace has changed since; keeps the selection.
   package mutating func refresh(_ view: GridView, revision: Int) {
     let dataSource = table.dataSource
-    shown = dataSource.columns(view).indices.filter { dataSource.stops(at: $0) }
+    columns = table.order(view).shown
+    shown = columns.filter { dataSource.stops(at: $0) }
     guard revision != self.revision else { return }
     self.revision = revision
     let kept = selected?.id
     let opens = rows.isEmpty
+    // An order or a filter by a column that is not seen could not be understood.
+    if let by = sorting?.column, !columns.contains(by) { sorting = nil }
+    if let by = filter?.column, !columns.contains(by) { filter = nil }
     rows = sorted(dataSource.rows(view), view)
     passing = passing(view)
     // A mark does not outlive its row, nor the sight of it.
@@ -133,7 +139,7 @@ package struct Grid: Equatable, Sendable {
     isTree = rows.contains { $0.hasChildren }
     needs = measured(view)
     headline = dataSource.headline(view)
-    column = min(column, shown.last ?? 0)
+    keepColumnInSight()
     show(selecting: opens ? dataSource.opening(rows, view)?.id : kept)
     if let kept, selected?.id != kept { draft?.hasLostRow = true }
   }
@@ -244,7 +250,7 @@ extension Grid {
 
   /// Goes left: to the column before, or out of the branch in the first one.
   package mutating func goLeft() {
-    let before = table.dataSource.typedColumn == nil ? shown.last { $0 < column } : nil
+    let before = table.dataSource.typedColumn == nil ? neighbour(-1) : nil
     if let before { column = before } else { fold() }
   }
 
@@ -252,7 +258,22 @@ extension Grid {
   package mutating func goRight() {
     if column == table.dataSource.typedColumn ?? 0, unfold() { return }
     if table.dataSource.typedColumn != nil { return }
-    column = shown.first { $0 > column } ?? column
+    column = neighbour(1) ?? column
+  }
+
+  /// The column beside the selected one, as they stand on the screen.
+  private func neighbour(_ step: Int) -> Int? {
+    guard let place = shown.firstIndex(of: column) else {
+      return step > 0 ? shown.first { $0 > column } : shown.last { $0 < column }
+    }
+    return shown.indices.contains(place + step) ? shown[place + step] : nil
+  }
+
+  /// Selects a column that is seen.
+  private mutating func keepColumnInSight() {
+    if table.dataSource.typedColumn == nil, !shown.contains(column) {
+      column = shown.last { $0 < column } ?? shown.first ?? 0
+    }
   }
 
   /// Goes to the next or the previous cell, over the ends of rows.
@@ -260,13 +281,13 @@ extension Grid {
     if table.dataSource.typedColumn != nil {
       move(by: next ? 1 : -1)
     } else if next {
-      if let after = shown.first(where: { $0 > column }) {
+      if let after = neighbour(1) {
         column = after
       } else if selection + 1 < visible.count {
         selection += 1
         column = shown.first ?? 0
       }
-    } else if let before = shown.last(where: { $0 < column }) {
+    } else if let before = neighbour(-1) {
       column = before
     } else if selection > 0 {
       selection -= 1

@@ -12,6 +12,8 @@ package struct GridCell: Equatable, Sendable {
   var bar: CellBar?
   /// Over how many columns of the table the text may run.
   var spans = 1
+  /// More columns than any table has.
+  static let wholeRow = 1000
   /// What it is sorted by, where neither its text nor the value behind it says so.
   var order: CellOrder?
 

@@ -14,6 +14,8 @@ package struct GridView: Sendable {
   package let isEditable: Bool
   /// Whether units are shown too that are not there on the day that is looked at.
   package var showsAllUnits: Bool
+  /// Which columns this person wants.
+  package var columnChoices = ColumnChoices()
 
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,
@@ -36,9 +38,11 @@ extension GridView {
   /// What is counted from: the store as it stood on that day.
   var counted: GridView {
     guard let day else { return self }
-    return GridView(
+    var view = GridView(
       workspace: workspace.asOf(day), audit: audit, phrases: phrases, today: day, year: year,
       isEditable: isEditable, showsAllUnits: showsAllUnits)
+    view.columnChoices = columnChoices
+    return view
   }
 
   /// The day as of which units are shown and changed: that of the figures, of a year to come its last.

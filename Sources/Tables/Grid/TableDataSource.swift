@@ -73,7 +73,7 @@ extension TableDataSource {
   func typedCells(of row: GridRow, _ view: GridView) -> [CellBinding] {
     var cells: [CellBinding] = []
     guard typedColumn == nil else { return cells }
-    for column in columns(view).indices {
+    for (column, kind) in columns(view).enumerated() where !kind.isExtra {
       guard let binding = cell(row, column, view).binding,
         !cells.contains(where: { $0.path == binding.path })
       else { continue }

@@ -47,10 +47,12 @@ struct PlanChartSource: TableDataSource {
           rank: 3)
       case .state:
         TableColumn(PlanTask.fields.state, of: .plan, view.phrases, width: 12, rank: 1)
-      case .progress: TableColumn("%", width: 4, alignment: .right)
+      case .progress:
+        TableColumn("%", key: PlanTask.fields.progress.key, width: 4, alignment: .right)
       case .quarters: quartersColumn(view)
       case .months:
-        chartColumn((1...12).map { String($0).fitted(to: 3) }.joined(), width: TaskBar.length, view)
+        chartColumn(
+          (1...12).map { String($0).fitted(to: 3) }.joined(), .months, width: TaskBar.length, view)
       }
     }
   }
@@ -58,14 +60,14 @@ struct PlanChartSource: TableDataSource {
   /// The four quarters of a year stand under its four figures.
   private func quartersColumn(_ view: GridView) -> TableColumn {
     let title = years(view).map(String.init).joined(separator: " ")
-    return chartColumn(title, width: title.columns, rank: 2, view)
+    return chartColumn(title, .quarters, width: title.columns, rank: 2, view)
   }
 
   /// A column in which the months or quarters are drawn; what is typed there is the schedule.
   private func chartColumn(
-    _ title: String, width: Int, rank: Int = 0, _ view: GridView
+    _ title: String, _ name: CountedColumn, width: Int, rank: Int = 0, _ view: GridView
   ) -> TableColumn {
-    var column = TableColumn(title, width: width, rank: rank, holding: .drawing)
+    var column = TableColumn(title, name, width: width, rank: rank, holding: .drawing)
     column.name = view.phrases.field(PlanTask.fields.schedule, of: .plan)
     return column
   }

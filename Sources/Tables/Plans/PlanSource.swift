@@ -17,7 +17,7 @@ struct PlanSource: TableDataSource {
       TableColumn(Plan.fields.state, of: .plan, phrases, width: 14),
       TableColumn(Plan.fields.category, of: .plan, phrases, width: 13, rank: 1),
       TableColumn(Plan.fields.issuer, of: .plan, phrases, width: 20, rank: 2),
-    ]
+    ] + PlanSource.extras.map { TableColumn($0, of: .plan, phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {
@@ -52,6 +52,18 @@ struct PlanSource: TableDataSource {
       plan.issuer,
     ]
     return fields.map { (Path([$0.key]), $0.form) }
+      + extras.map { (Path($0.field), $0.form) }
+  }()
+
+  /// The fields that are seen where a person chose them.
+  private static let extras: [PartColumn] = {
+    let plan = Plan.fields
+    return PartColumn.extras(
+      of: Plan.form,
+      besides: [
+        plan.title, plan.number, plan.date, plan.firstYear, plan.lastYear, plan.state,
+        plan.category, plan.issuer,
+      ])
   }()
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {

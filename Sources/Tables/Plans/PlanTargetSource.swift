@@ -18,7 +18,7 @@ struct PlanTargetSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     var columns = targets.columns(view)
-    let counted = TableColumn(view.phrases.tallied, width: 15)
+    let counted = TableColumn(view.phrases.tallied, .tally, width: 15)
     columns.insert(counted, at: PlanTargetSource.counted)
     return columns
   }

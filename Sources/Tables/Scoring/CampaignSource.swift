@@ -15,18 +15,31 @@ struct CampaignSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.campaign, width: 24, isFlexible: true),
+      TableColumn(phrases.campaign, key: Campaign.fields.title.key, width: 24, isFlexible: true),
       TableColumn(Campaign.fields.year, of: .campaign, phrases, width: 5),
-      TableColumn(phrases.criteriaSet, width: 20),
-      TableColumn(phrases.units, width: 6, alignment: .right),
-      TableColumn(phrases.sheetsDone, width: 6, alignment: .right),
+      TableColumn(phrases.criteriaSet, key: Campaign.fields.criteriaSet.key, width: 20),
+      TableColumn(phrases.units, key: Campaign.fields.units.key, width: 6, alignment: .right),
+      TableColumn(phrases.sheetsDone, .sheets, width: 6, alignment: .right),
       TableColumn(Campaign.fields.from, of: .campaign, phrases, width: 10, rank: 1),
       TableColumn(Campaign.fields.to, of: .campaign, phrases, width: 10, rank: 2),
       TableColumn(Campaign.fields.selfScoreBy, of: .campaign, phrases, width: 12, rank: 3),
       TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 13, rank: 4),
       TableColumn(Campaign.fields.basis, of: .campaign, phrases, width: 20, rank: 5),
-    ]
+    ] + CampaignSource.extras.map { TableColumn($0, of: .campaign, phrases) }
   }
+
+  private static let ownColumns = Column.basis.rawValue + 1
+
+  /// The fields that are seen where a person chose them.
+  private static let extras: [PartColumn] = {
+    let campaign = Campaign.fields
+    return PartColumn.extras(
+      of: Campaign.form,
+      besides: [
+        campaign.title, campaign.year, campaign.criteriaSet, campaign.from, campaign.to,
+        campaign.selfScoreBy, campaign.state, campaign.basis,
+      ])
+  }()
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaigns }
 
@@ -51,11 +64,13 @@ struct CampaignSource: TableDataSource {
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column) else { return GridCell("") }
-    if case .unreadable(let file) = row.subject { return damagedCell(file, column.rawValue, view) }
+    if case .unreadable(let file) = row.subject { return damagedCell(file, column, view) }
     guard let key = row.record, let record = view.workspace.live(key),
       let campaign = record.value(as: Campaign.self)
     else { return GridCell("") }
+    guard let column = Column(rawValue: column) else {
+      return CampaignSource.extras[column - CampaignSource.ownColumns].cell(of: record, view)
+    }
     switch column {
     case .title: return bound(Campaign.fields.title, record, view)
     case .year: return bound(Campaign.fields.year, record, view)

@@ -38,18 +38,24 @@ struct CampaignUnitSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(CampaignUnit.fields.unit, of: .campaign, phrases, width: 24, isFlexible: true),
-      TableColumn(phrases.scoredShort, width: 6, alignment: .right),
+      TableColumn(phrases.scoredShort, .scored, width: 6, alignment: .right),
       TableColumn(Score.fields.points, of: .sheet, phrases, width: 7, alignment: .right),
-      TableColumn("%", width: 7, alignment: .right),
-      TableColumn(phrases.grade, width: 10),
+      TableColumn("%", .percent, width: 7, alignment: .right),
+      TableColumn(phrases.grade, .result, width: 10),
       TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 12),
       TableColumn(Visit.fields.team, of: .campaign, phrases, width: 10, rank: 1),
       TableColumn(Visit.fields.day, of: .campaign, phrases, width: 10, rank: 2),
       TableColumn(Visit.fields.mode, of: .campaign, phrases, width: 12, rank: 4),
-      TableColumn("n/N", width: 13, alignment: .right, rank: 3),
+      TableColumn("n/N", .ratio, width: 13, alignment: .right, rank: 3),
       TableColumn(CampaignUnit.fields.group, of: .campaign, phrases, width: 14, rank: 5),
-    ]
+    ] + CampaignUnitSource.extras.map { TableColumn($0, of: .campaign, phrases) }
   }
+
+  private static let ownColumns = Column.group.rawValue + 1
+
+  /// The fields that are seen where a person chose them.
+  private static let extras = PartColumn.extras(
+    of: CampaignUnit.form, besides: [CampaignUnit.fields.unit, CampaignUnit.fields.group])
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaignUnits }
 
@@ -97,7 +103,11 @@ struct CampaignUnitSource: TableDataSource {
     let standing = view.workspace.standing(of: unit, in: campaign)
     let visit = campaign.visit(to: unit.unit)
     return columns.map { number in
-      guard let column = Column(rawValue: number) else { return GridCell("") }
+      guard let column = Column(rawValue: number) else {
+        guard let record = view.workspace[key] else { return GridCell("") }
+        let extra = CampaignUnitSource.extras[number - CampaignUnitSource.ownColumns]
+        return extra.cell(of: record, at: Fields.units[unit.id], view)
+      }
       return cell(column, of: standing, visit, in: campaign, view)
     }
   }

@@ -34,11 +34,7 @@ struct FindingSource: TableDataSource {
   func title(_ view: GridView) -> String { view.phrases.findings }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    fields.map { column in
-      TableColumn(
-        column.field, of: .sheet, view.phrases, width: column.width,
-        isFlexible: column.isFlexible, rank: column.rank, holding: column.content)
-    }
+    fields.map { TableColumn($0, of: .sheet, view.phrases) }
   }
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noFindings }

@@ -20,11 +20,11 @@ struct RankingSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.place, width: 5, alignment: .right),
+      TableColumn(phrases.place, .place, width: 5, alignment: .right),
       TableColumn(CampaignUnit.fields.unit, of: .campaign, phrases, width: 26, isFlexible: true),
-      TableColumn("%", width: 7, alignment: .right),
-      TableColumn(phrases.grade, width: 10),
-      TableColumn("n/N", width: 13, alignment: .right, rank: 1),
+      TableColumn("%", .percent, width: 7, alignment: .right),
+      TableColumn(phrases.grade, .result, width: 10),
+      TableColumn("n/N", .ratio, width: 13, alignment: .right, rank: 1),
       TableColumn(Campaign.fields.state, of: .campaign, phrases, width: 12),
     ]
   }

@@ -16,11 +16,12 @@ struct GroupSource: TableDataSource {
     let phrases = view.phrases
     return [
       TableColumn(UnitGroup.fields.name, of: .group, phrases, width: 38, isFlexible: true),
-      TableColumn(phrases.statedShort, width: 6, alignment: .right),
-      TableColumn(phrases.listed, width: 6, alignment: .right),
+      TableColumn(
+        phrases.statedShort, key: UnitGroup.fields.statedCount.key, width: 6, alignment: .right),
+      TableColumn(phrases.listed, .listed, width: 6, alignment: .right),
       TableColumn(UnitGroup.fields.unitKind, of: .group, phrases, width: 16),
       TableColumn(UnitGroup.fields.note, of: .group, phrases, width: 20, rank: 1),
-    ]
+    ] + GroupSource.extras.map { TableColumn($0, of: .group, phrases) }
   }
 
   var keepsOrder: Bool { true }
@@ -63,8 +64,22 @@ struct GroupSource: TableDataSource {
     ])
   }
 
+  private static let ownColumns = Column.note.rawValue + 1
+
+  /// The fields that are seen where a person chose them.
+  private static let extras = PartColumn.extras(
+    of: UnitGroup.form,
+    besides: [
+      UnitGroup.fields.name, UnitGroup.fields.statedCount, UnitGroup.fields.unitKind,
+      UnitGroup.fields.note,
+    ])
+
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    guard let column = Column(rawValue: column) else { return GridCell("") }
+    guard let column = Column(rawValue: column) else {
+      guard case .record(let key) = row.subject, let record = view.workspace.live(key)
+      else { return GridCell("") }
+      return GroupSource.extras[column - GroupSource.ownColumns].cell(of: record, view)
+    }
     switch row.subject {
     case .unreadable(let file): return damagedCell(file, column.rawValue, view)
     case .row(let key, let path):

@@ -22,7 +22,7 @@ struct RosterSource: TableDataSource {
       TableColumn(RosterGroup.fields.name, of: .plan, phrases, width: 38, isFlexible: true),
       TableColumn(RosterGroup.fields.chosen, of: .plan, phrases, width: 7, alignment: .right),
       TableColumn(RosterGroup.fields.outOf, of: .plan, phrases, width: 7, alignment: .right),
-      TableColumn(phrases.listed, width: 6, alignment: .right),
+      TableColumn(phrases.listed, .listed, width: 6, alignment: .right),
       TableColumn(RosterGroup.fields.unit, of: .plan, phrases, width: 14, isFlexible: true),
     ]
   }

@@ -14,15 +14,15 @@ struct UnitScoreSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.campaign, width: 20, isFlexible: true),
-      TableColumn("%", width: 8, alignment: .right),
-      TableColumn("", width: 14, holding: .drawing),
-      TableColumn(phrases.grade, width: 11),
+      TableColumn(phrases.campaign, key: Campaign.fields.title.key, width: 20, isFlexible: true),
+      TableColumn("%", .percent, width: 8, alignment: .right),
+      TableColumn("", .bar, width: 14, holding: .drawing),
+      TableColumn(phrases.grade, .result, width: 11),
       TableColumn(SheetChange.fields.state, of: .sheet, phrases, width: 12),
       TableColumn(
         ScoreSheet.fields.unit, of: .sheet, phrases, width: 20, isFlexible: true, rank: 1),
-      TableColumn("n/N", width: 13, alignment: .right, rank: 2),
-      TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 3),
+      TableColumn("n/N", .ratio, width: 13, alignment: .right, rank: 2),
+      TableColumn(phrases.openFindings, .openFindings, width: 11, alignment: .right, rank: 3),
     ]
   }
 

@@ -22,7 +22,7 @@ struct UnitSource: TableDataSource {
       TableColumn(Unit.fields.parents, of: .unit, phrases, width: 26, rank: 2),
       TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 12, rank: 3),
       TableColumn(Unit.fields.note, of: .unit, phrases, width: 12, rank: 4),
-    ]
+    ] + UnitSource.extras.map { TableColumn($0, of: .unit, phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {
@@ -70,6 +70,12 @@ struct UnitSource: TableDataSource {
     static let note = Path(Unit.fields.note)
   }
 
+  private static let ownColumns = Column.note.rawValue + 1
+
+  /// The fields that are seen where a person chose them.
+  private static let extras = PartColumn.extras(
+    of: Unit.form, besides: [Unit.fields.obligation, Unit.fields.telephone, Unit.fields.note])
+
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
     cells(row, at: [column], view)[0]
   }
@@ -84,7 +90,8 @@ struct UnitSource: TableDataSource {
     else { return columns.map { _ in GridCell("") } }
     let dated = DatedCells(key: key, tree: record.tree, view: view)
     return columns.map { number in
-      Column(rawValue: number).map { cell($0, of: unit, row, dated) } ?? GridCell("")
+      if let column = Column(rawValue: number) { return cell(column, of: unit, row, dated) }
+      return UnitSource.extras[number - UnitSource.ownColumns].cell(of: record, view)
     }
   }
 

@@ -81,7 +81,7 @@ struct RecoveredDraftTests {
     let left = leaving.press("⏎")
     #expect(left.contains(.quit) && kept(left).map { $0?.text.last } == ["x"])
     var idle = try AppAtWork()
-    #expect(idle.app.update(.endRequested) == [.quit])
+    #expect(kept(idle.app.update(.endRequested)).isEmpty)
   }
 
   @Test("A click on another screen leaves it open and kept, as the keys do")

@@ -198,9 +198,9 @@ package struct SharedDisk {
       case .save(let request): left += work.app.update(answer(to: request))
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
-      case .keepDraft, .keepCopy, .useTheme, .saveSettings, .saveColumns, .copy, .editOutside,
-        .redraw, .suspend,
-        .quit:
+      case .keepDraft, .keepPlace, .keepCopy, .useTheme, .saveSettings, .saveColumns, .copy,
+        .editOutside,
+        .redraw, .suspend, .quit:
         break
       }
     }

@@ -20,6 +20,7 @@ final class Session {
   private let mailbox: Mailbox
   private let store: StoreQueue
   private let drafts: DraftStore
+  private let places: PlaceFile
   private let watch: StoreWatch
   private let themes: ThemeCatalog
   private var isRunning = true
@@ -37,6 +38,7 @@ final class Session {
     mailbox = Mailbox { waker.wake() }
     self.store = StoreQueue(store, mailbox)
     drafts = DraftStore(store: store.workspace.header.id, mailbox)
+    places = PlaceFile(in: UserFolders.state + "/places", store: store.workspace.header.id)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
@@ -57,6 +59,7 @@ final class Session {
     start.warning =
       options.warning ?? (store.isHardLinked ? Phrases(options.language).isHardLinked : nil)
     start.clock = .now
+    if !options.isSample { start.place = places.read().flatMap { LeftPlace($0) } }
     if !options.isReadOnly { start.kept = drafts.takeOver() }
     app = App(start)
     if app.leavesRecoveredDraft { drafts.putBack() }
@@ -180,6 +183,7 @@ final class Session {
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)
+      case .keepPlace(let place): places.keep(place.tree)
       case .keepCopy: keepsCopy = true
       case .quit: isRunning = false
       }

@@ -8,6 +8,8 @@ extension App {
   package mutating func update(_ event: Event) -> [Effect] {
     var effects = hear(event)
     effects += askAboutRefused()
+    // The copy of a sample is opened but once.
+    if effects.contains(.quit), !access.isSample { effects.append(.keepPlace(LeftPlace(self))) }
     return effects + keepDraft(after: event, isLeaving: effects.contains(.quit)) + askForEvents()
   }
 

@@ -147,6 +147,8 @@ package struct App: Equatable, Sendable {
     package var isFirstRun = false
     /// What was being typed when the program was left last.
     package var kept: RecoveredDraft?
+    /// Where the person left the program the last time.
+    package var place: LeftPlace?
     /// What the person is told first: settings that are not understood, a store of hard links.
     package var warning: String?
 
@@ -174,6 +176,7 @@ package struct App: Equatable, Sendable {
       start.author.role.firstScreen, year: start.workspace.yearToShow(on: start.clock.today),
       start.workspace)
     refresh()
+    if let place = start.place { begin(at: place) }
     notice = start.warning.map { Notice(text: $0, role: .warning) }
     if start.isFirstRun { openSettings(isFirst: true) }
     if let kept = start.kept { offer(kept) }

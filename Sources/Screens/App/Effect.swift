@@ -17,6 +17,8 @@ package enum Effect: Equatable, Sendable {
   /// Keep what is being typed outside the store, or nothing any more; answered by `.notKept`
   /// when that fails.
   case keepDraft(RecoveredDraft?)
+  /// Remember where the person leaves, to begin there the next time.
+  case keepPlace(LeftPlace)
   /// Put a text into the clipboard of the person's machine, where the terminal has one.
   case copy(String)
   /// Have the person's own editor change a text; answered by `.editedOutside`.

@@ -73,6 +73,11 @@ package struct Level: Equatable, Sendable {
     current = (current + (next ? 1 : panes.count - 1)) % panes.count
   }
 
+  /// Goes to the table of that number; stays when there is none.
+  mutating func goToPane(numbered number: Int) {
+    if panes.indices.contains(number) { current = number }
+  }
+
   /// Goes to that table; stays when there is none.
   mutating func goToPane(of table: TableID) {
     current = panes.firstIndex { $0.table == table } ?? current

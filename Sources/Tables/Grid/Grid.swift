@@ -276,6 +276,11 @@ extension Grid {
     }
   }
 
+  /// Goes to a column; stays where it cannot be gone to.
+  package mutating func goTo(column number: Int) {
+    if shown.contains(number) { column = number }
+  }
+
   /// Goes to the next or the previous cell, over the ends of rows.
   package mutating func goToCell(next: Bool) {
     if table.dataSource.typedColumn != nil {

@@ -44,6 +44,28 @@ struct OutputFileTests {
     #expect(try Folder(path: folder.path).names() == ["a", "b", "link", "page.md"])
   }
 
+  @Test("Folders that are missing are made for it the first time, where that is asked for")
+  func makesFolders() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/b/page.json", "a/b/page.json", "c/page.json"] {
+      try OutputFile(folder(name)).write(Self.new, makingFolder: true)
+    }
+    #expect(try content(folder, "a/b/page.json") == Self.new)
+    #expect(try Folder(path: folder.path).names() == ["a", "c"])
+  }
+
+  @Test("What is remembered of a place is read again; what is no text of ours is none")
+  func place() throws {
+    let folder = try TemporaryFolder()
+    let file = PlaceFile(in: folder("places"), store: "habc")
+    #expect(file.read() == nil)
+    file.keep(.object(["row": .text("u1")]))
+    #expect(file.read() == .object(["row": .text("u1")]))
+    #expect(written("places/habc.json", Self.old, in: folder) && file.read() == nil)
+    // A folder that cannot be made is no matter.
+    PlaceFile(in: folder("places/habc.json/none"), store: "habc").keep(.object([:]))
+  }
+
   @Test(
     "What cannot be a file is refused and makes none",
     arguments: ["", "none/page.md", "sub/", "sub", "."])

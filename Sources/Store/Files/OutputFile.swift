@@ -15,7 +15,8 @@ package struct OutputFile {
     guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
     let end = path.lastIndex(of: "/")
     let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
-    let place = end.map { String(path[...$0]) } ?? "."
+    // The folder of a file at the root is the root; any other is named without the slash.
+    let place = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     try calling { () throws(CallFailure) in
       let folder =
         makingFolder ? try Folder.made(at: place, durable: false) : try Folder(path: place)

@@ -24,7 +24,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
   case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
-  case readWhole = "read-whole", columns
+  case readWhole = "read-whole", columns, remind, layVisits = "lay-visits"
+  case enterForUnits = "enter-for-units"
 }
 
 extension Phrases {
@@ -42,6 +43,21 @@ extension Phrases {
       worded(
         "Đọc cả", "Read whole", "Đọc cả nội dung của ô, cả khi cột không đủ chỗ",
         "Shows the whole text of the cell, however narrow its column is")
+    case .layVisits:
+      worded(
+        "Xếp lịch", "Lay out visits",
+        "Xếp lịch: ngày và đoàn cho các đơn vị đã đánh dấu của đợt, hoặc tất cả; xem trước rồi ghi",
+        "Gives the marked units of a campaign, or all, days and teams; shown before it is written")
+    case .enterForUnits:
+      worded(
+        "Ghi cho nhiều đơn vị", "Enter for many",
+        "Ghi công bố, giai đoạn, việc hằng năm cho các đơn vị hoặc nhóm đã đánh dấu, một lần",
+        "Enters a declaration, a stage or a yearly duty for the marked units or groups at once")
+    case .remind:
+      worded(
+        "Đôn đốc", "Remind",
+        "Ghi hôm nay đã đôn đốc các đơn vị của dòng đang chọn, hoặc các dòng đã đánh dấu",
+        "Notes that the units of the selected or marked rows were reminded today")
     case .find:
       worded(
         "Tìm", "Find",

@@ -73,6 +73,32 @@ extension Phrases {
   }
 
   /// What was typed is like none of the choices.
+  package func noSuchChoice(_ typed: String, nearest: String?) -> String {
+    let near = nearest.map { say("; gần nhất: \($0)", "; the nearest: \($0)") } ?? ""
+    return say(
+      "“\(short(typed))” không có trong danh sách\(near). Xoá bớt chữ, hoặc ↑ ↓ để xem tất cả.",
+      "“\(short(typed))” is not in the list\(near). Delete some of it, or ↑ ↓ go through all.")
+  }
+
+  /// Which keys choose from a list that is shown.
+  package func choiceHint(ofSeveral: Bool) -> String {
+    ofSeveral
+      ? say(
+        "↑↓ rồi dấu cách: đánh dấu · ; gõ thêm nữa · Enter: xong · Esc bỏ",
+        "↑↓ then Space: tick · ; types one more · Enter: done · Esc discards")
+      : say(
+        "Enter: lấy dòng ▸ · ↑↓ dòng khác · gõ thêm để lọc · Esc bỏ",
+        "Enter: takes the line ▸ · ↑↓ another · typing narrows · Esc discards")
+  }
+
+  /// Which keys choose where something else may be typed as well.
+  package var freeChoiceHint: String {
+    say(
+      "↓: chọn trong danh sách · Enter: ghi như đã gõ · Esc bỏ",
+      "↓: choose from the list · Enter: as typed · Esc discards")
+  }
+
+  /// What is said where no choice holds what was typed.
   package func noChoiceFits(_ typed: String) -> String {
     say(
       "Không lựa chọn nào khớp “\(typed)”. Xoá bớt chữ rồi bấm ↑ ↓ để xem tất cả.",

@@ -66,6 +66,7 @@ extension Phrases {
     case "line": say("Dòng dự toán", "Budget line")
     case "sender": say("Nơi gửi", "From")
     case "senders": say("Nhóm gửi", "Senders")
+    case "senderUnits": say("Đơn vị gửi", "Sending units")
     case "received": say("Đã nhận", "Received")
     case "on": say("Nhận ngày", "On")
     case "receiver": say("Nơi nhận báo cáo", "To")

@@ -36,6 +36,8 @@ extension Phrases {
     case "objectivesAssessed": say("Đánh giá mục tiêu", "Objectives assessed")
     case "reported": say("Gửi báo cáo", "Report sent")
     case "contacts": say("Đầu mối", "Contacts")
+    case "reminders": say("Đôn đốc", "Reminders")
+    case "about": say("Về việc", "About")
     case "done": say("Xong ngày", "Done on")
     default: nil
     }

@@ -83,7 +83,7 @@ extension Phrases {
     return understood(schedule) + say(". Hạn: ", ". Due: ") + shown + rest
   }
   /// A text as far as a sentence has room for it.
-  private func short(_ text: String) -> String {
+  func short(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 60 ? "\(line.prefix(60))…" : line
   }

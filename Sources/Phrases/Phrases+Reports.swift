@@ -27,6 +27,37 @@ extension Phrases {
     say("Các đơn vị này đã nhận báo cáo rồi.", "Their reports came in already.")
   }
 
+  /// The heading of the day on which a unit was reminded last.
+  package var reminded: String { say("Đôn đốc", "Reminded") }
+  package var onlyAmongLate: String {
+    say(
+      "Chỉ dùng trong danh sách đến hạn hoặc danh sách báo cáo: màn hình 1, Enter vào việc đến hạn.",
+      "Only in a list of what is due or of reports: screen 1, then Enter on what is due.")
+  }
+  package var nobodyToRemind: String {
+    say(
+      "Không có đơn vị nào để đôn đốc ở các dòng này.",
+      "No unit of these rows waits to be reminded.")
+  }
+
+  /// The label of an edit that notes reminders.
+  package func reminded(_ count: Int, _ name: String) -> String {
+    count == 1
+      ? say("đôn đốc \(name)", "remind \(name)")
+      : say("đôn đốc \(count) đơn vị", "remind \(counted(count, "unit"))")
+  }
+
+  /// What a note of reminders came to.
+  package func noted(reminders: Int, units: Int, left: Int) -> String {
+    let text = say(
+      "Đã ghi \(reminders) lần đôn đốc cho \(units) đơn vị, hôm nay.",
+      "\(counted(reminders, "reminder")) noted for \(counted(units, "unit")), today.")
+    guard left > 0 else { return text }
+    let rest = say(
+      "\(left) đã ghi hôm nay rồi, để nguyên.", "\(left) noted today already, left as they are.")
+    return reminders == 0 ? rest : text + " " + rest
+  }
+
   /// The label of such an edit.
   package func received(_ count: Int, _ name: String) -> String {
     count == 1

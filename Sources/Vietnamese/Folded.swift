@@ -108,6 +108,11 @@ package struct SearchText: Hashable, Sendable {
     return false
   }
 
+  /// Whether this was typed for all of the other text: with bare letters for any.
+  package func isSame(as whole: SearchText) -> Bool {
+    bytes.count == whole.bytes.count && whole.contains(self)
+  }
+
   /// How well the needle fits, 0 best; nil where it does not occur.
   ///
   /// The whole first words, then the beginning, the beginning of a word, anywhere else.

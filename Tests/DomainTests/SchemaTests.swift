@@ -14,7 +14,8 @@ private let schemas: [any GroupValue.Type] = [
   EvidenceReference.self, Finding.self, Grade.self, GradeScale.self, GroupMember.self,
   LegalBasis.self, Meeting.self, NormTable.self, RoadmapStep.self, Plan.self, PlanFigure.self,
   PlanSection.self, PlanTask.self, Predecessor.self, Recipient.self, RegisterEntry.self,
-  Remark.self, ReportDuty.self, ReportReceipt.self, ReportStep.self, Responsibility.self,
+  Remark.self, Reminder.self,
+  ReportDuty.self, ReportReceipt.self, ReportStep.self, Responsibility.self,
   Roster.self, RosterEntry.self, RosterGroup.self,
   Signature.self, Target.self, TaskParty.self, Team.self,
   TeamMember.self, Training.self, TrainingAttendance.self, TypedFigures.self, Unit.self,
@@ -40,7 +41,8 @@ struct SchemaTests {
     "Criterion.steps": [], "Criterion.bands": [], "Criterion.step": [],
     "Plan.sort": ["category"], "Training.sort": ["category"], "Body.sort": ["category"],
     "PlanTask.kind": ["category"], "TaskParty.unit": ["named"], "TaskParty.group": ["named"],
-    "TaskParty.committee": ["named"],
+    "TaskParty.committee": ["named"], "Responsibility.unit": ["units"],
+    "Responsibility.group": ["groups"], "Conclusion.unit": ["units"],
     "TaskParty.outsideBody": ["named"], "TaskParty.name": ["named"],
   ]
 

@@ -83,7 +83,7 @@ struct FieldKeyTests {
   func scanning() throws {
     let text = """
       let place = Plan.fields.tasks[rows[0].id] / PlanTask.fields.parties[party]
-        / TaskParty.fields.unit
+        / TaskParty.fields.units
       Path(Plan.fields.title), a / b
       """
     let found = try FieldOwners.steps(in: text)

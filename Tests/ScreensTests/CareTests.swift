@@ -201,17 +201,21 @@ struct CareTests {
     #expect(work.app.grid?.search != nil)
   }
 
-  @Test("A name that several units bear is chosen with the arrows")
+  @Test("A word of several names lists them; the id of the chosen one is taken")
   func severalUnits() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .secretary)
     work.press("!4 ⏎ F7")
     work.type("xa")
-    work.press("⏎")
-    let fault = try #require(work.app.grid?.draft?.fault)
-    #expect(fault.contains("Bấm ↑ ↓ để chọn"))
-    work.press("↓")
-    let name = try #require(work.app.grid?.draft?.field.text)
-    #expect(name.hasPrefix("UBND xã") && work.app.grid?.draft?.fault == nil)
+    let list = try #require(work.app.grid?.draft?.list)
+    #expect(list.fitting.count > 1 && list.place == 0)
+    let second = list.all[list.fitting[1]]
+    #expect(second.label.hasPrefix("UBND xã"))
+    work.press("↓ ⏎")
+    guard case .insert(_, let row, _)? = work.savedChanges.last?.act else {
+      Issue.record("\(work.text)")
+      return
+    }
+    #expect(row["unit"] == .text(second.value))
   }
 
   @Test("From a plan Alt-5 opens the estimate of that plan")

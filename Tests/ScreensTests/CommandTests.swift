@@ -28,6 +28,13 @@ struct CommandTests {
     case .receive:
       work.press("!2 ⏎ ⇥⇥⇥⇥⇥ ⏎")
       #expect(try pressed(key, &work).count == 1)
+    case .enterForUnits:
+      work.press("!3")
+      try pressed(key, &work)
+      #expect(work.text.contains("Giai đoạn HTQLCL"))
+    case .remind:
+      work.press("!2 ⏎ ⇥⇥⇥⇥⇥ ⏎")
+      #expect(try pressed(key, &work).count == 1)
     case .replace:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
@@ -144,7 +151,7 @@ struct CommandTests {
     case .reorganise:
       try pressed(key, &work)
       #expect(work.app.overlay != nil && work.text.contains("Sáp nhập thành đơn vị mới"))
-    case .roadmapSteps, .moveCampaign: Issue.record("only the menu has it")
+    case .roadmapSteps, .moveCampaign, .layVisits: Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)

@@ -40,6 +40,7 @@ struct PlanReachTests {
     case .reference(.committee): "Ban Chỉ đạo"
     case .reference(.body): "Tổ chức tư vấn"
     case .reference: "Khái toán"
+    case .references(.group): "10 UBND cấp huyện"
     case .references: "Sở Tài chính; Sở Nội vụ"
     case .line, .lines: "III.3"
     case .texts: "một, hai"

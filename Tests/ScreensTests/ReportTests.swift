@@ -14,7 +14,7 @@ struct ReportTests {
   private func desk(role: AuthorRole = .secretary) throws -> (work: AppAtWork, round: ReportRound) {
     var work = try AppAtWork("dien-bien", role: role)
     let plan = try #require(
-      work.app.workspace.all(Plan.self).first { $0.reportDuties.contains { $0.senders != nil } })
+      work.app.workspace.all(Plan.self).first { $0.reportDuties.contains { !$0.senders.isEmpty } })
     let rounds = plan.reportDuties.compactMap {
       ReportRound($0.id, of: plan.id, year: 2018, in: work.app.workspace)
     }
@@ -116,7 +116,7 @@ struct ReportTests {
     work.press("!b")
     #expect(work.app.notice?.text == Phrases().onlyAmongReports)
     let plan = try #require(
-      work.app.workspace.all(Plan.self).first { $0.reportDuties.contains { $0.senders != nil } })
+      work.app.workspace.all(Plan.self).first { $0.reportDuties.contains { !$0.senders.isEmpty } })
     work.app.show(.plans)
     work.app.open(.plan(plan.id))
     work.app.navigation.here.level.goToPane(of: .planPart(.reportDuties, of: plan.id))

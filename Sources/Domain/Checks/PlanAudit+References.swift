@@ -12,12 +12,13 @@ extension PlanAudit {
     for target in plan.targets { checkReferences(of: target) }
     for duty in plan.responsibilities {
       let path = Plan.fields.responsibilities[duty.id]
-      checkUnit(duty.unit, at: path / Responsibility.fields.unit)
-      checkGroup(duty.group, at: path / Responsibility.fields.group)
+      for unit in duty.units { checkUnit(unit, at: path / Responsibility.fields.units) }
+      for group in duty.groups { checkGroup(group, at: path / Responsibility.fields.groups) }
     }
     for duty in plan.reportDuties {
       let path = Plan.fields.reportDuties[duty.id]
-      checkGroup(duty.senders, at: path / ReportDuty.fields.senders)
+      for group in duty.senders { checkGroup(group, at: path / ReportDuty.fields.senders) }
+      for unit in duty.senderUnits { checkUnit(unit, at: path / ReportDuty.fields.senderUnits) }
       for receipt in duty.received {
         let place = path / ReportDuty.fields.received[receipt.id]
         checkUnit(receipt.unit, at: place / ReportReceipt.fields.unit)
@@ -81,8 +82,8 @@ extension PlanAudit {
   /// Looks whether somebody exists who takes part in a task.
   private mutating func check(_ participant: Participant, at place: Path) {
     switch participant {
-    case .unit(let unit): checkUnit(unit, at: place / TaskParty.fields.unit)
-    case .group(let group): checkGroup(group, at: place / TaskParty.fields.group)
+    case .unit(let unit): checkUnit(unit, at: place / TaskParty.fields.units)
+    case .group(let group): checkGroup(group, at: place / TaskParty.fields.groups)
     case .committee(let committee):
       if store.committees.contains(committee) { return }
       discrepancies.append(

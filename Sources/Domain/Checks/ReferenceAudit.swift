@@ -27,7 +27,7 @@ struct ReferenceAudit {
     switch entry.form.nature {
     case .name(let named): check(tree, isThere: exists(named), at: place)
     case .names(let named):
-      for element in tree.elements ?? [] { check(element, isThere: exists(named), at: place) }
+      for element in tree.named { check(element, isThere: exists(named), at: place) }
     case .parts(.rows(let form)):
       for row in tree.elements ?? [] {
         for inner in form.entries { check(row, inner, at: place.appending(row.rowID ?? "")) }

@@ -97,7 +97,7 @@ struct RosterBaseAudit {
           all.append(
             (
               Plan.fields.tasks[task.id] / PlanTask.fields.parties[party.id]
-                / TaskParty.fields.group, group
+                / TaskParty.fields.groups, group
             ))
         }
       }

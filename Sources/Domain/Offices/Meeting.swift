@@ -62,7 +62,8 @@ package struct Conclusion: RowValue {
   package let content: String
   /// Who sees to it, in words.
   package let owner: String
-  package let unit: ID<Unit>?
+  /// The units that see to it.
+  package let units: [ID<Unit>]
   package let due: Day?
   package let done: Day?
 
@@ -70,7 +71,7 @@ package struct Conclusion: RowValue {
   package static let fields = (
     content: Field.prose("content"),
     owner: Field.text("owner"),
-    unit: Field<ID<Unit>?>.reference("unit"),
+    units: Field<[ID<Unit>]>.references("unit"),
     due: Field.day("due"),
     done: Field.day("done")
   )

@@ -8,8 +8,10 @@ package struct Responsibility: RowValue {
   package let content: String
   /// By when, as a schedule.
   package let schedule: String
-  package let unit: ID<Unit>?
-  package let group: ID<UnitGroup>?
+  /// The units that have to do it.
+  package let units: [ID<Unit>]
+  /// The groups each of whose units has to.
+  package let groups: [ID<UnitGroup>]
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
@@ -17,8 +19,8 @@ package struct Responsibility: RowValue {
     name: Field.text("name"),
     content: Field.prose("content").names(),
     schedule: Field.text("schedule"),
-    unit: Field<ID<Unit>?>.reference("unit"),
-    group: Field<ID<UnitGroup>?>.reference("group")
+    units: Field<[ID<Unit>]>.references("unit"),
+    groups: Field<[ID<UnitGroup>]>.references("group")
   )
   package static let schema = Schema(fields, Responsibility.init)
 }
@@ -34,7 +36,10 @@ package struct ReportDuty: RowValue {
   package let receiver: String
   /// By when, as a schedule.
   package let schedule: String
-  package let senders: ID<UnitGroup>?
+  /// The groups each of whose units reports.
+  package let senders: [ID<UnitGroup>]
+  /// Units that report beside those of the groups.
+  package let senderUnits: [ID<Unit>]
   /// The offices through which it goes on.
   package let steps: [ReportStep]
   /// The reports that came in.
@@ -46,7 +51,8 @@ package struct ReportDuty: RowValue {
     sender: Field.text("sender"),
     receiver: Field.text("receiver"),
     schedule: Field.text("schedule"),
-    senders: Field<ID<UnitGroup>?>.reference("senders"),
+    senders: Field<[ID<UnitGroup>]>.references("senders"),
+    senderUnits: Field<[ID<Unit>]>.references("senderUnits"),
     steps: Field<[ReportStep]>.rows("steps"),
     received: Field<[ReportReceipt]>.rows("received")
   )
@@ -61,12 +67,27 @@ extension ReportDuty {
 }
 
 extension Workspace {
-  /// The units of the senders' group that did not report for a year, as far as the group is known.
+  /// The units that report: those named, and those of the groups, as far as these are known; each once.
+  package func senders(of duty: ReportDuty) -> [ID<Unit>] {
+    units(duty.senderUnits, andOf: duty.senders)
+  }
+
+  /// The units that have to do what a plan asks for: those named, and those of the groups.
+  package func units(of duty: Responsibility) -> [ID<Unit>] {
+    units(duty.units, andOf: duty.groups)
+  }
+
+  /// Some units and those of some groups, each once.
+  private func units(_ units: [ID<Unit>], andOf groups: [ID<UnitGroup>]) -> [ID<Unit>] {
+    var seen: Set<ID<Unit>> = []
+    let all = groups.flatMap { members(ofGroup: $0) } + units
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The units that did not report for a year, as far as it is known who has to.
   package func missingReports(of duty: ReportDuty, for year: Int) -> [ID<Unit>] {
-    guard let senders = duty.senders,
-      let record = live(senders.key), let group = record.value(as: UnitGroup.self)
-    else { return [] }
-    return members(of: group).filter { duty.receipt(from: $0, for: year) == nil }
+    let sent = Set(duty.received.filter { $0.year == year }.map(\.unit))
+    return senders(of: duty).filter { !sent.contains($0) }
   }
 }
 

@@ -69,7 +69,7 @@ package struct TaskParty: RowValue {
   package static let letter: Character = "q"
   package let id: ID<TaskParty>
   package let role: TaskRole?
-  /// Whom the row names: one as a rule; of several each takes part alike.
+  /// Whom the row names; of several each takes part alike.
   package let named: [Participant]
   /// When it takes part, if not always (*nếu cần thiết*).
   package let condition: String
@@ -77,8 +77,8 @@ package struct TaskParty: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     role: Field<TaskRole?>.choice("role"),
-    unit: Field<ID<Unit>?>.reference("unit"),
-    group: Field<ID<UnitGroup>?>.reference("group"),
+    units: Field<[ID<Unit>]>.references("unit"),
+    groups: Field<[ID<UnitGroup>]>.references("group"),
     committee: Field<ID<Committee>?>.reference("committee"),
     outsideBody: Field<ID<Body>?>.reference("outsideBody"),
     name: Field.optionalText("name"),
@@ -90,14 +90,13 @@ package struct TaskParty: RowValue {
   package init(reading reader: TreeReader) throws(DecodingFailure) {
     id = try reader.id()
     role = try reader(Self.fields.role)
-    let found: [Participant?] = [
-      try reader(Self.fields.unit).map { .unit($0) },
-      try reader(Self.fields.group).map { .group($0) },
+    let units = try reader(Self.fields.units), groups = try reader(Self.fields.groups)
+    let others: [Participant?] = [
       try reader(Self.fields.committee).map { .committee($0) },
       try reader(Self.fields.outsideBody).map { .body($0) },
       try reader(Self.fields.name).map { .office($0) },
     ]
-    named = found.compactMap { $0 }
+    named = units.map { .unit($0) } + groups.map { .group($0) } + others.compactMap { $0 }
     condition = try reader(Self.fields.condition)
   }
 }

@@ -17,7 +17,7 @@ package struct ReportRound: Sendable {
   package let plan: ID<Plan>
   package let duty: ReportDuty
   package let year: Int
-  /// The group's units in its order, as far as they were there in that year, then others that sent one.
+  /// The units that have to in their order, as far as they were there in that year, then others that sent one.
   package let senders: [Sender]
 
   /// The round of a year; nil where the plan has no such duty.
@@ -26,10 +26,9 @@ package struct ReportRound: Sendable {
       return nil
     }
     (self.plan, self.duty, self.year) = (plan, found, year)
-    let asked = found.senders.flatMap { workspace.group($0) }.map {
-      workspace.members(of: $0)
+    let there = workspace.senders(of: found).filter {
+      workspace.unit($0)?.wasThere(in: year) ?? false
     }
-    let there = (asked ?? []).filter { workspace.unit($0)?.wasThere(in: year) ?? false }
     var units: [ID<Unit>] = []
     let sent = found.received.filter { $0.year == year }
     let receipts = Dictionary(sent.map { ($0.unit, $0) }) { first, _ in first }

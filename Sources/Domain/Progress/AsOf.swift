@@ -66,6 +66,8 @@ extension Unit {
     let stage = Path(Unit.fields.stage)
     return declarations.filter { day.isBefore($0.date) }
       .map { .row($0.id.text, in: Path(Unit.fields.declarations)) }
+      + reminders.filter { day.isBefore($0.date) }
+      .map { .row($0.id.text, in: Path(Unit.fields.reminders)) }
       + day.done(in: Unit.fields.steps.key, steps) { step in
         (step.id.text, [(RoadmapStep.fields.done.key, step.done)])
       } + day.done(in: Unit.fields.duties.key, duties) { ($0.id.text, $0.days) }

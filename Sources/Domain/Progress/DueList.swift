@@ -106,7 +106,7 @@ package struct DueList: Equatable, Sendable {
     }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.
-      let party = duty.unit.map { [$0] } ?? workspace.members(ofGroup: duty.group)
+      let party = workspace.units(of: duty)
       for day in told(of: days(of: plan.schedule(duty.schedule), plan)) where day >= today ?? day {
         note(
           .responsibility, day, record, .tree(Plan.fields.responsibilities[duty.id]), duty.content,
@@ -159,7 +159,7 @@ package struct DueList: Equatable, Sendable {
   private mutating func add(
     _ duty: ReportDuty, due day: Day, _ record: RecordKey, _ workspace: Workspace
   ) {
-    let senders = workspace.members(ofGroup: duty.senders)
+    let senders = workspace.senders(of: duty)
     let silent = workspace.missingReports(of: duty, for: day.year).filter { id in
       guard let unit = workspace.unit(id), unit.exists(on: day) else { return false }
       return unit.duty(of: day.year)?.reported == nil
@@ -169,7 +169,7 @@ package struct DueList: Equatable, Sendable {
       senders.isEmpty ? duty.received.contains { $0.year == day.year } : silent.isEmpty
     if isSent { return }
     // Of a group that lists some of its units nobody can say how many are silent.
-    let isPart = duty.senders.flatMap { workspace.group($0) }?.isListedInPart ?? false
+    let isPart = duty.senders.contains { workspace.group($0)?.isListedInPart ?? false }
     note(
       .report, day, record, .tree(Plan.fields.reportDuties[duty.id]), duty.content,
       who: duty.sender, units: isPart ? [] : silent)
@@ -181,12 +181,12 @@ extension DueList {
   private mutating func addConclusions(_ workspace: Workspace) {
     for meeting in workspace.all(Meeting.self) {
       for conclusion in meeting.conclusions where conclusion.done == nil {
-        let unit = conclusion.unit.flatMap { workspace.unit($0) }
+        let units = conclusion.units.compactMap { workspace.unit($0) }
+        let names = units.map { $0.name(on: nil) }.joined(separator: "; ")
         note(
           .conclusion, conclusion.due, meeting.id.key,
           .tree(Meeting.fields.conclusions[conclusion.id]), conclusion.content,
-          who: conclusion.owner.isEmpty ? unit?.name(on: nil) ?? "" : conclusion.owner,
-          units: unit.map { [$0.id] } ?? [])
+          who: conclusion.owner.isEmpty ? names : conclusion.owner, units: units.map(\.id))
       }
     }
   }

@@ -155,6 +155,8 @@ extension Field {
   }
 
   /// The ids of records of that kind, in order; a list of texts in the file.
+  ///
+  /// One alone may stand there as a text: so fields were written that took but one at first.
   package static func references<Subject: RecordValue>(_ key: String) -> Field
   where Value == [ID<Subject>] {
     Field(
@@ -228,7 +230,8 @@ extension Field where Value == [ID<BudgetLine>] {
 
 /// The ids of a list of texts; nil when one of them is no id of that subject.
 private func ids<Subject: Identified>(of tree: Tree) -> [ID<Subject>]? {
-  guard let elements = tree.elements else { return nil }
+  if tree.elements == nil, tree.asText == nil { return nil }
+  let elements = tree.named
   let ids = elements.compactMap { $0.asText.flatMap { ID<Subject>($0) } }
   return ids.count == elements.count ? ids : nil
 }

@@ -23,6 +23,9 @@ extension Tree {
   /// The rows of a list, as they stand.
   package func rows<Row: RowValue>(of list: Field<[Row]>) -> [Tree] { self[list]?.elements ?? [] }
 
+  /// The names in a field of several: the elements of a list, or the one that stands alone.
+  package var named: [Tree] { elements ?? (asText == nil ? [] : [self]) }
+
   /// A copy with one field more; what need not be written is left out.
   package func with<Value>(_ field: Field<Value>, _ value: Value) -> Tree {
     with(field, tree: field.write(value))

@@ -33,6 +33,8 @@ package struct Unit: RecordValue {
   package let declarations: [Declaration]
   package let duties: [YearlyDuty]
   package let contacts: [UnitContact]
+  /// Of what it was reminded.
+  package let reminders: [Reminder]
   package let telephone: String
   package let note: String
 
@@ -57,6 +59,7 @@ package struct Unit: RecordValue {
     declarations: Field<[Declaration]>.rows("declarations"),
     duties: Field<[YearlyDuty]>.rows("duties"),
     contacts: Field<[UnitContact]>.rows("contacts"),
+    reminders: Field<[Reminder]>.rows("reminders"),
     telephone: Field.telephone("telephone"),
     note: Field.prose("note")
   )
@@ -90,6 +93,7 @@ package struct Unit: RecordValue {
     declarations = try reader(Self.fields.declarations)
     duties = try reader(Self.fields.duties)
     contacts = try reader(Self.fields.contacts)
+    reminders = try reader(Self.fields.reminders)
     guard !names.isEmpty else { throw DecodingFailure(Path(Unit.fields.names), .missing) }
   }
 

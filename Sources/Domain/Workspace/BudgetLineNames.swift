@@ -1,5 +1,34 @@
 import Vietnamese
 
+/// A line of an estimate as it is offered where one is named.
+package struct NameableLine: Hashable, Sendable {
+  package let id: String
+  /// What is typed for it.
+  package let name: String
+  /// Its ordinal and content; no other is listed alike.
+  package let label: String
+  /// The title of its estimate.
+  package let estimate: String
+}
+
+extension Workspace {
+  /// The lines of all estimates; those of a record's own estimate or plan come first.
+  package func nameableLines(near record: RecordKey?) -> [NameableLine] {
+    BudgetLineNames(self).nameable { budget in
+      guard let record, let plan = self[budget]?.value(as: Budget.self)?.plan else {
+        return budget == record
+      }
+      let own = ID<Plan>(record.id) ?? Workspace.plan(of: self[record])
+      return budget == record || plan == own
+    }
+  }
+
+  /// The plan that a record belongs to.
+  private static func plan(of record: Record?) -> ID<Plan>? {
+    record?.tree[Budget.fields.plan]?.asText.flatMap { ID<Plan>($0) }
+  }
+}
+
 /// What the lines of all estimates of a store are called, for fields that name them.
 ///
 /// A line is called by its full ordinal, `III.3`; without one by its content. Where several
@@ -33,6 +62,32 @@ struct BudgetLineNames {
       }
     }
     self.entries = entries
+  }
+
+  /// All lines as they are offered, those of near estimates first.
+  func nameable(isNear: (RecordKey) -> Bool) -> [NameableLine] {
+    var names: [String: Int] = [:]
+    for entry in entries { names[entry.name, default: 0] += 1 }
+    let lines = entries.map { entry in
+      let isAlone = names[entry.name] == 1
+      let label = [entry.fullOrdinal, entry.content].filter { !$0.isEmpty }.joined(separator: " ")
+      return NameableLine(
+        id: entry.id, name: isAlone ? entry.name : "\(entry.title)/\(entry.name)".inList,
+        label: label.isEmpty ? entry.id : label, estimate: entry.title)
+    }
+    var counts: [String: Int] = [:]
+    for line in lines { counts[line.label, default: 0] += 1 }
+    let apart = lines.map { line in
+      counts[line.label] == 1
+        ? line
+        : NameableLine(
+          id: line.id, name: line.name, label: "\(line.label) (\(line.id))",
+          estimate: line.estimate)
+    }
+    var near: Set<RecordKey> = []
+    for budget in Set(entries.map(\.budget)) where isNear(budget) { near.insert(budget) }
+    let own = zip(entries, apart).filter { near.contains($0.0.budget) }.map(\.1)
+    return own + zip(entries, apart).filter { !near.contains($0.0.budget) }.map(\.1)
   }
 
   /// What a line is called; its id when there is none.

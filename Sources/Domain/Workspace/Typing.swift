@@ -93,13 +93,13 @@ extension Workspace {
       return .text(try one(of: kind, called: text, as: times, current: current).id)
     case .references(let kind):
       return try list(text) { part throws(TypingFault) in
-        try one(of: kind, called: part, as: times, current: current?.elements ?? []).id
+        try one(of: kind, called: part, as: times, current: current?.named ?? []).id
       }
     case .line: return .text(try line(called: text, current))
     case .lines:
       let names = BudgetLineNames(self)
       return try list(text) { part throws(TypingFault) in
-        try names.line(called: part, current: current?.elements ?? [])
+        try names.line(called: part, current: current?.named ?? [])
       }
     case .row: return .text(text)
     case .texts:
@@ -266,13 +266,13 @@ extension Workspace {
       guard let id = tree.asText else { return "" }
       return self[RecordKey(kind, id)].map { title(of: $0) } ?? id
     case .references(let kind):
-      let ids = (tree.elements ?? []).compactMap(\.asText)
+      let ids = tree.named.compactMap(\.asText)
       return ids.map { id in self[RecordKey(kind, id)].map { title(of: $0) } ?? id }
         .joined(separator: "; ")
     case .line: return tree.asText.map { BudgetLineNames(self).name(of: $0) } ?? ""
     case .lines:
       let names = BudgetLineNames(self)
-      let ids = (tree.elements ?? []).compactMap(\.asText)
+      let ids = tree.named.compactMap(\.asText)
       return ids.map { names.name(of: $0) }.joined(separator: "; ")
     case .text, .prose, .telephone, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group,
       .texts:

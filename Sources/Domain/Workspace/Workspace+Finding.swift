@@ -30,6 +30,15 @@ extension Workspace {
     naming(pool, as: times).found(by: typed)
   }
 
+  /// The codes or numbers by which a record is cited, the newest first.
+  package func codes(of record: Record) -> [String] {
+    guard let unit = record.value(as: Unit.self) else { return record.value.officialNumbers }
+    return unit.codes.reversed().map(\.text)
+  }
+
+  /// All names that a record has or had.
+  package func names(of record: Record) -> [String] { record.value.allNames(in: self) }
+
   /// What some records are called.
   private func naming(_ records: [Record], as times: NamingTimes) -> Naming<Record> {
     Naming(

@@ -14,7 +14,7 @@ extension Workspace {
     let bare = measured.map { typed.saying($0.quantity.shown(in: typed.numbers)) } ?? typed
     let value = try self.value(of: bare, at: path, in: key, as: form, unit)
     var changes: [Change] = []
-    if tree[path] != value {
+    if tree[path] != value, !isSameList(tree[path], value, form) {
       changes.append(Change(key, .set(path, old: tree[path], new: value)))
     }
     let isAsShown = try isAsShown(typed, value, form, unit)
@@ -31,6 +31,12 @@ extension Workspace {
       changes.append(Change(key, .set(place, old: tree[place], new: .text(measured.measure))))
     }
     return changes
+  }
+
+  /// Whether a field of several names the same as before, which was written when it took but one.
+  private func isSameList(_ old: Tree?, _ new: Tree?, _ form: FieldForm) -> Bool {
+    guard case .names = form.nature, let old, let new else { return false }
+    return old.named == new.named
   }
 
   /// As of when a record names units: of the last of its years, where it has years.

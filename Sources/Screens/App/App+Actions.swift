@@ -51,6 +51,9 @@ extension App {
     case .find: Action { $0.beginSearch() }
     case .findEverywhere: Action { $0.findEverywhere() }
     case .receive: .asking(isAmongReports.and(writing(.records))) { $0.receiveReports() }
+    case .layVisits: Action(takesVisits.and(writing(.records))) { $0.askForVisits() }
+    case .enterForUnits: Action(isAtUnits.and(writing(.records))) { $0.openUnitEntries() }
+    case .remind: .asking(isAmongLate.and(writing(.records))) { $0.remind() }
     case .replace: .asking(writing(.records)) { $0.replace() }
     case .add:
       Action(writingRows.and(sheetTakes(.finding, .untilSigned))) { $0.beginNewRow(.after) }

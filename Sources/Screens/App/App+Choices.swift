@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Tables
+import Vietnamese
 import Widgets
 
 extension App {
@@ -13,10 +14,10 @@ extension App {
     case .choice(.unitKinds): workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
     case .flag: ["true", "false"].map { Choice(phrases.choice($0), value: $0) }
     case .name(.row(let list)): rows(of: list, toName: path, in: record)
-    case .name(.record(let kind)):
-      // Of many records those are offered that fit what is typed (``offerChoices(_:)``).
-      workspace.all(kind).count > 40 ? [] : choices(of: workspace.all(kind).map(\.key))
-    case .words, .texts, .digits, .figure, .date, .name(.line), .names, .parts: []
+    case .name(.record(let kind)), .names(.record(let kind)): records(of: kind)
+    case .name(.line), .names(.line): lines(near: record)
+    case .names(.row(let list)): rows(of: list, toName: path, in: record)
+    case .words, .texts, .digits, .figure, .date, .parts: []
     }
   }
 
@@ -29,35 +30,54 @@ extension App {
     }.map { Choice($0.name, value: $0.id) }
   }
 
-  /// Records to choose from, those of one name told apart.
-  private func choices(of keys: [RecordKey]) -> [Choice] {
-    zip(workspace.titles(tellingApart: keys), keys).map { Choice($0, value: $1.id) }
+  /// The records of a kind in the order of their names, those of one name told apart.
+  ///
+  /// Units that have ended come behind those that are there.
+  private func records(of kind: RecordKind) -> [Choice] {
+    let records = workspace.all(kind)
+    let labels = workspace.titles(tellingApart: records.map(\.key))
+    let offered = zip(records, labels).map { record, label in
+      let unit = record.value(as: Unit.self)
+      let choice = Choice(
+        label, value: record.key.id, name: workspace.title(of: record),
+        detail: unit?.code(on: nil) ?? "", codes: workspace.codes(of: record),
+        others: workspace.names(of: record))
+      return (isOver: unit?.existence.to != nil, key: CollationKey(label), choice: choice)
+    }
+    return offered.sorted { left, right in
+      left.isOver == right.isOver ? left.key < right.key : right.isOver
+    }.map(\.choice)
+  }
+
+  /// The lines of all estimates, those of the same plan or estimate first.
+  private func lines(near record: RecordKey?) -> [Choice] {
+    workspace.nameableLines(near: record).map { line in
+      Choice(
+        line.label, value: line.id, text: line.name, name: line.name, detail: line.estimate,
+        codes: [line.name])
+    }
   }
 
   /// Of several things that fit what was typed makes a list to step through.
   mutating func offerChoices(_ fault: TypingFault) {
-    let choices: [Choice]
+    let ids: [String]
     switch fault {
-    case .ambiguous(_, let keys), .onlyAPart(_, let keys):
-      choices = self.choices(of: Array(keys.prefix(40)))
-    case .ambiguousRow(let rows): choices = rows.prefix(40).map { Choice($0.name, value: $0.id) }
+    case .ambiguous(_, let keys), .onlyAPart(_, let keys): ids = keys.map(\.id)
+    case .ambiguousRow(let rows): ids = rows.map(\.id)
     case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
       .notWholeDong, .notATelephone, .notADay, .notAYear, .notYesOrNo, .tooMany, .tooMuch,
       .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong, .notTypable:
       return
     }
-    navigation.grid?.draft?.choices = choices
-    navigation.grid?.draft?.picked = nil
-    let part = ambiguousPart
-    navigation.grid?.draft?.partToChoose = part
+    if let part = unclearPart { navigation.grid?.draft?.go(toPart: part) }
+    navigation.grid?.draft?.list.show(only: Set(ids))
   }
 
-  /// The number of the first name in a list of names that several things are called by.
-  private var ambiguousPart: Int? {
+  /// The first name in a list of names that several things are called by.
+  private var unclearPart: String? {
     guard let draft = grid?.draft, draft.form.isList else { return nil }
-    let parts = draft.resolvedParts
     let times = draft.purpose.record.map { workspace.namingTimes(in: $0) } ?? .newest
-    return parts.firstIndex { part in
+    return draft.resolvedParts.first { part in
       do throws(TypingFault) {
         _ = try workspace.tree(from: phrases.typed(part), as: draft.form, as: times)
         return false
@@ -69,14 +89,63 @@ extension App {
     }
   }
 
-  /// Up and Down in a draft: the next choice, or commit and move.
-  mutating func step(_ key: Key) -> [Effect] {
-    guard let draft = grid?.draft, !draft.choices.isEmpty else {
-      return commitDraft(then: key == .up ? .up : .down)
+  /// Why a text is not committed that is none of the things to choose from; nil where it may be.
+  ///
+  /// Several that are called so have to be gone to; of none the nearest is told.
+  func fault(ofChoiceIn draft: Grid.Draft, _ fault: TypingFault) -> String {
+    switch fault {
+    case .unknown, .unknownRow, .notAChoice, .notYesOrNo:
+      guard !draft.choices.isEmpty else { return phrases.fault(fault) }
+      let typed = draft.field.text
+      return phrases.noSuchChoice(typed, nearest: typed.nearest(among: draft.choices.map(\.label)))
+    case .ambiguous, .ambiguousRow, .onlyAPart, .notANumber, .unclearNumber, .notAMoneyUnit,
+      .notACount, .notAShare, .notHundredths, .notWholeDong, .notATelephone, .notADay, .notAYear,
+      .tooMany, .tooMuch, .underItself, .invisible, .tooLong, .notTypable:
+      return phrases.fault(fault)
     }
-    let isChosen = navigation.grid?.draft?.choose(next: key == .down) ?? false
-    navigation.grid?.draft?.fault = isChosen ? nil : phrases.noChoiceFits(draft.field.text)
+  }
+
+  /// A key that goes through the choices of a draft; nil where it means something else.
+  mutating func choiceKey(_ key: Key) -> [Effect]? {
+    guard let draft = grid?.draft, !draft.choices.isEmpty else {
+      return key == .up || key == .down ? commitDraft(then: key == .up ? .up : .down) : nil
+    }
+    switch key {
+    case .up: return choose(by: -1)
+    case .down: return choose(by: 1)
+    case .pageUp: return choose(by: -8)
+    case .pageDown: return choose(by: 8)
+    case .character(" ") where draft.form.isList && draft.list.isMoved:
+      navigation.grid?.draft?.tick()
+      return []
+    case .character(";") where draft.form.isList:
+      _ = navigation.grid?.draft?.takePart()
+      return nil
+    case .character(let letter) where !letter.isWhitespace:
+      navigation.grid?.draft?.beginPart()
+      return nil
+    case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert,
+      .left, .right, .home, .end, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
+      .altRight, .shift, .function:
+      return nil
+    }
+  }
+
+  /// Goes to another choice, or says that none fits what is typed.
+  private mutating func choose(by count: Int) -> [Effect] {
+    let isChosen = navigation.grid?.draft?.choose(by: count) ?? false
+    let fault = isChosen ? nil : grid?.draft.map { phrases.noChoiceFits($0.field.text) }
+    navigation.grid?.draft?.fault = fault
     return []
+  }
+
+  /// Draws the choices over the table, beside the row for which one is chosen.
+  func renderChoices(into canvas: inout Canvas) {
+    guard let grid, let draft = grid.draft, draft.pane == nil else { return }
+    let area = tableArea
+    draft.list.render(
+      into: &canvas, in: area, beside: grid.lineOfSelection(in: area), ticked: draft.ticked,
+      title: fieldLabel(of: draft))
   }
 }
 

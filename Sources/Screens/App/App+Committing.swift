@@ -20,7 +20,8 @@ extension App {
       }
     } catch {
       offerChoices(error)
-      navigation.grid?.draft?.fault = phrases.fault(error)
+      let fault = fault(ofChoiceIn: draft, error)
+      navigation.grid?.draft?.fault = fault
       return []
     }
   }
@@ -29,7 +30,7 @@ extension App {
   private mutating func commit(
     _ draft: Grid.Draft, to binding: CellBinding, then step: CellStep, _ isMeant: Bool
   ) throws(TypingFault) -> [Effect] {
-    if let number = draft.entry, draft.field.text.isEmpty {
+    if let number = draft.entry, draft.isBlank {
       navigation.grid?.draft = nil
       go(step, inEntry: number)
       return []

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Editing
 import Phrases
@@ -45,7 +46,7 @@ extension App {
     }
     let columns = grid.columns
     let lines = shown.map { row in
-      grid.table.dataSource.cells(row, at: columns, view).map(\.text.onOneLine)
+      grid.table.dataSource.cells(row, at: columns, view).map(\.text.onOneLine.displayed)
         .joined(separator: "\t")
     }
     clipboard = rows.map { RowClipboard(rows: $0, isCut: isCut) }

@@ -57,6 +57,8 @@ extension App {
     if first == nil, let value, let current = currentChoice(value, binding) {
       draft.picked = Choice(text, value: current)
     }
+    draft.taken = value.map { currentChoices($0, binding) } ?? []
+    if let first, !first.isEmpty { draft.narrow() }
     navigation.grid?.draft = draft
     if !draft.isTypedOver || draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }
   }
@@ -71,6 +73,16 @@ extension App {
     }
   }
 
+  /// What stands in a cell for which several are chosen, each as it stands in the field.
+  private func currentChoices(_ value: Tree, _ binding: CellBinding) -> [Choice] {
+    guard case .value = binding.target, case .names(.record(let kind)) = binding.form.nature else {
+      return []
+    }
+    let ids = value.named.compactMap(\.asText)
+    let keys = ids.map { RecordKey(kind, $0) }
+    return zip(workspace.titles(tellingApart: keys), ids).map { Choice($0, value: $1) }
+  }
+
   /// A value as it is put into the field.
   func editable(_ value: Tree?, _ binding: CellBinding) -> String {
     if case .sheet(let input, let name) = binding.target {
@@ -79,6 +91,9 @@ extension App {
     guard case .value = binding.target else { return "" }
     // What is typed has its paragraphs and signs; only what is read stands in one line.
     if binding.form == .prose { return value?.asText ?? "" }
+    if case .names(.record) = binding.form.nature, let value {
+      return currentChoices(value, binding).map(\.text).joined(separator: "; ")
+    }
     return view.text(of: value, as: binding.form, binding.record)
   }
 
@@ -102,6 +117,12 @@ extension App {
       purpose: .new(row),
       choices: choices(of: row.form, row.record, at: Path(row.field), in: row.owner), before: "")
     navigation.grid?.draft = draft
+    // A name on a list may be that of a unit, and then it is the unit that is meant.
+    if row.linksUnit {
+      let units = choices(of: .reference(.unit), .unit, at: .root, in: row.owner)
+      navigation.grid?.draft?.list = ChoiceList(units, isFree: true)
+    }
+    if !text.isEmpty { navigation.grid?.draft?.narrow() }
     openPaneIfNeeded()
   }
 
@@ -110,7 +131,7 @@ extension App {
     guard let grid else { return nil }
     if grid.draft == nil { return searchKey(key) }
     if grid.draft?.pane != nil { return paneKey(key) }
-    if let effects = endsMinus(key) { return effects }
+    if let effects = endsMinus(key) ?? choiceKey(key) { return effects }
     switch key {
     case .enter: return commitDraft(then: .down)
     // Whoever means to save what is being typed has it written.
@@ -119,12 +140,11 @@ extension App {
     case .backTab: return commitDraft(then: .previousCell)
     case .escape: return dropDraft()
     case .control("z"), .control("y"): return stepDraft(isBack: key == .control("z"))
-    case .up, .down: return step(key)
     case .function(2) where grid.draft?.form == .prose:
       openPane()
       return []
-    case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end,
-      .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
+    case .character, .control, .alt, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .wordLeft, .wordRight, .first, .last, .altUp, .altDown, .altLeft,
       .altRight, .shift, .function:
       return typeIntoDraft(key) ? [] : nil
     }
@@ -137,6 +157,7 @@ extension App {
     guard var draft = grid?.draft else { return false }
     let before = draft.field.text
     guard draft.field.handle(key) else { return false }
+    draft.narrow()
     draft.fault = nil
     if case .character = key, draft.field.room == 0, draft.field.text == before {
       draft.fault = phrases.fieldIsFull(draft.field.limit)
@@ -152,6 +173,7 @@ extension App {
       sayNoStep(isBack ? .control("z") : .control("y"))
       return []
     }
+    draft.narrow()
     draft.fault = nil
     navigation.grid?.draft = draft
     return []
@@ -202,7 +224,7 @@ extension App {
     case .dialog(var dialog, let filling):
       isTaken = dialog.paste(text)
       overlay = .dialog(dialog, filling)
-    case .page?, .question?, .review?, .columns?: break
+    case .page?, .question?, .review?, .preview?, .columns?: break
     case nil:
       guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
       navigation.grid?.searchKey { field in
@@ -230,6 +252,7 @@ extension App {
       draft = grid?.draft ?? draft
     }
     draft.fault = refusal
+    if refusal == nil { draft.narrow() }
     navigation.grid?.draft = draft
     if refusal == nil, draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }
   }

@@ -61,9 +61,8 @@ extension App {
   func unit(namedAt path: Path, of key: RecordKey) -> RecordKey? {
     // A duty of a plan names a unit, but is more than that.
     guard key.kind != .plan || path.isWithin(Plan.fields.rosters) else { return nil }
-    return workspace[key]?.tree[path]?[CampaignUnit.fields.unit]?.asText.map {
-      RecordKey(.unit, $0)
-    }
+    let named = workspace[key]?.tree[path]?[CampaignUnit.fields.unit]?.named ?? []
+    return named.count == 1 ? named[0].asText.map { RecordKey(.unit, $0) } : nil
   }
 
   /// Goes where a computed figure leads.

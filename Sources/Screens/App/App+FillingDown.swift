@@ -43,7 +43,7 @@ extension App {
     else { return "" }
     if let id = currentChoice(value, binding) { return id }
     if binding.form.isList {
-      return (value.elements ?? []).compactMap(\.asText).joined(separator: "; ")
+      return value.named.compactMap(\.asText).joined(separator: "; ")
     }
     return editable(value, binding)
   }

@@ -14,6 +14,9 @@ extension App {
       } else if case .review(var page, let planned) = overlay {
         page.scroll(by: rows, in: layout.overlay)
         overlay = .review(page, planned)
+      } else if case .preview(var page, let planned) = overlay {
+        page.scroll(by: rows, in: layout.overlay)
+        overlay = .preview(page, planned)
       } else if overlay == nil, grid?.draft?.pane != nil {
         scrollPane(by: rows)
       } else if overlay == nil, grid?.draft == nil {

@@ -10,7 +10,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .page, .question, .review, .columns: false
+    case .page, .question, .review, .preview, .columns: false
     }
   }
 }
@@ -25,6 +25,7 @@ extension App {
       let closes = page.handle(key, in: FrameLayout(size: size).overlay)
       overlay = closes ? nil : .page(page)
     case .review(let page, let planned): return reviewKey(key, page, planned)
+    case .preview(let page, let planned): return previewKey(key, page, planned)
     case .question(var question, let purpose):
       switch question.handle(key) {
       case .open: overlay = .question(question, purpose)
@@ -58,6 +59,7 @@ extension App {
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
     case .reorganisation(let act): preview(act, dialog)
+    case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []
   }
@@ -104,6 +106,13 @@ extension App {
       return []
     case .reorganisations(let acts):
       begin(acts[number])
+      return []
+    case .unitEntries(let units):
+      askForEntry(UnitEntrySort.allCases[number], units)
+      return []
+    case .visitsOrEntries(let units):
+      if number == 0 { return perform(.layVisits) }
+      askForEntry(UnitEntrySort.allCases[number - 1], units)
       return []
     }
   }

@@ -26,6 +26,7 @@ extension App {
     frame.caret = renderDetail(into: &frame.canvas, in: layout.detail) ?? frame.caret
     renderStatus(into: &frame.canvas, in: layout)
     functionBar().render(into: &frame.canvas, in: layout.bar)
+    renderChoices(into: &frame.canvas)
     if let draft = grid?.draft, let pane = draft.pane {
       frame.caret = render(pane, of: draft, into: &frame.canvas)
     }
@@ -139,7 +140,7 @@ extension App {
   /// Draws page or question over the screen; they have no caret.
   private func renderOverlay(into frame: inout Frame, in area: Rect) {
     switch overlay {
-    case .page(let page), .review(let page, _):
+    case .page(let page), .review(let page, _), .preview(let page, _):
       page.render(into: &frame.canvas, in: area)
       frame.caret = nil
     case .question(let question, _):

@@ -136,10 +136,12 @@ extension App {
     guard !draft.choices.isEmpty else {
       return draft.form == .prose ? phrases.proseHint : phrases.draftHint
     }
-    // What is typed narrows the choices, unless it is one of them already.
-    let fitting = draft.isPicked ? [] : draft.fitting.map { draft.choices[$0] }
-    let shown = fitting.isEmpty ? draft.choices : fitting
-    return "↑↓ " + shown.map(\.label).joined(separator: " · ")
+    if draft.list.isOpen {
+      return draft.list.isFree
+        ? phrases.freeChoiceHint : phrases.choiceHint(ofSeveral: draft.form.isList)
+    }
+    // More than a line holds is not even put together.
+    return "↑↓ " + draft.choices.prefix(12).map(\.label).joined(separator: " · ")
   }
 
   /// Draws how saving went, or a notice, and at the right where one is.

@@ -57,6 +57,8 @@ package struct App: Equatable, Sendable {
     case dialog(Dialog, Filling)
     /// What an act would change, before it is written.
     case review(TextPage, PlannedReorganisation)
+    /// What would be done for many, before it is written.
+    case preview(TextPage, PlannedEdit)
 
     /// What a dialog decides.
     package enum Filling: Equatable, Sendable {
@@ -67,6 +69,8 @@ package struct App: Equatable, Sendable {
       case replacement([TextReplacement.Scope])
       /// What an act of a decision needs.
       case reorganisation(Reorganising)
+      /// What is done for many at once.
+      case manyAtOnce(ManyAtOnce)
     }
 
     /// What the items of a list stand for, by their numbers.
@@ -80,6 +84,10 @@ package struct App: Equatable, Sendable {
       case criteriaSets(ID<Campaign>, [ID<CriteriaSet>])
       /// What a decision may do to the chosen units.
       case reorganisations([Reorganising])
+      /// What can be entered for these units.
+      case unitEntries([ID<Unit>])
+      /// The same where units of a campaign are seen: first of all their visits.
+      case visitsOrEntries([ID<Unit>])
     }
 
     /// What a question decides.

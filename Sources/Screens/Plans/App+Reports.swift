@@ -75,3 +75,36 @@ extension App {
     return effects
   }
 }
+
+/// Who is late is reminded, out of the list that shows it.
+extension App {
+  /// Whether the table lists what units have still to do.
+  var isAmongLate: Availability {
+    let reminders = grid?.table.reminders(of: [], view)
+    return .refused(if: reminders == nil, because: phrases.onlyAmongLate)
+  }
+
+  /// Notes today that the units of the marked rows, or of the selected one, were reminded.
+  mutating func remind() -> [Effect] {
+    guard let grid, let today = clock.today else { return [] }
+    let reminders = grid.table.reminders(of: grid.chosen, view) ?? []
+    guard !reminders.isEmpty else {
+      notice = Notice(text: phrases.nobodyToRemind, role: .warning)
+      return []
+    }
+    let changes = workspace.changes(noting: reminders, on: today, ids: &document.ids)
+    let units = Set(changes.map(\.record))
+    let left = Set(reminders).count - changes.count
+    let text = phrases.noted(reminders: changes.count, units: units.count, left: left)
+    guard !changes.isEmpty else {
+      notice = Notice(text: text, role: .note)
+      return []
+    }
+    let name = units.first.flatMap { workspace[$0] }.map { workspace.title(of: $0) } ?? ""
+    let label = phrases.reminded(units.count, name)
+    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
+    navigation.grid?.marked = []
+    notice = Notice(text: text, role: .note)
+    return effects
+  }
+}

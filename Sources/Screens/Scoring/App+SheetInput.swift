@@ -101,7 +101,7 @@ extension App {
       return
     }
     beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
-    navigation.grid?.draft?.choices = document.workspace.unitsToAdd
+    navigation.grid?.draft?.list = ChoiceList(document.workspace.unitsToAdd)
   }
 
   /// Adds all units of a group, or of a roster, that a campaign does not have yet.

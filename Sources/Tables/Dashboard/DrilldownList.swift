@@ -8,11 +8,15 @@ import Widgets
 struct DrilldownList {
   let view: GridView
   let census: UnitCensus?
+  /// The store as it is now, whatever day is counted: who was reminded today was, also of what was due in
+  /// a year that is over.
+  private let now: Workspace
   var phrases: Phrases { view.phrases }
 
   /// Looks at the units at the end of the year that is shown, and at what is counted (`GridView.counted`).
-  init(_ view: GridView) {
+  init(_ view: GridView, now: Workspace? = nil) {
     self.view = view
+    self.now = now ?? view.workspace
     census = UnitCensus(view.workspace, year: view.year, today: view.today)
   }
 
@@ -32,7 +36,11 @@ struct DrilldownList {
   /// A unit with how it stands and whom to ask.
   ///
   /// Where an edition is asked for, a declaration of an older one does not do.
-  func row(_ unit: Unit, asking edition: StandardEdition? = nil) -> GridRow {
+  ///
+  /// Where it is told who was reminded of something, the last day of it stands behind.
+  func row(
+    _ unit: Unit, asking edition: StandardEdition? = nil, reminding about: String? = nil
+  ) -> GridRow {
     let day = census?.upTo
     let declaration = day.flatMap { unit.declaration(inForceOn: $0) }
     let contact = unit.contacts.first { $0.role == .secretary } ?? unit.contacts.first
@@ -42,7 +50,13 @@ struct DrilldownList {
         named(unit.name(on: census?.day)), standing(of: unit, declaration, edition),
         named(declaration?.number ?? ""), named(contact?.office ?? ""),
         named(unit.telephoneToCall),
-      ], to: .subject(.unit(unit.id)))
+      ] + (about.map { [reminded(unit, of: $0)] } ?? []), to: .subject(.unit(unit.id)))
+  }
+
+  /// When a unit was reminded of something last.
+  private func reminded(_ unit: Unit, of about: String) -> GridCell {
+    guard let day = now.unit(unit.id)?.reminded(of: about) else { return GridCell("") }
+    return GridCell(phrases.date(day), as: .faint).sorted(by: .day(day))
   }
 
   /// Whether a unit has declared, else how far it is.
@@ -68,7 +82,9 @@ struct DrilldownList {
   }
 
   /// Some units: those first that are nearest to a declaration, then in the order of their names.
-  private func rows(_ ids: [ID<Unit>], asking edition: StandardEdition? = nil) -> [GridRow] {
+  private func rows(
+    _ ids: [ID<Unit>], asking edition: StandardEdition? = nil, reminding about: String? = nil
+  ) -> [GridRow] {
     let units = ids.compactMap { view.workspace.unit($0) }
     let named = units.map { (key: CollationKey($0.name(on: census?.day)), unit: $0) }
     return named.sorted { left, right in
@@ -76,7 +92,7 @@ struct DrilldownList {
       if mine != other { return mine > other }
       return (left.key, left.unit.id.text) < (right.key, right.unit.id.text)
     }
-    .map { row($0.unit, asking: edition) }
+    .map { row($0.unit, asking: edition, reminding: about) }
   }
 
   /// How far a unit without a declaration is: its stage, then the share of its steps.
@@ -142,7 +158,7 @@ extension DrilldownList {
       let role: Role = item.isOverdue ? .warning : .text
       let mark = item.isOverdue ? GridCell.Mark(sign: "▲", role: .warning) : nil
       return row(
-        "\(item.category).\(item.record.id).\(item.place.text).\(item.day.iso).\(item.title)",
+        item.rowID,
         [
           GridCell(phrases.title(of: item), mark: mark)
             .sorted(by: .words(phrases.title(of: item))),
@@ -162,10 +178,14 @@ extension DrilldownList {
     }
     guard let item else { return [] }
     let head = row(
-      "item", [GridCell(phrases.title(of: item), as: .strong), GridCell(phrases.dueIn(item))],
+      DrilldownList.itemRow,
+      [GridCell(phrases.title(of: item), as: .strong), GridCell(phrases.dueIn(item))],
       to: item.category == .duty ? nil : .subject(item.home))
-    return [head] + rows(item.units)
+    return [head] + rows(item.units, reminding: item.reminder(phrases))
   }
+
+  /// The id of the row that stands for the thing itself, over the units that have to do it.
+  static let itemRow = "item"
 
   /// What changed lately.
   var changes: [GridRow] {

@@ -13,7 +13,9 @@ struct DrilldownSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     switch drilldown {
-    case .kinds, .target, .dueItem: return DrilldownSource.unitColumns(phrases)
+    case .kinds, .target: return DrilldownSource.unitColumns(phrases)
+    case .dueItem:
+      return DrilldownSource.unitColumns(phrases) + [TableColumn(phrases.reminded, width: 10)]
     case .targets: return DrilldownSource.targetColumns(phrases)
     case .due:
       return [
@@ -108,7 +110,7 @@ struct DrilldownSource: TableDataSource {
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    let list = DrilldownList(view.counted)
+    let list = DrilldownList(view.counted, now: view.workspace)
     switch drilldown {
     case .kinds(let keys): return list.units(ofKinds: keys)
     case .target(let plan, let target): return list.units(of: target, plan)

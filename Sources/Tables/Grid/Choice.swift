@@ -1,16 +1,147 @@
 import Domain
 import Vietnamese
-import Widgets
 
-/// One of the values that a draft may take: how it is shown, and what is typed for it.
+/// One of the things that may be meant: how it is shown, by what it is found, and what stands for it.
 package struct Choice: Equatable, Sendable {
+  /// How it is listed; no two of a list are listed alike.
   package let label: String
   /// The id or the key that it stands for.
   package let value: String
+  /// How it stands among several that are parted by semicolons.
+  package let text: String
+  /// What is told beside it: a code, the estimate of a line.
+  package let detail: String
+  /// Its bare name, which others may have too.
+  private let name: SearchText
+  /// Its codes and numbers, typed whole.
+  private let codes: [String]
+  private let search: SearchText
+  /// All else that finds it: codes, numbers, earlier names.
+  private let others: [SearchText]
 
-  package init(_ label: String, value: String) {
+  package init(
+    _ label: String, value: String, text: String? = nil, name: String? = nil, detail: String = "",
+    codes: [String] = [], others: [String] = []
+  ) {
     self.label = label
     self.value = value
+    self.text = (text ?? label).replacing(";", with: ",")
+    self.detail = detail
+    self.name = SearchText(name ?? label)
+    self.codes = codes.map(\.folded)
+    search = SearchText(label)
+    self.others = (codes + others).map { SearchText($0) }
+  }
+
+  /// Two choices are the same when they say and stand for the same.
+  package static func == (left: Choice, right: Choice) -> Bool {
+    left.label == right.label && left.value == right.value
+  }
+
+  /// Whether its whole name was typed.
+  func isCalled(_ needle: Needle) -> Bool { needle.whole.isSame(as: name) }
+
+  /// How well it fits what was typed, 0 best; nil where it does not.
+  func rank(of needle: Needle) -> Int? {
+    if label == needle.text || value == needle.text { return 0 }
+    if isCalled(needle) || needle.whole.isSame(as: search) { return 1 }
+    if codes.contains(needle.folded) { return 2 }
+    if others.contains(where: { needle.whole.isSame(as: $0) }) { return 3 }
+    if let rank = search.rank(of: needle.whole) { return 4 + rank }
+    if others.contains(where: { $0.contains(needle.whole) }) { return 8 }
+    guard needle.words.count > 1 else { return nil }
+    let holds = { (word: SearchText) in
+      search.contains(word) || others.contains { $0.contains(word) }
+    }
+    return needle.words.allSatisfy(holds) ? 9 : nil
+  }
+
+  /// What was typed, made ready once for all choices.
+  struct Needle {
+    let text: String
+    let folded: String
+    let whole: SearchText
+    let words: [SearchText]
+
+    init(_ text: String) {
+      self.text = text
+      folded = text.folded
+      whole = SearchText(text)
+      words = text.split(whereSeparator: \.isWhitespace).map { SearchText(String($0)) }
+    }
+  }
+}
+
+/// The things that a field may name, narrowed by what is typed, one of them selected.
+package struct ChoiceList: Equatable, Sendable {
+  /// All of them.
+  package let all: [Choice]
+  /// Whether something else may be typed as well, so that only what was gone to is taken.
+  package let isFree: Bool
+  /// Whether it is shown: once something is typed, or gone to.
+  package private(set) var isOpen = false
+  /// The numbers of those that fit what is typed, the best first.
+  package private(set) var fitting: [Int]
+  /// The selected one among those that fit.
+  package private(set) var place: Int?
+  /// Whether the selected one was gone to with the arrows.
+  package private(set) var isMoved = false
+
+  /// Lists all of them.
+  package init(_ all: [Choice] = [], isFree: Bool = false) {
+    self.all = all
+    self.isFree = isFree
+    fitting = Array(all.indices)
+  }
+
+  /// The selected one.
+  package var selected: Choice? {
+    guard let place, fitting.indices.contains(place) else { return nil }
+    return all[fitting[place]]
+  }
+
+  /// What committing takes: the selected one, unless anything may be typed and it was not gone to.
+  var taken: Choice? { isFree && !isMoved ? nil : selected }
+
+  /// Narrows the list to what fits a text; the best of it is selected, unless several are called so.
+  mutating func narrow(to text: String) {
+    let needle = Choice.Needle(text)
+    isOpen = true
+    isMoved = false
+    guard !needle.whole.isEmpty else {
+      fitting = Array(all.indices)
+      place = nil
+      return
+    }
+    let ranked = all.indices.compactMap { number in
+      all[number].rank(of: needle).map { (rank: $0, number: number) }
+    }
+    fitting = ranked.sorted { $0 < $1 }.map(\.number)
+    let namesakes = fitting.prefix(2).count { all[$0].isCalled(needle) }
+    let isOpenQuestion = namesakes > 1 && ranked.allSatisfy { $0.rank > 0 }
+    place = fitting.isEmpty || isFree || isOpenQuestion ? nil : 0
+  }
+
+  /// Shows only those of these ids, of which one has to be gone to.
+  package mutating func show(only ids: Set<String>) {
+    fitting = all.indices.filter { ids.contains(all[$0].value) }
+    (place, isOpen, isMoved) = (nil, true, false)
+  }
+
+  /// Goes to another one; from none to that behind or before `value`, else to the first or last.
+  mutating func move(by count: Int, from value: String?) {
+    isOpen = true
+    guard !fitting.isEmpty else { return }
+    let last = fitting.count - 1
+    let known = value.flatMap { value in fitting.firstIndex { all[$0].value == value } }
+    if let from = place ?? known {
+      let next = from + count
+      // One step goes round; a page stops at the ends.
+      place = abs(count) == 1 ? (next + fitting.count) % fitting.count : max(0, min(next, last))
+    } else {
+      place = count > 0 ? min(count - 1, last) : max(0, last + count + 1)
+    }
+    isMoved = true
   }
 }
 
@@ -23,81 +154,127 @@ extension Grid.Draft {
     }
   }
 
+  /// All that may be chosen.
+  package var choices: [Choice] { list.all }
+
   /// Whether nothing was typed since a choice, or what stood in the cell, was put into the field.
   package var isPicked: Bool { picked?.label == field.text }
 
-  /// Where the part of the text stands that a choice replaces.
-  private var part: (before: String, text: String, after: String) {
-    let parts = field.text.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-    guard let number = partToChoose, parts.indices.contains(number) else {
-      return ("", field.text, "")
-    }
-    let before = parts[..<number].map { $0 + ";" }.joined()
-    let after = parts[(number + 1)...].map { ";" + $0 }.joined()
-    return (before.isEmpty ? "" : before + " ", parts[number].trimmed, after)
+  /// The letters that are typed for one name: all, in a list those between two semicolons.
+  private var part: Range<Int> {
+    guard form.isList else { return 0..<field.count }
+    let letters = field.letters
+    var start = letters[..<field.caret].lastIndex(of: ";").map { $0 + 1 } ?? 0
+    var end = letters[field.caret...].firstIndex(of: ";") ?? letters.count
+    while start < end, letters[start].isWhitespace { start += 1 }
+    while end > start, letters[end - 1].isWhitespace { end -= 1 }
+    return start..<end
   }
 
-  /// The choices that what was typed may mean, the best first: the same, its beginning, a part of it.
-  package var fitting: [Int] {
-    let typed = part.text
-    guard !typed.folded.isEmpty else { return Array(choices.indices) }
-    let needle = typed.folded
-    let ranks: [(Choice) -> Bool] = [
-      { $0.label == typed || $0.value == typed },
-      { $0.label.lowercased() == typed.lowercased() },
-      { $0.label.folded == needle },
-      { $0.label.folded.hasPrefix(needle) },
-      { $0.label.folded.contains(needle) },
-    ]
-    var found: [Int] = []
-    for rank in ranks {
-      found += choices.indices.filter { rank(choices[$0]) && !found.contains($0) }
-    }
-    return found
+  /// What is typed for one name; nothing where a choice stands.
+  private var needle: String {
+    let text = field.text(in: part)
+    return isPicked || form.isList && taken.contains { $0.text == text } ? "" : text
   }
 
-  /// The choice that is selected: the one that was put into the field.
-  private var selected: Int? {
-    guard isPicked, let picked else { return nil }
-    return choices.firstIndex { $0.value == picked.value }
-      ?? choices.firstIndex { $0.label == part.text }
+  /// Narrows the choices to what is typed.
+  package mutating func narrow() {
+    if !list.all.isEmpty { list.narrow(to: needle) }
   }
 
-  /// Puts the next or the previous choice into the field, after typing the one that fits best.
+  /// Goes to another choice; false where none fits what is typed.
+  package mutating func choose(by count: Int) -> Bool {
+    if !list.isOpen { narrow() }
+    list.move(by: count, from: isPicked ? picked?.value : nil)
+    return list.selected != nil
+  }
+
+  /// Whether nothing is typed, and nothing chosen.
+  package var isBlank: Bool { field.text.isEmpty && !list.isMoved }
+
+  /// The choices that stand in the list already, or in the cell, by their ids and keys.
+  package var ticked: Set<String> {
+    form.isList ? Set(resolvedParts) : Set([picked?.value].compactMap { $0 })
+  }
+
+  /// Puts the selected choice into the list of several, or takes it out again.
+  package mutating func tick() {
+    guard let choice = list.selected else { return }
+    let kept = chosenParts.filter { value(of: $0) != choice.value }
+    let isNew = !chosenParts.contains { value(of: $0) == choice.value }
+    if isNew { taken.append(choice) }
+    put(isNew ? kept + [choice.text] : kept)
+    hasTicked = true
+  }
+
+  /// Ends the name that is typed with the choice that is selected, so that the next one can be typed.
   ///
-  /// - Returns: false when what was typed fits none; then nothing is put there.
-  package mutating func choose(next: Bool) -> Bool {
-    let count = choices.count
-    let chosen: Int?
-    if let selected {
-      chosen = (selected + (next ? 1 : count - 1)) % count
-    } else {
-      chosen = next || !part.text.isEmpty ? fitting.first : fitting.last
-    }
-    guard let chosen, choices.indices.contains(chosen) else { return false }
-    let choice = choices[chosen]
-    let (before, _, after) = part
-    field = TextField(
-      before + choice.label + after, method: field.method, keepsLines: field.keepsLines)
-    picked = Choice(field.text, value: choice.value)
-    if !taken.contains(choice) { taken.append(choice) }
+  /// - Returns: false where there is none to take.
+  package mutating func takePart() -> Bool {
+    guard !needle.isEmpty, let choice = list.taken else { return false }
+    taken.append(choice)
+    field.replace(part, with: choice.text)
     return true
+  }
+
+  /// Begins the next name where the caret stands behind one that was chosen.
+  package mutating func beginPart() {
+    guard form.isList, field.caret == part.upperBound, !part.isEmpty, needle.isEmpty else { return }
+    field.replace(field.caret..<field.caret, with: "; ")
+  }
+
+  /// The names of the list but for what is just being typed.
+  private var chosenParts: [String] {
+    let typed = needle
+    return parts.filter { !$0.isEmpty && (typed.isEmpty || $0 != typed) }
+  }
+
+  /// Makes the list of these names, the caret behind the last.
+  private mutating func put(_ parts: [String]) {
+    field.replace(0..<field.count, with: parts.joined(separator: "; "))
+  }
+
+  /// The texts between semicolons.
+  private var parts: [String] {
+    field.text.split(separator: ";", omittingEmptySubsequences: false).map {
+      String($0).withoutEnds
+    }
+  }
+
+  /// What a name of a list stands for: its choice, else itself.
+  private func value(of part: String) -> String {
+    taken.last { $0.text == part }?.value ?? part
   }
 
   /// What is committed: every choice by what it stands for, never by its words.
   package var resolved: String {
-    if !form.isList {
-      if isPicked, let picked { return picked.value }
-      return (taken + choices).first { $0.label == field.text }?.value ?? field.text
+    guard form.isList else {
+      if !list.isMoved, isPicked, let picked { return picked.value }
+      return list.taken?.value ?? field.text
     }
-    return resolvedParts.joined(separator: "; ")
+    var values = resolvedParts
+    let chosen = list.taken.flatMap { choice in
+      needle.isEmpty && (!list.isMoved || hasTicked) ? nil : choice.value
+    }
+    if let chosen {
+      if let typed = values.firstIndex(of: needle), !needle.isEmpty {
+        values[typed] = chosen
+      } else {
+        values.append(chosen)
+      }
+    }
+    return values.joined(separator: "; ")
   }
 
   /// The names of a list, each choice as what it stands for.
-  package var resolvedParts: [String] {
-    field.text.split(separator: ";", omittingEmptySubsequences: false).map { part in
-      let text = String(part).trimmed
-      return taken.first { $0.label == text }?.value ?? text
+  package var resolvedParts: [String] { parts.filter { !$0.isEmpty }.map { value(of: $0) } }
+
+  /// Puts the caret behind the name of that number among those of the list that are no choices.
+  package mutating func go(toPart text: String) {
+    var start = 0
+    for part in field.text.split(separator: ";", omittingEmptySubsequences: false) {
+      if value(of: String(part).withoutEnds) == text { return field.go(to: start + part.count) }
+      start += part.count + 1
     }
   }
 }
@@ -109,7 +286,7 @@ extension FieldForm {
 
 extension String {
   /// The text without the white space around it.
-  fileprivate var trimmed: String {
+  fileprivate var withoutEnds: String {
     var rest = self[...]
     while rest.last?.isWhitespace ?? false { rest.removeLast() }
     while rest.first?.isWhitespace ?? false { rest.removeFirst() }

@@ -47,14 +47,14 @@ package struct Grid: Equatable, Sendable {
     package let purpose: Purpose
     /// Why the last attempt to commit it failed.
     package var fault: String?
-    /// What may be stepped through.
-    package var choices: [Choice] = []
-    /// What was put into the field whole: a choice, or what stood in the cell; nil once it is typed.
+    /// What may be chosen, as far as it fits what is typed.
+    package var list = ChoiceList()
+    /// What stood in the cell, by what it stands for, while nothing else is typed.
     package var picked: Choice?
-    /// All choices that were put into the field, for a list of several.
-    var taken: [Choice] = []
-    /// In a list the number of the name that the choices are for.
-    package var partToChoose: Int?
+    /// Of a list of several the choices in the field.
+    package var taken: [Choice] = []
+    /// Whether something was put into such a list, or taken out, by its mark.
+    var hasTicked = false
     /// Whether the row it was begun in is not selected any more: its field stands below the table then.
     var hasLostRow = false
     /// Whether the first letter typed took the place of what stood in the cell.
@@ -71,12 +71,14 @@ package struct Grid: Equatable, Sendable {
     package init(field: TextField, purpose: Purpose, choices: [Choice] = [], before: String) {
       self.field = field
       self.purpose = purpose
-      self.choices = choices
+      list = ChoiceList(choices)
       self.before = before
     }
 
     /// Whether the text is still what stood in the cell, and nothing was chosen by its id.
-    package var isUntouched: Bool { field.text == TextField(before).text && !isPicked }
+    package var isUntouched: Bool {
+      field.text == TextField(before).text && !isPicked && !list.isMoved
+    }
 
     /// Whether its field is drawn in the selected cell: a short one, while its row is there.
     package var isInCell: Bool {

@@ -50,7 +50,8 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
       [
         PartColumn(Responsibility.fields.name, width: 24),
         PartColumn(Responsibility.fields.schedule, width: 18, rank: 1),
-        PartColumn(Responsibility.fields.unit, width: 24, rank: 2),
+        PartColumn(Responsibility.fields.units, width: 24, rank: 2),
+        PartColumn(Responsibility.fields.groups, width: 20, rank: 3),
       ]
     case .bases:
       [
@@ -67,6 +68,8 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
         PartColumn(ReportDuty.fields.sender, width: 22),
         PartColumn(ReportDuty.fields.receiver, width: 22),
         PartColumn(ReportDuty.fields.schedule, width: 18),
+        PartColumn(ReportDuty.fields.senders, width: 20, rank: 1),
+        PartColumn(ReportDuty.fields.senderUnits, width: 20, rank: 2),
       ]
     case .sections: [PartColumn(PlanSection.fields.body, width: 30, isFlexible: true)]
     case .appendices:

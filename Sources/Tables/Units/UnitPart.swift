@@ -3,7 +3,7 @@ import Phrases
 
 /// The parts of a unit that are lists of rows, each a table of its level.
 package enum UnitPart: CaseIterable, Sendable, RecordPart {
-  case declarations, steps, duties, contacts
+  case declarations, steps, duties, contacts, reminders
 
   static let kind = RecordKind.unit
   static let layouts = allLayouts()
@@ -14,6 +14,7 @@ package enum UnitPart: CaseIterable, Sendable, RecordPart {
     case .steps: Path(Unit.fields.steps)
     case .duties: Path(Unit.fields.duties)
     case .contacts: Path(Unit.fields.contacts)
+    case .reminders: Path(Unit.fields.reminders)
     }
   }
 
@@ -49,6 +50,11 @@ package enum UnitPart: CaseIterable, Sendable, RecordPart {
         PartColumn(UnitContact.fields.role, width: 26),
         PartColumn(UnitContact.fields.telephone, width: 14),
       ]
+    case .reminders:
+      [
+        PartColumn(Reminder.fields.date, width: 10), PartColumn(Reminder.fields.due, width: 10),
+        PartColumn(Reminder.fields.number, width: 16),
+      ]
     }
   }
 
@@ -56,7 +62,7 @@ package enum UnitPart: CaseIterable, Sendable, RecordPart {
 
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     switch self {
-    case .steps, .contacts: return []
+    case .steps, .contacts, .reminders: return []
     case .declarations, .duties: break
     }
     // What a forerunner declared is history of the heir, and not its own: its scope was another.

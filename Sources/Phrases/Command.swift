@@ -33,7 +33,9 @@ extension Phrases {
   package func words(of command: Command) -> (title: String, explanation: String) {
     switch command {
     case .help:
-      worded("Giúp", "Help", "Mở trợ giúp của màn hình này", "Opens the help of this screen")
+      worded(
+        "Giúp", "Help", "Nói ô này là gì, gõ thế nào, và các phím dùng được ở đây",
+        "Tells what this field is, how it is typed, and the keys that work here")
     case .palette:
       worded(
         "Menu", "Menu", "Mở danh sách mọi lệnh; gõ vài chữ để lọc, Enter để làm",
@@ -119,7 +121,7 @@ extension Phrases {
         "Ra", "Back", "Ra khỏi mục đang mở; ở ngoài cùng thì hỏi thoát",
         "Leaves what was opened; outermost, asks to quit")
     case .details:
-      (details, say("Mở mọi trường của dòng đang chọn", "Opens all fields of the selected row"))
+      (details, say("Mở mọi thông tin của dòng đang chọn", "Opens all fields of the selected row"))
     case .mark:
       worded(
         "Đánh dấu", "Mark", "Đánh dấu dòng; sửa và xoá khi đó làm cho mọi dòng đánh dấu",

@@ -111,7 +111,7 @@ private struct Names {
   /// What a field is called.
   private func names(of entry: RecordForm.Entry) -> [String] {
     [spelling.form(of: entry.key)]
-      + labels.map { spelling.form(of: $0.field(entry.key, of: kind)) }
+      + labels.flatMap { $0.labels(of: entry.key, in: kind).map { spelling.form(of: $0) } }
       + labels.compactMap { $0.columnHeading(entry.key, of: kind).map { spelling.form(of: $0) } }
   }
 

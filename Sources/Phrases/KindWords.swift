@@ -9,16 +9,24 @@ struct KindWords {
   let field: (String) -> String?
   /// The label of a choice by its key, likewise.
   let choice: (String) -> String?
+  /// The labels of fields that are called otherwise than others of their key, by their places.
+  let own: () -> [(place: String, label: String)]
+  /// What a field means, by its place: the keys that lead to it, parted by dots.
+  let help: (String) -> String?
 
   /// Takes all words of a kind; one without choices of its own leaves them out.
   init(
     _ name: String, _ plural: String, _ field: @escaping (String) -> String?,
-    choice: @escaping (String) -> String? = { _ in nil }
+    choice: @escaping (String) -> String? = { _ in nil },
+    own: @escaping () -> [(place: String, label: String)] = { [] },
+    help: @escaping (String) -> String?
   ) {
     self.name = name
     self.plural = plural
     self.field = field
     self.choice = choice
+    self.own = own
+    self.help = help
   }
 }
 
@@ -35,35 +43,51 @@ extension Phrases {
     case .committee:
       KindWords(
         say("ban chỉ đạo", "committee"), say("Ban chỉ đạo", "Committees"), committeeField,
-        choice: committeeChoice)
+        choice: committeeChoice, help: committeeHelp)
     case .plan:
       KindWords(
-        say("kế hoạch", "plan"), plans, { planField($0) ?? taskField($0) }, choice: planChoice)
-    case .unit: KindWords(say("đơn vị", "unit"), units, unitField, choice: unitChoice)
-    case .group: KindWords(say("nhóm", "group"), groups, groupField)
-    case .budget: KindWords(say("dự toán", "budget"), estimates, budgetField, choice: budgetChoice)
+        say("kế hoạch", "plan"), plans, { planField($0) ?? taskField($0) }, choice: planChoice,
+        own: ownPlanLabels,
+        help: { planHelp($0) ?? taskHelp($0) ?? dutyHelp($0) })
+    case .unit:
+      KindWords(
+        say("đơn vị", "unit"), units, unitField, choice: unitChoice, own: ownUnitLabels,
+        help: unitHelp)
+    case .group: KindWords(say("nhóm", "group"), groups, groupField, help: groupHelp)
+    case .budget:
+      KindWords(
+        say("dự toán", "budget"), estimates, budgetField, choice: budgetChoice,
+        own: ownBudgetLabels, help: budgetHelp)
     case .criteriaSet:
       KindWords(
         say("bộ tiêu chí", "criteria set"), say("Bộ tiêu chí", "Criteria sets"), criteriaField,
-        choice: criteriaChoice)
+        choice: criteriaChoice, own: ownCriteriaLabels, help: criteriaHelp)
     case .normTable:
-      KindWords(say("bảng định mức", "norm table"), say("Định mức", "Norms"), normField)
+      KindWords(
+        say("bảng định mức", "norm table"), say("Định mức", "Norms"), normField,
+        own: { [("entries", say("Các mức trần", "Ceilings"))] }, help: normHelp)
     case .campaign:
       KindWords(
         say("đợt chấm điểm", "campaign"), say("Đợt chấm điểm", "Campaigns"), campaignField,
-        choice: campaignChoice)
+        choice: campaignChoice, own: ownCampaignLabels, help: campaignHelp)
     case .sheet:
       KindWords(
         say("phiếu chấm", "score sheet"), say("Phiếu chấm", "Score sheets"), sheetField,
-        choice: sheetChoice)
+        choice: sheetChoice, help: sheetHelp)
     case .training:
       KindWords(
         say("lớp tập huấn", "training course"), say("Tập huấn", "Training courses"), trainingField,
-        choice: trainingChoice)
-    case .meeting: KindWords(say("cuộc họp", "meeting"), say("Họp", "Meetings"), meetingField)
+        choice: trainingChoice, help: trainingHelp)
+    case .meeting:
+      KindWords(
+        say("cuộc họp", "meeting"), say("Họp", "Meetings"), meetingField, help: meetingHelp)
     case .body:
-      KindWords(say("tổ chức", "body"), say("Tổ chức", "Bodies"), bodyField, choice: bodyChoice)
-    case .remark: KindWords(say("kiến nghị", "remark"), say("Kiến nghị", "Remarks"), remarkField)
+      KindWords(
+        say("tổ chức", "body"), say("Tư vấn, chứng nhận", "Bodies"), bodyField, choice: bodyChoice,
+        help: bodyHelp)
+    case .remark:
+      KindWords(
+        say("kiến nghị", "remark"), say("Kiến nghị", "Remarks"), remarkField, help: remarkHelp)
     }
   }
 }

@@ -2,7 +2,7 @@ import Domain
 
 extension Phrases {
   /// The name of the chart of a plan, with the year whose months it shows.
-  package func planChart(_ year: Int) -> String { say("Tiến độ \(year)", "Chart \(year)") }
+  package func planChart(_ year: Int) -> String { say("Tiến độ \(year)", "Timetable \(year)") }
 
   /// What the store counts of a target, beside what the plan states.
   package var tallied: String { say("Kho đếm được", "Counted") }

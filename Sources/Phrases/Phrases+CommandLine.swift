@@ -61,10 +61,15 @@ extension Phrases {
     )
   }
   /// A field that the record does not have.
-  package func noSuchField(_ field: String) -> String {
+  package func noSuchField(_ field: String, of kind: String) -> String {
     say(
-      "Không có trường “\(field)”. Xem các trường bằng bcdiso show … --json.",
-      "There is no field “\(field)”. See the fields with bcdiso show … --json.")
+      "Không có trường “\(field)”. Xem các trường bằng bcdiso fields \(kind).",
+      "There is no field “\(field)”. See the fields with bcdiso fields \(kind).")
+  }
+  package var aboutFields: String {
+    say(
+      "Các trường của một loại: nghĩa, cách gõ.", "The fields of a kind: what they mean, how typed."
+    )
   }
   /// A day that is none.
   package func notADate(_ text: String) -> String {

@@ -168,11 +168,12 @@ extension Phrases {
 extension Phrases {
   package var standing: String { say("Hiện trạng", "Status") }
   package var declaration: String { say("Công bố", "Declaration") }
-  package var contact: String { say("Liên hệ", "Contact") }
+  package var contact: String { say("Đầu mối", "Contact") }
   package var deadline: String { say("Hạn", "By") }
   package var remaining: String { say("Còn lại", "Left") }
   package var whoDoes: String { say("Ai", "Who") }
-  package var kindOf: String { say("Loại", "Kind") }
+  package var kindOfDue: String { say("Loại việc", "Kind") }
+  package var kindOfChange: String { say("Loại thay đổi", "Kind of change") }
   package var whatIsDue: String { say("Việc", "What") }
   package var stateShort: String { say("Trạng thái", "State") }
   package var gradeShort: String { say("Xếp loại", "Grade") }

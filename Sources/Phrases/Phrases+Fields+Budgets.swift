@@ -4,7 +4,7 @@ extension Phrases {
   /// The label of a field of estimates; nil for any other.
   func budgetField(_ key: String) -> String? {
     switch key {
-    case "moneyUnit": say("Đơn vị tính", "Money unit")
+    case "moneyUnit": say("Đơn vị tiền", "Money unit")
     case "normHeading": say("Tên cột đơn giá", "Norm heading")
     case "years": say("Các năm", "Years")
     case "words": say("Bằng chữ", "In words")
@@ -17,7 +17,7 @@ extension Phrases {
     case "source": say("Nguồn", "Source")
     case "performer": say("Đơn vị thực hiện", "Performer")
     case "time": say("Thời gian", "Time")
-    case "typed": say("Đã gõ", "As typed")
+    case "typed": say("Số như in", "As printed")
     case "ceiling": say("Mức trần", "Ceiling")
     case "purpose": say("Chi cho việc", "Purpose")
     case "decisions": say("Các quyết định", "Decisions")
@@ -30,6 +30,15 @@ extension Phrases {
     case "parent": say("Thuộc dòng", "Parent line")
     default: nil
     }
+  }
+
+  /// The labels of fields of estimates that are called otherwise than others of their key.
+  func ownBudgetLabels() -> [(place: String, label: String)] {
+    let money = say("Số tiền", "Sum")
+    return [
+      ("lines.parts.count", say("Số đếm", "Count")), ("decisions.amount", money),
+      ("requests.amount", money), ("vouchers.amount", money),
+    ]
   }
 
   /// The label of a field of norm tables; nil for any other.

@@ -4,23 +4,24 @@ extension Phrases {
   /// The label of a field of plans; nil for any other.
   func planField(_ key: String) -> String? {
     switch key {
+    case "title": say("Trích yếu", "Title")
     case "sort": say("Loại kế hoạch", "Category")
-    case "issuer": say("Nơi ban hành", "Issuer")
+    case "issuer": say("Cơ quan ban hành", "Issuer")
     case "dated": say("Ngày như in", "Date as printed")
     case "opening": say("Phần mở đầu", "Opening")
     case "closing": say("Phần kết", "Closing")
     case "firstYear": say("Từ năm", "First year")
     case "lastYear": say("Đến năm", "Last year")
-    case "rosters": say("Danh sách kèm", "Rosters")
-    case "groups": say("Nhóm", "Groups")
+    case "rosters": rosters
+    case "groups": say("Các nhóm", "Groups")
     case "figures": say("Số tiền nêu", "Figures")
     case "chosen": say("Số chọn", "Chosen")
     case "outOf": say("Tổng số", "Out of")
-    case "superior": say("Cấp trên", "Superior")
+    case "superior": say("Cơ quan cấp trên", "Superior")
     case "place": say("Địa danh", "Place")
     case "bases": say("Căn cứ", "Legal bases")
-    case "sections": say("Mục", "Sections")
-    case "tasks": say("Tiến độ", "Timetable")
+    case "sections": say("Các mục", "Sections")
+    case "tasks": say("Nội dung thực hiện", "Tasks")
     case "targets": say("Chỉ tiêu", "Targets")
     case "responsibilities": say("Tổ chức thực hiện", "Responsibilities")
     case "reportDuties": say("Chế độ báo cáo", "Reports due")
@@ -34,7 +35,9 @@ extension Phrases {
     case "replacedBy": say("Thay bằng", "Replaced by")
     case "heading": say("Đề mục", "Heading")
     case "body": say("Nội dung mục", "Text")
-    case "purpose": say("Để", "Purpose")
+    case "purpose": say("Gửi để", "Purpose")
+    case "parent": say("Thuộc dòng", "Part of")
+    case "amount": say("Số tiền", "Amount")
     case "isElectronic": say("Bản điện tử", "Electronic")
     case "capacity": say("Thẩm quyền ký", "Capacity")
     case "secondLine": say("Chức vụ, dòng hai", "Second line")
@@ -55,14 +58,14 @@ extension Phrases {
     case "committee": committee
     case "outsideBody": say("Tổ chức ngoài", "Outside body")
     case "schedule": say("Thời gian", "Schedule")
-    case "progress": say("Tiến độ %", "Progress %")
-    case "under": say("Thuộc", "Under")
+    case "progress": say("% xong", "% done")
+    case "under": say("Thuộc đơn vị", "Under")
     case "comparison": say("So sánh", "Comparison")
     case "subject": say("Tính theo", "Counted in")
     case "share": say("Tỷ lệ", "Share")
-    case "isAdded": say("Chỉ tính thêm", "Added only")
-    case "statedBase": say("Trên số nêu", "Stated base")
-    case "counted": say("Đếm", "Counted")
+    case "isAdded": say("Chỉ tính số mới", "Added only")
+    case "statedBase": say("Tổng số nêu", "Stated base")
+    case "counted": say("Đếm gì", "What counts")
     case "line": say("Dòng dự toán", "Budget line")
     case "sender": say("Nơi gửi", "From")
     case "senders": say("Nhóm gửi", "Senders")
@@ -72,6 +75,21 @@ extension Phrases {
     case "receiver": say("Nơi nhận báo cáo", "To")
     default: nil
     }
+  }
+
+  /// The labels of fields of plans that are called otherwise than others of their key.
+  func ownPlanLabels() -> [(place: String, label: String)] {
+    [
+      ("bases.kind", say("Loại văn bản", "Kind of document")),
+      ("tasks.kind", say("Loại việc", "Kind of work")),
+      ("tasks.parties.name", say("Nơi khác", "Other")),
+      ("rosters.title", say("Tiêu đề", "Title")),
+      ("rosters.groups.entries", say("Đơn vị được chọn", "Units chosen")),
+      ("targets.count", say("Số phải đạt", "Count")),
+      ("responsibilities.name", say("Giao cho", "Charged")),
+      ("reportDuties.steps.name", say("Cơ quan", "Agency")),
+      ("appendices.title", say("Tiêu đề", "Title")),
+    ]
   }
 
   /// The label of a choice in plans; nil for any other.

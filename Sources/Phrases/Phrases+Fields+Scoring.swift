@@ -8,13 +8,13 @@ extension Phrases {
     case "supersedes": say("Bản trước", "Previous version")
     case "basis": say("Căn cứ", "Basis")
     case "parts": say("Các phần", "Parts")
-    case "criteria": say("Tiêu chí", "Criteria")
+    case "criteria": say("Các tiêu chí", "Criteria")
     case "criterion": say("Tiêu chí", "Criterion")
     case "parent": say("Thuộc tiêu chí", "Parent criterion")
     case "weight": say("Trọng số", "Weight")
     case "scales": say("Thang xếp loại", "Scales of grades")
-    case "grades": say("Các loại", "Grades")
-    case "lower": say("Từ mức", "From")
+    case "grades": say("Các mức xếp loại", "Grades")
+    case "lower": say("Từ mức", "At least")
     case "lostShare": say("Lý do khi mất quá (%)", "Reason above lost (%)")
     case "gapShare": say("Lý do khi lệch quá (%)", "Reason above a gap of (%)")
     case "maximum": say("Điểm tối đa", "Maximum")
@@ -23,7 +23,7 @@ extension Phrases {
     case "bands": say("Bảng mức", "Bands")
     case "points": say("Điểm", "Points")
     case "step": say("Bước điểm", "Step")
-    case "effect": say("Cách tính", "Effect")
+    case "effect": say("Tính vào điểm", "Effect")
     case "evidence": say("Minh chứng", "Evidence")
     case "mayNotApply": say("Có thể không áp dụng", "May not apply")
     case "needsReasonBelow": say("Nêu lý do khi dưới", "Needs a reason below")
@@ -40,13 +40,13 @@ extension Phrases {
     case "teams": say("Các đoàn", "Teams")
     case "team": say("Đoàn", "Team")
     case "visits": say("Lịch làm việc", "Visits")
-    case "units": say("Đơn vị được chấm", "Units")
+    case "units": say("Đơn vị được chấm", "Units scored")
     case "group": say("Nhóm xếp hạng", "Ranking group")
     case "owner": say("Đơn vị chủ trì", "Owner")
     case "committee": committee
     case "owners": say("Nhóm đơn vị lập đoàn", "Owners")
     case "groups": say("Nhóm được chấm", "Groups")
-    case "schedule": say("Thời gian nêu", "Time as printed")
+    case "schedule": say("Thời gian", "Schedule")
     case "head": say("Trưởng đoàn", "Head")
     case "part": say("Phần phụ trách", "Part")
     case "day": say("Ngày", "Day")
@@ -65,13 +65,26 @@ extension Phrases {
     }
   }
 
+  /// The labels of fields of criteria sets that are called otherwise than others of their key.
+  func ownCriteriaLabels() -> [(place: String, label: String)] {
+    [("total", say("Tổng điểm", "Total"))]
+  }
+
+  /// The labels of fields of campaigns that are called otherwise than others of their key.
+  func ownCampaignLabels() -> [(place: String, label: String)] {
+    [
+      ("teams.owner", say("Đơn vị lập đoàn", "Sent by")),
+      ("teams.date", say("Ngày quyết định", "Date of decision")),
+    ]
+  }
+
   /// The label of a field of sheets and their events; nil for any other.
   func sheetField(_ key: String) -> String? {
     switch key {
     case "version": say("Phiên bản", "Version")
     case "supersedes": say("Thay cho phiếu", "Supersedes")
     case "criteriaDigest": say("Mã băm bộ tiêu chí", "Digest of the set")
-    case "events": say("Nhật ký chấm", "Events")
+    case "events": sheetEvents
     case "seq": say("Số", "No.")
     case "at": say("Lúc", "At")
     case "by": say("Người ghi", "By")
@@ -82,7 +95,8 @@ extension Phrases {
     case "act": say("Việc", "Act")
     case "criterion": say("Tiêu chí", "Criterion")
     case "figure": say("Cột điểm", "Figure")
-    case "score", "points": say("Điểm", "Points")
+    case "score": say("Điểm chấm", "Score")
+    case "points": say("Điểm", "Points")
     case "notApplicable": say("Không áp dụng", "Not applicable")
     case "met": say("Đạt (n)", "Met (n)")
     case "outOf": say("Trên (N)", "Out of (N)")
@@ -93,6 +107,7 @@ extension Phrases {
     case "finding": say("Điểm không phù hợp", "Finding")
     case "dropped": say("Bỏ dòng", "Dropped")
     case "digest": say("Mã băm tệp", "Digest of the file")
+    case "kind": say("Loại điểm KPH", "Kind of finding")
     case "owner": say("Người khắc phục", "Owner")
     case "due": say("Hạn khắc phục", "Due")
     case "action": say("Khắc phục", "Corrective action")

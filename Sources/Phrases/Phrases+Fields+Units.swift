@@ -6,19 +6,20 @@ extension Phrases {
     switch key {
     case "names": say("Tên", "Name")
     case "codes": say("Mã", "Code")
-    case "kinds": say("Loại", "Kind")
+    case "kinds", "kind": say("Loại đơn vị", "Kind of unit")
     case "parents": say("Trực thuộc", "Belongs to")
     case "obligation": say("Nghĩa vụ", "Obligation")
     case "ownSystem": say("HTQLCL riêng", "Own system")
     case "predecessors": say("Hình thành từ", "Predecessors")
-    case "on": say("Từ ngày", "On")
+    case "on": say("Ngày chuyển", "On")
     case "decision": say("Quyết định", "Decision")
     case "share": say("Phần chuyển sang", "Share received")
     case "isPart": say("Chỉ một phần", "Only a part")
     case "endedBy": say("Chấm dứt theo", "Ended by")
     case "edition": say("Phiên bản tiêu chuẩn", "Edition")
     case "stage": say("Giai đoạn HTQLCL", "Stage")
-    case "path": say("Lộ trình", "Path")
+    case "path": say("Lộ trình", "Roadmap")
+    case "steps": say("Các bước lộ trình", "Roadmap steps")
     case "isPilot": say("Thí điểm", "Pilot")
     case "isElectronic": say("ISO điện tử", "Electronic ISO")
     case "declarations": say("Công bố", "Declarations")
@@ -43,10 +44,18 @@ extension Phrases {
     }
   }
 
+  /// The labels of fields of units that are called otherwise than others of their key.
+  func ownUnitLabels() -> [(place: String, label: String)] {
+    [
+      ("from", say("Hoạt động từ", "Existing from")), ("to", say("Hoạt động đến", "Existing to")),
+      ("declarations.reason", say("Lý do công bố", "Reason")),
+    ]
+  }
+
   /// The label of a field of groups of units; nil for any other.
   func groupField(_ key: String) -> String? {
     switch key {
-    case "statedCount": say("Số nêu", "Stated")
+    case "statedCount": say("Số đơn vị nêu", "Stated")
     case "isPilot": say("Thí điểm", "Pilot")
     case "isElectronic": say("ISO điện tử", "Electronic ISO")
     default: nil

@@ -17,14 +17,32 @@ extension Phrases {
     self.field(field.key, of: kind)
   }
 
-  /// The label of the field to which a path leads: its last step that is no id and no year.
+  /// The label of a field of the record, or of the rows in a list of it.
+  package func field(_ field: some Keyed, in list: Path, of kind: RecordKind) -> String {
+    let lists = Record.form(of: kind).keys(to: list)
+    return ownLabel(of: (lists + [field.key]).joined(separator: "."), of: kind)
+      ?? self.field(field.key, of: kind)
+  }
+
+  /// The label of the field to which a path leads: its own, else that of its last step that is no id and no year.
   package func field(_ path: Path, of kind: RecordKind) -> String {
+    let place = Record.form(of: kind).keys(to: path).joined(separator: ".")
+    if let own = ownLabel(of: place, of: kind) { return own }
     let keys = path.steps.filter { knownField($0, of: kind) != nil }
+    guard kind == .unit else {
+      return keys.last.map { field($0, of: kind) } ?? path.steps.last ?? ""
+    }
     // What holds for a while is called by its list: the name, the code, where a unit belongs.
     let isParent = kind == .unit && keys.first == Unit.fields.parents.key
     let value = isParent ? DatedParent.fields.unit.key : DatedName.fields.text.key
     return (keys.last { $0 != value } ?? keys.last).map { field($0, of: kind) }
       ?? path.steps.last ?? ""
+  }
+
+  /// The label of the last step of a path; an id stays as it is.
+  func step(of path: Path, in kind: RecordKind) -> String {
+    let place = Record.form(of: kind).keys(to: path).joined(separator: ".")
+    return ownLabel(of: place, of: kind) ?? field(path.steps.last ?? "", of: kind)
   }
 
   /// The label of a field, nil for a key that nobody has worded.
@@ -41,7 +59,8 @@ extension Phrases {
   private func commonField(_ key: String) -> String? {
     switch key {
     case "name", "text": say("Tên", "Name")
-    case "kind", "unitKind": say("Loại", "Kind")
+    case "kind": say("Loại", "Kind")
+    case "unitKind": say("Loại đơn vị", "Kind of unit")
     case "parent": say("Trực thuộc", "Belongs to")
     case "telephone": say("Điện thoại", "Telephone")
     case "note": say("Ghi chú", "Note")
@@ -64,7 +83,7 @@ extension Phrases {
     case "amount": say("Thành tiền", "Amount")
     case "total": say("Tổng cộng", "Total")
     case "lines": say("Dòng dự toán", "Lines")
-    case "count": say("Số", "Count")
+    case "count": say("Số lượng", "Count")
     case "office": say("Chức vụ", "Office")
     case "role": say("Vai trò", "Role")
     case "steps": say("Các bước", "Steps")

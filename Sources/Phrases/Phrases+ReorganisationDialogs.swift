@@ -43,7 +43,7 @@ extension Phrases {
     case .name:
       sort == .merge || sort == .found ? say("Tên đơn vị mới", "Name") : say("Tên mới", "New name")
     case .code: sort == .join || sort == .rename ? say("Mã mới", "New code") : say("Mã", "Code")
-    case .kind: say("Loại", "Kind")
+    case .kind: say("Loại đơn vị", "Kind of unit")
     case .parent: say("Trực thuộc", "Belongs to")
     case .heir: say("Nhập vào", "Goes on")
     case .parts: say("Một phần của", "A part of")

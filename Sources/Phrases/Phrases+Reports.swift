@@ -20,7 +20,7 @@ extension Phrases {
   }
   package var onlyAmongReports: String {
     say(
-      "Chỉ dùng trong danh sách báo cáo: mở kế hoạch, bảng Báo cáo, Enter vào một chế độ báo cáo.",
+      "Chỉ dùng trong danh sách báo cáo: mở kế hoạch, bảng Chế độ báo cáo, Enter vào một chế độ báo cáo.",
       "Only in a list of reports: open a plan, its table of reports, then Enter on one.")
   }
   package var allReceived: String {

@@ -13,7 +13,7 @@ extension Phrases {
   package var findings: String { say("Điểm KPH", "Findings") }
   package var sheetScores: String { say("Phiếu chấm", "Score sheet") }
   package var sheetEvents: String { say("Nhật ký", "Log") }
-  package var sheetVersions: String { say("Các bản", "Versions") }
+  package var sheetVersions: String { say("Các phiên bản", "Versions") }
   package var scoredShort: String { say("Chấm", "Done") }
   package var place: String { say("Hạng", "Rank") }
   package var maximum: String { say("Tối đa", "Max.") }

@@ -18,7 +18,7 @@ extension Phrases {
   package var statedShort: String { say("Nêu", "Stated") }
   package var period: String { say("Thời kỳ", "Period") }
   package var figure: String { say("Số liệu", "Figure") }
-  package var fieldLabel: String { say("Mục", "Field") }
+  package var fieldLabel: String { say("Thông tin", "Field") }
   package var value: String { say("Giá trị", "Value") }
   package var remark: String { say("Nhận xét", "Remark") }
   package var campaign: String { say("Đợt", "Campaign") }

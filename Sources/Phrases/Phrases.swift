@@ -62,14 +62,7 @@ extension Phrases {
   package var units: String { say("Đơn vị", "Units") }
   package var scoring: String { say("Chấm điểm", "Scoring") }
   package var budgets: String { say("Kinh phí", "Budgets") }
-  package var planTasks: String { say("Nội dung", "Tasks") }
   package var planTargets: String { say("Chỉ tiêu", "Targets") }
-  package var planDuties: String { say("Phân công", "Duties") }
-  package var planBases: String { say("Căn cứ", "Bases") }
-  package var planReports: String { say("Báo cáo", "Reports") }
-  package var planSections: String { say("Mục", "Sections") }
-  package var planAppendices: String { say("Phụ lục", "Appendices") }
-  package var planRecipients: String { say("Nơi nhận", "Recipients") }
   /// The fields of a record, as a table.
   package var details: String { say("Chi tiết", "Details") }
   package var noDetails: String { say("Dòng này không có chi tiết.", "This row has no details.") }
@@ -79,8 +72,8 @@ extension Phrases {
     return say("Năm \(year)\(day)", "Year \(year)\(day)")
   }
   package var estimates: String { say("Các dự toán", "Estimates") }
-  package var rosters: String { say("Danh sách", "Rosters") }
-  package var groups: String { say("Nhóm", "Groups") }
+  package var rosters: String { say("Danh sách kèm", "Rosters") }
+  package var groups: String { say("Nhóm đơn vị", "Groups of units") }
 
   package var assumedFigures: String { say("số liệu giả định", "assumed figures") }
   package var readOnly: String { say("chỉ đọc", "read-only") }

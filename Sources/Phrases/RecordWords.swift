@@ -158,7 +158,7 @@ extension RecordWords {
         let title = record.tree.rowTitle(at: here)
         word = told.map { title.hasSuffix($0) } ?? false ? "" : title
       } else {
-        word = phrases.field(step, of: record.key.kind)
+        word = phrases.step(of: here, in: record.key.kind)
       }
       if !word.isEmpty, words.last != word { words.append(word) }
     }

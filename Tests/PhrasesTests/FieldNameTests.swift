@@ -24,7 +24,7 @@ struct FieldNameTests {
     for entry in form.entries {
       guard let value = tree[entry.key] else { continue }
       let place = path.appending(entry.key)
-      let names = labels + [phrases.field(entry.key, of: kind)]
+      let names = labels + [phrases.field(entry, in: path, of: kind)]
       switch entry.form {
       case .rows(let inner):
         for row in value.elements ?? [] {
@@ -106,7 +106,8 @@ struct FieldNameTests {
     let task = try #require(plan.tree["tasks"]?.elements?.first { $0["ordinal"] != nil })
     let ordinal = task["ordinal"]?.asText ?? ""
     #expect(
-      names.path(called: "Tiến độ.\(ordinal).Thời gian", in: Plan.form, plan.tree)?.steps.last
+      names.path(called: "Nội dung thực hiện.\(ordinal).Thời gian", in: Plan.form, plan.tree)?.steps
+        .last
         == "schedule")
   }
 }

@@ -103,6 +103,75 @@ struct LabelTests {
     return found
   }
 
+  @Test("Within one form no two fields are called alike", arguments: RecordKind.allCases)
+  func different(kind: RecordKind) {
+    for language in Language.allCases {
+      let phrases = Phrases(language)
+      var fields: [String: [(label: String, key: String)]] = [:]
+      for (_, path, _) in FieldHelpTests.places(of: Record.form(of: kind)) {
+        let label = phrases.field(FieldKey(endOf: path), in: path.parent, of: kind)
+        fields[path.parent.text, default: []].append((label, path.steps.last ?? ""))
+      }
+      for (list, labels) in fields {
+        for (label, same) in Dictionary(grouping: labels, by: \.label) where same.count > 1 {
+          Issue.record("\(kind) \(list) \(label): \(same.map(\.key))")
+        }
+      }
+    }
+  }
+
+  /// Labels that fields of several keys of a kind share, since they mean one thing in several places.
+  static let shared: [RecordKind: Set<String>] = [
+    // One line of an estimate, or several: the same link in two forms.
+    .plan: ["Dòng dự toán", "Budget line"], .budget: ["Dòng dự toán", "Budget line"],
+    // A dated list and what its rows hold.
+    .unit: ["Tên", "Name", "Loại đơn vị", "Kind of unit"],
+  ]
+
+  @Test("Within a kind a label is the label of one key", arguments: RecordKind.allCases)
+  func oneThing(kind: RecordKind) {
+    for language in Language.allCases {
+      let phrases = Phrases(language)
+      var keys: [String: Set<String>] = [:]
+      for (_, path, _) in FieldHelpTests.places(of: Record.form(of: kind)) {
+        let label = phrases.field(FieldKey(endOf: path), in: path.parent, of: kind)
+        keys[label, default: []].insert(path.steps.last ?? "")
+      }
+      for (label, keys) in keys where keys.count > 1 {
+        #expect(Self.shared[kind]?.contains(label) ?? false, "\(kind) \(label): \(keys.sorted())")
+      }
+    }
+  }
+
+  @Test(
+    "Words that once meant two things mean one",
+    arguments: [
+      // Tiến độ is the timetable over the months; what is done of a task is a percentage.
+      (RecordKind.plan, "tasks", "Nội dung thực hiện"), (.plan, "tasks.x.content", "Nội dung"),
+      (.plan, "tasks.x.progress", "% xong"),
+      // Tổ chức thực hiện is the chapter of a plan; a body is a consultant or a certifier.
+      (.plan, "responsibilities", "Tổ chức thực hiện"),
+      (.plan, "responsibilities.x.name", "Giao cho"),
+      (.plan, "reportDuties", "Chế độ báo cáo"), (.plan, "sections", "Các mục"),
+      (.plan, "sections.x.heading", "Đề mục"),
+      // Loại alone is said of nothing: of what it is the kind stands with it.
+      (.plan, "bases.x.kind", "Loại văn bản"), (.plan, "tasks.x.kind", "Loại việc"),
+      (.plan, "targets.x.unitKind", "Loại đơn vị"), (.unit, "kinds", "Loại đơn vị"),
+      (.sheet, "events.x.change.finding.kind", "Loại điểm KPH"),
+      // A target has a number to reach, out of a stated total, and says what is counted.
+      (.plan, "targets.x.count", "Số phải đạt"), (.plan, "targets.x.statedBase", "Tổng số nêu"),
+      (.plan, "targets.x.counted", "Đếm gì"), (.plan, "targets.x.under", "Thuộc đơn vị"),
+      (.plan, "targets.x.parent", "Thuộc dòng"),
+      // The unit of money is no measure; the amount of a line no sum that was paid.
+      (.budget, "moneyUnit", "Đơn vị tiền"), (.budget, "lines.x.measure", "ĐVT"),
+      (.budget, "lines.x.amount", "Thành tiền"), (.budget, "vouchers.x.amount", "Số tiền"),
+      (.unit, "from", "Hoạt động từ"), (.unit, "names.x.from", "Từ ngày"),
+    ])
+  func once(kind: RecordKind, place: String, label: String) {
+    let path = Path(place)
+    #expect(Phrases().field(FieldKey(endOf: path), in: path.parent, of: kind) == label)
+  }
+
   @Test("Kinds that share a key say what it is to them")
   func sharedKeys() {
     let phrases = Phrases()

@@ -37,7 +37,7 @@ struct ColumnChoiceTests {
   func choosing() throws {
     var work = try AppAtWork(columns: 120, rows: 40)
     let before = seen(work)
-    #expect(before.prefix(3) == ["Tên", "Mã", "Loại"])
+    #expect(before.prefix(3) == ["Tên", "Mã", "Loại đơn vị"])
     #expect(!work.press("!w").contains { if case .saveColumns = $0 { true } else { false } })
     #expect(work.text.contains("[x] Mã") && work.text.contains("Trở lại như ban đầu"))
     work.press("␣")
@@ -50,13 +50,13 @@ struct ColumnChoiceTests {
     #expect(names.first == "-codes" && names.contains("kinds"))
     #expect(seen(work) == before.filter { $0 != "Mã" })
     work.press("↓ !↓")
-    #expect(seen(work).prefix(3) == ["Tên", "Nghĩa vụ", "Loại"])
+    #expect(seen(work).prefix(3) == ["Tên", "Nghĩa vụ", "Loại đơn vị"])
     work.press("⏎")
     #expect(work.app.overlay == nil)
     // Left and right go as they stand.
     work.press("→ →")
     let grid = try #require(work.app.grid)
-    #expect(grid.table.dataSource.columns(work.app.view)[grid.column].title == "Loại")
+    #expect(grid.table.dataSource.columns(work.app.view)[grid.column].title == "Loại đơn vị")
     let reset = work.press("!w ⇲ ⏎")
     #expect(reset == [.saveColumns(nil, of: "list.units")] && seen(work) == before)
   }

@@ -25,7 +25,8 @@ struct StrayWordTests {
     mutating func look(at text: String, _ place: @autoclosure () -> String) {
       for line in text.split(separator: "\n") where seen.insert(line).inserted {
         // A command is written as it is typed.
-        let own = line.replacing(/bcdiso [a-z\- ]+/, with: "")
+        let own = line.replacing(/bcdiso set [a-z\-]+ [a-z0-9]{11} [A-Za-z0-9.]+/, with: "")
+          .replacing(/bcdiso [a-z\- ]+/, with: "")
         for word in words.found(in: String(own)) where found[word] == nil {
           found[word] = "\(place()): \(line.prefix(300))"
         }

@@ -13,7 +13,8 @@ struct Bcdiso: ParsableCommand {
     commandName: "bcdiso", abstract: Phrases.spoken.aboutProgram,
     discussion: Phrases.spoken.aboutStarting,
     subcommands: [
-      OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, SetField.self,
+      OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, ListFields.self,
+      SetField.self,
       AddThing.self, RemoveThing.self, MoveThing.self,
       UnitCommands.self, GiveScore.self, SheetCommands.self, CampaignCommands.self,
       ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,

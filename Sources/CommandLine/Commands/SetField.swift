@@ -105,7 +105,7 @@ struct SetField: ParsableCommand {
     let path = place(of: field, in: record.tree, at: target.path ?? .root)
     guard let form = Record.form(of: record.key.kind).form(at: path),
       record.tree[path.parent] != nil || path.steps.contains(BudgetLine.fields.years.key)
-    else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable)) }
+    else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable, of: kind.word)) }
     let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
     let value =
       form == .prose && value == "-" ? try StandardInput.text(phrases) : value

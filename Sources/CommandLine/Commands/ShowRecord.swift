@@ -69,7 +69,7 @@ struct RecordText {
     self.phrases = phrases
     record = item.record.key
     lines.append("\(phrases.identifier): \(item.id)")
-    add(item.tree, form, depth: 0)
+    add(item.tree, form, at: item.path ?? .root, depth: 0)
     if let path = item.path?.steps.last, let budget = item.record.value(as: Budget.self),
       let line = budget.lines.first(where: { $0.id.text == path }), let norm = line.norm,
       let quantity = line.quantity, let product = norm.times(quantity),
@@ -91,26 +91,27 @@ struct RecordText {
   }
 
   /// Adds the fields of an object.
-  private mutating func add(_ tree: Tree, _ form: RecordForm, depth: Int) {
+  private mutating func add(_ tree: Tree, _ form: RecordForm, at path: Path, depth: Int) {
     let lead = String(repeating: "  ", count: depth)
     for entry in form.entries {
       guard let value = tree[entry.key] else { continue }
-      let label = lead + phrases.field(entry.key, of: record.kind)
+      let label = lead + phrases.field(entry, in: path, of: record.kind)
+      let place = path / entry
       switch entry.form.parts {
       case .rows(let inner)?:
         lines.append("\(label): \(value.elements?.count ?? 0)")
         for (index, row) in (value.elements ?? []).enumerated() {
           lines.append("\(lead)  \(Phrases.rowNumber(index))")
-          add(row, inner, depth: depth + 2)
+          add(row, inner, at: place.appending(row.rowID ?? ""), depth: depth + 2)
         }
       case .byYear(let inner)?:
         for (year, figures) in (value.members ?? [:]).sorted(by: { $0.key < $1.key }) {
           lines.append("\(lead)\(year)")
-          add(figures, inner, depth: depth + 1)
+          add(figures, inner, at: place.appending(year), depth: depth + 1)
         }
       case .group(let inner)?:
         lines.append(label)
-        add(value, inner, depth: depth + 1)
+        add(value, inner, at: place, depth: depth + 1)
       case nil:
         if entry.form == .prose, let text = value.asText {
           add(text, below: label, lead)

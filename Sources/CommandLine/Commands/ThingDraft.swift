@@ -34,7 +34,7 @@ struct ThingDraft {
       return
     }
     guard let path, let form = kind.form.form(at: path), form.isOneValue else {
-      throw CommandError(.refused, phrases.noSuchField(field.quotable))
+      throw CommandError(.refused, phrases.noSuchField(field.quotable, of: kind.word))
     }
     let key: String
     do throws(TypingFault) {

@@ -73,6 +73,17 @@ struct ListedKind: Sendable {
     }
   }
 
+  /// Where its items stand in their record, whatever rows they are in; the root for records.
+  var list: Path {
+    switch source {
+    case .records: .root
+    case .findings: Path(ScoreSheet.fields.events).appending("") / Self.finding
+    case .rows(in: let lists): Path(lists.flatMap { [$0, ""] }.dropLast())
+    }
+  }
+
+  private static let finding = Path(SheetEvent.fields.change) / SheetChange.fields.finding
+
   /// The columns of the text form, each with what it holds.
   var shown: [Column] {
     let form = form
@@ -88,7 +99,7 @@ struct ListedKind: Sendable {
 }
 
 /// A column of the text form of a listing.
-struct Column {
+struct Column: Keyed {
   let key: String
   /// What it holds; nil for text that is shown as it is.
   let form: FieldForm?

@@ -11,7 +11,7 @@ struct TextTable {
   init(_ items: [ListedItem], of kind: ListedKind, in listing: Listing, _ phrases: Phrases) {
     let columns = kind.shown
     let owners = kind.source == .records ? [] : Set(items.map(\.record.key))
-    var rows = [columns.map { phrases.column($0.key, of: kind.record) }]
+    var rows = [columns.map { phrases.column($0, of: kind) }]
     if owners.count > 1 { rows[0].append(phrases.recordKind(kind.record).capitalisedFirst) }
     for item in items {
       let tree = listing.json(item, kind)
@@ -77,9 +77,10 @@ extension Phrases {
 
 extension Phrases {
   /// The heading of a column of a listing.
-  func column(_ key: String, of kind: RecordKind) -> String {
-    if key == FrameKey.id.key { return identifier }
-    return switch ItemKey(rawValue: key) {
+  func column(_ column: Column, of item: ListedKind) -> String {
+    let kind = item.record
+    if column.key == FrameKey.id.key { return identifier }
+    return switch ItemKey(rawValue: column.key) {
     case .code: field(Unit.fields.codes, of: kind)
     case .parentName: field(Unit.fields.parents, of: kind)
     case .kindName: field(Unit.fields.kinds, of: kind)
@@ -91,7 +92,7 @@ extension Phrases {
     case .criteriaCount: field(CriteriaSet.fields.criteria, of: .criteriaSet)
     case .discrepancies: discrepancies
     case .name, .kind, .parent, .successors, .state, .points, .percent, .isOpen, nil:
-      field(key, of: kind)
+      field(column, in: item.list, of: kind)
     }
   }
 }

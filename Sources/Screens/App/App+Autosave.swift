@@ -68,7 +68,7 @@ extension App {
     var parts: [String]
     switch draft.purpose {
     case .new(let row):
-      parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
+      parts = [phrases.newRow, row.location, row.label(phrases)]
     case .cell(let binding):
       parts = [self.label(of: binding), rowTitle]
       if case .sheet(_, let name) = binding.target {

@@ -80,7 +80,7 @@ extension App {
     guard now != draft.before else { return false }
     let last = workspace[binding.record]?.tree.history(of: binding.record).last
     let text = phrases.draftConflict(
-      phrases.field(binding.field, of: binding.record.kind), now: now, by: last?.stamp.by ?? "?")
+      binding.label(phrases), now: now, by: last?.stamp.by ?? "?")
     overlay = .question(
       Question(
         title: phrases.conflictTitle, text: text,

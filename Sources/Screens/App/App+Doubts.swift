@@ -11,7 +11,7 @@ extension App {
     guard !changes.isEmpty, let binding = bindings.first else { return nil }
     if let lost = workspace.timesLost(by: changes).first {
       return question(
-        phrases.field(binding.field, of: binding.record.kind),
+        binding.label(phrases),
         phrases.timeLost(lost.before, to: lost.unread), phrases.writeAsTyped)
     }
     // A word typed where nobody looks would else be the name of a unit from that day on.
@@ -19,7 +19,7 @@ extension App {
     else { return nil }
     let names = bindings.map { editable(workspace[$0.record]?.tree[$0.path], $0) }
     return question(
-      phrases.field(binding.field, of: binding.record.kind),
+      binding.label(phrases),
       phrases.changesFrom(day, names, to: draft.field.text), phrases.changeIt)
   }
 

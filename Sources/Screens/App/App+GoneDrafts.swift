@@ -10,7 +10,7 @@ extension App {
     let field =
       switch draft.purpose {
       case .cell(let binding): label(of: binding)
-      case .new(let row): phrases.field(row.field, of: row.record)
+      case .new(let row): row.label(phrases)
       }
     return Question(
       title: phrases.deletedElsewhere, text: phrases.draftWithoutPlace(field, removal),

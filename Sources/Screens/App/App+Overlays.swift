@@ -250,22 +250,4 @@ extension App {
     navigation.grid?.search?.method = inputMethod
     notice = Notice(text: phrases.inputMethodIs(inputMethod), role: .note)
   }
-
-  /// The help of this screen, made from the key table.
-  func helpPage() -> TextPage {
-    let context = self.context
-    var lines = [TextPage.Line("", phrases.helpMarks), TextPage.Line("")]
-    for binding in CommandTable.bindings {
-      guard CommandTable.isValid(binding.scope, in: context), !binding.isInMenuOnly else {
-        continue
-      }
-      lines.append(
-        TextPage.Line(
-          phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command))
-      )
-    }
-    lines.append(TextPage.Line(""))
-    lines.append(TextPage.Line("", phrases.helpMouse))
-    return TextPage(title: phrases.helpTitle(screen.title(phrases)), lines: lines, leftWidth: 24)
-  }
 }

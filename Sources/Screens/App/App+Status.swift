@@ -98,7 +98,7 @@ extension App {
       }
       return label
     case .new(let row):
-      let parts = [phrases.newRow, row.location, phrases.field(row.field, of: row.record)]
+      let parts = [phrases.newRow, row.location, row.label(phrases)]
       return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
   }
@@ -110,7 +110,7 @@ extension App {
     case .sheet(.findingKind, _): phrases.kindOfFinding
     case .sheet(.findingText(let kind, _), _): phrases.textOfFinding(kind)
     case .unitsOfGroup: phrases.title(of: .addGroup)
-    case .sheet, .value, .firstRow: phrases.field(binding.field, of: binding.record.kind)
+    case .sheet, .value, .firstRow: binding.label(phrases)
     }
   }
 

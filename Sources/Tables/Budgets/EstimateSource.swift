@@ -14,9 +14,7 @@ struct EstimateSource: TableDataSource {
     case title, unit, years, total, holds, plan, words
   }
 
-  func title(_ view: GridView) -> String {
-    plan == nil ? view.phrases.estimates : view.phrases.budgets
-  }
+  func title(_ view: GridView) -> String { view.phrases.estimates }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases

@@ -23,7 +23,7 @@ struct DrilldownSource: TableDataSource {
         TableColumn(phrases.deadline, width: 10, holding: .figures),
         TableColumn(phrases.remaining, width: 15, holding: .figures),
         TableColumn(phrases.whoDoes, width: 16, isFlexible: true),
-        TableColumn(phrases.kindOf, width: 17, rank: 1),
+        TableColumn(phrases.kindOfDue, width: 17, rank: 1),
       ]
     case .sheets:
       return [
@@ -44,7 +44,7 @@ struct DrilldownSource: TableDataSource {
       ]
     case .changes:
       return [
-        TableColumn(phrases.kindOf, width: 18),
+        TableColumn(phrases.kindOfChange, width: 18),
         TableColumn(phrases.whatIsDue, width: 40, isFlexible: true),
       ]
     case .money: return DrilldownSource.moneyColumns(phrases)
@@ -94,7 +94,9 @@ struct DrilldownSource: TableDataSource {
       TableColumn(Voucher.fields.line, of: .budget, phrases, width: 30, isFlexible: true),
       TableColumn(Voucher.fields.number, of: .budget, phrases, width: 14),
       TableColumn(Voucher.fields.date, of: .budget, phrases, width: 10),
-      TableColumn(Voucher.fields.amount, of: .budget, phrases, width: 18, alignment: .right),
+      TableColumn(
+        Voucher.fields.amount, in: Path(Budget.fields.vouchers), of: .budget, phrases, width: 18,
+        alignment: .right),
     ]
   }
 

@@ -39,7 +39,7 @@ struct FormSource: TableDataSource {
   ) {
     for entry in form.entries {
       let place = path.appending(entry.key)
-      let label = view.phrases.field(entry.key, of: record.kind)
+      let label = view.phrases.field(entry, in: path, of: record.kind)
       let held = tree[place]
       let children = entry.form.children(of: held)
       let isOpen: Bool
@@ -70,7 +70,7 @@ struct FormSource: TableDataSource {
     else { return GridCell("") }
     let isListed = isRow(place)
     if column == 0 {
-      let label = isListed ? place.isYear ? name : "" : self.label(name, form, view)
+      let label = isListed ? place.isYear ? name : "" : self.label(place, form, view)
       return GridCell(label, as: row.hasChildren ? .group : .text)
     }
     let mark = view.audit.mark(of: key, at: place)
@@ -92,8 +92,8 @@ struct FormSource: TableDataSource {
   }
 
   /// What a field is called; money with the unit in which it is shown and typed.
-  private func label(_ name: String, _ form: FieldForm, _ view: GridView) -> String {
-    let label = view.phrases.field(name, of: record.kind)
+  private func label(_ place: Path, _ form: FieldForm, _ view: GridView) -> String {
+    let label = view.phrases.field(FieldKey(endOf: place), in: place.parent, of: record.kind)
     guard form == .money else { return label }
     return view.phrases.moneyLabel(label, view.moneyUnit(of: record))
   }

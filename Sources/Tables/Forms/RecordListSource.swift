@@ -23,9 +23,9 @@ struct RecordListSource: TableDataSource {
   func title(_ view: GridView) -> String { view.phrases.recordKinds(kind) }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let title = main.map { view.phrases.field($0.key, of: kind) } ?? ""
+    let title = main.map { view.phrases.field($0, in: .root, of: kind) } ?? ""
     return [TableColumn(title, key: main?.key ?? "", width: 26, isFlexible: true)]
-      + fields.map { TableColumn($0, of: kind, view.phrases) }
+      + fields.map { TableColumn($0, in: .root, of: kind, view.phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {

@@ -126,9 +126,10 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   func title(_ view: GridView) -> String { part.title(view.phrases) }
 
   func columns(_ view: GridView) -> [TableColumn] {
-    let main = TableColumn(layout.main, of: key.kind, view.phrases, width: 26, isFlexible: true)
+    let main = TableColumn(
+      layout.main, in: part.list, of: key.kind, view.phrases, width: 26, isFlexible: true)
     return [main]
-      + layout.columns.map { TableColumn($0, of: key.kind, view.phrases) }
+      + layout.columns.map { TableColumn($0, in: part.list, of: key.kind, view.phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {

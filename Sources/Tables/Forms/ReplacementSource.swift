@@ -31,7 +31,8 @@ struct ReplacementSource: TableDataSource {
 
   /// The row of a text: its record and field, then the words around the first place that changes.
   private func row(of hit: ReplacementHit, _ view: GridView) -> GridRow {
-    let label = hit.path.steps.last.map { view.phrases.field($0, of: hit.record.kind) } ?? ""
+    let label = view.phrases.field(
+      FieldKey(endOf: hit.path), in: hit.path.parent, of: hit.record.kind)
     let title = view.title(of: hit.record, at: .root)
     let same = hit.before.sharedStart(with: hit.after)
     let cells = [

@@ -110,10 +110,10 @@ extension TableColumn {
       rank: rank, holding: content)
   }
 
-  /// A column of a part of a record.
-  init(_ part: PartColumn, of kind: RecordKind, _ phrases: Phrases) {
+  /// A column of a part of a record; in the list of which it is one, as it is called there.
+  init(_ part: PartColumn, in list: Path? = nil, of kind: RecordKind, _ phrases: Phrases) {
     self.init(
-      part.field, of: kind, phrases, width: part.width, isFlexible: part.isFlexible,
+      part.field, in: list, of: kind, phrases, width: part.width, isFlexible: part.isFlexible,
       rank: part.rank, holding: part.content)
     isExtra = part.isExtra
   }

@@ -62,15 +62,16 @@ extension Grid {
 }
 
 extension TableColumn {
-  /// A column of a field, called as the field is.
+  /// A column of a field, called as the field is; in the list of which it is one, as it is called there.
   init(
-    _ field: some Keyed, of kind: RecordKind, _ phrases: Phrases, width: Int,
+    _ field: some Keyed, in list: Path? = nil, of kind: RecordKind, _ phrases: Phrases, width: Int,
     isFlexible: Bool = false, alignment: Alignment = .left, rank: Int = 0,
     holding content: Content? = nil
   ) {
     let form = (field as? any AnyField)?.form
+    let label = list.map { phrases.field(field, in: $0, of: kind) }
     self.init(
-      phrases.field(field, of: kind), key: field.key, width: width, isFlexible: isFlexible,
+      label ?? phrases.field(field, of: kind), key: field.key, width: width, isFlexible: isFlexible,
       alignment: alignment, rank: rank, holding: content ?? form?.content)
   }
 }

@@ -105,7 +105,7 @@ extension TableDataSource {
   /// The whole text of the cell, since a column may cut it, and what the audit says of it.
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     let cell = self.cell(row, column, view)
-    let label = cell.binding.map { view.phrases.field($0.field, of: $0.record.kind) } ?? ""
+    let label = cell.binding.map { $0.label(view.phrases) } ?? ""
     let shown = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
     let text = label.isEmpty && cell.text.isEmpty ? [] : [TextPage.Line(label, shown, as: .text)]
     return text + auditLines(row, cell, view)

@@ -171,7 +171,7 @@ struct PlanChartSource: TableDataSource {
     let schedule = plan.schedule(of: task)
     let content = tasks.cell(row, field: PlanTask.fields.content, view)
     let shown = column == 0 ? content : tasks.cell(row, field: PlanTask.fields.schedule, view)
-    let label = shown.binding.map { phrases.field($0.field, of: .plan) } ?? ""
+    let label = shown.binding.map { $0.label(phrases) } ?? ""
     var lines = [
       TextPage.Line(label, shown.text.isEmpty ? phrases.emptyCell : shown.text, as: .text)
     ]

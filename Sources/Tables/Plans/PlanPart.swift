@@ -32,7 +32,7 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
         PartColumn(PlanTask.fields.lead, width: 16, rank: 2),
         PartColumn(PlanTask.fields.performers, width: 18, rank: 1),
         PartColumn(PlanTask.fields.state, width: 12),
-        PartColumn(PlanTask.fields.progress, width: 4, rank: 3),
+        PartColumn(PlanTask.fields.progress, width: 6, rank: 3),
         PartColumn(PlanTask.fields.method, width: 20, rank: 7),
         PartColumn(PlanTask.fields.result, width: 20, rank: 5),
         PartColumn(PlanTask.fields.cooperators, width: 18, rank: 4),
@@ -90,18 +90,7 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
   }
 
   /// The name of its table.
-  func title(_ phrases: Phrases) -> String {
-    switch self {
-    case .tasks: phrases.planTasks
-    case .targets: phrases.planTargets
-    case .responsibilities: phrases.planDuties
-    case .bases: phrases.planBases
-    case .reportDuties: phrases.planReports
-    case .sections: phrases.planSections
-    case .appendices: phrases.planAppendices
-    case .recipients: phrases.planRecipients
-    }
-  }
+  func title(_ phrases: Phrases) -> String { phrases.field(list, of: .plan) }
 }
 
 extension TableID {

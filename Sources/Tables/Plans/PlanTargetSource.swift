@@ -89,7 +89,7 @@ struct PlanTargetSource: TableDataSource {
     let counted = row.computedDetail(column)
     if !counted.isEmpty { return counted + auditLines(row, GridCell(""), view) }
     let cell = cell(row, column, view)
-    let label = cell.binding.map { view.phrases.field($0.field, of: .plan) } ?? ""
+    let label = cell.binding.map { $0.label(view.phrases) } ?? ""
     let text = cell.text.isEmpty ? view.phrases.emptyCell : cell.text
     return [TextPage.Line(label, text, as: .text)] + auditLines(row, cell, view)
   }

@@ -14,7 +14,7 @@ struct ReportSource: TableDataSource {
 
   func title(_ view: GridView) -> String {
     let content = round(view)?.duty.content ?? ""
-    return content.isEmpty ? view.phrases.planReports : content
+    return content.isEmpty ? view.phrases.field(Plan.fields.reportDuties, of: .plan) : content
   }
 
   func columns(_ view: GridView) -> [TableColumn] {

@@ -10,7 +10,7 @@ struct CampaignSource: TableDataSource {
     case title, year, set, units, sheets, from, to, deadline, state, basis
   }
 
-  func title(_ view: GridView) -> String { view.phrases.scoring }
+  func title(_ view: GridView) -> String { view.phrases.recordKinds(.campaign) }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
@@ -101,7 +101,7 @@ struct CampaignSource: TableDataSource {
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
     NewRow(
-      field: Campaign.fields.title, location: view.phrases.scoring,
+      field: Campaign.fields.title, location: view.phrases.recordKinds(.campaign),
       kind: .record(.campaign, fields: [Campaign.fields.year.key: .integer(view.year)]))
   }
 

@@ -32,7 +32,9 @@ struct CampaignUnitSource: TableDataSource {
         confirmed.count, of: campaign.units.count, later: later, than: end))
   }
 
-  func title(_ view: GridView) -> String { view.phrases.units }
+  func title(_ view: GridView) -> String {
+    view.phrases.field(Campaign.fields.units, of: .campaign)
+  }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases

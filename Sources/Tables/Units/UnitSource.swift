@@ -22,7 +22,7 @@ struct UnitSource: TableDataSource {
       TableColumn(Unit.fields.parents, of: .unit, phrases, width: 26, rank: 2),
       TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 12, rank: 3),
       TableColumn(Unit.fields.note, of: .unit, phrases, width: 12, rank: 4),
-    ] + UnitSource.extras.map { TableColumn($0, of: .unit, phrases) }
+    ] + UnitSource.extras.map { TableColumn($0, in: .root, of: .unit, phrases) }
   }
 
   func rows(_ view: GridView) -> [GridRow] {

@@ -48,11 +48,11 @@ extension Phrases {
     case "lines.quantity":
       say(
         "Số lượng, ví dụ 10 hoặc 0,5; gõ kèm đơn vị (10 cuộc) thì ĐVT được điền luôn.",
-        "How many, such as 10 or 0,5; with its measure behind it that is filled in too.")
+        "How many, such as 10 or 0.5; with its measure behind it that is filled in too.")
     case "lines.norm":
       say(
         "Giá của một đơn vị, theo đơn vị tiền của bảng, ví dụ 26,4.",
-        "What one costs, in the money unit of the table, such as 26,4.")
+        "What one costs, in the money unit of the table, such as 26.4.")
     case "lines.amount":
       say(
         "Thành tiền như bảng in; khác số lượng × đơn giá hay tổng dòng con thì chương "

@@ -70,7 +70,7 @@ extension Phrases {
     case "criteria.steps":
       say(
         "Các mức điểm được cho khi chấm theo mức, ví dụ 0; 2,5; 5.",
-        "The points that may be given where it goes by steps, such as 0; 2,5; 5.")
+        "The points that may be given where it goes by steps, such as 0; 2.5; 5.")
     case "criteria.bands":
       say(
         "Bảng đổi tỷ lệ ra điểm, ví dụ từ 98% được 6, từ 95% được 4.",
@@ -86,7 +86,7 @@ extension Phrases {
     case "criteria.step":
       say(
         "Điểm được lẻ đến đâu khi chấm tự do, ví dụ 0,5.",
-        "In which steps points are given where it is free, such as 0,5.")
+        "In which steps points are given where it is free, such as 0.5.")
     case "criteria.effect":
       say(
         "Tính vào tổng, là điểm thưởng ngoài mẫu số, hay là điểm trừ (gõ số dương).",

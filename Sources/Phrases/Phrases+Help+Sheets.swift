@@ -69,7 +69,7 @@ extension Phrases {
     case "events.change.score.points":
       say(
         "Số điểm, ví dụ 4,5.",
-        "The points, such as 4,5.")
+        "The points, such as 4.5.")
     case "events.change.score.notApplicable":
       say(
         "Tiêu chí không áp dụng cho đơn vị, điểm ra khỏi mẫu số.",

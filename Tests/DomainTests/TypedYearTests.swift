@@ -17,4 +17,18 @@ struct TypedYearTests {
       try store.tree(from: TypedText(typed, .vietnamese), as: .texts)
         == .list(years.map { .text($0) }))
   }
+
+  @Test(
+    "Words that semicolons part keep their commas, and what is shown of a list is read back as the same",
+    arguments: [
+      ("0; 2,5; 5", ["0", "2,5", "5"], "0; 2,5; 5"), ("0, 2, 5", ["0", "2", "5"], "0, 2, 5"),
+      ("0 2.5 5", ["0", "2.5", "5"], "0, 2.5, 5"), ("2018; 2019", ["2018", "2019"], "2018, 2019"),
+    ] as [(String, [String], String)])
+  func figures(typed: String, words: [String], shown: String) throws {
+    let store = try #require(try Sample.named("dien-bien")).workspace()
+    let tree = try store.tree(from: TypedText(typed, .vietnamese), as: .texts)
+    #expect(tree == .list(words.map { .text($0) }))
+    #expect(store.text(of: tree, as: .texts, in: .vietnamese) == shown)
+    #expect(try store.tree(from: TypedText(shown, .vietnamese), as: .texts) == tree)
+  }
 }

@@ -37,6 +37,7 @@ struct FieldHelpTests {
       let one = try #require(vietnamese.help(at: path, of: kind), "\(kind) \(place)")
       let other = try #require(english.help(at: path, of: kind), "\(kind) \(place)")
       #expect(one != other, "\(kind) \(place)")
+      #expect(!other.contains(/[0-9],[0-9]/), "a figure as English has it: \(kind) \(place)")
       for sentence in [one, other] {
         #expect(sentence.hasSuffix("."), "\(kind) \(place): \(sentence)")
         #expect(sentence.count > 12 && sentence.count <= 230, "three lines: \(kind) \(place)")

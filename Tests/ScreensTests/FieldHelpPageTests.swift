@@ -101,9 +101,11 @@ struct FieldHelpPageTests {
     let help = try #require(
       work.app.phrases.help(
         at: Path("events.x.change.score.points"), of: .sheet))
-    #expect(try page(work).lines.first?.left == help)
+    let page = try page(work)
+    #expect(page.lines.first?.left == help)
+    #expect(words(page).contains("tối đa"), "as its criterion is scored: \(words(page))")
     work.press("⎋ !p F1")
-    #expect(words(try page(work)).contains("không phù hợp nặng"))
+    #expect(words(try self.page(work)).contains("không phù hợp nặng"))
   }
 
   @Test("Where no field is selected help is that of the screen")

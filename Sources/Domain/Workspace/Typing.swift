@@ -190,9 +190,12 @@ extension Workspace {
   }
 
   /// The words of a list; `2027-2030` stands for each year of that span.
+  ///
+  /// Where semicolons part them a comma belongs to its figure: `0; 2,5; 5`.
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
-    for part in text.split(whereSeparator: { ", ;".contains($0) }) {
+    let signs = text.contains(";") ? " ;" : ", ;"
+    for part in text.split(whereSeparator: { signs.contains($0) }) {
       let ends = part.split { "-–—".contains($0) }.compactMap { Int($0) }
       if ends.count == 2, ends.allSatisfy({ (1900...2999).contains($0) }), ends[0] <= ends[1] {
         words += (ends[0]...ends[1]).map(String.init)
@@ -280,13 +283,18 @@ extension Workspace {
     }
   }
 
+  /// The words of a list in one line, so parted that they are read back as the same.
+  private static func joined(_ words: [String]) -> String {
+    words.joined(separator: words.contains { $0.contains(",") } ? "; " : ", ")
+  }
+
   /// A value without regard to its form.
   private static func plain(_ tree: Tree) -> String {
     switch tree {
     case .text(let text), .literal(let text): text
     case .integer(let number): String(number)
     case .flag(let value): value ? "true" : "false"
-    case .list(let elements): elements.map { plain($0) }.joined(separator: ", ")
+    case .list(let elements): joined(elements.map { plain($0) })
     case .null, .object: ""
     }
   }

@@ -7,15 +7,26 @@ extension App {
   /// The field that is typed, or else that the selected cell shows; nil where neither is one.
   private var topic: FieldTopic? {
     guard let grid else { return nil }
-    switch grid.draft?.purpose {
-    case .cell(let binding)?: return binding.topic(phrases)
-    case .new(let row)?:
+    if case .new(let row)? = grid.draft?.purpose {
       return row.topic(phrases, money: row.owner.map { view.moneyUnit(of: $0) } ?? .dong)
-    case nil: break
     }
-    guard grid.search == nil, let row = grid.selected else { return nil }
-    return cell(row, grid.column)?.binding?.topic(phrases)
-      ?? (grid.table.isForm ? row.topic(view) : nil)
+    if let binding = bindingInHand { return binding.topic(phrases) }
+    guard grid.search == nil, grid.table.isForm else { return nil }
+    return grid.selected?.topic(view)
+  }
+
+  /// The cell that is typed in, or else that is selected.
+  private var bindingInHand: CellBinding? {
+    guard let grid else { return nil }
+    if case .cell(let binding)? = grid.draft?.purpose { return binding }
+    guard grid.draft == nil, grid.search == nil, let row = grid.selected else { return nil }
+    return cell(row, grid.column)?.binding
+  }
+
+  /// The criterion whose score is in hand, which has a way of its own to be typed.
+  private var criterionInHand: Criterion? {
+    guard case .sheet(.score(let id, _), let name)? = bindingInHand?.target else { return nil }
+    return workspace.sheet(name)?.criteria?.tree[id]
   }
 
   /// The help of the field in hand, if there is one, and of this screen, made from the key table.
@@ -33,10 +44,16 @@ extension App {
     if let sentence = phrases.help(at: topic.path, of: topic.kind) {
       lines = [TextPage.Line(sentence), TextPage.Line("")]
     }
+    let criterion = criterionInHand
     let typing = phrases.typing(
       topic.form, of: topic.kind, money: topic.money,
       unitKinds: workspace.header.unitKinds.map(\.name))
-    lines.append(TextPage.Line(phrases.howTyped, typing))
+    let rule = criterion.flatMap { row in row.rule.map { phrases.rule($0, row.maximum) } }
+    lines.append(TextPage.Line(phrases.howTyped, rule ?? typing))
+    if let criterion, !criterion.evidence.isEmpty {
+      let label = phrases.field(Criterion.fields.evidence, of: .criteriaSet)
+      lines.append(TextPage.Line(label, criterion.evidence))
+    }
     if let record = topic.record, topic.form.isOneValue {
       lines.append(
         TextPage.Line(

@@ -71,6 +71,15 @@ extension Phrases {
       "Cần --in: dòng mới đứng trong \(kind) nào?",
       "--in is needed: in which \(kind) does it stand?")
   }
+  /// Rows inside other rows: which of these is meant.
+  package func inWhichRow(_ names: [String]) -> String {
+    let shown = names.prefix(8).joined(separator: "; ") + (names.count > 8 ? "; …" : "")
+    return names.isEmpty
+      ? say("Ở đó chưa có nhóm nào.", "There is no group yet.")
+      : say(
+        "--in cần nói nhóm nào, HỒ-SƠ/NHÓM, một trong: \(shown)",
+        "--in has to say which, RECORD/ROW, one of: \(shown)")
+  }
   package func didAdd(_ title: String, _ id: String) -> String {
     say("OK đã thêm “\(title)”, mã \(id)", "OK added “\(title)”, id \(id)")
   }

@@ -2,6 +2,27 @@ import Domain
 
 /// What is said where rows are copied, cut, put elsewhere, and cells filled.
 extension Phrases {
+  /// What a copy of a record is called.
+  package func copy(of title: String) -> String { say("\(title) (bản sao)", "\(title) (copy)") }
+  package var noSuchCopies: String {
+    say(
+      "Ở đây không nhân đôi cả hồ sơ: chỉ đơn vị, nhóm, ban chỉ đạo. Kế hoạch: F7, chép từ kế hoạch trước.",
+      "Whole records are doubled only among units, groups and committees. Plans: F7, then copy one."
+    )
+  }
+
+  /// The label of an edit that doubles whole records.
+  package func copiedRecords(_ count: Int) -> String {
+    say("nhân đôi \(count) hồ sơ", "double \(counted(count, "record"))")
+  }
+
+  /// What became of doubled records.
+  package func recordsCopied(_ count: Int) -> String {
+    say(
+      "Thêm \(count) bản sao: sửa tên (F2). Mã, công bố, việc hằng năm, đầu mối không chép theo.",
+      "\(counted(count, "copy", "copies")) added: change the name (F2). Codes and what was done stay out."
+    )
+  }
   package var nothingToCopy: String {
     say("Không có dòng nào để chép.", "There is no row to copy.")
   }

@@ -83,3 +83,28 @@ struct NestingTests {
     #expect(plan.content == start)
   }
 }
+
+extension NestingTests {
+  @Test("Several rows go in together, and out together in their order; what hangs below goes along")
+  func several() throws {
+    var plan = try OutlinePlan("I A\n  1 a\n  2 b\n  3 c\nII B\nIII C\n  1 d\nIV D")
+    func rows(_ names: [String]) -> [Path] { names.map { OutlinePlan.row($0) } }
+    let before = plan.outline
+    // A row under a marked one is marked too: it is not moved by itself.
+    let into = try plan.workspace.changes(
+      putting: rows(["B", "C", "d"]), .inward, in: OutlinePlan.key)
+    try plan.apply(into)
+    #expect(
+      plan.outline == ["I A", "  1 a", "  2 b", "  3 c", "  II B", "  III C", "    1 d", "IV D"])
+    try plan.apply(
+      plan.workspace.changes(putting: rows(["B", "C"]), .outward, in: OutlinePlan.key))
+    #expect(plan.outline == before)
+    try plan.apply(
+      plan.workspace.changes(putting: rows(["a", "c"]), .outward, in: OutlinePlan.key))
+    #expect(
+      plan.outline == ["I A", "  2 b", "1 a", "3 c", "II B", "III C", "  1 d", "IV D"])
+    #expect(throws: NestingRefusal.noneBefore) {
+      try plan.workspace.changes(putting: rows(["A", "B"]), .inward, in: OutlinePlan.key)
+    }
+  }
+}

@@ -46,6 +46,20 @@ struct CommandLineAddTests {
     #expect(gone.status == 0 && desk.run(["show", "unit", "99999"] + store).status == 1)
   }
 
+  @Test("A line of a list is made in its group, with the unit that its name means, as on screen")
+  func rosterEntry() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let before = desk.run(["list", "roster-entries", "--json"] + store).items
+    let made = desk.run(
+      ["add", "roster-entry", "--in", "1129/huyện Điện Biên Đông", "name=UBND xã Thanh An"] + store)
+    #expect(made.status == 0, "\(made.error)")
+    let entries = desk.run(["list", "roster-entries", "--json"] + store).items
+    let entry = try #require(entries.first { $0["id"] as? String == id(made.output) })
+    #expect(entries.count == before.count + 1)
+    #expect(entry["unit"] != nil && (entry["ordinal"] as? String)?.isEmpty == false)
+  }
+
   @Test(
     "What cannot be made is refused in a sentence, and nothing is written",
     arguments: [
@@ -59,7 +73,9 @@ struct CommandLineAddTests {
       (["add", "unit", "name=x", "kind=không có"], 1, "không có"),
       (["add", "visit", "--in", "1129", "unit=x"], 1, "Không tìm thấy"),
       (["add", "plan", "date=hôm nào"], 1, "hôm nào"),
-      (["add", "roster-entry", "name=x"], 1, "màn hình"),
+      (["add", "roster-entry", "name=x"], 2, "--in"),
+      (["add", "roster-entry", "--in", "1129", "name=x"], 2, "một trong"),
+      (["add", "roster-entry", "--in", "1129/zz", "name=x"], 2, "một trong"),
       (["add", "sheet", "note=x"], 1, "Phiếu chấm"),
       (["add", "plan"], 2, "bcdiso"),
       (["remove", "line", "I"], 1, "--anyway"),

@@ -45,6 +45,26 @@ struct ThingDraft {
     typed.append((path, form, phrases.typed(key)))
   }
 
+  /// Links the unit that the name of a line of a list means, and numbers the line, as the screens do.
+  mutating func linkUnit(in workspace: Workspace) {
+    guard case .list(let list, of: let record, _) = place else { return }
+    let isTyped = {
+      (field: any AnyField, typed: [(path: Path, form: FieldForm, text: TypedText)]) in
+      typed.contains { $0.path == Path([field.key]) }
+    }
+    let fields = RosterEntry.fields
+    if !isTyped(fields.ordinal, typed) {
+      let count = (workspace[record]?.tree[list]?.elements?.count ?? 0) + 1
+      typed.append((Path(fields.ordinal), .text, phrases.typed(String(count))))
+    }
+    guard !isTyped(fields.unit, typed),
+      let name = typed.first(where: { $0.path == Path(fields.name) })?.text.text,
+      case let found = workspace.meant(.unit, name, as: workspace.namingTimes(in: record)),
+      found.count == 1
+    else { return }
+    typed.append((Path(fields.unit), fields.unit.form, phrases.typed(found[0].key.id)))
+  }
+
   /// What was typed for a dated value: a kind by its key, a parent by its id.
   private func tree(of value: String, inDated list: FieldKey) throws(CommandError) -> Tree {
     let form: FieldForm =

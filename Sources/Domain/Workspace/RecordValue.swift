@@ -23,6 +23,9 @@ package protocol RecordValue: RowValue {
   /// What a new row in one of its lists, or a new value at that place, means to the committee.
   static func category(ofChangeAt place: Path) -> StoreChanges.Category?
 
+  /// The fields that a copy of such a record begins without; nil for kinds that are not copied so.
+  static var leftOutOfCopies: Set<String>? { get }
+
   /// Adds to an audit all that does not agree in it.
   func check(_ record: Record, by audit: inout WorkspaceAudit)
 }

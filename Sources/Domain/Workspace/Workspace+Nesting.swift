@@ -42,6 +42,29 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// The changes that put several rows in, or out, in their order; what stands under one of them goes along.
+  package func changes(
+    putting rows: [Path], _ way: Nesting, in record: RecordKey
+  ) throws(NestingRefusal) -> [Change] {
+    let roots = rows.filter { row in
+      !rows.contains { other in
+        other != row && other.parent == row.parent
+          && self[record]?.tree.row(
+            row.steps.last ?? "", standsUnder: other.steps.last ?? "", in: row.parent) ?? false
+      }
+    }
+    var (rest, changes) = (self, [Change]())
+    // Out they come from behind, since each stands right behind the row that it stood under.
+    for row in way == .inward ? roots : roots.reversed() {
+      let more = try rest.changes(putting: row, way, in: record)
+      guard (try? rest.apply(more, Stamp(at: "", by: ""))) != nil else { throw .noLevels }
+      changes += more
+    }
+    return changes
+  }
+}
+
 extension RecordForm {
   /// Whether the row at a place may stand under another one of its list.
   package func hasLevels(at row: Path) -> Bool {

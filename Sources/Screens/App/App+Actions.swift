@@ -147,7 +147,7 @@ extension App {
     case .cutRows: .asking(takesRows) { $0.copyRows(isCut: true) }
     case .pasteRows: .asking(takesPaste) { $0.pasteRows(.after) }
     case .pasteBelow: .asking(takesPaste) { $0.pasteRows(.under) }
-    case .duplicateRows: .asking(takesRows) { $0.duplicateRows() }
+    case .duplicateRows: .asking(takesDoubles) { $0.duplicateRows() }
     case .fillDown: .asking(writingChosen.and(takesChanges)) { $0.fillDown() }
     case .allUnits: Action(isAmongUnits) { $0.showAllUnits(!$0.navigation.showsAllUnits) }
     }

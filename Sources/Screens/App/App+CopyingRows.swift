@@ -23,6 +23,21 @@ extension App {
       .and(.refused(if: chosenRows == nil, because: phrases.noRowsToCopy))
   }
 
+  /// Whether the chosen rows, or whole records, can be doubled.
+  var takesDoubles: Availability {
+    chosenRecords.isEmpty
+      ? takesRows : takesCopies.and(writing(.records))
+  }
+
+  /// The whole records that are chosen; none where any of the rows is none.
+  private var chosenRecords: [RecordKey] {
+    let chosen = grid?.chosen ?? []
+    let records = chosen.compactMap { row -> RecordKey? in
+      if case .record(let key) = row.subject { key } else { nil }
+    }
+    return records.count == chosen.count ? records : []
+  }
+
   /// The chosen rows with all that hangs below them; nil where they are no rows of one form.
   private var chosenRows: CopiedRows? {
     var places: [(record: RecordKey, path: Path)] = []
@@ -78,8 +93,29 @@ extension App {
 
   /// Puts a copy of the chosen rows after the last of them, as one step.
   mutating func duplicateRows() -> [Effect] {
+    if !chosenRecords.isEmpty { return duplicateRecords() }
     guard let rows = chosenRows, let last = grid?.chosen.last else { return [] }
     return put(rows, .after, by: last, isCut: false) ?? []
+  }
+
+  /// Makes a copy of each of the chosen records, as one step.
+  private mutating func duplicateRecords() -> [Effect] {
+    let phrases = phrases
+    var changes: [Change] = []
+    for key in chosenRecords {
+      let copy = workspace.copying(key, ids: &document.ids) { phrases.copy(of: $0) }
+      if let copy { changes.append(copy) }
+    }
+    guard !changes.isEmpty else {
+      notice = Notice(text: phrases.noSuchCopies, role: .warning)
+      return []
+    }
+    let label = phrases.copiedRecords(changes.count)
+    guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
+    navigation.grid?.marked = []
+    if let first = changes.first { selectNew(Path([first.record.id])) }
+    notice = Notice(text: phrases.recordsCopied(changes.count), role: .note)
+    return effects
   }
 
   /// Puts rows by a row of the table; nil where that is refused, which is told.

@@ -49,11 +49,12 @@ extension App {
   /// Puts the selected row under the one before it, or out behind the one above it, as one step.
   mutating func nestRow(_ way: Nesting) -> [Effect] {
     guard let row = grid?.selected, case .row(let key, let path) = row.subject else { return [] }
+    let marked = grid?.marked.isEmpty == false
+    let paths = marked ? markedPaths(in: key) : [path]
     do throws(NestingRefusal) {
-      let changes = try workspace.changes(putting: path, way, in: key)
-      guard let effects = make(Edit(label: phrases.movedRow(rowTitle), changes: changes)) else {
-        return []
-      }
+      let changes = try workspace.changes(putting: paths, way, in: key)
+      let label = marked ? phrases.movedRows(paths.count) : phrases.movedRow(rowTitle)
+      guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
       navigation.grid?.select(id: row.id)
       if notice == nil, let tree = workspace[key]?.tree {
         let above = tree[path / Outline.parent]?.asText.map { path.parent.appending($0) }
@@ -65,6 +66,14 @@ extension App {
     } catch {
       notice = Notice(text: phrases.nestingRefused(error), role: .note)
       return []
+    }
+  }
+
+  /// The places of the marked rows of a record.
+  private func markedPaths(in record: RecordKey) -> [Path] {
+    (grid?.chosen ?? []).compactMap { row in
+      guard case .row(let key, let path) = row.subject, key == record else { return nil }
+      return path
     }
   }
 

@@ -123,6 +123,22 @@ struct OfferedTests {
     }
   }
 
+  @Test("What was offered once is offered anew after a change: a new unit is among the choices")
+  func anew() throws {
+    var (work, _) = try atParent()
+    let before = try #require(work.app.grid?.draft?.choices.count)
+    work.press("⎋")
+    let key = RecordKey(.unit, "u2345672345")
+    let name = Tree.row(id: "\(DatedName.letter)2345672345").with(
+      DatedName.fields.text, tree: .text("Trung tâm mới"))
+    let tree = Tree.record(key).with(Unit.fields.names, tree: .list([name]))
+    try work.changeElsewhere(Change(key, .create(tree)), Stamp(at: "", by: ""))
+    work.press("F2 ^u")
+    work.type("tam moi")
+    #expect(work.app.grid?.draft?.choices.count == before + 1)
+    #expect(work.app.grid?.draft?.list.selected?.value == key.id)
+  }
+
   @Test("Hostile names are shown harmlessly in the list")
   func hostile() throws {
     var (work, _) = try atParent()

@@ -21,6 +21,27 @@ extension App {
     }
   }
 
+  /// The values that a field may take, as one begins to type there.
+  ///
+  /// Many records are put in order once, and anew only after the store was changed.
+  mutating func choicesToOffer(
+    of form: FieldForm, _ kind: RecordKind, at path: Path, in record: RecordKey?
+  ) -> [Choice] {
+    let named: RecordKind? =
+      switch form.nature {
+      case .name(.record(let kind)), .names(.record(let kind)): kind
+      case .words, .texts, .digits, .figure, .date, .flag, .choice, .name, .names, .parts: nil
+      }
+    if let offered, offered.kind == named, offered.revision == document.revision {
+      return offered.choices
+    }
+    let choices = choices(of: form, kind, at: path, in: record)
+    if let named {
+      offered = OfferedRecords(kind: named, revision: document.revision, choices: choices)
+    }
+    return choices
+  }
+
   /// The rows of a list that a field may name: none that would then stand under itself.
   private func rows(of list: String, toName path: Path, in record: RecordKey?) -> [Choice] {
     guard let record, let tree = workspace[record]?.tree else { return [] }
@@ -73,7 +94,7 @@ extension App {
     navigation.grid?.draft?.list.show(only: Set(ids))
   }
 
-  /// The first name in a list of names that several things are called by.
+  /// The first name in a list of names that is none, or that of several things.
   private var unclearPart: String? {
     guard let draft = grid?.draft, draft.form.isList else { return nil }
     let times = draft.purpose.record.map { workspace.namingTimes(in: $0) } ?? .newest
@@ -81,10 +102,8 @@ extension App {
       do throws(TypingFault) {
         _ = try workspace.tree(from: phrases.typed(part), as: draft.form, as: times)
         return false
-      } catch .ambiguous, .ambiguousRow, .onlyAPart {
-        return true
       } catch {
-        return false
+        return true
       }
     }
   }
@@ -96,7 +115,7 @@ extension App {
     switch fault {
     case .unknown, .unknownRow, .notAChoice, .notYesOrNo:
       guard !draft.choices.isEmpty else { return phrases.fault(fault) }
-      let typed = draft.field.text
+      let typed = unclearPart ?? draft.field.text
       return phrases.noSuchChoice(typed, nearest: typed.nearest(among: draft.choices.map(\.label)))
     case .ambiguous, .ambiguousRow, .onlyAPart, .notANumber, .unclearNumber, .notAMoneyUnit,
       .notACount, .notAShare, .notHundredths, .notWholeDong, .notATelephone, .notADay, .notAYear,
@@ -147,6 +166,15 @@ extension App {
       into: &canvas, in: area, beside: grid.lineOfSelection(in: area), ticked: draft.ticked,
       title: fieldLabel(of: draft))
   }
+}
+
+/// The records of a kind as they were offered last; they say nothing of the state.
+struct OfferedRecords: Equatable, Sendable {
+  let kind: RecordKind
+  let revision: Int
+  let choices: [Choice]
+
+  static func == (left: OfferedRecords, right: OfferedRecords) -> Bool { true }
 }
 
 extension App {

@@ -45,13 +45,13 @@ extension App {
   mutating func beginDraft(of binding: CellBinding, with first: String? = nil) {
     let value = workspace[binding.record]?.tree[binding.path]
     let text = editable(value, binding)
+    let choices = choicesToOffer(
+      of: binding.form, binding.record.kind, at: binding.path, in: binding.record)
     var draft = Grid.Draft(
       field: TextField(
         first ?? text, method: inputMethod, keepsLines: binding.form == .prose),
       purpose: .cell(binding),
-      choices: choices(
-        of: binding.form, binding.record.kind, at: binding.path, in: binding.record),
-      before: text)
+      choices: choices, before: text)
     draft.isTypedOver = first != nil
     // What stands there is known by its id, whatever else is called the same.
     if first == nil, let value, let current = currentChoice(value, binding) {
@@ -112,14 +112,15 @@ extension App {
 
   /// Begins to type the first field of a new row.
   mutating func beginDraft(of row: NewRow, with text: String) {
+    let choices = choicesToOffer(
+      of: row.form, row.record, at: Path(row.field), in: row.owner)
     let draft = Grid.Draft(
       field: TextField(text, method: inputMethod, keepsLines: row.form == .prose),
-      purpose: .new(row),
-      choices: choices(of: row.form, row.record, at: Path(row.field), in: row.owner), before: "")
+      purpose: .new(row), choices: choices, before: "")
     navigation.grid?.draft = draft
     // A name on a list may be that of a unit, and then it is the unit that is meant.
     if row.linksUnit {
-      let units = choices(of: .reference(.unit), .unit, at: .root, in: row.owner)
+      let units = choicesToOffer(of: .reference(.unit), .unit, at: .root, in: row.owner)
       navigation.grid?.draft?.list = ChoiceList(units, isFree: true)
     }
     if !text.isEmpty { navigation.grid?.draft?.narrow() }

@@ -37,6 +37,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.
   var lastCancel: Int?
+  /// What was offered to choose from last.
+  var offered: OfferedRecords?
   /// The text that was copied or cut last, to be put in elsewhere.
   var copiedText = ""
   /// Which columns of tables this person wants.

@@ -38,9 +38,12 @@ extension App {
     let titles =
       (takesVisits ? [phrases.explanation(of: .layVisits)] : [])
       + UnitEntrySort.allCases.map { phrases.title(of: $0) }
-    let items = titles.map { title in
-      Palette.Item(
-        title: title, keys: phrases.unitCount(units.count), words: "", isReady: true)
+    let items = titles.enumerated().map { number, title in
+      // Visits of none that is marked are those of all.
+      let isForAll = takesVisits && number == 0 && grid?.marked.isEmpty ?? true
+      return Palette.Item(
+        title: title, keys: isForAll ? "" : phrases.unitCount(units.count), words: "",
+        isReady: true)
     }
     overlay = .palette(
       Palette(

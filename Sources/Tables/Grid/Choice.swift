@@ -27,10 +27,12 @@ package struct Choice: Equatable, Sendable {
     self.value = value
     self.text = (text ?? label).replacing(";", with: ",")
     self.detail = detail
-    self.name = SearchText(name ?? label)
+    let shown = SearchText(label)
+    search = shown
+    self.name = name.map { $0 == label ? shown : SearchText($0) } ?? shown
     self.codes = codes.map(\.folded)
-    search = SearchText(label)
-    self.others = (codes + others).map { SearchText($0) }
+    let more = others.filter { $0 != label && $0 != name }
+    self.others = (codes + more).map { SearchText($0) }
   }
 
   /// Two choices are the same when they say and stand for the same.

@@ -180,6 +180,14 @@ extension Phrases {
   package var resultShort: String { say("Kết quả", "Result") }
   package var plannedShort: String { say("Dự toán", "Planned") }
   package var spentShort: String { say("Đã chi", "Spent") }
+  package var leftShort: String { say("Còn lại", "Left") }
+  package var budgetTotals: String { say("Tổng hợp", "Totals") }
+  package var bySource: String { say("Theo nguồn", "By source") }
+  package var byGroup: String { say("Theo nhóm", "By group") }
+  package var byYear: String { say("Theo năm", "By year") }
+  package var noSource: String { say("chưa ghi nguồn", "no source") }
+  package var onNoLine: String { say("không gắn dòng nào", "on no line") }
+  package var onNoDay: String { say("không ghi ngày", "without a date") }
   package var notDeclared: String { say("chưa công bố", "not declared") }
   /// A unit that declared on a day.
   package func declaredOn(_ day: Day) -> String {

@@ -7,6 +7,8 @@ package struct TableColumn: Equatable, Sendable {
   package var key: String
   /// The width that it is wished to have.
   package var width: Int
+  /// The width that it gives up only when no column of any rank is left to leave; its own where that is more.
+  package var comfort = 0
   /// Whether it takes what the others leave.
   package var isFlexible: Bool
   package var alignment: Alignment

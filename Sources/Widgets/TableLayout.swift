@@ -53,7 +53,7 @@ package struct TableLayout: Equatable, Sendable {
     // first, which names the row.
     let steps: [(size: KeyPath<ColumnSize, Int>, out: ([Int]) -> Int?)] = [
       (
-        \.own,
+        \.comfort,
         { free in
           free.filter { columns[$0].rank > 0 }.max { columns[$0].rank < columns[$1].rank }
         }
@@ -84,6 +84,8 @@ package struct TableLayout: Equatable, Sendable {
 /// How wide a column is to be, may be at least, and need be at most.
 private struct ColumnSize {
   let own: Int
+  /// What it keeps while others can leave.
+  let comfort: Int
   let least: Int
   let need: Int
 
@@ -106,6 +108,7 @@ private struct ColumnSize {
       own = min(column.width, self.need)
       least = column.isFlexible ? own : min(own, ColumnSize.leastText)
     }
+    comfort = max(own, min(column.comfort, self.need))
   }
 }
 

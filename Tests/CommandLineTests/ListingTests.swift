@@ -45,6 +45,26 @@ struct ListingTests {
     #expect(looked > 50)
   }
 
+  @Test("Estimates and their lines tell what is spent and left, for machines")
+  func spending() throws {
+    let audited = Listing(listing.workspace, isAudited: true)
+    var paid = 0
+    for word in ["line", "budget"] {
+      let kind = try kind(word)
+      for item in audited.items(kind) {
+        let budget = try #require(item.budget)
+        let spent = word == "line" ? item.line.flatMap { budget.spent(line: $0) } : budget.spent()
+        let members = audited.json(item, kind)
+        #expect(members[ItemKey.spent]?.asInteger == spent?.dong)
+        if let holds = members[ItemKey.holds]?.asInteger {
+          #expect(members[ItemKey.left]?.asInteger == holds - (spent?.dong ?? 0))
+        }
+        if spent ?? .zero > .zero { paid += 1 }
+      }
+    }
+    #expect(paid > 10)
+  }
+
   @Test("Units are listed in the order of the Vietnamese alphabet")
   func order() throws {
     let names = listing.items(try kind("unit")).compactMap { $0.unit?.name(on: nil) }

@@ -84,7 +84,7 @@ extension TableID {
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .planRosters, .units,
       .unitScores,
       .campaigns, .campaign, .sheet, .estimates, .records, .form, .history, .everything,
-      .replacements, .reports:
+      .replacements, .reports, .budgetTotals:
       nil
     }
   }

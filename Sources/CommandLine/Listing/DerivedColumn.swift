@@ -3,7 +3,7 @@ import Domain
 /// The keys of the members of an item that none of its own fields has.
 enum ItemKey: String, TreeKey {
   case name, code, kind, kindName, parent, parentName, successors
-  case known, holds, discrepancies, listed
+  case known, holds, spent, left, discrepancies, listed
   case state, scored, criteriaCount, points, percent, grade, isOpen
   /// The ordinals from the top down to a row.
   case fullOrdinal = "trail"
@@ -75,6 +75,12 @@ extension DerivedColumn {
       item.budget.flatMap { listing.audit?.budgets[$0.id]?.holdsTotal(year: nil) }
         .map { .integer($0.dong) }
     },
+    DerivedColumn(ItemKey.spent, .money) { item, _ in
+      (item.budget?.spent()).map { .integer($0.dong) }
+    },
+    DerivedColumn(ItemKey.left, .money) { item, listing in
+      (listing.standing(of: item)?.total.left).map { .integer($0.dong) }
+    },
     DerivedColumn(ItemKey.discrepancies, .integer) { item, listing in
       (listing.audit?.discrepancies).map { found in
         .integer(found.filter { $0.record == item.record.key }.count)
@@ -85,6 +91,12 @@ extension DerivedColumn {
   static let ofLines = [
     DerivedColumn(ItemKey.holds, .money) { item, listing in
       item.line.flatMap { listing.audit(of: item)?.holds($0, year: nil) }.map { .integer($0.dong) }
+    },
+    DerivedColumn(ItemKey.spent, .money) { item, listing in
+      item.line.flatMap { listing.standing(of: item)?.lines[$0]?.spent }.map { .integer($0.dong) }
+    },
+    DerivedColumn(ItemKey.left, .money) { item, listing in
+      item.line.flatMap { listing.standing(of: item)?.lines[$0]?.left }.map { .integer($0.dong) }
     },
     DerivedColumn(BudgetLine.fields.years, .texts) { item, listing in
       var years = item.tree[BudgetLine.fields.years]?.members ?? [:]

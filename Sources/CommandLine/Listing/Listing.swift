@@ -8,6 +8,8 @@ struct Listing {
   let day: Day?
   /// The check of the store, for kinds that show what holds.
   let audit: WorkspaceAudit?
+  /// What of each estimate is spent and left, where the store is checked.
+  private let standings: [ID<Budget>: BudgetStanding]
   /// Units that ended before this day are left out.
   private let today: Day?
 
@@ -17,6 +19,11 @@ struct Listing {
     self.day = day
     self.today = today
     audit = isAudited ? WorkspaceAudit(workspace) : nil
+    var standings: [ID<Budget>: BudgetStanding] = [:]
+    for (id, audit) in audit?.budgets ?? [:] {
+      standings[id] = workspace.budget(id).map { BudgetStanding($0, audit) }
+    }
+    self.standings = standings
   }
 
   /// All items of a kind: units in the order of people, rows as they stand.
@@ -50,6 +57,9 @@ struct Listing {
 
   /// The check of the estimate in which an item stands.
   func audit(of item: ListedItem) -> BudgetAudit? { item.budget.flatMap { audit?.budgets[$0.id] } }
+
+  /// What is spent and left of the estimate in which an item stands.
+  func standing(of item: ListedItem) -> BudgetStanding? { item.budget.flatMap { standings[$0.id] } }
 
   /// An item as JSON has it: its own plain fields, where it stands, what is worked out.
   func json(_ item: ListedItem, _ kind: ListedKind) -> Tree {

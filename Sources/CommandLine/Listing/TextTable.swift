@@ -86,6 +86,8 @@ extension Phrases {
     case .kindName: field(Unit.fields.kinds, of: kind)
     case .known, .listed: listed
     case .holds: computed
+    case .spent: spentShort
+    case .left: leftShort
     case .fullOrdinal: field(Outline.ordinal, of: kind)
     case .scored: scored
     case .grade: grade

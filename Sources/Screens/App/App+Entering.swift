@@ -114,7 +114,13 @@ extension App {
     case .row(let key, let path):
       let isPlace = Record.form(of: key.kind).fields(at: path) != nil
       open(.form(key, isPlace ? path : .root))
-    case .sheetRow(let key, _), .total(let key): open(.form(key, .root))
+    case .total(let key):
+      open(.form(key, .root))
+      if let budget = ID<Budget>(key.id) {
+        navigation.here.level.goToPane(of: .budgetTotals(budget))
+        refresh()
+      }
+    case .sheetRow(let key, _): open(.form(key, .root))
     case .figure where computedLink != nil: _ = follow(computedLink)
     case .heading, .figure, .unreadable:
       notice = Notice(text: phrases.noDetails, role: .warning)

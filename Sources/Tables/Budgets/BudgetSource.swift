@@ -10,7 +10,7 @@ struct BudgetSource: TableDataSource {
 
   /// The columns before those of the years.
   private enum Column: Int, CaseIterable {
-    case content, measure, quantity, norm, amount, holds
+    case content, measure, quantity, norm, amount, holds, spent, left
   }
 
   var takesDigits: Bool { true }
@@ -43,18 +43,59 @@ struct BudgetSource: TableDataSource {
       TableColumn(BudgetLine.fields.amount, of: .budget, phrases, width: 10, alignment: .right),
       TableColumn(phrases.computed, .recomputed, width: 8, alignment: .right),
     ]
+    columns[Column.content.rawValue].comfort = 36
     // So many of what nobody sees is no figure; where nothing is counted the blank column goes first.
     columns[Column.quantity.rawValue].needs = isMeasured ? Column.measure.rawValue : nil
-    for year in estimate?.years ?? [] {
-      columns.append(TableColumn(String(year), key: String(year), width: 7, alignment: .right))
+    // Who spends looks at what is left; the years give way to it.
+    let isSpent = estimate.map { !$0.vouchers.isEmpty } ?? false
+    for (title, name) in [
+      (phrases.spentShort, CountedColumn.spent), (phrases.leftShort, .left),
+    ] {
+      var column = TableColumn(title, name, width: 8, alignment: .right)
+      column.isExtra = !isSpent
+      columns.append(column)
     }
-    return columns
+    for year in estimate?.years ?? [] {
+      columns.append(
+        TableColumn(
+          String(year), key: String(year), width: 7, alignment: .right, rank: isSpent ? 1 : 0))
+    }
+    return columns + extras(of: estimate, phrases)
   }
+
+  /// The fields behind the years: source and performer are seen where any line names one.
+  private func extras(of estimate: Budget?, _ phrases: Phrases) -> [TableColumn] {
+    BudgetSource.extras.map { extra in
+      var column = TableColumn(extra, of: .budget, phrases)
+      let isNamed: KeyPath<BudgetLine, String>? =
+        extra.field == BudgetSource.source
+        ? \.source : extra.field == BudgetSource.performer ? \.performer : nil
+      guard let isNamed, estimate?.lines.contains(where: { !$0[keyPath: isNamed].isEmpty }) ?? false
+      else { return column }
+      (column.isExtra, column.rank) = (false, isNamed == \.source ? 8 : 9)
+      return column
+    }
+  }
+
+  private static let source = FieldKey(BudgetLine.fields.source)
+  private static let performer = FieldKey(BudgetLine.fields.performer)
+
+  /// The fields of a line that no column before the years shows.
+  private static let extras: [PartColumn] = {
+    let line = BudgetLine.fields
+    return PartColumn.extras(
+      of: BudgetLine.form,
+      besides: [line.content, line.measure, line.quantity, line.norm, line.amount])
+  }()
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let estimate = view.workspace.budget(budget), let audit = view.audit.budgets[budget]
     else { return [] }
     var rows: [GridRow] = []
+    let standing = BudgetStanding(estimate, audit)
+    let numbers = { (figures: BudgetStanding.Figures?) in
+      ComputedRow([spent(figures, of: estimate, view.phrases)])
+    }
     // Lines that were added stand at the end of the list; the tree is made by their parents.
     var waiting = audit.children(of: nil).reversed().map { ($0, 0) }
     let places = Dictionary(estimate.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -66,15 +107,27 @@ struct BudgetSource: TableDataSource {
         GridRow(
           id.text, depth: depth, hasChildren: !children.isEmpty, position: position,
           search: "\(line.ordinal) \(line.content) \(line.performer)",
-          .row(key, Budget.fields.lines[id])))
+          computed: numbers(standing.lines[id]), .row(key, Budget.fields.lines[id])))
       waiting += children.reversed().map { ($0, depth + 1) }
     }
     guard estimate.total != nil || !rows.isEmpty else { return rows }
     return rows + [
       GridRow(
         Budget.fields.total.key, search: view.phrases.field(Budget.fields.total, of: .budget),
-        .total(key))
+        computed: numbers(standing.total), .total(key))
     ]
+  }
+
+  /// What was spent and what is left, blank where nothing was paid at all.
+  private func spent(
+    _ figures: BudgetStanding.Figures?, of estimate: Budget, _ phrases: Phrases
+  ) -> ComputedRow.Part {
+    let unit = estimate.moneyUnit
+    let known = estimate.vouchers.isEmpty ? nil : figures
+    let paid = known.flatMap { $0.spent == .zero ? nil : $0.spent }
+    let left = known.map { GridCell.left($0, unit, phrases) } ?? GridCell("")
+    return ComputedRow.Part(
+      from: Column.spent.rawValue, [GridCell(paid, unit, phrases), left], to: nil, [])
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -90,10 +143,21 @@ struct BudgetSource: TableDataSource {
     case .row(_, let path) where estimate.lines.indices.contains(row.position):
       let line = estimate.lines[row.position]
       return columns.map { column in
+        if [Column.spent.rawValue, Column.left.rawValue].contains(column) {
+          return row.computedCell(column)
+        }
+        let number = column - Column.allCases.count - estimate.years.count
+        if BudgetSource.extras.indices.contains(number), let record = view.workspace[key] {
+          return BudgetSource.extras[number].cell(of: record, at: path, view)
+        }
         let figures = Figures(estimate, column - Column.allCases.count, view.phrases.numbers)
         return cell(of: line, path, figures, column, view)
       }
-    case .total: return columns.map { totalCell(estimate, $0, view) }
+    case .total:
+      return columns.map { column in
+        let isCounted = [Column.spent.rawValue, Column.left.rawValue].contains(column)
+        return isCounted ? row.computedCell(column) : totalCell(estimate, column, view)
+      }
     case .row, .record, .sheetRow, .heading, .figure, .unreadable:
       return columns.map { _ in GridCell("") }
     }
@@ -146,6 +210,7 @@ struct BudgetSource: TableDataSource {
       return bound(figures.text(line.norm), path / Fields.norm, view, figures.unit)
     case .amount:
       return bound(figures.text(line.amount), path / Fields.amount, view, figures.unit)
+    case .spent, .left: return GridCell("")
     case .holds:
       return holdsCell(line.amount, view.audit.budgets[budget]?.holds(line.id, year: nil), figures)
     case nil:
@@ -162,7 +227,7 @@ struct BudgetSource: TableDataSource {
     let figures = Figures(estimate, column - Column.allCases.count, view.phrases.numbers)
     switch Column(rawValue: column) {
     case .content: return GridCell(view.phrases.field(Budget.fields.total, of: .budget), as: .group)
-    case .measure, .quantity, .norm: return GridCell("")
+    case .measure, .quantity, .norm, .spent, .left: return GridCell("")
     case .amount:
       return bound(
         figures.text(estimate.total?.amount), Budget.fields.total / BudgetTotal.fields.amount, view,

@@ -11,19 +11,26 @@ struct EstimateSource: TableDataSource {
 
   /// The columns, in their order.
   private enum Column: Int {
-    case title, unit, years, total, holds, plan, words
+    case title, unit, years, total, holds, spent, left, plan, words
   }
 
   func title(_ view: GridView) -> String { view.phrases.estimates }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
+    let isSpent = view.workspace.all(Budget.self).contains { !$0.vouchers.isEmpty }
+    let counted = { (title: String, name: CountedColumn) in
+      var column = TableColumn(title, name, width: 10, alignment: .right)
+      column.isExtra = !isSpent
+      return column
+    }
     return [
       TableColumn(Budget.fields.title, of: .budget, phrases, width: 24, isFlexible: true),
       TableColumn(Budget.fields.moneyUnit, of: .budget, phrases, width: 11),
       TableColumn(Budget.fields.years, of: .budget, phrases, width: 10, holding: .figures),
       TableColumn(Budget.fields.total, of: .budget, phrases, width: 10, alignment: .right),
       TableColumn(phrases.computed, .recomputed, width: 10, alignment: .right),
+      counted(phrases.spentShort, .spent), counted(phrases.leftShort, .left),
       TableColumn(Budget.fields.plan, of: .budget, phrases, width: 16, rank: 2),
       TableColumn(Budget.fields.words, of: .budget, phrases, width: 24, rank: 1),
     ] + EstimateSource.extras.map { TableColumn($0, of: .budget, phrases) }
@@ -83,6 +90,14 @@ struct EstimateSource: TableDataSource {
       let holds = view.audit.budgets[budget.id]?.holdsTotal(year: nil)
       return GridCell(figures(holds, of: budget, view), as: .computed)
         .sorted(by: holds.map { .number($0.dong) })
+    case .spent, .left:
+      guard !budget.vouchers.isEmpty, let audit = view.audit.budgets[budget.id] else {
+        return GridCell("")
+      }
+      let figures = BudgetStanding(budget, audit).total
+      return column == .left
+        ? .left(figures, budget.moneyUnit, view.phrases)
+        : GridCell(figures.spent, budget.moneyUnit, view.phrases)
     case .plan:
       return GridCell(
         text(Budget.fields.plan), mark: view.audit.mark(of: key, at: Path(Budget.fields.plan)),

@@ -22,7 +22,7 @@ extension TableID {
     case .reports(let duty, let plan): return view.reminders(of: rows, duty, plan)
     case .dashboard, .drilldown, .plans, .planPart, .planChart, .planBudgets, .planRosters, .units,
       .unitPart, .unitScores, .rosters, .groups, .campaigns, .campaign, .campaignPart, .sheet,
-      .estimates, .budget, .records, .form, .history, .everything, .replacements:
+      .estimates, .budget, .budgetTotals, .records, .form, .history, .everything, .replacements:
       return nil
     }
   }

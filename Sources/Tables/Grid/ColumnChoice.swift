@@ -80,6 +80,7 @@ extension TableID {
     case .campaignPart(let part, _): "campaign.\(part)"
     case .sheet(.findings, _): "sheet.findings"
     case .budget: "estimate.lines"
+    case .budgetTotals: "estimate.totals"
     case .records(let kind): "list.\(kind.rawValue)"
     case .reports: "plan.receipts"
     case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements: nil
@@ -95,7 +96,8 @@ extension TableID {
 
 /// Names of columns that show what is counted, and no field.
 enum CountedColumn: String {
-  case recomputed, spent, left, listed, sheets, scored, percent, result, ratio, place, quarters
+  case recomputed, planned, spent, left, listed, sheets, scored, percent, result, ratio, place,
+    quarters
   case months, tally, openFindings, bar
 }
 

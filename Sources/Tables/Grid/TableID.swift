@@ -26,6 +26,8 @@ package enum TableID: Equatable, Hashable, Sendable {
   /// The list of estimates.
   case estimates
   case budget(ID<Budget>)
+  /// What an estimate comes to, by source, group and year.
+  case budgetTotals(ID<Budget>)
   /// All records of a kind that has no table of its own.
   case records(RecordKind)
   /// The fields of a record, or of the row at that path.
@@ -74,6 +76,7 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .sheet(.versions, let name): SheetVersionSource(name: name)
     case .estimates: EstimateSource()
     case .budget(let id): BudgetSource(budget: id)
+    case .budgetTotals(let id): BudgetSummarySource(budget: id)
     case .records(let kind): RecordListSource(kind: kind)
     case .form(let key, let path): FormSource(record: key, path: path)
     case .history(let key): HistorySource(record: key)

@@ -100,8 +100,12 @@ extension TableID {
     return self == .estimates
   }
 
-  /// The tables that every record has: all its fields, and who changed what.
-  static func whole(_ record: RecordKey) -> [TableID] { [.form(record, .root), .history(record)] }
+  /// The tables that every record has: all its fields, of an estimate what it comes to, and who changed what.
+  static func whole(_ record: RecordKey) -> [TableID] {
+    let totals: [TableID] =
+      record.kind == .budget ? ID<Budget>(record.id).map { [.budgetTotals($0)] } ?? [] : []
+    return [.form(record, .root)] + totals + [.history(record)]
+  }
 
   /// All tables of a plan, in their order: what it holds, and what belongs to it.
   static func parts(of plan: ID<Plan>) -> [TableID] {

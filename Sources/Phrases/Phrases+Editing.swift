@@ -17,6 +17,10 @@ extension Phrases {
       say(
         "Số tiền quá lớn. Bảng này tính bằng \(moneyUnit(unit)); gõ theo đồng thì thêm “đ”.",
         "Too much money. This table is in \(moneyUnit(unit)); for đồng put “đ” behind it.")
+    case .notAPercent:
+      say(
+        "Phần trăm là số nguyên từ 0 đến 100. Nhập như 50 hoặc 50%.",
+        "A percentage is a whole number from 0 to 100. Type it like 50 or 50%.")
     case .notAShare:
       say("Không phải tỷ lệ. Nhập như 70% hoặc 33,5%.", "Not a share. Type it like 70% or 33.5%.")
     case .notHundredths:

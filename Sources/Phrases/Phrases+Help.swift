@@ -56,6 +56,7 @@ extension Phrases {
     case .telephone: say("số điện thoại, nhiều số được.", "telephone numbers, one or several.")
     case .integer: say("số nguyên, ví dụ 12.", "a whole number, such as 12.")
     case .quantity: say("số, lẻ được: 12 hoặc 1,5.", "a figure: 12 or 1.5.")
+    case .percent: say("phần trăm, từ 0 đến 100: 50 hoặc 50%.", "a percentage from 0 to 100: 50.")
     case .share: say("phần trăm: 70% hoặc 66,67%.", "a percentage: 70% or 66.67%.")
     case .hundredths:
       say("số, nhiều nhất hai chữ số lẻ: 4,5.", "a figure with two decimals at most: 4.5.")

@@ -24,7 +24,8 @@ struct CommandLineWordTests {
       switch entry.form {
       case .choice(let choices): keys.formUnion(choices)
       case .rows(let inner), .byYear(let inner), .group(let inner): add(inner, to: &keys)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break

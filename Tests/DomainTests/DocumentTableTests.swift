@@ -42,7 +42,8 @@ struct DocumentTableTests {
       guard let entry = form.entries.first(where: { $0.key == step }) else { return false }
       switch entry.form {
       case .rows(let inner), .group(let inner), .byYear(let inner): form = inner
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
         return place == steps.count - 1

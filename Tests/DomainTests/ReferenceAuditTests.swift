@@ -20,7 +20,8 @@ struct ReferenceAuditTests {
           places(inner, $0.value, at: place.appending($0.key))
         }
       case .group(let inner): return places(inner, value, at: place)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .texts:
         return []

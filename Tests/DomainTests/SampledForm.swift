@@ -17,7 +17,7 @@ struct SampledForm {
     case .text where entry.key == "criterion": .text(id("\(Criterion.letter)\(word)"))
     // Fractions are texts too.
     case .text, .prose, .telephone: .text("\(number)/7")
-    case .integer, .share, .hundredths, .money: .integer(number)
+    case .integer, .share, .percent, .hundredths, .money: .integer(number)
     case .quantity: .text("\(number)")
     case .flag: .flag(!second)
     case .day: .text("2019-03-0\(number)")

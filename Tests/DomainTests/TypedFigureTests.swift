@@ -169,3 +169,17 @@ struct TypedFigureTests {
     }
   }
 }
+
+@Test("A percentage is a whole number from 0 to 100, with or without its sign")
+func percentages() throws {
+  let sample = try #require(try Sample.named("dien-bien"))
+  let workspace = try sample.workspace()
+  for (text, percent) in [("0", 0), ("50", 50), ("50%", 50), (" 7 % ", 7), ("100%", 100)] {
+    #expect(try workspace.tree(from: TypedText(printed: text), as: .percent) == .integer(percent))
+  }
+  for text in ["101", "-1", "12,5", "%", "5%%", "abc", "99999999999999999999"] {
+    #expect(throws: TypingFault.self) {
+      try workspace.tree(from: TypedText(printed: text), as: .percent)
+    }
+  }
+}

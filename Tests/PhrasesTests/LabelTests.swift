@@ -17,7 +17,8 @@ struct LabelTests {
         let within = keys(of: inner)
         fields.formUnion(within.fields)
         choices.formUnion(within.choices)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break
@@ -94,7 +95,8 @@ struct LabelTests {
       switch entry.form {
       case .choice(let keys): found.append(keys)
       case .rows(let inner), .byYear(let inner), .group(let inner): found += lists(of: inner)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .unitKind, .reference, .references, .line, .lines, .row, .texts:
         break

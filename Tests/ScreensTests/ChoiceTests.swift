@@ -18,7 +18,8 @@ struct ChoiceTests {
         guard let first = entry.form.children(of: tree[place]).last else { return [] }
         return places(inner, tree, at: place.appending(first))
       case .group(let inner): return places(inner, tree, at: place)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
         return [(place, entry.form)]

@@ -62,10 +62,10 @@ struct PlanChartTests {
     var work = try AppAtWork()
     work.press("!2 ⏎ ↓ ↓ ⇥ ⇲ ⇱ ↓ ↓ → → → → → F2 ^u")
     let task = work.app.rowTitle
-    work.type("Quý III")
+    work.type("40")
     work.press("⏎ ^z")
     let notice = try #require(work.app.notice?.text)
-    #expect(notice.contains("Thời gian") && notice.contains(task), "\(notice)")
+    #expect(notice.contains("% xong") && notice.contains(task), "\(notice)")
   }
 
   @Test("What is done fills the bar from its beginning, whole when all is done")
@@ -143,7 +143,45 @@ struct PlanChartTests {
     work.press("→ F2 30 ⏎")
     #expect(work.line(4).contains("30%"))
     let fields = work.savedChanges.compactMap { $0.path.steps.last }
-    #expect(fields == ["schedule", "state", "progress"])
+    // What is done is not half done: the state follows.
+    #expect(fields == ["schedule", "state", "progress", "state"])
+  }
+
+  @Test(
+    "A percentage is typed on the months, with or without its sign; what is none is told; it is one step",
+    arguments: [80, 120])
+  func percentage(width: Int) throws {
+    var work = try AppAtWork("bac-giang", columns: width, rows: 24)
+    work.press("!2 ⏎ ⇥ ↓ → → → →")
+    let grid = try #require(work.app.grid)
+    let table = grid.table
+    #expect(table.dataSource.columns(work.app.view)[grid.column].name == "% xong")
+    let task = {
+      (work: AppAtWork) -> PlanTask? in
+      guard case .row(let key, let path)? = work.app.grid?.rows[1].subject else { return nil }
+      return work.app.workspace[key]?.value(as: Plan.self)?.tasks.first {
+        $0.id.text == path.steps.last
+      }
+    }
+    let blank = work.line(4)
+    for (typed, percent) in [("50", 50), ("75%", 75), ("100 %", 100), ("0", 0)] {
+      work.press("F2 ^u")
+      work.type(typed)
+      work.press("⏎ ↑")
+      #expect(task(work)?.progress == percent, "\(typed): \(work.text)")
+      #expect(work.line(4).contains("█") == (percent > 0), "\(work.line(4))")
+    }
+    let count = work.savedChanges.count
+    for wrong in ["150", "-5", "12,5", "năm mươi", "50%%", "9999999999999999999999"] {
+      work.press("F2 ^u")
+      work.type(wrong)
+      work.press("⏎")
+      #expect(work.text.contains("từ 0 đến 100"), "\(wrong): \(work.text)")
+      work.press("⎋")
+    }
+    #expect(work.savedChanges.count == count)
+    for _ in 0..<4 { work.press("^z") }
+    #expect(work.line(4) == blank && task(work)?.progress == nil)
   }
 
   @Test("What is overdue says so in words and signs, until it is done")

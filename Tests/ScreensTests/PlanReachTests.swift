@@ -31,7 +31,7 @@ struct PlanReachTests {
     case .flag: "có"
     case .day: "05/05/2024"
     case .year: "2024"
-    case .share, .hundredths: "50"
+    case .share, .percent, .hundredths: "50"
     case .money: "1.000"
     case .choice(let keys): Phrases().choice(keys[0], of: .plan)
     case .unitKind: "commune"
@@ -73,7 +73,8 @@ struct PlanReachTests {
       case .rows(let inner), .group(let inner), .byYear(let inner):
         collect(inner, lead + entry.key + ".", &names)
       case .row: break
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         names.insert(lead + entry.key)
@@ -95,7 +96,8 @@ struct PlanReachTests {
       switch form {
       case .row, .byYear, .group: continue
       case .rows: try fill(list: path, &work, key, &done, depth)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .texts:
         work.press("F2 ^u")

@@ -109,7 +109,8 @@ struct SlipTests {
     form.entries.flatMap { entry -> [FieldForm] in
       switch entry.form {
       case .rows(let inner), .byYear(let inner), .group(let inner): forms(named: name, inner)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .hundredths,
+      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
+        .hundredths,
         .money,
         .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
         entry.key == name ? [entry.form] : []

@@ -54,7 +54,7 @@ struct SortTests {
             }
             let tree = view.workspace[binding.record]?.tree[path]
             switch binding.form {
-            case .money, .integer, .year, .share, .hundredths:
+            case .money, .integer, .year, .share, .percent, .hundredths:
               return (tree?.asInteger, cell.text.isEmpty)
             case .quantity:
               return (tree?.asText.flatMap { Quantity(plain: $0)?.thousandths }, cell.text.isEmpty)

@@ -110,8 +110,29 @@ extension Field where Value == Int? {
   /// A whole number from 0 to 100.
   package static func percent(_ key: String) -> Field {
     optional(
-      key, .integer,
+      key, .percent,
       read: { tree, _ in tree.asInteger.flatMap { (0...100).contains($0) ? $0 : nil } },
       write: { .integer($0) })
+  }
+}
+
+extension Workspace {
+  /// What a typed progress changes in the state of its task.
+  ///
+  /// What is done is not half done, and what has begun, or is wholly done, is not still to be started.
+  func stateFollowing(_ progress: Tree?, at path: Path, of key: RecordKey) -> Change? {
+    guard key.kind == .plan, path.isWithin(Plan.fields.tasks),
+      path.ends(in: PlanTask.fields.progress),
+      let share = progress?.asInteger, let tree = self[key]?.tree
+    else { return nil }
+    let place = path.parent / PlanTask.fields.state
+    let fitting: TaskState? =
+      switch tree[place]?.asText.flatMap({ TaskState(rawValue: $0) }) {
+      case .done?: share < 100 ? .running : nil
+      case .notStarted?: share == 100 ? .done : share > 0 ? .running : nil
+      case .running?: share == 100 ? .done : nil
+      case .notApplicable?, nil: nil
+      }
+    return fitting.map { Change(key, .set(place, old: tree[place], new: .text($0.rawValue))) }
   }
 }

@@ -10,6 +10,8 @@ package indirect enum FieldForm: Hashable, Sendable {
   case day
   case year
   case quantity
+  /// Whole percents from 0 to 100; typed with or without the sign.
+  case percent
   /// Hundredths of a percent; typed and shown as a percentage.
   case share
   /// Two decimals, exact: points and percentages; hundredths in the file.

@@ -53,7 +53,7 @@ extension FieldForm {
     case .text, .prose: .words
     case .texts: .texts
     case .telephone: .digits
-    case .integer, .quantity, .share, .hundredths, .money: .figure
+    case .integer, .quantity, .share, .percent, .hundredths, .money: .figure
     case .day, .year: .date
     case .flag: .flag
     case .choice(let keys): .choice(.keys(keys))

@@ -11,6 +11,8 @@ package enum TypingFault: Error, Hashable, Sendable {
   /// Beyond what such a field can hold.
   case tooMany(limit: Int)
   case notAShare
+  /// No whole number from 0 to 100.
+  case notAPercent
   /// No points or percentage: not negative, at most two decimals.
   case notHundredths
   /// More than any estimate has: the unit of the table, in which the figure was read.
@@ -64,7 +66,7 @@ extension Workspace {
     let typed = typed.saying(try Workspace.cleaned(typed.text, as: form)), text = typed.text
     guard !text.isEmpty else { return nil }
     switch form {
-    case .text, .prose: return .text(text)
+    case .text, .prose, .row: return .text(text)
     case .telephone:
       // Spaces, dots, strokes, several numbers, words for an extension: papers print them all.
       guard text.contains(where: \.isWholeNumber) else { throw .notATelephone }
@@ -81,6 +83,7 @@ extension Workspace {
       let quantity = try TypedQuantity(typed)
       guard quantity.measure.isEmpty else { throw .notACount }
       return .text(quantity.quantity.plain)
+    case .percent: return .integer(try Workspace.percent(typed))
     case .share: return .integer(try Workspace.share(typed))
     case .hundredths: return .integer(try Workspace.hundredths(typed))
     case .money: return .integer(try TypedMoney(typed, in: moneyUnit).money.dong)
@@ -101,9 +104,7 @@ extension Workspace {
       return try list(text) { part throws(TypingFault) in
         try names.line(called: part, current: current?.named ?? [])
       }
-    case .row: return .text(text)
-    case .texts:
-      return .list(Workspace.words(text).map { .text($0) })
+    case .texts: return .list(Workspace.words(text).map { .text($0) })
     case .rows, .byYear, .group: throw .notTypable
     }
   }
@@ -168,6 +169,16 @@ extension Workspace {
       throw .tooMany(limit: Points.limit.hundredths / 100)
     }
     return hundredths
+  }
+
+  /// Reads whole percents, with or without the sign.
+  private static func percent(_ typed: TypedText) throws(TypingFault) -> Int {
+    let text = typed.text.hasSuffix("%") ? String(typed.text.dropLast()) : typed.text
+    let reading = try FigureText.reading(typed.saying(text), else: .notAPercent)
+    guard let percent = reading.scaled(to: 0), (0...100).contains(percent) else {
+      throw .notAPercent
+    }
+    return percent
   }
 
   /// Reads a percentage, with or without its sign, as hundredths of a percent.
@@ -277,7 +288,8 @@ extension Workspace {
       let names = BudgetLineNames(self)
       let ids = tree.named.compactMap(\.asText)
       return ids.map { names.name(of: $0) }.joined(separator: "; ")
-    case .text, .prose, .telephone, .integer, .flag, .year, .choice, .row, .rows, .byYear, .group,
+    case .text, .prose, .telephone, .integer, .percent, .flag, .year, .choice, .row, .rows, .byYear,
+      .group,
       .texts:
       return Workspace.plain(tree)
     }

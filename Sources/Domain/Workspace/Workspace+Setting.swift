@@ -17,6 +17,9 @@ extension Workspace {
     if tree[path] != value, !isSameList(tree[path], value, form) {
       changes.append(Change(key, .set(path, old: tree[path], new: value)))
     }
+    if !changes.isEmpty, let state = stateFollowing(value, at: path, of: key) {
+      changes.append(state)
+    }
     let isAsShown = try isAsShown(typed, value, form, unit)
     // What stands there already was not typed anew: how the document prints it stays.
     if changes.isEmpty, isAsShown { return [] }

@@ -85,7 +85,8 @@ extension App {
     switch fault {
     case .ambiguous(_, let keys), .onlyAPart(_, let keys): ids = keys.map(\.id)
     case .ambiguousRow(let rows): ids = rows.map(\.id)
-    case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notHundredths,
+    case .notANumber, .unclearNumber, .notAMoneyUnit, .notACount, .notAShare, .notAPercent,
+      .notHundredths,
       .notWholeDong, .notATelephone, .notADay, .notAYear, .notYesOrNo, .tooMany, .tooMuch,
       .notAChoice, .unknown, .unknownRow, .underItself, .invisible, .tooLong, .notTypable:
       return
@@ -118,7 +119,8 @@ extension App {
       let typed = unclearPart ?? draft.field.text
       return phrases.noSuchChoice(typed, nearest: typed.nearest(among: draft.choices.map(\.label)))
     case .ambiguous, .ambiguousRow, .onlyAPart, .notANumber, .unclearNumber, .notAMoneyUnit,
-      .notACount, .notAShare, .notHundredths, .notWholeDong, .notATelephone, .notADay, .notAYear,
+      .notACount, .notAShare, .notAPercent, .notHundredths, .notWholeDong, .notATelephone, .notADay,
+      .notAYear,
       .tooMany, .tooMuch, .underItself, .invisible, .tooLong, .notTypable:
       return phrases.fault(fault)
     }

@@ -63,12 +63,12 @@ struct PlanChartSource: TableDataSource {
     return chartColumn(title, .quarters, width: title.columns, rank: 2, view)
   }
 
-  /// A column in which the months or quarters are drawn; what is typed there is the schedule.
+  /// A column in which the months or quarters are drawn; what is typed there is how far the task is.
   private func chartColumn(
     _ title: String, _ name: CountedColumn, width: Int, rank: Int = 0, _ view: GridView
   ) -> TableColumn {
     var column = TableColumn(title, name, width: width, rank: rank, holding: .drawing)
-    column.name = view.phrases.field(PlanTask.fields.schedule, of: .plan)
+    column.name = view.phrases.field(PlanTask.fields.progress, of: .plan)
     return column
   }
 
@@ -103,7 +103,7 @@ struct PlanChartSource: TableDataSource {
     }
   }
 
-  /// A cell of the chart; typing in it types the schedule.
+  /// A cell of the chart, which shows how far the task is: a percentage is typed in it.
   private func chart(
     _ column: Column, _ task: PlanTask, _ plan: Plan, _ row: GridRow, _ view: GridView
   ) -> GridCell {
@@ -123,7 +123,8 @@ struct PlanChartSource: TableDataSource {
     let isLate = daysLate(task, plan, view) != nil
     let role: Role = below != nil ? .barRest : isLate ? .warning : task.isFinished ? .good : .bar
     let schedule = tasks.cell(row, field: PlanTask.fields.schedule, view)
-    return GridCell(text, as: role, schedule.binding).sorted(by: view.order(of: schedule, in: row))
+    let progress = tasks.cell(row, field: PlanTask.fields.progress, view)
+    return GridCell(text, as: role, progress.binding).sorted(by: view.order(of: schedule, in: row))
   }
 
   /// The bar of a task.

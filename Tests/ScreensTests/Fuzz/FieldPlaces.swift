@@ -76,7 +76,7 @@ struct FilledRecords {
     switch form {
     // Some texts hold fractions.
     case .text, .prose, .telephone: return .text("1")
-    case .integer, .share, .hundredths: return .integer(1)
+    case .integer, .share, .percent, .hundredths: return .integer(1)
     case .money: return .integer(1_000_000)
     case .quantity: return .text("1")
     case .flag: return .flag(true)

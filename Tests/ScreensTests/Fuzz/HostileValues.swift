@@ -46,7 +46,7 @@ struct HostileValues {
     if Int.random(in: 0..<5, using: &chance) == 0 { return anything(place) }
     switch place.form {
     case .text, .prose, .telephone, .unitKind, .line: return text()
-    case .integer, .year, .share, .hundredths, .money:
+    case .integer, .year, .share, .percent, .hundredths, .money:
       return one(of: Self.integers).map { .integer($0) }
     case .quantity:
       return one(of: ["0", "0.001", "9223372036854775.807", "9007199254740993", "1e9"])

@@ -122,9 +122,9 @@ struct PlanChartSource: TableDataSource {
     }
     let isLate = daysLate(task, plan, view) != nil
     let role: Role = below != nil ? .barRest : isLate ? .warning : task.isFinished ? .good : .bar
-    let schedule = tasks.cell(row, field: PlanTask.fields.schedule, view)
     let progress = tasks.cell(row, field: PlanTask.fields.progress, view)
-    return GridCell(text, as: role, progress.binding).sorted(by: view.order(of: schedule, in: row))
+    return GridCell(text, as: role, progress.binding).sorted(
+      by: task.progress.map { .number($0) } ?? .blank)
   }
 
   /// The bar of a task.

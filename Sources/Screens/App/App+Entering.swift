@@ -71,6 +71,10 @@ extension App {
     case .command(let command)?: return perform(command)
     case .subject(let subject)?: open(subject)
     case .place(let record, let path)?: goToCell(of: record, path)
+    case .table(let table, let screen)?:
+      navigation.screens[screen]?.closeAll()
+      navigation.screens[screen]?.level.goToPane(of: table)
+      show(screen)
     case .revision(let record, let revision)?: beginRestoring(record, revision)
     case nil: notice = Notice(text: phrases.nothingBehind, role: .warning)
     }

@@ -57,10 +57,17 @@ extension App {
     theme = themes.indices.contains(chosen) ? chosen : theme
     document.author = Author(office: office, role: role)
     overlay = nil
-    show(role.firstScreen)
+    show(workspace.firstScreen(of: role))
     notice = Notice(text: phrases.settingsTaken(author), role: .note)
     let settings = PersonalSettings(office: office, role: role, theme: themes[theme])
     return [.saveSettings(settings), .useTheme(themes[theme])]
+  }
+}
+
+extension Workspace {
+  /// The screen with which a person begins: where the first steps stand while the store is set up.
+  func firstScreen(of role: AuthorRole) -> ScreenName {
+    isBeingSetUp && role.editsRecords ? .dashboard : role.firstScreen
   }
 }
 

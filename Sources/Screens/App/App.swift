@@ -183,7 +183,8 @@ package struct App: Equatable, Sendable {
     theme = start.theme
     columnChoices = start.columns
     navigation = Navigation(
-      start.author.role.firstScreen, year: start.workspace.yearToShow(on: start.clock.today),
+      start.workspace.firstScreen(of: start.author.role),
+      year: start.workspace.yearToShow(on: start.clock.today),
       start.workspace)
     refresh()
     if let place = start.place { begin(at: place) }

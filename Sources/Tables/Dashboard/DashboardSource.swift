@@ -39,6 +39,9 @@ struct DashboardSource: TableDataSource {
     let page = DashboardPage(view)
     let (left, right) = (page.left, page.right)
     var rows: [GridRow] = []
+    for (place, step) in page.firstSteps.enumerated() {
+      rows.append(row("step.\(place)", step, nil))
+    }
     for place in 0..<max(left.count, right.count) {
       let figures = [left, right].map { $0.indices.contains(place) ? $0[place] : nil }
       rows.append(row("page.\(place)", figures[0], figures[1]))
@@ -50,6 +53,12 @@ struct DashboardSource: TableDataSource {
       + view.workspace.lackingFiles.map { file in
         GridRow(file.file, depth: 1, search: file.file, .unreadable(file))
       }
+  }
+
+  /// The first of the first steps that was not taken yet, else the first figure.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
+    let next = FirstStep.allCases.firstIndex { !view.workspace.hasTaken($0) }
+    return rows.first { row in next.map { row.id == "step.\($0 + 1)" } ?? false } ?? rows.first
   }
 
   /// A row of two figures, either of which may be missing.

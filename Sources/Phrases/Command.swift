@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextCell = "next-cell", previousCell = "previous-cell"
   case fold, unfold
   case nextDiscrepancy = "next-discrepancy", previousDiscrepancy = "previous-discrepancy"
-  case acceptComputed = "accept-computed"
+  case acceptComputed = "accept-computed", whatIf = "what-if"
   case fullMarks = "full-marks", noMarks = "no-marks", notApplicable = "not-applicable"
   case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
@@ -181,6 +181,10 @@ extension Phrases {
       worded(
         "Nhận số tính lại", "Accept computed", "Ghi số tính lại vào ô có sai lệch",
         "Writes the computed figure into the cell")
+    case .whatIf:
+      worded(
+        "Lường trước", "What if", "Thử một con số, xem các số theo đó rồi mới ghi",
+        "Tries a figure and shows what follows before it is written")
     case .fullMarks:
       worded(
         "Điểm tối đa", "Full marks", "Cho điểm tối đa của tiêu chí",

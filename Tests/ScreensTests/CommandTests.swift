@@ -126,6 +126,10 @@ struct CommandTests {
       work.press("!5 ^g ^g ^g ^g ^g ^g")
       try pressed(key, &work)
       #expect(work.press("→ ⏎").count == 1)
+    case .whatIf:
+      work.press("!5 ↓ ↓ → →")
+      try pressed(key, &work)
+      #expect(work.app.overlay != nil)
     case .moveRowUp, .moveRowDown:
       work.press(command == .moveRowUp ? "!5 ↓ ⇲ ↑ ↑" : "!5 ↓")
       #expect(try pressed(key, &work).count == 1)

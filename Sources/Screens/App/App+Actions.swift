@@ -110,6 +110,7 @@ extension App {
     case .previousDiscrepancy: Action(hasDiscrepancies) { $0.goToDiscrepancy(next: false) }
     case .acceptComputed:
       .asking(writingChosen.and(sheetTakes(nil, .always))) { $0.acceptComputed() }
+    case .whatIf: Action(writingChosen.and(triesFigures)) { $0.openTrial() }
     case .fullMarks: .asking(takesScores) { $0.giveByKey(ScoreSign.full) }
     case .noMarks: .asking(takesScores) { $0.giveByKey(ScoreSign.none) }
     case .notApplicable: .asking(takesScores) { $0.giveNotApplicable() }

@@ -5,12 +5,14 @@ import Phrases
 import Tables
 import Widgets
 
-/// Something done for many units at once that is asked for in a dialog and shown before it is written.
+/// Something that changes many places at once: asked for in a dialog, shown before it is written.
 package enum ManyAtOnce: Equatable, Sendable {
   /// Visits to these units, laid over days and teams.
   case visits(ID<Campaign>, [ID<Unit>])
   /// Something entered for each of these units.
   case entry(UnitEntrySort, [ID<Unit>])
+  /// The figure of an estimate in that cell, and all that follow from it.
+  case trial(CellBinding)
 }
 
 /// An edit for many as it would be written, with all from which it was made.
@@ -60,6 +62,7 @@ extension App {
     case .visits(let campaign, let units):
       try plannedVisits(VisitForm(campaign, units, filled), asked, &ids)
     case .entry(let sort, let units): try plannedEntry(sort, units, filled, asked, &ids)
+    case .trial(let binding): try plannedTrial(of: binding, filled, asked, ids)
     }
   }
 

@@ -1,0 +1,39 @@
+/// What is said when a figure of an estimate is tried.
+extension Phrases {
+  package var noFigureToTry: String {
+    say(
+      "Chọn ô số lượng, định mức hay thành tiền của dự toán.",
+      "Select a quantity, a norm or an amount of an estimate.")
+  }
+  package var sameFigure: String {
+    say("Ô đang là số này: gõ số muốn thử.", "It is this figure now: type the one to try.")
+  }
+  package var trialHint: String {
+    say("Enter xem trước · Esc thôi", "Enter preview · Esc leave")
+  }
+  /// What the figure is of.
+  package func trialText(_ row: String) -> String {
+    say(
+      "\(row). Gõ số muốn thử; mọi số theo đó mà đổi hiện ra trước, chưa ghi gì.",
+      "\(row). Type the figure to try; every figure that would follow is shown first, nothing is written."
+    )
+  }
+  /// How many figures would move.
+  package func figuresMoved(_ count: Int) -> String {
+    say(
+      "\(count) số thay đổi. Enter ghi tất cả, Esc quay lại.",
+      "\(counted(count, "figure")) would change. Enter writes all, Esc goes back.")
+  }
+  /// A figure as it is and as it would be.
+  package func moved(_ place: [String], from old: String, to new: String) -> String {
+    let blank = say("(trống)", "(blank)")
+    let label = place.filter { !$0.isEmpty }.joined(separator: " · ")
+    return "\(label): \(old.isEmpty ? blank : old) → \(new.isEmpty ? blank : new)"
+  }
+  /// The step that undo names.
+  package func triedFigure(_ field: String, of row: String, _ count: Int) -> String {
+    say(
+      "\(field) của \(row), và \(count - 1) số theo đó",
+      "\(field) of \(row), and \(counted(count - 1, "figure")) that follow")
+  }
+}

@@ -4,6 +4,12 @@ import Vietnamese
 extension Phrases {
   /// Asks before what holds is written into the estimate of a plan that is issued or over.
   package func acceptQuestion(_ estimate: String, of plan: Plan, isOver: Bool) -> String {
+    closedEstimate(estimate, of: plan, isOver: isOver)
+      + say(" Vẫn ghi số tính lại?", " Write the computed figure anyway?")
+  }
+
+  /// Says that an estimate belongs to a plan that is issued or over.
+  package func closedEstimate(_ estimate: String, of plan: Plan, isOver: Bool) -> String {
     let name = [plan.number, plan.title].filter { !$0.isEmpty }.joined(separator: " ")
     let years = plan.lastYear.map { last in
       plan.firstYear.map { $0 == last ? "\(last)" : "\($0)–\(last)" } ?? "\(last)"
@@ -13,8 +19,8 @@ extension Phrases {
       ? say("đã hết thời gian (\(years ?? ""))", "is over (\(years ?? ""))")
       : say("đã ban hành", "is issued")
     return say(
-      "“\(estimate)” là dự toán của kế hoạch \(state): “\(name)”. Số của nó chỉ đổi khi có quyết định. Vẫn ghi số tính lại?",
-      "“\(estimate)” belongs to a plan that \(state): “\(name)”. Its figures change by a decision only. Write the computed figure anyway?"
+      "“\(estimate)” là dự toán của kế hoạch \(state): “\(name)”. Số của nó chỉ đổi khi có quyết định.",
+      "“\(estimate)” belongs to a plan that \(state): “\(name)”. Its figures change by a decision only."
     )
   }
 

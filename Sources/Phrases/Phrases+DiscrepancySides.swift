@@ -90,9 +90,17 @@ extension Phrases {
     guard found.figures.count == 1, let difference = found.difference else {
       return parts.joined(separator: "; ")
     }
-    let shown =
-      found.moneyUnit.map { $0.figures(Money(dong: difference), in: numbers) } ?? String(difference)
+    let shown = shown(difference, of: found)
     return parts.joined() + say(", lệch \(shown)", ", off by \(shown)")
+  }
+
+  /// A difference in the measure of its figures: money, points in hundredths, or a count.
+  private func shown(_ difference: Int, of found: Discrepancy) -> String {
+    if case .points? = found.figures.first?.printed {
+      return numbers.decimal(difference, places: 2)
+    }
+    return found.moneyUnit.map { $0.figures(Money(dong: difference), in: numbers) }
+      ?? String(difference)
   }
 
   /// The year that a path names, `2018: `.

@@ -12,10 +12,10 @@ extension Phrases {
     say("Enter xem trước · Esc thôi", "Enter preview · Esc leave")
   }
   /// What the figure is of.
-  package func trialText(_ row: String) -> String {
+  package func trialText(_ row: String, now: String) -> String {
     say(
-      "\(row). Gõ số muốn thử; mọi số theo đó mà đổi hiện ra trước, chưa ghi gì.",
-      "\(row). Type the figure to try; every figure that would follow is shown first, nothing is written."
+      "\(row), đang là \(now.isEmpty ? "trống" : now). Gõ số muốn thử; mọi số theo đó mà đổi hiện ra trước, chưa ghi gì.",
+      "\(row), now \(now.isEmpty ? "blank" : now). Type the figure to try; every figure that would follow is shown first, nothing is written."
     )
   }
   /// How many figures would move.
@@ -32,8 +32,9 @@ extension Phrases {
   }
   /// The step that undo names.
   package func triedFigure(_ field: String, of row: String, _ count: Int) -> String {
-    say(
-      "\(field) của \(row), và \(count - 1) số theo đó",
-      "\(field) of \(row), and \(counted(count - 1, "figure")) that follow")
+    let step = say("\(field) của \(row)", "\(field) of \(row)")
+    guard count > 1 else { return step }
+    return step
+      + say(", và \(count - 1) số theo đó", ", and \(counted(count - 1, "figure")) that follow")
   }
 }

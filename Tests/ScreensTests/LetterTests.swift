@@ -101,6 +101,29 @@ struct LetterTests {
     }
   }
 
+  @Test("A word may begin with the letter of a command that is not for this table")
+  func otherCommands() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    work.press("⇲ →")
+    for word in ["bien ban", "b"] {
+      work.type(word)
+      #expect(work.app.grid?.draft?.field.text == word, "\(work.text)")
+      work.press("⎋")
+    }
+  }
+
+  @Test("What is typed on while the program asks whether to quit neither answers nor is a command")
+  func typedOverQuestion() throws {
+    var work = try AppAtWork()
+    let before = work.app.workspace
+    work.press("⎋")
+    #expect(work.text.contains("Thoát"))
+    work.type("Sở Nội vụ")
+    #expect(work.app.overlay == nil && work.text.contains(work.app.phrases.typedIntoNothing))
+    work.press("⏎")
+    #expect(!work.effects.contains(.quit) && work.app.workspace == before)
+  }
+
   @Test("Scores typed ahead of a slow line are scores, one below the other")
   func typedAhead() throws {
     var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)

@@ -29,6 +29,7 @@ struct WhatIfTests {
     work.press("^u 30 ⏎")
     #expect(work.text.contains("29 → 30") && work.text.contains("725 → 750"))
     #expect(work.text.contains("1.885 → 1.910") && work.text.contains("3.325 → 3.350"))
+    #expect(work.text.contains("chỉ đổi khi có quyết định"))
     #expect(work.app.workspace == before)
     work.press("⏎")
     let after = try #require(work.app.workspace.budget(estimate.id))
@@ -45,7 +46,7 @@ struct WhatIfTests {
   func drop() throws {
     var (work, estimate, _) = try atLine()
     work.press("!l")
-    for wrong in ["^u abc ⏎", "^u 29 ⏎", "^u -5 ⏎"] {
+    for wrong in ["abc ⏎", "^u 29abc ⏎", "^u 29 ⏎", "^u -5 ⏎"] {
       work.press(wrong)
       guard case .dialog? = work.app.overlay else {
         Issue.record("the dialog is gone after \(wrong): \(work.text)")

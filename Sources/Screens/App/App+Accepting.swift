@@ -50,14 +50,19 @@ extension App {
   ///
   /// Asked anew only after figures of another such estimate were changed.
   private func doubt(aboutAccepting record: RecordKey) -> Question? {
-    guard meantEstimate != record, let estimate = workspace.live(record)?.value(as: Budget.self),
+    guard meantEstimate != record, let closed = closedEstimate(record) else { return nil }
+    return Question(
+      title: phrases.title(of: .acceptComputed),
+      text: phrases.acceptQuestion(closed.title, of: closed.plan, isOver: closed.isOver),
+      answers: [phrases.no, phrases.changeIt], selected: 0)
+  }
+
+  /// The title of an estimate whose plan is issued or over, with that plan; nil for any other.
+  func closedEstimate(_ record: RecordKey) -> (title: String, plan: Plan, isOver: Bool)? {
+    guard let estimate = workspace.live(record)?.value(as: Budget.self),
       let plan = estimate.plan.flatMap({ workspace[$0] })
     else { return nil }
     let isOver = plan.lastYear.flatMap { last in clock.today.map { last < $0.year } } ?? false
-    guard isOver || plan.state?.isIssued == true else { return nil }
-    return Question(
-      title: phrases.title(of: .acceptComputed),
-      text: phrases.acceptQuestion(estimate.title, of: plan, isOver: isOver),
-      answers: [phrases.no, phrases.changeIt], selected: 0)
+    return isOver || plan.state?.isIssued == true ? (estimate.title, plan, isOver) : nil
   }
 }

@@ -65,6 +65,13 @@ extension App {
       begin(String(letter), at: nil)
       return []
     }
+    // What cannot be done here and is no look around is no command: the letter begins a word.
+    if !command.canBeTakenBack, cellKind != .fixed,
+      case .refused = action(of: command).availability
+    {
+      begin(String(letter), at: nil)
+      return []
+    }
     let before = running?.before ?? navigation
     let effects = perform(command)
     if command.canBeTakenBack, overlay == nil {

@@ -15,6 +15,13 @@ extension App.Overlay {
   }
 }
 
+extension Key {
+  /// Whether it is a letter or a figure, with which a text begins.
+  fileprivate var beginsWord: Bool {
+    if case .character(let letter) = self { letter.isLetter || letter.isNumber } else { false }
+  }
+}
+
 extension App {
   /// A key while something lies over the screen.
   mutating func overlayKey(_ key: Key) -> [Effect] {
@@ -26,6 +33,10 @@ extension App {
       overlay = closes ? nil : .page(page)
     case .review(let page, let planned): return reviewKey(key, page, planned)
     case .preview(let page, let planned): return previewKey(key, page, planned)
+    case .question(_, .quit) where key.beginsWord:
+      // Whoever types on does not mean the question: nothing of it may answer it.
+      overlay = nil
+      refuseTyping(phrases.typedIntoNothing, after: " ")
     case .question(var question, let purpose):
       switch question.handle(key) {
       case .open: overlay = .question(question, purpose)

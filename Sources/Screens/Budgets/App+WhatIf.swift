@@ -28,9 +28,9 @@ extension App {
     let now = view.text(
       of: workspace[binding.record]?.tree[binding.path], as: binding.form, binding.record)
     let dialog = Dialog(
-      title: phrases.title(of: .whatIf), text: phrases.trialText(rowTitle),
+      title: phrases.title(of: .whatIf), text: phrases.trialText(rowTitle, now: now),
       hint: phrases.trialHint,
-      fields: [Dialog.Field(fieldTitle, .text(TextField(now, method: inputMethod)))])
+      fields: [Dialog.Field(fieldTitle, .text(TextField("", method: inputMethod)))])
     overlay = .dialog(dialog, .manyAtOnce(.trial(binding)))
   }
 
@@ -55,7 +55,7 @@ extension App {
       trial.changes.count)
     return PlannedEdit(
       asked: asked, filled: filled, edit: Edit(label: label, changes: trial.changes), told: label,
-      lines: lines(of: trial), ids: ids)
+      lines: lines(of: trial, in: binding.record), ids: ids)
   }
 
   /// What follows from what was filled in; nil where it stands there already.
@@ -65,16 +65,20 @@ extension App {
     let changes = try workspace.setting(
       binding.path, of: binding.record, to: phrases.typed(filled.fields[0].text),
       as: binding.form, in: binding.moneyUnit)
-    guard !changes.isEmpty, let id = ID<Budget>(binding.record.id) else { return nil }
+    let isMoved = changes.contains { change in
+      if case .set(binding.path, _, _) = change.act { true } else { false }
+    }
+    guard isMoved, let id = ID<Budget>(binding.record.id) else { return nil }
     return try BudgetConsequences(
       of: changes, in: workspace, estimate: id, Stamp(at: clock.stamp, by: author.office))
   }
 
   /// Each figure that would move, old and new, then what is left to the person.
-  private func lines(of trial: BudgetConsequences) -> [String] {
+  private func lines(of trial: BudgetConsequences, in estimate: RecordKey) -> [String] {
     let moved = trial.changes.compactMap { change -> String? in
       guard case .set(let path, let old, let new) = change.act,
-        let form = Record.form(of: change.record.kind).form(at: path)
+        let form = Record.form(of: change.record.kind).form(at: path),
+        !path.steps.contains(BudgetLine.fields.typed.key)
       else { return nil }
       let place = [title(of: change.record, at: path.parent), fieldTitle(of: change.record, path)]
       return phrases.moved(
@@ -82,7 +86,11 @@ extension App {
         to: view.text(of: new, as: form, change.record))
     }
     let left = trial.left.map { "! " + phrases.sentence($0, causes: []) }
-    return [phrases.figuresMoved(moved.count)] + moved + (left.isEmpty ? [] : [""] + left)
+    let closed = closedEstimate(estimate).map {
+      "! " + phrases.closedEstimate($0.title, of: $0.plan, isOver: $0.isOver)
+    }
+    let warnings = (closed.map { [$0] } ?? []) + left
+    return [phrases.figuresMoved(moved.count)] + moved + (warnings.isEmpty ? [] : [""] + warnings)
   }
 
   /// What stands above a figure: its line, the year of its line, or the estimate.

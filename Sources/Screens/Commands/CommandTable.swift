@@ -141,7 +141,7 @@ package enum CommandTable {
     Binding(.nextDiscrepancy, [.control("g")], letters: ["n"], .grids, [.leavesTable, .look]),
     Binding(.previousDiscrepancy, [.alt("g")], letters: ["N"], .grids, [.leavesTable, .look]),
     Binding(.acceptComputed, [.control("a")], letters: ["="], .tables, .plain),
-    Binding(.whatIf, [.alt("l")], .tables, .plain),
+    Binding(.whatIf, [.alt("l")], .tables, .opensField),
     Binding(.fullMarks, [.alt("9")], letters: ["*"], .sheets, .plain),
     Binding(.noMarks, [.alt("0")], .sheets, .plain),
     Binding(.notApplicable, [.alt("x")], .sheets, .opensField),

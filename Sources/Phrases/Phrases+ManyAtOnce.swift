@@ -69,11 +69,6 @@ extension Phrases {
       "\(count) đơn vị đã có, để nguyên.",
       "\(counted(count, "unit")) had it already, left as they are.")
   }
-  package var shownAnew: String {
-    say(
-      "Vừa có thay đổi ở nơi khác: xem lại rồi Enter.",
-      "Something was changed elsewhere just now: look again, then Enter.")
-  }
 }
 
 /// What is said where visits are laid over days and teams.

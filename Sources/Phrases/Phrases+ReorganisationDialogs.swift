@@ -114,8 +114,8 @@ extension Phrases {
   }
   package var changedWhileShown: String {
     say(
-      "Đơn vị vừa được sửa ở nơi khác: xem lại rồi Enter.",
-      "Units were changed elsewhere just now: look again, then Enter.")
+      "Hồ sơ vừa được sửa ở nơi khác: xem lại rồi Enter.",
+      "Something was changed elsewhere just now: look again, then Enter.")
   }
   package var unitMissing: String {
     say("Nhập tên hoặc mã một đơn vị.", "Type a unit's name or code.")

@@ -258,7 +258,7 @@ struct ReorganisingTests {
         work.press(chance.one(of: ["⏎", "⏎", "⏎", "↓", "→ ⏎"]))
       }
       _ = work.app.frame
-      if case .review? = work.app.overlay {
+      if case .preview? = work.app.overlay {
         work.press("⏎")
         written += 1
         #expect(work.app.overlay == nil)

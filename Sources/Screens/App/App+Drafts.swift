@@ -225,7 +225,7 @@ extension App {
     case .dialog(var dialog, let filling):
       isTaken = dialog.paste(text)
       overlay = .dialog(dialog, filling)
-    case .page?, .question?, .review?, .preview?, .columns?: break
+    case .page?, .question?, .preview?, .columns?: break
     case nil:
       guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
       navigation.grid?.searchKey { field in

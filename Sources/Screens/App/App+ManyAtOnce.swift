@@ -7,6 +7,8 @@ import Widgets
 
 /// Something that changes many places at once: asked for in a dialog, shown before it is written.
 package enum ManyAtOnce: Equatable, Sendable {
+  /// An act of a decision on units.
+  case reorganisation(Reorganising)
   /// Visits to these units, laid over days and teams.
   case visits(ID<Campaign>, [ID<Unit>])
   /// Something entered for each of these units.
@@ -24,6 +26,10 @@ package struct PlannedEdit: Equatable, Sendable {
   let told: String
   /// What it would do, line by line.
   let lines: [String]
+  /// What may not be meant, or is left to the person.
+  var warnings: [String] = []
+  /// The record on which the cursor stands afterwards, where it is another one.
+  var next: RecordKey?
   /// Where the ids of what comes new began, so that the same dialog makes the same changes again.
   let ids: IDGenerator
 }
@@ -59,6 +65,7 @@ extension App {
     _ asked: ManyAtOnce, _ filled: Dialog, _ ids: inout IDGenerator
   ) throws(DialogFault) -> PlannedEdit {
     switch asked {
+    case .reorganisation(let act): try plannedAct(act, filled, &ids)
     case .visits(let campaign, let units):
       try plannedVisits(VisitForm(campaign, units, filled), asked, &ids)
     case .entry(let sort, let units): try plannedEntry(sort, units, filled, asked, &ids)
@@ -68,8 +75,10 @@ extension App {
 
   /// What an edit would do, line by line.
   private func page(of planned: PlannedEdit) -> TextPage {
-    TextPage(
-      title: phrases.previewTitle, lines: planned.lines.map { TextPage.Line($0) }, leftWidth: 0)
+    var lines = planned.lines.map { TextPage.Line($0) }
+    if !planned.warnings.isEmpty { lines.append(TextPage.Line("")) }
+    lines += planned.warnings.map { TextPage.Line("! \($0)", as: .warning) }
+    return TextPage(title: phrases.previewTitle, lines: lines, leftWidth: 0)
   }
 
   /// A key on the preview: it is written, or what closes a page leads back to the dialog as it was.
@@ -94,7 +103,7 @@ extension App {
     }
     guard now.edit == shown.edit else {
       overlay = .preview(page(of: now), now)
-      notice = Notice(text: phrases.shownAnew, role: .warning)
+      notice = Notice(text: phrases.changedWhileShown, role: .warning)
       return []
     }
     guard let effects = make(now.edit) else {
@@ -103,6 +112,7 @@ extension App {
     }
     overlay = nil
     navigation.grid?.marked = []
+    if let next = now.next { go(to: next, .root) }
     notice = Notice(text: now.told, role: .note)
     return effects
   }

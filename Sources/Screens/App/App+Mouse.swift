@@ -11,9 +11,6 @@ extension App {
       if case .page(var page) = overlay {
         page.scroll(by: rows, in: layout.overlay)
         overlay = .page(page)
-      } else if case .review(var page, let planned) = overlay {
-        page.scroll(by: rows, in: layout.overlay)
-        overlay = .review(page, planned)
       } else if case .preview(var page, let planned) = overlay {
         page.scroll(by: rows, in: layout.overlay)
         overlay = .preview(page, planned)

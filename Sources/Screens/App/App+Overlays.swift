@@ -10,7 +10,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .page, .question, .review, .preview, .columns: false
+    case .page, .question, .preview, .columns: false
     }
   }
 }
@@ -31,7 +31,6 @@ extension App {
     case .page(var page):
       let closes = page.handle(key, in: FrameLayout(size: size).overlay)
       overlay = closes ? nil : .page(page)
-    case .review(let page, let planned): return reviewKey(key, page, planned)
     case .preview(let page, let planned): return previewKey(key, page, planned)
     case .question(_, .quit) where key.beginsWord:
       // Whoever types on does not mean the question: nothing of it may answer it.
@@ -69,7 +68,6 @@ extension App {
     case .settings: return applySettings(dialog)
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
-    case .reorganisation(let act): preview(act, dialog)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []

@@ -140,7 +140,7 @@ extension App {
   /// Draws page or question over the screen; they have no caret.
   private func renderOverlay(into frame: inout Frame, in area: Rect) {
     switch overlay {
-    case .page(let page), .review(let page, _), .preview(let page, _):
+    case .page(let page), .preview(let page, _):
       page.render(into: &frame.canvas, in: area)
       frame.caret = nil
     case .question(let question, _):

@@ -57,9 +57,7 @@ package struct App: Equatable, Sendable {
 
     /// Fields to fill in, and what becomes of them.
     case dialog(Dialog, Filling)
-    /// What an act would change, before it is written.
-    case review(TextPage, PlannedReorganisation)
-    /// What would be done for many, before it is written.
+    /// What would be done, before it is written.
     case preview(TextPage, PlannedEdit)
 
     /// What a dialog decides.
@@ -69,8 +67,6 @@ package struct App: Equatable, Sendable {
       case planCopy(RecordKey)
       /// What is to be replaced by what, in one of these.
       case replacement([TextReplacement.Scope])
-      /// What an act of a decision needs.
-      case reorganisation(Reorganising)
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }

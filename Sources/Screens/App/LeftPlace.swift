@@ -19,7 +19,9 @@ package struct LeftPlace: Equatable, Sendable {
   let column: Int
   /// The year that was looked at, where it was not the one that the store opens with.
   let year: Int?
+}
 
+extension LeftPlace {
   /// Where the person is now.
   init(_ app: App) {
     role = app.author.role
@@ -33,21 +35,6 @@ package struct LeftPlace: Equatable, Sendable {
     row = seen.grid?.selected?.id
     column = seen.grid?.column ?? 0
     year = app.year == app.workspace.yearToShow(on: app.clock.today) ? nil : app.year
-  }
-
-  /// Takes what was read.
-  init(
-    role: AuthorRole, screen: ScreenName, subjects: [Subject], pane: Int, estimate: ID<Budget>?,
-    row: String?, column: Int, year: Int?
-  ) {
-    self.role = role
-    self.screen = screen
-    self.subjects = subjects
-    self.pane = pane
-    self.estimate = estimate
-    self.row = row
-    self.column = column
-    self.year = year
   }
 }
 

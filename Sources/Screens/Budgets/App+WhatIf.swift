@@ -55,7 +55,7 @@ extension App {
       trial.changes.count)
     return PlannedEdit(
       asked: asked, filled: filled, edit: Edit(label: label, changes: trial.changes), told: label,
-      lines: lines(of: trial, in: binding.record), ids: ids)
+      lines: lines(of: trial), warnings: warnings(of: trial, in: binding.record), ids: ids)
   }
 
   /// What follows from what was filled in; nil where it stands there already.
@@ -73,8 +73,8 @@ extension App {
       of: changes, in: workspace, estimate: id, Stamp(at: clock.stamp, by: author.office))
   }
 
-  /// Each figure that would move, old and new, then what is left to the person.
-  private func lines(of trial: BudgetConsequences, in estimate: RecordKey) -> [String] {
+  /// Each figure that would move, old and new.
+  private func lines(of trial: BudgetConsequences) -> [String] {
     let moved = trial.changes.compactMap { change -> String? in
       guard case .set(let path, let old, let new) = change.act,
         let form = Record.form(of: change.record.kind).form(at: path),
@@ -85,12 +85,15 @@ extension App {
         place, from: view.text(of: old, as: form, change.record),
         to: view.text(of: new, as: form, change.record))
     }
-    let left = trial.left.map { "! " + phrases.sentence($0, causes: []) }
+    return [phrases.figuresMoved(moved.count)] + moved
+  }
+
+  /// That the plan is issued or over, and what is left to the person.
+  private func warnings(of trial: BudgetConsequences, in estimate: RecordKey) -> [String] {
     let closed = closedEstimate(estimate).map {
-      "! " + phrases.closedEstimate($0.title, of: $0.plan, isOver: $0.isOver)
+      phrases.closedEstimate($0.title, of: $0.plan, isOver: $0.isOver)
     }
-    let warnings = (closed.map { [$0] } ?? []) + left
-    return [phrases.figuresMoved(moved.count)] + moved + (warnings.isEmpty ? [] : [""] + warnings)
+    return (closed.map { [$0] } ?? []) + trial.left.map { phrases.sentence($0, causes: []) }
   }
 
   /// What stands above a figure: its line, the year of its line, or the estimate.

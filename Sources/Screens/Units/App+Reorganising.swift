@@ -39,89 +39,36 @@ extension App {
       return
     }
     overlay = .dialog(
-      act.dialog(workspace, clock.today, inputMethod, phrases), .reorganisation(act))
+      act.dialog(workspace, clock.today, inputMethod, phrases),
+      .manyAtOnce(.reorganisation(act)))
   }
 
-  /// Shows what an act would change; a fault stays in the dialog, at its field.
-  mutating func preview(_ act: Reorganising, _ filled: Dialog) {
-    switch planned(act, filled, &document.ids) {
-    case .success(let planned): overlay = .review(page(of: planned), planned)
-    case .failure(let fault): refuse(fault, act, filled)
-    }
-  }
-
-  /// The act with its changes, from what was filled in and the units as they are now.
-  private func planned(
-    _ act: Reorganising, _ filled: Dialog, _ ids: inout IDGenerator
-  ) -> Result<PlannedReorganisation, EntryFault> {
+  /// The edit that an act comes to, from what was filled in and the units as they are now.
+  func plannedAct(
+    _ asked: Reorganising, _ filled: Dialog, _ ids: inout IDGenerator
+  ) throws(DialogFault) -> PlannedEdit {
+    let start = ids
     let form = ReorganisationForm(
-      asked: act, filled: filled, workspace: workspace, phrases: phrases)
-    do {
-      return .success(try form.planned(&ids, Stamp(at: clock.stamp, by: author.office)))
+      asked: asked, filled: filled, workspace: workspace, phrases: phrases)
+    let stamp = Stamp(at: clock.stamp, by: author.office)
+    let planned: PlannedReorganisation
+    do throws(EntryFault) {
+      planned = try form.planned(&ids, stamp)
     } catch {
-      return .failure(error)
+      throw DialogFault(field: form.number(of: error.entry), text: error.text)
     }
-  }
-
-  /// Back in the dialog, at the field that is to blame.
-  private mutating func refuse(_ fault: EntryFault, _ act: Reorganising, _ filled: Dialog) {
-    var dialog = filled
-    dialog.refuse(fault.text, at: act.sort.entries.firstIndex(of: fault.entry) ?? 0)
-    overlay = .dialog(dialog, .reorganisation(act))
-  }
-
-  /// What an act does, then each change as the dry run of the command line prints it, then doubts.
-  private func page(of planned: PlannedReorganisation) -> TextPage {
     var after = workspace
-    try? after.apply(planned.changes, Stamp(at: clock.stamp, by: author.office))
-    let sentence = phrases.reorganised(planned.act, on: planned.day, in: workspace)
-    var lines = [
-      TextPage.Line(sentence.prefix(1).uppercased() + sentence.dropFirst() + "."),
-      TextPage.Line(phrases.byDecision(planned.day, planned.decision)), TextPage.Line(""),
-    ]
-    lines += phrases.lines(of: planned.changes, in: after).map { TextPage.Line($0) }
-    let doubts = phrases.sentences(of: planned.doubts, asked: .screen)
-    if !doubts.isEmpty { lines.append(TextPage.Line("")) }
-    lines += doubts.map { TextPage.Line("! \($0)", as: .warning) }
-    return TextPage(title: phrases.previewTitle, lines: lines, leftWidth: 0)
-  }
-
-  /// A key on the preview: it is written, or what closes a page leads back to the dialog as it was.
-  mutating func reviewKey(_ key: Key, _ page: TextPage, _ planned: PlannedReorganisation)
-    -> [Effect]
-  {
-    if key == .enter { return write(planned) }
-    var page = page
-    let closes = page.handle(key, in: FrameLayout(size: size).overlay)
-    overlay =
-      closes
-      ? .dialog(planned.filled, .reorganisation(planned.asked)) : .review(page, planned)
-    return []
-  }
-
-  /// Writes what the preview shows as one edit; where it is no longer true, it is shown anew.
-  private mutating func write(_ planned: PlannedReorganisation) -> [Effect] {
-    var ids = planned.ids
-    switch self.planned(planned.asked, planned.filled, &ids) {
-    case .failure(let fault):
-      refuse(fault, planned.asked, planned.filled)
-      return []
-    case .success(let now) where now.changes != planned.changes:
-      overlay = .review(page(of: now), now)
-      notice = Notice(text: phrases.changedWhileShown, role: .warning)
-      return []
-    case .success: break
-    }
+    try? after.apply(planned.changes, stamp)
     let label = phrases.reorganised(planned.act, on: planned.day, in: workspace)
-    guard let effects = make(Edit(label: label, changes: planned.changes)) else {
-      let fault = EntryFault(entry: .day, text: notice?.text ?? "")
-      refuse(fault, planned.asked, planned.filled)
-      return []
-    }
-    overlay = nil
-    navigation.grid?.marked = []
-    if let heir = planned.heir { go(to: heir, .root) }
-    notice = Notice(text: phrases.wasReorganised(label), role: .note)
-    return effects
+    return PlannedEdit(
+      asked: .reorganisation(asked), filled: filled,
+      edit: Edit(label: label, changes: planned.changes), told: phrases.wasReorganised(label),
+      // As the dry run of the command line prints it.
+      lines: [
+        label.prefix(1).uppercased() + label.dropFirst() + ".",
+        phrases.byDecision(planned.day, planned.decision), "",
+      ] + phrases.lines(of: planned.changes, in: after),
+      warnings: phrases.sentences(of: planned.doubts, asked: .screen), next: planned.heir,
+      ids: start)
   }
 }

@@ -19,7 +19,6 @@ struct ReorganisationForm {
   /// The act with its changes, or the first field that is to blame; `ids` are what new rows get.
   func planned(_ ids: inout IDGenerator, _ stamp: Stamp) throws(EntryFault) -> PlannedReorganisation
   {
-    let start = ids
     let day = try day()
     let decision = try text(.decision)
     var order = Reorganisation(of: workspace, on: day, by: decision, ids: ids)
@@ -39,8 +38,8 @@ struct ReorganisationForm {
     }
     ids = order.ids
     return PlannedReorganisation(
-      asked: asked, filled: filled, act: act, day: day, decision: decision, changes: changes,
-      doubts: order.doubts(of: changes, in: after), ids: start)
+      act: act, day: day, decision: decision, changes: changes,
+      doubts: order.doubts(of: changes, in: after))
   }
 
   /// The number of a field of the dialog.

@@ -10,18 +10,14 @@ package struct Reorganising: Equatable, Sendable {
   let units: [ID<Unit>]
 }
 
-/// An act as it would be written, with all from which it was made.
-package struct PlannedReorganisation: Equatable, Sendable {
-  let asked: Reorganising
-  let filled: Dialog
+/// An act as it would be written.
+struct PlannedReorganisation: Equatable, Sendable {
   let act: ReorganisationAct
   let day: Day
   let decision: String
   let changes: [Change]
   /// What may not be meant.
   let doubts: Set<ReorganisationDoubt>
-  /// Where the ids of what comes new began, so that the same act makes the same changes again.
-  let ids: IDGenerator
 
   /// The unit on which the cursor stands afterwards: the first new one, else the one that goes on.
   var heir: RecordKey? {

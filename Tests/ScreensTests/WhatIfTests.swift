@@ -30,6 +30,7 @@ struct WhatIfTests {
     #expect(work.text.contains("29 → 30") && work.text.contains("725 → 750"))
     #expect(work.text.contains("1.885 → 1.910") && work.text.contains("3.325 → 3.350"))
     #expect(work.text.contains("chỉ đổi khi có quyết định"))
+    #expect(work.text.contains("Tổng cộng · Thành tiền 2019"))
     #expect(work.app.workspace == before)
     work.press("⏎")
     let after = try #require(work.app.workspace.budget(estimate.id))

@@ -98,6 +98,9 @@ extension App {
 
   /// What stands above a figure: its line, the year of its line, or the estimate.
   private func title(of record: RecordKey, at path: Path) -> String {
+    if path.steps.first == Budget.fields.total.key {
+      return phrases.field(Budget.fields.total, of: record.kind)
+    }
     let row = path.steps.count > 2 ? Path(Array(path.steps.prefix(2))) : path
     return view.title(of: record, at: row)
   }

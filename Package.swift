@@ -17,6 +17,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CLinux"),
@@ -37,6 +39,9 @@ let package = Package(
       swiftSettings: pure),
     .target(
       name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["Domain", "Vietnamese", "CZip", "CExpat"],
+      swiftSettings: strict),
     .target(name: "Theming", dependencies: ["Canvas"], swiftSettings: pure),
     .target(
       name: "BundledThemes", path: "Themes", resources: [.embedInCode("themes")],
@@ -95,6 +100,10 @@ let package = Package(
     .testTarget(
       name: "EditingTests", dependencies: ["Domain", "Editing", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Domain", "Phrases", "TestSupport", "Vietnamese"],
+      exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "PhrasesTests",
       dependencies: ["Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],

@@ -30,8 +30,8 @@ package struct Edit: Equatable, Sendable {
 
   /// The records that it changes, each once, in order.
   package var records: [RecordKey] {
-    var keys: [RecordKey] = []
-    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
+    var (keys, seen): ([RecordKey], Set<RecordKey>) = ([], [])
+    for change in changes where seen.insert(change.record).inserted { keys.append(change.record) }
     return keys
   }
 

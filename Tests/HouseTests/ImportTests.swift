@@ -12,7 +12,7 @@ struct ImportTests {
     "Editing": ["Domain"],
     "Samples": ["Domain"],
     "Store": system.union(["Domain", "CLinux", "CSodium", "FoundationEssentials"]),
-    "Documents": ["Domain", "Phrases", "Vietnamese", "CZip", "CXlsxWriter", "CExpat"],
+    "Documents": ["Domain", "Phrases", "Vietnamese", "CZip", "CXlsxWriter", "CExpat", "CFreeXL"],
     "Widgets": ["Canvas", "Vietnamese"],
     "Tables": ["Domain", "Phrases", "Widgets", "Canvas", "Vietnamese"],
     "Screens": ["Domain", "Editing", "Phrases", "Tables", "Widgets", "Canvas", "Vietnamese"],

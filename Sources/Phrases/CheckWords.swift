@@ -81,7 +81,20 @@ extension Phrases {
         printedAndHolding)
     case .carried: CheckWords(say("sai theo dòng", "follows from a wrong line"), printedAndHolding)
     case .norm:
-      CheckWords(say("đơn giá vượt mức trần", "the norm is above its ceiling"), printedAndHolding)
+      CheckWords(
+        found.record.kind == .normTable
+          ? say("mức trần vượt tỷ lệ được hưởng", "the ceiling is above its share of another")
+          : say("đơn giá vượt mức trần", "the norm is above its ceiling"), printedAndHolding)
+    case .normLapsed:
+      CheckWords(
+        say(
+          "mức trần thuộc bảng không còn hoặc chưa có hiệu lực",
+          "the ceiling is of a table that was not in force"), sidesOfLapsedNorm)
+    case .normOrder:
+      CheckWords(
+        say(
+          "đơn giá thấp hơn của đơn vị có mức trần thấp hơn",
+          "the norm is below that of units with a lower ceiling"), sidesOfNormOrder)
     case .count: CheckWords(say("số đếm không khớp", "the counts do not agree"), sidesOfCount)
     case .criteriaParent:
       CheckWords(

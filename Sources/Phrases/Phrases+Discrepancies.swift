@@ -48,6 +48,8 @@ extension Phrases {
       "\(ordinal) \(name)"
     case .planRow(let list, let ordinal, let name):
       planRowLabel(list, ordinal, name)
+    case .norm(let name, let units):
+      [name, units].filter { !$0.isEmpty }.joined(separator: " · ")
     case .unitRow(let unit, let list, let name): unitRowLabel(unit, list, name)
     case .criterion(let ordinal, let title): ordinal.isEmpty ? title : ordinal
     case .event(let seq): "\(field("events", of: kind)) \(seq)"

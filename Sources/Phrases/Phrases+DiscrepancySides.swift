@@ -57,6 +57,21 @@ extension Phrases {
       "this line prints \(stated), the lines below \(counted)")
   }
 
+  /// The table of a ceiling, and the day on which it was not in force.
+  func sidesOfLapsedNorm(_ found: Discrepancy) -> String {
+    let table = text(found.printed, nil)
+    let day = text(found.holds, nil)
+    return say("“\(table)”, dự toán tính theo ngày \(day)", "“\(table)”, the estimate is of \(day)")
+  }
+
+  /// A norm, and the higher one of those who may have less.
+  func sidesOfNormOrder(_ found: Discrepancy) -> String {
+    let norms = found.figures.map { text($0.printed, found.moneyUnit) }
+    return say(
+      "ghi \(norms.first ?? ""), dòng kia ghi \(norms.last ?? "")",
+      "printed \(norms.first ?? ""), the other line prints \(norms.last ?? "")")
+  }
+
   /// What is kept up, what was there before it, and which lines and heading say so.
   func sidesOfMaintenance(_ found: Discrepancy) -> String {
     let kept = text(found.printed, nil)

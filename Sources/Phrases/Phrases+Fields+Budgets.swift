@@ -46,6 +46,9 @@ extension Phrases {
     switch key {
     case "ceiling": say("Mức trần", "Ceiling")
     case "units": say("Áp dụng cho", "For")
+    case "kinds": say("Các loại đơn vị", "Kinds of units")
+    case "share": say("Tỷ lệ được hưởng", "Share allowed")
+    case "basis": say("So với mức", "Goes by")
     default: nil
     }
   }

@@ -133,10 +133,10 @@ extension Phrases {
         "The amount exactly as printed.")
     case "lines.ceiling":
       say(
-        "Dòng của bảng định mức giới hạn đơn giá này; vượt mức thì chương trình nhắc, "
-          + "không chặn (Thông tư 116/2015/TT-BTC).",
-        "The entry of the norm table that limits the norm; above it is a warning (Circular "
-          + "116/2015/TT-BTC).")
+        "Dòng của bảng định mức giới hạn đơn giá này; so theo bảng có hiệu lực vào ngày của kế hoạch, "
+          + "vượt mức thì chương trình nhắc, không chặn (Thông tư 116/2015/TT-BTC).",
+        "The row of the norm table that limits the norm, as in force on the day of the plan; above it "
+          + "is a warning (Circular 116/2015/TT-BTC).")
     case "total":
       say(
         "Dòng Tổng cộng như bảng in.",
@@ -282,6 +282,22 @@ extension Phrases {
       say(
         "Mức này cho loại đơn vị nào, ví dụ chi cục, UBND cấp xã.",
         "For which units the ceiling is, such as communes.")
+    case "entries.kinds":
+      say(
+        "Những loại đơn vị trong danh mục được áp dụng mức này; nhờ đó tìm được mức tương ứng khi có "
+          + "bảng định mức mới.",
+        "The kinds of units of the store to which the ceiling applies; by them its like is found in a "
+          + "later table.")
+    case "entries.share":
+      say(
+        "Được chi nhiều nhất bao nhiêu phần trăm mức ở “So với mức”, ví dụ xã bằng 80% của chi cục; "
+          + "để trống là 100%.",
+        "What share of the ceiling it goes by may be spent, such as 80% of a branch's for communes; "
+          + "blank is all of it.")
+    case "entries.basis":
+      say(
+        "Dòng khác trong bảng mà mức này không được vượt tỷ lệ của nó, ví dụ mức của chi cục.",
+        "The row of the table whose share it may not exceed, such as that of a branch.")
     case "entries.content":
       say(
         "Cho khoản nào, ví dụ tư vấn xây dựng hệ thống.",

@@ -72,7 +72,8 @@ extension Phrases {
     case .unitKind where unitKinds.isEmpty:
       say("tên một loại đơn vị của kho.", "the name of a kind of unit that the store knows.")
     case .unitKind: choosing(unitKinds)
-    case .reference, .line, .row, .references, .lines: naming(form, of: kind)
+    case .unitKinds: choosingSeveral(unitKinds)
+    case .reference, .line, .norm, .row, .references, .lines: naming(form, of: kind)
     case .rows:
       say("danh sách: F7 thêm dòng, Enter mở dòng.", "a list: F7 adds a row, Enter opens one.")
     case .byYear: say("mỗi năm một dòng bên dưới.", "one row below for each year.")
@@ -94,6 +95,14 @@ extension Phrases {
       "choose one, a few letters are enough: \(labels).")
   }
 
+  /// What several can be chosen from.
+  private func choosingSeveral(_ labels: [String]) -> String {
+    let labels = labels.joined(separator: ", ")
+    return say(
+      "chọn một hay nhiều, cách nhau bằng dấu ;: \(labels).",
+      "choose one or several, parted by ;: \(labels).")
+  }
+
   /// How something else is named: one of it, or several.
   private func naming(_ form: FieldForm, of kind: RecordKind) -> String {
     switch form.nature {
@@ -111,11 +120,15 @@ extension Phrases {
         "choose a row of “\(field(list, of: kind))”, a few letters are enough.")
     case .name(.line):
       say("số thứ tự đầy đủ của dòng dự toán: II.1.", "the full ordinal of a line: II.1.")
+    case .name(.norm):
+      say(
+        "vài chữ của khoản chi và loại đơn vị; danh sách hiện ra kèm mức trần.",
+        "a few words of the cost and of the kind of unit; a list appears with the ceilings.")
     case .names:
       say(
         "số thứ tự đầy đủ của các dòng dự toán, cách nhau bằng dấu ;: II.1; III.3.",
         "the full ordinals of lines, parted by ;: II.1; III.3.")
-    case .words, .texts, .digits, .figure, .date, .flag, .choice, .parts: ""
+    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.unitKind), .parts: ""
     }
   }
 }

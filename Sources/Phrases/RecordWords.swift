@@ -32,7 +32,7 @@ package struct RecordWords: Sendable {
     case .figure where form == .money:
       return text(of: tree, as: form, in: moneyUnit(of: record))
     case .words, .texts, .digits, .figure, .date, .choice(.unitKinds), .name(.record), .name(.line),
-      .names, .parts:
+      .name(.norm), .name(.unitKind), .names, .parts:
       return text(of: tree, as: form, in: .dong)
     }
   }

@@ -21,15 +21,8 @@ struct CommandLineWordTests {
   private static func add(_ form: RecordForm, to keys: inout Set<String>) {
     for entry in form.entries {
       keys.insert(entry.key)
-      switch entry.form {
-      case .choice(let choices): keys.formUnion(choices)
-      case .rows(let inner), .byYear(let inner), .group(let inner): add(inner, to: &keys)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        break
-      }
+      if case .choice(.keys(let choices)) = entry.form.nature { keys.formUnion(choices) }
+      if let inner = entry.form.inner { add(inner, to: &keys) }
     }
   }
 

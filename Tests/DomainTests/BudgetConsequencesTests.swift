@@ -21,7 +21,7 @@ struct BudgetConsequencesTests {
     Set(
       BudgetAudit(
         budget, plan: budget.plan.flatMap { workspace.plan($0) },
-        norms: workspace.all(NormTable.self), record: budget.id.key
+        norms: workspace.norms, record: budget.id.key
       ).discrepancies)
   }
 
@@ -61,6 +61,57 @@ struct BudgetConsequencesTests {
       }
     }
     #expect(tried > 3)
+  }
+
+  /// Whether a target is said to ask for more than it is given.
+  private func isShort(of target: Target, _ found: Discrepancy) -> Bool {
+    found.code == .unreachable && found.path.steps.contains(target.id.text)
+  }
+
+  @Test("A target that promises what its line gives moves with it; one that falls short is told")
+  func targets() throws {
+    var start = try workspace("dien-bien")
+    let budget = try #require(start.all(Budget.self).first)
+    let (plan, target) = try #require(
+      start.all(Plan.self).flatMap { plan in plan.targets.map { (plan, $0) } }.first { _, target in
+        target.given(by: budget) != nil && target.year != nil
+      })
+    let given = try #require(target.given(by: budget)?.quantity.whole)
+    let place = Plan.fields.targets[target.id]
+    let stored = { (workspace: Workspace, field: Path) in workspace[plan.id.key]?.tree[field] }
+    let (share, count) = (place / Target.fields.share, place / Target.fields.count)
+    let comparison = place / Target.fields.comparison
+    try start.apply(
+      [
+        Change(plan.id.key, .set(share, old: stored(start, share), new: nil)),
+        Change(plan.id.key, .set(count, old: stored(start, count), new: .integer(given))),
+        Change(
+          plan.id.key,
+          .set(comparison, old: stored(start, comparison), new: .text(Comparison.exactly.rawValue))),
+      ], stamp)
+    let year = try #require(target.year)
+    let quantity =
+      Path([Budget.fields.lines.key, target.line]) / BudgetLine.fields.years[year]
+      / YearFigures.fields.quantity
+    let old = start[budget.id.key]?.tree[quantity]
+    let whole = try #require(old?.asText.flatMap { Quantity(plain: $0) }?.whole)
+    for step in [3, -3] {
+      let change = Change(
+        budget.id.key, .set(quantity, old: old, new: .text(String(whole + step))))
+      let trial = try BudgetConsequences(of: [change], in: start, estimate: budget.id, stamp)
+      #expect(
+        trial.changes.contains(
+          Change(
+            plan.id.key, .set(count, old: .integer(given), new: .integer(given + step)))))
+      #expect(!trial.left.contains { isShort(of: target, $0) })
+    }
+    // A share is a promise: it stays, and what no longer reaches it is told.
+    try start.apply(
+      [Change(plan.id.key, .set(count, old: .integer(given), new: .integer(given - 1)))], stamp)
+    let change = Change(budget.id.key, .set(quantity, old: old, new: .text(String(whole - 2))))
+    let trial = try BudgetConsequences(of: [change], in: start, estimate: budget.id, stamp)
+    #expect(!trial.changes.contains { $0.record == plan.id.key && $0 != change })
+    #expect(trial.left.contains { isShort(of: target, $0) })
   }
 
   @Test("The total in words keeps the habits of the office")

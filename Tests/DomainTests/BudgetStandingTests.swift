@@ -83,7 +83,7 @@ struct BudgetStandingTests {
     .with(Budget.fields.moneyUnit, tree: .text("million"))
     .with(Budget.fields.lines, tree: .list(rows)).with(Budget.fields.vouchers, tree: .list(paid))
     let value = try #require(try Record(key, tree).value(as: Budget.self))
-    return (value, BudgetAudit(value, plan: nil, norms: [], record: key))
+    return (value, BudgetAudit(value, plan: nil, norms: .none, record: key))
   }
 
   @Test(

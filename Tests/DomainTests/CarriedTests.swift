@@ -73,7 +73,7 @@ struct CarriedTests {
           "entries": .list([.object(["id": .text(entry), "ceiling": .integer(26)])]),
         ])))
     let made = HandMade("a|-|1|1|\(norm)|\(norm)|c:\(entry)")
-    let found = try made.audit(norms: [table]).discrepancies
+    let found = try made.audit(norms: NormCatalog([table])).discrepancies
     #expect(found.count == count)
     for discrepancy in found {
       #expect(short(discrepancy) == "budget.norm a.norm 27→26")

@@ -40,14 +40,8 @@ struct DocumentTableTests {
     for (place, step) in steps.enumerated() {
       if step == "YEAR" { continue }
       guard let entry = form.entries.first(where: { $0.key == step }) else { return false }
-      switch entry.form {
-      case .rows(let inner), .group(let inner), .byYear(let inner): form = inner
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .reference, .row, .texts, .references, .line, .lines:
-        return place == steps.count - 1
-      }
+      guard let inner = entry.form.inner else { return place == steps.count - 1 }
+      form = inner
     }
     return true
   }

@@ -87,7 +87,7 @@ struct RandomBudgetTests {
     let isPut = tree.put(.integer(norm + 1), at: path)
     #expect(isPut)
     let budget = try Budget(reading: TreeReader(tree))
-    let found = BudgetAudit(budget, plan: nil, norms: [], record: HandMade.key).discrepancies
+    let found = BudgetAudit(budget, plan: nil, norms: .none, record: HandMade.key).discrepancies
     #expect(found.filter { $0.severity == .error }.map(\.code) == [.line])
     let root = Path(["lines", line, "amount"])
     for discrepancy in found where discrepancy.code == .carried {
@@ -110,7 +110,7 @@ struct RandomBudgetTests {
       else { continue }
       taken += 1
       tree = edited
-      let audit = BudgetAudit(budget, plan: nil, norms: [], record: HandMade.key)
+      let audit = BudgetAudit(budget, plan: nil, norms: .none, record: HandMade.key)
       var reached = audit.children(of: nil)
       var next = 0
       while next < reached.count {
@@ -119,7 +119,7 @@ struct RandomBudgetTests {
       }
       #expect(Set(reached).count == budget.lines.count)
       #expect(reached.count == budget.lines.count)
-      let again = BudgetAudit(budget, plan: nil, norms: [], record: HandMade.key)
+      let again = BudgetAudit(budget, plan: nil, norms: .none, record: HandMade.key)
       #expect(audit.discrepancies == again.discrepancies)
       for found in audit.discrepancies { _ = found.difference }
     }

@@ -9,22 +9,19 @@ struct ReferenceAuditTests {
     form.entries.flatMap { entry -> [Path] in
       guard let value = tree[entry.key] else { return [] }
       let place = path.appending(entry.key)
-      switch entry.form {
-      case .reference, .references, .line, .lines, .row: return [place]
-      case .rows(let inner):
+      switch entry.form.nature {
+      case .name(.unitKind), .names(.unitKind): return []
+      case .name, .names: return [place]
+      case .parts(.rows(let inner)):
         return (value.elements ?? []).flatMap {
           places(inner, $0, at: place.appending($0.rowID ?? ""))
         }
-      case .byYear(let inner):
+      case .parts(.byYear(let inner)):
         return (value.members ?? [:]).flatMap {
           places(inner, $0.value, at: place.appending($0.key))
         }
-      case .group(let inner): return places(inner, value, at: place)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .texts:
-        return []
+      case .parts(.group(let inner)): return places(inner, value, at: place)
+      case .words, .texts, .digits, .figure, .date, .flag, .choice: return []
       }
     }
   }

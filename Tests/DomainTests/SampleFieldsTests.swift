@@ -46,7 +46,7 @@ struct SampleFieldsTests {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
-      budget, plan: nil, norms: [], record: budget.id.key)
+      budget, plan: nil, norms: .none, record: budget.id.key)
     let dashes = budget.lines.flatMap { line in
       line.years.sorted { $0.key < $1.key }.filter { $0.value.typed == "-" }.map { year, figures in
         "\(audit.fullOrdinal(of: line.id))/\(year)" + (figures.amount == nil ? "" : "!")

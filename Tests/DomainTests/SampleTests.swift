@@ -27,7 +27,7 @@ struct SampleTests {
     case .linePart(let line): line.fullOrdinal + "/parts"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
     case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .unitRow, .criterion, .event,
-      .gradeScale, .reference:
+      .gradeScale, .norm, .reference:
       "\(place)"
     }
   }
@@ -250,7 +250,7 @@ struct SampleTests {
       throw Unreadable(what: "budget")
     }
     let audit = BudgetAudit(
-      budget, plan: nil, norms: [], record: budget.id.key)
+      budget, plan: nil, norms: .none, record: budget.id.key)
     let trails = budget.lines.map { audit.fullOrdinal(of: $0.id) }
     #expect(trails.prefix(4) == ["I", "I.1", "I.1.1", "I.1.2"])
     #expect(trails.suffix(2) == ["IV.4", "IV.5"])

@@ -87,7 +87,7 @@ struct HandMade {
   }
 
   /// The estimate, checked.
-  func audit(plan: Plan? = nil, norms: [NormTable] = []) throws -> BudgetAudit {
+  func audit(plan: Plan? = nil, norms: NormCatalog = .none) throws -> BudgetAudit {
     BudgetAudit(
       try Budget(reading: TreeReader(tree)), plan: plan, norms: norms, record: HandMade.key)
   }

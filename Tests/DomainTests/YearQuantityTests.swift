@@ -14,13 +14,13 @@ struct YearQuantityTests {
     guard let record = workspace.all(.budget).first else { throw Unreadable(what: "budget") }
     var tree = record.tree
     let before = try Budget(reading: TreeReader(tree))
-    let audit = BudgetAudit(before, plan: nil, norms: [], record: record.key)
+    let audit = BudgetAudit(before, plan: nil, norms: .none, record: record.key)
     let line = try #require(before.lines.first { audit.fullOrdinal(of: $0.id) == fullOrdinal })
     let path = Path(["lines", line.id.text, "years", String(year), "quantity"])
     let isPut = tree.put(quantity.map { .text($0) }, at: path)
     #expect(isPut)
     return BudgetAudit(
-      try Budget(reading: TreeReader(tree)), plan: nil, norms: [], record: record.key
+      try Budget(reading: TreeReader(tree)), plan: nil, norms: .none, record: record.key
     ).discrepancies
   }
 
@@ -118,7 +118,7 @@ struct YearQuantityTests {
     let isPut = tree.put(.text(String(quantity)), at: path)
     #expect(isPut)
     let after = BudgetAudit(
-      try Budget(reading: TreeReader(tree)), plan: nil, norms: [], record: HandMade.key
+      try Budget(reading: TreeReader(tree)), plan: nil, norms: .none, record: HandMade.key
     ).discrepancies
     let kept = Set(after.flatMap { found in found.figures.map { Told(found.code, $0) } })
     for found in before {

@@ -11,18 +11,11 @@ struct LabelTests {
     var choices: Set<String> = []
     for entry in form.entries {
       fields.insert(entry.key)
-      switch entry.form {
-      case .choice(let keys): choices.formUnion(keys)
-      case .rows(let inner), .byYear(let inner), .group(let inner):
-        let within = keys(of: inner)
-        fields.formUnion(within.fields)
-        choices.formUnion(within.choices)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        break
-      }
+      if case .choice(.keys(let keys)) = entry.form.nature { choices.formUnion(keys) }
+      guard let inner = entry.form.inner else { continue }
+      let within = keys(of: inner)
+      fields.formUnion(within.fields)
+      choices.formUnion(within.choices)
     }
     return (fields, choices)
   }
@@ -92,15 +85,8 @@ struct LabelTests {
   private func lists(of form: RecordForm) -> [[String]] {
     var found: [[String]] = []
     for entry in form.entries {
-      switch entry.form {
-      case .choice(let keys): found.append(keys)
-      case .rows(let inner), .byYear(let inner), .group(let inner): found += lists(of: inner)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        break
-      }
+      if case .choice(.keys(let keys)) = entry.form.nature { found.append(keys) }
+      if let inner = entry.form.inner { found += lists(of: inner) }
     }
     return found
   }

@@ -13,15 +13,12 @@ struct ChoiceTests {
   private func places(_ form: RecordForm, _ tree: Tree, at path: Path) -> [(Path, FieldForm)] {
     form.entries.flatMap { entry -> [(Path, FieldForm)] in
       let place = path.appending(entry.key)
-      switch entry.form {
-      case .rows(let inner), .byYear(let inner):
+      switch entry.form.nature {
+      case .parts(.rows(let inner)), .parts(.byYear(let inner)):
         guard let first = entry.form.children(of: tree[place]).last else { return [] }
         return places(inner, tree, at: place.appending(first))
-      case .group(let inner): return places(inner, tree, at: place)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
+      case .parts(.group(let inner)): return places(inner, tree, at: place)
+      case .words, .texts, .digits, .figure, .date, .flag, .choice, .name, .names:
         return [(place, entry.form)]
       }
     }

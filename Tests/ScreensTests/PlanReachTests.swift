@@ -34,7 +34,7 @@ struct PlanReachTests {
     case .share, .percent, .hundredths: "50"
     case .money: "1.000"
     case .choice(let keys): Phrases().choice(keys[0], of: .plan)
-    case .unitKind: "commune"
+    case .unitKind, .unitKinds: "commune"
     case .reference(.unit): "Sở Tài chính"
     case .reference(.group): "10 UBND cấp huyện"
     case .reference(.committee): "Ban Chỉ đạo"
@@ -43,6 +43,7 @@ struct PlanReachTests {
     case .references(.group): "10 UBND cấp huyện"
     case .references: "Sở Tài chính; Sở Nội vụ"
     case .line, .lines: "III.3"
+    case .norm: "Cơ quan thực hiện, mở rộng"
     case .texts: "một, hai"
     case .row, .rows, .byYear, .group: ""
     }
@@ -69,14 +70,11 @@ struct PlanReachTests {
   /// The dotted names of all fields that are typed as one value.
   private static func collect(_ form: RecordForm, _ lead: String, _ names: inout Set<String>) {
     for entry in form.entries {
-      switch entry.form {
-      case .rows(let inner), .group(let inner), .byYear(let inner):
+      if let inner = entry.form.inner {
         collect(inner, lead + entry.key + ".", &names)
-      case .row: break
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .reference, .references, .line, .lines, .texts:
+      } else if case .name(.row) = entry.form.nature {
+        continue
+      } else {
         names.insert(lead + entry.key)
       }
     }
@@ -93,13 +91,10 @@ struct PlanReachTests {
       work.app.grid?.select(id: id)
       let name = path.steps.filter { !isWellFormed(id: $0) || $0 == "cooperators" }
         .joined(separator: ".")
-      switch form {
-      case .row, .byYear, .group: continue
-      case .rows: try fill(list: path, &work, key, &done, depth)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .reference, .references, .line, .lines, .texts:
+      switch form.nature {
+      case .name(.row), .parts(.byYear), .parts(.group): continue
+      case .parts(.rows): try fill(list: path, &work, key, &done, depth)
+      case .words, .texts, .digits, .figure, .date, .flag, .choice, .name, .names:
         work.press("F2 ^u")
         work.type(path.steps.last == "line" ? "III.3" : sample(form, path))
         work.press("⏎")

@@ -107,14 +107,7 @@ struct SlipTests {
   /// The forms of all fields of a name.
   private static func forms(named name: String, _ form: RecordForm) -> [FieldForm] {
     form.entries.flatMap { entry -> [FieldForm] in
-      switch entry.form {
-      case .rows(let inner), .byYear(let inner), .group(let inner): forms(named: name, inner)
-      case .text, .prose, .telephone, .integer, .flag, .day, .year, .quantity, .share, .percent,
-        .hundredths,
-        .money,
-        .choice, .unitKind, .reference, .references, .line, .lines, .row, .texts:
-        entry.key == name ? [entry.form] : []
-      }
+      entry.form.inner.map { forms(named: name, $0) } ?? (entry.key == name ? [entry.form] : [])
     }
   }
 

@@ -13,9 +13,11 @@ package struct BudgetAudit: Equatable, Sendable {
 
   /// Checks an estimate, which is `record`, and the figures that `plan` takes from it.
   ///
-  /// The ceilings of all `norms` count; a ceiling that is in none of them is `ref.missing`.
-  package init(_ budget: Budget, plan: Plan?, norms: [NormTable], record: RecordKey) {
-    let computation = BudgetComputation(budget, norms: norms, record: record)
+  /// Its ceilings are those of `norms` on that day; a ceiling that is in none of them is `ref.missing`.
+  package init(
+    _ budget: Budget, plan: Plan?, norms: NormCatalog, on day: Day? = nil, record: RecordKey
+  ) {
+    let computation = BudgetComputation(budget, norms: norms, on: day, record: record)
     self.computation = computation
     let figures = plan.map { BudgetAudit.discrepancies(of: $0, in: computation) } ?? []
     discrepancies = computation.discrepancies + figures

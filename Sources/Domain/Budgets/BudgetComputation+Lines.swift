@@ -95,17 +95,6 @@ extension BudgetComputation {
     return true
   }
 
-  /// Reports a norm above its ceiling (Thông tư 116/2015/TT-BTC: a limit, so a warning).
-  mutating func checkNorm(of place: Int) {
-    let line = budget.lines[place]
-    guard let norm = line.norm, case let ceiling?? = ceilings[line.ceiling], norm > ceiling else {
-      return
-    }
-    note(
-      .norm, place,
-      [PlacedFigure(path(place, BudgetLine.fields.norm), printed: norm, holds: ceiling)])
-  }
-
   /// Compares the quantity with the counts that the content names.
   mutating func checkParts(of place: Int) {
     let line = budget.lines[place]
@@ -131,7 +120,7 @@ extension BudgetComputation {
           parent.text, in: record, at: path(place, BudgetLine.fields.parent),
           fullOrdinal: tree.fullOrdinal(of: place)))
     }
-    if !line.ceiling.isEmpty, ceilings[line.ceiling] == nil {
+    if !line.ceiling.isEmpty, norms[line.ceiling] == nil {
       found[place].append(
         .missing(
           line.ceiling, in: record, at: path(place, BudgetLine.fields.ceiling),

@@ -3,8 +3,10 @@ struct BudgetComputation: Equatable, Sendable {
   let budget: Budget
   let tree: BudgetTree
   let record: RecordKey
-  /// The ceilings by id; of one that is not typed yet, nothing.
-  let ceilings: [String: Money?]
+  /// What limits the norms of lines.
+  let norms: NormCatalog
+  /// The day whose ceilings hold; nil where the estimate says nothing of its time.
+  let day: Day?
   /// The years that the table speaks of anywhere, in order.
   let years: [Int]
   /// The quantities of years by which each line goes.
@@ -21,15 +23,12 @@ struct BudgetComputation: Equatable, Sendable {
   var foundBelow: [Discrepancy] = []
 
   /// Checks the whole table.
-  init(_ budget: Budget, norms: [NormTable], record: RecordKey) {
+  init(_ budget: Budget, norms: NormCatalog, on day: Day?, record: RecordKey) {
     self.budget = budget
     self.record = record
+    self.norms = norms
+    self.day = day
     tree = BudgetTree(budget.lines)
-    var ceilings: [String: Money?] = [:]
-    for table in norms {
-      for entry in table.entries { ceilings.updateValue(entry.ceiling, forKey: entry.id.text) }
-    }
-    self.ceilings = ceilings
     var years = Set(budget.years)
     for line in budget.lines { years.formUnion(line.years.keys) }
     if let total = budget.total { years.formUnion(total.years.keys) }
@@ -39,6 +38,7 @@ struct BudgetComputation: Equatable, Sendable {
     yearCells = Array(repeating: [:], count: budget.lines.count)
     found = Array(repeating: [], count: budget.lines.count)
     for place in tree.topDown.reversed() { check(place) }
+    checkOrderOfNorms()
     checkTotal()
     checkWords()
   }

@@ -3,7 +3,8 @@ import Vietnamese
 /// What follows in an estimate, and in the figures that its plan takes from it, from a change of some figures.
 ///
 /// A figure that agreed with the others before agrees with them after: amounts of lines, of years, of the
-/// lines above, the total, the total in words, the figures of the plan's text. One that did not agree stays as
+/// lines above, the total, the total in words, the figures of the plan's text, the targets that promise just as
+/// many units as a line gives. One that did not agree stays as
 /// it is printed, and so does what nobody can tell: the several years of a line, a formula in words.
 ///
 ///     let trial = try BudgetConsequences(of: [quantity], in: workspace, estimate: id, stamp)
@@ -18,6 +19,8 @@ package struct BudgetConsequences: Equatable, Sendable {
   private let stamp: Stamp
   /// Places of figures that did not agree before.
   private let doubtful: Set<Place>
+  /// The targets that promised just what their line gave them.
+  private let agreeing: Set<ID<Target>>
 
   /// By which rule a figure was moved: no other rule moves it back.
   private var rules: [Place: Discrepancy.Code] = [:]
@@ -44,9 +47,12 @@ package struct BudgetConsequences: Equatable, Sendable {
     let before = BudgetConsequences.found(in: workspace, estimate)
     doubtful = Set(
       before.flatMap { found in found.figures.map { Place(record: found.record, path: $0.path) } })
+    agreeing = Set(
+      BudgetConsequences.targets(in: workspace, of: estimate) { $0.agrees(with: $1) }.map(
+        \.target.id))
     try self.workspace.apply(changes, stamp)
     for _ in 0..<BudgetConsequences.rounds {
-      let next = following()
+      let next = following() + followingTargets()
       guard !next.isEmpty else { break }
       for (change, rule) in next {
         if case .set(let path, _, _) = change.act {
@@ -75,10 +81,42 @@ package struct BudgetConsequences: Equatable, Sendable {
   /// What does not agree in the estimate and in the figures of its plan.
   private static func found(in workspace: Workspace, _ estimate: ID<Budget>) -> [Discrepancy] {
     guard let budget = workspace.budget(estimate) else { return [] }
-    return BudgetAudit(
-      budget, plan: budget.plan.flatMap { workspace.plan($0) },
-      norms: workspace.all(NormTable.self), record: estimate.key
-    ).discrepancies
+    let audit = BudgetAudit(
+      budget, plan: budget.plan.flatMap { workspace.plan($0) }, norms: workspace.norms,
+      on: workspace.normDay(of: budget), record: estimate.key)
+    let targets = plans(in: workspace, of: estimate).flatMap { plan in
+      PlanAudit(targetsOf: plan, against: budget).discrepancies
+    }
+    return audit.discrepancies + targets
+  }
+
+  /// The plans whose targets name the estimate.
+  private static func plans(in workspace: Workspace, of estimate: ID<Budget>) -> [Plan] {
+    workspace.all(Plan.self).filter { plan in plan.targets.contains { $0.budget == estimate } }
+  }
+
+  /// The targets of all plans that the estimate gives something, those of which something is so.
+  private static func targets(
+    in workspace: Workspace, of estimate: ID<Budget>, where isSo: (Target, Budget) -> Bool
+  ) -> [(plan: Plan, target: Target)] {
+    guard let budget = workspace.budget(estimate) else { return [] }
+    return plans(in: workspace, of: estimate).flatMap { plan in
+      plan.targets.filter { isSo($0, budget) }.map { (plan, $0) }
+    }
+  }
+
+  /// The targets that promise another count than their line gives them now.
+  private func followingTargets() -> [(Change, Discrepancy.Code)] {
+    let late = BudgetConsequences.targets(in: workspace, of: estimate) { target, budget in
+      agreeing.contains(target.id) && !target.agrees(with: budget)
+    }
+    guard let budget = workspace.budget(estimate) else { return [] }
+    return late.compactMap { plan, target in
+      guard let given = target.given(by: budget)?.quantity.whole else { return nil }
+      let path = Plan.fields.targets[target.id] / Target.fields.count
+      let old = workspace[plan.id.key]?.tree[path]
+      return (Change(plan.id.key, .set(path, old: old, new: .integer(given))), .unreachable)
+    }
   }
 
   /// The figures that do not follow yet, each once.

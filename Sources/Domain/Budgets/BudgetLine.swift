@@ -47,7 +47,7 @@ package struct BudgetLine: RowValue {
     purpose: Field<BudgetPurpose?>.choice("purpose"),
     parent: Field<ID<BudgetLine>?>.row("parent", of: "lines"),
     typed: Field<TypedFigures?>.group("typed"),
-    ceiling: Field.text("ceiling")
+    ceiling: Field.norm("ceiling")
   )
   package static let schema = Schema(fields, BudgetLine.init)
 }

@@ -88,6 +88,10 @@ extension Discrepancy {
     case carried = "budget.carried"
     /// A norm is above its ceiling.
     case norm = "budget.norm"
+    /// A ceiling is of a table that was not in force, and no other has its like.
+    case normLapsed = "budget.norm-lapsed"
+    /// A norm is below one whose ceiling is a share of its own.
+    case normOrder = "budget.norm-order"
     /// What is kept up in a year leaves out units of earlier years.
     case maintenanceLeftOut = "budget.maintenance-left-out"
     /// Units are kept up in the year in which they convert, or before, against the plan's text.
@@ -204,7 +208,8 @@ extension Discrepancy {
         .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
-        .maintenanceLeftOut, .maintenanceEarly, .unitKind, .placeMissing, .placeOther, .sumInWords:
+        .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,
+        .placeOther, .sumInWords:
         .note
       }
     }

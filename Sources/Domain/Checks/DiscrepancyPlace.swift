@@ -24,6 +24,8 @@ package enum DiscrepancyPlace: Hashable, Sendable {
   case event(Int)
   /// A scale of grades.
   case gradeScale
+  /// A row of a norm table: what it is for, and for whom.
+  case norm(name: String, units: String)
   /// A field that names another record, a row or a paper; `fullOrdinal` is the line's, if it stands in one.
   case reference(field: FieldKey, fullOrdinal: String)
 
@@ -36,7 +38,7 @@ package enum DiscrepancyPlace: Hashable, Sendable {
       .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
     case .event(let seq): String(seq)
-    case .total, .words, .planFigure, .unitRow, .gradeScale: ""
+    case .total, .words, .planFigure, .unitRow, .gradeScale, .norm: ""
     }
   }
 }

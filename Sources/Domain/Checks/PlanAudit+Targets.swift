@@ -1,11 +1,27 @@
 extension PlanAudit {
+  /// Looks only whether the lines of one estimate give the targets of a plan what they promise.
+  init(targetsOf plan: Plan, against budget: Budget) {
+    self.plan = plan
+    record = plan.id.key
+    store = PlanKnowledge(units: [], groups: [:], budgets: [budget.id: budget])
+    discrepancies = []
+    for target in plan.targets where target.budget == budget.id {
+      checkLine(of: target, at: Plan.fields.targets[target.id], place(of: target))
+    }
+  }
+
+  /// A target as a label names it.
+  private func place(of target: Target) -> DiscrepancyPlace {
+    .planRow(
+      list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
+      name: target.content)
+  }
+
   /// Looks whether targets can be reached with what the plan and its estimate set aside.
   mutating func checkTargets() {
     for target in plan.targets {
       let path = Plan.fields.targets[target.id]
-      let place = DiscrepancyPlace.planRow(
-        list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
-        name: target.content)
+      let place = place(of: target)
       checkBase(of: target, at: path, place)
       checkLine(of: target, at: path, place)
       checkRosters(for: target, at: path, place)
@@ -57,28 +73,17 @@ extension PlanAudit {
 
   /// Compares a target with the quantities that the estimate gives each year.
   private mutating func checkLine(of target: Target, at path: Path, _ place: DiscrepancyPlace) {
-    guard let id = target.budget, let budget = store.budgets[id], let year = target.year,
-      let line = budget.lines.first(where: { $0.id.text == target.line }),
-      let needed = target.needed(of: target.statedBase)
-    else { return }
-    var given = Quantity.zero
-    var places: [Path] = []
-    for (own, figures) in line.years.sorted(by: { $0.key < $1.key }) {
-      guard target.isAdded ? own == year : own <= year, let quantity = figures.quantity,
-        let sum = given.adding(quantity)
-      else { continue }
-      given = sum
-      places.append(
-        Budget.fields.lines[line.id] / BudgetLine.fields.years[own] / YearFigures.fields.quantity)
-    }
     // A line that counts nothing in those years says nothing of them.
-    guard !places.isEmpty, let count = given.whole, count < needed else { return }
+    guard let id = target.budget, let budget = store.budgets[id],
+      let needed = target.needed(of: target.statedBase), let given = target.given(by: budget),
+      let count = given.quantity.whole, count < needed
+    else { return }
     note(
       .unreachable, place,
       [
         PlacedFigure(target.place(at: path), printed: .count(needed), holds: .count(count)),
         PlacedFigure(path / Target.fields.line, printed: .count(count), holds: nil),
-      ], carriedFrom: places, source: id.key)
+      ], carriedFrom: given.places, source: id.key)
   }
 
   /// Compares a share with how many of how many units each group of that year's roster lists.

@@ -47,6 +47,9 @@ struct ReferenceAudit {
     switch named {
     case .record(let kind): return { workspace.live(RecordKey(kind, $0)) != nil }
     case .line: return lines.contains
+    case .norm: return { workspace.norms[$0] != nil }
+    // Kinds of units come and go with the store's list; one that is gone is called by its key.
+    case .unitKind: return { _ in true }
     case .row(let list):
       let rows = record.tree[list]?.elements ?? []
       return { id in rows.contains { $0.rowID == id } }

@@ -29,12 +29,13 @@ package struct WorkspaceAudit {
   package init(_ workspace: Workspace, on today: Day? = nil, after earlier: AuditCache? = nil) {
     self.workspace = workspace
     self.today = today
-    let norms = workspace.all(NormTable.self)
+    let norms = workspace.norms
     var budgets: [ID<Budget>: BudgetAudit] = [:]
     var tables: [ID<Budget>: Budget] = [:]
     for budget in workspace.all(Budget.self) {
       tables[budget.id] = budget
-      budgets[budget.id] = BudgetAudit(budget, plan: nil, norms: norms, record: budget.id.key)
+      budgets[budget.id] = BudgetAudit(
+        budget, plan: nil, norms: norms, on: workspace.normDay(of: budget), record: budget.id.key)
     }
     self.budgets = budgets
     units =
@@ -172,6 +173,14 @@ extension Budget {
   package func check(_ record: Record, by audit: inout WorkspaceAudit) {
     audit.checkReferences(record, except: [Budget.fields.lines.key])
     audit.check(self, record.key)
+  }
+}
+
+extension NormTable {
+  /// What it names, and its ceilings beside each other.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record)
+    audit.add(discrepancies(record.key))
   }
 }
 

@@ -83,3 +83,34 @@ extension Target {
     return isMore || rest > 0 ? whole + 1 : whole
   }
 }
+
+extension Target {
+  /// What the line of an estimate gives a target by its year, with the places of those figures.
+  ///
+  /// Nil where the line counts nothing in those years, or is another's.
+  func given(by budget: Budget) -> (quantity: Quantity, places: [Path])? {
+    guard self.budget == budget.id, let year,
+      let line = budget.lines.first(where: { $0.id.text == self.line })
+    else { return nil }
+    var given = Quantity.zero
+    var places: [Path] = []
+    for (own, figures) in line.years.sorted(by: { $0.key < $1.key }) {
+      guard isAdded ? own == year : own <= year, let quantity = figures.quantity,
+        let sum = given.adding(quantity)
+      else { continue }
+      given = sum
+      places.append(
+        Budget.fields.lines[line.id] / BudgetLine.fields.years[own] / YearFigures.fields.quantity)
+    }
+    return places.isEmpty ? nil : (given, places)
+  }
+
+  /// Whether it promises just as many units as the line of an estimate gives it: then it moves with the line.
+  func agrees(with budget: Budget) -> Bool {
+    guard share == nil, subject == .units, comparison != .moreThan, comparison != .rising,
+      let count,
+      let given = given(by: budget)
+    else { return false }
+    return given.quantity.whole == count
+  }
+}

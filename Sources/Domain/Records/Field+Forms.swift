@@ -14,6 +14,9 @@ extension Field where Value == String {
   /// The id of a line of any estimate, empty where there is none.
   package static func line(_ key: String) -> Field { words(key, .line) }
 
+  /// The id of a row of any norm table, empty where there is none.
+  package static func norm(_ key: String) -> Field { words(key, .norm) }
+
   private static func words(_ key: String, _ form: FieldForm) -> Field {
     Field(
       key: key, form: form, read: { tree, _ in tree.asText }, absent: "",
@@ -35,9 +38,14 @@ extension Field where Value == String? {
 
 extension Field where Value == [String] {
   /// Short texts in order.
-  package static func texts(_ key: String) -> Field {
+  package static func texts(_ key: String) -> Field { words(key, .texts) }
+
+  /// The keys of kinds of units in order.
+  package static func unitKinds(_ key: String) -> Field { words(key, .unitKinds) }
+
+  private static func words(_ key: String, _ form: FieldForm) -> Field {
     Field(
-      key: key, form: .texts,
+      key: key, form: form,
       read: { tree, _ in
         guard let elements = tree.elements else { return nil }
         let texts = elements.compactMap(\.asText)

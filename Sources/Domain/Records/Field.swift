@@ -30,6 +30,10 @@ package indirect enum FieldForm: Hashable, Sendable {
   case line
   /// The ids of lines of any estimate, in order; typed as full ordinals parted by `;`.
   case lines
+  /// The keys of kinds of units, in order; typed as names parted by `;`.
+  case unitKinds
+  /// The id of a row of any norm table; typed as what it is for and for whom.
+  case norm
   /// The id of a row of the same record, in the list of that name.
   case row(of: String)
   /// Rows with ids.

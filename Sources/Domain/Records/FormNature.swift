@@ -34,6 +34,10 @@ package enum FormNature: Hashable, Sendable {
     case record(RecordKind)
     /// A line of any estimate.
     case line
+    /// A row of any norm table.
+    case norm
+    /// A kind of unit.
+    case unitKind
     /// A row of the same record, in the list of that name.
     case row(of: String)
   }
@@ -59,7 +63,9 @@ extension FieldForm {
     case .choice(let keys): .choice(.keys(keys))
     case .unitKind: .choice(.unitKinds)
     case .reference(let kind): .name(.record(kind))
+    case .unitKinds: .names(.unitKind)
     case .line: .name(.line)
+    case .norm: .name(.norm)
     case .row(let list): .name(.row(of: list))
     case .references(let kind): .names(.record(kind))
     case .lines: .names(.line)

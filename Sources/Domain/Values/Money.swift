@@ -68,6 +68,14 @@ package struct Money: Hashable, Sendable, Comparable {
     return Money(dong: value)
   }
 
+  /// A share of it in hundredths of a percent; nil when that is too large.
+  ///
+  /// It is rounded down to whole đồng, as a limit is.
+  package func share(_ hundredths: Int) -> Money? {
+    let (product, overflow) = dong.multipliedReportingOverflow(by: hundredths)
+    return overflow ? nil : Money(dong: product / 10_000)
+  }
+
   /// The sum of some amounts, or nil when it is too large to count.
   package static func sum(_ amounts: some Sequence<Money>) -> Money? {
     var total = Money.zero

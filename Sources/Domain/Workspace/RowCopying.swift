@@ -74,7 +74,9 @@ struct RowCopying {
     case .name(.line): return renamed(value)
     case .names(.line), .names(.row):
       return value.elements.map { rows in .list(rows.map { renamed($0) }) } ?? value
-    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.record), .names(.record):
+    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.record), .names(.record),
+      .name(.norm),
+      .names(.norm), .name(.unitKind), .names(.unitKind):
       return value
     }
   }

@@ -90,6 +90,18 @@ extension Workspace {
     case .choice(let keys):
       guard keys.contains(text) else { throw .notAChoice }
       return .text(text)
+    case .unitKind, .unitKinds, .reference, .references, .line, .lines, .norm:
+      return try named(text, as: form, current, as: times)
+    case .texts: return .list(Workspace.words(text).map { .text($0) })
+    case .rows, .byYear, .group: throw .notTypable
+    }
+  }
+
+  /// The id or key of what is named, of several a list of them.
+  private func named(
+    _ text: String, as form: FieldForm, _ current: Tree?, as times: NamingTimes
+  ) throws(TypingFault) -> Tree? {
+    switch form {
     case .unitKind: return .text(try unitKind(text))
     case .reference(let kind):
       let current = current.map { [$0] } ?? []
@@ -98,14 +110,18 @@ extension Workspace {
       return try list(text) { part throws(TypingFault) in
         try one(of: kind, called: part, as: times, current: current?.named ?? []).id
       }
+    case .unitKinds: return try list(text) { part throws(TypingFault) in try unitKind(part) }
     case .line: return .text(try line(called: text, current))
+    case .norm:
+      return .text(try CostNormNames(self).norm(called: text, current: current?.asText))
     case .lines:
       let names = BudgetLineNames(self)
       return try list(text) { part throws(TypingFault) in
         try names.line(called: part, current: current?.named ?? [])
       }
-    case .texts: return .list(Workspace.words(text).map { .text($0) })
-    case .rows, .byYear, .group: throw .notTypable
+    case .text, .prose, .row, .telephone, .integer, .flag, .day, .year, .quantity, .percent, .share,
+      .hundredths, .money, .choice, .texts, .rows, .byYear, .group:
+      throw .notTypable
     }
   }
 
@@ -283,7 +299,11 @@ extension Workspace {
       let ids = tree.named.compactMap(\.asText)
       return ids.map { id in self[RecordKey(kind, id)].map { title(of: $0) } ?? id }
         .joined(separator: "; ")
+    case .unitKinds:
+      let keys = (tree.elements ?? []).compactMap(\.asText)
+      return keys.map { header.name(ofUnitKind: $0) }.joined(separator: "; ")
     case .line: return tree.asText.map { BudgetLineNames(self).name(of: $0) } ?? ""
+    case .norm: return tree.asText.map { CostNormNames(self).name(of: $0) } ?? ""
     case .lines:
       let names = BudgetLineNames(self)
       let ids = tree.named.compactMap(\.asText)

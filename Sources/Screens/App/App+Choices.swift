@@ -16,6 +16,9 @@ extension App {
     case .name(.row(let list)): rows(of: list, toName: path, in: record)
     case .name(.record(let kind)), .names(.record(let kind)): records(of: kind)
     case .name(.line), .names(.line): lines(near: record)
+    case .name(.norm), .names(.norm): norms(near: record)
+    case .name(.unitKind), .names(.unitKind):
+      workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
     case .names(.row(let list)): rows(of: list, toName: path, in: record)
     case .words, .texts, .digits, .figure, .date, .parts: []
     }
@@ -68,6 +71,17 @@ extension App {
     return offered.sorted { left, right in
       left.isOver == right.isOver ? left.key < right.key : right.isOver
     }.map(\.choice)
+  }
+
+  /// The rows of all norm tables, those in force for an estimate first, each with its ceiling.
+  private func norms(near record: RecordKey?) -> [Choice] {
+    workspace.nameableNorms(near: record).map { norm in
+      let limit = norm.limit.map {
+        "\(MoneyUnit.million.figures($0, in: phrases.numbers)) \(phrases.moneyUnit(.million))"
+      }
+      return Choice(
+        norm.label, value: norm.id, name: norm.name, detail: limit ?? "", others: [norm.table])
+    }
   }
 
   /// The lines of all estimates, those of the same plan or estimate first.

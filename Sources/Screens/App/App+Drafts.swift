@@ -67,7 +67,7 @@ extension App {
   func currentChoice(_ value: Tree, _ binding: CellBinding) -> String? {
     guard case .value = binding.target else { return nil }
     switch binding.form.nature {
-    case .choice, .name(.record), .name(.row): return value.asText
+    case .choice, .name(.record), .name(.row), .name(.norm), .name(.unitKind): return value.asText
     case .flag: return value == .flag(true) ? "true" : "false"
     case .words, .texts, .digits, .figure, .date, .name(.line), .names, .parts: return nil
     }
@@ -75,10 +75,14 @@ extension App {
 
   /// What stands in a cell for which several are chosen, each as it stands in the field.
   private func currentChoices(_ value: Tree, _ binding: CellBinding) -> [Choice] {
-    guard case .value = binding.target, case .names(.record(let kind)) = binding.form.nature else {
+    guard case .value = binding.target, case .names(let named) = binding.form.nature else {
       return []
     }
     let ids = value.named.compactMap(\.asText)
+    if named == .unitKind {
+      return ids.map { Choice(workspace.header.name(ofUnitKind: $0), value: $0) }
+    }
+    guard case .record(let kind) = named else { return [] }
     let keys = ids.map { RecordKey(kind, $0) }
     return zip(workspace.titles(tellingApart: keys), ids).map { Choice($0, value: $1) }
   }

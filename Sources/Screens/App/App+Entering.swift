@@ -97,7 +97,8 @@ extension App {
       guard let id = workspace[key]?.tree[path]?.asText, workspace.live(RecordKey(kind, id)) != nil
       else { return perform(.edit) }
       open(RecordKey(kind, id).subject)
-    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.line), .name(.row), .names:
+    case .words, .texts, .digits, .figure, .date, .flag, .choice, .name(.line), .name(.row),
+      .name(.norm), .name(.unitKind), .names:
       return perform(.edit)
     }
     return []

@@ -45,7 +45,7 @@ struct HostileValues {
   mutating func value(for place: FieldPlace) -> Tree? {
     if Int.random(in: 0..<5, using: &chance) == 0 { return anything(place) }
     switch place.form {
-    case .text, .prose, .telephone, .unitKind, .line: return text()
+    case .text, .prose, .telephone, .unitKind, .line, .norm: return text()
     case .integer, .year, .share, .percent, .hundredths, .money:
       return one(of: Self.integers).map { .integer($0) }
     case .quantity:
@@ -58,7 +58,7 @@ struct HostileValues {
     case .reference(let kind): return .text(id(of: kind, from: place))
     case .references(let kind):
       return .list((0..<50).map { _ in .text(id(of: kind, from: place)) })
-    case .lines, .texts: return .list((0..<50).map { _ in short() })
+    case .lines, .texts, .unitKinds: return .list((0..<50).map { _ in short() })
     case .row(let list): return row(of: list, from: place).map { .text($0) }
     case .rows(let form): return rows(of: form, place)
     case .byYear:

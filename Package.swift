@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "BundledThemes", "Canvas", "CLinux", "Domain", "Editing", "Phrases", "Samples", "Screens",
-        "Store", "Tables", "Terminal", "Theming", "Vietnamese", "Widgets",
+        "BundledThemes", "Canvas", "CLinux", "Documents", "Domain", "Editing", "Phrases",
+        "Samples", "Screens", "Store", "Tables", "Terminal", "Theming", "Vietnamese", "Widgets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Domain", "Phrases", "TestSupport", "Vietnamese"],
+      dependencies: ["Documents", "Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "PhrasesTests",

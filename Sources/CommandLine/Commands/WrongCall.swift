@@ -127,7 +127,8 @@ extension WrongCall {
 
     /// The options that take no value in any command.
     static let flags = [
-      "--json", "--read-only", "--dry-run", "--explanation", "--anyway", "--help",
+      "--json", "--read-only", "--dry-run", "--explanation", "--anyway", "--hidden",
+      "--leave-refused", "--help",
     ]
 
     /// Whether the next word is the value of this option.

@@ -36,9 +36,10 @@ struct DelimitedText {
   /// What stands equally often in most lines.
   private static func likely(_ bytes: [UInt8]) -> TextDelimiter? {
     var best: (delimiter: TextDelimiter, score: Int)?
+    let sample = Array(bytes.prefix(sampled * 1000))
     for delimiter in TextDelimiter.allCases {
       var counts: [Int: Int] = [:]
-      var (lines, reader) = (0, Reader(bytes, from: 0, delimiter))
+      var (lines, reader) = (0, Reader(sample, from: 0, delimiter))
       while lines < sampled, let record = try? reader.next() {
         guard record.cells != [""] else { continue }
         counts[record.cells.count, default: 0] += 1

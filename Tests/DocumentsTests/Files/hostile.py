@@ -276,10 +276,268 @@ def shapes():
         save(name, outcome, first + b"\0" * 200)
 
 
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+
+
+def ods(rows, name="S", first="", more=None):
+    """The parts of a file of LibreOffice with one sheet."""
+    out = {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": (
+            f'{first}<office:document-content xmlns:office="{OFFICE}" xmlns:table="{TABLE}" '
+            f'xmlns:text="{TEXT}"><office:body><office:spreadsheet><table:table table:name="{name}">'
+            f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"),
+    }
+    out.update(more or {})
+    return out
+
+
+def ocell(text="1", more=""):
+    return f'<table:table-cell {more}><text:p>{text}</text:p></table:table-cell>'
+
+
+def orow(*cells, more=""):
+    return f"<table:table-row {more}>" + "".join(cells) + "</table:table-row>"
+
+
+def open_documents():
+    columns, rows = "table:number-columns-repeated", "table:number-rows-repeated"
+    for name, count, outcome in [
+        ("million", 1_000_000, "tooManyColumns"), ("last", 16_384, "ok"), ("beyond", 16_385, "tooManyColumns"),
+        ("minus", -1, "badNumber"), ("none", 0, "badNumber"), ("huge", "9" * 30, "badNumber"),
+        ("words", "x", "badNumber"), ("fraction", "1.5", "badNumber"),
+    ]:
+        save(f"columns-{name}.ods", outcome, ods(orow(ocell(more=f'{columns}="{count}"'))))
+    for name, count, outcome in [
+        ("million", 1_048_576, "tooManyCells"), ("some", 1000, "ok"), ("minus", -7, "badNumber"),
+        ("huge", 2 ** 70, "badNumber"),
+    ]:
+        save(f"rows-{name}.ods", outcome, ods(orow(ocell(), more=f'{rows}="{count}"')))
+    blank = '<table:table-cell table:number-columns-repeated="16384"/>'
+    save("rows-blank.ods", "ok", ods(orow(ocell()) + orow(blank, more=f'{rows}="1048575"') * 50))
+    save("rows-only-blank.ods", "noTable", ods(orow(blank, more=f'{rows}="1048576"')))
+    wide = orow(ocell(more=f'{columns}="16000"'), more=f'{rows}="1000"')
+    save("cells-many.ods", "tooManyCells", ods(wide))
+    span = 'table:number-columns-spanned="{}" table:number-rows-spanned="{}"'
+    save("span-huge.ods", "ok", ods(orow(ocell(more=span.format(16384, 1048576)))))
+    save("span-minus.ods", "badNumber", ods(orow(ocell(more=span.format(-1, 1)))))
+    save("span-many.ods", "tooManyCells", ods(
+        orow(ocell(more=span.format(900, 900)) * 900) + orow(ocell() * 900) * 100))
+    laughs = '<!DOCTYPE l [<!ENTITY a "lol">]>'
+    save("entity.ods", "declaresEntities", ods(orow(ocell("&a;")), first=laughs))
+    save("deep.ods", "tooDeep", ods("<table:table-row>" * 500))
+    save("deep-text.ods", "tooDeep", ods(orow(ocell("<text:span>" * 400 + "</text:span>" * 400))))
+    save("nested.ods", "ok", ods(orow(ocell("a<text:s text:c='2'/>b"), (
+        "<table:table-cell><table:table>" + orow(ocell("in")) + "</table:table></table:table-cell>"))))
+    save("spaces-huge.ods", "ok", ods(orow(ocell("a<text:s text:c='2000000'/>b"))))
+    save("spaces-minus.ods", "badNumber", ods(orow(ocell("a<text:s text:c='-2'/>b"))))
+    save("values.ods", "ok", ods(orow(*[
+        ocell("x", f'office:value-type="{t}" office:{a}="{v}"') for t, a, v in [
+            ("float", "value", "1E400"), ("float", "value", "x"), ("percentage", "value", ""),
+            ("date", "date-value", "2025-13-45"), ("date", "date-value", "99999-01-01"),
+            ("date", "date-value", "2025-01-01T99:99:99"), ("boolean", "boolean-value", "maybe"),
+            ("other", "value", "1")]])))
+    save("formula.ods", "ok", ods(orow(
+        ocell("a"), '<table:table-cell table:formula="of:=DDE(&quot;cmd&quot;)"/>')))
+    manifest = '<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
+    save("locked.ods", "password", ods(orow(ocell()), more={"META-INF/manifest.xml": manifest}))
+    save("macros.ods", "ok", ods(orow(ocell()), more={"Basic/Standard/Module1.xml": "<x/>"}))
+    save("stray.ods", "ok", ods(orow(ocell()), more={"../../evil": "x"}))
+    save("cut.ods", "badXML", {"content.xml": ods(orow(ocell()))["content.xml"][:-40]})
+    save("no-body.ods", "noTable", {"content.xml": "<x/>"})
+    save("rows-outside.ods", "noTable", {"content.xml": "<x><table-row><table-cell/></table-row></x>"})
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def docx(body, styles=None, first=""):
+    """The parts of a document of Word."""
+    out = {
+        "_rels/.rels": relations(("rId1", "officeDocument", "word/document.xml", "")),
+        "word/document.xml": f'{first}<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+    }
+    if styles:
+        out["word/styles.xml"] = f'<w:styles xmlns:w="{WORD}">{styles}</w:styles>'
+    return out
+
+
+def wcell(text="1", more=""):
+    return f"<w:tc><w:tcPr>{more}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+
+def wtable(*rows):
+    return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
+
+
+def documents():
+    for name, count, outcome in [
+        ("huge", 2 ** 40, "badNumber"), ("minus", -3, "badNumber"), ("words", "x", "badNumber"),
+        ("none", 0, "ok"), ("last", 16_384, "ok"), ("empty", "", "badNumber"),
+    ]:
+        more = f'<w:gridSpan w:val="{count}"/>'
+        save(f"span-{name}.docx", outcome, docx(wtable(wcell(more=more), wcell())))
+    wide = wcell(more='<w:gridSpan w:val="16384"/>')
+    save("span-many.docx", "tooManyColumns", docx(wtable(wide + wcell())))
+    save("span-rows.docx", "tooManyCells", docx(wtable(*[wide + ""] * 100, wcell() * 16_000)))
+    save("before-huge.docx", "badNumber", docx(
+        "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='99999999'/></w:trPr>" + wcell() + "</w:tr></w:tbl>"))
+    merge = "<w:vMerge/>"
+    save("merge-alone.docx", "ok", docx(wtable(wcell(), wcell(more=merge))))
+    save("merge-long.docx", "ok", docx(
+        wtable(wcell(more="<w:vMerge w:val='restart'/>"), *[wcell("", merge)] * 3000)))
+    save("nested-deep.docx", "tooDeep", docx(
+        "<w:tbl><w:tr><w:tc>" * 100 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 100))
+    save("nested.docx", "ok", docx(
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p>" * 50 + "</w:tc></w:tr></w:tbl>" * 50))
+    save("unordered.docx", "noTable", docx("<w:tc><w:tr><w:gridSpan w:val='3'/></w:tr></w:tc>"))
+    save("many-tables.docx", "ok", docx(wtable(wcell()) * 3000))
+    save("entity.docx", "declaresEntities", docx(wtable(wcell()), first='<!DOCTYPE x SYSTEM "file:///etc/passwd">'))
+    save("cut.docx", "badXML", docx("<w:tbl><w:tr>"))
+    save("no-table.docx", "noTable", docx("<w:p><w:r><w:t>x</w:t></w:r></w:p>"))
+    save("picture.docx", "onlyPictures", docx("<w:p><w:r><w:drawing/></w:r></w:p>"))
+    loop = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{a}"><w:basedOn w:val="{b}"/></w:style>' for a, b in ["ab", "ba", "cc"])
+    styled = "<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>"
+    save("styles-loop.docx", "ok", docx(f"<w:tbl><w:tr><w:tc>{styled}</w:tc></w:tr></w:tbl>", styles=loop))
+    save("styles-bad.docx", "badXML", docx(wtable(wcell()), styles="<a>"))
+    save("signs.docx", "ok", docx(
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:sym w:font='.VnTime' w:char='F0B8'/><w:sym w:font='x' w:char='zz'/>"
+        "<w:softHyphen/><w:t>x</w:t><w:tab/><w:br/></w:r></w:p></w:tc></w:tr></w:tbl>"))
+    save("deleted.docx", "noTable", docx(
+        "<w:tbl><w:tr><w:tc><w:p><w:del><w:r><w:delText>x</w:delText><w:t>y</w:t></w:r></w:del></w:p></w:tc></w:tr></w:tbl>"))
+    save("macros.docm", "ok", dict(docx(wtable(wcell())), **{"word/vbaProject.bin": b"x"}))
+
+
+def record(kind, data=b""):
+    return struct.pack("<HH", kind, len(data)) + data
+
+
+BOF = record(0x809, struct.pack("<HHHH", 0x600, 5, 0, 0))
+END = record(0x0A)
+
+
+def biff(cells, before=b"", hidden=0):
+    """The stream of an old workbook with one sheet."""
+    name = b"\x01\0S"
+    size = len(BOF) + len(before) + 4 + 6 + len(name) + len(END)
+    bound = record(0x85, struct.pack("<IBB", size, hidden, 0) + name)
+    return BOF + before + bound + END + BOF + cells + END
+
+
+def number(row, column, value=1.5):
+    return record(0x203, struct.pack("<HHHd", row, column, 0, value))
+
+
+def compound(stream, name="Workbook", change=None, size=None):
+    """A container with one stream."""
+    stream = stream.ljust(4096, b"\0")
+    count = (len(stream) + 511) // 512
+    table = [0xFFFFFFFD, 0xFFFFFFFE] + [i + 3 for i in range(count - 1)] + [0xFFFFFFFE]
+    table += [0xFFFFFFFF] * (128 - len(table))
+    if change:
+        change(table)
+    head = bytearray(512)
+    head[:8] = bytes.fromhex("D0CF11E0A1B11AE1")
+    struct.pack_into("<HHHHH", head, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<IIIIIIIII", head, 44, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0, 0)
+    struct.pack_into("<109I", head, 76, 0, *[0xFFFFFFFF] * 108)
+
+    def entry(name, kind, start, size):
+        out = bytearray(128)
+        text = name.encode("utf-16le")
+        out[:len(text)] = text
+        struct.pack_into("<HBB", out, 64, len(text) + 2, kind, 1)
+        struct.pack_into("<III", out, 68, 0xFFFFFFFF, 0xFFFFFFFF, 1)
+        struct.pack_into("<II", out, 116, start, size)
+        return bytes(out)
+
+    folder = entry("Root Entry", 5, 0xFFFFFFFE, 0) + entry(name, 2, 2, size or len(stream)) + bytes(256)
+    body = stream.ljust(count * 512, b"\0")
+    return bytes(head) + struct.pack("<128I", *table) + folder + body
+
+
+def old_workbooks():
+    good = biff(number(0, 0))
+    save("old-good.xls", "ok", compound(good))
+
+    def self_loop(table):
+        table[3] = 3
+
+    def far(table):
+        table[3] = 5000
+
+    def folder_loop(table):
+        table[1] = 1
+
+    save("chain-loop.xls", "loop", compound(good, change=self_loop))
+    save("chain-far.xls", "badIndex", compound(good, change=far))
+    save("folder-loop.xls", "loop", compound(good, change=folder_loop))
+    save("stream-long.xls", "cutShort", compound(good, size=2 ** 31))
+    save("stream-short.xls", "damaged", compound(good, size=100))
+    save("locked.xls", "password", compound(biff(b"", before=record(0x2F, bytes(6)))))
+    save("locked.xlsx", "password", compound(b"x", name="EncryptedPackage"))
+    save("old.doc", "oldWord", compound(b"x", name="WordDocument"))
+    save("old.ppt", "slides", compound(b"x", name="PowerPoint Document"))
+    save("old-other.msi", "unknown", compound(b"x", name="Other"))
+    shift = bytearray(compound(good))
+    shift[30:32] = b"\x20\0"
+    save("sectors.xls", "notAnArchive", bytes(shift))
+    more = bytearray(compound(good))
+    struct.pack_into("<I", more, 68, 1)
+    save("more-tables.xls", "damaged", bytes(more))
+    save("texts-many.xls", "cutShort", compound(biff(b"", before=record(0xFC, struct.pack("<II", 1, 2 ** 31)))))
+    sst = struct.pack("<II", 1, 1) + struct.pack("<HB", 65535, 0) + b"abc"
+    save("text-long.xls", "cutShort", compound(biff(b"", before=record(0xFC, sst))))
+    runs = struct.pack("<II", 1, 1) + struct.pack("<HBHI", 1, 12, 65535, 2 ** 31) + b"a"
+    save("text-runs.xls", "cutShort", compound(biff(b"", before=record(0xFC, runs))))
+    save("text-beyond.xls", "badIndex", compound(biff(record(0xFD, struct.pack("<HHHI", 0, 0, 0, 9)))))
+    save("column-beyond.xls", "tooManyColumns", compound(biff(number(0, 60_000))))
+    save("row-last.xls", "ok", compound(biff(number(65_535, 255))))
+    save("merge-backwards.xls", "badPlace", compound(
+        biff(number(0, 0) + record(0xE5, struct.pack("<HHHHH", 1, 5, 1, 5, 1)))))
+    save("merge-count.xls", "cutShort", compound(biff(record(0xE5, struct.pack("<H", 60_000)))))
+    save("merge-all.xls", "ok", compound(
+        biff(number(0, 0) + record(0xE5, struct.pack("<HHHHH", 1, 0, 65535, 0, 65535)))))
+    save("number-none.xls", "ok", compound(biff(number(0, 0, float("nan")) + number(0, 1, float("inf")))))
+    save("number-cut.xls", "cutShort", compound(biff(record(0x203, b"\0" * 7))))
+    save("record-long.xls", "cutShort", compound(biff(struct.pack("<HH", 0x203, 60_000))))
+    save("sheet-nowhere.xls", "noTable", compound(
+        BOF + record(0x85, struct.pack("<IBB", 2 ** 31, 0, 0) + b"\x01\0S") + END))
+    save("sheet-itself.xls", "noTable", compound(BOF + record(0x85, bytes(6) + b"\x01\0S") + END))
+    save("no-end.xls", "ok", compound(BOF + biff(number(0, 0) * 20)[len(BOF):-4]))
+    formula = record(6, struct.pack("<HHH", 0, 0, 0) + b"\0\0\0\0\0\0\xff\xff" + bytes(8))
+    save("formula-text.xls", "noTable", compound(biff(formula)))
+    save("formula-cut.xls", "cutShort", compound(biff(formula + record(0x207, struct.pack("<HB", 9, 0)))))
+    save("only-hidden.xls", "noTable", compound(biff(number(0, 0), hidden=2)))
+
+
+def lines():
+    for name, data, outcome in [
+        ("quote", b'a;b\n"c;d\n', "openQuote"), ("quotes", b'"' * 100_001, "openQuote"),
+        ("zeros", b"\0" * 5000, "unknown"), ("mark", b"\xef\xbb\xbf", "noTable"),
+        ("wide-odd", b"\xff\xfea\0b", "cutShort"), ("wide-half", b"\xff\xfe\x00\xd8a\0", "unknownEncoding"),
+        ("wide-mark", b"\xfe\xff", "noTable"), ("bad-utf8", b"\xef\xbb\xbf\xff\xff", "unknownEncoding"),
+        ("noise", bytes(range(128, 256)) * 40, "unknownEncoding"), ("blank", b"\r\n" * 50_000, "noTable"),
+        ("line-long", b"x" * 3_000_000, "ok"), ("columns-16384", b"1;" * 16_383 + b"1\n", "ok"),
+        ("columns-beyond", b"1;" * 16_384 + b"1\n", "tooManyColumns"), ("cells-many", b"1;1;1\n" * 40_000, "tooManyCells"),
+        ("formulas", "=CMD|' /c calc'!A0;+1;-1;@x\n".encode() * 50, "ok"), ("controls", b"a;\x1b[2J;\x07\nb;c;d\n", "ok"),
+        ("direction", "a;\u202ec\nb;d\n".encode(), "ok"), ("sep", b"sep=;\n", "noTable"),
+        ("sep-long", b"sep=;;;;\na;b\n", "ok"), ("returns", b"a;b\rc;d\r", "ok"), ("one", b"x", "ok"),
+    ]:
+        save(f"lines-{name}.csv", outcome, data)
+
+
 bombs()
 places()
 merges()
 values()
 shapes()
+open_documents()
+documents()
+old_workbooks()
+lines()
 with open(os.path.join(sys.argv[1], "expected.tsv"), "w") as file:
     file.write("\n".join(expected) + "\n")

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Canvas
+import Documents
+import Domain
+import Phrases
+
+/// Which file is read, which of its tables, and how.
+struct PaperOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(Phrases.spoken.helpPaper, valueName: Phrases.spoken.valueFile),
+    completion: .file())
+  var file: String
+
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Phrases.spoken.helpSheetOfPaper, valueName: Phrases.spoken.valueName))
+  var sheet: String?
+
+  @Option(
+    name: .customLong("encoding"),
+    help: ArgumentHelp(
+      Phrases.spoken.helpEncoding(TextEncoding.allCases.map(\.rawValue)),
+      valueName: Phrases.spoken.valueName),
+    completion: .list(TextEncoding.allCases.map(\.rawValue)))
+  var encoding: String?
+
+  @Flag(name: .customLong("hidden"), help: ArgumentHelp(Phrases.spoken.helpHidden))
+  var includesHidden = false
+
+  /// Reads all tables of the file.
+  func read(_ phrases: Phrases) throws(CommandError) -> PaperTables {
+    var reading = ReadingOptions()
+    reading.includesHidden = includesHidden
+    if let encoding {
+      guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
+        let all = TextEncoding.allCases.map(\.rawValue)
+        throw CommandError(.usage, phrases.noSuchEncoding(encoding.quotable, all))
+      }
+      reading.encoding = known
+    }
+    let bytes = try InputFile.bytes(at: file, atMost: reading.limits.file, phrases)
+    do throws(PaperFault) {
+      return try TableFile(name: file, bytes).tables(reading)
+    } catch {
+      throw CommandError(.refused, phrases.sentence(error, file: file.shortened(to: 200)))
+    }
+  }
+
+  /// The table that was asked for, else the one that fits best; refused where no heading is known.
+  func table<Field: PaperField>(
+    of paper: PaperTables, for field: Field.Type, _ phrases: Phrases
+  ) throws(CommandError) -> (PaperTable, HeadingLayout<Field>) {
+    guard let sheet else {
+      guard let found = paper.proposed(for: field) else {
+        throw CommandError(.refused, phrases.noHeadings(paper))
+      }
+      return found
+    }
+    guard let table = paper.table(named: sheet) else {
+      throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
+    }
+    guard let layout = HeadingLayout<Field>(table) else {
+      throw CommandError(.refused, phrases.noHeadings(paper))
+    }
+    return (table, layout)
+  }
+}

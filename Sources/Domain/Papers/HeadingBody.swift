@@ -1,0 +1,89 @@
+import Vietnamese
+
+/// The rows of a table below its headings, told apart: what is data, and what only orders the page.
+package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
+  /// A row of data.
+  package struct Line: Hashable, Sendable {
+    /// Its number in the file.
+    package let row: Int
+    package let cells: [Field: PaperCell]
+    /// The title of the part in which it stands; empty for none.
+    package let section: String
+
+    /// What stands in a field, in one line.
+    package func text(_ field: Field) -> String {
+      let words = cells[field]?.text.split(whereSeparator: \.isWhitespace) ?? []
+      return words.joined(separator: " ")
+    }
+  }
+
+  /// Why a row is no data.
+  package enum Beside: Hashable, Sendable {
+    case repeatedHeading, numbering, total, section, note
+  }
+
+  package private(set) var lines: [Line] = []
+  /// The rows that were left out, by their numbers in the file.
+  package private(set) var leftOut: [Int: Beside] = [:]
+  private let heading: [[String]]
+  private let columns: [Field: Int]
+
+  /// Goes through the rows of a table.
+  package init(_ table: PaperTable, _ layout: HeadingLayout<Field>) {
+    columns = layout.columns
+    heading = table.rows[layout.rows].map { $0.cells.map(\.text.folded) }
+    var section = ""
+    for row in table.rows[(layout.rows.upperBound + 1)...] {
+      if let beside = beside(row) {
+        leftOut[row.number] = beside
+        if beside == .section { section = row.cells.first { !$0.isBlank }?.text ?? "" }
+        continue
+      }
+      let cells = columns.mapValues { row[$0] }
+      lines.append(Line(row: row.number, cells: cells, section: section))
+    }
+  }
+
+  /// What a row is, when it is no data.
+  private func beside(_ row: PaperRow) -> Beside? {
+    let texts = row.cells.map(\.text.folded)
+    if heading.contains(where: { isSame(texts, as: $0) }) { return .repeatedHeading }
+    if isNumbering(texts) { return .numbering }
+    let said = row.cells.filter { !$0.isBlank }
+    if said.count > 1, Set(said.map(\.text)).count == 1, said.dropFirst().allSatisfy(\.isSpread) {
+      return .section
+    }
+    let isTold = Field.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
+    if HeadingBody.isTotal(said.first?.text.folded ?? "") || said.prefix(3).contains(where: isSum) {
+      return .total
+    }
+    return isTold ? nil : .note
+  }
+
+  private func isSum(_ cell: PaperCell) -> Bool { HeadingBody.isTotal(cell.text.folded) }
+
+  /// Whether a row says again what a heading says, but for what is blank.
+  private func isSame(_ texts: [String], as heading: [String]) -> Bool {
+    let said = texts.enumerated().filter { !$0.element.isEmpty }
+    return said.count > 1
+      && said.allSatisfy { heading.indices.contains($0.offset) && heading[$0.offset] == $0.element }
+  }
+
+  /// Whether a row numbers the columns: 1 2 3, (1) (2) (3), A B 1 2.
+  private func isNumbering(_ texts: [String]) -> Bool {
+    let signs = texts.filter { !$0.isEmpty }.map { $0.filter { $0.isLetter || $0.isNumber } }
+    guard signs.count > 2 else { return false }
+    let numbers = signs.compactMap { Int($0) }
+    let letters = signs.prefix { $0.count == 1 && Int($0) == nil }
+    guard numbers.count + letters.count == signs.count, let first = numbers.first, first <= 2
+    else { return letters.count == signs.count && letters.first == "a" }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// Whether a text stands before a sum: *Cộng*, *Tổng cộng: 139 đơn vị*.
+  private static func isTotal(_ text: String) -> Bool {
+    let words = HeadingText(String(text.prefix { $0 != ":" })).words
+    return ["cong", "tong", "tong cong", "tong so"].contains(words)
+      || words.hasPrefix("tong cong ") || words.hasPrefix("tong so ")
+  }
+}

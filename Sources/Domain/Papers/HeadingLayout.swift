@@ -1,0 +1,115 @@
+import Vietnamese
+
+/// Where the headings of a table stand, and what its columns hold by them.
+package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
+  /// The places of the rows of headings in the list of rows: one, or two.
+  package let rows: ClosedRange<Int>
+  /// The columns by what they hold.
+  package private(set) var columns: [Field: Int]
+  /// The headings of the columns in order, those of two rows joined.
+  package let headings: [String]
+  /// The unit of money of a column, where its heading or a row above the table names one.
+  package let money: [Int: MoneyScale]
+
+  /// How many of the first rows are looked at.
+  private static var searched: Int { 60 }
+
+  /// Finds the headings of a table; nil where none of its rows tells what is needed.
+  package init?(_ table: PaperTable) {
+    var best: (layout: HeadingLayout, score: Int)?
+    for place in table.rows.indices.prefix(HeadingLayout.searched) {
+      for last in [place, place + 1] where last < table.rows.count {
+        let layout = HeadingLayout(table, place...last)
+        guard layout.isEnough else { continue }
+        let score = layout.columns.count * 10 - (last - place)
+        if score > best?.score ?? 0 { best = (layout, score) }
+      }
+    }
+    guard let best else { return nil }
+    self = best.layout
+  }
+
+  /// Reads rows as headings.
+  private init(_ table: PaperTable, _ rows: ClosedRange<Int>) {
+    self.rows = rows
+    let cells = table.rows[rows]
+    let width = cells.map(\.cells.count).max() ?? 0
+    headings = (0..<width).map { column in
+      var texts: [String] = []
+      for row in cells where !row[column].isBlank && texts.last != row[column].text {
+        texts.append(row[column].text)
+      }
+      return texts.joined(separator: " ")
+    }
+    // One text over all columns is a title.
+    let (first, last) = (table.rows[rows.lowerBound], table.rows[rows.upperBound])
+    let spellings = headings.enumerated().map { column, joined in
+      [joined, last[column].text, last[column].text + " " + first[column].text]
+    }
+    let isTitle = cells.contains { row in Set(row.cells.map(\.text)).count < 2 }
+    columns = isTitle ? [:] : HeadingLayout.columns(spellings)
+    let above = HeadingLayout.money(above: rows.lowerBound, in: table)
+    var money: [Int: MoneyScale] = [:]
+    for (column, heading) in headings.enumerated() {
+      if let scale = HeadingText(heading).money ?? above { money[column] = scale }
+    }
+    self.money = money
+  }
+
+  /// What each column holds, the best heading for each field; a heading may be spelled in several ways.
+  private static func columns(_ spellings: [[String]]) -> [Field: Int] {
+    var ranked: [(rank: Int, column: Int, field: Field)] = []
+    for (column, spellings) in spellings.enumerated() {
+      let texts = Set(spellings).map { HeadingText($0) }
+      for field in Field.allCases {
+        let headings = field.headings + [field.rawValue]
+        let rank = texts.map { $0.rank(for: headings) }.max() ?? 0
+        if rank > 0 { ranked.append((rank, column, field)) }
+      }
+    }
+    ranked.sort { ($0.rank, -$0.column) > ($1.rank, -$1.column) }
+    var (columns, taken): ([Field: Int], Set<Int>) = ([:], [])
+    for (_, column, field) in ranked where columns[field] == nil && !taken.contains(column) {
+      columns[field] = column
+      taken.insert(column)
+    }
+    return columns
+  }
+
+  /// The unit that a row above the table names: *Đơn vị tính: triệu đồng*.
+  private static func money(above row: Int, in table: PaperTable) -> MoneyScale? {
+    for row in table.rows[..<row].suffix(4).reversed() {
+      for cell in row.cells {
+        let text = cell.text.folded
+        guard text.contains("don vi tinh") || text.contains("dvt") else { continue }
+        if let scale = HeadingText(text).money { return scale }
+      }
+    }
+    return nil
+  }
+
+  private var isEnough: Bool { Field.needed.isSubset(of: Set(columns.keys)) }
+
+  /// Has a column hold something, as the person says; nothing else holds it then.
+  package mutating func set(_ field: Field, column: Int?) {
+    columns = columns.filter { $0.value != column }
+    columns[field] = column
+  }
+
+  /// How many columns are known.
+  package var count: Int { columns.count }
+}
+
+extension PaperTables {
+  /// The table that fits a kind best: the one with most known headings, the longest of equal ones.
+  package func proposed<Field: PaperField>(
+    for field: Field.Type
+  ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
+    let found = tables.compactMap { table in
+      HeadingLayout<Field>(table).map { (table: table, layout: $0) }
+    }
+    return found.max { first, second in
+      (first.layout.count, first.table.rows.count) < (second.layout.count, second.table.rows.count)
+    }
+  }
+}

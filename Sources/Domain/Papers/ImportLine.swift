@@ -1,0 +1,52 @@
+/// A line of a file as it would be brought into the store.
+package struct ImportLine<Field: PaperField>: Hashable, Sendable {
+  /// The number of its row in the file.
+  package let row: Int
+  /// What it is about, as the file says it.
+  package let title: String
+  package let outcome: ImportOutcome<Field>
+  /// The record that it makes, changes or leaves; nil for a line that is refused.
+  package let record: RecordKey?
+}
+
+/// What comes of a line.
+package enum ImportOutcome<Field: PaperField>: Hashable, Sendable {
+  case added([ImportedValue<Field>])
+  case changed([ImportedValue<Field>])
+  case unchanged
+  case refused(ImportFault, column: Field?)
+}
+
+/// A value that a line gives, beside what stood there.
+package struct ImportedValue<Field: PaperField>: Hashable, Sendable {
+  package let field: Field
+  /// Empty where nothing stood there.
+  package let old: String
+  package let new: String
+}
+
+/// Why a line is not brought in.
+package enum ImportFault: Error, Hashable, Sendable {
+  case noName
+  /// The same thing stands in that row of the file already.
+  case twice(row: Int)
+  case badValue(String, TypingFault)
+  /// Nothing of the store or the file is called that.
+  case unknownParent(String)
+  case severalParents(String)
+  /// The line of its parent is refused itself.
+  case parentRefused(row: Int)
+  /// It would belong to itself.
+  case circle
+  case unknownKind(String)
+  case unknownObligation(String)
+  /// Another unit, of that name, bears the code.
+  case codeOfAnother(String, title: String)
+  /// A unit of that name belongs to another one, so named; it may be the same or not.
+  case elsewhere(parent: String)
+  /// A unit there is called nearly so; it may be the same or not.
+  case near(title: String)
+  /// So many units there have that name.
+  case several(Int)
+  case reorganisation(ReorganisationFault)
+}

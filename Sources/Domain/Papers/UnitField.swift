@@ -1,0 +1,45 @@
+/// What the columns of a list of units hold.
+package enum UnitField: String, PaperField {
+  case ordinal, code, name, level, kind, parent, obligation, telephone, contact
+  case declarationNumber, declarationDate, edition, note
+
+  package static let needed: Set<UnitField> = [.name]
+  package static let telling: Set<UnitField> = [.name, .code]
+
+  package var headings: [String] {
+    switch self {
+    case .ordinal: ["tt", "stt", "so tt", "so thu tu"]
+    case .code:
+      [
+        "ma", "ma don vi", "ma co quan", "ma so", "ma dinh danh", "ma hanh chinh", "ma dvhc",
+        "ma don vi hanh chinh",
+      ]
+    case .name:
+      [
+        "ten", "ten don vi", "ten co quan", "ten co quan don vi", "co quan don vi", "don vi",
+        "co quan", "ten goi", "ten don vi hanh chinh", "ten xa phuong", "danh sach don vi",
+        "full name",
+      ]
+    case .level: ["cap", "cap don vi", "cap hanh chinh"]
+    case .kind: ["loai", "loai don vi", "loai hinh", "loai hinh don vi", "phan loai"]
+    case .parent:
+      [
+        "truc thuoc", "noi truc thuoc", "thuoc", "don vi cap tren", "co quan cap tren", "cap tren",
+        "co quan chu quan", "don vi chu quan", "don vi quan ly", "thuoc huyen", "huyen",
+        "quan huyen",
+      ]
+    case .obligation:
+      [
+        "nghia vu", "doi tuong", "doi tuong ap dung", "bat buoc khuyen khich", "dien ap dung",
+      ]
+    case .telephone: ["dien thoai", "so dien thoai", "dt", "sdt", "phone"]
+    case .contact:
+      ["dau moi", "don vi dau moi", "nguoi phu trach", "bo phan phu trach", "lien he"]
+    case .declarationNumber:
+      ["so cong bo", "quyet dinh cong bo", "so quyet dinh cong bo", "van ban cong bo"]
+    case .declarationDate: ["ngay cong bo", "ngay ky cong bo", "thoi gian cong bo"]
+    case .edition: ["tieu chuan", "tieu chuan ap dung", "phien ban"]
+    case .note: ["ghi chu", "notes"]
+    }
+  }
+}

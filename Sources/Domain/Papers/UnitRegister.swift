@@ -1,0 +1,110 @@
+import Vietnamese
+
+/// The units that live on a day, by code and by name: each line of a file looks its own up.
+struct UnitRegister {
+  private(set) var units: [ID<Unit>: Unit] = [:]
+  private var codes: [String: ID<Unit>] = [:]
+  private var names: [String: [ID<Unit>]] = [:]
+  private var spellings: [String: [ID<Unit>]] = [:]
+  private var children: [ID<Unit>?: [ID<Unit>]] = [:]
+  private let kinds: [String: String]
+  let day: Day
+  private let header: StoreHeader
+
+  /// Looks at all units once.
+  init(_ workspace: Workspace, on day: Day) {
+    self.day = day
+    header = workspace.header
+    kinds = UnitRegister.kinds(of: header)
+    for unit in workspace.all(Unit.self) where unit.existence.covers(day) {
+      units[unit.id] = unit
+      if let code = unit.code(on: day) { codes[code] = codes[code] ?? unit.id }
+      let name = unit.name(on: day)
+      names[UnitRegister.key(name), default: []].append(unit.id)
+      spellings[name.folded, default: []].append(unit.id)
+      children[unit.parent(on: day), default: []].append(unit.id)
+    }
+  }
+
+  /// A name as names are compared: case and white space do not count, marks do.
+  ///
+  /// Lists of places say *xã Mường Nhà* where the unit is its committee, *UBND xã Mường Nhà*.
+  static func key(_ name: String) -> String { place(name).lowercased() }
+
+  /// The place whose committee a unit is, as lists of places write it; any other name as it is.
+  static func place(_ name: String) -> String {
+    let words = name.composed.split(whereSeparator: \.isWhitespace)
+    let first = words.prefix(4).joined(separator: " ").folded
+    let count = first.hasPrefix("ubnd ") ? 1 : first == "uy ban nhan dan" ? 4 : 0
+    let rest = (words.count > count ? words.dropFirst(count) : words[...]).joined(separator: " ")
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// The unit that bears a code.
+  func bearing(_ code: String) -> Unit? { codes[code].flatMap { units[$0] } }
+
+  /// The units of that name.
+  func named(_ name: String) -> [Unit] {
+    (names[UnitRegister.key(name)] ?? []).compactMap { units[$0] }
+  }
+
+  /// The units that belong to another one, or to none, and may be called nearly so.
+  ///
+  /// Those whose names differ by marks only are looked up; among more than `limit` no others are told.
+  func near(_ name: String, in parent: ID<Unit>?, atMost limit: Int) -> [Unit] {
+    let spelled = (spellings[name.folded] ?? []).compactMap { units[$0] }
+      .filter { $0.parent(on: day) == parent }
+    let siblings = children[parent] ?? []
+    return spelled + (siblings.count > limit ? [] : siblings.compactMap { units[$0] })
+  }
+
+  func name(_ id: ID<Unit>) -> String { units[id]?.name(on: day) ?? "" }
+
+  /// Whether a name is that of the province whose store it is, to which all belong.
+  func isProvince(_ name: String) -> Bool {
+    let words = HeadingText(name).words
+    let own = header.province.folded
+    guard own.isEmpty else {
+      return ["", "tinh ", "thanh pho ", "ubnd tinh ", "ubnd thanh pho "].contains {
+        $0 + own == words
+      }
+    }
+    return words.hasPrefix("tinh ") || words.hasPrefix("ubnd tinh ")
+  }
+
+  /// The key of a kind of unit that is called so; of the words of a list the first that is known.
+  func kind(_ texts: [String]) -> String? {
+    for text in texts {
+      if let key = kinds[text] ?? kinds[HeadingText(text).words] { return key }
+    }
+    return nil
+  }
+
+  /// The keys of the kinds of a store by what they may be called.
+  private static func kinds(of header: StoreHeader) -> [String: String] {
+    var kinds: [String: String] = [:]
+    let keys = Set(header.unitKinds.map(\.key))
+    for (key, words) in known where keys.contains(key) {
+      for word in words { kinds[word] = key }
+    }
+    for kind in header.unitKinds {
+      kinds[HeadingText(kind.name).words] = kind.key
+      kinds[kind.key] = kind.key
+    }
+    return kinds
+  }
+
+  /// What lists call the kinds that every store begins with.
+  private static let known: [(key: String, words: Set<String>)] = [
+    ("province", ["tinh", "cap tinh", "ubnd tinh"]),
+    (
+      "district",
+      ["huyen", "quan", "thi xa", "thanh pho", "cap huyen", "ubnd huyen", "thanh pho thuoc tinh"]
+    ),
+    ("commune", ["xa", "phuong", "thi tran", "dac khu", "cap xa", "ubnd xa"]),
+    ("department", ["so", "ban", "nganh", "so nganh", "so ban nganh", "cap so"]),
+    ("branch", ["chi cuc"]), ("centre", ["trung tam"]),
+    ("service", ["don vi su nghiep", "su nghiep"]),
+    ("district-office", ["phong", "phong ban", "co quan chuyen mon cap huyen"]),
+  ]
+}

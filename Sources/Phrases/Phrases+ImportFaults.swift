@@ -1,0 +1,95 @@
+import Domain
+
+/// Why a line of a paper is not brought in, and what came of all.
+extension Phrases {
+  /// Why a line is refused, and what would help.
+  package func reason(_ fault: ImportFault) -> String {
+    switch fault {
+    case .noName: say("không có tên.", "it has no name.")
+    case .twice(let row):
+      say("trùng với dòng \(row) của tệp.", "it is in row \(row) of the file already.")
+    case .badValue(let text, let fault): "“\(text)”: \(self.fault(fault))"
+    case .unknownKind(let text):
+      say("không có loại đơn vị “\(text)”.", "there is no kind of unit “\(text)”.")
+    case .unknownObligation(let text):
+      say(
+        "“\(text)” không phải bắt buộc hay khuyến khích.",
+        "“\(text)” is neither mandatory nor encouraged.")
+    case .reorganisation(let fault):
+      reason(fault, asked: .commandLine) { $0.text }
+    case .unknownParent, .severalParents, .parentRefused, .circle: parent(fault)
+    case .codeOfAnother, .elsewhere, .near, .several: likeness(fault)
+    }
+  }
+
+  /// What is wrong with where a unit belongs.
+  private func parent(_ fault: ImportFault) -> String {
+    switch fault {
+    case .unknownParent(let text):
+      say(
+        "không có “\(text)” trong kho và trong tệp.",
+        "there is no “\(text)” in the store or in the file.")
+    case .severalParents(let text):
+      say("có nhiều đơn vị tên “\(text)”.", "several units are called “\(text)”.")
+    case .parentRefused(let row):
+      say("nơi trực thuộc, dòng \(row), không nhập được.", "its parent, row \(row), is refused.")
+    case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
+    case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
+      .near, .several, .reorganisation:
+      ""
+    }
+  }
+
+  /// What a unit may be and nobody can tell.
+  private func likeness(_ fault: ImportFault) -> String {
+    switch fault {
+    case .codeOfAnother(let code, let title):
+      say(
+        "mã \(code) là của “\(title)”; sửa mã hoặc tên trong tệp, hay đổi tên đơn vị ấy trước.",
+        "the code \(code) is that of “\(title)”; correct it in the file, or rename that unit first."
+      )
+    case .elsewhere(let parent):
+      say(
+        "có đơn vị cùng tên thuộc “\(parent)”; ghi mã vào tệp nếu là đơn vị khác, hay chuyển đơn vị "
+          + "ấy trước.",
+        "a unit of that name belongs to “\(parent)”; write a code in the file if it is another, or "
+          + "move that unit first.")
+    case .near(let title):
+      say(
+        "gần giống “\(title)”; viết cho đúng nếu là một, hay ghi mã nếu là đơn vị khác.",
+        "it is nearly “\(title)”; spell it so if it is the same, or write a code if it is not.")
+    case .several(let count):
+      say("có \(count) đơn vị tên như vậy ở đó.", "\(count) units there have that name.")
+    case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .unknownParent,
+      .severalParents, .parentRefused, .circle, .reorganisation:
+      ""
+    }
+  }
+
+  /// That lines were refused, so that nothing was written.
+  package func importRefused(_ count: Int) -> String {
+    say(
+      "\(count) dòng không nhập được, nên chưa ghi gì. Sửa trong tệp rồi nhập lại, hoặc thêm "
+        + "--leave-refused để bỏ các dòng ấy.",
+      "\(counted(count, "line")) refused, so nothing was written. Correct the file and import it "
+        + "again, or add --leave-refused to leave them out.")
+  }
+
+  /// What comes of all lines.
+  package func importCounts(
+    _ counts: (added: Int, changed: Int, unchanged: Int, refused: Int)
+  ) -> String {
+    say(
+      "Thêm \(counts.added), đổi \(counts.changed), như cũ \(counts.unchanged), không nhập được "
+        + "\(counts.refused).",
+      "Added \(counts.added), changed \(counts.changed), unchanged \(counts.unchanged), refused "
+        + "\(counts.refused).")
+  }
+
+  /// That a list was brought in.
+  package func imported(
+    _ counts: (added: Int, changed: Int, unchanged: Int, refused: Int)
+  ) -> String {
+    say("đã nhập. \(importCounts(counts))", "imported. \(importCounts(counts))")
+  }
+}

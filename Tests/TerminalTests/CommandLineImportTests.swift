@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite("Bringing lists in from the command line")
+struct CommandLineImportTests {
+  private let list = """
+    DANH SÁCH ĐƠN VỊ;;
+    Mã;Tên đơn vị;Trực thuộc
+    094;Thành phố Điện Biên Phủ;
+    03127;Phường Him Lam;Thành phố Điện Biên Phủ
+
+    """
+
+  /// Runs an import of a text.
+  private func bring(
+    _ text: String, _ more: String..., into store: String, _ desk: Desk
+  ) -> Ran {
+    let words = ["import", "units", "-", "--store", store, "--as", "Sở Nội vụ:secretary"]
+    return desk.run(words + more, input: Data(text.utf8))
+  }
+
+  @Test("A list is shown, then written at once, and changes nothing the second time")
+  func whole() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    let seen = bring(list, "--dry-run", into: store, desk)
+    #expect(seen.status == 0 && seen.output.contains("+ dòng 4: Phường Him Lam"), "\(seen)")
+    #expect(desk.run("list", "units", "--json", "--store", store).items.isEmpty)
+    let ran = bring(list, into: store, desk)
+    #expect(ran.status == 0 && ran.output.contains("OK đã nhập. Thêm 2"), "\(ran)")
+    let again = bring(list, "--json", into: store, desk)
+    #expect(again.items.map { $0["outcome"] as? String } == ["unchanged", "unchanged"], "\(again)")
+    let fixed = list.replacing("Him Lam", with: "Him Lam Mới")
+    let changed = bring(fixed, "--on", "01/07/2025", "--json", into: store, desk)
+    let fields = changed.items.last?["fields"] as? [[String: String]]
+    #expect(
+      fields == [["field": "name", "old": "Phường Him Lam", "new": "Phường Him Lam Mới"]],
+      "\(changed)")
+    let before = desk.run("list", "units", "--as-of", "30/06/2025", "--json", "--store", store)
+    #expect(before.items.compactMap { $0["name"] as? String }.contains("Phường Him Lam"))
+    let log = desk.run("history", "--json", "--store", store).items
+    #expect(!log.isEmpty)
+  }
+
+  @Test("One bad line is named and nothing is written, unless it is to be left out")
+  func refused() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    let bad = list + "03130;Phường Thanh Bình;Thành phố Không\n"
+    let ran = bring(bad, into: store, desk)
+    #expect(ran.status == 1 && ran.output.contains("✗ dòng 5, cột nơi trực thuộc"), "\(ran)")
+    #expect(ran.error.contains("--leave-refused"))
+    #expect(desk.run("list", "units", "--json", "--store", store).items.isEmpty)
+    let left = bring(bad, "--leave-refused", into: store, desk)
+    #expect(left.status == 0, "\(left)")
+    #expect(desk.run("list", "units", "--json", "--store", store).items.count == 2)
+  }
+
+  @Test("What is not read says why, and who may not write is told so")
+  func refusals() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let pdf = bring("%PDF-1.7", into: store, desk)
+    #expect(pdf.status == 1 && pdf.isOneSentence && pdf.error.contains("PDF"), "\(pdf)")
+    let none = bring("Nội dung;Số tiền\nA;1\n", into: store, desk)
+    #expect(none.status == 1 && none.error.contains("tiêu đề"), "\(none)")
+    let missing = desk.run("import", "units", "không-có.xlsx", "--store", store)
+    #expect(missing.status == 4 && missing.isOneSentence, "\(missing)")
+    let sheet = bring(list, "--sheet", "9", into: store, desk)
+    #expect(sheet.status == 1 && sheet.error.contains("“9”"), "\(sheet)")
+    let encoding = bring(list, "--encoding", "x", into: store, desk)
+    #expect(encoding.status == 2 && encoding.error.contains("tcvn3"), "\(encoding)")
+    let leader = desk.run(
+      ["import", "units", "-", "--store", store, "--as", "Sở:leader"], input: Data(list.utf8))
+    #expect(leader.status == 1 && leader.isOneSentence, "\(leader)")
+  }
+}

@@ -20,6 +20,18 @@ extension Phrases {
   package var helpSheetOfPaper: String {
     say("Số hoặc tên trang, bảng trong tệp.", "Number or name of a sheet or table of the file.")
   }
+  package var helpMap: String {
+    say(
+      "Cột nào là gì khi tiêu đề không nói: B=name, C=\"nơi trực thuộc\"; nêu được nhiều lần.",
+      "What a column holds where its heading does not tell: B=name, C=parent; may be repeated.")
+  }
+  /// A column that is not said well; what columns can hold.
+  package func noSuchMapping(_ text: String, _ all: [String]) -> String {
+    let list = all.joined(separator: ", ")
+    return say(
+      "“\(text)” không phải CỘT=NỘI-DUNG, như B=name. Nội dung có thể là: \(list).",
+      "“\(text)” is no COLUMN=MEANING, such as B=name. A column can hold: \(list).")
+  }
   /// The ways of writing letters that can be named.
   package func helpEncoding(_ all: [String]) -> String {
     say(
@@ -73,7 +85,8 @@ extension Phrases {
 
   /// How a file was read: its notes, the table that is taken, what its columns hold.
   package func lines(
-    of paper: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<UnitField>
+    of paper: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<UnitField>,
+    _ body: HeadingBody<UnitField>
   ) -> [String] {
     let places = layout.columns.sorted { $0.value < $1.value }.map { field, column in
       "\(PaperTable.letters(of: column)) \(name(of: field))"
@@ -82,13 +95,16 @@ extension Phrases {
     let others = layout.headings.enumerated().filter { !known.contains($0.offset) }
       .filter { !$0.element.isEmpty }
       .map { "\(PaperTable.letters(of: $0.offset)) “\($0.element)”" }
-    let heading = table.rows[layout.rows.lowerBound].number
+    let numbers = table.rows[layout.rows].map { String($0.number) }.joined(separator: "–")
+    let heading =
+      numbers.isEmpty
+      ? say("không có tiêu đề", "no headings")
+      : say("tiêu đề ở dòng \(numbers)", "headings in row \(numbers)")
     var lines = paper.notes.map(sentence)
     lines.append(
       say(
-        "Đọc \(title(of: table)), tiêu đề ở dòng \(heading): \(places.joined(separator: ", ")).",
-        "Reads \(title(of: table)), headings in row \(heading): \(places.joined(separator: ", "))."
-      ))
+        "Đọc \(title(of: table)), \(heading): \(places.joined(separator: ", ")).",
+        "Reads \(title(of: table)), \(heading): \(places.joined(separator: ", "))."))
     if !others.isEmpty {
       lines.append(
         say(
@@ -96,7 +112,27 @@ extension Phrases {
           "Columns that are not used: \(others.joined(separator: ", ")).")
       )
     }
+    if !body.leftOut.isEmpty { lines.append(leftOut(body)) }
     return lines
+  }
+
+  /// Which rows are taken for no data, and for what.
+  private func leftOut(_ body: HeadingBody<UnitField>) -> String {
+    let rows = body.leftOut.sorted { $0.key < $1.key }
+    let named = rows.prefix(12).map { "\($0.key) (\(name(of: $0.value)))" }
+    let more = rows.count > named.count ? "…" : ""
+    let list = named.joined(separator: ", ") + more
+    return say("Dòng không phải dữ liệu: \(list).", "Rows that are no data: \(list).")
+  }
+
+  private func name(of beside: HeadingBody<UnitField>.Beside) -> String {
+    switch beside {
+    case .repeatedHeading: say("tiêu đề lặp lại", "headings again")
+    case .numbering: say("số cột", "numbers of columns")
+    case .total: say("cộng", "total")
+    case .section: say("tiêu đề nhóm", "title of a part")
+    case .note: say("không có tên", "no name")
+    }
   }
 
   /// What a column of a list of units holds.

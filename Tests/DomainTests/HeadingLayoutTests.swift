@@ -37,7 +37,7 @@ struct HeadingLayoutTests {
       1|Sở Nội vụ|0215.3825|H18.01
       """
     let layout = try #require(HeadingLayout<UnitField>(table(text)))
-    #expect(layout.rows == 3...3)
+    #expect(layout.rows == 3..<4)
     #expect(layout.columns == [.ordinal: 0, .name: 1, .telephone: 2, .code: 3])
   }
 
@@ -50,11 +50,31 @@ struct HeadingLayoutTests {
       1|094|Thành phố Điện Biên Phủ|12/QĐ|01/02/2020|
       """
     let layout = try #require(HeadingLayout<UnitField>(table(text)))
-    #expect(layout.rows == 0...1)
+    #expect(layout.rows == 0..<2)
     #expect(
       layout.columns == [
         .ordinal: 0, .code: 1, .name: 2, .declarationNumber: 3, .declarationDate: 4, .note: 5,
       ])
+  }
+
+  @Test("A row of data below the headings is never taken for one of them")
+  func dataBelow() throws {
+    let layout = try #require(
+      HeadingLayout<UnitField>(table("Tên đơn vị|Mã|Khác\nXã A|1|Thuộc huyện B\nXã C|2|")))
+    #expect(layout.rows == 0..<1 && layout.columns == [.name: 0, .code: 1])
+  }
+
+  @Test("What a person says of columns goes before headings, and is enough without any")
+  func said() throws {
+    let named = try #require(
+      HeadingLayout<UnitField>(table("Tên đơn vị|Mã|Khác\nXã A|1|x"), saying: [.note: 2]))
+    #expect(named.columns == [.name: 0, .code: 1, .note: 2])
+    let bare = table("Xã A|1\nXã B|2")
+    #expect(HeadingLayout<UnitField>(bare) == nil)
+    let layout = try #require(HeadingLayout<UnitField>(bare, saying: [.name: 0, .code: 1]))
+    #expect(HeadingBody(bare, layout).lines.map { $0.text(.name) } == ["Xã A", "Xã B"])
+    #expect(PaperTable.column("AA") == 26 && PaperTable.column("3") == 2)
+    #expect(PaperTable.column("A1") == nil && PaperTable.letters(of: 701) == "ZZ")
   }
 
   @Test("A heading stands for what it says, whatever case, marks and brackets it has")

@@ -78,6 +78,12 @@ struct UnitImportTests {
     }
   }
 
+  @Test("A code whose zeros a program of sheets left out is the same code")
+  func zeros() throws {
+    let again = try list(["94|Thành phố Điện Biên Phủ||||"], into: store(known))
+    #expect(again.changes.isEmpty && again.counts.unchanged == 1)
+  }
+
   @Test("What differs is changed field by field, and only that")
   func changed() throws {
     #expect(

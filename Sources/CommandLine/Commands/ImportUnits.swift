@@ -44,16 +44,18 @@ struct ImportUnits: ParsableCommand {
       throw CommandError(.usage, phrases.notADate(""))
     }
     let paper = try source.read(phrases)
-    let (table, layout) = try source.table(of: paper, for: UnitField.self, phrases)
+    let (table, layout) = try source.table(
+      of: paper, for: UnitField.self, named: { $1.name(of: $0) }, phrases)
     let store = try options.open()
+    let body = HeadingBody(table, layout)
     let list = UnitImport(
-      HeadingBody(table, layout), into: store.workspace,
+      body, into: store.workspace,
       UnitImport.Terms(day: day, isDated: given != nil),
       ids: IDGenerator(seed: .random(in: .min ... .max)))
     if isJSON {
       tellJSON(list, store)
     } else {
-      for line in phrases.lines(of: paper, table, layout) { print(line.displayed) }
+      for line in phrases.lines(of: paper, table, layout, body) { print(line.displayed) }
       tell(list)
     }
     guard list.counts.refused == 0 || leavesRefused else {

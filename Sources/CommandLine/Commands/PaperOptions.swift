@@ -3,6 +3,7 @@ import Canvas
 import Documents
 import Domain
 import Phrases
+import Vietnamese
 
 /// Which file is read, which of its tables, and how.
 struct PaperOptions: ParsableArguments {
@@ -15,6 +16,11 @@ struct PaperOptions: ParsableArguments {
     name: .customLong("sheet"),
     help: ArgumentHelp(Phrases.spoken.helpSheetOfPaper, valueName: Phrases.spoken.valueName))
   var sheet: String?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(Phrases.spoken.helpMap, valueName: Phrases.spoken.valueFieldValue))
+  var columns: [String] = []
 
   @Option(
     name: .customLong("encoding"),
@@ -48,20 +54,43 @@ struct PaperOptions: ParsableArguments {
 
   /// The table that was asked for, else the one that fits best; refused where no heading is known.
   func table<Field: PaperField>(
-    of paper: PaperTables, for field: Field.Type, _ phrases: Phrases
+    of paper: PaperTables, for field: Field.Type, named name: (Field, Phrases) -> String,
+    _ phrases: Phrases
   ) throws(CommandError) -> (PaperTable, HeadingLayout<Field>) {
-    guard let sheet else {
-      guard let found = paper.proposed(for: field) else {
+    let said = try said(named: name, phrases)
+    if let sheet {
+      guard let table = paper.table(named: sheet) else {
+        throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
+      }
+      guard let layout = HeadingLayout<Field>(table, saying: said) else {
         throw CommandError(.refused, phrases.noHeadings(paper))
       }
-      return found
+      return (table, layout)
     }
-    guard let table = paper.table(named: sheet) else {
-      throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
-    }
-    guard let layout = HeadingLayout<Field>(table) else {
+    guard let found = paper.proposed(for: field, saying: said) else {
       throw CommandError(.refused, phrases.noHeadings(paper))
     }
-    return (table, layout)
+    return found
+  }
+
+  /// What the person says of columns: `B=name`, `C=nơi trực thuộc`.
+  private func said<Field: PaperField>(
+    named name: (Field, Phrases) -> String, _ phrases: Phrases
+  ) throws(CommandError) -> [Field: Int] {
+    var said: [Field: Int] = [:]
+    let languages = Language.allCases.map { Phrases($0) }
+    for text in columns {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let words = parts.last?.folded ?? ""
+      let field = Field.allCases.first { field in
+        field.rawValue.folded == words || languages.contains { name(field, $0).folded == words }
+      }
+      guard parts.count == 2, let column = PaperTable.column(parts[0]), let field else {
+        let all = Field.allCases.map { "\($0.rawValue) (\(name($0, phrases)))" }
+        throw CommandError(.usage, phrases.noSuchMapping(text.quotable, all))
+      }
+      said[field] = column
+    }
+    return said
   }
 }

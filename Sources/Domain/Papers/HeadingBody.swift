@@ -33,7 +33,7 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     columns = layout.columns
     heading = table.rows[layout.rows].map { $0.cells.map(\.text.folded) }
     var section = ""
-    for row in table.rows[(layout.rows.upperBound + 1)...] {
+    for row in table.rows[layout.rows.upperBound...] {
       if let beside = beside(row) {
         leftOut[row.number] = beside
         if beside == .section { section = row.cells.first { !$0.isBlank }?.text ?? "" }

@@ -2,8 +2,8 @@ import Vietnamese
 
 /// Where the headings of a table stand, and what its columns hold by them.
 package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
-  /// The places of the rows of headings in the list of rows: one, or two.
-  package let rows: ClosedRange<Int>
+  /// The places of the rows of headings in the list of rows: one, two, or none.
+  package let rows: Range<Int>
   /// The columns by what they hold.
   package private(set) var columns: [Field: Int]
   /// The headings of the columns in order, those of two rows joined.
@@ -15,38 +15,35 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
   private static var searched: Int { 60 }
 
   /// Finds the headings of a table; nil where none of its rows tells what is needed.
-  package init?(_ table: PaperTable) {
+  ///
+  /// What the person says of columns goes before what their headings say, and is enough by itself.
+  package init?(_ table: PaperTable, saying said: [Field: Int] = [:]) {
     var best: (layout: HeadingLayout, score: Int)?
     for place in table.rows.indices.prefix(HeadingLayout.searched) {
       for last in [place, place + 1] where last < table.rows.count {
-        let layout = HeadingLayout(table, place...last)
-        guard layout.isEnough else { continue }
+        var layout = HeadingLayout(table, place...last)
         let score = layout.columns.count * 10 - (last - place)
-        if score > best?.score ?? 0 { best = (layout, score) }
+        for (field, column) in said { layout.set(field, column: column) }
+        guard score > 0, layout.isEnough, score > best?.score ?? 0 else { continue }
+        best = (layout, score)
       }
     }
-    guard let best else { return nil }
-    self = best.layout
+    if let best {
+      self = best.layout
+    } else {
+      guard Field.needed.isSubset(of: Set(said.keys)) else { return nil }
+      (rows, columns, headings, money) = (0..<0, said, [], [:])
+    }
   }
 
   /// Reads rows as headings.
   private init(_ table: PaperTable, _ rows: ClosedRange<Int>) {
-    self.rows = rows
-    let cells = table.rows[rows]
-    let width = cells.map(\.cells.count).max() ?? 0
-    headings = (0..<width).map { column in
-      var texts: [String] = []
-      for row in cells where !row[column].isBlank && texts.last != row[column].text {
-        texts.append(row[column].text)
-      }
-      return texts.joined(separator: " ")
-    }
-    // One text over all columns is a title.
+    self.rows = rows.lowerBound..<rows.upperBound + 1
     let (first, last) = (table.rows[rows.lowerBound], table.rows[rows.upperBound])
-    let spellings = headings.enumerated().map { column, joined in
-      [joined, last[column].text, last[column].text + " " + first[column].text]
-    }
-    let isTitle = cells.contains { row in Set(row.cells.map(\.text)).count < 2 }
+    let spellings = HeadingLayout.spellings(first, last)
+    headings = spellings.map { $0.first ?? "" }
+    // One text over all columns is a title.
+    let isTitle = [first, last].contains { row in Set(row.cells.map(\.text)).count < 2 }
     columns = isTitle ? [:] : HeadingLayout.columns(spellings)
     let above = HeadingLayout.money(above: rows.lowerBound, in: table)
     var money: [Int: MoneyScale] = [:]
@@ -54,6 +51,18 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
       if let scale = HeadingText(heading).money ?? above { money[column] = scale }
     }
     self.money = money
+  }
+
+  /// How the heading of each column may be read; of two rows the upper one may stand for several.
+  private static func spellings(_ first: PaperRow, _ last: PaperRow) -> [[String]] {
+    (0..<max(first.cells.count, last.cells.count)).map { column in
+      let (upper, lower) = (first[column], last[column])
+      // A heading of its own goes down to the data: what stands below it is no heading.
+      let isGroup = upper.isBlank || upper.isSpread || first[column + 1].isSpread
+      guard isGroup, !lower.isBlank, upper.text != lower.text else { return [upper.text] }
+      let joined = upper.isBlank ? lower.text : upper.text + " " + lower.text
+      return [joined, lower.text, lower.text + " " + upper.text]
+    }
   }
 
   /// What each column holds, the best heading for each field; a heading may be spelled in several ways.
@@ -103,10 +112,10 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
 extension PaperTables {
   /// The table that fits a kind best: the one with most known headings, the longest of equal ones.
   package func proposed<Field: PaperField>(
-    for field: Field.Type
+    for field: Field.Type, saying said: [Field: Int] = [:]
   ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
     let found = tables.compactMap { table in
-      HeadingLayout<Field>(table).map { (table: table, layout: $0) }
+      HeadingLayout<Field>(table, saying: said).map { (table: table, layout: $0) }
     }
     return found.max { first, second in
       (first.layout.count, first.table.rows.count) < (second.layout.count, second.table.rows.count)

@@ -92,6 +92,19 @@ package struct PaperTable: Hashable, Sendable {
     }
     return letters
   }
+
+  /// The column of that name or number, from 0; nil for what names none.
+  ///
+  ///     PaperTable.column("AA")   // 26
+  package static func column(_ name: String) -> Int? {
+    if let number = Int(name) { return (1...20_000).contains(number) ? number - 1 : nil }
+    var column = 0
+    for byte in name.utf8 {
+      guard (0x41...0x5A).contains(byte & 0xDF), column < 20_000 else { return nil }
+      column = column * 26 + Int(byte & 0x1F)
+    }
+    return column > 0 ? column - 1 : nil
+  }
 }
 
 /// The kinds of file in which tables are found.

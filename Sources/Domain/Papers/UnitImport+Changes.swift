@@ -33,6 +33,12 @@ extension UnitImport {
     ]
     for value in dated {
       guard let new = value.new, new != value.old else { continue }
+      // Nor has a code lost the zeros that a program of sheets does not write.
+      if value.field == .code, let old = value.old,
+        UnitRegister.bare(new) == UnitRegister.bare(old), new.count < old.count
+      {
+        continue
+      }
       // A list that names the place of a committee renames nobody.
       if value.field == .name, UnitRegister.place(new) == UnitRegister.place(value.old ?? "") {
         continue

@@ -4,6 +4,8 @@ import Vietnamese
 struct UnitRegister {
   private(set) var units: [ID<Unit>: Unit] = [:]
   private var codes: [String: ID<Unit>] = [:]
+  /// The same without the zeros before their digits.
+  private var bareCodes: [String: ID<Unit>] = [:]
   private var names: [String: [ID<Unit>]] = [:]
   private var spellings: [String: [ID<Unit>]] = [:]
   private var children: [ID<Unit>?: [ID<Unit>]] = [:]
@@ -18,7 +20,10 @@ struct UnitRegister {
     kinds = UnitRegister.kinds(of: header)
     for unit in workspace.all(Unit.self) where unit.existence.covers(day) {
       units[unit.id] = unit
-      if let code = unit.code(on: day) { codes[code] = codes[code] ?? unit.id }
+      if let code = unit.code(on: day) {
+        codes[code] = codes[code] ?? unit.id
+        bareCodes[UnitRegister.bare(code)] = bareCodes[UnitRegister.bare(code)] ?? unit.id
+      }
       let name = unit.name(on: day)
       names[UnitRegister.key(name), default: []].append(unit.id)
       spellings[name.folded, default: []].append(unit.id)
@@ -40,8 +45,16 @@ struct UnitRegister {
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
-  /// The unit that bears a code.
-  func bearing(_ code: String) -> Unit? { codes[code].flatMap { units[$0] } }
+  /// The unit that bears a code; a program of sheets may have taken the zeros before its digits.
+  func bearing(_ code: String) -> Unit? {
+    (codes[code] ?? bareCodes[UnitRegister.bare(code)]).flatMap { units[$0] }
+  }
+
+  /// A code without the zeros before its digits; any other as it is.
+  static func bare(_ code: String) -> String {
+    guard code.allSatisfy(\.isASCIIDigit) else { return code }
+    return String(code.drop { $0 == "0" })
+  }
 
   /// The units of that name.
   func named(_ name: String) -> [Unit] {

@@ -7,6 +7,13 @@ import Testing
 
 @Suite("Files that are to do harm, and damaged ones", .serialized)
 struct HostileTests {
+  /// How long this thread has worked.
+  private static var workDone: Duration {
+    var now = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+    return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
+  }
+
   /// What came of reading a file: `ok`, or the name of the fault and of what is damaged.
   private func outcome(_ file: TableFile) -> (names: [String], sentence: String) {
     var options = ReadingOptions()
@@ -35,7 +42,10 @@ struct HostileTests {
       let parts = line.split(separator: "\t").map(String.init)
       let file = try OfficeFiles.file(parts[0], in: folder)
       var found: (names: [String], sentence: String) = ([], "")
-      let time = ContinuousClock().measure { found = outcome(file) }
+      // What others do on the machine meanwhile is no matter of ours.
+      let start = HostileTests.workDone
+      found = outcome(file)
+      let time = HostileTests.workDone - start
       if time > slowest.time { slowest = (time, file.name) }
       if !found.names.contains(parts[1]) {
         Issue.record("\(parts[0]): \(found.names.prefix(6)), not \(parts[1])")

@@ -74,4 +74,10 @@ struct OtherFormatTests {
     #expect(tables.tables[2].rows.map { $0.cells.map(\.text) } == [["trong", "bảng"]])
     #expect(tables.notes.contains(.trackedChanges(deletions: 1, insertions: 1)))
   }
+
+  @Test("Ordinals that Word counts of itself are read as everybody sees them")
+  func numbered() throws {
+    let table = try #require(try OfficeFiles.tables("numbered.docx").tables.first)
+    #expect(table.rows.map { $0[0].text } == ["TT", "I", "1.", "2.", "2.a)", "II", "1."])
+  }
 }

@@ -149,6 +149,21 @@ struct UnitImportTests {
     #expect(try refusal("|Huyện X||Không||", "|Xã A||Huyện X||") == .parentRefused(row: 2))
   }
 
+  @Test(
+    "A new unit is of the kind that its name says where no column does",
+    arguments: [
+      ("Sở Nội vụ", "department"), ("Xã Mường Nhà", "commune"), ("UBND huyện A", "district"),
+      ("UBND thị trấn A", "commune"), ("Thành phố A", "district"), ("Ban Dân tộc", nil),
+      ("Xã", nil), ("Soát xét A", nil),
+    ])
+  func kinds(name: String, kind: String?) throws {
+    let list = try list(["|\(name)||||"], into: store([]))
+    var workspace = try store([])
+    try workspace.apply(list.changes, Stamp(at: "2025-02-01T00:00:00Z", by: "me"))
+    #expect(workspace.all(Domain.Unit.self).first?.kind(on: nil) == kind)
+    #expect(try self.list(["|\(name)||||"], into: workspace).changes.isEmpty)
+  }
+
   @Test("A list whose units all belong to the province says nothing of parents")
   func province() throws {
     let list = try list(["03127|Phường Điện Biên Phủ||Tỉnh Điện Biên||"], into: store([]))

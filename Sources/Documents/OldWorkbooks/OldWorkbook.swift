@@ -39,7 +39,7 @@ struct OldWorkbook {
 
   /// All its sheets.
   mutating func tables() throws(PaperFault) -> PaperTables {
-    var (tables, notes): ([PaperTable], [ReadingNote]) = ([], [])
+    var (tables, notes, count): ([PaperTable], [ReadingNote], Int) = ([], [], 0)
     let cells = sheets.filter { !$0.isChart }
     for sheet in cells where options.includesHidden || !sheet.isHidden {
       var draft = TableDraft(.sheet, number: tables.count + 1, name: sheet.name, options)
@@ -50,9 +50,8 @@ struct OldWorkbook {
       let (table, said) = try draft.finished()
       tables.append(table)
       notes += said
-      guard tables.reduce(0, { $0 + $1.cellCount }) <= options.limits.cells else {
-        throw .tooManyCells(limit: options.limits.cells)
-      }
+      count += table.cellCount
+      guard count <= options.limits.cells else { throw .tooManyCells(limit: options.limits.cells) }
     }
     let hidden = cells.filter(\.isHidden).map(\.name)
     if !hidden.isEmpty { notes.append(.hiddenSheets(hidden, areRead: options.includesHidden)) }

@@ -32,6 +32,8 @@ struct OpenSheets: XMLTaker {
   private(set) var fonts = LegacyFonts()
   private var styles = OpenStyles()
   private var draft: TableDraft?
+  /// How many cells all tables have.
+  private var count = 0
   /// How many tables stand in each other.
   private var depth = 0
   private var row = 0
@@ -168,9 +170,8 @@ struct OpenSheets: XMLTaker {
     let (table, said) = try made.finished()
     tables.append(table)
     notes += said
-    guard tables.reduce(0, { $0 + $1.cellCount }) <= options.limits.cells else {
-      throw .tooManyCells(limit: options.limits.cells)
-    }
+    count += table.cellCount
+    guard count <= options.limits.cells else { throw .tooManyCells(limit: options.limits.cells) }
   }
 
   /// How often something stands there; once where nothing is said.

@@ -10,6 +10,8 @@ struct WordTables: XMLTaker {
   private(set) var pictures = 0
   private var open: [OpenWordTable] = []
   private var begun = 0
+  /// How many cells all tables have.
+  private var cells = 0
   private var line = ""
   private var caption = ""
   private var paragraphStyle: String?
@@ -20,11 +22,16 @@ struct WordTables: XMLTaker {
   private var isRun = false
   /// How many elements are open whose text was deleted, or stands there once more.
   private var aside = 0
+  /// The list of the paragraph that is open, where it names one.
+  private var list: String?
+  private var level: Int?
+  private var counters: WordCounters
   private let styles: WordStyles
   private let options: ReadingOptions
 
-  init(_ styles: WordStyles, _ options: ReadingOptions) {
+  init(_ styles: WordStyles, _ numbering: WordNumbering, _ options: ReadingOptions) {
     self.styles = styles
+    counters = WordCounters(numbering)
     self.options = options
   }
 
@@ -63,6 +70,8 @@ struct WordTables: XMLTaker {
     case "p": beginParagraph()
     case "pPr", "rPr": isProperties = true
     case "pStyle": paragraphStyle = attributes["val"]
+    case "numId": if isProperties { list = attributes["val"] }
+    case "ilvl": if isProperties { level = attributes["val"].flatMap { Int($0) } }
     case "r": (isRun, runStyle, runFont, isRunHidden) = (true, nil, nil, false)
     case "rStyle": runStyle = attributes["val"]
     case "rFonts": if isRun { runFont = attributes["ascii"] ?? attributes["hAnsi"] }
@@ -85,7 +94,10 @@ struct WordTables: XMLTaker {
     case "tbl": try endTable()
     case "tr": if !open.isEmpty { try open[open.count - 1].endRow() }
     case "tc": if !open.isEmpty { try open[open.count - 1].endCell() }
-    case "trPr", "pPr", "rPr": isProperties = false
+    case "trPr", "rPr": isProperties = false
+    case "pPr":
+      isProperties = false
+      number()
     case "p": if open.isEmpty, !line.trimmed.isEmpty { caption = line.trimmed }
     case "r": isRun = false
     case "t": isText = false
@@ -104,14 +116,27 @@ struct WordTables: XMLTaker {
     let (made, said) = try table.draft.finished()
     tables.append(made)
     notes += said
-    guard tables.reduce(0, { $0 + $1.cellCount }) <= options.limits.cells else {
-      throw .tooManyCells(limit: options.limits.cells)
-    }
+    cells += made.cellCount
+    guard cells <= options.limits.cells else { throw .tooManyCells(limit: options.limits.cells) }
   }
 
   private mutating func beginParagraph() {
-    (paragraphStyle, line) = (nil, "")
+    (paragraphStyle, line, list, level) = (nil, "", nil, nil)
     if !open.isEmpty { open[open.count - 1].beginLine() }
+  }
+
+  /// Writes the number that the paragraph has of itself; nobody typed it, and everybody sees it.
+  private mutating func number() {
+    var place = styles.list(of: paragraphStyle)
+    if let list { place = WordNumbering.Place(list: list, level: level ?? place?.level ?? 0) }
+    guard let place else { return }
+    let text = counters.next(place)
+    guard !text.isEmpty else { return }
+    if open.isEmpty {
+      line += text + " "
+    } else {
+      open[open.count - 1].add(text + " ")
+    }
   }
 
   private mutating func place(
@@ -153,89 +178,5 @@ struct WordTables: XMLTaker {
     runFont = font
     add(String(Character(scalar)))
     runFont = own
-  }
-}
-
-/// A table of a document of which not all was read yet.
-struct OpenWordTable {
-  private(set) var draft: TableDraft
-  private var row = -1
-  private var column = 0
-  private var width = 1
-  private var text = ""
-  private var lines = 0
-  /// The blocks that go on downwards, by their first column.
-  private var tall: [Int: Int] = [:]
-  private var merging: Bool?
-
-  init(_ draft: TableDraft) { self.draft = draft }
-
-  mutating func beginRow() { (row, column) = (row + 1, 0) }
-  mutating func skip(_ columns: Int) { column += columns }
-  mutating func span(_ columns: Int) { width = columns }
-  mutating func merge(isFirst: Bool) { merging = isFirst }
-  mutating func beginCell() { (width, text, lines, merging) = (1, "", 0, nil) }
-
-  /// Begins another paragraph of the cell.
-  mutating func beginLine() {
-    if lines > 0, !text.isEmpty { text += "\n" }
-    lines += 1
-  }
-
-  mutating func add(_ letters: String) { text += letters }
-
-  /// Puts the cell in its place.
-  mutating func endCell() throws(PaperFault) {
-    defer { column += width }
-    while text.last == "\n" { text.removeLast() }
-    if merging == false, let block = tall[column] {
-      draft.merged[block].rows = draft.merged[block].rows.lowerBound...max(0, row)
-      return
-    }
-    try draft.put(PaperCell(text), row: max(0, row), column: column)
-    tall[column] = nil
-    guard width > 1 || merging == true else { return }
-    if merging == true { tall[column] = draft.merged.count }
-    draft.merged.append(
-      TableDraft.Block(rows: max(0, row)...max(0, row), columns: column...column + width - 1))
-  }
-
-  /// Ends the row; blocks that did not go on in it are closed.
-  mutating func endRow() throws(PaperFault) {
-    tall = tall.filter { draft.merged[$0.value].rows.upperBound == row }
-  }
-}
-
-/// A document of Word (`.docx`), from its archive.
-struct WordFile: ~Copyable {
-  private var archive: ZipArchive
-  private let main: String
-  private let options: ReadingOptions
-
-  init(_ archive: consuming ZipArchive, main: String, _ options: ReadingOptions) {
-    self.archive = archive
-    self.main = main
-    self.options = options
-  }
-
-  /// All its tables.
-  mutating func tables() throws(PaperFault) -> PaperTables {
-    var styles = WordStyles()
-    let styled = PartRelations.resolved("styles.xml", from: main)
-    if archive.has(styled) { try archive.read(styled, into: &styles) }
-    var tables = WordTables(styles, options)
-    try archive.read(main, into: &tables)
-    var notes = tables.notes
-    if tables.deletions + tables.insertions > 0 {
-      notes.append(
-        .trackedChanges(deletions: tables.deletions, insertions: tables.insertions))
-    }
-    if tables.pictures > 0 { notes.append(.pictures(tables.pictures)) }
-    if archive.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
-      notes.append(.macros)
-    }
-    if archive.strayNames > 0 { notes.append(.strayNames(archive.strayNames)) }
-    return PaperTables(
-      .docx, tables.tables.sorted { $0.number < $1.number }, notes + tables.fonts.notes)
   }
 }

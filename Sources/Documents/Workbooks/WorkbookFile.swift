@@ -20,7 +20,7 @@ struct WorkbookFile: ~Copyable {
     let relations = try relations(of: main)
     var context = try context(relations)
     context.is1904 = index.is1904
-    var tables: [PaperTable] = []
+    var (tables, count): ([PaperTable], Int) = ([], 0)
     var (hidden, charts): ([String], [String]) = ([], [])
     for sheet in index.sheets {
       if sheet.isHidden { hidden.append(sheet.name) }
@@ -40,18 +40,13 @@ struct WorkbookFile: ~Copyable {
       let (table, said) = try taker.draft.finished()
       tables.append(table)
       notes += said
-      try checkCells(of: tables)
+      count += table.cellCount
+      guard count <= options.limits.cells else { throw .tooManyCells(limit: options.limits.cells) }
     }
     if !hidden.isEmpty { notes.append(.hiddenSheets(hidden, areRead: options.includesHidden)) }
     if !charts.isEmpty { notes.append(.chartSheets(charts)) }
     addNotes(relations)
     return PaperTables(.xlsx, tables, notes + context.fonts.notes)
-  }
-
-  private func checkCells(of tables: [PaperTable]) throws(PaperFault) {
-    let limit = options.limits.cells
-    let count = tables.reduce(0) { $0 + $1.cellCount }
-    guard count <= limit else { throw .tooManyCells(limit: limit) }
   }
 
   private mutating func relations(

@@ -76,7 +76,9 @@ package struct UnitImport: Sendable {
   private mutating func add(
     _ id: ID<Unit>, _ place: Int
   ) throws(UnitLineFault) -> ImportOutcome<UnitField> {
-    let values = try UnitLineValues(matching.rows[place].line, in: self)
+    var values = try UnitLineValues(matching.rows[place].line, in: self)
+    // Of a new unit the name may say what no column does; nothing is taken from it later.
+    values.kind = values.kind ?? matching.register.kind(ofName: values.name)
     let parent = parent(of: place)
     var tree = Tree.record(id.key)
       .with(Unit.fields.names, tree: list(DatedName.self, DatedName.fields.text, values.name))

@@ -5,7 +5,7 @@ struct UnitLineValues {
   let name: String
   let code: String?
   /// The key of its kind.
-  let kind: String?
+  var kind: String?
   let obligation: Obligation?
   let telephone: String?
   let contact: String?

@@ -93,6 +93,22 @@ struct UnitRegister {
     return nil
   }
 
+  /// The kind that a name says: *Xã Mường Nhà*, *Sở Nội vụ*, *UBND huyện Điện Biên*; nil for others.
+  func kind(ofName name: String) -> String? {
+    let words = UnitRegister.place(name).folded.split(separator: " ").map(String.init)
+    for count in [2, 1] where words.count > count {
+      let first = words.prefix(count).joined(separator: " ")
+      if UnitRegister.telling.contains(first), let key = kinds[first] { return key }
+    }
+    return nil
+  }
+
+  /// With which words a name says of what kind its unit is.
+  private static let telling: Set = [
+    "xa", "phuong", "thi tran", "dac khu", "huyen", "quan", "thi xa", "thanh pho", "so",
+    "chi cuc", "trung tam",
+  ]
+
   /// The keys of the kinds of a store by what they may be called.
   private static func kinds(of header: StoreHeader) -> [String: String] {
     var kinds: [String: String] = [:]

@@ -199,6 +199,41 @@ def write_document(path):
     document.save(path)
 
 
+def write_numbered(path):
+    """A table whose ordinals Word counts: I, 1., 2., II, 1., in a list of two levels."""
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    abstract = OxmlElement("w:abstractNum")
+    abstract.set(qn("w:abstractNumId"), "90")
+    for level, (format, text) in enumerate([("upperRoman", "%1"), ("decimal", "%2."), ("lowerLetter", "%2.%3)")]):
+        lvl = OxmlElement("w:lvl")
+        lvl.set(qn("w:ilvl"), str(level))
+        for name, value in [("start", "1"), ("numFmt", format), ("lvlText", text)]:
+            part = OxmlElement("w:" + name)
+            part.set(qn("w:val"), value)
+            lvl.append(part)
+        abstract.append(lvl)
+    numbering.insert(0, abstract)
+    num = OxmlElement("w:num")
+    num.set(qn("w:numId"), "91")
+    link = OxmlElement("w:abstractNumId")
+    link.set(qn("w:val"), "90")
+    num.append(link)
+    numbering.append(num)
+    rows = [(None, "TT"), (0, "Chi"), (1, "Xăng"), (1, "Xe"), (2, "Thuê"), (0, "Thu"), (1, "Phí")]
+    table = document.add_table(rows=len(rows), cols=2)
+    for place, (level, text) in enumerate(rows):
+        table.cell(place, 1).text = text
+        if level is None:
+            table.cell(place, 0).text = "TT"
+            continue
+        properties = table.cell(place, 0).paragraphs[0]._p.get_or_add_pPr()
+        numbers = properties.get_or_add_numPr()
+        numbers.get_or_add_ilvl().val = level
+        numbers.get_or_add_numId().val = 91
+    document.save(path)
+
+
 def rewrite(source, target, change):
     """The same archive with its parts changed."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
@@ -237,6 +272,7 @@ def main():
     write_features(f"{folder}/features.xlsx")
     write_features(f"{folder}/features1904.xlsx", CALENDAR_MAC_1904)
     write_document(f"{folder}/document.docx")
+    write_numbered(f"{folder}/numbered.docx")
     lists = [name for name in os.listdir(folder) if name.endswith(".xlsx") and "_20" in name]
     for format in ["ods", "xls"]:
         convert(folder, format, ["features.xlsx", "features1904.xlsx"] + lists)

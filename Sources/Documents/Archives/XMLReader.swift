@@ -108,6 +108,8 @@ private struct XMLQueue {
 
   /// What stands between a namespace and a name.
   static let mark = UInt8(0x7C)
+  /// How many attributes of an element are taken; those of offices have far fewer.
+  private static let mostAttributes = 64
   private let parser: OpaquePointer
   private let depthLimit: Int
   private var depth = 0
@@ -136,7 +138,7 @@ private struct XMLQueue {
     flush()
     var found: [XMLAttribute] = []
     if var pair = attributes {
-      while let name = pair[0], let value = pair[1] {
+      while let name = pair[0], let value = pair[1], found.count < XMLQueue.mostAttributes {
         // LibreOffice says things twice, the second time in a namespace of its own.
         let key = XMLQueue.local(name)
         if found[key] == nil {

@@ -150,7 +150,18 @@ struct OpenSheets: XMLTaker {
   }
 
   private func font(ofColumn column: Int) -> String? {
-    columnStyles.last { $0.columns.contains(column) }.flatMap { styles.fonts[$0.style] }
+    // The columns stand in order and beside each other.
+    var (low, high) = (0, columnStyles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if columnStyles[middle].columns.upperBound <= column {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < columnStyles.count, columnStyles[low].columns.contains(column) else { return nil }
+    return styles.fonts[columnStyles[low].style]
   }
 
   private mutating func endRow() throws(PaperFault) {

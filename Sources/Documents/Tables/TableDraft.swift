@@ -67,9 +67,7 @@ struct TableDraft {
   func finished() throws(PaperFault) -> (table: PaperTable, notes: [ReadingNote]) {
     var rows = ordered()
     let width = rows.reduce(0) { max($0, ($1.cells.last?.column ?? -1) + 1) }
-    let hidden = hiddenColumns.map { $0.clamped(to: 0...max(0, width - 1)) }
-      .flatMap { $0.lowerBound < width ? Array($0) : [] }
-    let columns = Set(hidden)
+    let columns = hiddenPlaces(of: width)
     let lines = rows.filter { hiddenRows.contains($0.number) }.map(\.number)
     if !options.includesHidden { rows.removeAll { hiddenRows.contains($0.number) } }
     var dense = 0
@@ -90,6 +88,21 @@ struct TableDraft {
     made.removeAll(where: \.isBlank)
     let table = PaperTable(sort, number: number, name: name, rows: made, isHidden: isHidden)
     return (table, notes(lines, columns.sorted()))
+  }
+
+  /// The hidden ones among so many columns; ranges may lie over each other.
+  private func hiddenPlaces(of width: Int) -> Set<Int> {
+    var steps = [Int](repeating: 0, count: width + 1)
+    for range in hiddenColumns where range.lowerBound < width {
+      steps[max(0, range.lowerBound)] += 1
+      steps[min(width, max(0, range.upperBound + 1))] -= 1
+    }
+    var (places, depth): (Set<Int>, Int) = ([], 0)
+    for place in 0..<width {
+      depth += steps[place]
+      if depth > 0 { places.insert(place) }
+    }
+    return places
   }
 
   /// The rows in order, each with its cells in order; of two in one place the last one holds.

@@ -31,7 +31,7 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
   /// Goes through the rows of a table.
   package init(_ table: PaperTable, _ layout: HeadingLayout<Field>) {
     columns = layout.columns
-    heading = table.rows[layout.rows].map { $0.cells.map(\.text.folded) }
+    heading = table.rows[layout.rows].map { $0.cells.map(\.text) }
     var section = ""
     for row in table.rows[layout.rows.upperBound...] {
       if let beside = beside(row) {
@@ -46,7 +46,7 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
 
   /// What a row is, when it is no data.
   private func beside(_ row: PaperRow) -> Beside? {
-    let texts = row.cells.map(\.text.folded)
+    let texts = row.cells.map(\.text)
     if heading.contains(where: { isSame(texts, as: $0) }) { return .repeatedHeading }
     if isNumbering(texts) { return .numbering }
     let said = row.cells.filter { !$0.isBlank }
@@ -54,13 +54,9 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
       return .section
     }
     let isTold = Field.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
-    if HeadingBody.isTotal(said.first?.text.folded ?? "") || said.prefix(3).contains(where: isSum) {
-      return .total
-    }
+    if said.prefix(3).contains(where: { HeadingBody.isTotal($0.text) }) { return .total }
     return isTold ? nil : .note
   }
-
-  private func isSum(_ cell: PaperCell) -> Bool { HeadingBody.isTotal(cell.text.folded) }
 
   /// Whether a row says again what a heading says, but for what is blank.
   private func isSame(_ texts: [String], as heading: [String]) -> Bool {
@@ -71,8 +67,9 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
 
   /// Whether a row numbers the columns: 1 2 3, (1) (2) (3), A B 1 2.
   private func isNumbering(_ texts: [String]) -> Bool {
-    let signs = texts.filter { !$0.isEmpty }.map { $0.filter { $0.isLetter || $0.isNumber } }
-    guard signs.count > 2 else { return false }
+    let said = texts.filter { !$0.isEmpty }
+    guard said.count > 2, said.allSatisfy({ $0.utf8.count < 8 }) else { return false }
+    let signs = said.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
     let numbers = signs.compactMap { Int($0) }
     let letters = signs.prefix { $0.count == 1 && Int($0) == nil }
     guard numbers.count + letters.count == signs.count, let first = numbers.first, first <= 2
@@ -82,7 +79,7 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
 
   /// Whether a text stands before a sum: *Cộng*, *Tổng cộng: 139 đơn vị*.
   private static func isTotal(_ text: String) -> Bool {
-    let words = HeadingText(String(text.prefix { $0 != ":" })).words
+    let words = HeadingText(String(text.prefix(40).prefix { $0 != ":" })).words
     return ["cong", "tong", "tong cong", "tong so"].contains(words)
       || words.hasPrefix("tong cong ") || words.hasPrefix("tong so ")
   }

@@ -13,6 +13,8 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
 
   /// How many of the first rows are looked at.
   private static var searched: Int { 60 }
+  /// How many of the first columns may have a heading.
+  private static var searchedColumns: Int { 200 }
 
   /// Finds the headings of a table; nil where none of its rows tells what is needed.
   ///
@@ -55,7 +57,7 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
 
   /// How the heading of each column may be read; of two rows the upper one may stand for several.
   private static func spellings(_ first: PaperRow, _ last: PaperRow) -> [[String]] {
-    (0..<max(first.cells.count, last.cells.count)).map { column in
+    (0..<min(searchedColumns, max(first.cells.count, last.cells.count))).map { column in
       let (upper, lower) = (first[column], last[column])
       // A heading of its own goes down to the data: what stands below it is no heading.
       let isGroup = upper.isBlank || upper.isSpread || first[column + 1].isSpread
@@ -88,7 +90,7 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
   /// The unit that a row above the table names: *Đơn vị tính: triệu đồng*.
   private static func money(above row: Int, in table: PaperTable) -> MoneyScale? {
     for row in table.rows[..<row].suffix(4).reversed() {
-      for cell in row.cells {
+      for cell in row.cells.prefix(searchedColumns) where cell.text.utf8.count < 400 {
         let text = cell.text.folded
         guard text.contains("don vi tinh") || text.contains("dvt") else { continue }
         if let scale = HeadingText(text).money { return scale }

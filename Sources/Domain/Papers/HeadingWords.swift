@@ -17,10 +17,13 @@ package struct HeadingText: Hashable, Sendable {
   /// What stands in brackets, such as a unit of money; folded.
   package let aside: String
 
+  /// How much of a text can be a heading.
+  private static let longest = 200
+
   /// Takes the text of a cell.
   package init(_ text: String) {
     var (words, aside, depth) = ("", "", 0)
-    for letter in text.folded {
+    for letter in String(text.prefix(HeadingText.longest)).folded {
       if letter == "(" || letter == "[" {
         depth += 1
         words.append(" ")

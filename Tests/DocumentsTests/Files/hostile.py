@@ -192,6 +192,25 @@ def values():
         sheet(row(1, cell("A1", "0", s))), strings=texts("a_x000D_b_x001B_[2Jc_x202E_d_xD800_")))
 
 
+def crowds():
+    """Much of what there is little of: each is harmless alone."""
+    many = " ".join(f'a{i}="1"' for i in range(20_000))
+    save("attributes.xlsx", "ok", parts(sheet(row(1, f'<c r="A1" {many}><v>1</v></c>'))))
+    hidden = '<col min="1" max="16384" hidden="1"/>' * 15_000
+    wide = row(1, cell("A1"), cell("XFD1"))
+    save("columns-hidden.xlsx", "noTable", parts(sheet(wide, first=f"<cols>{hidden}</cols>")))
+    columns = '<table:table-column table:default-cell-style-name="x"/>' * 15_000
+    save("column-styles.ods", "ok", ods(columns + orow(ocell() * 300) * 100))
+    save("rows-hidden.xlsx", "noTable", parts(sheet(
+        "".join(row(n, cell(f"A{n}"), more=' hidden="1"') for n in range(1, 3000)))))
+    save("sheets.xlsx", "ok", dict(
+        parts(sheet(row(1, cell("A1")))),
+        **{"xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{REL}"><sheets>' + "".join(
+            f'<sheet name="S{i}" sheetId="{i}" r:id="rId1"/>' for i in range(1, 500)) + "</sheets></workbook>"}))
+    spaces = "".join(f'<x xmlns:n{i}="urn:{i}"/>' for i in range(3000))
+    save("namespaces.xlsx", "ok", parts(sheet(row(1, cell("A1")), rest=spaces)))
+
+
 def shapes():
     good = parts(sheet(row(1, cell("A1"))))
     stray = dict(good)
@@ -539,5 +558,6 @@ open_documents()
 documents()
 old_workbooks()
 lines()
+crowds()
 with open(os.path.join(sys.argv[1], "expected.tsv"), "w") as file:
     file.write("\n".join(expected) + "\n")

@@ -108,6 +108,11 @@ extension Phrases {
       CheckWords(
         say("cách chấm không hợp với điểm tối đa", "the rule does not fit its maximum"),
         printedAndHolding)
+    case .criteriaUnfinished:
+      CheckWords(
+        say(
+          "chưa nhập xong: còn thiếu cách chấm hoặc điểm tối đa",
+          "is not finished: its rule or its maximum is still to come"), printedAndHolding)
     case .criteriaWeight:
       CheckWords(
         say("trọng số đặt không đúng chỗ", "the weights do not fit the headings"), printedAndHolding

@@ -249,7 +249,12 @@ extension Phrases {
   package var cannotDelete: String {
     say("Dòng này không xoá được.", "This row cannot be deleted.")
   }
-  /// What is typed where no field is open.
+  /// What was typed where no field is open.
+  package var noFieldOpen: String {
+    say(
+      "Chưa mở ô nào: chữ vừa gõ không được nhận.", "No field is open: what you typed is ignored.")
+  }
+  /// What is typed where no field is open, while that goes on.
   package var typedIntoNothing: String {
     say(
       "Chưa mở ô nào: chữ vừa gõ không được nhận. Esc để đi tiếp.",
@@ -299,6 +304,37 @@ extension Phrases {
   package var noDiscrepancy: String { say("Không có sai lệch.", "There are no discrepancies.") }
   package var nothingToAccept: String {
     say("Ô này không có số tính lại khác.", "This cell has no other computed figure.")
+  }
+  /// Whom the store knows of those that a text names.
+  package func linkedTo(_ names: [String], of count: Int) -> String {
+    let more = count > names.count ? ", …" : ""
+    return say("Đã nối với: ", "Linked to: ") + names.joined(separator: ", ") + more
+  }
+  /// Where a line and its years do not agree.
+  package var yearsAreLeft: String {
+    say(
+      "Số cả dòng và các năm không khớp: không rõ số nào đúng, bạn sửa lấy.",
+      "The line and its years do not agree: which is right is yours to say.")
+  }
+  /// Where no sum of an estimate is left blank.
+  package var noBlankSums: String {
+    say(
+      "Ô này không có số tính lại khác, và không còn ô tổng nào để trống.",
+      "This cell has no other computed figure, and no sum is left blank.")
+  }
+  /// The edit that fills blank sums, and the words of the total.
+  package func sumsFilled(_ count: Int, words: String?) -> String {
+    let sums =
+      count == 0
+      ? nil : say("Ghi số tính lại vào \(count) ô còn trống", "Fill \(counted(count, "blank sum"))")
+    let said = words.map { say("Ghi số bằng chữ: \($0)", "Write the words: \($0)") }
+    return [sums, said].compactMap { $0 }.joined(separator: ". ")
+  }
+  /// Where the words of a total say something else than the figures do by now.
+  package func wordsStillDiffer(_ words: String) -> String {
+    say(
+      "Số bằng chữ còn ghi khác, đúng ra là “\(words)”: đưa con trỏ đến dòng Tổng cộng, Ctrl-A.",
+      "The words still differ; they should be “\(words)”: go to the total, Ctrl-A.")
   }
   package var deleteTitle: String { say("Xoá", "Delete") }
   /// Asks before something goes that holds more, or that others refer to.

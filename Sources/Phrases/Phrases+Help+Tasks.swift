@@ -30,12 +30,14 @@ extension Phrases {
         "Who leads it, as printed; a name that the store knows is linked to its unit.")
     case "tasks.performers":
       say(
-        "Ai thực hiện, như bản giấy, ví dụ UBND các huyện, thành phố.",
-        "Who does it, as printed.")
+        "Ai thực hiện, như bản giấy, ví dụ UBND các huyện, thành phố; đơn vị, nhóm, ban có trong kho "
+          + "được nối, nhiều nơi thì ngăn bằng dấu ; hoặc dấu phẩy.",
+        "Who does it, as printed; units, groups and committees that the store knows are linked, "
+          + "several parted by semicolons or commas.")
     case "tasks.cooperators":
       say(
-        "Cơ quan phối hợp, như bản giấy.",
-        "Who helps, as printed.")
+        "Cơ quan phối hợp, như bản giấy; nơi có trong kho được nối.",
+        "Who helps, as printed; who is known to the store is linked.")
     case "tasks.schedule":
       say(
         "Khi nào, gõ như bản giấy: Tháng 7-9/2022, Quý II, trước ngày 15/11, Hàng năm, "

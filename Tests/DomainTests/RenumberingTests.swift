@@ -31,6 +31,10 @@ struct RenumberingTests {
       // A level that goes on where the one before it ended goes on there.
       ("I A\n  1 a\n  2 b\nII B\n  4 c\n  3 d", "c", "I 1 2 II 3 4"),
       ("I A\n  1 a\n  2 b\nII B\n  2 c\n  1 d", "c", "I 1 2 II 1 2"),
+      // Where none has a number all get one; among others a blank one stays so.
+      ("_ A\n_ B", "A", "1 2"), ("_ A\n  _ a\n_ B", "A", "I _ II"),
+      ("I A\n  _ a\n  _ b\nII B\n  1) c", "a", "I 1) 2) II 1)"),
+      ("1 A\n  _ a\n  _ b", "b", "1 1.1 1.2"), ("1 A\n_ B\n4 C", "A", "1 _ 2"),
     ])
   func runsOn(_ outline: String, _ name: String, _ ordinals: String) throws {
     let found = try counted(outline, at: name)
@@ -39,7 +43,7 @@ struct RenumberingTests {
 
   @Test("Where they run on already, and where nothing counts, nothing changes")
   func nothing() throws {
-    for outline in ["I A\nII B", "- A\n+ B", "_ A\n_ B", "Mục A"] {
+    for outline in ["I A\nII B", "- A\n+ B", "Mục A"] {
       let plan = try OutlinePlan(outline)
       #expect(
         plan.workspace.renumbering(of: OutlinePlan.row("A"), in: OutlinePlan.key).rows.isEmpty)

@@ -95,9 +95,13 @@ struct ScoringSetTests {
     #expect(
       try codes(record, Path(["criteria", leaf, "maximum"]), .integer(300))
         == ["score.parent 12,00→13,00"])
+    let heading = try set.criterion("I.1").id.text
+    #expect(
+      try codes(record, Path(["criteria", heading, "maximum"]), .integer(0))
+        .contains("score.unfinished 0,00→12,00"))
     #expect(try codes(record, "total", .integer(9900)) == ["score.total 99,00→100,00"])
     #expect(
-      try codes(record, Path(["criteria", leaf, "rule"]), nil) == ["score.rule -→-"])
+      try codes(record, Path(["criteria", leaf, "rule"]), nil) == ["score.unfinished -→-"])
     let stepped = try #require(
       set.criteria.first { if case .steps = $0.rule { true } else { false } })
     let steps = Path(["criteria", stepped.id.text, "steps"])

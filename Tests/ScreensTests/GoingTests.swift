@@ -77,6 +77,7 @@ extension TableID {
     case .planPart(let part, _): part.list
     case .unitPart(let part, _): part.list
     case .campaignPart(let part, _): part.list
+    case .rows(_, let list): list
     case .campaign(.units, _): Path(Campaign.fields.units)
     case .budget: Path(Budget.fields.lines)
     case .rosters: Path(Plan.fields.rosters)

@@ -119,7 +119,7 @@ struct LetterTests {
     work.press("⎋")
     #expect(work.text.contains("Thoát"))
     work.type("Sở Nội vụ")
-    #expect(work.app.overlay == nil && work.text.contains(work.app.phrases.typedIntoNothing))
+    #expect(work.app.overlay == nil && work.text.contains(work.app.phrases.noFieldOpen))
     work.press("⏎")
     #expect(!work.effects.contains(.quit) && work.app.workspace == before)
   }

@@ -20,6 +20,7 @@ struct TitleTests {
     case .planPart(let part, _): part.list
     case .unitPart(let part, _): part.list
     case .campaignPart(let part, _): part.list
+    case .rows(_, let list): list
     case .planRosters, .rosters: Path(Plan.fields.rosters)
     case .campaign(.units, _): Path(Campaign.fields.units)
     case .sheet(.events, _): Path(ScoreSheet.fields.events)
@@ -58,6 +59,7 @@ struct TitleTests {
     case .unitPart: .unit
     case .campaignPart, .campaign: .campaign
     case .sheet: .sheet
+    case .rows(let key, _): key.kind
     default: nil
     }
   }

@@ -104,8 +104,10 @@ extension Discrepancy {
     case criteriaParent = "score.parent"
     /// The total of a criteria set is not the sum of its headings.
     case criteriaTotal = "score.total"
-    /// A criterion has no rule, or one that goes beyond its maximum.
+    /// The rule of a criterion goes beyond its maximum.
     case criteriaRule = "score.rule"
+    /// A criterion has no rule yet, or a heading no maximum.
+    case criteriaUnfinished = "score.unfinished"
     /// A weight stands at no heading of the top, or a heading has none.
     case criteriaWeight = "score.weight"
     /// A scale of grades leaves a gap or names a bound twice.
@@ -209,7 +211,7 @@ extension Discrepancy {
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,
-        .placeOther, .sumInWords:
+        .placeOther, .sumInWords, .criteriaUnfinished:
         .note
       }
     }

@@ -1,9 +1,9 @@
 /// What a new store needs before the work of a year can be written into it.
 ///
-/// In the order in which one rests on the other: who steers, whom they steer, by what they judge, and what
+/// In the order in which one rests on the other: the units, who of them steers, by what they judge, and what
 /// is to be done.
 package enum FirstStep: CaseIterable, Sendable {
-  case committee, units, criteria, plan
+  case units, committee, criteria, plan
 
   /// The kind of record that it makes.
   package var kind: RecordKind {

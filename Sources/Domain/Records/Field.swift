@@ -52,6 +52,8 @@ package struct RecordForm: Hashable, Sendable {
   package struct Entry: Hashable, Keyed {
     package let key: String
     package let form: FieldForm
+    /// Whether it must be there, so that a row is not whole without it.
+    package let isRequired: Bool
     /// Whether it says of itself that it names the row.
     fileprivate let isName: Bool
   }
@@ -62,7 +64,9 @@ package struct RecordForm: Hashable, Sendable {
 
   /// Lists fields.
   package init(_ fields: [any AnyField]) {
-    entries = fields.map { Entry(key: $0.key, form: $0.form, isName: $0.isName) }
+    entries = fields.map {
+      Entry(key: $0.key, form: $0.form, isRequired: $0.isRequired, isName: $0.isName)
+    }
   }
 
   /// The same fields, of rows whose ids begin with that letter.
@@ -80,6 +84,16 @@ package struct RecordForm: Hashable, Sendable {
         entry.key != Outline.ordinal.key && entry.key != Outline.parent.key
           && entry.form.isOneValue
       }
+  }
+
+  /// The fields of a row in the order in which a new one is typed: its name, what must be there, then the rest.
+  package var entryOrder: [Entry] {
+    let name = naming
+    let rest = entries.filter { entry in
+      entry.key != name?.key && entry.key != Outline.ordinal.key && entry.key != Outline.parent.key
+        && entry.form.isOneValue
+    }
+    return [name].compactMap { $0 } + rest.filter(\.isRequired) + rest.filter { !$0.isRequired }
   }
 
   /// The fields of the object at a path: the record itself, a row, the figures of a year.
@@ -124,6 +138,8 @@ package protocol AnyField: Keyed {
   var form: FieldForm { get }
   /// Whether rows are called by it.
   var isName: Bool { get }
+  /// Whether it must be there.
+  var isRequired: Bool { get }
 }
 
 /// One named value of a record: its key, its form, and how it stands in the tree.
@@ -183,6 +199,8 @@ package struct Field<Value: Sendable>: AnyField {
     case .of(_, _, _, _, _, let isName): isName
     }
   }
+
+  package var isRequired: Bool { absent == nil }
 
   /// The same field, by which rows are called, though it is not their first.
   package func names() -> Field {

@@ -11,15 +11,28 @@ struct OutlineLevel {
   private let ordinals: [String: String]
   private let parent: String?
   private let ids: [String]
+  /// Whether each number repeats those above it: `I.1` under `I`.
+  private let isFull: Bool
 
   /// Takes the level on which a row stands.
-  init(of id: String, in list: [Tree]) {
+  init(of id: String, in list: [Tree], isFull: Bool) {
+    self.init(list, under: list.parent(of: id), list.siblings(of: id), isFull)
+  }
+
+  /// Takes the level under a row, or the outermost.
+  init(under parent: String?, in list: [Tree], isFull: Bool) {
+    let ids = list.filter { $0[Outline.parent]?.asText == parent }.compactMap(\.rowID)
+    self.init(list, under: parent, ids, isFull)
+  }
+
+  private init(_ list: [Tree], under parent: String?, _ ids: [String], _ isFull: Bool) {
     self.list = list
     ordinals = Dictionary(
       list.compactMap { row in row.rowID.map { ($0, row.text(of: Outline.ordinal)) } }
     ) { first, _ in first }
-    parent = list.parent(of: id)
-    ids = list.siblings(of: id)
+    self.parent = parent
+    self.ids = ids
+    self.isFull = isFull
   }
 
   /// The way to count that most rows share, with what stands before and behind it.
@@ -56,7 +69,7 @@ struct OutlineLevel {
 
   /// The rows whose number changes, each before those below it.
   var renumbered: [Row] {
-    guard let style = style else { return [] }
+    guard let style = style else { return begun }
     var value = start(of: style)
     var rows: [Row] = []
     for id in ids {
@@ -72,6 +85,47 @@ struct OutlineLevel {
       rows += followers(of: id, old, new)
     }
     return rows
+  }
+
+  /// The rows of a level on which none has a number, each with the one that it gets.
+  private var begun: [Row] {
+    guard ids.allSatisfy({ ordinals[$0, default: ""].isEmpty }) else { return [] }
+    var next: String? = firstOrdinal
+    return ids.compactMap { id in
+      defer { next = next.flatMap { Ordinal.next(after: $0) } }
+      return next.map { Row(id: id, old: "", new: $0) }
+    }
+  }
+
+  /// The number of the next row of the level: after the last, or as the levels beside it begin; nil where none of
+  /// these has one.
+  var nextOrdinal: String? {
+    if let last = ids.last { return Ordinal.next(after: ordinals[last, default: ""]) }
+    return firstOfCousins ?? (isFull ? firstOrdinal : nil)
+  }
+
+  /// The first number of a level: as those beside it begin, else as papers count, `I`, under it `1`, under that `1.1`.
+  private var firstOrdinal: String {
+    if let first = firstOfCousins { return first }
+    let above = parent.flatMap { ordinals[$0] } ?? ""
+    guard parent != nil else {
+      let hasLevels = list.contains { $0[Outline.parent] != nil }
+      return isFull || hasLevels ? "I" : "1"
+    }
+    let core = CountedOrdinal.core(of: above)
+    let repeats = isFull || core.last?.isASCIIDigit ?? false
+    return core.isEmpty || !repeats ? "1" : core + ".1"
+  }
+
+  /// The first number as it is in the levels beside this one; nil where these count none.
+  private var firstOfCousins: String? {
+    guard let cousins = cousins.last, let style = Style(cousins.ordinals),
+      let figure = CountedOrdinal.figure(1, by: style.counter, isPadded: style.isPadded)
+    else { return nil }
+    let above = parent.flatMap { ordinals[$0] } ?? ""
+    let isRepeated = CountedOrdinal.beginnings(under: cousins.above).contains(style.before)
+    let begun = isRepeated ? beginning(style.before, under: above, like: cousins.above) : nil
+    return (begun ?? style.before) + figure + style.tail
   }
 
   /// Whether an ordinal counts in any way.
@@ -149,4 +203,16 @@ struct OutlineLevel {
       return [Row(id: child, old: text, new: next)] + followers(of: child, text, next)
     }
   }
+}
+
+extension [Tree] {
+  /// The number that a new row gets at the end of the level under a row; nil where none counts there.
+  package func nextOrdinal(under parent: String?, isFull: Bool) -> String? {
+    OutlineLevel(under: parent, in: self, isFull: isFull).nextOrdinal
+  }
+}
+
+extension RecordKind {
+  /// Whether the numbers of its rows repeat those above them, so that each names its row alone.
+  package var hasFullOrdinals: Bool { self == .criteriaSet }
 }

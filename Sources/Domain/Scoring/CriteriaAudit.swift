@@ -31,12 +31,15 @@ package struct CriteriaAudit: Equatable, Sendable {
   private mutating func checkSum(_ row: Criterion, _ path: Path) {
     let sum = Points.sum(CriteriaAudit.counted(tree.children(of: row.id)))
     guard sum != row.maximum else { return }
-    add(.criteriaParent, row, path / Criterion.fields.maximum, row.maximum, sum)
+    // A heading that was just begun has no maximum yet.
+    add(
+      row.maximum == .zero ? .criteriaUnfinished : .criteriaParent, row,
+      path / Criterion.fields.maximum, row.maximum, sum)
   }
 
   /// Compares the printed total with the rows of the top.
   private mutating func checkTotal() {
-    guard let total = set.total else { return }
+    guard let total = set.total, !set.criteria.isEmpty else { return }
     let sum = Points.sum(CriteriaAudit.counted(tree.roots))
     guard sum != total else { return }
     let figure = PlacedFigure(
@@ -47,7 +50,7 @@ package struct CriteriaAudit: Equatable, Sendable {
   /// Looks whether a leaf has a rule that keeps to its maximum.
   private mutating func checkRule(_ row: Criterion, _ path: Path) {
     switch row.rule {
-    case nil: add(.criteriaRule, row, path / Criterion.fields.rule, nil, nil)
+    case nil: add(.criteriaUnfinished, row, path / Criterion.fields.rule, nil, nil)
     case .passFail, .ratio: break
     case .steps(let steps):
       for step in steps where step > row.maximum {

@@ -1,13 +1,15 @@
 /// What counting the rows of a level anew changes, and which texts then name another place.
 ///
-/// Rows that count nothing, with a dash or blank, stay so. What the numbers below repeat of a number
+/// Rows that count nothing among others that do, with a dash or blank, stay so; where none has a number, all get one. What the numbers below repeat of a number
 /// that changes follows it: `1.2` under `1` is `2.2` under `2`.
 package struct Renumbering: Hashable, Sendable {
   /// A row whose number is another one.
   package struct Row: Hashable, Sendable {
     package let path: Path
+    /// Blank where it has none.
     package let old: String
     package let new: String
+    fileprivate let before: Tree?
   }
 
   /// A place in a text that names a row by a number that changes.
@@ -27,7 +29,7 @@ package struct Renumbering: Hashable, Sendable {
     rows.map { row in
       Change(
         record,
-        .set(row.path / Outline.ordinal, old: .text(row.old), new: .text(row.new)))
+        .set(row.path / Outline.ordinal, old: row.before, new: .text(row.new)))
     }
   }
 }
@@ -38,9 +40,12 @@ extension Workspace {
     var renumbering = Renumbering(record: record)
     guard let tree = self[record]?.tree, let id = row.steps.last else { return renumbering }
     let list = row.parent
-    let level = OutlineLevel(of: id, in: tree[list]?.elements ?? [])
+    let level = OutlineLevel(
+      of: id, in: tree[list]?.elements ?? [], isFull: record.kind.hasFullOrdinals)
     renumbering.rows = level.renumbered.map { row in
-      Renumbering.Row(path: list.appending(row.id), old: row.old, new: row.new)
+      let path = list.appending(row.id)
+      return Renumbering.Row(
+        path: path, old: row.old, new: row.new, before: tree[path / Outline.ordinal])
     }
     renumbering.citations = citations(changedBy: renumbering, of: list)
     return renumbering

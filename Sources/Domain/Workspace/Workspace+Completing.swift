@@ -23,8 +23,24 @@ extension Workspace {
     } catch .decodingFailure(let decodingFailure) where decodingFailure.reason == .missing {
       let form = Record.form(of: change.record.kind).form(at: decodingFailure.path)
       return form?.defaultValue.map { (decodingFailure.path, $0) }
+    } catch .decodingFailure(let decodingFailure) where isDefault(decodingFailure, in: change) {
+      // A text that is read as a number, the weight of a part, is one.
+      return (decodingFailure.path, .text("1"))
     } catch {
       return nil
+    }
+  }
+}
+
+extension Workspace {
+  /// Whether what cannot be read is the default value of a text.
+  fileprivate func isDefault(_ failure: DecodingFailure, in change: Change) -> Bool {
+    switch change.act {
+    case .create(let tree): return tree[failure.path] == .text("…")
+    case .insert(_, let row, _):
+      let rest = Path(Array(failure.path.steps.dropFirst(change.path.steps.count)))
+      return change.path.covers(failure.path) && row[rest] == .text("…")
+    case .set, .remove, .move: return false
     }
   }
 }

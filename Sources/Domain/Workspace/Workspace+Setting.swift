@@ -3,11 +3,13 @@ import Vietnamese
 extension Workspace {
   /// The changes that typing a text into one field makes: none when it stands there already.
   ///
-  /// The one way from typed text to a change, for screens and command line alike. In a line of an
+  /// The one way from typed text to a change, for screens and command line alike. `chosen` says for names in the text
+  /// whom they mean, where that was chosen and not only typed. In a line of an
   /// estimate it also keeps what was typed where we show it otherwise (`02`, `26.4`), as papers would
   /// print it.
   package func setting(
-    _ path: Path, of key: RecordKey, to typed: TypedText, as form: FieldForm, in unit: MoneyUnit
+    _ path: Path, of key: RecordKey, to typed: TypedText, as form: FieldForm, in unit: MoneyUnit,
+    choosing chosen: [String: RecordKey] = [:]
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
     let measured = try measured(typed, at: path, of: key)
@@ -19,6 +21,9 @@ extension Workspace {
     }
     if !changes.isEmpty, let state = stateFollowing(value, at: path, of: key) {
       changes.append(state)
+    }
+    if !changes.isEmpty || !chosen.isEmpty {
+      changes += partiesFollowing(value, at: path, of: key, choosing: chosen)
     }
     let isAsShown = try isAsShown(typed, value, form, unit)
     // What stands there already was not typed anew: how the document prints it stays.

@@ -45,6 +45,20 @@ extension App {
     return choices
   }
 
+  /// Those who may be named in a text of a plan: units, groups, committees and bodies.
+  mutating func partiesToOffer() -> [Choice] {
+    choicesToOffer(of: .reference(.unit), .unit, at: .root, in: nil) + records(of: .group)
+      + records(of: .committee) + records(of: .body)
+  }
+
+  /// Whom the names that were chosen from the list mean.
+  func chosenParties(of draft: Grid.Draft) -> [String: RecordKey] {
+    draft.chosenNames.compactMapValues { id in
+      [RecordKind.unit, .group, .committee, .body].map { RecordKey($0, id) }
+        .first { workspace.live($0) != nil }
+    }
+  }
+
   /// The rows of a list that a field may name: none that would then stand under itself.
   private func rows(of list: String, toName path: Path, in record: RecordKey?) -> [Choice] {
     guard let record, let tree = workspace[record]?.tree else { return [] }
@@ -150,10 +164,10 @@ extension App {
     case .down: return choose(by: 1)
     case .pageUp: return choose(by: -8)
     case .pageDown: return choose(by: 8)
-    case .character(" ") where draft.form.isList && draft.list.isMoved:
+    case .character(" ") where draft.isSeveral && draft.list.isMoved:
       navigation.grid?.draft?.tick()
       return []
-    case .character(";") where draft.form.isList:
+    case .character(";") where draft.isSeveral:
       _ = navigation.grid?.draft?.takePart()
       return nil
     case .character(let letter) where !letter.isWhitespace:

@@ -46,7 +46,10 @@ extension App {
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
     case .value, .firstRow: break
     }
-    guard let changes = try changes(setting: bindings, to: typed) else { return [] }
+    let chosen = chosenParties(of: draft)
+    guard let changes = try changes(setting: bindings, to: typed, choosing: chosen) else {
+      return []
+    }
     if !isMeant, let question = doubt(about: changes, of: draft, to: bindings) {
       overlay = .question(question, .meantDraft(then: step))
       return []
@@ -92,6 +95,13 @@ extension App {
   /// Tells what a committed cell means beyond it: a near unit, the day it holds from, rows left out.
   private mutating func tellWhatElse(_ changes: [Change], _ binding: CellBinding, _ count: Int) {
     suggestUnit(for: changes)
+    if case .value(let path) = binding.target,
+      workspace.namesParties(path, of: binding.record.kind),
+      case let known = workspace.partiesNamed(by: changes), !known.isEmpty
+    {
+      let names = workspace.titles(tellingApart: known.prefix(3).map { $0 })
+      notice = Notice(text: phrases.linkedTo(names, of: known.count), role: .note)
+    }
     if let day = binding.from, changes.contains(where: \.endsEntry) {
       notice = Notice(text: phrases.holdsFrom(day), role: .note)
     }
@@ -125,7 +135,7 @@ extension App {
 
   /// The changes that a typed text makes of several cells; nil where it cannot be, with the fault told.
   mutating func changes(
-    setting bindings: [CellBinding], to typed: String
+    setting bindings: [CellBinding], to typed: String, choosing chosen: [String: RecordKey] = [:]
   ) throws(TypingFault) -> [Change]? {
     guard !bindings.isEmpty else {
       navigation.grid?.draft?.fault = phrases.noMarkedCell
@@ -134,7 +144,7 @@ extension App {
     var changes: [Change] = []
     for binding in bindings {
       switch try dated(binding, typed) {
-      case nil: changes += try self.changes(setting: binding, to: typed)
+      case nil: changes += try self.changes(setting: binding, to: typed, choosing: chosen)
       case .success(let begun)?: changes += begun
       case .failure(let fault)?:
         let workspace = workspace
@@ -170,12 +180,13 @@ extension App {
 
   /// The changes that a typed text makes of one cell.
   private mutating func changes(
-    setting binding: CellBinding, to typed: String
+    setting binding: CellBinding, to typed: String, choosing chosen: [String: RecordKey]
   ) throws(TypingFault) -> [Change] {
     switch binding.target {
     case .value(let path):
       return try workspace.setting(
-        path, of: binding.record, to: phrases.typed(typed), as: binding.form, in: binding.moneyUnit)
+        path, of: binding.record, to: phrases.typed(typed), as: binding.form, in: binding.moneyUnit,
+        choosing: chosen)
     case .firstRow(let list, let field, let letter):
       let value = try workspace.value(
         of: phrases.typed(typed), at: list.appending("") / field, in: binding.record,

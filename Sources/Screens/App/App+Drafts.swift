@@ -58,6 +58,11 @@ extension App {
       draft.picked = Choice(text, value: current)
     }
     draft.taken = value.map { currentChoices($0, binding) } ?? []
+    if case .value(let path) = binding.target, workspace.namesParties(path, of: binding.record.kind)
+    {
+      draft.list = ChoiceList(partiesToOffer(), isFree: true)
+      draft.namesParties = true
+    }
     if let first, !first.isEmpty { draft.narrow() }
     navigation.grid?.draft = draft
     if !draft.isTypedOver || draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }
@@ -136,9 +141,9 @@ extension App {
     guard let grid else { return nil }
     if grid.draft == nil { return searchKey(key) }
     if grid.draft?.pane != nil { return paneKey(key) }
-    if let effects = endsMinus(key) ?? choiceKey(key) { return effects }
+    if let effects = endsMinus(key) ?? addingKey(key) ?? choiceKey(key) { return effects }
     switch key {
-    case .enter: return commitDraft(then: .down)
+    case .enter: return commitDraft(then: goesOn ? .nextCell : .down)
     // Whoever means to save what is being typed has it written.
     case .control("s"): return commitDraft(then: .stay)
     case .tab: return commitDraft(then: .nextCell)

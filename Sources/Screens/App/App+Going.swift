@@ -181,7 +181,8 @@ extension App {
     // What is no more is looked for in the list in which it stood.
     let isGone = workspace.live(record) == nil
     let inForm: (Subject?, TableID?) =
-      path.isEmpty || isGone ? (nil, .records(record.kind)) : (.form(record, .root), nil)
+      path.isEmpty || isGone
+      ? (nil, .records(record.kind)) : (.form(record, .root), .rows(record, of: path.list))
     switch record.kind.home.tables {
     case .budgets:
       let isInTable =
@@ -240,6 +241,9 @@ extension Discrepancy {
 }
 
 extension Path {
+  /// The list of the record in which the place lies.
+  fileprivate var list: Path { Path(Array(steps.prefix(1))) }
+
   /// Whether a cell at this place shows `other`: the same place, or the counts behind a quantity.
   func isNear(_ other: Path) -> Bool {
     self == other || covers(other) && !isEmpty

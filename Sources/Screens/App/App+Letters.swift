@@ -122,7 +122,7 @@ extension App {
   /// Says why nothing is typed here; what follows at once is not taken for commands.
   private mutating func refuseLetters(of text: String) {
     var reason =
-      howToEditList ?? (text.count > 1 ? phrases.typedIntoNothing : phrases.cannotEdit)
+      howToEditList ?? (text.count > 1 ? phrases.noFieldOpen : phrases.cannotEdit)
     if case .refused(let why) = availability(of: .edit) { reason = why }
     notice = Notice(text: reason, role: .warning)
     quick = QuickLetters(text: text, at: clock.milliseconds, before: nil)

@@ -34,7 +34,7 @@ extension App {
     }
     if layout.head.contains(point) {
       guard grid?.draft == nil else {
-        notice = Notice(text: phrases.draftIsOpen, role: .warning)
+        notice = Notice(text: phrases.draftIsOpen, role: .warning, during: .typing)
         return []
       }
       if let name = tabs().last(where: { $0.left <= point.column })?.name { show(name) }

@@ -102,7 +102,7 @@ extension App {
       let effects = make(
         Edit(label: phrases.renumbered(renumbering.rows.count), changes: renumbering.changes))
     else { return [] }
-    let steps = renumbering.rows.map { "\($0.old) → \($0.new)" }
+    let steps = renumbering.rows.map { ($0.old.isEmpty ? "" : "\($0.old) → ") + $0.new }
     if citations.isEmpty {
       if notice == nil { notice = Notice(text: phrases.renumberedAs(steps), role: .note) }
       return effects

@@ -25,6 +25,14 @@ extension App {
     let changes = [workspace.completed(change)] + attached
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     navigation.grid?.draft = nil
+    if case .form(let key, let own)? = grid?.table, !own.isEmpty, key == change.record,
+      change.path.parent == own.parent
+    {
+      // From the form of a row one comes to that of the next.
+      _ = navigation.here.close()
+      open(.form(key, change.path))
+      return effects
+    }
     selectNew(change.path.isEmpty ? Path([id]) : change.path)
     if case .named(.unit, _) = row.kind {
       notice = Notice(text: phrases.unitWithoutBeginning, role: .note)

@@ -138,7 +138,7 @@ extension App {
     }
     if draft.list.isOpen {
       return draft.list.isFree
-        ? phrases.freeChoiceHint : phrases.choiceHint(ofSeveral: draft.form.isList)
+        ? phrases.freeChoiceHint : phrases.choiceHint(ofSeveral: draft.isSeveral)
     }
     // More than a line holds is not even put together.
     return "↑↓ " + draft.choices.prefix(12).map(\.label).joined(separator: " · ")

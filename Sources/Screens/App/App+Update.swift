@@ -8,9 +8,25 @@ extension App {
   package mutating func update(_ event: Event) -> [Effect] {
     var effects = hear(event)
     effects += askAboutRefused()
+    endNotice(after: event)
     // The copy of a sample is opened but once.
     if effects.contains(.quit), !access.isSample { effects.append(.keepPlace(LeftPlace(self))) }
     return effects + keepDraft(after: event, isLeaving: effects.contains(.quit)) + askForEvents()
+  }
+
+  /// Takes back a sentence whose state is over.
+  private mutating func endNotice(after event: Event) {
+    switch notice?.state {
+    case .lostKeys? where strayKeys == nil: notice = nil
+    case .typing? where grid?.isTyping != true && overlay == nil: notice = nil
+    case .reading?:
+      switch event {
+      case .progress, .time: break
+      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .draftDue, .endRequested:
+        notice = nil
+      }
+    case .lostKeys?, .typing?, nil: break
+    }
   }
 
   /// Takes in what happened.
@@ -28,7 +44,8 @@ extension App {
     case .reread(let records, let unreadable, let gone):
       return changedElsewhere(records, unreadable, gone: gone)
     case .progress(.reading(let done, of: let all)):
-      notice = Notice(text: phrases.reading(done, of: all), role: .saving)
+      notice = Notice(
+        text: phrases.reading(done, of: all), role: .saving, during: .reading)
       return []
     case .notKept(let task, let path, let failure):
       notice = Notice(text: phrases.failed(task, at: path, failure), role: .warning)
@@ -52,7 +69,9 @@ extension App {
     guard FrameLayout.fits(size) else { return handleUnseen(input) }
     switch input {
     case .resized: return []
-    case .mouse(let mouse): return handle(mouse)
+    case .mouse(let mouse):
+      if mouse.action == .press { (notice, strayKeys, quick) = (nil, nil, nil) }
+      return handle(mouse)
     case .paste(let text):
       if let effects = pasteReports(text) { return effects }
       paste(text)
@@ -90,19 +109,21 @@ extension App {
     guard let strayKeys, overlay == nil else { return false }
     if case .character = key {
       self.strayKeys = strayKeys + 1
-      notice = Notice(text: phrases.typedIntoNothing, role: .warning)
+      notice = Notice(text: phrases.typedIntoNothing, role: .warning, during: .lostKeys)
       return true
     }
     self.strayKeys = nil
     guard strayKeys > 0, key == .enter || key == .escape else { return false }
     if key == .escape { notice = nil }
+    if notice?.state == .lostKeys { notice = Notice(text: phrases.noFieldOpen, role: .warning) }
     return true
   }
 
   /// Says why no field opens; what is typed next, and what would commit it, are no commands.
   mutating func refuseTyping(_ reason: String, after typed: String = "") {
-    notice = Notice(text: reason, role: .warning)
     strayKeys = typed.count
+    notice = Notice(
+      text: reason, role: .warning, during: reason == phrases.typedIntoNothing ? .lostKeys : nil)
   }
 
   /// Moves the window of the table so that the selected row is in it.
@@ -144,7 +165,7 @@ extension App {
     }
     let isLeaving = command.nature.contains(.leavesTable)
     if grid?.draft != nil, isLeaving || !CommandTable.isThere(command, in: .typing) {
-      notice = Notice(text: phrases.draftIsOpen, role: .warning)
+      notice = Notice(text: phrases.draftIsOpen, role: .warning, during: .typing)
       return []
     }
     return action.run(&self)

@@ -130,6 +130,25 @@ package struct App: Equatable, Sendable {
   package struct Notice: Equatable, Sendable {
     package let text: String
     package let role: Role
+    /// What it speaks of, where it is true only so long.
+    let state: State?
+
+    /// Says something, for as long as a state lasts, or until the next key.
+    init(text: String, role: Role, during state: State? = nil) {
+      self.text = text
+      self.role = role
+      self.state = state
+    }
+
+    /// What passes by itself.
+    enum State: Equatable, Sendable {
+      /// What is typed belongs to a field that did not open.
+      case lostKeys
+      /// Something is being typed.
+      case typing
+      /// Records are being read.
+      case reading
+    }
   }
 
   /// What the program starts with.

@@ -11,8 +11,8 @@ extension BudgetSource {
     let above = place == .under ? line?.id : line?.parent
     fields[BudgetLine.fields.parent] = above.map { .text($0.text) }
     let parent = above.flatMap { id in estimate.lines.first { $0.id == id } }
-    let sibling = estimate.lines.last { $0.parent == above }
-    fields[BudgetLine.fields.ordinal] = sibling.flatMap { Ordinal.next(after: $0.ordinal) }.map {
+    let rows = view.workspace[record]?.tree[Budget.fields.lines]?.elements ?? []
+    fields[BudgetLine.fields.ordinal] = rows.nextOrdinal(under: above?.text, isFull: false).map {
       .text($0)
     }
     // The new line stands after the selected one and everything under it.

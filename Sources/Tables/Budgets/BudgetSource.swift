@@ -83,9 +83,10 @@ struct BudgetSource: TableDataSource {
   /// The fields of a line that no column before the years shows.
   private static let extras: [PartColumn] = {
     let line = BudgetLine.fields
-    return PartColumn.extras(
-      of: BudgetLine.form,
-      besides: [line.content, line.measure, line.quantity, line.norm, line.amount])
+    return PartColumn.ordinal(of: BudgetLine.form)
+      + PartColumn.extras(
+        of: BudgetLine.form,
+        besides: [line.content, line.measure, line.quantity, line.norm, line.amount])
   }()
 
   func rows(_ view: GridView) -> [GridRow] {

@@ -22,7 +22,8 @@ extension TableID {
     case .reports(let duty, let plan): return view.reminders(of: rows, duty, plan)
     case .dashboard, .drilldown, .plans, .planPart, .planChart, .planBudgets, .planRosters, .units,
       .unitPart, .unitScores, .rosters, .groups, .campaigns, .campaign, .campaignPart, .sheet,
-      .estimates, .budget, .budgetTotals, .records, .form, .history, .everything, .replacements:
+      .estimates, .budget, .budgetTotals, .records, .rows, .form, .history, .everything,
+      .replacements:
       return nil
     }
   }

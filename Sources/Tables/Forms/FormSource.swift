@@ -112,19 +112,35 @@ struct FormSource: TableDataSource {
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    guard let row, case .row(let key, let path) = row.subject, key.kind != .sheet,
-      let tree = view.workspace.live(key)?.tree
-    else { return nil }
+    guard let row, case .row(let key, let path) = row.subject, key.kind != .sheet else {
+      return nil
+    }
     let form = Record.form(of: key.kind)
     let list = isRow(path) ? path.parent : path
-    guard case .rows(let inner)? = form.form(at: list), let letter = inner.letter,
-      let main = inner.naming
-    else { return nil }
-    let after = isRow(path) ? path.steps.last : tree[list]?.elements?.last?.rowID
-    return NewRow(
-      field: main, location: view.phrases.field(list.steps.last ?? "", of: key.kind),
-      form: main.form,
-      kind: .row(key, list: list, letter: letter, after: after, fields: [:]))
+    if case .rows? = form.form(at: list) {
+      let beside = isRow(path) ? path.steps.last : nil
+      return newRow(in: list, by: beside, place, view)
+    }
+    // In the form of a row the next row of its list begins.
+    guard isRow(self.path), case .rows? = form.form(at: self.path.parent) else { return nil }
+    return newRow(in: self.path.parent, by: self.path.steps.last, place, view)
+  }
+
+  private func newRow(
+    in list: Path, by row: String?, _ place: NewRow.Placement, _ view: GridView
+  ) -> NewRow? {
+    view.newRow(
+      in: list, of: record, place, by: row,
+      view.phrases.field(list.steps.last ?? "", of: record.kind))
+  }
+
+  /// The fields of a row of a list that are typed as one value: what must be there first, all in one line of the form.
+  func entry(_ row: GridRow, _ view: GridView) -> [CellBinding] {
+    guard case .row(let key, let path) = row.subject, isRow(path),
+      case .rows(let form)? = Record.form(of: key.kind).form(at: path.parent)
+    else { return [] }
+    let unit = view.moneyUnit(of: key)
+    return form.entryOrder.map { CellBinding(key, path / FieldKey($0), in: unit) }
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

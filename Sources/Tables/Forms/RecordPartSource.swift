@@ -3,20 +3,28 @@ import Domain
 import Phrases
 import Widgets
 
-/// A part of a record that is a list of rows: what its table shows.
-protocol RecordPart: ListTable, Hashable, Sendable {
-  /// The columns after the main one.
-  var columns: [PartColumn] { get }
-  /// What stays as it is of each part.
-  static var layouts: [Self: PartLayout] { get }
-  /// The kind of record whose parts these are.
-  static var kind: RecordKind { get }
+/// A list of rows in a record: what its table shows.
+protocol RowTable: Hashable, Sendable {
+  /// The list in the record.
+  var list: Path { get }
+  /// What of it stays as it is.
+  var layout: PartLayout { get }
   /// The name of its table.
   func title(_ phrases: Phrases) -> String
   /// What is gone into from a row, nil where that is its form.
   func subject(of row: String, in key: RecordKey) -> Subject?
   /// Records before this one whose rows are shown below its own, told apart, each with its heading.
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)]
+}
+
+/// A part of a record whose columns are chosen for it.
+protocol RecordPart: ListTable, RowTable {
+  /// The columns after the main one.
+  var columns: [PartColumn] { get }
+  /// What stays as it is of each part.
+  static var layouts: [Self: PartLayout] { get }
+  /// The kind of record whose parts these are.
+  static var kind: RecordKind { get }
 }
 
 /// One column of such a table: the field, its width and when it leaves a narrow table.
@@ -43,14 +51,20 @@ struct PartColumn: Sendable {
 }
 
 extension PartColumn {
+  /// A column of a field that is known by its key.
+  init(_ field: FieldKey, _ form: FieldForm, width: Int, rank: Int, isExtra: Bool) {
+    self.field = field
+    self.form = form
+    self.width = width
+    self.rank = rank
+    isFlexible = false
+    self.isExtra = isExtra
+  }
+
   /// A field that is seen only where a person chose it.
   init(extra entry: RecordForm.Entry) {
-    field = FieldKey(entry)
-    form = entry.form
-    width = entry.form.content == .figures ? 10 : 18
-    rank = 0
-    isFlexible = false
-    isExtra = true
+    let width = entry.form.content == .figures ? 10 : 18
+    self.init(FieldKey(entry), entry.form, width: width, rank: 0, isExtra: true)
   }
 }
 
@@ -70,13 +84,20 @@ extension ListTable {
 
 extension RecordPart {
   /// What of it stays as it is.
-  var layout: PartLayout { Self.layouts[self] ?? PartLayout(of: self) }
+  var layout: PartLayout { Self.layouts[self] ?? made }
+
+  private var made: PartLayout {
+    PartLayout(
+      Record.form(of: Self.kind).form(at: list)?.inner ?? RecordForm([]), columns: columns)
+  }
 
   /// The layout of every part, to be worked out once.
   static func allLayouts() -> [Self: PartLayout] {
-    Dictionary(allCases.map { ($0, PartLayout(of: $0)) }) { first, _ in first }
+    Dictionary(allCases.map { ($0, $0.made) }) { first, _ in first }
   }
+}
 
+extension RowTable {
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     []
   }
@@ -97,14 +118,15 @@ struct PartLayout: Sendable {
   let isTree: Bool
   private let forms: [FieldKey: FieldForm]
 
-  /// Works it out for a part.
-  init<Part: RecordPart>(of part: Part) {
-    let declared = part.columns
-    form = Record.form(of: Part.kind).form(at: part.list)?.inner ?? RecordForm([])
+  /// Works it out for rows of a form, of which some columns are declared.
+  init(_ form: RecordForm, columns declared: [PartColumn]) {
+    self.form = form
     letter = form.letter ?? "r"
     main = form.naming.map { FieldKey($0) } ?? FieldKey(endOf: .root)
     isTree = form.form(at: Path(Outline.parent)) != nil
-    columns = declared + PartColumn.extras(of: form, besides: declared.map(\.field) + [main])
+    columns =
+      declared + PartColumn.ordinal(of: form)
+      + PartColumn.extras(of: form, besides: declared.map(\.field) + [main])
     forms = Dictionary(form.entries.map { (FieldKey($0), $0.form) }) { first, _ in first }
   }
 
@@ -116,7 +138,7 @@ struct PartLayout: Sendable {
 }
 
 /// One part of a record: its rows, under one another where they are a tree.
-struct RecordPartSource<Part: RecordPart>: TableDataSource {
+struct RecordPartSource<Part: RowTable>: TableDataSource {
   let part: Part
   let key: RecordKey
   private var layout: PartLayout { part.layout }
@@ -247,28 +269,9 @@ struct RecordPartSource<Part: RecordPart>: TableDataSource {
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    guard let record = view.workspace.live(key) else { return nil }
-    var fields: [String: Tree] = [:]
-    var after = record.tree[part.list]?.elements?.last?.rowID
-    if case .row(key, let path)? = row?.subject, let id = path.steps.last {
-      after = id
-      if layout.isTree {
-        // Drilldown all that hangs below the row, so that the list stands as the table does.
-        after = (record.tree[part.list]?.elements ?? []).branch(of: id).last ?? id
-        fields[Outline.parent] = place == .under ? .text(id) : record.tree[path]?[Outline.parent]
-      }
-    }
-    let siblings = (record.tree[part.list]?.elements ?? []).filter {
-      $0[Outline.parent] == fields[Outline.parent]
-    }
-    fields[Outline.ordinal] = siblings.last?[Outline.ordinal]?.asText.flatMap {
-      Ordinal.next(after: $0)
-    }
-    .map { .text($0) }
-    return NewRow(
-      field: layout.main, location: part.title(view.phrases),
-      form: layout.form.form(at: Path(layout.main)) ?? .text,
-      kind: .row(key, list: part.list, letter: layout.letter, after: after, fields: fields))
+    var beside: String?
+    if case .row(key, let path)? = row?.subject { beside = path.steps.last }
+    return view.newRow(in: part.list, of: key, place, by: beside, part.title(view.phrases))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

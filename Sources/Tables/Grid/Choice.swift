@@ -103,7 +103,7 @@ package struct ChoiceList: Equatable, Sendable {
   }
 
   /// What committing takes: the selected one, unless anything may be typed and it was not gone to.
-  var taken: Choice? { isFree && !isMoved ? nil : selected }
+  package var taken: Choice? { isFree && !isMoved ? nil : selected }
 
   /// Narrows the list to what fits a text; the best of it is selected, unless several are called so.
   mutating func narrow(to text: String) {
@@ -156,6 +156,9 @@ extension Grid.Draft {
     }
   }
 
+  /// Whether several names may be typed, parted by semicolons.
+  package var isSeveral: Bool { form.isList || namesParties }
+
   /// All that may be chosen.
   package var choices: [Choice] { list.all }
 
@@ -164,7 +167,7 @@ extension Grid.Draft {
 
   /// The letters that are typed for one name: all, in a list those between two semicolons.
   private var part: Range<Int> {
-    guard form.isList else { return 0..<field.count }
+    guard isSeveral else { return 0..<field.count }
     let letters = field.letters
     var start = letters[..<field.caret].lastIndex(of: ";").map { $0 + 1 } ?? 0
     var end = letters[field.caret...].firstIndex(of: ";") ?? letters.count
@@ -176,7 +179,7 @@ extension Grid.Draft {
   /// What is typed for one name; nothing where a choice stands.
   private var needle: String {
     let text = field.text(in: part)
-    return isPicked || form.isList && taken.contains { $0.text == text } ? "" : text
+    return isPicked || isSeveral && taken.contains { $0.text == text } ? "" : text
   }
 
   /// Narrows the choices to what is typed.
@@ -196,7 +199,7 @@ extension Grid.Draft {
 
   /// The choices that stand in the list already, or in the cell, by their ids and keys.
   package var ticked: Set<String> {
-    form.isList ? Set(resolvedParts) : Set([picked?.value].compactMap { $0 })
+    isSeveral ? Set(resolvedParts) : Set([picked?.value].compactMap { $0 })
   }
 
   /// Puts the selected choice into the list of several, or takes it out again.
@@ -221,7 +224,7 @@ extension Grid.Draft {
 
   /// Begins the next name where the caret stands behind one that was chosen.
   package mutating func beginPart() {
-    guard form.isList, field.caret == part.upperBound, !part.isEmpty, needle.isEmpty else { return }
+    guard isSeveral, field.caret == part.upperBound, !part.isEmpty, needle.isEmpty else { return }
     field.replace(field.caret..<field.caret, with: "; ")
   }
 
@@ -250,14 +253,16 @@ extension Grid.Draft {
 
   /// What is committed: every choice by what it stands for, never by its words.
   package var resolved: String {
-    guard form.isList else {
+    guard isSeveral else {
       if !list.isMoved, isPicked, let picked { return picked.value }
       return list.taken?.value ?? field.text
     }
-    var values = resolvedParts
+    var values = namesParties ? parts.filter { !$0.isEmpty } : resolvedParts
     let chosen = list.taken.flatMap { choice in
-      needle.isEmpty && (!list.isMoved || hasTicked) ? nil : choice.value
+      needle.isEmpty && (!list.isMoved || hasTicked)
+        ? nil : namesParties ? choice.text : choice.value
     }
+    if namesParties, chosen == nil { return field.text }
     if let chosen {
       if let typed = values.firstIndex(of: needle), !needle.isEmpty {
         values[typed] = chosen
@@ -266,6 +271,13 @@ extension Grid.Draft {
       }
     }
     return values.joined(separator: "; ")
+  }
+
+  /// The names in a text that were chosen from the list, with the ids that they stand for.
+  package var chosenNames: [String: String] {
+    guard namesParties else { return [:] }
+    let all = taken + [list.taken].compactMap { $0 }
+    return Dictionary(all.map { ($0.text, $0.value) }) { _, last in last }
   }
 
   /// The names of a list, each choice as what it stands for.

@@ -82,6 +82,7 @@ extension TableID {
     case .budget: "estimate.lines"
     case .budgetTotals: "estimate.totals"
     case .records(let kind): "list.\(kind.rawValue)"
+    case .rows(let key, let list): "\(key.kind.rawValue).\(list.text)"
     case .reports: "plan.receipts"
     case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements: nil
     }
@@ -122,6 +123,11 @@ extension TableColumn {
 }
 
 extension PartColumn {
+  /// The number of a row, by itself: it stands before the name as well, but is typed here.
+  static func ordinal(of form: RecordForm) -> [PartColumn] {
+    form.entries.filter { $0.key == Outline.ordinal.key }.map { PartColumn(extra: $0) }
+  }
+
   /// The other fields of a form, each a column that is seen where a person chose it.
   static func extras(of form: RecordForm, besides shown: [any Keyed]) -> [PartColumn] {
     let left = Set(shown.map(\.key) + [Outline.ordinal.key, Outline.parent.key])

@@ -51,6 +51,8 @@ package struct Grid: Equatable, Sendable {
     package var list = ChoiceList()
     /// What stood in the cell, by what it stands for, while nothing else is typed.
     package var picked: Choice?
+    /// Whether it is a text that names one or several who are to choose from.
+    package var namesParties = false
     /// Of a list of several the choices in the field.
     package var taken: [Choice] = []
     /// Whether something was put into such a list, or taken out, by its mark.
@@ -73,6 +75,13 @@ package struct Grid: Equatable, Sendable {
       self.purpose = purpose
       list = ChoiceList(choices)
       self.before = before
+    }
+
+    /// The same text for a row that will stand elsewhere.
+    package func moved(to row: NewRow) -> Draft {
+      var draft = Draft(field: field, purpose: .new(row), before: before)
+      (draft.fault, draft.list, draft.pane) = (fault, list, pane)
+      return draft
     }
 
     /// Whether the text is still what stood in the cell, and nothing was chosen by its id.

@@ -30,6 +30,8 @@ package enum TableID: Equatable, Hashable, Sendable {
   case budgetTotals(ID<Budget>)
   /// All records of a kind that has no table of its own.
   case records(RecordKind)
+  /// The rows of a list that no other table shows.
+  case rows(RecordKey, of: Path)
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
   /// Who changed what in a record.
@@ -78,6 +80,8 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .budget(let id): BudgetSource(budget: id)
     case .budgetTotals(let id): BudgetSummarySource(budget: id)
     case .records(let kind): RecordListSource(kind: kind)
+    case .rows(let key, let list):
+      RecordPartSource(part: RecordRows(kind: key.kind, list: list), key: key)
     case .form(let key, let path): FormSource(record: key, path: path)
     case .history(let key): HistorySource(record: key)
     case .reports(let duty, let plan): ReportSource(plan: plan, duty: duty)

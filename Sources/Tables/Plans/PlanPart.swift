@@ -100,11 +100,13 @@ extension TableID {
     return self == .estimates
   }
 
-  /// The tables that every record has: all its fields, of an estimate what it comes to, and who changed what.
+  /// The tables that every record has: all its fields, the lists that no other table shows, of an estimate what it
+  /// comes to, and who changed what.
   static func whole(_ record: RecordKey) -> [TableID] {
     let totals: [TableID] =
       record.kind == .budget ? ID<Budget>(record.id).map { [.budgetTotals($0)] } ?? [] : []
-    return [.form(record, .root)] + totals + [.history(record)]
+    let lists: [TableID] = RecordRows.all(of: record.kind).map { .rows(record, of: $0.list) }
+    return [.form(record, .root)] + lists + totals + [.history(record)]
   }
 
   /// All tables of a plan, in their order: what it holds, and what belongs to it.

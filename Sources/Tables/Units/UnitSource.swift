@@ -166,7 +166,7 @@ struct UnitSource: TableDataSource {
   }
 
   func entry(_ row: GridRow, _ view: GridView) -> [CellBinding] {
-    [Column.name, .code, .kind, .parent, .obligation, .telephone, .note].compactMap { column in
+    [Column.name, .code, .kind, .obligation, .parent, .telephone, .note].compactMap { column in
       var binding = cell(row, column.rawValue, view).binding
       // A unit that was just made has no kind or parent from before, which would go on until that day.
       binding?.from = nil

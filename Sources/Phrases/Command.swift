@@ -179,7 +179,8 @@ extension Phrases {
         "Goes to the previous discrepancy")
     case .acceptComputed:
       worded(
-        "Nhận số tính lại", "Accept computed", "Ghi số tính lại vào ô có sai lệch",
+        "Nhận số tính lại", "Accept computed",
+        "Ghi số tính lại vào ô có sai lệch; ô không sai: vào mọi ô tổng còn trống",
         "Writes the computed figure into the cell")
     case .whatIf:
       worded(

@@ -106,10 +106,12 @@ extension Phrases {
     say("Xong dòng này. F7: dòng nữa.", "The row is done. F7 adds one.")
   }
   /// Which keys lead through a new row, and what a blank cell keeps.
-  package func entryHint(keeping value: String) -> String {
-    let keys = say("Tab: ô sau · Enter: xong dòng", "Tab: next cell · Enter: done")
-    guard !value.isEmpty else { return keys }
-    return keys + say(" · để trống: giữ “\(value)”", " · blank keeps “\(value)”")
+  package func entryHint(keeping value: String, takesLine: Bool) -> String {
+    let next = say("Tab: ô sau", "Tab: next cell")
+    let done = takesLine ? "" : say(" · Enter: xong dòng", " · Enter: done")
+    let kept =
+      value.isEmpty ? "" : say(" · để trống: giữ “\(value)”", " · blank keeps “\(value)”")
+    return next + done + say(" · F7: dòng mới", " · F7: next row") + kept
   }
 
   /// So many rows, in English.

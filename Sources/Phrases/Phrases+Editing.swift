@@ -88,11 +88,15 @@ extension Phrases {
   package func choiceHint(ofSeveral: Bool) -> String {
     ofSeveral
       ? say(
-        "↑↓ rồi dấu cách: đánh dấu · ; gõ thêm nữa · Enter: xong · Esc bỏ",
-        "↑↓ then Space: tick · ; types one more · Enter: done · Esc discards")
+        "Enter: xong · ; gõ thêm nữa · Esc bỏ · ↑↓ rồi dấu cách: đánh dấu",
+        "Enter: done · ; types one more · Esc discards · ↑↓ then Space: tick")
       : say(
-        "Enter: lấy dòng ▸ · ↑↓ dòng khác · gõ thêm để lọc · Esc bỏ",
-        "Enter: takes the line ▸ · ↑↓ another · typing narrows · Esc discards")
+        "Enter: lấy dòng ▸ · ↑↓ dòng khác · Esc bỏ · gõ thêm để lọc",
+        "Enter: takes the line ▸ · ↑↓ another · Esc discards · typing narrows")
+  }
+  /// What is said where nothing in a list fits.
+  package var noChoiceHint: String {
+    say("Không có dòng nào khớp · Backspace xoá bớt · Esc bỏ", "Nothing fits · Backspace · Esc")
   }
 
   /// Which keys choose where something else may be typed as well.
@@ -304,6 +308,12 @@ extension Phrases {
   package var noDiscrepancy: String { say("Không có sai lệch.", "There are no discrepancies.") }
   package var nothingToAccept: String {
     say("Ô này không có số tính lại khác.", "This cell has no other computed figure.")
+  }
+  /// Where one comes back to rows that were marked before.
+  package func stillMarked(_ count: Int) -> String {
+    say(
+      "Còn \(count) dòng đang đánh dấu; Alt-A hai lần: bỏ hết.",
+      "Still marked: \(counted(count, "row")). Alt-A twice: none.")
   }
   /// Whom the store knows of those that a text names.
   package func linkedTo(_ names: [String], of count: Int) -> String {

@@ -38,6 +38,8 @@ extension Phrases {
     return [
       ("lines.parts.count", say("Số đếm", "Count")), ("decisions.amount", money),
       ("requests.amount", money), ("vouchers.amount", money),
+      // The product of a line and the sum of all are each called by a name of their own.
+      ("lines.years.amount", money), ("total.amount", money), ("total.years.amount", money),
     ]
   }
 

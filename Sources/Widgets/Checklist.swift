@@ -121,6 +121,6 @@ package struct Checklist: Equatable, Sendable {
       canvas.write(text.shortened(to: row.columns), at: row.origin, as: role)
     }
     let foot = box.row(box.rows - 2).inset(left: 2, right: 2)
-    canvas.write(hint.shortened(to: foot.columns), at: foot.origin, as: .faint)
+    canvas.write(hint.hints(to: foot.columns), at: foot.origin, as: .faint)
   }
 }

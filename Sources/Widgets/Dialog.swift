@@ -6,7 +6,11 @@ package struct Dialog: Equatable, Sendable {
   /// One field with its label.
   package struct Field: Equatable, Sendable {
     package let label: String
+    /// What it means: what is told when help is asked for.
+    package let help: String
     package internal(set) var content: Content
+    /// Of names that were chosen from a list what each stands for.
+    package internal(set) var chosen: [String: String] = [:]
 
     /// What is in it.
     package enum Content: Equatable, Sendable {
@@ -15,8 +19,9 @@ package struct Dialog: Equatable, Sendable {
       case choice([String], selected: Int)
     }
 
-    package init(_ label: String, _ content: Content) {
+    package init(_ label: String, help: String, _ content: Content) {
       self.label = label
+      self.help = help
       self.content = content
     }
 
@@ -65,6 +70,32 @@ package struct Dialog: Equatable, Sendable {
     focus = max(0, min(field, fields.count - 1))
     fault = Fault(text: text, field: focus)
   }
+
+  /// The text in the field that has the keyboard; nil where it is no text.
+  package var focusedText: TextField? {
+    guard fields.indices.contains(focus), case .text(let field) = fields[focus].content
+    else { return nil }
+    return field
+  }
+
+  /// Puts a choice into the text that has the keyboard, in the place of what was typed for it.
+  package mutating func put(_ text: String, for value: String, over range: Range<Int>) {
+    guard var field = focusedText else { return }
+    field.replace(range, with: text)
+    fields[focus].content = .text(field)
+    fields[focus].chosen[text] = value
+  }
+
+  /// Chooses a label of the field that has the keyboard, by its number.
+  package mutating func choose(_ number: Int) {
+    guard fields.indices.contains(focus), case .choice(let labels, _) = fields[focus].content,
+      labels.indices.contains(number)
+    else { return }
+    fields[focus].content = .choice(labels, selected: number)
+  }
+
+  /// Goes to the next field; stays in the last.
+  package mutating func goOn() { focus = min(focus + 1, max(0, fields.count - 1)) }
 
   /// What a key did to a dialog.
   package enum Outcome: Equatable, Sendable {
@@ -155,27 +186,49 @@ package struct Dialog: Equatable, Sendable {
   /// How many lines a fault may take.
   private static let faultLines = 4
 
-  /// Draws the box in the middle of `area`.
-  ///
-  /// - Returns: where the caret stands, in a text.
-  package func render(into canvas: inout Canvas, in area: Rect) -> Point? {
+  /// Where the box stands in an area, and what is in it.
+  private struct Layout {
+    let box: Rect
+    let shown: [String]
+    let inner: [Row]
+    /// The row of the screen of the first field.
+    var first: Int { box.top + 1 + shown.count + (shown.isEmpty ? 0 : 1) }
+  }
+
+  private func layout(in area: Rect) -> Layout {
     let width = min(area.columns, 72)
     // Frame, the line of keys, and a blank one above it.
     let inner = rows(max(1, area.rows - 4), width: width - 4)
     // Fields come first: on a small screen the lines above them give way.
     let room = max(0, area.rows - inner.count - 5)
-    let shown = text.wrapped(to: max(1, width - 4)).prefix(room)
+    let shown = Array(text.wrapped(to: max(1, width - 4)).prefix(room))
     let height = min(area.rows, shown.count + inner.count + (shown.isEmpty ? 4 : 5))
-    let box = area.centred(Size(columns: width, rows: height))
+    return Layout(
+      box: area.centred(Size(columns: width, rows: height)), shown: shown, inner: inner)
+  }
+
+  /// The row of the screen in which the field that has the keyboard stands.
+  package func lineOfFocus(in area: Rect) -> Int {
+    let layout = layout(in: area)
+    let place = layout.inner.firstIndex { if case .field(focus) = $0 { true } else { false } }
+    return layout.first + (place ?? 0)
+  }
+
+  /// Draws the box in the middle of `area`.
+  ///
+  /// - Returns: where the caret stands, in a text.
+  package func render(into canvas: inout Canvas, in area: Rect) -> Point? {
+    let layout = layout(in: area)
+    let (box, width) = (layout.box, layout.box.columns)
     canvas.box(box, title: title)
-    var row = box.top + 1
-    for line in shown {
-      canvas.write(line, at: Point(column: box.left + 2, row: row), as: .dialog, limit: width - 4)
-      row += 1
+    for (number, line) in layout.shown.enumerated() {
+      canvas.write(
+        line, at: Point(column: box.left + 2, row: box.top + 1 + number), as: .dialog,
+        limit: width - 4)
     }
-    if !shown.isEmpty { row += 1 }
+    var row = layout.first
     var caret: Point?
-    for line in inner where row < box.bottom - 1 {
+    for line in layout.inner where row < box.bottom - 1 {
       let place = Rect(column: box.left + 2, row: row, columns: width - 4, rows: 1)
       switch line {
       case .field(let number):
@@ -188,7 +241,7 @@ package struct Dialog: Equatable, Sendable {
     }
     if box.bottom - 2 >= row {
       canvas.write(
-        hint, at: Point(column: box.left + 2, row: box.bottom - 2), as: .faint, limit: width - 4)
+        hint.hints(to: width - 4), at: Point(column: box.left + 2, row: box.bottom - 2), as: .faint)
     }
     return caret
   }

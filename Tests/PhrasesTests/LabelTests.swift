@@ -181,7 +181,9 @@ struct LabelTests {
     #expect(phrases.field(Path("names.vaaaaaaaaaa.text"), of: .unit) == "Tên")
     #expect(phrases.field(Path("codes.vaaaaaaaaaa.text"), of: .unit) == "Mã")
     #expect(phrases.field(Path("lines.laaaaaaaaaa.years.2019"), of: .budget) == "Các năm")
-    #expect(phrases.field(Path("lines.laaaaaaaaaa.years.2019.amount"), of: .budget) == "Thành tiền")
+    #expect(phrases.field(Path("lines.laaaaaaaaaa.years.2019.amount"), of: .budget) == "Số tiền")
+    #expect(phrases.field(Path("lines.laaaaaaaaaa.amount"), of: .budget) == "Thành tiền")
+    #expect(phrases.field(Path("total.amount"), of: .budget) == "Số tiền")
     #expect(phrases.field(Path("tasks.yaaaaaaaaaa.cooperators"), of: .plan) == "Phối hợp")
     #expect(phrases.field(Path("declarations.jaaaaaaaaaa"), of: .unit) == "Công bố")
   }

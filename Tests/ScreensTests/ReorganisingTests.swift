@@ -89,6 +89,8 @@ struct ReorganisingTests {
     ] {
       work.press("^u")
       work.type(typed)
+      // Without its list a name is read as it is typed.
+      if work.app.dialogList != nil { work.press("⎋") }
       work.press("⏎ ⏎ ⏎")
       #expect(work.text.contains("▲"), "\(typed)")
       #expect(work.text.contains(why), "\(typed): \(work.text)")

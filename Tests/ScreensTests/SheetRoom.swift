@@ -14,7 +14,8 @@ struct SheetRoom {
     disk = SharedDisk(workspace)
     left = AppAtWork(scoring: workspace, office: "Đoàn 1", seed: 1)
     right = AppAtWork(scoring: workspace, office: "Đoàn 2", seed: 2)
-    left.press("⏎ ⏎")
-    right.press("⏎ ⏎")
+    // Each team would begin with a unit of its own.
+    left.press("⏎ ⇱ ↓ ⏎")
+    right.press("⏎ ⇱ ↓ ⏎")
   }
 }

@@ -25,6 +25,14 @@ struct BundledThemesTests {
     #expect(resolver.faults == [])
   }
 
+  @Test("An empty selected cell is seen in its row without any colour", arguments: ids)
+  func emptyCell(_ id: String) throws {
+    let theme = ThemeResolver(theme: id, files: try bundledFiles()).theme(at: .mono)
+    let seen: Attributes = [.reverse, .underline]
+    let (cell, row) = (theme[.selectedCell].attributes, theme[.selectedRow].attributes)
+    #expect(cell.intersection(seen) != row.intersection(seen))
+  }
+
   @Test("High contrast means 7:1 throughout")
   func contrast() throws {
     let resolver = ThemeResolver(theme: "contrast", files: try bundledFiles())

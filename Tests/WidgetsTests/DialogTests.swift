@@ -8,7 +8,9 @@ struct DialogTests {
   private func dialog(_ count: Int, text: String = "") -> Dialog {
     Dialog(
       title: "T", text: text, hint: "H",
-      fields: (0..<count).map { Dialog.Field("f\($0)", .text(TextField("v\($0)", method: .off))) })
+      fields: (0..<count).map {
+        Dialog.Field("f\($0)", help: "", .text(TextField("v\($0)", method: .off)))
+      })
   }
 
   private func lines(_ dialog: Dialog, rows: Int) -> [String] {

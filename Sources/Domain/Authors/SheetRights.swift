@@ -118,7 +118,7 @@ extension Unit {
 
 extension String {
   /// Whether two names of an office are the same but for capitals and blanks.
-  fileprivate func isSameOffice(as other: String) -> Bool {
+  func isSameOffice(as other: String) -> Bool {
     self == other || officeWords == other.officeWords
   }
 

@@ -77,10 +77,10 @@ extension App {
     case .suspend: .asking { _ in [.suspend] }
     case .settings: Action { $0.openSettings(isFirst: false) }
     case .cancel: .asking { $0.cancel() }
-    case .dashboard: Action { $0.show(.dashboard) }
-    case .plans: Action { $0.show(.plans) }
-    case .units: Action { $0.show(.units) }
-    case .scoring: Action { $0.show(.scoring) }
+    case .dashboard: Action { $0.goToScreen(.dashboard) }
+    case .plans: Action { $0.goToScreen(.plans) }
+    case .units: Action { $0.goToScreen(.units) }
+    case .scoring: Action { $0.goToScreen(.scoring) }
     case .budgets: Action { $0.showBudgets() }
     case .nextPane: Action { $0.goToPane(next: true) }
     case .previousPane: Action { $0.goToPane(next: false) }
@@ -130,7 +130,7 @@ extension App {
     case .reopen: .onSheet(takesStep(.scoring)) { app, _, name in app.askForState(.scoring, name) }
     case .supersede:
       .onSheet(takesStep(.superseded)) { $0.beginDraft(of: CellBinding($1, $2, .superseding)) }
-    case .addGroup: Action(writing(.records)) { $0.askForGroup() }
+    case .addGroup: Action(takesVisits.and(writing(.records))) { $0.askForGroup() }
     case .moveCampaign:
       Action(
         .refused(if: chosenCampaign == nil, because: phrases.onlyAtCampaign).and(writing(.records))

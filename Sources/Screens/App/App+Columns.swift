@@ -51,9 +51,7 @@ extension App {
         }, for: table)
     case .reset:
       let effects = choose(nil, for: table)
-      var anew = checklist(of: table)
-      anew.keepPlace(of: list)
-      overlay = .columns(anew, table)
+      overlay = nil
       notice = Notice(text: phrases.columnsAreAsAtFirst, role: .note)
       return effects
     }

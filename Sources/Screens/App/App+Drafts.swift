@@ -166,6 +166,7 @@ extension App {
   private mutating func typeIntoDraft(_ key: Key) -> Bool {
     guard var draft = grid?.draft else { return false }
     let before = draft.field.text
+    if case .character = key, draft.holdsOldChoice { draft.field.clear() }
     guard draft.field.handle(key) else { return false }
     draft.narrow()
     draft.fault = nil
@@ -234,7 +235,7 @@ extension App {
     case .dialog(var dialog, let filling):
       isTaken = dialog.paste(text)
       overlay = .dialog(dialog, filling)
-    case .page?, .question?, .preview?, .columns?: break
+    case .page?, .question?, .preview?, .columns?, .dialogHelp?: break
     case nil:
       guard grid?.draft == nil, grid?.search != nil else { return pasteIntoDraft(text) }
       navigation.grid?.searchKey { field in

@@ -51,13 +51,18 @@ extension App {
       title: phrases.title(of: .replace), text: phrases.replacementText,
       hint: phrases.replacementHint,
       fields: [
-        Dialog.Field(phrases.soughtText, .text(TextField("", method: inputMethod))),
-        Dialog.Field(phrases.replacingText, .text(TextField("", method: inputMethod))),
         Dialog.Field(
-          phrases.whereSought,
+          phrases.soughtText, help: phrases.soughtTextHelp,
+          .text(TextField("", method: inputMethod))),
+        Dialog.Field(
+          phrases.replacingText, help: phrases.replacingTextHelp,
+          .text(TextField("", method: inputMethod))),
+        Dialog.Field(
+          phrases.whereSought, help: phrases.whereSoughtHelp,
           .choice(
             scopes.map { phrases.scope($0, titled: title) }, selected: scopes.count - 1)),
-        Dialog.Field(phrases.howSought, .choice(ways, selected: 0)),
+        Dialog.Field(
+          phrases.howSought, help: phrases.howSoughtHelp, .choice(ways, selected: 0)),
       ])
   }
 

@@ -63,18 +63,42 @@ extension App {
     return lines + [TextPage.Line(""), TextPage.Line(phrases.keysHere)]
   }
 
-  /// The keys that work here.
+  /// The keys that work here: what belongs to this sort of table first, and nothing that cannot be done in it.
   private func keyLines() -> [TextPage.Line] {
     let context = self.context
     var lines = [TextPage.Line("", phrases.helpMarks), TextPage.Line("")]
-    for binding in CommandTable.bindings {
-      guard CommandTable.isValid(binding.scope, in: context), !binding.isInMenuOnly else {
-        continue
-      }
+    let valid = CommandTable.bindings.filter { binding in
+      CommandTable.isValid(binding.scope, in: context) && !binding.isInMenuOnly
+        && isOfUse(binding)
+    }
+    let own = valid.filter { $0.scope == context.scope && $0.nature != .motion }
+    for binding in own + valid.filter({ !own.contains($0) }) {
       lines.append(
         TextPage.Line(
           phrases.keys(of: binding, in: context), phrases.explanation(of: binding.command)))
     }
     return lines + [TextPage.Line(""), TextPage.Line("", phrases.helpMouse)]
+  }
+
+  /// Whether a command of a sort of table can be done in this one at all.
+  private func isOfUse(_ binding: Binding) -> Bool {
+    switch binding.scope {
+    case .lists: availability(of: binding.command) == .ready
+    case .tables:
+      if case .budget? = grid?.table { true } else { availability(of: binding.command) == .ready }
+    case .everywhere, .grids, .sheets, .unscored: true
+    }
+  }
+}
+
+extension CommandTable.Context {
+  /// The scope of what is there in this sort of table alone; while something is typed none.
+  fileprivate var scope: Binding.Scope? {
+    switch self {
+    case .list: .lists
+    case .table: .tables
+    case .sheet: .sheets
+    case .typing: nil
+    }
   }
 }

@@ -37,7 +37,7 @@ extension App {
         notice = Notice(text: phrases.draftIsOpen, role: .warning, during: .typing)
         return []
       }
-      if let name = tabs().last(where: { $0.left <= point.column })?.name { show(name) }
+      if let name = tabs().last(where: { $0.left <= point.column })?.name { goToScreen(name) }
       return []
     }
     guard tableArea.inset(top: 1).contains(point), let grid, !grid.isTyping else { return [] }

@@ -11,16 +11,30 @@ package enum CellStep: Equatable, Sendable {
 }
 
 extension App {
-  /// Goes to a screen.
+  /// Goes to a screen; a page on which something was sought does not stay behind.
   mutating func show(_ name: ScreenName) {
+    navigation.here.leaveSearch()
     navigation.screen = name
     refresh()
+  }
+
+  /// Goes to a screen by its key: from a page of that screen out to its own tables.
+  mutating func goToScreen(_ name: ScreenName) {
+    if screen == name { navigation.here.closeAll() }
+    show(name)
+    tellMarks()
+  }
+
+  /// Says how many rows are marked where one comes back to, since what is done next is for them.
+  mutating func tellMarks() {
+    guard let count = grid?.marked.count, count > 0, notice == nil else { return }
+    notice = Notice(text: phrases.stillMarked(count), role: .note)
   }
 
   /// Goes to the estimates; from a plan to that of the plan.
   mutating func showBudgets() {
     let subject = navigation.here.level.subject
-    show(.budgets)
+    goToScreen(.budgets)
     guard case .plan(let plan) = subject else { return }
     let own = navigation.screens[.budgets]?.panes.first { grid in
       guard case .budget(let id) = grid.table else { return false }
@@ -69,6 +83,7 @@ extension App {
     let selected = grid?.selected
     navigation.here.level.goToPane(next: next)
     refresh()
+    tellMarks()
     guard let selected, selected.record != nil, grid?.selected?.subject != selected.subject,
       let same = grid?.rows.first(where: { $0.subject == selected.subject })
     else { return }

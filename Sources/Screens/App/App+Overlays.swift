@@ -10,7 +10,7 @@ extension App.Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .palette, .dialog: true
-    case .page, .question, .preview, .columns: false
+    case .page, .question, .preview, .columns, .dialogHelp: false
     }
   }
 }
@@ -53,17 +53,17 @@ extension App {
     case .columns(var list, let table):
       let outcome = list.handle(key, in: FrameLayout(size: size).overlay)
       return columnsKey(list, outcome, table)
-    case .dialog(var dialog, let filling):
-      let outcome = dialog.handle(key)
-      overlay = outcome == .dismissed ? nil : .dialog(dialog, filling)
-      if outcome == .submitted { return submit(dialog, filling) }
+    case .dialog(let dialog, let filling): return dialogKey(key, dialog, filling)
+    case .dialogHelp(var page, let dialog, let filling):
+      let closes = page.handle(key, in: FrameLayout(size: size).overlay)
+      overlay = closes ? .dialog(dialog, filling) : .dialogHelp(page, dialog, filling)
     case nil: break
     }
     return []
   }
 
   /// Takes a dialog that was filled in.
-  private mutating func submit(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
+  mutating func submit(_ dialog: Dialog, _ filling: Overlay.Filling) -> [Effect] {
     switch filling {
     case .settings: return applySettings(dialog)
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
@@ -201,6 +201,7 @@ extension App {
     }
     if command == .back, navigation.here.close() {
       refresh()
+      tellMarks()
       return []
     }
     if command == .back, forgetCut() { return [] }

@@ -140,7 +140,7 @@ extension App {
   /// Draws page or question over the screen; they have no caret.
   private func renderOverlay(into frame: inout Frame, in area: Rect) {
     switch overlay {
-    case .page(let page), .preview(let page, _):
+    case .page(let page), .preview(let page, _), .dialogHelp(let page, _, _):
       page.render(into: &frame.canvas, in: area)
       frame.caret = nil
     case .question(let question, _):
@@ -153,6 +153,7 @@ extension App {
       frame.caret = palette.render(into: &frame.canvas, in: area)
     case .dialog(let dialog, _):
       frame.caret = dialog.render(into: &frame.canvas, in: area)
+      renderDialogList(of: dialog, into: &frame.canvas, in: area)
     case nil: break
     }
   }

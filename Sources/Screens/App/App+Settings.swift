@@ -26,12 +26,13 @@ extension App {
       title: isFirst ? phrases.welcomeTitle : phrases.title(of: .settings),
       text: isFirst ? phrases.welcomeText : phrases.settingsText, hint: phrases.settingsHint,
       fields: [
-        Dialog.Field(phrases.officeLabel, .text(office)),
+        Dialog.Field(phrases.officeLabel, help: phrases.officeHelp, .text(office)),
         Dialog.Field(
-          phrases.roleLabel,
+          phrases.roleLabel, help: phrases.roleHelp,
           .choice(
             roles.map { phrases.role($0) }, selected: roles.firstIndex(of: author.role) ?? 0)),
-        Dialog.Field(phrases.themeLabel, .choice(themes, selected: theme)),
+        Dialog.Field(
+          phrases.themeLabel, help: phrases.themeHelp, .choice(themes, selected: theme)),
       ])
     overlay = .dialog(dialog, .settings)
   }

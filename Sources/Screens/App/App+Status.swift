@@ -47,7 +47,9 @@ extension App {
         lines = lines.filter(isFound) + lines.filter { !isFound($0) }
       }
     }
-    if let keys = scoreKeys { lines.append(TextPage.Line("", keys, as: .faint)) }
+    if let keys = scoreKeys {
+      lines.append(TextPage.Line("", keys.hints(to: area.columns - 2), as: .faint))
+    }
     if let how = howToEditList, isPermitted(.add) {
       lines.append(TextPage.Line("", how, as: .faint))
     }
@@ -69,6 +71,12 @@ extension App {
       caret = draft.field.render(into: &canvas, in: field)
     } else if let reading = reading(of: draft) {
       canvas.write(reading, at: Point(column: column, row: at.row), as: .computed)
+    } else {
+      // A narrow cell shows the end of what is typed: here is all of it.
+      let text = draft.field.text.isEmpty ? phrases.emptyCell : draft.field.text
+      canvas.write(
+        text.shortened(to: area.right - column - 1), at: Point(column: column, row: at.row),
+        as: draft.field.text.isEmpty ? .faint : .text)
     }
     let below = area.rows > 1 ? Point(column: area.left + 1, row: area.top + 1) : nil
     if let fault = draft.fault {
@@ -83,7 +91,8 @@ extension App {
       // The field of a new row takes the line where the reading of a cell stands.
       let reading = inCell ? nil : reading(of: draft)
       let role: Role = reading == nil ? .faint : .computed
-      canvas.write(reading ?? hint(for: draft), at: below, as: role)
+      canvas.write(
+        reading ?? hint(for: draft).hints(to: area.columns - 2), at: below, as: role)
     }
     return caret
   }
@@ -123,12 +132,16 @@ extension App {
     return " · \(row.ordinal) · \(phrases.scoreFigure(figure))"
   }
 
-  /// Which keys end a draft, or the choices there are.
+  /// Which keys end a draft, or the choices there are: what matters most comes first.
   private func hint(for draft: Grid.Draft) -> String {
     let choices = choiceHint(for: draft)
     guard draft.entry != nil else { return choices }
-    let entry = phrases.entryHint(keeping: draft.before.shortened(to: 24))
-    return draft.choices.isEmpty ? entry : "\(choices) · \(entry)"
+    let entry = phrases.entryHint(keeping: draft.before.shortened(to: 24), takesLine: goesOn)
+    guard !draft.choices.isEmpty else { return entry }
+    guard draft.list.isOpen, let end = choices.firstRange(of: " · ") else {
+      return "\(entry) · \(choices)"
+    }
+    return "\(choices[..<end.lowerBound]) · \(entry)\(choices[end.lowerBound...])"
   }
 
   /// The choices there are, else which keys end a draft.
@@ -136,9 +149,10 @@ extension App {
     guard !draft.choices.isEmpty else {
       return draft.form == .prose ? phrases.proseHint : phrases.draftHint
     }
+    if draft.list.isFree { return phrases.freeChoiceHint }
     if draft.list.isOpen {
-      return draft.list.isFree
-        ? phrases.freeChoiceHint : phrases.choiceHint(ofSeveral: draft.isSeveral)
+      return draft.list.fitting.isEmpty
+        ? phrases.noChoiceHint : phrases.choiceHint(ofSeveral: draft.isSeveral)
     }
     // More than a line holds is not even put together.
     return "↑↓ " + draft.choices.prefix(12).map(\.label).joined(separator: " · ")

@@ -19,6 +19,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var overlay: Overlay?
   /// A sentence in the status line until the next key.
   package internal(set) var notice: Notice?
+  /// The list that is open in a field of a dialog.
+  var dialogList: DialogList?
   /// The built-in outlines of plans.
   package let outlines: [PlanTemplate]
   /// The built-in steps of the paths of units.
@@ -57,6 +59,8 @@ package struct App: Equatable, Sendable {
 
     /// Fields to fill in, and what becomes of them.
     case dialog(Dialog, Filling)
+    /// What a field of a dialog means, over the dialog.
+    case dialogHelp(TextPage, Dialog, Filling)
     /// What would be done, before it is written.
     case preview(TextPage, PlannedEdit)
 
@@ -220,6 +224,7 @@ package struct App: Equatable, Sendable {
       isEditable: access.isWritable && author.role.editsRecords,
       showsAllUnits: navigation.showsAllUnits)
     view.columnChoices = columnChoices
+    view.office = author.office
     return view
   }
 

@@ -43,6 +43,12 @@ package struct Screen: Equatable, Sendable {
   /// Goes out to the tables of the screen itself.
   mutating func closeAll() { levels.removeSubrange(1...) }
 
+  /// Goes out of the page on which the whole store was searched, and of what was gone into from there.
+  mutating func leaveSearch() {
+    guard let place = levels.firstIndex(where: { $0.subject == .everything }) else { return }
+    levels.removeSubrange(place...)
+  }
+
   /// Makes the tables of the screen itself `tables`; those that stay keep their state.
   mutating func keep(_ tables: [TableID]) { levels[0].keep(tables) }
 }

@@ -30,8 +30,18 @@ extension App {
     let dialog = Dialog(
       title: phrases.title(of: .whatIf), text: phrases.trialText(rowTitle, now: now),
       hint: phrases.trialHint,
-      fields: [Dialog.Field(fieldTitle, .text(TextField("", method: inputMethod)))])
+      fields: [
+        Dialog.Field(
+          fieldTitle, help: phrases.trialHelp(help(of: binding)),
+          .text(TextField("", method: inputMethod)))
+      ])
     overlay = .dialog(dialog, .manyAtOnce(.trial(binding)))
+  }
+
+  /// What the field of a cell means.
+  private func help(of binding: CellBinding) -> String {
+    let topic = binding.topic(phrases)
+    return phrases.help(at: topic.path, of: topic.kind) ?? ""
   }
 
   /// The edit that a figure comes to, from what was filled in and the estimate as it is now.

@@ -64,11 +64,16 @@ extension App {
     let budgets = estimates(of: plan).count
     let length = value.years?.count ?? 1
     let offered = length > 1 ? "\(year)-\(year + length - 1)" : String(year)
-    var fields = [Dialog.Field(phrases.copyYears, .text(TextField(offered, method: .off)))]
+    var fields = [
+      Dialog.Field(
+        phrases.copyYears, help: phrases.copyYearsHelp, .text(TextField(offered, method: .off)))
+    ]
     if budgets > 0 {
       let answers = [phrases.yes, phrases.no]
       fields.append(
-        Dialog.Field(phrases.withEstimates(budgets), .choice(answers, selected: 0)))
+        Dialog.Field(
+          phrases.withEstimates(budgets), help: phrases.withEstimatesHelp,
+          .choice(answers, selected: 0)))
     }
     let text = phrases.planAfter(workspace.title(of: record)) + "\n" + phrases.copyYearsExplained
     overlay = .dialog(

@@ -51,7 +51,7 @@ extension App {
 
   /// Shows what moving a campaign would change, and asks.
   mutating func askToMove(_ campaign: ID<Campaign>, to set: ID<CriteriaSet>) {
-    if case .refused(let reason) = availability(of: .addGroup) {
+    if case .refused(let reason) = writing(.records) {
       notice = Notice(text: reason, role: .warning)
       return
     }

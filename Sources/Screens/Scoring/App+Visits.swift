@@ -61,14 +61,19 @@ extension App {
     let modes = VisitMode.allCases.map { phrases.choice($0.rawValue, of: .campaign) }
     let yesOrNo = [phrases.choice("false"), phrases.choice("true")]
     let fields = [
-      Dialog.Field(phrases.firstDay, text((first ?? clock.today).map { phrases.date($0) } ?? "")),
-      Dialog.Field(phrases.lastDay, text("")), Dialog.Field(phrases.mostOnADay, text("")),
       Dialog.Field(
-        phrases.field(Visit.fields.mode, of: .campaign),
+        phrases.firstDay, help: phrases.firstDayHelp,
+        text((first ?? clock.today).map { phrases.date($0) } ?? "")),
+      Dialog.Field(phrases.lastDay, help: phrases.lastDayHelp, text("")),
+      Dialog.Field(phrases.mostOnADay, help: phrases.mostOnADayHelp, text("")),
+      Dialog.Field(
+        phrases.field(Visit.fields.mode, of: .campaign), help: phrases.visitModeHelp,
         .choice([phrases.emptyCell] + modes, selected: 0)),
     ]
     let teams = campaign.teams.map {
-      Dialog.Field($0.name.shortened(to: 24), .choice(yesOrNo, selected: 1))
+      Dialog.Field(
+        $0.name.shortened(to: 24), help: phrases.visitingTeamHelp($0.name),
+        .choice(yesOrNo, selected: 1))
     }
     overlay = .dialog(
       Dialog(

@@ -67,26 +67,44 @@ extension App {
     let text = { (text: String) in Dialog.Field.Content.text(TextField(text)) }
     let today = text(clock.today.map { phrases.date($0) } ?? "")
     let label = { (field: any AnyField) in phrases.field(field.key, of: .unit) }
+    let help = { (field: any AnyField, list: Path) in
+      phrases.help(at: list.isEmpty ? Path(field) : list.appending("") / field, of: .unit) ?? ""
+    }
+    let declarations = Path(Unit.fields.declarations)
     switch sort {
     case .declaration:
       let editions = units.lazy.compactMap { workspace.unit($0)?.edition }.first { !$0.isEmpty }
       let reasons = DeclarationReason.allCases.map { phrases.choice($0.rawValue, of: .unit) }
       return [
-        Dialog.Field(label(Declaration.fields.date), today),
-        Dialog.Field(label(Declaration.fields.number), text("")),
-        Dialog.Field(label(Declaration.fields.edition), text(editions ?? "")),
         Dialog.Field(
-          label(Declaration.fields.reason), .choice([phrases.emptyCell] + reasons, selected: 0)),
+          label(Declaration.fields.date), help: help(Declaration.fields.date, declarations), today),
+        Dialog.Field(
+          label(Declaration.fields.number), help: help(Declaration.fields.number, declarations),
+          text("")),
+        Dialog.Field(
+          label(Declaration.fields.edition), help: help(Declaration.fields.edition, declarations),
+          text(editions ?? "")),
+        Dialog.Field(
+          label(Declaration.fields.reason), help: help(Declaration.fields.reason, declarations),
+          .choice([phrases.emptyCell] + reasons, selected: 0)),
       ]
     case .stage:
       let stages = QMSStage.allCases.map { phrases.stage($0) }
-      return [Dialog.Field(label(Unit.fields.stage), .choice(stages, selected: 0))]
+      return [
+        Dialog.Field(
+          label(Unit.fields.stage), help: help(Unit.fields.stage, .root),
+          .choice(stages, selected: 0))
+      ]
     case .duty:
       let duties = YearlyDuty.days.map { phrases.field($0, of: .unit) }
       return [
-        Dialog.Field(label(Unit.fields.duties), .choice(duties, selected: 0)),
-        Dialog.Field(label(YearlyDuty.fields.year), text(String(year))),
-        Dialog.Field(phrases.doneOn, today),
+        Dialog.Field(
+          label(Unit.fields.duties), help: help(Unit.fields.duties, .root),
+          .choice(duties, selected: 0)),
+        Dialog.Field(
+          label(YearlyDuty.fields.year),
+          help: help(YearlyDuty.fields.year, Path(Unit.fields.duties)), text(String(year))),
+        Dialog.Field(phrases.doneOn, help: phrases.doneOnHelp, today),
       ]
     }
   }

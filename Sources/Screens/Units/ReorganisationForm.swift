@@ -179,6 +179,8 @@ struct ReorganisationForm {
   private func unit(
     _ typed: String, at entry: ReorganisationEntry, as times: NamingTimes
   ) throws(EntryFault) -> ID<Unit>? {
+    // What was chosen from the list is known by its id, whatever else is called the same.
+    if let chosen = filled.fields[number(of: entry)].chosen[typed] { return ID<Unit>(chosen) }
     do throws(TypingFault) {
       let found = try workspace.tree(
         from: phrases.typed(typed), as: .reference(.unit), as: times)

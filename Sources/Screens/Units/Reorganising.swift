@@ -63,15 +63,16 @@ extension Reorganising {
     let unit = sort == .rename ? units.first.flatMap { workspace.unit($0) } : nil
     let fields = sort.entries.map { entry in
       let label = phrases.label(of: entry, in: sort)
+      let help = phrases.help(of: entry)
       let typed = { (text: String, method: InputMethod) in
-        Dialog.Field(label, .text(TextField(text, method: method)))
+        Dialog.Field(label, help: help, .text(TextField(text, method: method)))
       }
       return switch entry {
       case .name: typed(unit?.name(on: nil) ?? "", method)
       case .code: typed(unit?.code(on: nil) ?? "", .off)
       case .kind:
         Dialog.Field(
-          label,
+          label, help: help,
           .choice(
             [phrases.noKindChosen(sort)] + workspace.header.unitKinds.map(\.name), selected: 0))
       case .parts: typed(sort == .found ? named(in: workspace, on: today) : "", method)

@@ -41,7 +41,10 @@ extension BudgetSource {
     var lines: [TextPage.Line] = []
     if let estimate = view.workspace.budget(budget) {
       let title = column == 0 ? "" : columns(view)[column].title
-      lines.append(TextPage.Line(title, headline(of: row, in: estimate, view), as: .text))
+      let isBlank = cell.text.isEmpty && cell.binding != nil
+      let text = [isBlank ? view.phrases.emptyCell : "", headline(of: row, in: estimate, view)]
+      lines.append(
+        TextPage.Line(title, text.filter { !$0.isEmpty }.joined(separator: " · "), as: .text))
     }
     // What is wrong with this very cell comes before the rest.
     let audited = auditLines(row, cell, view)

@@ -79,8 +79,10 @@ struct EverythingSource: TableDataSource {
     detail.append(TextPage.Line("", view.phrases.enterGoesThere, as: .faint))
     let search = ([title] + texts.map(\.text)).joined(separator: " ")
     let part = ComputedRow.Part(cells, to: .place(key, path), detail)
-    return GridRow(
+    var row = GridRow(
       "\(key.id) \(path.text)", depth: 1, search: search, computed: ComputedRow([part]), .figure)
+    row.title = SearchText(name)
+    return row
   }
 
   /// What was found in visits, of all campaigns.

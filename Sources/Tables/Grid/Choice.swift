@@ -106,7 +106,7 @@ package struct ChoiceList: Equatable, Sendable {
   package var taken: Choice? { isFree && !isMoved ? nil : selected }
 
   /// Narrows the list to what fits a text; the best of it is selected, unless several are called so.
-  mutating func narrow(to text: String) {
+  package mutating func narrow(to text: String) {
     let needle = Choice.Needle(text)
     isOpen = true
     isMoved = false
@@ -131,7 +131,7 @@ package struct ChoiceList: Equatable, Sendable {
   }
 
   /// Goes to another one; from none to that behind or before `value`, else to the first or last.
-  mutating func move(by count: Int, from value: String?) {
+  package mutating func move(by count: Int, from value: String?) {
     isOpen = true
     guard !fitting.isEmpty else { return }
     let last = fitting.count - 1
@@ -164,6 +164,11 @@ extension Grid.Draft {
 
   /// Whether nothing was typed since a choice, or what stood in the cell, was put into the field.
   package var isPicked: Bool { picked?.label == field.text }
+
+  /// Whether the choice that stood in the cell stands there still, the caret behind it: typing takes its place.
+  package var holdsOldChoice: Bool {
+    isPicked && !isSeveral && !choices.isEmpty && field.caret == field.count
+  }
 
   /// The letters that are typed for one name: all, in a list those between two semicolons.
   private var part: Range<Int> {

@@ -189,12 +189,13 @@ package struct Grid: Equatable, Sendable {
   private mutating func matching(_ needle: SearchText) -> [Int] {
     var found: Set<String> = []
     defer { self.found = found }
+    let words = search?.text.split(separator: " ").map { SearchText(String($0)) } ?? []
     var seen: [Int] = []
     var ancestors: [Int] = []
     var taken: Set<Int> = []
     for (index, row) in rows.enumerated() {
       while let last = ancestors.last, rows[last].depth >= row.depth { ancestors.removeLast() }
-      if row.search.contains(needle), passing?.contains(row.id) ?? true {
+      if row.search.contains(needle) || row.isTitled(words), passing?.contains(row.id) ?? true {
         for ancestor in ancestors where taken.insert(ancestor).inserted { seen.append(ancestor) }
         found.insert(row.id)
         taken.insert(index)
@@ -202,7 +203,27 @@ package struct Grid: Equatable, Sendable {
       }
       ancestors.append(index)
     }
-    return seen
+    return rows.contains { $0.title != nil } ? byTitle(seen, needle, words) : seen
+  }
+
+  /// Rows under their headings, both in the order of how well their titles fit what is sought.
+  private func byTitle(_ seen: [Int], _ needle: SearchText, _ words: [SearchText]) -> [Int] {
+    var groups: [(fit: Int, rows: [Int])] = []
+    var fits: [Int: Int] = [:]
+    for index in seen {
+      if rows[index].depth == 0 || groups.isEmpty { groups.append((Int.max, [])) }
+      let fit = rows[index].depth == 0 ? -1 : rows[index].fit(needle, words)
+      fits[index] = fit
+      let last = groups.endIndex - 1
+      if fit >= 0 { groups[last].fit = min(groups[last].fit, fit) }
+      groups[last].rows.append(index)
+    }
+    let ordered = groups.enumerated().sorted {
+      ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset)
+    }
+    return ordered.flatMap { group in
+      group.element.rows.sorted { (fits[$0] ?? 0, $0) < (fits[$1] ?? 0, $1) }
+    }
   }
 
   /// Selects the row of that id, unfolding what hides it.
@@ -333,6 +354,10 @@ extension Grid {
     show(selecting: selected?.id)
     let needle = SearchText(field.text)
     guard !needle.isEmpty else { return }
+    if rows.contains(where: { $0.title != nil }) {
+      selection = visible.firstIndex { rows[$0].isThing } ?? 0
+      return
+    }
     // The selection goes to what fits best, not to a heading above it.
     let best = visible.indices.min { left, right in
       let ranks = [left, right].map { rows[visible[$0]].search.rank(of: needle) ?? Int.max }

@@ -14,6 +14,8 @@ package struct GridRow: Equatable, Sendable {
   /// What a search looks at.
   package let search: SearchText
   package let subject: Subject
+  /// What it is called, where how well that fits decides its place among what a search finds.
+  var title: SearchText?
   /// Its number in the list that it comes from, so that drawing need not look for it.
   package let position: Int
   /// What of it was computed beforehand, if anything was.
@@ -91,5 +93,21 @@ package struct GridRow: Equatable, Sendable {
   package static func == (left: GridRow, right: GridRow) -> Bool {
     left.id == right.id && left.depth == right.depth && left.hasChildren == right.hasChildren
       && left.subject == right.subject && left.computed == right.computed
+  }
+}
+
+extension GridRow {
+  /// Whether its title holds all words that are sought, in any order.
+  func isTitled(_ words: [SearchText]) -> Bool {
+    guard let title, words.count > 1 else { return false }
+    return words.allSatisfy { title.contains($0) }
+  }
+
+  /// How well its title fits what is sought, 0 best: it is that, begins so, holds it, holds all its words.
+  func fit(_ needle: SearchText, _ words: [SearchText]) -> Int {
+    guard let title else { return 6 }
+    if needle.isSame(as: title) { return 0 }
+    if let rank = title.rank(of: needle) { return 1 + rank }
+    return isTitled(words) ? 5 : 6
   }
 }

@@ -16,6 +16,8 @@ package struct GridView: Sendable {
   package var showsAllUnits: Bool
   /// Which columns this person wants.
   package var columnChoices = ColumnChoices()
+  /// The office of who looks; blank where nobody said.
+  package var office = ""
 
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,

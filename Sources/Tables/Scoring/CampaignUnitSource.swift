@@ -61,6 +61,24 @@ struct CampaignUnitSource: TableDataSource {
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaignUnits }
 
+  /// Who belongs to a team begins with the first unit that it sees and that is not done.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
+    let first = rows.first { $0.isThing }
+    guard let campaign = view.workspace.campaign(campaign) else { return first }
+    let own = campaign.teams(of: view.office, in: view.workspace)
+    guard !own.isEmpty else { return first }
+    let seen = rows.filter { row in
+      campaign.unit(of: row).flatMap { campaign.visit(to: $0.unit)?.team }.map { own.contains($0) }
+        ?? false
+    }
+    let open = seen.first { row in
+      guard let unit = campaign.unit(of: row) else { return false }
+      let state = view.workspace.standing(of: unit, in: campaign).state
+      return state != .signed && state != .confirmed
+    }
+    return open ?? seen.first ?? first
+  }
+
   func rows(_ view: GridView) -> [GridRow] {
     guard let campaign = view.workspace.campaign(campaign) else { return [] }
     var groups: [String] = []

@@ -138,7 +138,8 @@ extension Desk {
     try #require(session.wait { $0.shows("Đợt 2026") })
     session.send("\r")
     try #require(session.wait { $0.shows("▸Đơn vị") && $0.shows("Quài Tở") })
-    session.send(Keys.down + "\r")
+    // Each team would begin with a unit of its own.
+    session.send(Keys.home + Keys.down + "\r")
     try #require(session.wait { $0.shows("▸Phiếu chấm") }, "\(session.screenText)")
     return session
   }

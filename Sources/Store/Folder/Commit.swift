@@ -20,11 +20,12 @@ package struct RecordEdit: Hashable, Sendable {
   package static func edits(
     of changes: [Change], _ stamp: Stamp, on digests: [RecordKey: Digest]
   ) -> [RecordEdit] {
-    var keys: [RecordKey] = []
-    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
-    return keys.map { key in
-      RecordEdit(key, changes.filter { $0.record == key }, stamp, base: digests[key])
+    var (keys, parts): ([RecordKey], [RecordKey: [Change]]) = ([], [:])
+    for change in changes {
+      if parts[change.record] == nil { keys.append(change.record) }
+      parts[change.record, default: []].append(change)
     }
+    return keys.map { RecordEdit($0, parts[$0] ?? [], stamp, base: digests[$0]) }
   }
 }
 
@@ -47,8 +48,8 @@ struct Commit {
   init(_ edits: [RecordEdit], in folder: StoreFolder) throws(SaveFailure) {
     let store = try Commit.locked(folder, edits.first?.stamp)
     try Commit.prepare(store)
-    var drafts: [Draft] = []
-    for edit in edits { try Commit.make(edit, in: store, &drafts) }
+    var (drafts, places): ([Draft], [RecordKey: Int]) = ([], [:])
+    for edit in edits { try Commit.make(edit, in: store, &drafts, &places) }
     for draft in drafts { try add(draft, in: store) }
     try write(to: store)
   }
@@ -131,13 +132,14 @@ private struct Draft {
 extension Commit {
   /// Makes the changes of one edit on what stands on the disk, or on an earlier edit.
   private static func make(
-    _ edit: RecordEdit, in store: borrowing LockedStore, _ drafts: inout [Draft]
+    _ edit: RecordEdit, in store: borrowing LockedStore, _ drafts: inout [Draft],
+    _ places: inout [RecordKey: Int]
   ) throws(SaveFailure) {
     guard edit.key.isWellFormed, edit.changes.allSatisfy({ $0.record == edit.key }) else {
       throw .badRecord(edit.key)
     }
     var draft: Draft
-    let index = drafts.firstIndex { $0.key == edit.key }
+    let index = places[edit.key]
     if let index { draft = drafts[index] } else { draft = try Draft(edit, in: store) }
     if draft.stored != edit.base { draft.wasMerged = true }
     for change in edit.changes {
@@ -149,7 +151,12 @@ extension Commit {
         throw .conflict(error, current: draft.currentRecord)
       }
     }
-    if let index { drafts[index] = draft } else { drafts.append(draft) }
+    if let index {
+      drafts[index] = draft
+    } else {
+      places[edit.key] = drafts.count
+      drafts.append(draft)
+    }
   }
 
   /// Turns a record into the rows that write it; one that did not change needs none.

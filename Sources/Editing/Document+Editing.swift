@@ -52,16 +52,35 @@ extension Document {
 
 /// A step back or forth through what was done.
 package struct HistoryStep: Equatable, Sendable {
-  /// The edit that was taken back or done again.
+  /// The edit that was taken back or done again, the first of those made in one step.
   package let edit: Edit
   /// What does so.
   package let request: SaveRequest
+  /// What does so to the edits that were made in one step with it.
+  package let others: [SaveRequest]
+
+  /// All that is to be saved.
+  package var requests: [SaveRequest] { [request] + others }
 }
 
 extension Document {
-  /// Takes back the newest edit; nil where there is none.
+  /// Takes back the newest edit with those that were made in one step with it; nil where there is none.
+  ///
+  /// What one of several refuses stays done, and what was done before it.
   package mutating func undo() throws(EditRefusal) -> HistoryStep? {
-    guard let edit = history.undoable.last else { return nil }
+    guard var edit = history.undoable.last, let request = try takeBack(edit) else { return nil }
+    var requests = [request]
+    while edit.isJoined, let before = history.undoable.last,
+      let request = try? takeBack(before)
+    {
+      requests.append(request)
+      edit = before
+    }
+    return HistoryStep(edit: edit, request: request, others: Array(requests.dropFirst()))
+  }
+
+  /// Takes back one edit, the newest; nil for what nothing takes back.
+  private mutating func takeBack(_ edit: Edit) throws(EditRefusal) -> SaveRequest? {
     let request: SaveRequest
     if let step = edit.sheet {
       guard let undone = step.undone else { return nil }
@@ -70,12 +89,22 @@ extension Document {
       request = try apply(edit.inverse)
     }
     history.undid()
-    return HistoryStep(edit: edit, request: request)
+    return request
   }
 
-  /// Does again what was undone last; nil where nothing was.
+  /// Does again what was undone last, in one step; nil where nothing was.
   package mutating func redo() throws(EditRefusal) -> HistoryStep? {
     guard let edit = history.redoable.last else { return nil }
+    let request = try doAgain(edit)
+    var others: [SaveRequest] = []
+    while let next = history.redoable.last, next.isJoined, let request = try? doAgain(next) {
+      others.append(request)
+    }
+    return HistoryStep(edit: edit, request: request, others: others)
+  }
+
+  /// Does one edit again, the one undone last.
+  private mutating func doAgain(_ edit: Edit) throws(EditRefusal) -> SaveRequest {
     let request: SaveRequest
     if let step = edit.sheet {
       request = try record(step.done, insteadOf: step.undone ?? [], edit)
@@ -84,7 +113,7 @@ extension Document {
       request = try apply(Edit(label: edit.label, changes: edit.changes.map { revived($0) }))
     }
     history.redid()
-    return HistoryStep(edit: edit, request: request)
+    return request
   }
 
   /// A creation of a record that stands there deleted, as the change that revives it.

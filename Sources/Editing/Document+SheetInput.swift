@@ -8,12 +8,12 @@ extension Document {
     switch input {
     case .score(let id, let figure):
       return [.score(id, figure, try score(typed, at: id, figure, in: sheet))]
-    case .note(let id): return [.note(id, try words(typed))]
-    case .reason(let id): return [.reason(id, try words(typed))]
-    case .explanation(let id): return [.explanation(id, try words(typed))]
-    case .evidence(let id): return evidence(try words(typed), at: id, in: sheet)
+    case .note(let id): return [.note(id, try words(typed, input.form))]
+    case .reason(let id): return [.reason(id, try words(typed, input.form))]
+    case .explanation(let id): return [.explanation(id, try words(typed, input.form))]
+    case .evidence(let id): return evidence(try words(typed, input.form), at: id, in: sheet)
     case .findingText(let kind, let criterion):
-      let text = try words(typed)
+      let text = try words(typed, input.form)
       guard !text.isEmpty else { throw .nothingSaid }
       let tree = Tree.row(id: ids.next(letter: Finding.letter)).with(Finding.fields.kind, kind)
         .with(Finding.fields.criterion, criterion).with(Finding.fields.text, text)
@@ -23,7 +23,7 @@ extension Document {
       let value = try value(typed, of: field, input.form, in: sheet)
       return [.finding(try finding(known.tree.with(field, tree: value)))]
     case .superseding:
-      let reason = try words(typed)
+      let reason = try words(typed, input.form)
       guard !reason.isEmpty else { throw .nothingSaid }
       return [.state(.superseded, reason)]
     case .findingKind: return []
@@ -61,8 +61,10 @@ extension Document {
   }
 
   /// Typed words as a file may hold them.
-  private func words(_ typed: TypedText) throws(SheetInputFault) -> String {
-    try tree(typed, .text)?.asText ?? ""
+  private func words(
+    _ typed: TypedText, _ form: FieldForm
+  ) throws(SheetInputFault) -> String {
+    try tree(typed, form)?.asText ?? ""
   }
 
   /// Typed text as the value of a form.

@@ -5,14 +5,16 @@ extension Document {
   ///
   /// Who may, and whether anything stands in the way of the sheet, is asked first.
   package mutating func record(
-    _ changes: [SheetChange], in sheet: ReplayedSheet, as label: String
+    _ changes: [SheetChange], in sheet: ReplayedSheet, as label: String, isJoined: Bool = false
   ) throws(EditRefusal) -> EditOutcome {
     try checkRights(to: changes, of: sheet)
     guard !changes.isEmpty else { return .unchanged }
     let back = changes.reversed().compactMap { sheet.restoring($0) }
     let step = SheetStep(
       heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)
-    return try make(try edit(step, on: sheet, label))
+    var edit = try edit(step, on: sheet, label)
+    edit.isJoined = isJoined
+    return try make(edit)
   }
 
   /// Supersedes a signed sheet: its last event, and the version that begins with what it said.

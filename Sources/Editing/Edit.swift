@@ -18,6 +18,8 @@ package struct Edit: Equatable, Sendable {
   package var sheet: SheetStep?
   /// Whether nothing takes it back: a move of a campaign, whose sheets have it in their logs.
   package var isFinal = false
+  /// Whether it was made in one step with the edit before it, so that undo takes back both.
+  package internal(set) var isJoined = false
 
   package init(label: String, changes: [Change], sheet: SheetStep? = nil) {
     self.label = label

@@ -61,11 +61,12 @@ extension Phrases {
     case .atLeast?: sign = "≥ "
     case .moreThan?: sign = "> "
     case .exactly?, nil: sign = ""
-    case .rising?: return say("Tăng dần: \(target.content)", "Increasing: \(target.content)")
+    case .rising?:
+      return say("Tăng dần: \(target.content.inOneLine)", "Increasing: \(target.content.inOneLine)")
     }
     let share = target.share.map { numbers.decimal($0, places: 2) + "%" }
     let figure = share ?? target.count.map(String.init)
-    return figure.map { "\(sign)\($0) \(target.content)" } ?? target.content
+    return figure.map { "\(sign)\($0) \(target.content.inOneLine)" } ?? target.content.inOneLine
   }
 
   /// How far a target is, in one line.

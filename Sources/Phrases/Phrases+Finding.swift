@@ -33,12 +33,27 @@ extension Phrases {
     say("Không có chỗ nào có “\(text)”.", "“\(text)” stands nowhere.")
   }
   /// That nothing is to be replaced, and whether something was found all the same.
-  package func notFound(_ text: String, stays: Int) -> String {
-    guard stays > 0 else { return notFoundAnywhere(text) }
+  package func notFound(_ text: String, _ found: ReplacementHits) -> String {
+    guard found.stays > 0 else { return notFoundAnywhere(text) }
     return say(
-      "“\(text)” chỉ có ở \(stays) chỗ không thay được: tiêu chí đã dùng chấm điểm, hoặc sẽ thành ô trống hay quá dài.",
-      "“\(text)” stands only in \(counted(stays, "place")) that cannot be changed: criteria that were scored by, or a text that would be empty or too long."
+      "“\(text)” chỉ có ở \(found.stays) chỗ không thay được: \(staying(found)).",
+      "“\(text)” stands only in \(counted(found.stays, "place")) that cannot be changed: \(staying(found))."
     )
+  }
+
+  /// How many texts stay, by the reason why.
+  private func staying(_ found: ReplacementHits) -> String {
+    let parts = ReplacementHits.Stay.allCases.compactMap { stay -> String? in
+      guard let count = found.staying[stay] else { return nil }
+      return switch stay {
+      case .signed: say("\(count) ở phiếu đã ký", "\(count) in signed sheets")
+      case .judging:
+        say("\(count) ở tiêu chí đã dùng chấm điểm", "\(count) in criteria that were scored by")
+      case .misfit:
+        say("\(count) sẽ thành trống hay quá dài", "\(count) would be empty or too long")
+      }
+    }
+    return parts.joined(separator: ", ")
   }
   package var beforeReplacing: String { say("Đang ghi", "As it stands") }
   package var afterReplacing: String { say("Sẽ thành", "As it would be") }
@@ -77,7 +92,7 @@ extension Phrases {
         : say("đánh dấu \(marked)/\(hits) chỗ", "\(marked) of \(counted(hits, "place")) marked")
     ]
     if found.stays > 0 {
-      parts.append(say("\(found.stays) chỗ giữ nguyên", "\(found.stays) stay"))
+      parts.append(say("giữ nguyên: \(staying(found))", "left as they are: \(staying(found))"))
     }
     return parts.joined(separator: " · ")
   }
@@ -86,9 +101,17 @@ extension Phrases {
       "Ctrl-R: thay mọi chỗ, hoặc chỉ các dòng đã đánh dấu bằng phím cách.",
       "Ctrl-R replaces all places, or only the rows marked with the space bar.")
   }
-  package func replaced(_ count: Int) -> String {
-    say(
+  /// How many texts were replaced, and which sheets did not take it.
+  package func replaced(
+    _ count: Int, refused: Int, _ first: (sheet: String, why: String)?
+  ) -> String {
+    let done = say(
       "Đã thay ở \(count) chỗ. Ctrl-Z hoàn tác cả.",
       "Replaced in \(counted(count, "place")). Ctrl-Z undoes all.")
+    guard let first else { return done }
+    return done + " "
+      + say(
+        "\(refused) phiếu không nhận: \(first.sheet): \(first.why)",
+        "\(counted(refused, "sheet")) did not take it: \(first.sheet): \(first.why)")
   }
 }

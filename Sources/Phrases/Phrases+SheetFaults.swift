@@ -150,13 +150,13 @@ extension Phrases {
       case .score(_, let figure, let score?): "\(scoreFigure(figure)): \(self.score(score))"
       case .score(_, let figure, nil):
         "\(scoreFigure(figure)): " + say("bỏ điểm", "score removed")
-      case .note(_, let text): said("note", text)
+      case .note(_, let text): said("note", text.inOneLine)
       case .reason(_, ""): say("bỏ lý do của điểm cũ", "reason of the old score dropped")
-      case .reason(_, let text): said("reason", text)
-      case .explanation(_, let text): "\(title(of: .explanation)): \(text)"
+      case .reason(_, let text): said("reason", text.inOneLine)
+      case .explanation(_, let text): "\(title(of: .explanation)): \(text.inOneLine)"
       case .evidence(_, let evidence): said("evidence", evidence.text)
       case .evidenceDropped: say("bỏ một minh chứng", "evidence dropped")
-      case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text)"
+      case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text.inOneLine)"
       case .findingDropped: say("bỏ một điểm không phù hợp", "finding dropped")
       case .moved(let set):
         say("chuyển sang bộ tiêu chí", "moves to the criteria set")

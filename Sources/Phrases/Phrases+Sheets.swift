@@ -196,14 +196,16 @@ extension Phrases {
       parts.append(
         "\(scoreFigure(figure)): \(score) (\(given.stamp.by), \(moment(given.stamp.at)))")
     }
-    if !entry.reason.isEmpty { parts.append("\(field("reason", of: .sheet)): \(entry.reason)") }
-    if !entry.note.isEmpty { parts.append("\(field("note", of: .sheet)): \(entry.note)") }
+    if !entry.reason.isEmpty {
+      parts.append("\(field("reason", of: .sheet)): \(entry.reason.inOneLine)")
+    }
+    if !entry.note.isEmpty { parts.append("\(field("note", of: .sheet)): \(entry.note.inOneLine)") }
     if !entry.evidence.isEmpty {
       let references = entry.evidence.map(\.text).joined(separator: "; ")
       parts.append("\(field("evidence", of: .sheet)): \(references)")
     }
     if !entry.explanation.isEmpty {
-      parts.append("\(title(of: .explanation)): \(entry.explanation)")
+      parts.append("\(title(of: .explanation)): \(entry.explanation.inOneLine)")
     }
     return parts.joined(separator: " · ")
   }

@@ -24,6 +24,25 @@ struct PlanCopyTests {
     #expect(Schedule.shifted(typed, by: years, year: year) == moved)
   }
 
+  @Test("Paragraphs, bold and italic go over into the next year; only the years in them move")
+  func paragraphs() throws {
+    let sample = try #require(try Sample.named("bac-giang"))
+    let plans = sample.records.filter { $0.value(as: Plan.self)?.onlyYear != nil }
+    var record = try #require(plans.max { count($0) < count($1) })
+    let plan = try #require(record.value(as: Plan.self))
+    let year = try #require(plan.onlyYear)
+    let text = "**Mục đích** năm \(year)\n\nđạt *cả* (*)\nđoạn ba"
+    let path = Plan.fields.tasks[plan.tasks[0].id] / PlanTask.fields.method
+    record = try record.applying(
+      Change(record.key, .set(path, old: record.tree[path], new: .text(text))),
+      Stamp(at: "2026-11-21T09:41:07Z", by: "Tổ giúp việc"))
+    var ids = IDGenerator(seed: 3)
+    let copy = try #require(
+      PlanCopy(of: record, into: CopyYears(year + 1), remark: "", ids: &ids))
+    let methods = copy.fields["tasks"]?.elements?.compactMap { $0["method"]?.asText } ?? []
+    #expect(methods.contains(text.replacing("\(year)", with: "\(year + 1)")))
+  }
+
   @Test(
     "What cannot be moved for sure is not moved",
     arguments: [

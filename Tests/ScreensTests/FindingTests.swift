@@ -143,6 +143,7 @@ struct FindingTests {
     var work = try AppAtWork()
     let replacement = try TextReplacement("UBND", with: "Ủy ban", .words, in: .store)
     let hit = try #require(work.app.workspace.hits(of: replacement).hits.first)
+    guard case .field(let path) = hit.place else { throw DecodingFailure("hit", .missing) }
     work.press("^r")
     work.type("UBND")
     work.press("⇥")
@@ -150,12 +151,85 @@ struct FindingTests {
     work.press("⏎ ⏎ ⏎")
     var other = work.app.workspace
     try other.apply(
-      [Change(hit.record, .set(hit.path, old: .text(hit.before), new: .text("khác")))],
+      [Change(hit.record, .set(path, old: .text(hit.before), new: .text("khác")))],
       Stamp(at: "2026-11-21T09:50:00Z", by: "Người khác"))
     let record = try #require(other[hit.record])
     _ = work.app.update(.reread([record], []))
     work.press("^r")
-    #expect(work.app.workspace[hit.record]?.tree[hit.path] == .text("khác"))
-    #expect(!work.savedChanges.contains { $0.path == hit.path && $0.record == hit.record })
+    #expect(work.app.workspace[hit.record]?.tree[path] == .text("khác"))
+    #expect(!work.savedChanges.contains { $0.path == path && $0.record == hit.record })
+  }
+
+  /// A secretary in whose store a sheet has a note of two paragraphs and a finding.
+  private func withSheet() throws -> AppAtWork {
+    var work = AppAtWork(
+      scoring: try ScoringStore().workspace(), role: .secretary, office: "Văn phòng", columns: 120,
+      rows: 40)
+    work.press("⏎ ⏎")
+    work.go(to: "I.3.2")
+    work.press("!c")
+    _ = work.app.update(.input(.paste("Thiếu *biên bản*\nnăm 2015")))
+    work.press("^s")
+    work.press("!p nhẹ ⏎")
+    work.type("Chưa họp theo 2015")
+    work.press("⏎")
+    work.saveAll()
+    return work
+  }
+
+  @Test(
+    "What a sheet says is found from any screen, and Enter goes to the criterion or the finding")
+  func sheets() throws {
+    for (sought, table) in [("thieu bien ban", "scores"), ("chua hop theo", "findings")] {
+      var work = try withSheet()
+      work.press("!5 !/")
+      work.type(sought)
+      work.press("⏎")
+      guard case .sheet(let part, _)? = work.app.grid?.table else {
+        Issue.record("\(String(describing: work.app.grid?.table))")
+        return
+      }
+      #expect("\(part)" == table)
+      let sheet = try #require(work.app.workspace.sheets.all.first)
+      let row = try #require(work.app.grid?.selected?.id)
+      #expect(sheet.texts.contains { $0.place.text.hasSuffix(row) })
+      if table == "scores" {
+        #expect(
+          work.app.cell(try #require(work.app.grid?.selected), 0)?.text.hasPrefix("I.3.2") == true)
+        work.press("!'")
+        #expect(work.text.contains("năm 2015") && !work.text.contains("*biên"), "read whole")
+      }
+    }
+  }
+
+  @Test("A term in sheets and records is one step: shown, changed and taken back by one key each")
+  func sheetTerm() throws {
+    var work = try withSheet()
+    let before = work.app.workspace.sheets.all[0].texts
+    work.press("!1 ^r")
+    work.type("2015")
+    work.press("⇥")
+    work.type("2020")
+    work.press("⏎ ⏎ ⏎")
+    #expect(work.app.grid?.rows.count == 2 && work.text.contains("Ghi chú I.3.2"))
+    work.press("^r")
+    #expect(work.app.workspace.sheets.all[0].texts.map(\.text).allSatisfy { $0.contains("2020") })
+    #expect(work.app.workspace.sheets.all[0].texts[0].text == "Thiếu *biên bản*\nnăm 2020")
+    work.press("^z")
+    #expect(work.app.workspace.sheets.all[0].texts == before)
+    work.press("^y")
+    #expect(work.app.workspace.sheets.all[0].texts.map(\.text).allSatisfy { $0.contains("2020") })
+  }
+
+  @Test("In a sheet its texts alone can be meant")
+  func oneSheet() throws {
+    var work = try withSheet()
+    work.press("^r")
+    guard case .dialog(_, .replacement(let scopes))? = work.app.overlay else {
+      Issue.record("no dialog")
+      return
+    }
+    let sheet = work.app.workspace.sheets.all[0].heading.sheet.key
+    #expect(scopes == [.record(sheet), .store])
   }
 }

@@ -98,6 +98,33 @@ struct PaneTypingTests {
     #expect(written(other) == .text("x\ny"))
   }
 
+  @Test("What another terminal wrote beside it merges; the same text is asked about, lines and all")
+  func merged() throws {
+    var work = try atTasks()
+    let row = try #require(work.app.grid?.selected)
+    guard case .row(let key, let path) = row.subject else { throw DecodingFailure("row", .missing) }
+    let theirs = Stamp(at: "2026-11-21T09:50:00Z", by: "Người khác")
+    let set = { (work: AppAtWork, field: any AnyField, text: String) in
+      Change(
+        key, .set(path / field, old: work.app.workspace[key]?.tree[path / field], new: .text(text)))
+    }
+    _ = work.app.update(.input(.paste(Self.paragraphs)))
+    try work.changeElsewhere(set(work, PlanTask.fields.method, "của họ\n**hai**"), theirs)
+    work.press("^s")
+    #expect(written(work) == .text(Self.paragraphs))
+    #expect(
+      work.app.workspace[key]?.tree[path / PlanTask.fields.method] == .text("của họ\n**hai**"))
+    work.saveAll()
+    work.press("F2 ⏎ x")
+    try work.changeElsewhere(set(work, PlanTask.fields.content, "khác\nhai"), theirs)
+    work.press("^s")
+    #expect(work.app.overlay != nil, "nothing is written over unasked")
+    work.press("→ ⏎")
+    #expect(written(work) == .text(Self.paragraphs + "\nx"))
+    work.press("^z")
+    #expect(work.app.workspace[key]?.tree[path / PlanTask.fields.content] == .text("khác\nhai"))
+  }
+
   @Test("Another program takes the text and gives it back; what went wrong is told in words")
   func outside() throws {
     var work = try atTasks()

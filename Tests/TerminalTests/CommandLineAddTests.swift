@@ -29,6 +29,20 @@ struct CommandLineAddTests {
     #expect(lines[place].contains("IV.4a") && lines[place - 1].contains("IV.4 "))
   }
 
+  @Test(
+    "A text of paragraphs is taken from an argument, or for a dash from standard input or a file")
+  func paragraphs() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let text = "**Mục đích**\nđạt *2019*\n\nđoạn ba"
+    let typed = desk.run(["add", "meeting", "title=Họp", "note=\(text)"] + store)
+    let read = desk.run(
+      ["add", "meeting", "title=Họp hai", "note=-"] + store, input: Data((text + "\n").utf8))
+    #expect(typed.status == 0 && read.status == 0, "\(typed.error)\(read.error)")
+    let made = desk.run(["list", "meetings", "--json"] + store).items
+    #expect(made.filter { $0["note"] as? String == text }.count == 2)
+  }
+
   @Test("A record is made of its fields, with what a unit is called and where it belongs")
   func record() throws {
     let desk = try Desk()

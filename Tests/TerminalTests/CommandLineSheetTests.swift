@@ -53,6 +53,27 @@ struct CommandLineSheetTests {
     #expect(desk.run("check", "--store", store).status == 0)
   }
 
+  @Test(
+    "What is said of a criterion keeps its paragraphs, from an argument and from standard input")
+  func paragraphs() throws {
+    let desk = try Desk()
+    let store = try store(in: desk)
+    let text = "**Thiếu** biên bản\n\nđã *nhắc*"
+    let words = ["--store", store, "--as", "Đoàn 1:inspector"]
+    let note = desk.run(["sheet", "note", Self.sheet, "I.1.2", text] + words)
+    let reason = desk.run(
+      ["sheet", "note", Self.sheet, "I.1.2", "-", "--reason"] + words,
+      input: Data((text + "\n").utf8))
+    let found = desk.run(
+      ["sheet", "finding", Self.sheet, "minor", "-"] + words, input: Data(text.utf8))
+    #expect(note.status == 0 && reason.status == 0 && found.status == 0, "\(reason.error)")
+    #expect(note.output.contains("Thiếu biên bản đã nhắc"), "told in one line")
+    let items = desk.run("sheet", "show", Self.sheet, "--json", "--store", store).items
+    let item = try #require(items.first { $0["ordinal"] as? String == "I.1.2" })
+    #expect(item["note"] as? String == text && item["reason"] as? String == text)
+    #expect(desk.run("check", "--store", store).status == 0)
+  }
+
   @Test("Notes, evidence and findings are events too")
   func said() throws {
     let desk = try Desk()

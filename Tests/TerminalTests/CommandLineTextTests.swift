@@ -6,7 +6,7 @@ import Testing
 struct CommandLineTextTests {
   @Test(
     "A text that begins with a dash is taken as the text it is",
-    arguments: ["- Thuê hội trường", "-h Thuê", "-5 %", "–", "-help", "--- x", "-- Thuê", "-"])
+    arguments: ["- Thuê hội trường", "-h Thuê", "-5 %", "–", "-help", "--- x", "-- Thuê"])
   func taken(_ text: String) throws {
     let desk = try Desk()
     let store = try desk.store()
@@ -14,6 +14,15 @@ struct CommandLineTextTests {
     #expect(set.status == 0 && set.output.hasPrefix("OK ") && set.error.isEmpty, "\(set)")
     let line = desk.run("show", "line", "III.3", "--json", "--store", store).items.first
     #expect(line?["content"] as? String == text)
+  }
+
+  @Test("A dash alone is a text where no paragraphs are taken from standard input")
+  func dash() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    #expect(desk.run("set", "line", "III.3", "measure", "-", "--store", store).status == 0)
+    let line = desk.run("show", "line", "III.3", "--json", "--store", store).items.first
+    #expect(line?["measure"] as? String == "-")
   }
 
   @Test("A negative figure is a figure, also as the value of an option")

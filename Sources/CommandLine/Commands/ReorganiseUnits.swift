@@ -159,9 +159,11 @@ struct ReorganisationRun {
 
 extension Phrases {
   /// Typed text as it may be kept.
-  func cleaned(_ typed: String) throws(CommandError) -> String {
+  func cleaned(
+    _ typed: String, as form: FieldForm = .text
+  ) throws(CommandError) -> String {
     do {
-      return try Workspace.cleaned(typed)
+      return try Workspace.cleaned(typed, as: form)
     } catch {
       throw CommandError(.refused, badValue(typed.quotable, fault(error)))
     }

@@ -36,8 +36,14 @@ struct GiveScore: ParsableCommand {
     }
     let id = try run.criterion(place.criterion).id
     var changes = try run.changes(saying: value, of: .score(id, figure))
-    if let note { changes += try run.changes(saying: note, of: .note(id)) }
-    if let reason { changes += try run.changes(saying: reason, of: .reason(id)) }
+    if let note {
+      let note = try StandardInput.text(or: note, phrases)
+      changes += try run.changes(saying: note, of: .note(id))
+    }
+    if let reason {
+      let reason = try StandardInput.text(or: reason, phrases)
+      changes += try run.changes(saying: reason, of: .reason(id))
+    }
     try run.write(changes)
   }
 }

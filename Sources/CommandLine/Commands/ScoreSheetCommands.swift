@@ -112,6 +112,7 @@ struct WriteNote: ParsableCommand {
     let id = try run.criterion(place.criterion).id
     let input: SheetInput =
       isReason ? .reason(id) : isExplanation ? .explanation(id) : .note(id)
+    let text = try StandardInput.text(or: text, run.phrases)
     try run.write(try run.changes(saying: text, of: input))
   }
 }
@@ -177,7 +178,8 @@ struct AddFinding: ParsableCommand {
       throw CommandError(
         .refused, phrases.badValue(kind.quotable, phrases.choices(kinds, of: .sheet)))
     }
-    let text = try phrases.cleaned(text)
+    let said = try StandardInput.text(or: text, phrases)
+    let text = try phrases.cleaned(said, as: .prose)
     let owner = try phrases.cleaned(owner ?? "")
     var row = Tree.row(id: run.id(Finding.letter)).with(Finding.fields.kind, tree: .text(kind))
       .with(Finding.fields.text, tree: text.isEmpty ? nil : .text(text))

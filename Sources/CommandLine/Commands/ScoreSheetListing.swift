@@ -85,7 +85,9 @@ struct ShowSheet: ParsableCommand {
         (label(.explanation), entry.explanation),
       ]
       let evidence = entry.evidence.map { (label(.evidence), $0.text) }
-      return (said + evidence).filter { !$0.1.isEmpty }.map { "\(row.ordinal) \($0.0): \($0.1)" }
+      return (said + evidence).filter { !$0.1.isEmpty }.map {
+        "\(row.ordinal) \($0.0): \($0.1.inOneLine)"
+      }
     }
   }
 

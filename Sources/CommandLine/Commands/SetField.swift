@@ -108,7 +108,7 @@ struct SetField: ParsableCommand {
     else { throw CommandError(.refused, phrases.noSuchField(self.field.quotable, of: kind.word)) }
     let unit = record.tree.value(of: Budget.fields.moneyUnit) ?? .dong
     let value =
-      form == .prose && value == "-" ? try StandardInput.text(phrases) : value
+      form == .prose ? try StandardInput.text(or: value, phrases) : value
     do throws(TypingFault) {
       let typed = try phrases.key(of: value, as: form, of: record.key.kind)
       let changes = try workspace.setting(

@@ -4,6 +4,11 @@ import Phrases
 
 /// Standard input, from where a text of several paragraphs is taken.
 enum StandardInput {
+  /// What was typed, or for `-` what stands there: a text of paragraphs is long for an argument.
+  static func text(or typed: String, _ phrases: Phrases) throws(CommandError) -> String {
+    typed == "-" ? try text(phrases) : typed
+  }
+
   /// All of it; refused where it is no UTF-8, or more than any text may be.
   static func text(_ phrases: Phrases) throws(CommandError) -> String {
     // The longest letters have several scalars of four bytes.

@@ -36,6 +36,7 @@ struct ThingDraft {
     guard let path, let form = kind.form.form(at: path), form.isOneValue else {
       throw CommandError(.refused, phrases.noSuchField(field.quotable, of: kind.word))
     }
+    let value = form == .prose ? try StandardInput.text(or: value, phrases) : value
     let key: String
     do throws(TypingFault) {
       key = try phrases.key(of: value, as: form, of: kind.record)

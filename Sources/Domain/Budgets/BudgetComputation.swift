@@ -79,7 +79,8 @@ extension BudgetComputation {
   func linePlace(_ place: Int) -> LinePlace {
     let line = budget.lines[place]
     return LinePlace(
-      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
+      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal,
+      content: line.content.inOneLine)
   }
 
   /// Notes what was found in a line.

@@ -69,7 +69,7 @@ package struct EligibleExpense: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content")
+    content: Field.prose("content")
   )
   package static let schema = Schema(fields, EligibleExpense.init)
 }

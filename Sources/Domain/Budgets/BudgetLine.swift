@@ -33,7 +33,7 @@ package struct BudgetLine: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content"),
+    content: Field.prose("content"),
     measure: Field.text("measure"),
     quantity: Field.quantity("quantity"),
     norm: Field.money("norm"),

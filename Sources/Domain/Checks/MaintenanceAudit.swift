@@ -150,7 +150,8 @@ struct MaintenanceAudit {
       ? path(place, BudgetLine.fields.content) : path(place, BudgetLine.fields.quantity)
     let headline = PlacedFigure(at, printed: .count(kept), holds: .count(before))
     let label = LinePlace(
-      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
+      fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal,
+      content: line.content.inOneLine)
     discrepancies.append(
       Discrepancy(
         code, in: record, .line(label, year: year), [headline] + others,

@@ -81,7 +81,7 @@ private struct NamedPlaces {
     }
     for target in plan.targets {
       let path = Plan.fields.targets[target.id] / Target.fields.content
-      add(target.ordinal, path, target.content, target.content)
+      add(target.ordinal, path, target.content, target.content.inOneLine)
     }
     for budget in store.budgets.values.sorted(by: { $0.id.text < $1.id.text })
     where budget.plan == plan.id {

@@ -14,7 +14,7 @@ extension PlanAudit {
   private func place(of target: Target) -> DiscrepancyPlace {
     .planRow(
       list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
-      name: target.content)
+      name: target.content.inOneLine)
   }
 
   /// Looks whether targets can be reached with what the plan and its estimate set aside.

@@ -38,7 +38,7 @@ extension PlanAudit {
     for target in plan.targets {
       let place = DiscrepancyPlace.planRow(
         list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
-        name: target.content)
+        name: target.content.inOneLine)
       all.append(
         PlacedText(
           path: Plan.fields.targets[target.id] / Target.fields.content, text: target.content,

@@ -68,7 +68,7 @@ package struct TargetAudit: Equatable, Sendable {
       let path = path(of: target)
       let place = DiscrepancyPlace.planRow(
         list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
-        name: target.content)
+        name: target.content.inOneLine)
       discrepancies.append(
         Discrepancy(
           .unitKind, in: record, place,
@@ -129,7 +129,7 @@ package struct TargetAudit: Equatable, Sendable {
   ) {
     let place = DiscrepancyPlace.planRow(
       list: FieldKey(Plan.fields.targets), ordinal: target.fullOrdinal(in: plan),
-      name: target.content)
+      name: target.content.inOneLine)
     discrepancies.append(Discrepancy(code, in: record, place, figures))
   }
 }

@@ -18,7 +18,8 @@ extension Budget {
           Budget.fields.lines[line.id] / BudgetLine.fields.years[year] / YearFigures.fields.amount
         let there = known.sorted().map(String.init).joined(separator: ", ")
         let at = LinePlace(
-          fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal, content: line.content)
+          fullOrdinal: tree.fullOrdinal(of: place), ordinal: line.ordinal,
+          content: line.content.inOneLine)
         found.append(
           Discrepancy(
             .yearLeftOut, in: record, .line(at, year: year),

@@ -34,7 +34,7 @@ package struct Target: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content"),
+    content: Field.prose("content"),
     year: Field.year("year"),
     comparison: Field<Comparison?>.choice("comparison"),
     share: Field.share("share"),

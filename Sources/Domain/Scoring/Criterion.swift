@@ -28,7 +28,7 @@ package struct Criterion: RowValue {
     bands: Field<[Band]>.rows("bands"),
     step: Field.points("step"),
     effect: Field<CriterionEffect?>.choice("effect").or(.counted),
-    evidence: Field.text("evidence"),
+    evidence: Field.prose("evidence"),
     mayNotApply: Field.flag("mayNotApply"),
     needsReasonBelow: Field.points("needsReasonBelow"),
     parent: Field<ID<Criterion>?>.row("parent", of: "criteria")

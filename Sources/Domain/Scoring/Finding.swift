@@ -17,10 +17,10 @@ package struct Finding: RowValue, Hashable {
   package static let fields = (
     kind: Field<FindingKind?>.choice("kind").required(),
     criterion: Field<ID<Criterion>?>.criterion("criterion"),
-    text: Field.text("text").required().names(),
+    text: Field.prose("text").required().names(),
     owner: Field.text("owner"),
     due: Field.day("due"),
-    action: Field.text("action"),
+    action: Field.prose("action"),
     verified: Field.day("verified")
   )
   package static let schema = Schema(fields, Finding.init)

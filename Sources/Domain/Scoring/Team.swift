@@ -76,7 +76,7 @@ package struct Visit: RowValue {
     mode: Field<VisitMode?>.choice("mode"),
     noticeSent: Field.day("noticeSent"),
     noticeAcknowledged: Field.day("noticeAcknowledged"),
-    publicity: Field.text("publicity"),
+    publicity: Field.prose("publicity"),
     budgetLines: Field.lines("budgetLines")
   )
   package static let schema = Schema(fields, reading: Visit.init(reading:))

@@ -47,7 +47,7 @@ package struct RoadmapStep: RowValue {
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     ordinal: Outline.ordinal,
-    content: Field.text("content"),
+    content: Field.prose("content"),
     due: Field.day("due"),
     done: Field.day("done")
   )

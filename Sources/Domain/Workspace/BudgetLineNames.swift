@@ -58,7 +58,7 @@ struct BudgetLineNames {
         entries.append(
           Entry(
             id: line.id.text, budget: budget.id.key, title: budget.title,
-            fullOrdinal: tree.fullOrdinal(of: place), content: line.content))
+            fullOrdinal: tree.fullOrdinal(of: place), content: line.content.inOneLine))
       }
     }
     self.entries = entries

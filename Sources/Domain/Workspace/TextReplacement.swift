@@ -92,24 +92,44 @@ extension Character {
 
 /// A text in which something is to be replaced.
 package struct ReplacementHit: Hashable, Sendable {
+  /// Where it stands: a field of a record, or what was said in a score sheet.
+  package enum Place: Hashable, Sendable {
+    case field(Path)
+    case said(SheetText)
+  }
   package let record: RecordKey
-  package let path: Path
+  package let place: Place
   package let before: String
   package let after: String
 
-  /// The change that replaces it; refused where the text is another by then.
-  package var change: Change {
-    Change(record, .set(path, old: .text(before), new: .text(after)))
+  /// The change that replaces it in a record; refused where the text is another by then.
+  ///
+  /// Nil for what is said in a sheet: only an event says that otherwise.
+  package var change: Change? {
+    guard case .field(let path) = place else { return nil }
+    return Change(record, .set(path, old: .text(before), new: .text(after)))
   }
 }
 
 /// What a replacement meets in a store.
 package struct ReplacementHits: Hashable, Sendable {
-  /// The texts that it changes, record by record in the order of kinds and titles.
+  /// Why a text holds what is sought and stays.
+  package enum Stay: CaseIterable, Hashable, Sendable {
+    /// The sheet is signed, or in a state that takes it no more.
+    case signed
+    /// Sheets are judged by the set in which it stands.
+    case judging
+    /// Nothing would be left of it, or it would grow too long.
+    case misfit
+  }
+
+  /// The texts that it changes, record by record in the order of kinds and titles, sheets last.
   package fileprivate(set) var hits: [ReplacementHit] = []
-  /// How many texts hold what is sought and stay: nothing would be left of them, they would grow too long, or
-  /// sheets are judged by them.
-  package fileprivate(set) var stays = 0
+  /// How many texts stay, and why.
+  package fileprivate(set) var staying: [Stay: Int] = [:]
+
+  /// How many texts stay.
+  package var stays: Int { staying.values.reduce(0, +) }
 }
 
 extension Workspace {
@@ -119,17 +139,20 @@ extension Workspace {
     for kind in RecordKind.allCases where kind != .sheet {
       var hits: [(order: CollationKey, hits: [ReplacementHit])] = []
       for record in records(of: kind, within: replacement.scope) {
-        let own = self.hits(of: replacement, in: record, &found.stays)
+        let own = self.hits(of: replacement, in: record, &found.staying)
         if !own.isEmpty { hits.append((CollationKey(title(of: record)), own)) }
       }
       found.hits += hits.sorted { $0.order < $1.order }.flatMap(\.hits)
+    }
+    for sheet in sheets(within: replacement.scope) {
+      found.hits += hits(of: replacement, in: sheet, &found.staying)
     }
     return found
   }
 
   /// What becomes of the texts of a record; those that stay are counted.
   private func hits(
-    of replacement: TextReplacement, in record: Record, _ stays: inout Int
+    of replacement: TextReplacement, in record: Record, _ staying: inout [ReplacementHits.Stay: Int]
   ) -> [ReplacementHit] {
     let set = record.key.kind == .criteriaSet ? ID<CriteriaSet>(record.key.id) : nil
     let isFixed = set.map { isInUse($0) } ?? false
@@ -139,12 +162,35 @@ extension Workspace {
       guard let typed = replacement.replacing(in: text.text) else { continue }
       guard !isFixed, let after = try? Workspace.cleaned(typed, as: text.form), !after.isEmpty
       else {
-        stays += 1
+        staying[isFixed ? .judging : .misfit, default: 0] += 1
         continue
       }
       guard after != text.text else { continue }
       hits.append(
-        ReplacementHit(record: record.key, path: text.path, before: text.text, after: after))
+        ReplacementHit(
+          record: record.key, place: .field(text.path), before: text.text, after: after))
+    }
+    return hits
+  }
+
+  /// What becomes of the texts that are said in a sheet; those that stay are counted.
+  private func hits(
+    of replacement: TextReplacement, in sheet: ReplayedSheet,
+    _ staying: inout [ReplacementHits.Stay: Int]
+  ) -> [ReplacementHit] {
+    var hits: [ReplacementHit] = []
+    for text in sheet.texts {
+      guard let typed = replacement.replacing(in: text.text) else { continue }
+      let isOpen = text.isOpen(in: sheet.state)
+      guard isOpen, let after = try? Workspace.cleaned(typed, as: text.form), !after.isEmpty
+      else {
+        staying[isOpen ? .misfit : .signed, default: 0] += 1
+        continue
+      }
+      guard after != text.text else { continue }
+      hits.append(
+        ReplacementHit(
+          record: sheet.heading.sheet.key, place: .said(text), before: text.text, after: after))
     }
     return hits
   }
@@ -155,6 +201,16 @@ extension Workspace {
     case .field(let key, _), .record(let key):
       key.kind == kind ? live(key).map { [$0] } ?? [] : []
     case .store: all(kind)
+    }
+  }
+
+  /// The sheets in a scope; of the store the latest version of each.
+  private func sheets(within scope: TextReplacement.Scope) -> [ReplayedSheet] {
+    switch scope {
+    case .field: []
+    case .record(let key):
+      key.kind == .sheet ? ID<ScoreSheet>(key.id).flatMap { sheets[$0] }.map { [$0] } ?? [] : []
+    case .store: all(Campaign.self).flatMap { sheets.sheets(of: $0.id) }
     }
   }
 }

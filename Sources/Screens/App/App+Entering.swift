@@ -71,6 +71,10 @@ extension App {
     case .command(let command)?: return perform(command)
     case .subject(let subject)?: open(subject)
     case .place(let record, let path)?: goToCell(of: record, path)
+    case .said(let sheet, let place)?:
+      if let sheet = ID<ScoreSheet>(sheet.id).flatMap({ workspace.sheets[$0] }) {
+        go(to: place, in: sheet)
+      }
     case .table(let table, let screen)?:
       navigation.screens[screen]?.closeAll()
       navigation.screens[screen]?.level.goToPane(of: table)

@@ -32,7 +32,7 @@ extension App {
     {
       scopes.append(.field(binding.record, path))
     }
-    if let key = grid?.selected?.record, key.kind != .sheet { scopes.append(.record(key)) }
+    if let key = grid?.selected?.record, workspace[key] != nil { scopes.append(.record(key)) }
     scopes.append(.store)
     overlay = .dialog(replacementDialog(scopes), .replacement(scopes))
     return []
@@ -80,7 +80,7 @@ extension App {
         overlay = nil
         return open(.replacing(replacement))
       }
-      dialog.refuse(phrases.notFound(texts[0], stays: found.stays), at: 0)
+      dialog.refuse(phrases.notFound(texts[0], found), at: 0)
     } catch {
       switch error {
       case .nothingSought: dialog.refuse(phrases.nothingSought, at: 0)
@@ -100,11 +100,23 @@ extension App {
       notice = Notice(text: phrases.notFoundAnywhere(replacement.sought), role: .warning)
       return []
     }
-    let edit = Edit(label: phrases.replacement(replacement), changes: hits.map(\.change))
-    guard let effects = make(edit) else { return [] }
+    let label = phrases.replacement(replacement)
+    let done: Replacing
+    do throws(EditRefusal) {
+      done = try document.replace(hits, as: label)
+    } catch {
+      tell(error)
+      return []
+    }
+    refresh()
     if navigation.here.close() { refresh() }
-    notice = Notice(text: phrases.replaced(hits.count), role: .note)
-    return effects
+    let refused = done.refused.first.map { refused in
+      (view.title(of: refused.sheet, at: .root), phrases.refusal(refused.reason, in: workspace))
+    }
+    notice = Notice(
+      text: phrases.replaced(done.count, refused: done.refused.count, refused),
+      role: refused == nil ? .note : .warning)
+    return done.requests.map { .save($0) }
   }
 }
 

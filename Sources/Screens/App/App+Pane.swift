@@ -165,10 +165,8 @@ extension App {
   mutating func readWhole() {
     guard let grid, let row = grid.selected, let cell = cell(row, grid.column) else { return }
     var text = cell.text
-    if let binding = cell.binding, binding.form == .prose, case .value(let path) = binding.target,
-      let whole = workspace[binding.record]?.tree[path]?.asText
-    {
-      text = whole
+    if let binding = cell.binding, binding.form == .prose {
+      text = editable(workspace[binding.record]?.tree[binding.path], binding)
     }
     var lines = Prose(text.isEmpty ? phrases.emptyCell : text).paragraphs.map { runs in
       TextPage.Line(runs.map { TextPage.Piece($0.text, as: $0.style.role) })
@@ -178,10 +176,32 @@ extension App {
     let told = grid.table.dataSource.detail(row, grid.column, view).filter {
       $0.right != cell.text && !$0.right.hasSuffix(content)
     }
-    if !told.isEmpty { lines.append(TextPage.Line("")) }
-    lines += told.map { TextPage.Line($0.left.isEmpty ? $0.right : "\($0.left): \($0.right)") }
+    let said = said(in: row)
+    for (label, text) in said {
+      lines += [TextPage.Line(""), TextPage.Line(label, as: .dialogStrong)]
+      lines += Prose(text).paragraphs.map { runs in
+        TextPage.Line(runs.map { TextPage.Piece($0.text, as: $0.style.role) })
+      }
+    }
+    let others = told.filter { line in
+      !said.contains { line.right.contains("\($0.label): \($0.text.inOneLine)") }
+    }
+    if !others.isEmpty { lines.append(TextPage.Line("")) }
+    lines += others.map { TextPage.Line($0.left.isEmpty ? $0.right : "\($0.left): \($0.right)") }
     let title = [fieldTitle, rowTitle].filter { !$0.isEmpty }.joined(separator: " · ")
     overlay = .page(TextPage(title: title, lines: lines, leftWidth: 0))
+  }
+}
+
+extension App {
+  /// What was said of the criterion of a row, each text with its label.
+  private func said(in row: GridRow) -> [(label: String, text: String)] {
+    guard case .sheetRow(let key, let place) = row.subject, case .criterion = place,
+      let sheet = ID<ScoreSheet>(key.id).flatMap({ workspace.sheets[$0] })
+    else { return [] }
+    return sheet.texts.filter { $0.place == place }.map {
+      (phrases.field($0.field, of: .sheet), $0.text)
+    }
   }
 }
 

@@ -73,7 +73,7 @@ extension App {
         go(to: change.record, change.path)
       }
       notice = Notice(text: words(self, step.edit.label), role: .note)
-      return [.save(step.request)]
+      return step.requests.map { .save($0) }
     } catch {
       tell(error)
       return []

@@ -1,4 +1,5 @@
 import Domain
+import Tables
 import Widgets
 
 extension App {
@@ -43,22 +44,34 @@ extension App {
   /// Selects what an event was about, so that the person sees it.
   mutating func goToChange(_ change: SheetChange?, of heading: SheetHeading) {
     guard let change, let sheet = workspace.sheets[heading.sheet] else { return }
-    let name = SheetName(sheet, in: workspace)
-    let finding: String? =
+    let place: RecordPlace =
       switch change {
-      case .finding(let finding): finding.id.text
-      case .findingDropped(let id): id.text
-      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .moved, .state: nil
+      case .finding(let finding): .finding(finding.id)
+      case .findingDropped(let id): .finding(id)
+      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .moved, .state:
+        change.criterion.map { .criterion($0) } ?? .tree(.root)
       }
+    go(to: place, in: sheet)
+  }
+
+  /// Selects the row of a sheet that shows a criterion or a finding.
+  mutating func go(to place: RecordPlace, in sheet: ReplayedSheet) {
+    let name = SheetName(sheet, in: workspace)
     if sheetName != name {
       show(.scoring)
       navigation.here.closeAll()
-      open(.campaign(heading.campaign))
+      open(.campaign(sheet.heading.campaign))
       open(.sheet(name))
     }
-    navigation.here.level.goToPane(of: .sheet(finding == nil ? .scores : .findings, name))
+    let (table, row): (SheetTable, String?) =
+      switch place {
+      case .finding(let id): (.findings, id.text)
+      case .criterion(let id): (.scores, id.text)
+      case .tree, .duty: (.scores, nil)
+      }
+    navigation.here.level.goToPane(of: .sheet(table, name))
     refresh()
     navigation.grid?.endSearchIfAny()
-    if let id = finding ?? change.criterion?.text { navigation.grid?.select(id: id) }
+    if let row { navigation.grid?.select(id: row) }
   }
 }

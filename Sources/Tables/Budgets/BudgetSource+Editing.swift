@@ -33,7 +33,7 @@ extension BudgetSource {
     guard let estimate = view.workspace.budget(budget), let line = line(of: row, in: estimate)
     else { return nil }
     let changes = view.workspace.changes(removing: Budget.fields.lines[line.id], in: record)
-    return Deletion(title: line.content, changes: changes, rows: changes.count)
+    return Deletion(title: line.content.inOneLine, changes: changes, rows: changes.count)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
@@ -57,7 +57,9 @@ extension BudgetSource {
       return estimate.words.isEmpty
         ? view.phrases.totalInWords(estimate.total?.amount) : estimate.words
     }
-    var parts = [view.audit.budgets[budget]?.fullOrdinal(of: line.id) ?? "", line.content]
+    var parts = [
+      view.audit.budgets[budget]?.fullOrdinal(of: line.id) ?? "", line.content.inOneLine,
+    ]
     if !line.formula.isEmpty { parts.append("(\(line.formula))") }
     if let norm = line.norm, let quantity = line.quantity, let product = norm.times(quantity),
       let exact = norm.unrounded(times: quantity)

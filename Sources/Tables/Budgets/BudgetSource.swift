@@ -107,7 +107,7 @@ struct BudgetSource: TableDataSource {
       rows.append(
         GridRow(
           id.text, depth: depth, hasChildren: !children.isEmpty, position: position,
-          search: "\(line.ordinal) \(line.content) \(line.performer)",
+          search: "\(line.ordinal) \(line.content.inOneLine) \(line.performer)",
           computed: numbers(standing.lines[id]), .row(key, Budget.fields.lines[id])))
       waiting += children.reversed().map { ($0, depth + 1) }
     }
@@ -197,7 +197,7 @@ struct BudgetSource: TableDataSource {
     switch Column(rawValue: column) {
     case .content:
       let lead = line.ordinal.isEmpty ? "" : line.ordinal + " "
-      return bound(lead + line.content, path / Fields.content, view, line: line)
+      return bound(lead + line.content.inOneLine, path / Fields.content, view, line: line)
     case .measure: return bound(line.measure, path / Fields.measure, view)
     case .quantity:
       let shown = line.quantity?.shown(in: figures.numbers) ?? ""

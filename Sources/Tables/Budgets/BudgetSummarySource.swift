@@ -48,7 +48,7 @@ struct BudgetSummarySource: TableDataSource {
     rows += standing.groups.map { part in
       let line = part.name.flatMap { id in budget.lines.first { $0.id == id } }
       let name = line.map {
-        [$0.ordinal, $0.content].filter { !$0.isEmpty }.joined(separator: " ")
+        [$0.ordinal, $0.content.inOneLine].filter { !$0.isEmpty }.joined(separator: " ")
       }
       return make("group.\(part.name?.text ?? "")", 1, name ?? phrases.onNoLine, part.figures)
     }

@@ -32,7 +32,7 @@ extension DrilldownList {
         return row(
           voucher.id.text,
           [
-            GridCell(line.map { "\($0.ordinal) \($0.content)" } ?? voucher.note.inOneLine)
+            GridCell(line.map { "\($0.ordinal) \($0.content.inOneLine)" } ?? voucher.note.inOneLine)
               .sorted(by: line.flatMap { .ordinal($0.ordinal) } ?? .words(voucher.note.inOneLine)),
             named(voucher.number), GridCell(voucher.date.map { phrases.date($0) } ?? ""),
             GridCell(

@@ -271,7 +271,8 @@ extension DrilldownList {
         let isLate = view.today.map { finding.isOverdue(on: $0) } ?? false
         let mark = isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil
         let cells = [
-          GridCell(finding.text, mark: mark).sorted(by: .words(finding.text)),
+          GridCell(finding.text.inOneLine, mark: mark)
+            .sorted(by: .words(finding.text.inOneLine)),
           named(unit?.name(on: census?.day) ?? ""),
           GridCell(finding.due.map { phrases.date($0) } ?? "", as: isLate ? .warning : .text),
           named(finding.owner), named(unit.map { $0.telephoneToCall } ?? ""),

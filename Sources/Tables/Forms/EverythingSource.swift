@@ -27,7 +27,7 @@ struct EverythingSource: TableDataSource {
       let found = records(of: kind, view).flatMap { self.rows(of: $0.record, $0.title, view) }
       rows += under(view.phrases.recordKinds(kind), found)
     }
-    return rows + under(view.phrases.findings, findings(view))
+    return rows + under(view.phrases.recordKinds(.sheet), said(view))
   }
 
   /// Rows under their heading; none where there are none.
@@ -55,7 +55,7 @@ struct EverythingSource: TableDataSource {
       at: .root, of: record.key, called: title, in: kind, texts, alsoFoundBy: title, view)
     guard record.key.kind != .unit else { return [first] }
     let rest = holders.filter { !$0.path.isEmpty }.map { holder in
-      let name = holder.name.isEmpty ? holder.texts[0].text : holder.name
+      let name = holder.name.isEmpty ? holder.texts[0].text.inOneLine : holder.name
       let list = holder.path.steps.first.map { view.phrases.field($0, of: record.key.kind) } ?? ""
       return row(
         at: holder.path, of: record.key, called: name, in: "\(title) › \(list)", holder.texts,
@@ -74,10 +74,10 @@ struct EverythingSource: TableDataSource {
       let label =
         text.path.steps.dropFirst(path.steps.count).first
         .map { view.phrases.field($0, of: key.kind) } ?? ""
-      return TextPage.Line(label, text.text, as: .text)
+      return TextPage.Line(label, text.text.inOneLine, as: .text)
     }
     detail.append(TextPage.Line("", view.phrases.enterGoesThere, as: .faint))
-    let search = ([title] + texts.map(\.text)).joined(separator: " ")
+    let search = ([title] + texts.map(\.text.inOneLine)).joined(separator: " ")
     let part = ComputedRow.Part(cells, to: .place(key, path), detail)
     var row = GridRow(
       "\(key.id) \(path.text)", depth: 1, search: search, computed: ComputedRow([part]), .figure)
@@ -85,25 +85,36 @@ struct EverythingSource: TableDataSource {
     return row
   }
 
-  /// What was found in visits, of all campaigns.
-  private func findings(_ view: GridView) -> [GridRow] {
+  /// What was said in the score sheets of all campaigns: of criteria, and what was found.
+  private func said(_ view: GridView) -> [GridRow] {
     view.workspace.all(Campaign.self).flatMap { campaign in
-      view.workspace.sheets.sheets(of: campaign.id).flatMap { sheet in
-        sheet.findings.map { finding in
-          let unit = view.workspace.unit(sheet.heading.unit)?.name(on: nil) ?? ""
-          let cells = [GridCell(finding.text), GridCell("\(unit) › \(campaign.title)", as: .faint)]
-          let detail = [
-            TextPage.Line("", finding.text, as: .text),
-            TextPage.Line("", finding.action, as: .text),
-            TextPage.Line("", view.phrases.enterGoesThere, as: .faint),
-          ]
-          let name = SheetName(sheet, in: view.workspace)
-          return GridRow(
-            finding.id.text, depth: 1, search: "\(finding.text) \(finding.action) \(unit)",
-            computed: ComputedRow([.init(cells, to: .subject(.sheet(name)), detail)]), .figure)
-        }
+      view.workspace.sheets.sheets(of: campaign.id).flatMap { sheet -> [GridRow] in
+        let texts = sheet.texts
+        guard !texts.isEmpty else { return [] }
+        let unit = view.workspace.name(of: sheet.heading.unit)
+        return texts.map { row(of: $0, sheet, unit, campaign, view) }
       }
     }
+  }
+
+  /// The row of a text in a sheet.
+  private func row(
+    of said: SheetText, _ sheet: ReplayedSheet, _ unit: String, _ campaign: Campaign,
+    _ view: GridView
+  ) -> GridRow {
+    let key = sheet.heading.sheet.key
+    let label = view.phrases.field(said.field, of: .sheet)
+    let what = [label, sheet.ordinal(of: said)].filter { !$0.isEmpty }.joined(separator: " ")
+    let cells = [
+      GridCell(said.text.inOneLine), GridCell("\(unit) › \(what) · \(campaign.title)", as: .faint),
+    ]
+    let detail = [
+      TextPage.Line(what, said.text.inOneLine, as: .text),
+      TextPage.Line("", view.phrases.enterGoesThere, as: .faint),
+    ]
+    return GridRow(
+      "\(key.id) \(said.key)", depth: 1, search: "\(said.text.inOneLine) \(unit)",
+      computed: ComputedRow([.init(cells, to: .said(key, said.place), detail)]), .figure)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -115,5 +126,18 @@ struct EverythingSource: TableDataSource {
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
+  }
+}
+
+extension ReplayedSheet {
+  /// The ordinal of the criterion of which something is said; empty where it is of none.
+  func ordinal(of said: SheetText) -> String {
+    let criterion: ID<Criterion>? =
+      switch said.place {
+      case .criterion(let id): id
+      case .finding(let id): findings.first { $0.id == id }?.criterion
+      case .tree, .duty: nil
+      }
+    return criterion.flatMap { criteria?.tree[$0]?.ordinal } ?? ""
   }
 }

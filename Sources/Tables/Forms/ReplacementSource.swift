@@ -31,22 +31,35 @@ struct ReplacementSource: TableDataSource {
 
   /// The row of a text: its record and field, then the words around the first place that changes.
   private func row(of hit: ReplacementHit, _ view: GridView) -> GridRow {
-    let label = view.phrases.field(
-      FieldKey(endOf: hit.path), in: hit.path.parent, of: hit.record.kind)
+    let label = label(of: hit, view)
     let title = view.title(of: hit.record, at: .root)
     let same = hit.before.sharedStart(with: hit.after)
     let cells = [
       GridCell("\(label) · \(title)").sorted(by: .words(title)),
-      GridCell(String(hit.before.from(same))), GridCell(String(hit.after.from(same)), as: .strong),
+      GridCell(hit.before.from(same).inLine),
+      GridCell(hit.after.from(same).inLine, as: .strong),
     ]
     let part = ComputedRow.Part(
-      cells, to: .place(hit.record, hit.path),
+      cells, to: hit.link,
       [
-        TextPage.Line(view.phrases.beforeReplacing, hit.before, as: .text),
-        TextPage.Line(view.phrases.afterReplacing, hit.after, as: .strong),
+        TextPage.Line(view.phrases.beforeReplacing, hit.before.inLine, as: .text),
+        TextPage.Line(view.phrases.afterReplacing, hit.after.inLine, as: .strong),
       ])
     return GridRow(
       hit.rowID, search: "\(title) \(hit.before)", computed: ComputedRow([part]), .figure)
+  }
+
+  /// What the text is called.
+  private func label(of hit: ReplacementHit, _ view: GridView) -> String {
+    switch hit.place {
+    case .field(let path):
+      return view.phrases.field(FieldKey(endOf: path), in: path.parent, of: hit.record.kind)
+    case .said(let text):
+      let sheet = ID<ScoreSheet>(hit.record.id).flatMap { view.workspace.sheets[$0] }
+      let label = view.phrases.field(text.field, of: .sheet)
+      let ordinal = sheet?.ordinal(of: text) ?? ""
+      return ordinal.isEmpty ? label : "\(label) \(ordinal)"
+    }
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
@@ -60,10 +73,26 @@ struct ReplacementSource: TableDataSource {
 
 extension ReplacementHit {
   /// By what its row is known.
-  package var rowID: String { "\(record.id) \(path.text)" }
+  package var rowID: String {
+    switch place {
+    case .field(let path): "\(record.id) \(path.text)"
+    case .said(let text): "\(record.id) \(text.key)"
+    }
+  }
+
+  /// Where it is gone to.
+  fileprivate var link: Link {
+    switch place {
+    case .field(let path): .place(record, path)
+    case .said(let text): .said(record, text.place)
+    }
+  }
 }
 
 extension String {
+  /// Its paragraphs one behind the other, signs and all: what is to be replaced may be a sign.
+  fileprivate var inLine: String { replacing("\n", with: " ") }
+
   /// How many letters both begin with.
   fileprivate func sharedStart(with other: String) -> Int {
     zip(self, other).prefix { $0.0 == $0.1 }.count

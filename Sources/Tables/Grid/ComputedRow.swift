@@ -48,6 +48,8 @@ package enum Link: Equatable, Sendable {
   case subject(Subject)
   /// To a place of a record, on the screen that shows it.
   case place(RecordKey, Path)
+  /// To a criterion or a finding of a score sheet.
+  case said(RecordKey, RecordPlace)
   /// To a table of a screen.
   case table(TableID, on: ScreenName)
   /// Back to what a record was after that entry of its log, after a question.

@@ -13,7 +13,7 @@ struct ReportSource: TableDataSource {
   }
 
   func title(_ view: GridView) -> String {
-    let content = round(view)?.duty.content ?? ""
+    let content = round(view)?.duty.content.inOneLine ?? ""
     return content.isEmpty ? view.phrases.field(Plan.fields.reportDuties, of: .plan) : content
   }
 

@@ -55,7 +55,7 @@ struct FindingSource: TableDataSource {
       for finding in sheet.findings {
         rows.append(
           GridRow(
-            finding.id.text, search: "\(unit) \(finding.text) \(finding.owner)",
+            finding.id.text, search: "\(unit) \(finding.text.inOneLine) \(finding.owner)",
             .sheetRow(key, .finding(finding.id))))
       }
     }
@@ -77,7 +77,8 @@ struct FindingSource: TableDataSource {
     }
     let input = SheetInput.finding(finding.id, field)
     var cell = GridCell(
-      view.editable(input, sheet),
+      input.form == .prose
+        ? view.editable(input, sheet).inOneLine : view.editable(input, sheet),
       CellBinding(sheet, SheetName(sheet, in: view.workspace), input))
     cell.order =
       field == FieldKey(Finding.fields.criterion)

@@ -163,7 +163,7 @@ extension SheetScoreSource {
     let figure = SheetColumn(rawValue: column)?.figure ?? .team
     lines.append(TextPage.Line("", phrases.said(entry, figure: figure), as: .text))
     var rule = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
-    if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence)) }
+    if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence.inOneLine)) }
     lines.append(TextPage.Line("", rule.joined(separator: " · "), as: .text))
     return lines
   }

@@ -114,7 +114,7 @@ struct GroupSource: TableDataSource {
       GridCell(
         group.unitKind.map { view.workspace.header.name(ofUnitKind: $0) } ?? "",
         CellBinding(key, UnitGroup.fields.unitKind))
-    case .note: GridCell(group.note, CellBinding(key, UnitGroup.fields.note))
+    case .note: GridCell(group.note.inOneLine, CellBinding(key, UnitGroup.fields.note))
     }
   }
 

@@ -267,6 +267,17 @@ extension Phrases {
     case .unitOverlap:
       CheckWords(
         say("thời gian của hai mục chồng nhau", "two entries overlap in time"), sidesOfOverlap)
+    case .unitName:
+      CheckWords(
+        say(
+          "tên đơn vị chỉ là số, có lẽ là mã", "the name of the unit is a number, perhaps its code"),
+        printedAlone)
+    case .order:
+      CheckWords(say("kết thúc trước khi bắt đầu", "ends before it begins"), sidesOfOrder)
+    case .negative:
+      CheckWords(
+        say("đơn giá không thể âm", "a price is never negative"),
+        printedAlone)
     case .unitLivesOn:
       CheckWords(
         say(

@@ -8,6 +8,16 @@ extension Phrases {
     return say("cần \(needed), có \(there)", "needs \(needed), has \(there)")
   }
 
+  /// An end, and the beginning behind it.
+  func sidesOfOrder(_ found: Discrepancy) -> String {
+    // A year is no quotation.
+    let said = { (figure: Figure?) in
+      if case .text(let year)? = figure { year } else { text(figure, nil) }
+    }
+    let (end, begin) = (said(found.printed), said(found.figures.last?.printed))
+    return say("bắt đầu \(begin), kết thúc \(end)", "begins \(begin), ends \(end)")
+  }
+
   /// Two things that ought to be one.
   func sidesThatDiffer(_ found: Discrepancy) -> String {
     "\(text(found.printed, nil)) ≠ \(text(found.holds, nil))"

@@ -17,6 +17,19 @@ extension Phrases {
     return "\(label(of: found)): \(why)\(figures.isEmpty ? "" : " — \(figures)")"
   }
 
+  /// What is asked before something is written that cannot be meant.
+  package func slipQuestion(_ found: Discrepancy) -> String {
+    let figures = words(of: found).sides(found)
+    return slip(found) + (figures.isEmpty ? "" : " — \(figures)")
+      + say(". Ghi như vậy?", ". Write it so?")
+  }
+
+  /// Which rule a value breaks, as a sentence begins.
+  package func slip(_ found: Discrepancy) -> String {
+    let rule = reason(found)
+    return rule.prefix(1).uppercased() + rule.dropFirst()
+  }
+
   /// A figure as it is shown.
   package func text(_ figure: Figure?, _ unit: MoneyUnit?) -> String {
     switch figure {

@@ -34,15 +34,39 @@ extension Phrases {
   /// What is due; duties of a year by the name of their field.
   package func title(of item: DueItem) -> String {
     let missing = item.units.count
+    let name = name(of: item)
     switch item.category {
     case .duty:
       return "\(field(item.title, of: .unit)): "
         + say("\(missing) đơn vị chưa làm", counted(missing, "unit") + " missing")
     case .report where missing > 0:
-      return "\(item.title): "
+      return "\(name): "
         + say("\(missing) đơn vị chưa gửi", counted(missing, "unit") + " missing")
     case .task, .report, .responsibility, .conclusion, .finding, .step:
-      return item.title
+      return name
+    }
+  }
+
+  /// What is due, of several reports of a year with which of them it is.
+  func name(of item: DueItem) -> String {
+    item.period.map { "\(item.title.inOneLine) (\(reportPeriod($0)))" } ?? item.title
+  }
+
+  /// Which of the reports of a year one is.
+  package func reportPeriod(_ period: ReportPeriod) -> String {
+    let (number, year) = (period.number, period.year)
+    switch period.count {
+    case 12: return say("tháng \(number)/\(year)", "month \(number) of \(year)")
+    case 4:
+      let quarter = ["I", "II", "III", "IV"][number - 1]
+      return say("quý \(quarter)/\(year)", "quarter \(quarter) of \(year)")
+    case 2:
+      return number == 1
+        ? say("6 tháng đầu năm \(year)", "first half of \(year)")
+        : say("6 tháng cuối năm \(year)", "second half of \(year)")
+    default:
+      return say(
+        "kỳ \(number)/\(period.count) năm \(year)", "\(number) of \(period.count) in \(year)")
     }
   }
 }

@@ -71,6 +71,7 @@ extension Phrases {
     case "senders": say("Nhóm gửi", "Senders")
     case "senderUnits": say("Đơn vị gửi", "Sending units")
     case "received": say("Đã nhận", "Received")
+    case "period": say("Kỳ", "Period")
     case "on": say("Nhận ngày", "On")
     case "receiver": say("Nơi nhận báo cáo", "To")
     default: nil

@@ -257,8 +257,8 @@ extension Phrases {
         "By when at that step, typed as printed.")
     case "reportDuties.received":
       say(
-        "Các báo cáo đã nhận, mỗi đơn vị mỗi năm một dòng.",
-        "The reports that came in, one a row for each unit and year.")
+        "Các báo cáo đã nhận, mỗi đơn vị mỗi kỳ một dòng.",
+        "The reports that came in, one a row for each unit and period.")
     case "reportDuties.received.unit":
       say(
         "Đơn vị đã gửi.",
@@ -267,6 +267,11 @@ extension Phrases {
       say(
         "Năm mà báo cáo nói về, không phải năm nhận.",
         "The year that it reports on, not that in which it came.")
+    case "reportDuties.received.period":
+      say(
+        "Kỳ thứ mấy trong năm, khi một năm có nhiều báo cáo: quý I là 1, tháng 3 là 3. Báo cáo năm thì để trống.",
+        "Which of the year's reports, where there are several: 1 for the first quarter, 3 for March."
+      )
     case "reportDuties.received.on":
       say(
         "Ngày nhận được; so với hạn để biết chậm hay không.",

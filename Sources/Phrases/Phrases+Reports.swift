@@ -1,3 +1,5 @@
+import Domain
+
 /// What is said where reports that came in are ticked.
 extension Phrases {
   package var noSenders: String {
@@ -12,6 +14,19 @@ extension Phrases {
   }
   package func receivedCount(_ count: Int, of all: Int, in year: Int) -> String {
     say("\(year): đã nhận \(count)/\(all)", "\(year): \(count)/\(all) received")
+  }
+  /// The heading over the senders of one of several reports of a year: by when it is due, how many came in.
+  package func reportHeading(_ period: ReportPeriod, _ count: Int, of all: Int) -> String {
+    let name = reportPeriod(period)
+    let due = period.due.map { say(" · hạn \(date($0))", " · due \(date($0))") } ?? ""
+    let text = name.prefix(1).uppercased() + name.dropFirst()
+    return text + due + say(" · đã nhận \(count)/\(all)", " · \(count)/\(all) received")
+  }
+  /// Why nothing of a plan is due.
+  package var draftAsksNothing: String {
+    say(
+      "Kế hoạch chưa ban hành: chưa tính việc đến hạn. Đổi Trạng thái khi ban hành.",
+      "Not issued: nothing of it is due yet. Change its state once it is.")
   }
   package var reportReceived: String { say("đã nhận báo cáo", "report received") }
   package var reportWaitedFor: String { say("chưa nhận báo cáo", "report waited for") }

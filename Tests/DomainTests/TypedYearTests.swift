@@ -19,6 +19,21 @@ struct TypedYearTests {
   }
 
   @Test(
+    "A year of two digits is one near ours, alone and in a day; one of three or five is none",
+    arguments: [
+      ("26", 2026), ("05", 2005), ("79", 2079), ("98", 1998), ("2026", 2026), ("026", nil),
+      ("20260", nil), ("2O", nil), ("-1", nil),
+    ] as [(String, Int?)])
+  func twoDigits(typed: String, year: Int?) throws {
+    let store = try #require(try Sample.named("dien-bien")).workspace()
+    let read = try? store.tree(from: TypedText(typed, .vietnamese), as: .year)?.asInteger
+    #expect(read == year)
+    guard typed.count == 2, let year else { return }
+    #expect(Day(typed: "5/11/\(typed)") == Day(year: year, month: 11, day: 5))
+    #expect(Day(typed: "ngày 05 tháng 11 năm \(typed)") == Day(year: year, month: 11, day: 5))
+  }
+
+  @Test(
     "Words that semicolons part keep their commas, and what is shown of a list is read back as the same",
     arguments: [
       ("0; 2,5; 5", ["0", "2,5", "5"], "0; 2,5; 5"), ("0, 2, 5", ["0", "2", "5"], "0, 2, 5"),

@@ -59,8 +59,8 @@ struct BoundaryTests {
     let file = UnreadableFile(file: "rec/unit/u.json", line: 1, fault: .syntax(column: 1))
     let damaged = Workspace(header: header, records: [], unreadable: [file])
     let today = Day(year: 2026, month: 11, day: 21)
-    #expect(page(empty, 2026, today).left.last?.role == .good)
-    let figure = try #require(page(damaged, 2026, today).left.last)
+    #expect(page(empty, 2026, today).left(due: 3).last?.role == .good)
+    let figure = try #require(page(damaged, 2026, today).left(due: 3).last)
     #expect(figure.role == .error && figure.label.contains(Phrases().badFiles))
   }
 

@@ -139,9 +139,9 @@ struct PlanChartTests {
     work.press("→ F2 ^u")
     work.type("hoàn thành")
     work.press("⏎ ↑")
-    #expect(work.line(4).contains("hoàn thành") && work.line(4).contains("███"))
+    #expect(work.line(5).contains("hoàn thành") && work.line(5).contains("███"))
     work.press("→ F2 30 ⏎")
-    #expect(work.line(4).contains("30%"))
+    #expect(work.line(5).contains("30%"))
     let fields = work.savedChanges.compactMap { $0.path.steps.last }
     // What is done is not half done: the state follows.
     #expect(fields == ["schedule", "state", "progress", "state"])
@@ -163,13 +163,13 @@ struct PlanChartTests {
         $0.id.text == path.steps.last
       }
     }
-    let blank = work.line(4)
+    let blank = work.line(5)
     for (typed, percent) in [("50", 50), ("75%", 75), ("100 %", 100), ("0", 0)] {
       work.press("F2 ^u")
       work.type(typed)
       work.press("⏎ ↑")
       #expect(task(work)?.progress == percent, "\(typed): \(work.text)")
-      #expect(work.line(4).contains("█") == (percent > 0), "\(work.line(4))")
+      #expect(work.line(5).contains("█") == (percent > 0), "\(work.line(5))")
     }
     let count = work.savedChanges.count
     for wrong in ["150", "-5", "12,5", "năm mươi", "50%%", "9999999999999999999999"] {
@@ -181,7 +181,7 @@ struct PlanChartTests {
     }
     #expect(work.savedChanges.count == count)
     for _ in 0..<4 { work.press("^z") }
-    #expect(work.line(4) == blank && task(work)?.progress == nil)
+    #expect(work.line(5) == blank && task(work)?.progress == nil)
   }
 
   @Test("What is overdue says so in words and signs, until it is done")

@@ -131,4 +131,100 @@ struct ReportTests {
     #expect(leader.savedChanges.isEmpty)
     #expect(try received(leader, round).isEmpty)
   }
+
+  /// Sits before the quarterly reports of 2018, on a day of November.
+  private func quarterly() throws -> (work: AppAtWork, round: ReportRound) {
+    var (work, round) = try desk()
+    let path = Plan.fields.reportDuties[round.duty.id] / ReportDuty.fields.schedule
+    let old = work.app.workspace[round.plan.key]?.tree[path]
+    let stamp = Stamp(at: "2018-01-02T03:04:05Z", by: "Văn phòng")
+    try work.changeElsewhere(
+      Change(round.plan.key, .set(path, old: old, new: .text("Hằng quý"))), stamp)
+    _ = work.app.update(
+      .time(
+        Clock(
+          stamp: "2018-11-20T02:00:00Z", timeOfDay: "09:00:00", seconds: 0,
+          today: Day(year: 2018, month: 11, day: 20))))
+    work.press("⎋")
+    work.app.open(.reports(round.duty.id, of: round.plan))
+    return (work, round)
+  }
+
+  @Test("A quarterly report is ticked quarter by quarter, beginning at the one that is waited for")
+  func quarters() throws {
+    var (work, round) = try quarterly()
+    #expect(work.text.contains("Quý III/2018 · hạn 30/09/2018 · đã nhận 0/"))
+    work.press("b b")
+    #expect(try received(work, round).map(\.period) == [3, 3])
+    #expect(work.text.contains("Quý III/2018 · hạn 30/09/2018 · đã nhận 2/"))
+    // Marked rows of two quarters come in as one step, each for its own.
+    work.press("⇱ ↓ ␣")
+    work.app.grid?.select(id: "\(round.senders[4].unit.text) 4")
+    work.press("␣ b")
+    #expect(try received(work, round).map(\.period) == [3, 3, 1, 4])
+    work.press("^z")
+    #expect(try received(work, round).count == 2)
+    guard case .reports? = work.app.grid?.table else {
+      Issue.record("undo leads away from the list")
+      return
+    }
+    work.app.grid?.select(id: "\(round.senders[4].unit.text) 4")
+    work.press("F7")
+    work.type(work.app.workspace.name(of: round.senders[6].unit))
+    work.press("⏎")
+    #expect(try received(work, round).last?.period == 4)
+  }
+
+  @Test("Who is late with a quarter is reminded of that quarter, and the list of it takes the key")
+  func lateQuarter() throws {
+    var (work, round) = try quarterly()
+    work.press("!y")
+    let unit = try #require(work.app.grid?.selected?.sender?.unit)
+    let about = try #require(work.app.workspace.unit(unit)?.reminders.last)
+    #expect(about.about.hasSuffix("(quý III/2018)") && about.due?.shown == "30/09/2018")
+    let due = DueList(work.app.workspace, year: 2018, today: work.app.clock.today).items
+    let item = try #require(due.first { $0.period?.number == 2 })
+    #expect(work.app.phrases.title(of: item).contains("(quý II/2018): "))
+    work.app.show(.dashboard)
+    work.app.open(.drilldown(.dueItem(item.category, item.record, item.place)))
+    work.press("↓ b")
+    #expect(try received(work, round).map(\.period) == [2])
+  }
+
+  @Test("A plan that is not issued says why nothing of it is due")
+  func draft() throws {
+    var (work, round) = try desk()
+    let state = Path(Plan.fields.state)
+    let old = work.app.workspace[round.plan.key]?.tree[state]
+    try work.changeElsewhere(
+      Change(
+        round.plan.key, .set(state, old: old, new: .text(PlanState.draft.rawValue))),
+      Stamp(at: "2018-01-02T03:04:05Z", by: "Văn phòng"))
+    let words = "Kế hoạch chưa ban hành"
+    #expect(work.text.contains(words))
+    work.press("⎋")
+    work.app.navigation.here.level.goToPane(of: .planPart(.tasks, of: round.plan))
+    work.app.refresh()
+    #expect(work.text.contains(words))
+    work.press("⇥")
+    #expect(work.text.contains(words), "the chart says so too")
+  }
+
+  @Test(
+    "The first page tells as much of what is due as there is room for, and again when that changes")
+  func room() throws {
+    var (work, _) = try quarterly()
+    work.app.show(.dashboard)
+    let lines = { (work: AppAtWork) in
+      work.app.grid?.rows.count {
+        let text = work.app.cell($0, 0)?.text ?? ""
+        return text.hasPrefix("▲") || text.hasPrefix("•")
+      } ?? 0
+    }
+    let few = lines(work)
+    _ = work.app.update(.input(.resized(Size(columns: 120, rows: 50))))
+    #expect(few >= 3 && lines(work) > few)
+    _ = work.app.update(.input(.resized(Size(columns: 80, rows: 24))))
+    #expect(lines(work) == few)
+  }
 }

@@ -44,6 +44,26 @@ struct CommandLineSlipTests {
     }
   }
 
+  @Test("What cannot be meant is written as asked, and said; check names it from then on")
+  func notMeant() throws {
+    let desk = try Desk()
+    let store = try desk.store()
+    let norm = desk.run("set", "line", "III.3", "norm", "-1", "--store", store)
+    #expect(norm.status == 0 && norm.error.contains("không thể âm"), "\(norm)")
+    let plan = desk.run("set", "plan", "1129/KH-UBND", "lastYear", "16", "--store", store)
+    #expect(plan.status == 0 && plan.output.contains("2016"), "\(plan)")
+    #expect(plan.error.contains("bắt đầu 2018, kết thúc 2016"), "\(plan)")
+    let unit = desk.run("add", "unit", "name=68101", "kind=UBND cấp xã", "--store", store)
+    #expect(unit.status == 0 && unit.error.contains("chỉ là số"), "\(unit)")
+    let codes = desk.run("check", "--json", "--store", store).items.compactMap {
+      $0["code"] as? String
+    }
+    for code in ["budget.negative", "date.order", "unit.name"] { #expect(codes.contains(code)) }
+    let circle = desk.run(
+      "set", "unit", "UBND huyện Điện Biên", "parent", "UBND xã Thanh Luông", "--store", store)
+    #expect(circle.status != 0 || circle.error.contains("đứng trên chính nó"), "\(circle)")
+  }
+
   @Test("A row without words is called by its ordinal, never by its internal id")
   func wordless() throws {
     let desk = try Desk()

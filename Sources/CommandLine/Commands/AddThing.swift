@@ -45,8 +45,10 @@ struct AddThing: ParsableCommand {
     let made = try work.with { document throws(CommandError) in
       try draft.made(ids: &document.ids)
     }
+    let slips = work.workspace.slips(in: made.changes)
     try work.make(made.changes)
     print(phrases.didAdd(made.title, made.id).displayed)
+    for slip in slips { Program.warn(phrases.sentence(slip, causes: [])) }
   }
 
   /// Where the new thing is to stand.

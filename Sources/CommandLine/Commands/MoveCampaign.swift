@@ -8,7 +8,7 @@ import Store
 struct CampaignCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "campaign", abstract: Phrases.spoken.aboutCampaign,
-    subcommands: [MoveCampaign.self])
+    subcommands: [MoveCampaign.self, LayVisits.self])
 }
 
 /// `bcdiso campaign move CAMPAIGN SET [--dry-run]`: another criteria set for what is not signed.

@@ -40,6 +40,7 @@ struct SetField: ParsableCommand {
       return
     }
     let lost = store.workspace.timesLost(by: changes)
+    let slips = store.workspace.slips(in: changes)
     try work.make(changes)
     let name = phrases.field(path, of: target.record.key.kind)
     // A dated value is said with its day below.
@@ -53,6 +54,7 @@ struct SetField: ParsableCommand {
           on, kept: phrases.place(path, of: .unit, in: target.tree))
     }
     print(sentence.displayed)
+    for slip in slips { Program.warn(phrases.sentence(slip, causes: [])) }
     try tell(of: changes, lost.map { phrases.timeWas($0.before) }, phrases)
     for typed in changes.compactMap(\.leadOfTask) {
       guard let near = store.workspace.nearUnit(to: typed) else { continue }

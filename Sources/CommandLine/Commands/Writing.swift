@@ -80,6 +80,20 @@ struct StoreAtWork {
     }
   }
 
+  /// Replaces texts that were found, in records and in sheets, and brings it to the disk.
+  mutating func replace(
+    _ hits: [ReplacementHit], as label: String
+  ) throws(CommandError) -> Replacing {
+    let done: Replacing
+    do throws(EditRefusal) {
+      done = try document.replace(hits, as: label)
+    } catch {
+      throw CommandError(.refused, phrases.refusal(error, in: workspace))
+    }
+    for request in done.requests { try carryOut(request) }
+    return done
+  }
+
   /// What the document makes with the chance and the time that it has.
   mutating func with<Made, Failure>(
     _ make: (inout Document) throws(Failure) -> Made

@@ -160,6 +160,12 @@ extension Discrepancy {
     case unitOverlap = "unit.overlap"
     /// A unit lives on, though another took all of it.
     case unitLivesOn = "unit.lives-on"
+    /// A unit is called by a number.
+    case unitName = "unit.name"
+    /// Something ends before it begins.
+    case order = "date.order"
+    /// A price of an estimate is below nothing.
+    case negative = "budget.negative"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -202,12 +208,12 @@ extension Discrepancy {
       case .line, .formula, .parent, .years, .yearQuantity, .quantity, .total, .words, .text,
         .reference, .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
         .sheetEvent, .sheetTwice, .sheetCut, .sheetOther, .sheetGone, .registerBroken,
-        .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice:
+        .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice, .order, .negative:
         .error
       case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,
         .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
-        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded:
+        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded, .unitName:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,

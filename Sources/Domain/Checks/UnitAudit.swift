@@ -67,16 +67,28 @@ package struct UnitAudit: Equatable, Sendable {
       discrepancies.append(.missing(parent.unit.text, in: record, at: path))
       return
     }
-    // A circle closes on the first day of one of its rows, so that day alone has to be looked at.
-    guard let day = parent.period.from ?? Day(year: 1900, month: 1, day: 1),
-      unit.parents.last(where: { $0.period.covers(day) })?.id == parent.id
-    else { return }
-    var seen: Set<ID<Unit>> = []
-    var next: ID<Unit>? = parent.unit
-    while let above = next, above != unit.id, seen.insert(above).inserted {
-      next = workspace.unit(above)?.parents.last { $0.period.covers(day) }?.unit
+    if workspace.closesCircle(parent, of: unit) {
+      discrepancies.append(UnitAudit.circle(by: parent, of: unit, record, in: workspace))
     }
-    if next == unit.id { noteCircle(FieldKey(Unit.fields.parents), parent.unit, at: path) }
+  }
+
+  /// That a unit stands above itself by one of its parents.
+  static func circle(
+    by parent: DatedParent, of unit: Unit, _ record: RecordKey, in workspace: Workspace
+  ) -> Discrepancy {
+    circle(
+      FieldKey(Unit.fields.parents), parent.unit,
+      at: Unit.fields.parents[parent.id] / DatedParent.fields.unit, of: unit, record, workspace)
+  }
+
+  private static func circle(
+    _ list: FieldKey, _ other: ID<Unit>, at path: Path, of unit: Unit, _ record: RecordKey,
+    _ workspace: Workspace
+  ) -> Discrepancy {
+    let name = workspace.unit(other)?.name(on: nil) ?? other.text
+    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
+    let figure = PlacedFigure(path, printed: .text(name), holds: nil)
+    return Discrepancy(.unitCycle, in: record, place, [figure])
   }
 
   /// Looks whether a predecessor exists and did not come out of the unit.
@@ -97,16 +109,11 @@ package struct UnitAudit: Equatable, Sendable {
       at += 1
     }
     if seen.contains(unit.id) {
-      noteCircle(FieldKey(Unit.fields.predecessors), predecessor.unit, at: path)
+      discrepancies.append(
+        UnitAudit.circle(
+          FieldKey(Unit.fields.predecessors), predecessor.unit, at: path, of: unit, record,
+          workspace))
     }
-  }
-
-  /// Notes that a unit stands above or before itself, by way of `other`.
-  private mutating func noteCircle(_ list: FieldKey, _ other: ID<Unit>, at path: Path) {
-    let name = workspace.unit(other)?.name(on: nil) ?? other.text
-    let place = DiscrepancyPlace.unitRow(unit: unit.name(on: nil), list: list, name: name)
-    let figure = PlacedFigure(path, printed: .text(name), holds: nil)
-    discrepancies.append(Discrepancy(.unitCycle, in: record, place, [figure]))
   }
 
   /// Compares the procedures in the system with those in the unit's power.

@@ -56,16 +56,22 @@ package struct WorkspaceAudit {
   /// Checks the records of a kind, as far as they were not checked before.
   private mutating func check(_ kind: RecordKind, after earlier: AuditCache?) {
     guard let earlier, let keys = earlier.records(of: kind) else {
-      for record in workspace.all(kind) { record.value.check(record, by: &self) }
+      for record in workspace.all(kind) { check(record) }
       return
     }
     for key in keys {
       if let found = earlier.found(key) {
         add(found)
       } else if let record = workspace.live(key) {
-        record.value.check(record, by: &self)
+        check(record)
       }
     }
+  }
+
+  /// Checks a record as its kind does, and for what none can say.
+  private mutating func check(_ record: Record) {
+    record.value.check(record, by: &self)
+    if record.key.kind != .sheet { add(ValueAudit(record).discrepancies) }
   }
 
   /// Adds what a check of a record found.

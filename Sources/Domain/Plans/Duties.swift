@@ -59,13 +59,6 @@ package struct ReportDuty: RowValue {
   package static let schema = Schema(fields, ReportDuty.init)
 }
 
-extension ReportDuty {
-  /// The report of a unit for a year, the first one when it sent several.
-  package func receipt(from unit: ID<Unit>, for year: Int) -> ReportReceipt? {
-    received.first { $0.unit == unit && $0.year == year }
-  }
-}
-
 extension Workspace {
   /// The units that report: those named, and those of the groups, as far as these are known; each once.
   package func senders(of duty: ReportDuty) -> [ID<Unit>] {
@@ -83,12 +76,6 @@ extension Workspace {
     let all = groups.flatMap { members(ofGroup: $0) } + units
     return all.filter { seen.insert($0).inserted }
   }
-
-  /// The units that did not report for a year, as far as it is known who has to.
-  package func missingReports(of duty: ReportDuty, for year: Int) -> [ID<Unit>] {
-    let sent = Set(duty.received.filter { $0.year == year }.map(\.unit))
-    return senders(of: duty).filter { !sent.contains($0) }
-  }
 }
 
 /// A report that came in.
@@ -98,6 +85,8 @@ package struct ReportReceipt: RowValue {
   package let unit: ID<Unit>
   /// The year that it reports on.
   package let year: Int?
+  /// Which of the reports of that year it is, where the duty asks for several.
+  package let period: Int?
   /// When it came in.
   package let on: Day?
   package let number: String
@@ -106,6 +95,7 @@ package struct ReportReceipt: RowValue {
   package static let fields = (
     unit: Field<ID<Unit>?>.reference("unit").required(),
     year: Field.year("year"),
+    period: Field.integer("period"),
     on: Field.day("on"),
     number: Field.text("number")
   )

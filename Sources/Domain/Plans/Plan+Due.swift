@@ -47,6 +47,14 @@ extension Plan {
     return schedule(of: above)
   }
 
+  /// Whether nothing of it is due because it is not issued yet.
+  package var asksForNothing: Bool {
+    switch state {
+    case .draft, .submitted: true
+    case .issued, .running, .done, nil: false
+    }
+  }
+
   /// The last day on which a task may be done; nil when nothing sets one.
   ///
   /// What comes back every year is due at the end of the last year of the plan.
@@ -56,11 +64,9 @@ extension Plan {
   ///
   /// Nothing is late in a plan that is not in force: not issued yet, or closed.
   package func daysLate(_ task: PlanTask, on day: Day) -> Int? {
-    switch state {
-    case .draft, .submitted, .done: return nil
-    case .issued, .running, nil: break
+    guard !asksForNothing, state != .done, !task.isFinished, let due = due(task), due < day else {
+      return nil
     }
-    guard !task.isFinished, let due = due(task), due < day else { return nil }
     return due.days(until: day)
   }
 }

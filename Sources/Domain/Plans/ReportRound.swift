@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// The reports that a duty of a plan asks for in a year: from whom, and which came in.
+/// One of the reports that a duty of a plan asks for in a year: from whom, and which came in.
 package struct ReportRound: Sendable {
   /// One who sends a report.
   package struct Sender: Sendable {
@@ -17,27 +17,55 @@ package struct ReportRound: Sendable {
   package let plan: ID<Plan>
   package let duty: ReportDuty
   package let year: Int
+  /// Which of the reports of the year it is.
+  package let period: ReportPeriod
   /// The units that have to in their order, as far as they were there in that year, then others that sent one.
   package let senders: [Sender]
 
-  /// The round of a year; nil where the plan has no such duty.
-  package init?(_ duty: ID<ReportDuty>, of plan: ID<Plan>, year: Int, in workspace: Workspace) {
-    guard let found = workspace.plan(plan)?.reportDuties.first(where: { $0.id == duty }) else {
+  /// The rounds of a year, as many as its schedule asks for; none where the plan has no such duty.
+  package static func all(
+    _ duty: ID<ReportDuty>, of plan: ID<Plan>, year: Int, in workspace: Workspace
+  ) -> [ReportRound] {
+    guard let found = workspace.plan(plan),
+      let duty = found.reportDuties.first(where: { $0.id == duty })
+    else { return [] }
+    return found.reportPeriods(of: duty, in: year).map {
+      ReportRound(duty, of: plan, $0, workspace)
+    }
+  }
+
+  /// The round of a year, of that number where it has several, else the first.
+  ///
+  /// Nil where the plan has no such duty, or the year no such round.
+  package init?(
+    _ duty: ID<ReportDuty>, of plan: ID<Plan>, year: Int, number: Int? = nil,
+    in workspace: Workspace
+  ) {
+    let rounds = ReportRound.all(duty, of: plan, year: year, in: workspace)
+    guard let round = rounds.first(where: { number == nil || $0.period.number == number }) else {
       return nil
     }
-    (self.plan, self.duty, self.year) = (plan, found, year)
+    self = round
+  }
+
+  private init(
+    _ found: ReportDuty, of plan: ID<Plan>, _ period: ReportPeriod, _ workspace: Workspace
+  ) {
+    (self.plan, duty, self.period, year) = (plan, found, period, period.year)
+    let year = period.year
     let there = workspace.senders(of: found).filter {
       workspace.unit($0)?.wasThere(in: year) ?? false
     }
     var units: [ID<Unit>] = []
-    let sent = found.received.filter { $0.year == year }
-    let receipts = Dictionary(sent.map { ($0.unit, $0) }) { first, _ in first }
+    let receipts = found.receipts(for: period)
+    let sent = found.received.filter { receipts[$0.unit]?.id == $0.id }
     var seen: Set<ID<Unit>> = []
     for unit in there + sent.map(\.unit) where seen.insert(unit).inserted { units.append(unit) }
     senders = units.map { unit in
       Sender(
         unit: unit, receipt: receipts[unit],
-        reported: workspace.unit(unit)?.duty(of: year)?.reported)
+        // The record of a unit knows one report of a year.
+        reported: period.isOneOfSeveral ? nil : workspace.unit(unit)?.duty(of: year)?.reported)
     }
   }
 
@@ -48,10 +76,12 @@ package struct ReportRound: Sendable {
   package func place(of receipt: ReportReceipt) -> Path { list.appending(receipt.id.text) }
 
   /// The changes that enter a report of each unit that sent none yet, as come in on that day.
+  ///
+  /// They stand behind the last report, or the one that other changes add.
   package func changes(
-    receivedFrom units: [ID<Unit>], on day: Day?, ids: inout IDGenerator
+    receivedFrom units: [ID<Unit>], on day: Day?, ids: inout IDGenerator, behind last: String? = nil
   ) -> [Change] {
-    var after = duty.received.last?.id.text
+    var after = last ?? duty.received.last?.id.text
     // Who sent one is passed over, and so is a unit that is named twice.
     var seen = Set(senders.filter { $0.receipt != nil }.map(\.unit))
     var changes: [Change] = []
@@ -60,6 +90,9 @@ package struct ReportRound: Sendable {
       var row = Tree.row(id: id)
         .with(ReportReceipt.fields.unit, tree: .text(unit.text))
         .with(ReportReceipt.fields.year, tree: .integer(year))
+      if period.isOneOfSeveral {
+        row = row.with(ReportReceipt.fields.period, tree: .integer(period.number))
+      }
       if let day { row = row.with(ReportReceipt.fields.on, tree: .text(day.iso)) }
       changes.append(Change(plan.key, .insert(list, row: row, after: after)))
       after = id
@@ -68,36 +101,9 @@ package struct ReportRound: Sendable {
   }
 
   /// The units that a pasted list names, one a line, among those that are waited for; and what of it is unclear.
-  ///
-  /// A line may begin with a number or a dash, and have other columns behind tabs.
-  package func senders(named text: String, in workspace: Workspace) -> Reading {
+  package func senders(named text: String, in workspace: Workspace) -> ListedUnits {
     let pool = senders.compactMap { workspace.live($0.unit.key) }
-    let times = workspace.namingTimes(in: plan.key)
-    var reading = Reading()
-    for line in text.split(whereSeparator: \.isNewline) {
-      guard let cells = try? line.split(separator: "\t").map({ try Workspace.cleaned(String($0)) })
-      else {
-        reading.unclear.append(String(line))
-        continue
-      }
-      let words = cells.filter { !$0.isEmpty }
-      guard !words.isEmpty else { continue }
-      let meant = words.flatMap { [$0, $0.withoutLead] }.lazy
-        .map { workspace.meant(.unit, $0, as: times, among: pool) }.first { $0.count == 1 }
-      if let id = meant?.first.flatMap({ ID<Unit>($0.key.id) }) {
-        reading.units.append(id)
-      } else {
-        reading.unclear.append(words.joined(separator: " "))
-      }
-    }
-    return reading
-  }
-
-  /// What a pasted list says.
-  package struct Reading: Hashable, Sendable {
-    package fileprivate(set) var units: [ID<Unit>] = []
-    /// The lines that name no one of the senders, or several.
-    package fileprivate(set) var unclear: [String] = []
+    return workspace.units(listed: text, as: workspace.namingTimes(in: plan.key), among: pool)
   }
 }
 
@@ -107,13 +113,5 @@ extension Unit {
     guard let last = Day.last(of: year), let before = Day.last(of: year - 1) else { return false }
     if exists(on: last) { return true }
     return existence.to.map { $0 > before } ?? false
-  }
-}
-
-extension String {
-  /// Without a number, a dash or a bullet in front of it.
-  fileprivate var withoutLead: String {
-    let rest = drop { $0.isNumber || ".)-–•+ ".contains($0) }
-    return String(rest)
   }
 }

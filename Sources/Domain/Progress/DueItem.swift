@@ -16,6 +16,8 @@ package struct DueItem: Equatable, Sendable {
   package let who: String
   /// The units that have still to do it, where the store can tell.
   package let units: [ID<Unit>]
+  /// Which of the reports of a year it is; nil for what is none, or the only one.
+  package var period: ReportPeriod?
   /// How many days are left, negative when it is overdue; nil when nobody knows what day it is.
   package let days: Int?
 

@@ -80,29 +80,22 @@ package struct DueList: Equatable, Sendable {
   private mutating func note(
     _ category: DueItem.Category, _ day: Day?, _ record: RecordKey, _ place: RecordPlace,
     _ title: String,
-    who: String = "", units: [ID<Unit>] = []
+    who: String = "", units: [ID<Unit>] = [], period: ReportPeriod? = nil
   ) {
     guard let day, belongs(day) else { return }
     items.append(
       DueItem(
         day: day, category: category, record: record, place: place, title: title, who: who,
-        units: units,
+        units: units, period: period,
         days: today.map { $0.days(until: day) }))
   }
 
   /// Notes what a plan in force sets days for.
   private mutating func add(_ plan: Plan, _ record: RecordKey, _ workspace: Workspace) {
-    switch plan.state {
-    case .draft, .submitted, .done: return
-    case .issued, .running, nil: break
-    }
+    guard !plan.asksForNothing, plan.state != .done else { return }
     addTasks(of: plan, record, workspace)
     for duty in plan.reportDuties {
-      let days = yearlyDays(of: plan.schedule(duty.schedule), plan)
-      // Each year has a report of its own; a page tells the last.
-      for day in isWhole ? days[...] : days.filter(belongs).suffix(1) {
-        add(duty, due: day, record, workspace)
-      }
+      for period in periods(of: duty, plan) { add(duty, period, record, workspace) }
     }
     for duty in plan.responsibilities {
       // Nothing says that it was done, so once its day has passed nothing is said.
@@ -140,10 +133,29 @@ package struct DueList: Equatable, Sendable {
     return days.filter(isOfYear)
   }
 
-  /// The days of a schedule that belong to the year, of each year what is told of it.
-  private func yearlyDays(of schedule: Schedule, _ plan: Plan) -> [Day] {
-    let years = Dictionary(grouping: days(of: schedule, plan), by: \.year)
-    return years.sorted { $0.key < $1.key }.flatMap { told(of: $0.value) }
+  /// The reports that are told of: each year has its own, and a year of several each that has passed and the
+  /// next; a page tells those of the last year only, and the last before it while none of that has passed.
+  private func periods(of duty: ReportDuty, _ plan: Plan) -> [ReportPeriod] {
+    let years = Set(days(of: plan.schedule(duty.schedule), plan).map(\.year)).sorted()
+    var all: [ReportPeriod] = []
+    for year in years {
+      let periods = plan.reportPeriods(of: duty, in: year)
+      let days = periods.compactMap(\.due)
+      let told = periods.count > 1 ? toldOfSeveral(days) : self.told(of: days)
+      all += periods.filter { $0.due.map { told.contains($0) && isOfYear($0) } ?? false }
+    }
+    guard !isWhole else { return all }
+    let seen = all.filter { $0.due.map { belongs($0) } ?? false }
+    guard let last = seen.last, last.isOneOfSeveral else { return seen.suffix(1) }
+    let own = seen.filter { $0.year == last.year }
+    let isBegun = own.contains { period in today.map { period.due ?? $0 < $0 } ?? true }
+    return (isBegun ? [] : seen.filter { $0.year < last.year }.suffix(1)) + own
+  }
+
+  /// Of days that each have a report: all that have passed, and the next; without a clock the last.
+  private func toldOfSeveral(_ days: [Day]) -> [Day] {
+    guard let today else { return Array(days.suffix(1)) }
+    return days.filter { $0 < today } + days.filter { $0 >= today }.prefix(1)
   }
 
   /// The next of some days; where it comes later than the list usually looks, the last that has
@@ -157,22 +169,27 @@ package struct DueList: Equatable, Sendable {
 
   /// Notes a report that not all have sent.
   private mutating func add(
-    _ duty: ReportDuty, due day: Day, _ record: RecordKey, _ workspace: Workspace
+    _ duty: ReportDuty, _ period: ReportPeriod, _ record: RecordKey, _ workspace: Workspace
   ) {
+    guard let day = period.due else { return }
     let senders = workspace.senders(of: duty)
-    let silent = workspace.missingReports(of: duty, for: day.year).filter { id in
+    let silent = workspace.missingReports(of: duty, for: period).filter { id in
       guard let unit = workspace.unit(id), unit.exists(on: day) else { return false }
-      return unit.duty(of: day.year)?.reported == nil
+      // The record of a unit knows one report of a year.
+      return period.isOneOfSeveral || unit.duty(of: period.year)?.reported == nil
     }
     // Where nobody is listed who sends it, one that came in is all that can be waited for.
-    let isSent =
-      senders.isEmpty ? duty.received.contains { $0.year == day.year } : silent.isEmpty
+    let isSent = senders.isEmpty ? !duty.receipts(for: period).isEmpty : silent.isEmpty
     if isSent { return }
     // Of a group that lists some of its units nobody can say how many are silent.
     let isPart = duty.senders.contains { workspace.group($0)?.isListedInPart ?? false }
+    let place: RecordPlace =
+      period.isOneOfSeveral
+      ? .report(duty.id, year: period.year, number: period.number)
+      : .tree(Plan.fields.reportDuties[duty.id])
     note(
-      .report, day, record, .tree(Plan.fields.reportDuties[duty.id]), duty.content,
-      who: duty.sender, units: isPart ? [] : silent)
+      .report, day, record, place, duty.content, who: duty.sender, units: isPart ? [] : silent,
+      period: period.isOneOfSeveral ? period : nil)
   }
 }
 

@@ -10,10 +10,16 @@ package enum RecordPlace: Hashable, Sendable {
   case finding(ID<Finding>)
   /// A duty of a year, by the key of its field: units that have not done it need have no row for it.
   case duty(String)
+  /// One of the reports of a year that a duty of a plan asks for, by its number.
+  case report(ID<ReportDuty>, year: Int, number: Int)
 
   /// The place in the tree; nil for what stands in none.
   package var path: Path? {
-    if case .tree(let path) = self { path } else { nil }
+    switch self {
+    case .tree(let path): path
+    case .report(let id, _, _): Plan.fields.reportDuties[id]
+    case .criterion, .finding, .duty: nil
+    }
   }
 
   /// As answers have it.
@@ -22,6 +28,7 @@ package enum RecordPlace: Hashable, Sendable {
     case .tree(let path): path.text
     case .criterion(let id): CriteriaSet.fields.criteria[id].text
     case .finding(let id): "findings.\(id.text)"
+    case .report(let id, _, _): Plan.fields.reportDuties[id].text
     case .duty(let key): Unit.fields.duties[key].text
     }
   }

@@ -38,7 +38,14 @@ package struct Day: Hashable, Sendable, Comparable {
       Day.writtenOut(text) ?? text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy(\.isASCIIDigit) ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3 else { return nil }
-    self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    guard let year = Day.year(typed: String(parts[2])) else { return nil }
+    self.init(year: year, month: numbers[1], day: numbers[0])
+  }
+
+  /// Reads a year as people type it: two digits stand for one from 1980 to 2079.
+  static func year(typed text: String) -> Int? {
+    guard let year = Int(text), text.allSatisfy(\.isASCIIDigit) else { return nil }
+    return text.count == 2 ? year + (year < 80 ? 2000 : 1900) : year
   }
 
   /// Day, month and year where each is named; nil in any other form.

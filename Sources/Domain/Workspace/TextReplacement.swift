@@ -3,13 +3,13 @@ import Vietnamese
 /// A text that is to stand in the place of another: what is sought, how, and where.
 package struct TextReplacement: Hashable, Sendable {
   /// What counts as the text that is sought.
-  package enum Matching: CaseIterable, Hashable, Sendable {
+  package enum Matching: String, CaseIterable, Hashable, Sendable {
     /// Whole words, letter by letter.
     case words
     /// Letter by letter, also within words.
     case letters
     /// Whatever is capital or small, also within words.
-    case anyCase
+    case anyCase = "any-case"
   }
 
   /// Where it is sought.

@@ -77,7 +77,7 @@ extension Workspace {
       guard let day = Day(typed: text) else { throw .notADay }
       return .text(day.iso)
     case .year:
-      guard let year = Int(text), (1900...2999).contains(year) else { throw .notAYear }
+      guard let year = Day.year(typed: text), (1900...2999).contains(year) else { throw .notAYear }
       return .integer(year)
     case .quantity:
       let quantity = try TypedQuantity(typed)

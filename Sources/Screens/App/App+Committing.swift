@@ -16,7 +16,7 @@ extension App {
     do {
       switch draft.purpose {
       case .cell(let binding): return try commit(draft, to: binding, then: step, isMeant)
-      case .new(let row): return try commit(draft, as: row, then: step)
+      case .new(let row): return try commit(draft, as: row, then: step, isMeant)
       }
     } catch {
       offerChoices(error)

@@ -14,13 +14,26 @@ extension App {
         binding.label(phrases),
         phrases.timeLost(lost.before, to: lost.unread), phrases.writeAsTyped)
     }
+    let slip = workspace.slips(in: changes).first
     // A word typed where nobody looks would else be the name of a unit from that day on.
     guard draft.isTypedOver, binding.form == .text, let day = binding.from, !draft.before.isEmpty
-    else { return nil }
+    else {
+      return slip.map {
+        question(binding.label(phrases), phrases.slipQuestion($0), phrases.writeAsTyped)
+      }
+    }
     let names = bindings.map { editable(workspace[$0.record]?.tree[$0.path], $0) }
     return question(
       binding.label(phrases),
-      phrases.changesFrom(day, names, to: draft.field.text), phrases.changeIt)
+      (slip.map { phrases.slip($0) + ". " } ?? "")
+        + phrases.changesFrom(day, names, to: draft.field.text), phrases.changeIt)
+  }
+
+  /// What is asked before a row is made of which what was typed reads like a slip; nil for any other.
+  func doubt(aboutNew changes: [Change]) -> Question? {
+    workspace.slips(in: changes).first.map {
+      question(phrases.newRow, phrases.slipQuestion($0), phrases.writeAsTyped)
+    }
   }
 
   /// A question whose first answer leads back to the typing.

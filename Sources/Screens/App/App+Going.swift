@@ -257,7 +257,13 @@ extension Grid {
   ///
   /// The row of a whole record only shows its own fields, not what stands deeper in it.
   func shows(_ record: RecordKey, _ path: Path) -> Bool {
-    rows.contains { row in
+    // A report that is taken back is no row any more, but its sender is.
+    if case .reports(let duty, let plan) = table, record == plan.key,
+      (Plan.fields.reportDuties[duty] / ReportDuty.fields.received).covers(path)
+    {
+      return true
+    }
+    return rows.contains { row in
       guard row.record == record, let place = row.subjectPath, place.covers(path) else {
         return false
       }

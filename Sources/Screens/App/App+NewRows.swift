@@ -8,7 +8,7 @@ extension App {
   ///
   /// The next cell is that behind this field, wherever the cursor stood when the row was begun.
   mutating func commit(
-    _ draft: Grid.Draft, as row: NewRow, then step: CellStep
+    _ draft: Grid.Draft, as row: NewRow, then step: CellStep, _ isMeant: Bool
   ) throws(TypingFault) -> [Effect] {
     if !draft.isUntouched, let gone = question(aboutPlaceOf: draft) {
       overlay = .question(gone, .draftWithoutPlace)
@@ -23,6 +23,10 @@ extension App {
     let label = phrases.added(draft.field.text)
     let attached = row.attached.compactMap { self.attached($0, to: id) }
     let changes = [workspace.completed(change)] + attached
+    if !isMeant, let question = doubt(aboutNew: changes) {
+      overlay = .question(question, .meantDraft(then: step))
+      return []
+    }
     guard let effects = make(Edit(label: label, changes: changes)) else { return [] }
     navigation.grid?.draft = nil
     if case .form(let key, let own)? = grid?.table, !own.isEmpty, key == change.record,

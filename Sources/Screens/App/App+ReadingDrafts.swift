@@ -36,6 +36,12 @@ extension App {
     of text: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> String? {
     let typed = phrases.typed(text)
+    if form.nature == .date {
+      // A year of two digits was filled in.
+      let isWhole = text.split { !$0.isNumber }.contains { $0.count == 4 }
+      guard !isWhole, let value = try workspace.tree(from: typed, as: form) else { return nil }
+      return phrases.readAs(workspace.text(of: value, as: form, in: phrases.numbers))
+    }
     guard form.isFigure,
       let value = try workspace.tree(from: typed, as: form, moneyUnit: unit)
     else { return nil }

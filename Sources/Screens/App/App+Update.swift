@@ -61,6 +61,8 @@ extension App {
   /// One input: to the overlay if there is one, else to the screen.
   private mutating func handle(_ input: Input) -> [Effect] {
     if case .resized(let size) = input {
+      // The first page shows as much as there is room for.
+      if size.rows != self.size.rows { navigation.look() }
       self.size = size
       refresh()
       keepSelectionInSight()

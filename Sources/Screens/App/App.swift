@@ -225,6 +225,8 @@ package struct App: Equatable, Sendable {
       showsAllUnits: navigation.showsAllUnits)
     view.columnChoices = columnChoices
     view.office = author.office
+    // Without the line of the titles of the columns.
+    view.room = FrameLayout(size: size).table.rows - 1
     return view
   }
 

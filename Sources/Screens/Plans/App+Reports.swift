@@ -3,10 +3,11 @@ import Editing
 import Tables
 
 extension App {
-  /// The round of reports that is seen: the list of a duty, or who is late with it.
+  /// The round of reports in which the cursor stands: in the list of a duty, or of who is late with it.
   private var reportRound: ReportRound? {
     if case .reports(let duty, let plan)? = grid?.table {
-      return ReportRound(duty, of: plan, year: year, in: workspace)
+      return ReportRound(
+        duty, of: plan, year: year, number: grid?.selected?.sender?.period, in: workspace)
     }
     guard case .drilldown(.dueItem(.report, let record, let place))? = grid?.table else {
       return nil
@@ -16,11 +17,11 @@ extension App {
 
   /// The round of a report that is late, of the year in which it was due.
   private func lateRound(_ record: RecordKey, _ place: RecordPlace) -> ReportRound? {
-    guard let plan = ID<Plan>(record.id),
-      let duty = place.path?.steps.last.flatMap({
-        ID<ReportDuty>($0)
-      })
-    else { return nil }
+    guard let plan = ID<Plan>(record.id) else { return nil }
+    if case .report(let duty, let year, let number) = place {
+      return ReportRound(duty, of: plan, year: year, number: number, in: workspace)
+    }
+    guard let duty = place.path?.steps.last.flatMap({ ID<ReportDuty>($0) }) else { return nil }
     let due = DueList(workspace, year: year, today: clock.today).items.first {
       $0.category == .report && $0.record == record && $0.place == place
     }
@@ -34,11 +35,23 @@ extension App {
 
   /// Enters the reports of the marked units, or of the selected one, as come in today; then goes on.
   mutating func receiveReports() -> [Effect] {
-    guard let round = reportRound, let grid else { return [] }
-    let known = Set(round.senders.map(\.unit))
-    let units = grid.chosen.compactMap { ID<Unit>($0.thing) }.filter { known.contains($0) }
+    guard let here = reportRound, let grid else { return [] }
+    let senders = grid.chosen.compactMap(\.sender)
+    // In a list of several rounds each row belongs to its own.
+    let numbers = Set(senders.compactMap(\.period)).sorted()
+    let rounds =
+      numbers.isEmpty
+      ? [here]
+      : numbers.compactMap {
+        ReportRound(here.duty.id, of: here.plan, year: here.year, number: $0, in: workspace)
+      }
+    let asked = rounds.map { round in
+      let known = Set(round.senders.map(\.unit))
+      let own = senders.filter { numbers.isEmpty || $0.period == round.period.number }
+      return (round, own.map(\.unit).filter { known.contains($0) })
+    }
     let isOne = grid.marked.isEmpty
-    guard let effects = receive(units, round) else { return [] }
+    guard let effects = receive(asked) else { return [] }
     navigation.grid?.marked = []
     if isOne, grid.table == self.grid?.table, !isGone(grid.selected) { go(.down) }
     return effects
@@ -49,14 +62,19 @@ extension App {
     row.map { before in !(grid?.rows.contains { $0.id == before.id } ?? false) } ?? true
   }
 
-  /// Enters reports; nil where none came in anew, which is told.
-  private mutating func receive(_ units: [ID<Unit>], _ round: ReportRound) -> [Effect]? {
-    let changes = round.changes(receivedFrom: units, on: clock.today, ids: &document.ids)
+  /// Enters reports, all in one step; nil where none came in anew, which is told.
+  private mutating func receive(_ asked: [(round: ReportRound, units: [ID<Unit>])]) -> [Effect]? {
+    var changes: [Change] = []
+    for (round, units) in asked {
+      changes += round.changes(
+        receivedFrom: units, on: clock.today, ids: &document.ids,
+        behind: changes.last?.path.steps.last)
+    }
     guard !changes.isEmpty else {
       notice = Notice(text: phrases.allReceived, role: .warning)
       return nil
     }
-    let name = units.first.map { workspace.name(of: $0) } ?? ""
+    let name = asked.first?.units.first.map { workspace.name(of: $0) } ?? ""
     return make(Edit(label: phrases.received(changes.count, name), changes: changes))
   }
 
@@ -67,7 +85,7 @@ extension App {
     else { return nil }
     let reading = round.senders(named: text, in: workspace)
     let before = round.senders.count { $0.receipt != nil }
-    let effects = reading.units.isEmpty ? [] : receive(reading.units, round) ?? []
+    let effects = reading.units.isEmpty ? [] : receive([(round, reading.units)]) ?? []
     let count = (reportRound?.senders.count { $0.receipt != nil } ?? before) - before
     notice = Notice(
       text: phrases.pastedReports(count, unclear: reading.unclear),

@@ -67,7 +67,7 @@ extension App {
       switch place {
       case .finding(let id): (.findings, id.text)
       case .criterion(let id): (.scores, id.text)
-      case .tree, .duty: (.scores, nil)
+      case .tree, .duty, .report: (.scores, nil)
       }
     navigation.here.level.goToPane(of: .sheet(table, name))
     refresh()

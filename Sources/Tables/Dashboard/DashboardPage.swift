@@ -17,8 +17,13 @@ struct DashboardPage {
       view.workspace, year: view.year, today: view.day, audits: view.audit.budgets)
   }
 
-  /// Units, what is due, what changed, the money, what does not agree.
-  var left: [PageFigure] { kinds + due + changes + [money, discrepancies] }
+  /// Units, what is due in so many lines, what changed, the money, what does not agree.
+  func left(due lines: Int) -> [PageFigure] {
+    kinds + due(in: lines) + changes + [money, discrepancies]
+  }
+
+  /// How many lines of what is due are told where there is no room for more.
+  static let dueLines = 3
 
   /// Who has declared: all, the kinds with most units, the others as one.
   private var kinds: [PageFigure] {
@@ -68,12 +73,13 @@ struct DashboardPage {
       link: .subject(.drilldown(drilldown)), counted: tally.counted)
   }
 
-  /// How much is due, and the first three things of it.
-  private var due: [PageFigure] {
+  /// How much is due, and the first things of it: late ones, and a third of the lines for what comes.
+  private func due(in lines: Int) -> [PageFigure] {
     let due = year.due
     let summary = phrases.dueSummary(due.items.count, overdue: due.overdue.count)
     guard !due.items.isEmpty else { return [.heading(phrases.due, note: summary)] }
-    let next = (due.overdue.prefix(due.ahead.isEmpty ? 3 : 2) + due.ahead).prefix(3)
+    let late = due.overdue.prefix(lines - min(due.ahead.count, max(1, lines / 3)))
+    let next = late + due.ahead.prefix(lines - late.count)
     let heading = PageFigure.heading(
       phrases.due, note: summary, link: .subject(.drilldown(.due)), counted: due.items.count)
     return [heading]

@@ -37,16 +37,22 @@ struct DashboardSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     let page = DashboardPage(view)
-    let (left, right) = (page.left, page.right)
+    let (right, steps, records) = (page.right, page.firstSteps, page.records)
+    let least = page.left(due: DashboardPage.dueLines)
+    // What is due has the room that is left: beside the other side, and on the screen.
+    let others = steps.count + records.count + view.workspace.lackingFiles.count
+    let height = max(least.count, right.count)
+    let spare = max(height, view.room - others) - least.count
+    let left = spare > 0 ? page.left(due: DashboardPage.dueLines + spare) : least
     var rows: [GridRow] = []
-    for (place, step) in page.firstSteps.enumerated() {
+    for (place, step) in steps.enumerated() {
       rows.append(row("step.\(place)", step, nil))
     }
     for place in 0..<max(left.count, right.count) {
       let figures = [left, right].map { $0.indices.contains(place) ? $0[place] : nil }
       rows.append(row("page.\(place)", figures[0], figures[1]))
     }
-    for (place, figure) in page.records.enumerated() {
+    for (place, figure) in records.enumerated() {
       rows.append(row("records.\(place)", figure, nil))
     }
     return rows

@@ -40,13 +40,15 @@ extension GridView {
   fileprivate func reminders(
     of rows: [GridRow], _ duty: ID<ReportDuty>, _ plan: ID<Plan>
   ) -> [Reminding] {
-    guard let round = ReportRound(duty, of: plan, year: year, in: workspace) else { return [] }
-    let chosen = Set(rows.map(\.thing))
-    let day = workspace.plan(plan).flatMap { plan in
-      plan.dueDays(of: plan.schedule(round.duty.schedule), assumed: year).last { $0.year == year }
+    let chosen = rows.compactMap(\.sender)
+    return ReportRound.all(duty, of: plan, year: year, in: workspace).flatMap { round in
+      let period = round.period.isOneOfSeveral ? round.period : nil
+      let units = Set(chosen.filter { $0.period == period?.number }.map(\.unit))
+      let content = round.duty.content.inOneLine
+      let about = period.map { "\(content) (\(phrases.reportPeriod($0)))" } ?? content
+      return round.senders.filter { !$0.hasSent && units.contains($0.unit) }
+        .map { Reminding($0.unit, of: about, due: round.period.due) }
     }
-    return round.senders.filter { !$0.hasSent && chosen.contains($0.unit.text) }
-      .map { Reminding($0.unit, of: round.duty.content, due: day) }
   }
 }
 
@@ -55,10 +57,8 @@ extension DueItem {
   var rowID: String { "\(category).\(record.id).\(place.text).\(day.iso).\(title)" }
 
   /// What it is called in a reminder.
-  func reminder(_ phrases: Phrases) -> String { phrases.title(of: self).inOneLine }
+  func reminder(_ phrases: Phrases) -> String { phrases.reminder(of: self) }
 
   /// The reminders of it, one to each unit that has still to do it.
-  func reminders(_ phrases: Phrases) -> [Reminding] {
-    units.map { Reminding($0, of: reminder(phrases), due: day) }
-  }
+  func reminders(_ phrases: Phrases) -> [Reminding] { phrases.reminders(of: self) }
 }

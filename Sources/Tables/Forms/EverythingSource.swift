@@ -136,7 +136,7 @@ extension ReplayedSheet {
       switch said.place {
       case .criterion(let id): id
       case .finding(let id): findings.first { $0.id == id }?.criterion
-      case .tree, .duty: nil
+      case .tree, .duty, .report: nil
       }
     return criterion.flatMap { criteria?.tree[$0]?.ordinal } ?? ""
   }

@@ -13,6 +13,8 @@ protocol RowTable: Hashable, Sendable {
   func title(_ phrases: Phrases) -> String
   /// What is gone into from a row, nil where that is its form.
   func subject(of row: String, in key: RecordKey) -> Subject?
+  /// The line over its table; nil where there is nothing to say.
+  func headline(of key: RecordKey, _ view: GridView) -> Headline?
   /// Records before this one whose rows are shown below its own, told apart, each with its heading.
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)]
 }
@@ -98,6 +100,8 @@ extension RecordPart {
 }
 
 extension RowTable {
+  func headline(of key: RecordKey, _ view: GridView) -> Headline? { nil }
+
   func forerunners(of key: RecordKey, _ view: GridView) -> [(key: RecordKey, heading: String)] {
     []
   }
@@ -146,6 +150,8 @@ struct RecordPartSource<Part: RowTable>: TableDataSource {
   var keepsOrder: Bool { true }
 
   func title(_ view: GridView) -> String { part.title(view.phrases) }
+
+  func headline(_ view: GridView) -> Headline? { part.headline(of: key, view) }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let main = TableColumn(

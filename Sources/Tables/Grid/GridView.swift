@@ -14,6 +14,8 @@ package struct GridView: Sendable {
   package let isEditable: Bool
   /// Whether units are shown too that are not there on the day that is looked at.
   package var showsAllUnits: Bool
+  /// How many rows are seen at once; 0 where nobody looks.
+  package var room = 0
   /// Which columns this person wants.
   package var columnChoices = ColumnChoices()
   /// The office of who looks; blank where nobody said.
@@ -44,6 +46,7 @@ extension GridView {
       workspace: workspace.asOf(day), audit: audit, phrases: phrases, today: day, year: year,
       isEditable: isEditable, showsAllUnits: showsAllUnits)
     view.columnChoices = columnChoices
+    view.room = room
     return view
   }
 

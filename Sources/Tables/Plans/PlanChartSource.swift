@@ -34,6 +34,8 @@ struct PlanChartSource: TableDataSource {
     return [.content, .schedule, .state, .progress] + (isLong ? [.quarters] : []) + [.months]
   }
 
+  func headline(_ view: GridView) -> Headline? { tasks.headline(view) }
+
   func title(_ view: GridView) -> String { view.phrases.planChart(view.year) }
 
   func columns(_ view: GridView) -> [TableColumn] {

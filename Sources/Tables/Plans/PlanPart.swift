@@ -89,6 +89,16 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
     return .reports(duty, of: plan)
   }
 
+  /// Why nothing of it is due, in a plan that is not issued.
+  func headline(of key: RecordKey, _ view: GridView) -> Headline? {
+    switch self {
+    case .tasks, .responsibilities, .reportDuties:
+      ID<Plan>(key.id).flatMap { view.workspace.plan($0) }.flatMap { $0.asksForNothing ? $0 : nil }
+        .map { _ in Headline(left: view.phrases.draftAsksNothing, right: "") }
+    case .targets, .bases, .sections, .appendices, .recipients: nil
+    }
+  }
+
   /// The name of its table.
   func title(_ phrases: Phrases) -> String { phrases.field(list, of: .plan) }
 }

@@ -8,8 +8,11 @@ struct ReportSource: TableDataSource {
   let plan: ID<Plan>
   let duty: ID<ReportDuty>
 
-  private func round(_ view: GridView) -> ReportRound? {
-    ReportRound(duty, of: plan, year: view.year, in: view.workspace)
+  private func round(_ view: GridView) -> ReportRound? { rounds(view).first }
+
+  /// The reports of the year that is looked at: one, or as many as its schedule asks for.
+  private func rounds(_ view: GridView) -> [ReportRound] {
+    ReportRound.all(duty, of: plan, year: view.year, in: view.workspace)
   }
 
   func title(_ view: GridView) -> String {
@@ -30,16 +33,39 @@ struct ReportSource: TableDataSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noSenders }
 
   func headline(_ view: GridView) -> Headline? {
-    guard let round = round(view) else { return nil }
+    let senders = rounds(view).flatMap(\.senders)
+    guard let plan = view.workspace.plan(plan) else { return nil }
     return Headline(
-      left: view.phrases.receiveHint,
+      left: plan.asksForNothing ? view.phrases.draftAsksNothing : view.phrases.receiveHint,
       right: view.phrases.receivedCount(
-        round.senders.count(where: \.hasSent), of: round.senders.count, in: view.year))
+        senders.count(where: \.hasSent), of: senders.count, in: view.year))
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    guard let round = round(view) else { return [] }
-    return round.senders.map { row(of: $0, round, view) }
+    let rounds = rounds(view)
+    guard rounds.count > 1 else {
+      return rounds.flatMap { round in round.senders.map { row(of: $0, round, view) } }
+    }
+    return rounds.flatMap { round -> [GridRow] in
+      let heading = view.phrases.reportHeading(
+        round.period, round.senders.count(where: \.hasSent), of: round.senders.count)
+      let head = GridRow(
+        "period.\(round.period.number)", hasChildren: !round.senders.isEmpty, search: "",
+        .heading(heading))
+      return [head] + round.senders.map { row(of: $0, round, view) }
+    }
+  }
+
+  /// Where a year has several reports, the first that is waited for of those due last or next.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
+    let rounds = rounds(view)
+    guard rounds.count > 1, let today = view.today else { return rows.first }
+    let next = rounds.firstIndex { $0.period.due.map { $0 >= today } ?? false } ?? rounds.count
+    let near = rounds[max(0, next - 1)..<min(rounds.count, next + 1)]
+    let open = near.first { !$0.senders.allSatisfy(\.hasSent) } ?? near.first
+    guard let open else { return rows.first }
+    let waiting = open.senders.first { !$0.hasSent } ?? open.senders.first
+    return rows.first { $0.id == waiting.map { open.rowID(of: $0.unit) } } ?? rows.first
   }
 
   /// The row of a sender: made with the round, which is not asked for again at each key.
@@ -68,12 +94,15 @@ struct ReportSource: TableDataSource {
     let subject: GridRow.Subject =
       sender.receipt.map { .row(plan.key, round.place(of: $0)) } ?? .figure
     return GridRow(
-      sender.unit.text, search: name,
+      round.rowID(of: sender.unit), depth: round.period.isOneOfSeveral ? 1 : 0, search: name,
       computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]), subject)
   }
 
   func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
-    row.computedCell(column)
+    if case .heading(let text) = row.subject {
+      return GridCell(column == 0 ? text : "", as: .group)
+    }
+    return row.computedCell(column)
   }
 
   /// The day on which a report came in; that of the unit's own record where only that says so.
@@ -103,7 +132,7 @@ struct ReportSource: TableDataSource {
   }
 
   func subject(of row: GridRow, _ view: GridView) -> Subject? {
-    ID<Unit>(row.id).map { .unit($0) }
+    row.sender.map { .unit($0.unit) }
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
@@ -114,18 +143,35 @@ struct ReportSource: TableDataSource {
       form: ReportReceipt.fields.unit.form,
       kind: .row(
         plan.key, list: round.list, letter: ReportReceipt.letter, after: last,
-        fields: receipt(in: view)))
+        fields: receipt(in: view, row?.sender?.period)))
   }
 
-  /// What a report that came in begins with: the year that is looked at, and today.
-  private func receipt(in view: GridView) -> [String: Tree] {
+  /// What a report that came in begins with: the year that is looked at, the period of a row, and today.
+  private func receipt(in view: GridView, _ period: Int?) -> [String: Tree] {
     var fields: [String: Tree] = [ReportReceipt.fields.year.key: .integer(view.year)]
+    if let period { fields[ReportReceipt.fields.period.key] = .integer(period) }
     if let today = view.today { fields[ReportReceipt.fields.on.key] = .text(today.iso) }
     return fields
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {
-    guard case .row(let key, let path) = row.subject, let id = ID<Unit>(row.id) else { return nil }
-    return deletion(ofRow: path, in: key, titled: view.workspace.name(of: id), view)
+    guard case .row(let key, let path) = row.subject, let sender = row.sender else { return nil }
+    return deletion(ofRow: path, in: key, titled: view.workspace.name(of: sender.unit), view)
+  }
+}
+
+extension ReportRound {
+  /// By what the row of a sender is known: the unit, and where the year has several reports which of them.
+  fileprivate func rowID(of unit: ID<Unit>) -> String {
+    period.isOneOfSeveral ? "\(unit.text) \(period.number)" : unit.text
+  }
+}
+
+extension GridRow {
+  /// Who sends the report of a row, and which of those of the year; nil for a heading.
+  package var sender: (unit: ID<Unit>, period: Int?)? {
+    let parts = thing.split(separator: " ")
+    guard let unit = parts.first.flatMap({ ID<Unit>(String($0)) }) else { return nil }
+    return (unit, parts.count > 1 ? Int(parts[1]) : nil)
   }
 }

@@ -68,8 +68,8 @@ extension Phrases {
         "The score that was given; blank: taken back.")
     case "events.change.score.points":
       say(
-        "Số điểm, ví dụ 4,5.",
-        "The points, such as 4.5.")
+        "Điểm cho tiêu chí này, gõ theo cách chấm của nó.",
+        "The points for this criterion, typed as its rule asks for them.")
     case "events.change.score.notApplicable":
       say(
         "Tiêu chí không áp dụng cho đơn vị, điểm ra khỏi mẫu số.",

@@ -24,6 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
   case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
+  case importFile = "import-file"
   case readWhole = "read-whole", columns, remind, layVisits = "lay-visits"
   case enterForUnits = "enter-for-units"
 }
@@ -323,6 +324,11 @@ extension Phrases {
         "Đã nhận báo cáo", "Report received",
         "Ghi báo cáo của đơn vị đang chọn, hoặc các đơn vị đã đánh dấu, là nhận hôm nay",
         "Enters the report of the selected or marked units as come in today")
+    case .importFile:
+      worded(
+        "Nhập từ tệp", "Bring in",
+        "Đọc danh sách đơn vị từ tệp Excel, Word, CSV; xem từng dòng trước khi ghi, hoàn tác một bước",
+        "Reads a list of units out of a file; each line is shown first, one step of undo")
     case .replace:
       worded(
         "Tìm và thay", "Find and replace",

@@ -176,7 +176,7 @@ extension Phrases {
   }
 
   /// A value as a person reads it: choices and days are kept by their keys.
-  private func shown(_ value: String, of field: UnitField) -> String {
+  func shown(_ value: String, of field: UnitField) -> String {
     switch field {
     case .obligation:
       switch Obligation(rawValue: value) {

@@ -26,6 +26,7 @@ struct TableTests {
         plan.reportDuties.map { .reports($0.id, of: plan.id) }
       }
       subjects.append(.replacing(try TextReplacement("a", with: "b", .words, in: .store)))
+      subjects.append(.importing)
       for table in subjects.flatMap({ $0.tables(workspace) }) {
         reached.insert(Mirror(reflecting: table).children.first?.label ?? "\(table)")
       }

@@ -35,7 +35,7 @@ struct CommandTests {
     case .remind:
       work.press("!2 ⏎ ⇥⇥⇥⇥⇥ ⏎")
       #expect(try pressed(key, &work).count == 1)
-    case .replace:
+    case .replace, .importFile:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .delete:

@@ -8,15 +8,21 @@ enum InputFile {
     at path: String, atMost limit: Int, _ phrases: Phrases
   ) throws(CommandError) -> [UInt8] {
     if path == "-" { return read(STDIN_FILENO, limit) ?? [] }
+    guard let bytes = bytes(at: path, atMost: limit) else {
+      throw CommandError(.store, phrases.noSuchFile(path.quotable))
+    }
+    return bytes
+  }
+
+  /// The bytes of a file; nil where there is none that may be read.
+  static func bytes(at path: String, atMost limit: Int) -> [UInt8]? {
     // A pipe without a writer must not wait for ever, and a folder is no file.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw CommandError(.store, phrases.noSuchFile(path.quotable)) }
+    guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let bytes = read(descriptor, limit)
-    else { throw CommandError(.store, phrases.noSuchFile(path.quotable)) }
-    return bytes
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return read(descriptor, limit)
   }
 
   private static func read(_ descriptor: CInt, _ limit: Int) -> [UInt8]? {

@@ -27,8 +27,11 @@ enum UserFolders {
   /// A folder from its variable; a relative one counts as none, as the rules say.
   private static func folder(_ variable: String, _ fallback: String) -> String {
     if let path = variables[variable], path.hasPrefix("/") { return path }
-    return (variables["HOME"] ?? "/") + "/" + fallback
+    return home + "/" + fallback
   }
+
+  /// The person's own folder.
+  static var home: String { variables["HOME"] ?? "/" }
 
   /// Where temporary files go.
   static var temporary: String {

@@ -20,6 +20,7 @@ final class Session {
   private let mailbox: Mailbox
   private let store: StoreQueue
   private let drafts: DraftStore
+  private let papers: PaperQueue
   private let places: PlaceFile
   private let watch: StoreWatch
   private let themes: ThemeCatalog
@@ -38,6 +39,7 @@ final class Session {
     mailbox = Mailbox { waker.wake() }
     self.store = StoreQueue(store, mailbox)
     drafts = DraftStore(store: store.workspace.header.id, mailbox)
+    papers = PaperQueue(mailbox)
     places = PlaceFile(in: UserFolders.state + "/places", store: store.workspace.header.id)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
@@ -180,6 +182,7 @@ final class Session {
         }
       case .copy(let text): _ = terminal.copy(text)
       case .editOutside(let text): edit(text)
+      case .readPaper(let file): papers.read(file)
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)

@@ -44,6 +44,13 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     }
   }
 
+  /// Only the lines of some rows of the file.
+  package func keeping(_ rows: Set<Int>) -> HeadingBody {
+    var body = self
+    body.lines.removeAll { !rows.contains($0.row) }
+    return body
+  }
+
   /// What a row is, when it is no data.
   private func beside(_ row: PaperRow) -> Beside? {
     let texts = row.cells.map(\.text)

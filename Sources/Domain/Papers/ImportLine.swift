@@ -50,3 +50,19 @@ package enum ImportFault: Error, Hashable, Sendable {
   case several(Int)
   case reorganisation(ReorganisationFault)
 }
+
+extension [ImportLine<UnitField>] {
+  /// How many lines come to each outcome.
+  package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) {
+    var counts = (added: 0, changed: 0, unchanged: 0, refused: 0)
+    for line in self {
+      switch line.outcome {
+      case .added: counts.added += 1
+      case .changed: counts.changed += 1
+      case .unchanged: counts.unchanged += 1
+      case .refused: counts.refused += 1
+      }
+    }
+    return counts
+  }
+}

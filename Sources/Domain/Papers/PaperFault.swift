@@ -55,3 +55,10 @@ package enum PaperDamage: Hashable, Sendable {
   /// A chain of parts that comes back to itself.
   case loop
 }
+
+/// Why nothing came of a file that a person named.
+package enum PaperFailure: Error, Hashable, Sendable {
+  /// There is none, or it may not be read, or it is a folder.
+  case noFile
+  case fault(PaperFault)
+}

@@ -132,18 +132,7 @@ package struct UnitImport: Sendable {
   mutating func note(_ made: [Change]) { changes += made }
 
   /// How many lines come to each outcome.
-  package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) {
-    var counts = (added: 0, changed: 0, unchanged: 0, refused: 0)
-    for line in lines {
-      switch line.outcome {
-      case .added: counts.added += 1
-      case .changed: counts.changed += 1
-      case .unchanged: counts.unchanged += 1
-      case .refused: counts.refused += 1
-      }
-    }
-    return counts
-  }
+  package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) { lines.counts }
 }
 
 /// Why a line is refused, and at which column.

@@ -45,6 +45,9 @@ package struct IDGenerator: Hashable, Sendable {
     return bits ^ (bits >> 31)
   }
 
+  /// Another generator, whose ids are none of this one's.
+  package mutating func branched() -> IDGenerator { IDGenerator(seed: nextBits()) }
+
   /// A new id with that first letter.
   package mutating func next(letter: Character) -> String {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")

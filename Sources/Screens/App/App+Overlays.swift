@@ -68,6 +68,7 @@ extension App {
     case .settings: return applySettings(dialog)
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
+    case .importing: return readPaper(dialog)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []
@@ -188,6 +189,7 @@ extension App {
       return []
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .recoveredDraft(let draft): return answer(number, to: draft)
+    case .importOthers: return number == 1 ? importLines() : []
     }
   }
 

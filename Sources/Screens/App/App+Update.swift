@@ -53,6 +53,9 @@ extension App {
     case .editedOutside(let result):
       tookBack(result)
       return []
+    case .paperRead(let file, let result):
+      tookPaper(file, result)
+      return []
     case .draftDue: return []
     case .endRequested: return [.quit]
     }

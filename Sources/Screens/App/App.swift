@@ -35,6 +35,10 @@ package struct App: Equatable, Sendable {
   var strayKeys: Int?
   /// What was pressed at once where nothing is typed.
   var quick: QuickLetters?
+  /// The list out of a file that is looked at before it is brought in.
+  package internal(set) var unitPaper: UnitPaper?
+  /// The file that is being read.
+  var askedPaper: AskedPaper?
   /// Rows that were copied or cut.
   package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.
@@ -71,6 +75,8 @@ package struct App: Equatable, Sendable {
       case planCopy(RecordKey)
       /// What is to be replaced by what, in one of these.
       case replacement([TextReplacement.Scope])
+      /// Which file is read, and how.
+      case importing
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }
@@ -95,6 +101,8 @@ package struct App: Equatable, Sendable {
     /// What a question decides.
     package enum Purpose: Equatable, Sendable {
       case quit
+      /// Whether the lines of a file are brought in without those that are refused.
+      case importOthers
       case delete(Deletion)
       /// A copy of a plan that has fewer years, and the dialog in which they were typed.
       case shorterCopy(PlanCopy, of: RecordKey, Dialog)
@@ -227,6 +235,7 @@ package struct App: Equatable, Sendable {
     view.office = author.office
     // Without the line of the titles of the columns.
     view.room = FrameLayout(size: size).table.rows - 1
+    view.unitPaper = unitPaper
     return view
   }
 
@@ -244,6 +253,10 @@ package struct App: Equatable, Sendable {
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
     navigation.keepTables(of: workspace)
+    if grid?.table == .importedUnits {
+      let (workspace, revision) = (workspace, document.revision)
+      unitPaper?.look(at: workspace, revision: revision)
+    }
     let (view, revision) = (self.view, document.revision + navigation.looks)
     navigation.grid?.refresh(view, revision: revision)
   }

@@ -23,6 +23,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Have the person's own editor change a text; answered by `.editedOutside`.
   case editOutside(String)
+  /// Read the tables of a file beside the screen; answered by `.paperRead`.
+  case readPaper(String)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

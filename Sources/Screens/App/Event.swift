@@ -19,6 +19,8 @@ package enum Event: Equatable, Sendable {
   case notKept(FileTask, at: String, StoreFailure)
   /// A text as the person's own editor left it, or why it did not.
   case editedOutside(Result<String, OutsideFault>)
+  /// The tables of a file that was to be read, or why there are none.
+  case paperRead(String, Result<PaperTables, PaperFailure>)
   /// What is being typed is to be kept now: it waited long enough.
   case draftDue
   /// Somebody asked the process to end, or its window is gone.

@@ -18,7 +18,9 @@ extension Subject {
     case .sheet(let name):
       workspace.sheet(name).map { $0.heading.sheet.key }
     case .form(let key, _): key.kind == .sheet ? key : nil
-    case .screen, .plan, .unit, .campaign, .drilldown, .everything, .replacing, .reports: nil
+    case .screen, .plan, .unit, .campaign, .drilldown, .everything, .replacing, .importing,
+      .reports:
+      nil
     }
   }
 }

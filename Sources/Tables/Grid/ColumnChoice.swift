@@ -84,7 +84,9 @@ extension TableID {
     case .records(let kind): "list.\(kind.rawValue)"
     case .rows(let key, let list): "\(key.kind.rawValue).\(list.text)"
     case .reports: "plan.receipts"
-    case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements: nil
+    case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements,
+      .importedUnits:
+      nil
     }
   }
 

@@ -20,6 +20,8 @@ package struct GridView: Sendable {
   package var columnChoices = ColumnChoices()
   /// The office of who looks; blank where nobody said.
   package var office = ""
+  /// The list that is to be brought in, if one is looked at.
+  package var unitPaper: UnitPaper?
 
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,

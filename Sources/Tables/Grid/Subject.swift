@@ -18,6 +18,8 @@ package enum Subject: Hashable, Sendable {
   case everything
   /// What a replacement would change.
   case replacing(TextReplacement)
+  /// What a list of units out of a file would bring in.
+  case importing
 }
 
 extension Subject {
@@ -43,6 +45,7 @@ extension Subject {
       [.reports(duty, of: plan), .form(plan.key, Plan.fields.reportDuties[duty])]
     case .everything: [.everything]
     case .replacing(let replacement): [.replacements(replacement)]
+    case .importing: [.importedUnits]
     }
   }
 
@@ -61,6 +64,7 @@ extension Subject {
       view.title(of: plan.key, at: Plan.fields.reportDuties[duty])
     case .everything: view.phrases.wholeStore
     case .replacing(let replacement): view.phrases.replacement(replacement)
+    case .importing: view.phrases.title(of: .importFile)
     }
   }
 }

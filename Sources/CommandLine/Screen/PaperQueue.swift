@@ -1,0 +1,32 @@
+import Documents
+import Domain
+import Screens
+
+/// Reads the tables of files beside the screen, one after the other.
+struct PaperQueue: Sendable {
+  private let lane: JobLane
+
+  /// What comes of the files goes into the mailbox.
+  init(_ mailbox: Mailbox) { lane = JobLane("bcdiso.papers", mailbox) }
+
+  /// Reads a file; `~` is the person's own folder.
+  func read(_ file: String) {
+    lane.add { job in job.post(.paperRead(file, PaperQueue.tables(of: file))) }
+  }
+
+  private static func tables(of file: String) -> Result<PaperTables, PaperFailure> {
+    let options = ReadingOptions()
+    guard let bytes = InputFile.bytes(at: path(file), atMost: options.limits.file) else {
+      return .failure(.noFile)
+    }
+    do throws(PaperFault) {
+      return .success(try TableFile(name: file, bytes).tables(options))
+    } catch {
+      return .failure(.fault(error))
+    }
+  }
+
+  private static func path(_ file: String) -> String {
+    file.hasPrefix("~/") ? UserFolders.home + file.dropFirst(1) : file
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+
+/// What is said where a list out of a file is looked at before it is brought in.
+extension Phrases {
+  package var importText: String {
+    say(
+      "Danh sách đơn vị trong tệp Excel, Word, LibreOffice, CSV. Hiện mọi dòng để xem trước, chưa ghi gì.",
+      "A list of units in a file of Excel, Word, LibreOffice or CSV. All lines are shown first, nothing "
+        + "is written.")
+  }
+  package var importHint: String {
+    say(
+      "Enter: ô sau, rồi đọc tệp · kéo hoặc dán đường dẫn vào được · Esc: bỏ",
+      "Enter: next field, then the file is read · a path can be dragged or pasted · Esc: leave")
+  }
+  package var paperFile: String { say("Tệp", "File") }
+  package var paperSheet: String {
+    say("Trang, bảng số (trống: tự chọn)", "Sheet or table (blank: chosen)")
+  }
+  package var importDay: String {
+    say("Có hiệu lực từ ngày (trống: không ghi)", "In force from (blank: unsaid)")
+  }
+  package var noPaperNamed: String {
+    say(
+      "Hãy gõ, dán hoặc kéo đường dẫn của tệp vào đây.", "Type, paste or drag the path of a file.")
+  }
+  /// That a file is being read.
+  package func readingPaper(_ file: String) -> String {
+    say("đang đọc \(file)…", "reading \(file)…")
+  }
+  /// Why nothing came of a file.
+  package func sentence(_ failure: PaperFailure, file: String) -> String {
+    switch failure {
+    case .noFile:
+      say(
+        "Không mở được “\(file)”. Kiểm tra lại đường dẫn và quyền đọc.",
+        "“\(file)” cannot be opened. Check its path and your right to read it.")
+    case .fault(let fault): sentence(fault, file: file)
+    }
+  }
+  package var importedRow: String { say("Dòng", "Row") }
+  package var importedTitle: String { say("Trong tệp", "In the file") }
+  package var importedOutcome: String { say("Sẽ", "Will be") }
+  package var importedValues: String { say("Nội dung", "What") }
+  package var nothingToImport: String {
+    say("Không có dòng nào để nhập.", "There is no line to bring in.")
+  }
+  /// What will be done, by which key.
+  package var importAgain: String {
+    say(
+      "Ctrl-B: nhập tất cả, hoặc chỉ các dòng đã đánh dấu bằng phím cách.",
+      "Ctrl-B brings all in, or only the rows marked with the space bar.")
+  }
+
+  /// What comes of a line, in a word.
+  package func outcome(_ line: ImportLine<UnitField>) -> String {
+    switch line.outcome {
+    case .added: say("thêm mới", "added")
+    case .changed: say("đổi", "changed")
+    case .unchanged: say("như cũ", "unchanged")
+    case .refused: say("không nhập", "refused")
+    }
+  }
+
+  /// The values that a line gives, or why it is refused, in one line.
+  package func values(_ line: ImportLine<UnitField>) -> String {
+    switch line.outcome {
+    case .added(let values):
+      values.filter { $0.field != .name }
+        .map { "\(name(of: $0.field)) \(shown($0.new, of: $0.field))" }.joined(separator: ", ")
+    case .changed(let values):
+      values.map { value in
+        "\(name(of: value.field)): \(value.old.isEmpty ? emptyCell : shown(value.old, of: value.field))"
+          + " → \(shown(value.new, of: value.field))"
+      }.joined(separator: "; ")
+    case .unchanged: ""
+    case .refused(let fault, _): reason(fault)
+    }
+  }
+
+  /// How an import is called where it is undone.
+  package func importing(_ count: Int, from file: String) -> String {
+    say("nhập \(count) dòng từ \(file)", "bring in \(counted(count, "line")) from \(file)")
+  }
+
+  /// Whether lines that are refused are left out.
+  package func leaveOutQuestion(_ count: Int) -> String {
+    say(
+      "\(count) dòng không nhập được (xem lý do ở từng dòng). Bỏ các dòng ấy và nhập các dòng còn lại?",
+      "\(counted(count, "line")) refused, each with its reason. Leave them out and bring in the others?"
+    )
+  }
+  /// That no line at all can be brought in.
+  package func leaveOutNothing(_ count: Int) -> String {
+    say(
+      "Cả \(count) dòng đều không nhập được: xem lý do ở từng dòng, sửa trong tệp rồi đọc lại.",
+      "\(counted(count, "line")) refused and none is left: see each reason, correct the file, read it again."
+    )
+  }
+  package var importOthers: String { say("Nhập các dòng khác", "Bring in the others") }
+  /// That all lines are in the store already.
+  package var importChangesNothing: String {
+    say("Mọi dòng đã có trong kho, không có gì để ghi.", "All lines are in the store already.")
+  }
+}

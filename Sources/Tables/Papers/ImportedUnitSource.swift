@@ -1,0 +1,75 @@
+import Canvas
+import Domain
+import Phrases
+import Widgets
+
+/// The lines of a list of units out of a file, each with what would come of it.
+struct ImportedUnitSource: TableDataSource {
+  func title(_ view: GridView) -> String { view.unitPaper?.file ?? "" }
+
+  func columns(_ view: GridView) -> [TableColumn] {
+    [
+      TableColumn(view.phrases.importedRow, width: 5, alignment: .right, holding: .figures),
+      TableColumn(view.phrases.importedTitle, width: 28, isFlexible: true),
+      TableColumn(view.phrases.importedOutcome, width: 11),
+      TableColumn(view.phrases.importedValues, width: 28, isFlexible: true, rank: 1),
+    ]
+  }
+
+  var treeColumn: Int { 1 }
+  var firstColumn: Int { 1 }
+
+  func emptyText(_ phrases: Phrases) -> String { phrases.nothingToImport }
+
+  func headline(_ view: GridView) -> Headline? {
+    guard let paper = view.unitPaper else { return nil }
+    return Headline(
+      left: view.phrases.importAgain, right: view.phrases.importCounts(paper.lines.counts))
+  }
+
+  /// It opens on the first line that is refused: there is something to do.
+  func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
+    let refused = view.unitPaper?.lines.firstIndex { line in
+      if case .refused = line.outcome { true } else { false }
+    }
+    return refused.map { rows[$0] } ?? rows.first
+  }
+
+  func rows(_ view: GridView) -> [GridRow] {
+    (view.unitPaper?.lines ?? []).map { row(of: $0, view.phrases) }
+  }
+
+  private func row(of line: ImportLine<UnitField>, _ phrases: Phrases) -> GridRow {
+    let values = phrases.values(line)
+    let role: Role =
+      switch line.outcome {
+      case .added: .strong
+      case .changed: .note
+      case .unchanged: .text
+      case .refused: .error
+      }
+    let cells = [
+      GridCell(String(line.row)).sorted(by: .number(line.row)),
+      GridCell(line.title).sorted(by: .words(line.title)),
+      GridCell(phrases.outcome(line), as: role), GridCell(values),
+    ]
+    let part = ComputedRow.Part(
+      cells, to: line.record.map { .place($0, .root) },
+      [TextPage.Line(phrases.sentence(line), as: role)])
+    return GridRow(
+      line.rowID, search: "\(line.title) \(values)", computed: ComputedRow([part]), .figure)
+  }
+
+  func cell(_ row: GridRow, _ column: Int, _ view: GridView) -> GridCell {
+    row.computedCell(column)
+  }
+
+  func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
+    row.computedDetail(column)
+  }
+}
+
+extension ImportLine {
+  /// By what its row is known.
+  package var rowID: String { "\(row)" }
+}

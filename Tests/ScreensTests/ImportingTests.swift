@@ -1,0 +1,144 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A list of units out of a file, looked at before it is brought in.
+@Suite("Bringing in a file")
+struct ImportingTests {
+  /// A table of these rows, as a file was read.
+  private func tables(_ rows: [[String]]) -> PaperTables {
+    let made = rows.enumerated().map { number, cells in
+      PaperRow(number: number + 1, cells: cells.map { PaperCell($0) })
+    }
+    return PaperTables(
+      .xlsx, [PaperTable(.sheet, number: 1, name: "Đơn vị", rows: made)], [])
+  }
+
+  private let list = [
+    ["TT", "Tên đơn vị", "Loại", "Trực thuộc", "Điện thoại"],
+    ["1", "Sở Thử nghiệm", "Sở, ban, ngành, đoàn thể tỉnh", "", "0215 123 456"],
+    ["2", "Chi cục Thử", "Chi cục", "Sở Thử nghiệm", ""],
+    ["3", "Phòng Lạ", "Loại không có", "", ""],
+  ]
+
+  /// The dialog filled in with that path, and what was read of it.
+  private func read(
+    _ work: inout AppAtWork, _ path: String, as file: String,
+    _ result: Result<PaperTables, PaperFailure>
+  ) {
+    work.press("!3 ^b")
+    work.type(path)
+    #expect(work.press("⏎ ⏎ ⏎").contains(.readPaper(file)))
+    #expect(work.app.notice?.text.contains("đang đọc") == true)
+    _ = work.app.update(.paperRead(file, result))
+  }
+
+  @Test("Every line is shown with what comes of it; what is refused is asked about; one undo step")
+  func whole() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let before = work.app.workspace
+    read(&work, "/tmp/ds.xlsx", as: "/tmp/ds.xlsx", .success(tables(list)))
+    #expect(work.app.grid?.table == .importedUnits && work.app.workspace == before)
+    #expect(work.text.contains("Sở Thử nghiệm") && work.text.contains("thêm mới"))
+    #expect(work.text.contains("Thêm 2, đổi 0, như cũ 0, không nhập được 1"))
+    // It opens on what is refused, and says why.
+    #expect(work.text.contains("không có loại đơn vị “Loại không có”"))
+    work.press("^b")
+    #expect(work.app.overlay != nil && work.app.workspace == before)
+    work.press("→ ⏎")
+    #expect(work.app.grid?.table == .units && work.app.unitPaper == nil)
+    let made = work.app.workspace.all(Unit.self).filter {
+      ["Sở Thử nghiệm", "Chi cục Thử"].contains($0.name(on: nil))
+    }
+    #expect(made.count == 2)
+    #expect(made.first { $0.name(on: nil) == "Chi cục Thử" }?.parent(on: nil) != nil)
+    #expect(work.app.history.undoable.count == 1)
+    work.saveAll()
+    work.press("^z")
+    #expect(work.app.workspace.all(Unit.self).count == before.all(Unit.self).count)
+  }
+
+  @Test("Marked lines alone are brought in; the same file again changes nothing")
+  func marked() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = Array(list.dropLast())
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
+    work.press("g ␣ ^b")
+    #expect(work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Sở Thử nghiệm" })
+    #expect(!work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Chi cục Thử" })
+    work.saveAll()
+    for (changed, expected) in [(1, "Thêm 1, đổi 0, như cũ 1"), (0, "Thêm 0, đổi 0, như cũ 2")] {
+      read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
+      #expect(work.text.contains(expected))
+      work.press("^b")
+      #expect(work.app.saving.unsavedCount == changed)
+      work.saveAll()
+      if changed == 0 { #expect(work.app.notice?.text.contains("đã có trong kho") == true) }
+      if work.app.grid?.table == .importedUnits { work.press("⎋") }
+    }
+  }
+
+  @Test("What is wrong is said in the dialog, at its field, and nothing is lost of what was typed")
+  func wrong() throws {
+    var work = try AppAtWork("dien-bien", columns: 100, rows: 30)
+    work.press("!3 ^b ⏎ ⏎ ⏎")
+    #expect(work.text.contains("đường dẫn"))
+    work.type("/khong/co.xlsx")
+    #expect(work.press("⏎ ⏎ ⏎").contains(.readPaper("/khong/co.xlsx")))
+    _ = work.app.update(.paperRead("/khong/co.xlsx", .failure(.noFile)))
+    #expect(work.text.contains("Không mở được “co.xlsx”"))
+    #expect(work.text.contains("/khong/co.xlsx"))
+    _ = work.press("⏎ ⏎ ⏎")
+    _ = work.app.update(.paperRead("/khong/co.xlsx", .failure(.fault(.password))))
+    #expect(work.text.contains("mật khẩu"))
+    _ = work.press("⏎ ⏎ ⏎")
+    let none = tables([["a", "b"], ["1", "2"]])
+    _ = work.app.update(.paperRead("/khong/co.xlsx", .success(none)))
+    #expect(work.text.contains("tiêu đề"))
+    // The day is looked at before the file.
+    work.press("⇥ ⇥")
+    work.type("32/13")
+    #expect(!work.press("⏎").contains { if case .readPaper = $0 { true } else { false } })
+    work.press("⎋")
+    #expect(work.app.overlay == nil && work.savedChanges.isEmpty)
+  }
+
+  @Test("A file that was read when something else is done meanwhile disturbs nobody")
+  func late() throws {
+    var work = try AppAtWork("dien-bien")
+    read(&work, "/tmp/ds.xlsx", as: "/tmp/ds.xlsx", .failure(.noFile))
+    work.press("⏎ ⏎ ⏎ !2")
+    work.press("F2")
+    let draft = work.app.grid?.draft
+    _ = work.app.update(.paperRead("/tmp/ds.xlsx", .failure(.noFile)))
+    #expect(work.app.grid?.draft == draft && work.app.overlay == nil)
+  }
+
+  @Test(
+    "A path may be typed, pasted or dropped",
+    arguments: [
+      ("/tmp/a b.xlsx", "/tmp/a b.xlsx"), ("'/tmp/a b.xlsx' ", "/tmp/a b.xlsx"),
+      ("\"/tmp/a.xlsx\"", "/tmp/a.xlsx"), ("/tmp/a\\ b.xlsx", "/tmp/a b.xlsx"),
+      ("file:///tmp/%C4%91%C6%A1n%20v%E1%BB%8B.ods", "/tmp/đơn vị.ods"), ("file:///a%", "/a%"),
+    ])
+  func paths(_ typed: String, _ path: String) {
+    #expect(typed.droppedPath == path)
+  }
+
+  @Test("A store that changes meanwhile is what the lines are held against")
+  func changedMeanwhile() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let unit = try #require(work.app.workspace.all(Unit.self).first { $0.code(on: nil) == nil })
+    let rows = [list[0], ["1", unit.name(on: nil), "", "", "0123 456 789"]]
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
+    #expect(work.text.contains("đổi 1"))
+    let path = Path(Unit.fields.telephone)
+    let old = work.app.workspace[unit.id.key]?.tree[path]
+    try work.changeElsewhere(
+      Change(unit.id.key, .set(path, old: old, new: .text("0123 456 789"))),
+      Stamp(at: "2026-11-30T08:00:00Z", by: "Khác"))
+    #expect(work.text.contains("như cũ 1"))
+  }
+}

@@ -4,21 +4,20 @@ import Domain
 extension Phrases {
   package var importText: String {
     say(
-      "Danh sách đơn vị trong tệp Excel, Word, LibreOffice, CSV. Hiện mọi dòng để xem trước, chưa ghi gì.",
-      "A list of units in a file of Excel, Word, LibreOffice or CSV. All lines are shown first, nothing "
-        + "is written.")
+      "Danh sách đơn vị trong tệp Excel, Word, LibreOffice, CSV: gõ, dán hoặc kéo đường dẫn vào. Mọi dòng "
+        + "hiện ra để xem trước, chưa ghi gì.",
+      "A list of units in a file of Excel, Word, LibreOffice or CSV: type, paste or drag its path. All "
+        + "lines are shown first, nothing is written.")
   }
   package var importHint: String {
-    say(
-      "Enter: ô sau, rồi đọc tệp · kéo hoặc dán đường dẫn vào được · Esc: bỏ",
-      "Enter: next field, then the file is read · a path can be dragged or pasted · Esc: leave")
+    say("Enter: ô sau, rồi đọc tệp · Esc: bỏ", "Enter: next field, then read · Esc: leave")
   }
   package var paperFile: String { say("Tệp", "File") }
   package var paperSheet: String {
-    say("Trang, bảng số (trống: tự chọn)", "Sheet or table (blank: chosen)")
+    say("Trang, bảng số (có thể trống)", "Sheet or table (may be blank)")
   }
   package var importDay: String {
-    say("Có hiệu lực từ ngày (trống: không ghi)", "In force from (blank: unsaid)")
+    say("Hiệu lực từ ngày (có thể trống)", "In force from (may be blank)")
   }
   package var noPaperNamed: String {
     say(

@@ -12,6 +12,23 @@ extension Phrases {
   package var importHint: String {
     say("Enter: ô sau, rồi đọc tệp · Esc: bỏ", "Enter: next field, then read · Esc: leave")
   }
+  package var paperFileHelp: String {
+    say(
+      "Đường dẫn của tệp. Kéo tệp từ cửa sổ khác vào đây là có; ~ là thư mục của bạn.",
+      "The path of the file; dragging it here from another window is enough. ~ is your own folder.")
+  }
+  package var paperSheetHelp: String {
+    say(
+      "Số hoặc tên trang, bảng trong tệp; để trống thì lấy bảng có nhiều cột nhận ra nhất.",
+      "Number or name of a sheet or table; blank takes the one with most columns that are known.")
+  }
+  package var importDayHelp: String {
+    say(
+      "Ngày mà tên, mã, loại, nơi trực thuộc trong tệp có hiệu lực; để trống thì đơn vị mới không ghi ngày bắt "
+        + "đầu.",
+      "The day from which names, codes, kinds and parents of the file hold; blank: new units say none."
+    )
+  }
   package var paperFile: String { say("Tệp", "File") }
   package var paperSheet: String {
     say("Trang, bảng số (có thể trống)", "Sheet or table (may be blank)")
@@ -47,8 +64,7 @@ extension Phrases {
   /// What will be done, by which key.
   package var importAgain: String {
     say(
-      "Ctrl-B: nhập tất cả, hoặc chỉ các dòng đã đánh dấu bằng phím cách.",
-      "Ctrl-B brings all in, or only the rows marked with the space bar.")
+      "Ctrl-B: nhập · cách: chọn", "Ctrl-B: bring in · Space: choose")
   }
 
   /// What comes of a line, in a word.

@@ -18,6 +18,7 @@ struct ImportingTests {
 
   private let list = [
     ["TT", "Tên đơn vị", "Loại", "Trực thuộc", "Điện thoại"],
+    ["I.", "Cấp tỉnh", "", "", ""],
     ["1", "Sở Thử nghiệm", "Sở, ban, ngành, đoàn thể tỉnh", "", "0215 123 456"],
     ["2", "Chi cục Thử", "Chi cục", "Sở Thử nghiệm", ""],
     ["3", "Phòng Lạ", "Loại không có", "", ""],

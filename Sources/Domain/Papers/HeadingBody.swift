@@ -27,16 +27,23 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
   package private(set) var leftOut: [Int: Beside] = [:]
   private let heading: [[String]]
   private let columns: [Field: Int]
+  /// Whether rows are numbered by figures, so that I, II or A, B number only their parts.
+  private let hasFigures: Bool
 
   /// Goes through the rows of a table.
   package init(_ table: PaperTable, _ layout: HeadingLayout<Field>) {
     columns = layout.columns
     heading = table.rows[layout.rows].map { $0.cells.map(\.text) }
+    let ordinal = columns[Field.ordinal]
+    hasFigures = table.rows[layout.rows.upperBound...].contains { row in
+      ordinal.map { row[$0].text.first?.isASCII == true && row[$0].text.first?.isNumber == true }
+        ?? false
+    }
     var section = ""
     for row in table.rows[layout.rows.upperBound...] {
       if let beside = beside(row) {
         leftOut[row.number] = beside
-        if beside == .section { section = row.cells.first { !$0.isBlank }?.text ?? "" }
+        if beside == .section { section = row.cells.last { !$0.isBlank }?.text ?? "" }
         continue
       }
       let cells = columns.mapValues { row[$0] }
@@ -62,7 +69,16 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     }
     let isTold = Field.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
     if said.prefix(3).contains(where: { HeadingBody.isTotal($0.text) }) { return .total }
+    if titlesPart(row, said.count) { return .section }
     return isTold ? nil : .note
+  }
+
+  /// Whether a row only titles a part of the list: *II · Cấp xã* among rows that figures number.
+  private func titlesPart(_ row: PaperRow, _ count: Int) -> Bool {
+    guard hasFigures, count == 2, let column = columns[Field.ordinal] else { return false }
+    let ordinal = row[column].text.filter { $0 != "." && $0 != ")" }
+    let isLetters = !ordinal.isEmpty && ordinal.allSatisfy { $0.isASCII && $0.isUppercase }
+    return isLetters && (ordinal.count == 1 || ordinal.allSatisfy { "IVXLC".contains($0) })
   }
 
   /// Whether a row says again what a heading says, but for what is blank.

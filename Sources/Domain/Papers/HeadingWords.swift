@@ -9,6 +9,8 @@ where RawValue == String {
   static var needed: Set<Self> { get }
   /// Of which fields any makes a row one of data, though others that are needed are blank.
   static var telling: Set<Self> { get }
+  /// The field that numbers the rows.
+  static var ordinal: Self { get }
 }
 
 /// A heading as it is compared: folded, without what stands in brackets, without signs.

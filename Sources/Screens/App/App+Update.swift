@@ -22,7 +22,8 @@ extension App {
     case .reading?:
       switch event {
       case .progress, .time: break
-      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .draftDue, .endRequested:
+      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .draftDue,
+        .endRequested:
         notice = nil
       }
     case .lostKeys?, .typing?, nil: break

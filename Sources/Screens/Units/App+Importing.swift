@@ -15,8 +15,11 @@ extension App {
   private func importDialog() -> Dialog {
     Dialog(
       title: phrases.title(of: .importFile), text: phrases.importText, hint: phrases.importHint,
-      fields: [phrases.paperFile, phrases.paperSheet, phrases.importDay].map { label in
-        Dialog.Field(label, .text(TextField("", method: inputMethod)))
+      fields: [
+        (phrases.paperFile, phrases.paperFileHelp), (phrases.paperSheet, phrases.paperSheetHelp),
+        (phrases.importDay, phrases.importDayHelp),
+      ].map { label, help in
+        Dialog.Field(label, help: help, .text(TextField("", method: inputMethod)))
       })
   }
 

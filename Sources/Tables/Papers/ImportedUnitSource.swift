@@ -55,7 +55,7 @@ struct ImportedUnitSource: TableDataSource {
     ]
     let part = ComputedRow.Part(
       cells, to: line.record.map { .place($0, .root) },
-      [TextPage.Line(phrases.sentence(line), as: role)])
+      [TextPage.Line(phrases.outcome(line), values.isEmpty ? line.title : values, as: role)])
     return GridRow(
       line.rowID, search: "\(line.title) \(values)", computed: ComputedRow([part]), .figure)
   }

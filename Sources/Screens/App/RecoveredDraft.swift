@@ -75,15 +75,3 @@ extension RecoveredDraft.Target {
     }
   }
 }
-
-extension NewRow {
-  /// How its first field is typed, as the form of its record says.
-  var formOfField: FieldForm? {
-    switch kind {
-    case .named: .text
-    case .record(let kind, _): Record.form(of: kind).form(at: Path(field))
-    case .row(let key, let list, _, _, _):
-      Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path(field))
-    }
-  }
-}

@@ -111,7 +111,7 @@ package struct NewRow: Equatable, Sendable {
   package let field: FieldKey
   /// Where it will stand, for people.
   package let location: String
-  /// What is typed into that field.
+  /// What is typed into that field: as the form of its record says, unless something else is.
   package var form: FieldForm
   package let kind: Kind
   /// Whether the typed name may mean a unit, which is then linked.
@@ -120,17 +120,20 @@ package struct NewRow: Equatable, Sendable {
   package var attached: [Tree]
 
   package init(
-    field: some Keyed, location: String, form: FieldForm = .text, kind: Kind,
+    field: some Keyed, location: String, form: FieldForm? = nil, kind: Kind,
     linksUnit: Bool = false,
     attached: [Tree] = []
   ) {
     self.field = FieldKey(field)
     self.location = location
-    self.form = form
+    self.form = form ?? kind.form(of: self.field) ?? .text
     self.kind = kind
     self.linksUnit = linksUnit
     self.attached = attached
   }
+
+  /// How its first field is typed, as the form of its record says; nil for what is no field of it.
+  package var formOfField: FieldForm? { kind.form(of: field) }
 
   /// The kind of the record that is made or in which the row will stand.
   package var record: RecordKind {
@@ -161,6 +164,16 @@ package struct NewRow: Equatable, Sendable {
     case record(RecordKind, fields: [String: Tree])
     /// A row in a list of a record, after another row.
     case row(RecordKey, list: Path, letter: Character, after: String?, fields: [String: Tree])
+
+    /// How a field of what is made is typed.
+    func form(of field: FieldKey) -> FieldForm? {
+      switch self {
+      case .named: .text
+      case .record(let kind, _): Record.form(of: kind).form(at: Path(field))
+      case .row(let key, let list, _, _, _):
+        Record.form(of: key.kind).form(at: list)?.inner?.form(at: Path(field))
+      }
+    }
   }
 }
 

@@ -128,6 +128,11 @@ package struct AuditCache: Sendable {
     return new.isEmpty ? known : (known + new).sorted()
   }
 
+  /// What the values of a record alone say that did not change, also where it is compared with others anew.
+  func values(of key: RecordKey) -> [Discrepancy]? {
+    found(key).map { found in found.filter { ValueAudit.codes.contains($0.code) } }
+  }
+
   /// What was found of a record that did not change; nil when it has to be checked.
   func found(_ key: RecordKey) -> [Discrepancy]? {
     changed.contains(key) ? nil : found[key] ?? []

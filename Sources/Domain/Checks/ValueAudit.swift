@@ -8,6 +8,9 @@ package struct ValueAudit: Equatable, Sendable {
   package private(set) var discrepancies: [Discrepancy] = []
   private let record: RecordKey
 
+  /// What it finds, and no other check does.
+  static let codes: Set<Discrepancy.Code> = [.order, .negative, .unitName]
+
   /// Looks through a record and all its rows.
   package init(_ record: Record) {
     self.record = record.key

@@ -56,7 +56,7 @@ package struct WorkspaceAudit {
   /// Checks the records of a kind, as far as they were not checked before.
   private mutating func check(_ kind: RecordKind, after earlier: AuditCache?) {
     guard let earlier, let keys = earlier.records(of: kind) else {
-      for record in workspace.all(kind) { check(record) }
+      for record in workspace.all(kind) { check(record, earlier?.values(of: record.key)) }
       return
     }
     for key in keys {
@@ -68,10 +68,10 @@ package struct WorkspaceAudit {
     }
   }
 
-  /// Checks a record as its kind does, and for what none can say.
-  private mutating func check(_ record: Record) {
+  /// Checks a record as its kind does, and for what none can say, unless that is known.
+  private mutating func check(_ record: Record, _ values: [Discrepancy]? = nil) {
     record.value.check(record, by: &self)
-    if record.key.kind != .sheet { add(ValueAudit(record).discrepancies) }
+    if record.key.kind != .sheet { add(values ?? ValueAudit(record).discrepancies) }
   }
 
   /// Adds what a check of a record found.

@@ -10,10 +10,7 @@ struct DeclareUnits: ParsableCommand {
 
   @OptionGroup var named: NamedUnits
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp(Phrases.spoken.helpEntryOn, valueName: Phrases.spoken.valueDay))
-  var day: String?
+  @OptionGroup var entered: EntryDay
 
   @Option(help: ArgumentHelp(Phrases.spoken.helpDeclaration, valueName: Phrases.spoken.valueText))
   var number: String?
@@ -36,7 +33,7 @@ struct DeclareUnits: ParsableCommand {
       try phrases.one(of: keys, typed)
     }
     let entry = UnitEntry.declaration(
-      number: try phrases.cleaned(number ?? ""), date: try planned.options.dayOrToday(day),
+      number: try phrases.cleaned(number ?? ""), date: try entered.day(planned),
       edition: try phrases.cleaned(edition ?? ""),
       reason: reason.flatMap { DeclarationReason(rawValue: $0) })
     try planned.enter(entry, named)
@@ -79,16 +76,13 @@ struct EnterDuty: ParsableCommand {
   @Option(help: ArgumentHelp(Phrases.spoken.helpDutyYear, valueName: Phrases.spoken.valueYear))
   var year: Int?
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp(Phrases.spoken.helpEntryOn, valueName: Phrases.spoken.valueDay))
-  var day: String?
+  @OptionGroup var entered: EntryDay
 
   @OptionGroup var planned: PlannedOptions
 
   func run() throws {
     let phrases = planned.options.phrases
-    let day = try planned.options.dayOrToday(day)
+    let day = try entered.day(planned)
     let labels = YearlyDuty.days.map { phrases.field($0, of: .unit) }
     let number =
       YearlyDuty.days.firstIndex(of: duty)

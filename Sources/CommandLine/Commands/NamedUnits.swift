@@ -79,10 +79,17 @@ struct PlannedOptions: ParsableArguments {
   }
 }
 
-extension StoreOptions {
+/// The day of what is entered for units.
+struct EntryDay: ParsableArguments {
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(Phrases.spoken.helpEntryOn, valueName: Phrases.spoken.valueDay))
+  var day: String?
+
   /// The day that was typed, else today.
-  func dayOrToday(_ typed: String?) throws(CommandError) -> Day {
-    guard let day = try phrases.day(typed) ?? Clock.now.today else {
+  func day(_ planned: PlannedOptions) throws(CommandError) -> Day {
+    let phrases = planned.options.phrases
+    guard let day = try phrases.day(day) ?? Clock.now.today else {
       throw CommandError(.usage, phrases.notADate(""))
     }
     return day

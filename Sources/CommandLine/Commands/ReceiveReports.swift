@@ -20,16 +20,13 @@ struct ReceiveReports: ParsableCommand {
     help: ArgumentHelp(Phrases.spoken.helpReportPeriod, valueName: Phrases.spoken.valueNumber))
   var period: Int?
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp(Phrases.spoken.helpEntryOn, valueName: Phrases.spoken.valueDay))
-  var day: String?
+  @OptionGroup var entered: EntryDay
 
   @OptionGroup var planned: PlannedOptions
 
   func run() throws {
     let phrases = planned.options.phrases
-    let day = try planned.options.dayOrToday(day)
+    let day = try entered.day(planned)
     var work = try planned.options.openToWrite()
     let workspace = work.workspace
     let round = try round(in: workspace, on: day)
@@ -85,16 +82,13 @@ struct RemindUnits: ParsableCommand {
     completion: .list(DueItem.Category.allCases.map { "\($0)" }))
   var kind: String?
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp(Phrases.spoken.helpEntryOn, valueName: Phrases.spoken.valueDay))
-  var day: String?
+  @OptionGroup var entered: EntryDay
 
   @OptionGroup var planned: PlannedOptions
 
   func run() throws {
     let phrases = planned.options.phrases
-    let day = try planned.options.dayOrToday(day)
+    let day = try entered.day(planned)
     let category = try category()
     var work = try planned.options.openToWrite()
     let workspace = work.workspace

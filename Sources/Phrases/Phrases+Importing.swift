@@ -84,12 +84,12 @@ extension Phrases {
   }
 
   /// How a file was read: its notes, the table that is taken, what its columns hold.
-  package func lines(
-    of paper: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<UnitField>,
-    _ body: HeadingBody<UnitField>
+  package func lines<Field: PaperField>(
+    of paper: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<Field>,
+    _ body: HeadingBody<Field>, named name: (Field) -> String
   ) -> [String] {
     let places = layout.columns.sorted { $0.value < $1.value }.map { field, column in
-      "\(PaperTable.letters(of: column)) \(name(of: field))"
+      "\(PaperTable.letters(of: column)) \(name(field))"
     }
     let known = Set(layout.columns.values)
     let others = layout.headings.enumerated().filter { !known.contains($0.offset) }
@@ -117,15 +117,15 @@ extension Phrases {
   }
 
   /// Which rows are taken for no data, and for what.
-  private func leftOut(_ body: HeadingBody<UnitField>) -> String {
+  private func leftOut<Field: PaperField>(_ body: HeadingBody<Field>) -> String {
     let rows = body.leftOut.sorted { $0.key < $1.key }
-    let named = rows.prefix(12).map { "\($0.key) (\(name(of: $0.value)))" }
+    let named = rows.prefix(12).map { "\($0.key) (\(self.name(of: $0.value)))" }
     let more = rows.count > named.count ? "…" : ""
     let list = named.joined(separator: ", ") + more
     return say("Dòng không phải dữ liệu: \(list).", "Rows that are no data: \(list).")
   }
 
-  private func name(of beside: HeadingBody<UnitField>.Beside) -> String {
+  private func name<Field: PaperField>(of beside: HeadingBody<Field>.Beside) -> String {
     switch beside {
     case .repeatedHeading: say("tiêu đề lặp lại", "headings again")
     case .numbering: say("số cột", "numbers of columns")
@@ -151,6 +151,7 @@ extension Phrases {
     case .declarationDate: say("ngày công bố", "day of the declaration")
     case .edition: say("tiêu chuẩn", "standard")
     case .note: say("ghi chú", "note")
+    case .forerunners: say("hợp nhất từ", "forerunners")
     }
   }
 
@@ -186,7 +187,7 @@ extension Phrases {
       }
     case .declarationDate: Day(iso: value).map { date($0) } ?? value
     case .ordinal, .code, .name, .level, .kind, .parent, .telephone, .contact, .declarationNumber,
-      .edition, .note:
+      .edition, .note, .forerunners:
       value
     }
   }

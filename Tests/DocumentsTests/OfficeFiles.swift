@@ -10,6 +10,9 @@ enum OfficeFiles {
   /// The files that are to do harm.
   static let hostile = Result { try made(by: "hostile.py") }
 
+  /// The worksheets of a reorganisation.
+  static let worksheets = Result { try made(by: "worksheets.py", rosters) }
+
   private static let here = URL(filePath: #filePath).deletingLastPathComponent()
   /// The lists of units that other tests have.
   static var rosters: String { here.deletingLastPathComponent().path() + "DomainTests/Rosters" }

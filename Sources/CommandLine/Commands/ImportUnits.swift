@@ -55,7 +55,8 @@ struct ImportUnits: ParsableCommand {
     if isJSON {
       tellJSON(list, store)
     } else {
-      for line in phrases.lines(of: paper, table, layout, body) { print(line.displayed) }
+      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
+      for line in told { print(line.displayed) }
       tell(list)
     }
     guard list.counts.refused == 0 || leavesRefused else {
@@ -129,7 +130,7 @@ extension ImportOutcome {
 
 extension ImportedValue {
   /// How an answer tells it.
-  fileprivate var json: Tree {
+  var json: Tree {
     Tree([JSONKey.field: .text(field.rawValue), .new: .text(new)])
       .with(JSONKey.old, tree: old.isEmpty ? nil : .text(old))
   }

@@ -2,6 +2,8 @@
 package enum UnitField: String, PaperField {
   case ordinal, code, name, level, kind, parent, obligation, telephone, contact
   case declarationNumber, declarationDate, edition, note
+  /// The units out of which it came: they make the list a worksheet.
+  case forerunners
 
   package static let needed: Set<UnitField> = [.name]
   package static let telling: Set<UnitField> = [.name, .code]
@@ -40,6 +42,14 @@ package enum UnitField: String, PaperField {
     case .declarationDate: ["ngay cong bo", "ngay ky cong bo", "thoi gian cong bo"]
     case .edition: ["tieu chuan", "tieu chuan ap dung", "phien ban"]
     case .note: ["ghi chu", "notes"]
+    case .forerunners:
+      [
+        "hop nhat tu", "sap nhap tu", "nhap tu", "duoc thanh lap tu", "thanh lap tu",
+        "hinh thanh tu", "duoc hop nhat tu", "duoc sap nhap tu", "don vi hop thanh",
+        "cac don vi hop thanh", "don vi tien than", "tien than", "duoc hinh thanh tu",
+        "cac don vi sap nhap", "don vi sap nhap", "sap xep tu", "don vi cu", "cac don vi cu",
+        "forerunners",
+      ]
     }
   }
 }

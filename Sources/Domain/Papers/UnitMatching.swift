@@ -168,7 +168,7 @@ struct UnitMatching {
   private static let mostCompared = 500
 
   /// Whether two names may be one: but for marks, or for one letter that is no figure.
-  private static func areNear(_ one: String, _ other: String) -> Bool {
+  static func areNear(_ one: String, _ other: String) -> Bool {
     if one.folded == other.folded { return true }
     guard one.filter(\.isNumber) == other.filter(\.isNumber), one.count > 5 else { return false }
     return one.nearest(among: [other], within: 1) != nil

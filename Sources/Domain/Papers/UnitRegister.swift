@@ -13,6 +13,9 @@ struct UnitRegister {
   let day: Day
   private let header: StoreHeader
 
+  /// How many figures the codes of a kind have, where all are of figures and equally long.
+  private var codeLengths: [String: Set<Int>] = [:]
+
   /// Looks at all units once.
   init(_ workspace: Workspace, on day: Day) {
     self.day = day
@@ -22,6 +25,8 @@ struct UnitRegister {
       units[unit.id] = unit
       if let code = unit.code(on: day) {
         codes[code] = codes[code] ?? unit.id
+        let length = code.allSatisfy(\.isASCIIDigit) ? code.count : 0
+        codeLengths[unit.kind(on: day) ?? "", default: []].insert(length)
         bareCodes[UnitRegister.bare(code)] = bareCodes[UnitRegister.bare(code)] ?? unit.id
       }
       let name = unit.name(on: day)
@@ -50,6 +55,12 @@ struct UnitRegister {
     (codes[code] ?? bareCodes[UnitRegister.bare(code)]).flatMap { units[$0] }
   }
 
+  /// How many figures each code of a kind has; nil where they differ or are not of figures.
+  func codeLength(of kind: String) -> Int? {
+    guard let lengths = codeLengths[kind], lengths.count == 1, lengths != [0] else { return nil }
+    return lengths.first
+  }
+
   /// A code without the zeros before its digits; any other as it is.
   static func bare(_ code: String) -> String {
     guard code.allSatisfy(\.isASCIIDigit) else { return code }
@@ -70,6 +81,17 @@ struct UnitRegister {
     let siblings = children[parent] ?? []
     return spelled + (siblings.count > limit ? [] : siblings.compactMap { units[$0] })
   }
+
+  /// What a unit is called that is called nearly so, where one is; among very many only marks are passed over.
+  func nearest(_ name: String) -> String? {
+    if let id = spellings[name.folded]?.first { return self.name(id) }
+    guard units.count <= UnitRegister.mostCompared else { return nil }
+    return units.keys.sorted { $0.text < $1.text }.map(self.name)
+      .first { UnitMatching.areNear($0, name) }
+  }
+
+  /// Among how many a name is compared letter by letter.
+  private static let mostCompared = 1000
 
   func name(_ id: ID<Unit>) -> String { units[id]?.name(on: day) ?? "" }
 

@@ -138,24 +138,35 @@ extension Reorganisation {
       }
     }
     if let known = founded(new.name, under: parent) { throw .same(known) }
-    let text = newUnitID()
-    let key = RecordKey(.unit, text)
-    guard let id = ID<Unit>(text) else { throw .noName }
+    guard let id = ID<Unit>(newUnitID()) else { throw .noName }
     guard let kind = new.kind ?? Reorganisation.common(units.map { $0.kind(on: day) })
     else { throw .kindNeeded }
     var predecessors: [Tree] = []
-    for id in old { predecessors.append(predecessor(id, isPart: parts.contains(id))) }
-    let tree = Tree.record(key)
+    for id in old {
+      predecessors.append(predecessor(id, isPart: parts.contains(id), share: shares[id]))
+    }
+    var founded = new
+    (founded.kind, founded.parent) = (kind, parent)
+    let obligation = Reorganisation.common(units.map(\.obligation))
+    return (id, [record(of: id, founded, outOf: predecessors, obligation)])
+  }
+
+  /// The record of a new unit whose kind and parent are as given.
+  mutating func record(
+    of id: ID<Unit>, _ new: NewUnit, outOf predecessors: [Tree], _ obligation: Obligation?
+  ) -> Change {
+    let tree = Tree.record(id.key)
       .with(Unit.fields.names, tree: list(DatedName.self, DatedName.fields.text, new.name))
       .with(Unit.fields.codes, tree: list(DatedName.self, DatedName.fields.text, new.code))
-      .with(Unit.fields.kinds, tree: list(DatedKind.self, DatedKind.fields.kind, kind))
+      .with(Unit.fields.kinds, tree: list(DatedKind.self, DatedKind.fields.kind, new.kind))
       .with(
-        Unit.fields.parents, tree: list(DatedParent.self, DatedParent.fields.unit, parent?.text)
+        Unit.fields.parents,
+        tree: list(DatedParent.self, DatedParent.fields.unit, new.parent?.text)
       )
-      .with(Unit.fields.obligation, Reorganisation.common(units.map(\.obligation)))
+      .with(Unit.fields.obligation, obligation)
       .with(Unit.fields.from, day)
       .with(Unit.fields.predecessors, tree: .list(predecessors))
-    return (id, [Change(key, .create(tree))])
+    return Change(id.key, .create(tree))
   }
 
   /// A unit that goes on after taking others in.
@@ -175,7 +186,7 @@ extension Reorganisation {
       guard !unit.predecessors.contains(where: { $0.unit == other && $0.on == day }) else {
         throw .same(id)
       }
-      let row = predecessor(other, isPart: parts.contains(other))
+      let row = predecessor(other, isPart: parts.contains(other), share: shares[other])
       changes.append(Change(key, .insert(Path(Unit.fields.predecessors), row: row, after: last)))
       last = row.rowID
     }
@@ -183,10 +194,10 @@ extension Reorganisation {
   }
 
   /// The row that names a unit out of which another came.
-  private mutating func predecessor(_ id: ID<Unit>, isPart: Bool) -> Tree {
+  mutating func predecessor(_ id: ID<Unit>, isPart: Bool, share: Int?) -> Tree {
     Tree.row(id: newRowID(Predecessor.letter)).with(Predecessor.fields.unit, id)
       .with(Predecessor.fields.on, day)
-      .with(Predecessor.fields.share, shares[id])
+      .with(Predecessor.fields.share, share)
       .with(Predecessor.fields.isPart, isPart)
       .with(Predecessor.fields.decision, decision)
   }
@@ -219,7 +230,7 @@ extension Reorganisation {
   }
 
   /// The one value that all have; nil when they differ or have none.
-  private static func common<Value: Hashable>(_ values: [Value?]) -> Value? {
+  static func common<Value: Hashable>(_ values: [Value?]) -> Value? {
     Set(values).count == 1 ? values.first ?? nil : nil
   }
 }

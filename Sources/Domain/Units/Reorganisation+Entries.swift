@@ -73,6 +73,21 @@ extension Reorganisation {
     return workspace[record]?.tree.wasTyped(path, on: typedOn) ?? false
   }
 
+  /// Has a unit belong to no other from the day on.
+  func standAlone(_ id: ID<Unit>) throws(ReorganisationFault) -> [Change] {
+    let list = Unit.fields.parents
+    try checkEntries(of: id, in: FieldKey(list))
+    let rows = workspace[id.key]?.tree.rows(of: list) ?? []
+    guard let last = rows.last, let row = last.rowID else { return [] }
+    if last.lifetime.from == day {
+      let after = rows.dropLast().last?.rowID
+      return [Change(id.key, .remove(Path(list), row: last, after: after))]
+    }
+    guard last.lifetime.to == nil else { return [] }
+    guard let eve = day.dayBefore else { throw .noDayBefore }
+    return [Change(id.key, .set(list[row] / InForce.to, old: nil, new: .text(eve.iso)))]
+  }
+
   /// Ends a unit on the day before.
   func end(_ id: ID<Unit>) throws(ReorganisationFault) -> [Change] {
     let unit = try given(id)

@@ -11,7 +11,7 @@ package struct Reorganisation {
   /// The first day on which it is as decided.
   package let day: Day
   /// The decision as people cite it; empty when it is not known.
-  package let decision: String
+  package internal(set) var decision: String
   /// Where the ids of new rows come from.
   package private(set) var ids: IDGenerator
   /// Whether the first entry of a list holds from ever, not from the day.

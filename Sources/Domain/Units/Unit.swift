@@ -106,8 +106,12 @@ package struct Unit: RecordValue {
   /// The key of its kind on a day.
   package func kind(on day: Day?) -> String? { inForce(kinds, on: day)?.kind }
 
-  /// The unit it belongs to on a day.
-  package func parent(on day: Day?) -> ID<Unit>? { inForce(parents, on: day)?.unit }
+  /// The unit it belongs to on a day; none after the last entry has ended.
+  package func parent(on day: Day?) -> ID<Unit>? {
+    guard let entry = inForce(parents, on: day) else { return nil }
+    if let to = entry.period.to, day.map({ to < $0 }) ?? true { return nil }
+    return entry.unit
+  }
 }
 
 /// Whether a unit must apply the standard (QĐ 19/2014/QĐ-TTg) or is encouraged to.

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Canvas
+import Documents
+import Domain
+import Editing
+import Phrases
+import Store
+
+/// `bcdiso unit reorganise FILE`: what a decision does to many units, out of a worksheet.
+struct CarryOutWorksheet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reorganise", abstract: Phrases.spoken.aboutReorganise)
+
+  @OptionGroup var source: PaperOptions
+
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(Phrases.spoken.helpWorksheetOn, valueName: Phrases.spoken.valueDay))
+  var day: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Phrases.spoken.helpWorksheetDecision, valueName: Phrases.spoken.valueText))
+  var decision: String?
+
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
+  var isDryRun = false
+
+  @Flag(name: .customLong("leave-refused"), help: ArgumentHelp(Phrases.spoken.helpLeaveRefused))
+  var leavesRefused = false
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
+  var isJSON = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let phrases = options.phrases
+    let author = isDryRun ? nil : try options.writer()
+    let terms = UnitWorksheet.Terms(
+      day: try phrases.day(day), decision: try phrases.cleaned(decision ?? ""))
+    let paper = try source.read(phrases)
+    let (rows, told) = try rows(of: paper)
+    let store = try options.open()
+    let worksheet = UnitWorksheet(
+      rows, into: store.workspace, terms, ids: IDGenerator(seed: .random(in: .min ... .max)))
+    if isJSON {
+      tellJSON(worksheet, store)
+    } else {
+      for line in told { print(line.displayed) }
+      tell(worksheet)
+    }
+    guard worksheet.counts.refused == 0 || leavesRefused else {
+      throw CommandError(.refused, phrases.worksheetRefused(worksheet.counts.refused))
+    }
+    guard let author else { return }
+    try write(worksheet, in: store, author)
+  }
+
+  /// The rows of the table that is a worksheet, or of a list with forerunners, and how it was read.
+  private func rows(of paper: PaperTables) throws(CommandError) -> (WorksheetRows, [String]) {
+    let phrases = options.phrases
+    let failure: CommandError
+    do throws(CommandError) {
+      let (table, layout) = try source.table(
+        of: paper, for: WorksheetField.self, named: { $1.name(of: $0) }, phrases)
+      let body = HeadingBody(table, layout)
+      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
+      return (WorksheetRows(body), told)
+    } catch {
+      failure = error
+    }
+    if let (table, layout) = try? source.table(
+      of: paper, for: UnitField.self, named: { $1.name(of: $0) }, phrases),
+      layout.columns[.forerunners] != nil
+    {
+      let body = HeadingBody(table, layout)
+      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
+      return (WorksheetRows(forerunnersIn: body), told)
+    }
+    throw failure.status == .refused && source.sheet == nil
+      ? CommandError(.refused, phrases.noWorksheet(paper)) : failure
+  }
+
+  /// Writes all at once.
+  private func write(
+    _ worksheet: UnitWorksheet, in store: OpenedStore, _ author: Author
+  ) throws(CommandError) {
+    let phrases = options.phrases
+    if !worksheet.changes.isEmpty {
+      var work = StoreAtWork(store, options, author)
+      try work.make(worksheet.changes)
+      warn(worksheet, in: work.workspace)
+    }
+    if !isJSON { print("OK \(phrases.worksheetDone(worksheet.counts))".displayed) }
+  }
+
+  /// Says of which units a code or a name is now that of another one too.
+  private func warn(_ worksheet: UnitWorksheet, in after: Workspace) {
+    guard let day = worksheet.days.last else { return }
+    let order = Reorganisation(of: after, on: day, by: "", ids: IDGenerator(seed: 0))
+    let doubts = order.doubts(of: worksheet.changes, in: after).filter { doubt in
+      if case .borneToo = doubt { true } else { false }
+    }
+    for doubt in options.phrases.sentences(of: doubts, asked: .commandLine) { Program.warn(doubt) }
+  }
+
+  /// Says what comes of each row, of those that change nothing only how many they are.
+  private func tell(_ worksheet: UnitWorksheet) {
+    let phrases = options.phrases
+    for line in worksheet.lines where line.outcome != .unchanged {
+      print(phrases.sentence(line).displayed)
+    }
+    if isDryRun || worksheet.counts.refused > 0 {
+      print(phrases.worksheetCounts(worksheet.counts).displayed)
+    }
+  }
+
+  private func tellJSON(_ worksheet: UnitWorksheet, _ store: OpenedStore) {
+    let phrases = options.phrases
+    let items = worksheet.lines.map { line in
+      Tree([
+        JSONKey.row: .integer(line.row), .old: .text(line.old), .new: .text(line.new),
+        .outcome: .text(line.outcome.word), .message: .text(phrases.sentence(line)),
+      ])
+      .with(JSONKey.fields, tree: .list(line.outcome.values.map(\.json)))
+    }
+    JSONOutput(store: store.workspace.header.id, kind: "reorganisation", items: items).print()
+  }
+}
+
+extension WorksheetOutcome {
+  /// How scripts know it.
+  fileprivate var word: String {
+    switch self {
+    case .unknown: "unknown"
+    case .unchanged: "unchanged"
+    case .carriedOut: "carried-out"
+    case .refused: "refused"
+    }
+  }
+
+  /// What is new of the new unit.
+  fileprivate var values: [ImportedValue<WorksheetField>] {
+    if case .carriedOut(let deed) = self { deed.values } else { [] }
+  }
+}

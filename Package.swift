@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],
-      exclude: ["Files"], swiftSettings: strict),
+      exclude: ["Files", "Papers"], swiftSettings: strict),
     .testTarget(
       name: "PhrasesTests",
       dependencies: ["Domain", "Phrases", "Samples", "TestSupport", "Vietnamese"],

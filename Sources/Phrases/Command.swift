@@ -327,8 +327,9 @@ extension Phrases {
     case .importFile:
       worded(
         "Nhập từ tệp", "Bring in",
-        "Đọc danh sách đơn vị từ tệp Excel, Word, CSV; xem từng dòng trước khi ghi, hoàn tác một bước",
-        "Reads a list of units out of a file; each line is shown first, one step of undo")
+        "Đọc bảng từ tệp Excel, Word, CSV: đơn vị, dự toán, nhiệm vụ, tiêu chí…; xem từng dòng trước khi ghi",
+        "Reads a table out of a file: units, an estimate, tasks, criteria…; each line is shown before it is written"
+      )
     case .replace:
       worded(
         "Tìm và thay", "Find and replace",

@@ -4,10 +4,10 @@ import Domain
 extension Phrases {
   package var importText: String {
     say(
-      "Danh sách đơn vị trong tệp Excel, Word, LibreOffice, CSV: gõ, dán hoặc kéo đường dẫn vào. Mọi dòng "
-        + "hiện ra để xem trước, chưa ghi gì.",
-      "A list of units in a file of Excel, Word, LibreOffice or CSV: type, paste or drag its path. All "
-        + "lines are shown first, nothing is written.")
+      "Bảng trong tệp Excel, Word, LibreOffice, CSV: gõ, dán hoặc kéo đường dẫn vào. Mọi dòng hiện ra để xem "
+        + "trước, chưa ghi gì.",
+      "A table in a file of Excel, Word, LibreOffice or CSV: type, paste or drag its path. All lines are "
+        + "shown first, nothing is written.")
   }
   package var importHint: String {
     say("Enter: ô sau, rồi đọc tệp · Esc: bỏ", "Enter: next field, then read · Esc: leave")
@@ -29,6 +29,33 @@ extension Phrases {
       "The day from which names, codes, kinds and parents of the file hold; blank: new units say none."
     )
   }
+  package var paperTarget: String { say("Nhập vào", "Into") }
+  package var paperTargetHelp: String {
+    say(
+      "Các dòng trong tệp là gì: đơn vị, các dòng của hồ sơ đang xem, hay một hồ sơ mới lập từ tệp.",
+      "What the lines of the file are: units, rows of the record that is looked at, or a new record."
+    )
+  }
+  package var paperMoneyUnit: String { say("Đơn vị tiền", "Unit of money") }
+  package var paperMoneyUnitHelp: String {
+    say(
+      "Chỉ cho dự toán mới: tiền trong tệp tính bằng gì, khi tiêu đề không nêu.",
+      "For a new estimate only: in which unit the money of the file is, where no heading says so.")
+  }
+  package var asPaperSays: String { say("theo tệp", "as the file says") }
+  package var sayMoneyUnit: String {
+    say(
+      "Tệp không nêu đơn vị tính của tiền; chọn ở đây (← →).",
+      "The file names no unit of money; choose it here (← →).")
+  }
+  package var dayForUnitsOnly: String {
+    say(
+      "Ngày chỉ dùng cho danh sách đơn vị; hãy để trống.", "A day is for lists of units; leave it.")
+  }
+  /// A list of a record.
+  package func rowsOf(_ list: String, _ title: String) -> String { "\(list) · \(title)" }
+  /// A record that is to be made.
+  package func newRecord(_ kind: String) -> String { say("\(kind) mới", "new \(kind)") }
   package var paperFile: String { say("Tệp", "File") }
   package var paperSheet: String {
     say("Trang, bảng số (có thể trống)", "Sheet or table (may be blank)")
@@ -65,32 +92,6 @@ extension Phrases {
   package var importAgain: String {
     say(
       "Ctrl-B: nhập · cách: chọn", "Ctrl-B: bring in · Space: choose")
-  }
-
-  /// What comes of a line, in a word.
-  package func outcome(_ line: ImportLine<UnitField>) -> String {
-    switch line.outcome {
-    case .added: say("thêm mới", "added")
-    case .changed: say("đổi", "changed")
-    case .unchanged: say("như cũ", "unchanged")
-    case .refused: say("không nhập", "refused")
-    }
-  }
-
-  /// The values that a line gives, or why it is refused, in one line.
-  package func values(_ line: ImportLine<UnitField>) -> String {
-    switch line.outcome {
-    case .added(let values):
-      values.filter { $0.field != .name }
-        .map { "\(name(of: $0.field)) \(shown($0.new, of: $0.field))" }.joined(separator: ", ")
-    case .changed(let values):
-      values.map { value in
-        "\(name(of: value.field)): \(value.old.isEmpty ? emptyCell : shown(value.old, of: value.field))"
-          + " → \(shown(value.new, of: value.field))"
-      }.joined(separator: "; ")
-    case .unchanged: ""
-    case .refused(let fault, _): reason(fault)
-    }
   }
 
   /// How an import is called where it is undone.

@@ -7,10 +7,68 @@ extension Phrases {
       "Nhập danh sách của cơ quan từ tệp Excel, Word, LibreOffice, CSV.",
       "Brings lists of the office in from files of Excel, Word, LibreOffice, CSV.")
   }
-  package var aboutImportUnits: String {
+  /// What can be brought in.
+  package func helpImportKind(_ all: [String]) -> String {
+    let list = all.joined(separator: ", ")
+    return say(
+      "Nhập gì: \(list); budget là lines.", "What to bring in: \(list); budget is lines.")
+  }
+  /// A kind of paper that there is not.
+  package func noSuchPaperKind(_ word: String, _ all: [String]) -> String {
+    let list = all.joined(separator: ", ")
+    return say(
+      "Không nhập được “\(word)”; có thể nhập: \(list).",
+      "“\(word)” cannot be brought in; these can: \(list).")
+  }
+  package var helpImportIn: String {
     say(
-      "Nhập danh sách đơn vị: khớp theo mã, tên và nơi trực thuộc.",
-      "Brings a list of units in, matched by code, name and parent.")
+      "Hồ sơ nhận các dòng: dự toán, kế hoạch, bộ tiêu chí…; bỏ trống thì lập hồ sơ mới.",
+      "The record that gets the rows: an estimate, a plan, a criteria set…; without it one is made."
+    )
+  }
+  package var helpImportTitle: String {
+    say(
+      "Tên của hồ sơ mới; mặc định lấy trong tệp.",
+      "Title of the new record; by default that of the file.")
+  }
+  package var helpImportPlan: String {
+    say("Kế hoạch mà dự toán mới thuộc về.", "The plan to which a new estimate belongs.")
+  }
+  package var helpMoneyUnit: String {
+    say(
+      "Đơn vị tiền của dự toán mới khi tệp không nêu: đồng, nghìn đồng, triệu đồng.",
+      "Unit of money of a new estimate where its file names none: dong, thousand, million.")
+  }
+  /// A unit of money that there is not.
+  package func noSuchMoneyUnit(_ text: String, _ all: [String]) -> String {
+    let list = all.joined(separator: ", ")
+    return say(
+      "Không có đơn vị tiền “\(text)”; có: đồng, nghìn đồng, triệu đồng (\(list)).",
+      "No unit of money “\(text)”; there are: \(list).")
+  }
+  package var moneyUnitUnsaid: String {
+    say(
+      "Tệp không nêu đơn vị tính của tiền. Thêm --money-unit đồng, nghìn đồng hoặc triệu đồng.",
+      "The file names no unit of money. Add --money-unit dong, thousand or million.")
+  }
+  /// That an option has no meaning for a kind of paper.
+  package func notForThisPaper(_ option: String) -> String {
+    say("\(option) không dùng cho loại này.", "\(option) does not go with this kind.")
+  }
+  /// How many rows of the record the paper does not have.
+  package func importLeft(_ count: Int) -> String {
+    say(
+      "\(count) dòng trong hồ sơ không có trong tệp, giữ nguyên.",
+      "\(counted(count, "row")) of the record \(count == 1 ? "is" : "are") not in the file and \(count == 1 ? "stays" : "stay")."
+    )
+  }
+  /// What the words of choices in a paper mean, and how its figures are shown.
+  package var paperWords: PaperWords {
+    let phrases = self
+    return PaperWords(numbers) { typed, form, kind in
+      guard case .choice(.keys(let keys)) = form.nature else { return nil }
+      return phrases.choice(typed, among: keys, of: kind)
+    }
   }
   package var helpPaper: String {
     say(
@@ -56,12 +114,17 @@ extension Phrases {
       "Không có bảng mã “\(name)”; có: \(list).", "No encoding “\(name)”; there are: \(list).")
   }
 
-  /// That no table has headings that are known; which tables there are.
-  package func noHeadings(_ paper: PaperTables) -> String {
-    say(
-      "Không thấy dòng tiêu đề cần có (cột tên) trong: \(list(of: paper)). Chưa ghi gì.",
-      "No headings that are needed (a column of names) in: \(list(of: paper)). Nothing was written."
-    )
+  /// That no table has headings that are known; which tables there are, and which columns a paper of that kind has.
+  package func noHeadings(_ paper: PaperTables, for kind: PaperKind) -> String {
+    noHeadings(
+      paper, of: kind.vocabulary(in: nil).entries.map { name(of: $0.field, in: kind) })
+  }
+  /// The same, with what the columns can be.
+  package func noHeadings(_ paper: PaperTables, of columns: [String]) -> String {
+    let wanted = columns.prefix(8).joined(separator: ", ")
+    return say(
+      "Không thấy dòng tiêu đề cần có (\(wanted)) trong: \(list(of: paper)). Chưa ghi gì.",
+      "No headings that are needed (\(wanted)) in: \(list(of: paper)). Nothing was written.")
   }
   /// That there is no table of that name or number; which there are.
   package func noSuchSheet(_ name: String, _ paper: PaperTables) -> String {
@@ -84,8 +147,14 @@ extension Phrases {
   }
 
   /// How a file was read: its notes, the table that is taken, what its columns hold.
-  package func lines<Field: PaperField>(
-    of paper: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<Field>,
+  package func lines(of paper: Paper) -> [String] {
+    let kind = paper.terms.kind
+    return lines(of: paper.notes, paper.table, paper.layout, paper.body) { name(of: $0, in: kind) }
+  }
+
+  /// How a table was read, whatever its columns are.
+  package func lines<Field>(
+    of notes: [ReadingNote], _ table: PaperTable, _ layout: HeadingLayout<Field>,
     _ body: HeadingBody<Field>, named name: (Field) -> String
   ) -> [String] {
     let places = layout.columns.sorted { $0.value < $1.value }.map { field, column in
@@ -100,7 +169,7 @@ extension Phrases {
       numbers.isEmpty
       ? say("không có tiêu đề", "no headings")
       : say("tiêu đề ở dòng \(numbers)", "headings in row \(numbers)")
-    var lines = paper.notes.map(sentence)
+    var lines = notes.map(sentence)
     lines.append(
       say(
         "Đọc \(title(of: table)), \(heading): \(places.joined(separator: ", ")).",
@@ -112,83 +181,26 @@ extension Phrases {
           "Columns that are not used: \(others.joined(separator: ", ")).")
       )
     }
-    if !body.leftOut.isEmpty { lines.append(leftOut(body)) }
+    if !body.leftOut.isEmpty { lines.append(leftOut(body.leftOut)) }
     return lines
   }
 
   /// Which rows are taken for no data, and for what.
-  private func leftOut<Field: PaperField>(_ body: HeadingBody<Field>) -> String {
-    let rows = body.leftOut.sorted { $0.key < $1.key }
+  private func leftOut(_ rows: [Int: RowBeside]) -> String {
+    let rows = rows.sorted { $0.key < $1.key }
     let named = rows.prefix(12).map { "\($0.key) (\(self.name(of: $0.value)))" }
     let more = rows.count > named.count ? "…" : ""
     let list = named.joined(separator: ", ") + more
     return say("Dòng không phải dữ liệu: \(list).", "Rows that are no data: \(list).")
   }
 
-  private func name<Field: PaperField>(of beside: HeadingBody<Field>.Beside) -> String {
+  private func name(of beside: RowBeside) -> String {
     switch beside {
     case .repeatedHeading: say("tiêu đề lặp lại", "headings again")
     case .numbering: say("số cột", "numbers of columns")
     case .total: say("cộng", "total")
     case .section: say("tiêu đề nhóm", "title of a part")
     case .note: say("không có tên", "no name")
-    }
-  }
-
-  /// What a column of a list of units holds.
-  package func name(of field: UnitField) -> String {
-    switch field {
-    case .ordinal: say("số thứ tự", "ordinal")
-    case .code: say("mã", "code")
-    case .name: say("tên", "name")
-    case .level: say("cấp", "level")
-    case .kind: say("loại", "kind")
-    case .parent: say("nơi trực thuộc", "parent")
-    case .obligation: say("nghĩa vụ", "obligation")
-    case .telephone: say("điện thoại", "telephone")
-    case .contact: say("đầu mối", "contact")
-    case .declarationNumber: say("số công bố", "number of the declaration")
-    case .declarationDate: say("ngày công bố", "day of the declaration")
-    case .edition: say("tiêu chuẩn", "standard")
-    case .note: say("ghi chú", "note")
-    case .forerunners: say("hợp nhất từ", "forerunners")
-    }
-  }
-
-  /// What comes of a line, as one line.
-  package func sentence(_ line: ImportLine<UnitField>) -> String {
-    let place = say("dòng \(line.row)", "row \(line.row)")
-    switch line.outcome {
-    case .added(let values):
-      let said = values.map { "\(name(of: $0.field)) \(shown($0.new, of: $0.field))" }
-      return "+ \(place): \(line.title)\(said.isEmpty ? "" : " (\(said.joined(separator: ", ")))")"
-    case .changed(let values):
-      let said = values.map { value in
-        let old = value.old.isEmpty ? emptyCell : "“\(shown(value.old, of: value.field))”"
-        return "\(name(of: value.field)) \(old) → “\(shown(value.new, of: value.field))”"
-      }
-      return "~ \(place): \(line.title): \(said.joined(separator: "; "))"
-    case .unchanged: return "= \(place): \(line.title)"
-    case .refused(let fault, let column):
-      let where_ = column.map { say(", cột \(name(of: $0))", ", \(name(of: $0))") } ?? ""
-      let title = line.title.isEmpty ? "" : "“\(line.title)”: "
-      return "✗ \(place)\(where_): \(title)\(reason(fault))"
-    }
-  }
-
-  /// A value as a person reads it: choices and days are kept by their keys.
-  func shown(_ value: String, of field: UnitField) -> String {
-    switch field {
-    case .obligation:
-      switch Obligation(rawValue: value) {
-      case .mandatory: say("bắt buộc", "mandatory")
-      case .encouraged: say("khuyến khích", "encouraged")
-      case nil: value
-      }
-    case .declarationDate: Day(iso: value).map { date($0) } ?? value
-    case .ordinal, .code, .name, .level, .kind, .parent, .telephone, .contact, .declarationNumber,
-      .edition, .note, .forerunners:
-      value
     }
   }
 }

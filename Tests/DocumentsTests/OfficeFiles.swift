@@ -7,6 +7,8 @@ import Testing
 enum OfficeFiles {
   /// The files of offices.
   static let office = Result { try made(by: "office.py", rosters) }
+  /// The tables of papers that were typed into files as they are printed.
+  static let papers = Result { try made(by: "papers.py", here.path() + "Papers") }
   /// The files that are to do harm.
   static let hostile = Result { try made(by: "hostile.py") }
 

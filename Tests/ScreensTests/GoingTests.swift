@@ -85,7 +85,7 @@ extension TableID {
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .planRosters, .units,
       .unitScores,
       .campaigns, .campaign, .sheet, .estimates, .records, .form, .history, .everything,
-      .replacements, .importedUnits, .reports, .budgetTotals:
+      .replacements, .importedLines, .reports, .budgetTotals:
       nil
     }
   }

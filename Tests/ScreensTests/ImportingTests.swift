@@ -26,12 +26,12 @@ struct ImportingTests {
 
   /// The dialog filled in with that path, and what was read of it.
   private func read(
-    _ work: inout AppAtWork, _ path: String, as file: String,
+    _ work: inout AppAtWork, from screen: String = "!3 ", _ path: String, as file: String,
     _ result: Result<PaperTables, PaperFailure>
   ) {
-    work.press("!3 ^b")
+    work.press("\(screen)^b")
     work.type(path)
-    #expect(work.press("⏎ ⏎ ⏎").contains(.readPaper(file)))
+    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper(file)))
     #expect(work.app.notice?.text.contains("đang đọc") == true)
     _ = work.app.update(.paperRead(file, result))
   }
@@ -41,7 +41,7 @@ struct ImportingTests {
     var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
     let before = work.app.workspace
     read(&work, "/tmp/ds.xlsx", as: "/tmp/ds.xlsx", .success(tables(list)))
-    #expect(work.app.grid?.table == .importedUnits && work.app.workspace == before)
+    #expect(work.app.grid?.table == .importedLines && work.app.workspace == before)
     #expect(work.text.contains("Sở Thử nghiệm") && work.text.contains("thêm mới"))
     #expect(work.text.contains("Thêm 2, đổi 0, như cũ 0, không nhập được 1"))
     // It opens on what is refused, and says why.
@@ -49,7 +49,7 @@ struct ImportingTests {
     work.press("^b")
     #expect(work.app.overlay != nil && work.app.workspace == before)
     work.press("→ ⏎")
-    #expect(work.app.grid?.table == .units && work.app.unitPaper == nil)
+    #expect(work.app.grid?.table == .units && work.app.paper == nil)
     let made = work.app.workspace.all(Unit.self).filter {
       ["Sở Thử nghiệm", "Chi cục Thử"].contains($0.name(on: nil))
     }
@@ -77,40 +77,79 @@ struct ImportingTests {
       #expect(work.app.saving.unsavedCount == changed)
       work.saveAll()
       if changed == 0 { #expect(work.app.notice?.text.contains("đã có trong kho") == true) }
-      if work.app.grid?.table == .importedUnits { work.press("⎋") }
+      if work.app.grid?.table == .importedLines { work.press("⎋") }
     }
   }
 
   @Test("What is wrong is said in the dialog, at its field, and nothing is lost of what was typed")
   func wrong() throws {
     var work = try AppAtWork("dien-bien", columns: 100, rows: 30)
-    work.press("!3 ^b ⏎ ⏎ ⏎")
+    work.press("!3 ^b ⏎ ⏎ ⏎ ⏎ ⏎")
     #expect(work.text.contains("đường dẫn"))
     work.type("/khong/co.xlsx")
-    #expect(work.press("⏎ ⏎ ⏎").contains(.readPaper("/khong/co.xlsx")))
+    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper("/khong/co.xlsx")))
     _ = work.app.update(.paperRead("/khong/co.xlsx", .failure(.noFile)))
     #expect(work.text.contains("Không mở được “co.xlsx”"))
     #expect(work.text.contains("/khong/co.xlsx"))
-    _ = work.press("⏎ ⏎ ⏎")
+    _ = work.press("⏎ ⏎ ⏎ ⏎ ⏎")
     _ = work.app.update(.paperRead("/khong/co.xlsx", .failure(.fault(.password))))
     #expect(work.text.contains("mật khẩu"))
-    _ = work.press("⏎ ⏎ ⏎")
+    _ = work.press("⏎ ⏎ ⏎ ⏎ ⏎")
     let none = tables([["a", "b"], ["1", "2"]])
     _ = work.app.update(.paperRead("/khong/co.xlsx", .success(none)))
     #expect(work.text.contains("tiêu đề"))
     // The day is looked at before the file.
     work.press("⇥ ⇥")
     work.type("32/13")
-    #expect(!work.press("⏎").contains { if case .readPaper = $0 { true } else { false } })
+    #expect(!work.press("⏎ ⏎").contains { if case .readPaper = $0 { true } else { false } })
     work.press("⎋")
     #expect(work.app.overlay == nil && work.savedChanges.isEmpty)
+  }
+
+  @Test("A table of an estimate makes a new one, or goes into the one that is looked at")
+  func estimate() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = [
+      ["TT", "Nội dung", "Số lượng", "Đơn giá", "Thành tiền"],
+      ["I", "Tập huấn", "", "", "6"], ["1", "Thuê hội trường", "02", "3", "6"],
+      ["", "Tổng cộng", "", "", "6"],
+    ]
+    work.press("!5")
+    let count = work.app.workspace.all(Budget.self).count
+    work.app.navigation.here.level.goToPane(of: .estimates)
+    work.press("^b")
+    #expect(work.text.contains("dự toán mới"))
+    work.type("/tmp/dt.xlsx")
+    _ = work.press("⏎ ⏎ ⏎ ⏎ ⏎")
+    _ = work.app.update(.paperRead("/tmp/dt.xlsx", .success(tables(rows))))
+    // Nothing says in which unit the money is: that is asked for, at its field.
+    #expect(work.text.contains("không nêu đơn vị tính"))
+    work.press("→ → → ⏎")
+    _ = work.app.update(.paperRead("/tmp/dt.xlsx", .success(tables(rows))))
+    #expect(work.text.contains("Thêm 3, đổi 0"))
+    work.press("^b")
+    let made = try #require(work.app.workspace.all(Budget.self).first { $0.lines.count == 2 })
+    #expect(work.app.workspace.all(Budget.self).count == count + 1)
+    #expect(made.moneyUnit == .million && made.total?.amount == Money(dong: 6_000_000))
+    #expect(made.lines[1].parent == made.lines[0].id && made.lines[1].typed?.quantity == "02")
+    #expect(work.app.grid?.table == .budget(made.id))
+    work.saveAll()
+    // Put right in the file and read again, only what differs is changed.
+    var righted = rows
+    righted[2] = ["1", "Thuê hội trường lớn", "02", "4", "8"]
+    read(&work, from: "", "/tmp/dt.xlsx", as: "/tmp/dt.xlsx", .success(tables(righted)))
+    #expect(work.text.contains("đổi 1, như cũ 2"))
+    work.press("^b")
+    work.saveAll()
+    work.press("^z ^z")
+    #expect(work.app.workspace.all(Budget.self).count == count)
   }
 
   @Test("A file that was read when something else is done meanwhile disturbs nobody")
   func late() throws {
     var work = try AppAtWork("dien-bien")
     read(&work, "/tmp/ds.xlsx", as: "/tmp/ds.xlsx", .failure(.noFile))
-    work.press("⏎ ⏎ ⏎ !2")
+    work.press("⏎ ⏎ ⏎ ⏎ ⏎ !2")
     work.press("F2")
     let draft = work.app.grid?.draft
     _ = work.app.update(.paperRead("/tmp/ds.xlsx", .failure(.noFile)))

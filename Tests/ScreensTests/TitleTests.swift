@@ -27,7 +27,7 @@ struct TitleTests {
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .units, .unitScores, .groups,
       .campaigns, .campaign, .sheet, .estimates, .budget, .budgetTotals, .records, .form, .history,
       .reports,
-      .everything, .replacements, .importedUnits:
+      .everything, .replacements, .importedLines:
       nil
     }
   }

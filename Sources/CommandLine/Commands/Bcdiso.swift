@@ -16,7 +16,7 @@ struct Bcdiso: ParsableCommand {
       OpenScreens.self, InitStore.self, ListRecords.self, ShowRecord.self, ListFields.self,
       SetField.self,
       AddThing.self, RemoveThing.self, MoveThing.self, FindText.self, ReplaceText.self,
-      ReceiveReports.self, RemindUnits.self, ImportCommands.self, UnitCommands.self, GiveScore.self,
+      ReceiveReports.self, RemindUnits.self, ImportPaper.self, UnitCommands.self, GiveScore.self,
       SheetCommands.self, CampaignCommands.self,
       ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
       RestoreRecord.self,

@@ -65,7 +65,7 @@ struct CarryOutWorksheet: ParsableCommand {
       let (table, layout) = try source.table(
         of: paper, for: WorksheetField.self, named: { $1.name(of: $0) }, phrases)
       let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
+      let told = phrases.lines(of: paper.notes, table, layout, body) { phrases.name(of: $0) }
       return (WorksheetRows(body), told)
     } catch {
       failure = error
@@ -75,7 +75,7 @@ struct CarryOutWorksheet: ParsableCommand {
       layout.columns[.forerunners] != nil
     {
       let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
+      let told = phrases.lines(of: paper.notes, table, layout, body) { phrases.name(of: $0) }
       return (WorksheetRows(forerunnersIn: body), told)
     }
     throw failure.status == .refused && source.sheet == nil
@@ -123,7 +123,8 @@ struct CarryOutWorksheet: ParsableCommand {
         JSONKey.row: .integer(line.row), .old: .text(line.old), .new: .text(line.new),
         .outcome: .text(line.outcome.word), .message: .text(phrases.sentence(line)),
       ])
-      .with(JSONKey.fields, tree: .list(line.outcome.values.map(\.json)))
+      .with(
+        JSONKey.fields, tree: .list(line.outcome.values.map { $0.json(named: $0.field.rawValue) }))
     }
     JSONOutput(store: store.workspace.header.id, kind: "reorganisation", items: items).print()
   }

@@ -52,41 +52,67 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
+  /// The table of a kind that was asked for, else the one that fits best.
+  func paper(
+    _ tables: PaperTables, _ terms: PaperTerms, _ phrases: Phrases
+  ) throws(CommandError) -> Paper {
+    if let sheet, tables.table(named: sheet) == nil {
+      throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, tables))
+    }
+    // Years that have columns of their own are said by their columns.
+    let columns = tables.tables.flatMap { terms.kind.vocabulary(in: $0).entries.map(\.field) }
+    let said = try said(
+      among: columns, key: \.text, named: { $1.name(of: $0, in: terms.kind) }, phrases)
+    let paper = Paper(
+      file: file.shortened(to: 200), tables, sheet: sheet, terms, saying: said,
+      ids: IDGenerator(seed: .random(in: .min ... .max)))
+    guard let paper else {
+      throw CommandError(.refused, phrases.noHeadings(tables, for: terms.kind))
+    }
+    return paper
+  }
+
   /// The table that was asked for, else the one that fits best; refused where no heading is known.
   func table<Field: PaperField>(
     of paper: PaperTables, for field: Field.Type, named name: (Field, Phrases) -> String,
     _ phrases: Phrases
   ) throws(CommandError) -> (PaperTable, HeadingLayout<Field>) {
-    let said = try said(named: name, phrases)
+    let fields = Array(Field.allCases)
+    let said = try said(among: fields, key: \.rawValue, named: name, phrases)
     if let sheet {
       guard let table = paper.table(named: sheet) else {
         throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
       }
       guard let layout = HeadingLayout<Field>(table, saying: said) else {
-        throw CommandError(.refused, phrases.noHeadings(paper))
+        throw CommandError(
+          .refused, phrases.noHeadings(paper, of: fields.map { name($0, phrases) }))
       }
       return (table, layout)
     }
     guard let found = paper.proposed(for: field, saying: said) else {
-      throw CommandError(.refused, phrases.noHeadings(paper))
+      throw CommandError(.refused, phrases.noHeadings(paper, of: fields.map { name($0, phrases) }))
     }
     return found
   }
 
   /// What the person says of columns: `B=name`, `C=nơi trực thuộc`.
-  private func said<Field: PaperField>(
-    named name: (Field, Phrases) -> String, _ phrases: Phrases
+  private func said<Field: Hashable>(
+    among fields: [Field], key: (Field) -> String, named name: (Field, Phrases) -> String,
+    _ phrases: Phrases
   ) throws(CommandError) -> [Field: Int] {
     var said: [Field: Int] = [:]
     let languages = Language.allCases.map { Phrases($0) }
     for text in columns {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let words = parts.last?.folded ?? ""
-      let field = Field.allCases.first { field in
-        field.rawValue.folded == words || languages.contains { name(field, $0).folded == words }
+      let field = fields.first { field in
+        key(field).folded == words || languages.contains { name(field, $0).folded == words }
       }
       guard parts.count == 2, let column = PaperTable.column(parts[0]), let field else {
-        let all = Field.allCases.map { "\($0.rawValue) (\(name($0, phrases)))" }
+        var all: [String] = []
+        for field in fields where !all.contains("\(key(field)) (\(name(field, phrases)))") {
+          all.append("\(key(field)) (\(name(field, phrases)))")
+        }
         throw CommandError(.usage, phrases.noSuchMapping(text.quotable, all))
       }
       said[field] = column

@@ -13,7 +13,8 @@ struct WordTables: XMLTaker {
   /// How many cells all tables have.
   private var cells = 0
   private var line = ""
-  private var caption = ""
+  /// The lines since the last table.
+  private var recent: [String] = []
   private var paragraphStyle: String?
   private var runStyle: String?
   private var runFont: String?
@@ -98,7 +99,7 @@ struct WordTables: XMLTaker {
     case "pPr":
       isProperties = false
       number()
-    case "p": if open.isEmpty, !line.trimmed.isEmpty { caption = line.trimmed }
+    case "p": if open.isEmpty, !line.trimmed.isEmpty { addLine(line.trimmed) }
     case "r": isRun = false
     case "t": isText = false
     default: break
@@ -107,17 +108,33 @@ struct WordTables: XMLTaker {
 
   private mutating func beginTable() {
     begun += 1
-    let name = open.isEmpty ? caption.shortened : ""
+    let name = open.isEmpty ? recent.last?.shortened ?? "" : ""
     open.append(OpenWordTable(TableDraft(.table, number: begun, name: name, options)))
   }
 
   private mutating func endTable() throws(PaperFault) {
     guard let table = open.popLast() else { return }
-    let (made, said) = try table.draft.finished()
+    var (made, said) = try table.draft.finished()
+    if open.isEmpty {
+      made.above = recent
+      recent = []
+    }
     tables.append(made)
     notes += said
     cells += made.cellCount
     guard cells <= options.limits.cells else { throw .tooManyCells(limit: options.limits.cells) }
+  }
+
+  /// How many lines before and behind a table are kept with it.
+  private static let linesAround = 6
+
+  /// Takes a line between tables: it stands behind the last, and before the next one.
+  private mutating func addLine(_ text: String) {
+    recent = recent.suffix(WordTables.linesAround - 1) + [text]
+    guard let last = tables.indices.last, tables[last].below.count < WordTables.linesAround else {
+      return
+    }
+    tables[last].below.append(text)
   }
 
   private mutating func beginParagraph() {

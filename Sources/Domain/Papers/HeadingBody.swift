@@ -1,7 +1,12 @@
 import Vietnamese
 
+/// Why a row is no data.
+package enum RowBeside: Hashable, Sendable {
+  case repeatedHeading, numbering, total, section, note
+}
+
 /// The rows of a table below its headings, told apart: what is data, and what only orders the page.
-package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
+package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   /// A row of data.
   package struct Line: Hashable, Sendable {
     /// Its number in the file.
@@ -9,6 +14,8 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     package let cells: [Field: PaperCell]
     /// The title of the part in which it stands; empty for none.
     package let section: String
+    /// Whether what it is about stands in the row above and reaches down to it.
+    package var isContinued = false
 
     /// What stands in a field, in one line.
     package func text(_ field: Field) -> String {
@@ -17,38 +24,53 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     }
   }
 
-  /// Why a row is no data.
-  package enum Beside: Hashable, Sendable {
-    case repeatedHeading, numbering, total, section, note
-  }
-
   package private(set) var lines: [Line] = []
   /// The rows that were left out, by their numbers in the file.
-  package private(set) var leftOut: [Int: Beside] = [:]
+  package private(set) var leftOut: [Int: RowBeside] = [:]
   private let heading: [[String]]
   private let columns: [Field: Int]
+  private let vocabulary: PaperVocabulary<Field>
   /// Whether rows are numbered by figures, so that I, II or A, B number only their parts.
   private let hasFigures: Bool
 
   /// Goes through the rows of a table.
-  package init(_ table: PaperTable, _ layout: HeadingLayout<Field>) {
+  package init(
+    _ table: PaperTable, _ layout: HeadingLayout<Field>, of vocabulary: PaperVocabulary<Field>
+  ) {
     columns = layout.columns
+    self.vocabulary = vocabulary
     heading = table.rows[layout.rows].map { $0.cells.map(\.text) }
-    let ordinal = columns[Field.ordinal]
+    let ordinal = vocabulary.ordinal.flatMap { layout.columns[$0] }
     hasFigures = table.rows[layout.rows.upperBound...].contains { row in
       ordinal.map { row[$0].text.first?.isASCII == true && row[$0].text.first?.isNumber == true }
         ?? false
     }
     var section = ""
+    var above: PaperRow?
     for row in table.rows[layout.rows.upperBound...] {
+      defer { above = row }
       if let beside = beside(row) {
         leftOut[row.number] = beside
         if beside == .section { section = row.cells.last { !$0.isBlank }?.text ?? "" }
         continue
       }
-      let cells = columns.mapValues { row[$0] }
-      lines.append(Line(row: row.number, cells: cells, section: section))
+      lines.append(line(row, below: above, section))
     }
+  }
+
+  /// Takes rows that were told apart before.
+  private init(lines: [Line], leftOut: [Int: RowBeside]) {
+    (self.lines, self.leftOut) = (lines, leftOut)
+    (heading, columns, hasFigures) = ([], [:], false)
+    vocabulary = PaperVocabulary(entries: [], needed: [], telling: [], ordinal: nil)
+  }
+
+  /// A row of data.
+  private func line(_ row: PaperRow, below above: PaperRow?, _ section: String) -> Line {
+    guard let title = vocabulary.outlineTitle else {
+      return Line(row: row.number, cells: columns.mapValues { row[$0] }, section: section)
+    }
+    return OutlineCells(row, below: above, columns, title, vocabulary.ordinal).line
   }
 
   /// Only the lines of some rows of the file.
@@ -58,24 +80,39 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     return body
   }
 
+  /// The same rows with their columns under other names; those without one are left out.
+  func mapped<Other: Hashable & Sendable>(_ name: (Field) -> Other?) -> HeadingBody<Other> {
+    let lines = lines.map { line in
+      let named = line.cells.compactMap { field, cell in name(field).map { ($0, cell) } }
+      return HeadingBody<Other>.Line(
+        row: line.row, cells: Dictionary(named) { first, _ in first }, section: line.section)
+    }
+    return HeadingBody<Other>(lines: lines, leftOut: leftOut)
+  }
+
   /// What a row is, when it is no data.
-  private func beside(_ row: PaperRow) -> Beside? {
+  private func beside(_ row: PaperRow) -> RowBeside? {
     let texts = row.cells.map(\.text)
     if heading.contains(where: { isSame(texts, as: $0) }) { return .repeatedHeading }
     if isNumbering(texts) { return .numbering }
     let said = row.cells.filter { !$0.isBlank }
-    if said.count > 1, Set(said.map(\.text)).count == 1, said.dropFirst().allSatisfy(\.isSpread) {
-      return .section
-    }
-    let isTold = Field.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
+    let isTold = vocabulary.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
+    let isAcross =
+      said.count > 1 && Set(said.map(\.text)).count == 1 && said.dropFirst().allSatisfy(\.isSpread)
     if said.prefix(3).contains(where: { HeadingBody.isTotal($0.text) }) { return .total }
-    if titlesPart(row, said.count) { return .section }
+    guard vocabulary.outlineTitle == nil else {
+      let isBehindTotal = leftOut.values.contains(.total)
+      let isRemark = HeadingBody.isRemark(said.first?.text ?? "")
+      return !isTold || isRemark || (isBehindTotal && (isAcross || said.count == 1)) ? .note : nil
+    }
+    if isAcross || titlesPart(row, said.count) { return .section }
     return isTold ? nil : .note
   }
 
   /// Whether a row only titles a part of the list: *II · Cấp xã* among rows that figures number.
   private func titlesPart(_ row: PaperRow, _ count: Int) -> Bool {
-    guard hasFigures, count == 2, let column = columns[Field.ordinal] else { return false }
+    guard hasFigures, count == 2, let column = vocabulary.ordinal.flatMap({ columns[$0] })
+    else { return false }
     let ordinal = row[column].text.filter { $0 != "." && $0 != ")" }
     let isLetters = !ordinal.isEmpty && ordinal.allSatisfy { $0.isASCII && $0.isUppercase }
     return isLetters && (ordinal.count == 1 || ordinal.allSatisfy { "IVXLC".contains($0) })
@@ -100,10 +137,82 @@ package struct HeadingBody<Field: PaperField>: Hashable, Sendable {
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
+  /// Whether a text says something of the table: *(Bằng chữ: …)*, *Ghi chú: …*.
+  private static func isRemark(_ text: String) -> Bool {
+    let words = String(text.prefix(40)).folded.drop { !$0.isLetter }
+    return ["bang chu", "ghi chu", "so tien bang chu", "kem theo"].contains { words.hasPrefix($0) }
+  }
+
   /// Whether a text stands before a sum: *Cộng*, *Tổng cộng: 139 đơn vị*.
   private static func isTotal(_ text: String) -> Bool {
     let words = HeadingText(String(text.prefix(40).prefix { $0 != ":" })).words
     return ["cong", "tong", "tong cong", "tong so"].contains(words)
       || words.hasPrefix("tong cong ") || words.hasPrefix("tong so ")
+  }
+}
+
+extension HeadingBody where Field: PaperField {
+  /// Goes through the rows of a table whose kind says what its columns may hold.
+  package init(_ table: PaperTable, _ layout: HeadingLayout<Field>) {
+    self.init(table, layout, of: .own)
+  }
+}
+
+/// The cells of a row that stands in an outline: merged cells say what they say once.
+private struct OutlineCells<Field: Hashable & Sendable> {
+  private let row: PaperRow
+  private let above: PaperRow?
+  private var cells: [Field: PaperCell] = [:]
+  private var isContinued = false
+
+  init(
+    _ row: PaperRow, below above: PaperRow?, _ columns: [Field: Int], _ title: Field,
+    _ ordinal: Field?
+  ) {
+    self.row = row
+    self.above = above
+    let places = columns.sorted { $0.value < $1.value }
+    var said: (field: Field, column: Int)?
+    for (field, column) in places {
+      let cell = row[column]
+      if let said, cell.isSpread, !cell.isBlank, cell.text == row[said.column].text,
+        row.cells[said.column...column].allSatisfy({ $0.text == cell.text })
+      {
+        // One cell over several columns: what it says is what the row is about.
+        if field == title, said.field == ordinal {
+          cells[title] = cell
+          cells[said.field] = .blank
+        }
+        continue
+      }
+      cells[field] = cell
+      said = (field, column)
+    }
+    if let column = columns[title], reachesDown(column) {
+      isContinued = true
+      cells[title] = .blank
+      if let ordinal, let column = columns[ordinal], reachesDown(column) { cells[ordinal] = .blank }
+    }
+    takeOrdinal(to: ordinal, from: title)
+  }
+
+  /// Whether a cell only goes on with that above it.
+  private func reachesDown(_ column: Int) -> Bool {
+    let cell = row[column]
+    return cell.isSpread && !cell.isBlank && above?[column].text == cell.text
+  }
+
+  /// Takes the number that stands before the title where no column has it: *II. Duy trì*, *- Nước uống*.
+  private mutating func takeOrdinal(to ordinal: Field?, from title: Field) {
+    guard let ordinal, cells[ordinal]?.isBlank ?? true, let cell = cells[title] else { return }
+    guard let (number, rest) = OutlineMark.leading(cell.text) else { return }
+    cells[ordinal] = PaperCell(number)
+    cells[title] = PaperCell(rest)
+  }
+
+  var line: HeadingBody<Field>.Line {
+    var line = HeadingBody<Field>.Line(row: row.number, cells: cells, section: "")
+    line.isContinued = isContinued
+    return line
   }
 }

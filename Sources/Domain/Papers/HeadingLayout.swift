@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// Where the headings of a table stand, and what its columns hold by them.
-package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
+package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
   /// The places of the rows of headings in the list of rows: one, two, or none.
   package let rows: Range<Int>
   /// The columns by what they hold.
@@ -19,34 +19,38 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
   /// Finds the headings of a table; nil where none of its rows tells what is needed.
   ///
   /// What the person says of columns goes before what their headings say, and is enough by itself.
-  package init?(_ table: PaperTable, saying said: [Field: Int] = [:]) {
+  package init?(
+    _ table: PaperTable, of vocabulary: PaperVocabulary<Field>, saying said: [Field: Int] = [:]
+  ) {
     var best: (layout: HeadingLayout, score: Int)?
     for place in table.rows.indices.prefix(HeadingLayout.searched) {
       for last in [place, place + 1] where last < table.rows.count {
-        var layout = HeadingLayout(table, place...last)
+        var layout = HeadingLayout(table, place...last, vocabulary)
         let score = layout.columns.count * 10 - (last - place)
         for (field, column) in said { layout.set(field, column: column) }
-        guard score > 0, layout.isEnough, score > best?.score ?? 0 else { continue }
+        guard score > 0, layout.isEnough(vocabulary), score > best?.score ?? 0 else { continue }
         best = (layout, score)
       }
     }
     if let best {
       self = best.layout
     } else {
-      guard Field.needed.isSubset(of: Set(said.keys)) else { return nil }
+      guard vocabulary.isEnough(Set(said.keys)) else { return nil }
       (rows, columns, headings, money) = (0..<0, said, [], [:])
     }
   }
 
   /// Reads rows as headings.
-  private init(_ table: PaperTable, _ rows: ClosedRange<Int>) {
+  private init(
+    _ table: PaperTable, _ rows: ClosedRange<Int>, _ vocabulary: PaperVocabulary<Field>
+  ) {
     self.rows = rows.lowerBound..<rows.upperBound + 1
     let (first, last) = (table.rows[rows.lowerBound], table.rows[rows.upperBound])
     let spellings = HeadingLayout.spellings(first, last)
     headings = spellings.map { $0.first ?? "" }
     // One text over all columns is a title.
     let isTitle = [first, last].contains { row in Set(row.cells.map(\.text)).count < 2 }
-    columns = isTitle ? [:] : HeadingLayout.columns(spellings)
+    columns = isTitle ? [:] : HeadingColumns(spellings, vocabulary).columns
     let above = HeadingLayout.money(above: rows.lowerBound, in: table)
     var money: [Int: MoneyScale] = [:]
     for (column, heading) in headings.enumerated() {
@@ -67,39 +71,22 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
     }
   }
 
-  /// What each column holds, the best heading for each field; a heading may be spelled in several ways.
-  private static func columns(_ spellings: [[String]]) -> [Field: Int] {
-    var ranked: [(rank: Int, column: Int, field: Field)] = []
-    for (column, spellings) in spellings.enumerated() {
-      let texts = Set(spellings).map { HeadingText($0) }
-      for field in Field.allCases {
-        let headings = field.headings + [field.rawValue]
-        let rank = texts.map { $0.rank(for: headings) }.max() ?? 0
-        if rank > 0 { ranked.append((rank, column, field)) }
-      }
-    }
-    ranked.sort { ($0.rank, -$0.column) > ($1.rank, -$1.column) }
-    var (columns, taken): ([Field: Int], Set<Int>) = ([:], [])
-    for (_, column, field) in ranked where columns[field] == nil && !taken.contains(column) {
-      columns[field] = column
-      taken.insert(column)
-    }
-    return columns
-  }
-
   /// The unit that a row above the table names: *Đơn vị tính: triệu đồng*.
   private static func money(above row: Int, in table: PaperTable) -> MoneyScale? {
-    for row in table.rows[..<row].suffix(4).reversed() {
-      for cell in row.cells.prefix(searchedColumns) where cell.text.utf8.count < 400 {
-        let text = cell.text.folded
-        guard text.contains("don vi tinh") || text.contains("dvt") else { continue }
-        if let scale = HeadingText(text).money { return scale }
-      }
+    let rows = table.rows[..<row].suffix(4).reversed()
+    let lines =
+      rows.flatMap { $0.cells.prefix(searchedColumns).map(\.text) } + table.above.reversed()
+    for line in lines where line.utf8.count < 400 {
+      let text = line.folded
+      guard text.contains("don vi tinh") || text.contains("dvt") else { continue }
+      if let scale = HeadingText(text).money { return scale }
     }
     return nil
   }
 
-  private var isEnough: Bool { Field.needed.isSubset(of: Set(columns.keys)) }
+  private func isEnough(_ vocabulary: PaperVocabulary<Field>) -> Bool {
+    vocabulary.isEnough(Set(columns.keys))
+  }
 
   /// Has a column hold something, as the person says; nothing else holds it then.
   package mutating func set(_ field: Field, column: Int?) {
@@ -107,8 +94,20 @@ package struct HeadingLayout<Field: PaperField>: Hashable, Sendable {
     columns[field] = column
   }
 
+  /// The heading of the column that holds something, as the paper prints it.
+  func heading(of field: Field) -> String? {
+    columns[field].flatMap { headings.indices.contains($0) ? headings[$0] : nil }
+  }
+
   /// How many columns are known.
   package var count: Int { columns.count }
+}
+
+extension HeadingLayout where Field: PaperField {
+  /// Finds the headings of a table whose kind says what its columns may hold.
+  package init?(_ table: PaperTable, saying said: [Field: Int] = [:]) {
+    self.init(table, of: .own, saying: said)
+  }
 }
 
 extension PaperTables {
@@ -116,8 +115,15 @@ extension PaperTables {
   package func proposed<Field: PaperField>(
     for field: Field.Type, saying said: [Field: Int] = [:]
   ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
+    proposed(saying: said) { _ in .own }
+  }
+
+  /// The table that fits best columns that are told for each.
+  package func proposed<Field: Hashable & Sendable>(
+    saying said: [Field: Int] = [:], _ vocabulary: (PaperTable) -> PaperVocabulary<Field>
+  ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
     let found = tables.compactMap { table in
-      HeadingLayout<Field>(table, saying: said).map { (table: table, layout: $0) }
+      HeadingLayout(table, of: vocabulary(table), saying: said).map { (table: table, layout: $0) }
     }
     return found.max { first, second in
       (first.layout.count, first.table.rows.count) < (second.layout.count, second.table.rows.count)

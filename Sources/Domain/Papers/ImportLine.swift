@@ -1,5 +1,5 @@
 /// A line of a file as it would be brought into the store.
-package struct ImportLine<Field: PaperField>: Hashable, Sendable {
+package struct ImportLine<Field: Hashable & Sendable>: Hashable, Sendable {
   /// The number of its row in the file.
   package let row: Int
   /// What it is about, as the file says it.
@@ -10,7 +10,7 @@ package struct ImportLine<Field: PaperField>: Hashable, Sendable {
 }
 
 /// What comes of a line.
-package enum ImportOutcome<Field: PaperField>: Hashable, Sendable {
+package enum ImportOutcome<Field: Hashable & Sendable>: Hashable, Sendable {
   case added([ImportedValue<Field>])
   case changed([ImportedValue<Field>])
   case unchanged
@@ -18,7 +18,7 @@ package enum ImportOutcome<Field: PaperField>: Hashable, Sendable {
 }
 
 /// A value that a line gives, beside what stood there.
-package struct ImportedValue<Field: PaperField>: Hashable, Sendable {
+package struct ImportedValue<Field: Hashable & Sendable>: Hashable, Sendable {
   package let field: Field
   /// Empty where nothing stood there.
   package let old: String
@@ -51,7 +51,15 @@ package enum ImportFault: Error, Hashable, Sendable {
   case reorganisation(ReorganisationFault)
 }
 
-extension [ImportLine<UnitField>] {
+/// A line with what comes of it, whatever its columns are.
+package protocol DecidedLine {
+  associatedtype Field: Hashable, Sendable
+  var outcome: ImportOutcome<Field> { get }
+}
+
+extension ImportLine: DecidedLine {}
+
+extension Array where Element: DecidedLine {
   /// How many lines come to each outcome.
   package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) {
     var counts = (added: 0, changed: 0, unchanged: 0, refused: 0)

@@ -98,6 +98,11 @@ package struct PaperNumber: Hashable, Sendable {
     return PaperNumber(scaled: value)
   }
 
+  /// The number times 10 to the power of `places`; nil where that is no whole number, or does not fit.
+  ///
+  ///     PaperNumber("26.4")?.whole(in: 6)   // 26400000
+  package func whole(in places: Int) -> Int? { shifted(by: places)?.whole }
+
   /// The number as papers print it, without thousands marked: `1234,5`.
   package var printed: String {
     places == 0 ? String(scaled) : NumberForm.vietnamese.ungrouped(scaled, places: places)

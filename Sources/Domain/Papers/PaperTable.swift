@@ -67,6 +67,9 @@ package struct PaperTable: Hashable, Sendable {
   package let name: String
   package var rows: [PaperRow]
   package let isHidden: Bool
+  /// The last lines of a document before it, and the first behind it.
+  package var above: [String] = []
+  package var below: [String] = []
 
   package init(
     _ sort: PaperTableSort, number: Int, name: String, rows: [PaperRow], isHidden: Bool = false

@@ -92,11 +92,14 @@ extension Workspace {
   /// What typing a printed name changes in the references beside it: who is named whole is known from then on.
   ///
   /// References that the text before did not name were made by hand, and stay.
+  /// Who asks for many places takes the names of the store out once.
   func partiesFollowing(
-    _ value: Tree?, at path: Path, of key: RecordKey, choosing chosen: [String: RecordKey]
+    _ value: Tree?, at path: Path, of key: RecordKey, choosing chosen: [String: RecordKey],
+    among taken: PartyNames? = nil
   ) -> [Change] {
-    guard namesParties(path, of: key.kind), let tree = self[key]?.tree else { return [] }
-    let names = PartyNames(self)
+    guard namesParties(path, of: key.kind) else { return [] }
+    let tree = self[key]?.tree ?? .object([:])
+    let names = taken ?? PartyNames(self)
     let old = names.meant(in: tree[path]?.asText ?? "")
     let new = names.meant(in: value?.asText ?? "", choosing: chosen)
     if let role = role(named: path, key.kind) {
@@ -121,7 +124,7 @@ extension Workspace {
     ofParties list: Path, as role: TaskRole, _ old: [RecordKey], _ new: [RecordKey],
     in key: RecordKey
   ) -> [Change] {
-    guard let tree = self[key]?.tree else { return [] }
+    let tree = self[key]?.tree ?? .object([:])
     var changes: [Change] = []
     var known: Set<RecordKey> = []
     var wanted = new

@@ -68,7 +68,7 @@ extension App {
     case .settings: return applySettings(dialog)
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
-    case .importing: return readPaper(dialog)
+    case .importing(let targets): return readPaper(dialog, targets)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []

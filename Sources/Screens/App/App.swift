@@ -36,7 +36,7 @@ package struct App: Equatable, Sendable {
   /// What was pressed at once where nothing is typed.
   var quick: QuickLetters?
   /// The list out of a file that is looked at before it is brought in.
-  package internal(set) var unitPaper: UnitPaper?
+  package internal(set) var paper: Paper?
   /// The file that is being read.
   var askedPaper: AskedPaper?
   /// Rows that were copied or cut.
@@ -76,7 +76,7 @@ package struct App: Equatable, Sendable {
       /// What is to be replaced by what, in one of these.
       case replacement([TextReplacement.Scope])
       /// Which file is read, and how.
-      case importing
+      case importing([PaperTarget])
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }
@@ -235,7 +235,7 @@ package struct App: Equatable, Sendable {
     view.office = author.office
     // Without the line of the titles of the columns.
     view.room = FrameLayout(size: size).table.rows - 1
-    view.unitPaper = unitPaper
+    view.paper = paper
     return view
   }
 
@@ -253,9 +253,9 @@ package struct App: Equatable, Sendable {
   /// Brings the table that is seen up to date with the workspace.
   mutating func refresh() {
     navigation.keepTables(of: workspace)
-    if grid?.table == .importedUnits {
+    if grid?.table == .importedLines {
       let (workspace, revision) = (workspace, document.revision)
-      unitPaper?.look(at: workspace, revision: revision)
+      paper?.look(at: workspace, revision: revision, phrases.paperWords)
     }
     let (view, revision) = (self.view, document.revision + navigation.looks)
     navigation.grid?.refresh(view, revision: revision)

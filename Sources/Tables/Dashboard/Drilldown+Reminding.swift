@@ -23,7 +23,7 @@ extension TableID {
     case .dashboard, .drilldown, .plans, .planPart, .planChart, .planBudgets, .planRosters, .units,
       .unitPart, .unitScores, .rosters, .groups, .campaigns, .campaign, .campaignPart, .sheet,
       .estimates, .budget, .budgetTotals, .records, .rows, .form, .history, .everything,
-      .replacements, .importedUnits:
+      .replacements, .importedLines:
       return nil
     }
   }

@@ -85,7 +85,7 @@ extension TableID {
     case .rows(let key, let list): "\(key.kind.rawValue).\(list.text)"
     case .reports: "plan.receipts"
     case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements,
-      .importedUnits:
+      .importedLines:
       nil
     }
   }

@@ -21,7 +21,7 @@ package struct GridView: Sendable {
   /// The office of who looks; blank where nobody said.
   package var office = ""
   /// The list that is to be brought in, if one is looked at.
-  package var unitPaper: UnitPaper?
+  package var paper: Paper?
 
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,

@@ -45,7 +45,7 @@ extension Subject {
       [.reports(duty, of: plan), .form(plan.key, Plan.fields.reportDuties[duty])]
     case .everything: [.everything]
     case .replacing(let replacement): [.replacements(replacement)]
-    case .importing: [.importedUnits]
+    case .importing: [.importedLines]
     }
   }
 

@@ -43,7 +43,7 @@ package enum TableID: Equatable, Hashable, Sendable {
   /// The texts that a replacement would change.
   case replacements(TextReplacement)
   /// The lines of a list of units that is to be brought in.
-  case importedUnits
+  case importedLines
 
   /// Whether its rows are the fields of one record.
   package var isForm: Bool {
@@ -89,7 +89,7 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .reports(let duty, let plan): ReportSource(plan: plan, duty: duty)
     case .everything: EverythingSource()
     case .replacements(let replacement): ReplacementSource(replacement: replacement)
-    case .importedUnits: ImportedUnitSource()
+    case .importedLines: ImportedLineSource()
     }
   }
 

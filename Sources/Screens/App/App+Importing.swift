@@ -7,52 +7,72 @@ import Widgets
 extension App {
   /// Asks for the file of a list; where one is looked at, brings it in.
   mutating func importFile() -> [Effect] {
-    if grid?.table == .importedUnits { return bringIn() }
-    overlay = .dialog(importDialog(), .importing)
+    if grid?.table == .importedLines { return bringIn() }
+    let targets = paperTargets
+    overlay = .dialog(importDialog(targets), .importing(targets))
     return []
   }
 
-  private func importDialog() -> Dialog {
-    Dialog(
+  private func importDialog(_ targets: [PaperTarget]) -> Dialog {
+    let text = { (label: String, help: String) in
+      Dialog.Field(label, help: help, .text(TextField("", method: inputMethod)))
+    }
+    return Dialog(
       title: phrases.title(of: .importFile), text: phrases.importText, hint: phrases.importHint,
       fields: [
-        (phrases.paperFile, phrases.paperFileHelp), (phrases.paperSheet, phrases.paperSheetHelp),
-        (phrases.importDay, phrases.importDayHelp),
-      ].map { label, help in
-        Dialog.Field(label, help: help, .text(TextField("", method: inputMethod)))
-      })
+        text(phrases.paperFile, phrases.paperFileHelp),
+        Dialog.Field(
+          phrases.paperTarget, help: phrases.paperTargetHelp,
+          .choice(targets.map(name(of:)), selected: 0)),
+        text(phrases.paperSheet, phrases.paperSheetHelp),
+        text(phrases.importDay, phrases.importDayHelp),
+        Dialog.Field(
+          phrases.paperMoneyUnit, help: phrases.paperMoneyUnitHelp,
+          .choice(
+            [phrases.asPaperSays] + MoneyUnit.allCases.map { phrases.moneyUnit($0) }, selected: 0)),
+      ])
   }
 
   /// Has the file that was named read; a fault stays in the dialog.
-  mutating func readPaper(_ filled: Dialog) -> [Effect] {
+  mutating func readPaper(_ filled: Dialog, _ targets: [PaperTarget]) -> [Effect] {
     var dialog = filled
     let file = filled.fields[0].text.droppedPath
     do throws(DialogFault) {
       guard !file.isEmpty else { throw DialogFault(field: 0, text: phrases.noPaperNamed) }
-      _ = try importTerms(filled)
+      _ = try paperTerms(filled, targets)
     } catch {
       dialog.refuse(error.text, at: error.field)
-      overlay = .dialog(dialog, .importing)
+      overlay = .dialog(dialog, .importing(targets))
       return []
     }
     overlay = nil
-    askedPaper = AskedPaper(file: file, dialog: filled)
+    askedPaper = AskedPaper(file: file, dialog: filled, targets: targets)
     notice = Notice(text: phrases.readingPaper(file.fileName), role: .saving)
     return [.readPaper(file)]
   }
 
-  /// From when what is new holds.
-  private func importTerms(_ filled: Dialog) throws(DialogFault) -> UnitImport.Terms {
-    let text = filled.fields[2].text
-    guard !text.isEmpty else {
-      let day = clock.today ?? Day.last(of: year)
-      guard let day else { throw DialogFault(field: 2, text: phrases.fault(.notADay)) }
-      return UnitImport.Terms(day: day, isDated: false)
+  /// As what the file is taken.
+  private func paperTerms(
+    _ filled: Dialog, _ targets: [PaperTarget]
+  ) throws(DialogFault) -> PaperTerms {
+    let text = filled.fields[3].text
+    let given = Day(typed: text)
+    guard text.isEmpty || given != nil else {
+      throw DialogFault(field: 3, text: phrases.fault(.notADay))
     }
-    guard let day = Day(typed: text) else {
-      throw DialogFault(field: 2, text: phrases.fault(.notADay))
+    let number = filled.fields[1].selected ?? 0
+    guard targets.indices.contains(number), case .rows(let kind, let record) = targets[number]
+    else {
+      guard let day = given ?? clock.today ?? Day.last(of: year) else {
+        throw DialogFault(field: 3, text: phrases.fault(.notADay))
+      }
+      return .units(UnitImport.Terms(day: day, isDated: given != nil))
     }
-    return UnitImport.Terms(day: day, isDated: true)
+    guard text.isEmpty else { throw DialogFault(field: 3, text: phrases.dayForUnitsOnly) }
+    let units = [nil] + MoneyUnit.allCases.map { Optional($0) }
+    return .rows(
+      RowPaperTerms(
+        kind, into: record, plan: planAtHand, moneyUnit: units[filled.fields[4].selected ?? 0]))
   }
 
   /// Takes what was read of a file: shows its lines, or says in the dialog why there are none.
@@ -61,7 +81,7 @@ extension App {
     askedPaper = nil
     notice = nil
     do throws(DialogFault) {
-      unitPaper = try paper(asked, result)
+      paper = try paper(asked, result)
       open(.importing)
     } catch {
       guard overlay == nil, grid?.draft == nil else {
@@ -70,28 +90,33 @@ extension App {
       }
       var dialog = asked.dialog
       dialog.refuse(error.text, at: error.field)
-      overlay = .dialog(dialog, .importing)
+      overlay = .dialog(dialog, .importing(asked.targets))
     }
   }
 
   /// The list that a file holds.
   private mutating func paper(
     _ asked: AskedPaper, _ result: Result<PaperTables, PaperFailure>
-  ) throws(DialogFault) -> UnitPaper {
-    let sheet = asked.dialog.fields[1].text
+  ) throws(DialogFault) -> Paper {
+    let sheet = asked.dialog.fields[2].text
     switch result {
     case .failure(let failure):
       throw DialogFault(field: 0, text: phrases.sentence(failure, file: asked.file.fileName))
     case .success(let tables):
       if !sheet.isEmpty, tables.table(named: sheet) == nil {
-        throw DialogFault(field: 1, text: phrases.noSuchSheet(sheet, tables))
+        throw DialogFault(field: 2, text: phrases.noSuchSheet(sheet, tables))
       }
-      let terms = try importTerms(asked.dialog)
-      let paper = UnitPaper(
+      let terms = try paperTerms(asked.dialog, asked.targets)
+      let paper = Paper(
         file: asked.file.fileName, tables, sheet: sheet.isEmpty ? nil : sheet, terms,
         ids: document.ids.branched())
-      guard let paper else { throw DialogFault(field: 0, text: phrases.noHeadings(tables)) }
-      return paper
+      guard let paper else {
+        throw DialogFault(field: 1, text: phrases.noHeadings(tables, for: terms.kind))
+      }
+      guard !paper.lacksUnit else {
+        throw DialogFault(field: 4, text: phrases.sayMoneyUnit)
+      }
+      return paper.titled(asked: nil)
     }
   }
 
@@ -114,15 +139,16 @@ extension App {
   }
 
   /// The lines that are to be brought in, held against the store as it is now.
-  private func chosenLines() -> UnitImport? {
-    guard let grid, let unitPaper else { return nil }
-    guard !grid.marked.isEmpty else { return unitPaper.list(in: workspace) }
-    return unitPaper.list(in: workspace, rows: Set(grid.chosen.compactMap { Int($0.id) }))
+  private func chosenLines() -> PaperList? {
+    guard let grid, let paper else { return nil }
+    let words = phrases.paperWords
+    guard !grid.marked.isEmpty else { return paper.list(in: workspace, words) }
+    return paper.list(in: workspace, rows: Set(grid.chosen.compactMap { Int($0.id) }), words)
   }
 
   /// Writes the chosen lines as one edit, but for those that are refused; then goes back.
   mutating func importLines() -> [Effect] {
-    guard let list = chosenLines(), let file = unitPaper?.file else { return [] }
+    guard let list = chosenLines(), let file = paper?.file else { return [] }
     guard !list.changes.isEmpty else {
       notice = Notice(text: phrases.importChangesNothing, role: .note)
       return []
@@ -131,8 +157,17 @@ extension App {
     let edit = Edit(
       label: phrases.importing(counts.added + counts.changed, from: file), changes: list.changes)
     guard let effects = make(edit) else { return [] }
-    if navigation.here.close() { unitPaper = nil }
+    if navigation.here.close() { paper = nil }
     refresh()
+    if case .create? = list.changes.first?.act, let made = list.changes.first?.record,
+      made.kind != .unit
+    {
+      go(to: made, .root)
+      if let budget = ID<Budget>(made.id), made.kind == .budget {
+        navigation.here.level.goToPane(of: .budget(budget))
+        refresh()
+      }
+    }
     notice = Notice(text: phrases.imported(counts), role: .note)
     return effects
   }
@@ -142,6 +177,7 @@ extension App {
 struct AskedPaper: Equatable, Sendable {
   let file: String
   let dialog: Dialog
+  let targets: [PaperTarget]
 }
 
 extension String {

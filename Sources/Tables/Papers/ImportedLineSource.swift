@@ -3,9 +3,9 @@ import Domain
 import Phrases
 import Widgets
 
-/// The lines of a list of units out of a file, each with what would come of it.
-struct ImportedUnitSource: TableDataSource {
-  func title(_ view: GridView) -> String { view.unitPaper?.file ?? "" }
+/// The lines of a paper out of a file, each with what would come of it.
+struct ImportedLineSource: TableDataSource {
+  func title(_ view: GridView) -> String { view.paper?.file ?? "" }
 
   func columns(_ view: GridView) -> [TableColumn] {
     [
@@ -22,25 +22,28 @@ struct ImportedUnitSource: TableDataSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.nothingToImport }
 
   func headline(_ view: GridView) -> Headline? {
-    guard let paper = view.unitPaper else { return nil }
+    guard let paper = view.paper else { return nil }
     return Headline(
       left: view.phrases.importAgain, right: view.phrases.importCounts(paper.lines.counts))
   }
 
   /// It opens on the first line that is refused: there is something to do.
   func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
-    let refused = view.unitPaper?.lines.firstIndex { line in
+    let refused = view.paper?.lines.firstIndex { line in
       if case .refused = line.outcome { true } else { false }
     }
     return refused.map { rows[$0] } ?? rows.first
   }
 
   func rows(_ view: GridView) -> [GridRow] {
-    (view.unitPaper?.lines ?? []).map { row(of: $0, view.phrases) }
+    guard let paper = view.paper else { return [] }
+    return paper.lines.map { row(of: $0, in: paper.terms.kind, view.phrases) }
   }
 
-  private func row(of line: ImportLine<UnitField>, _ phrases: Phrases) -> GridRow {
-    let values = phrases.values(line)
+  private func row(
+    of line: ImportLine<Path>, in kind: PaperKind, _ phrases: Phrases
+  ) -> GridRow {
+    let values = phrases.values(line, in: kind)
     let role: Role =
       switch line.outcome {
       case .added: .strong

@@ -6,24 +6,20 @@ import Editing
 import Phrases
 import Store
 
-/// `bcdiso import …`: what an office has in its files becomes records.
-struct ImportCommands: ParsableCommand {
+/// `bcdiso import KIND FILE`: what an office has in its files becomes records, or rows of one.
+struct ImportPaper: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: Phrases.spoken.aboutImport,
-    subcommands: [ImportUnits.self])
-}
+    commandName: "import", abstract: Phrases.spoken.aboutImport)
 
-/// `bcdiso import units FILE`: a list of units, matched by code, name and parent.
-struct ImportUnits: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "units", abstract: Phrases.spoken.aboutImportUnits)
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpImportKind(PaperKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(PaperKind.words))
+  var kind: String
 
   @OptionGroup var source: PaperOptions
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp(Phrases.spoken.helpImportOn, valueName: Phrases.spoken.valueDay))
-  var day: String?
+  @OptionGroup var target: PaperTarget
 
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
   var isDryRun = false
@@ -38,26 +34,23 @@ struct ImportUnits: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    let author = isDryRun ? nil : try options.writer()
-    let given = try phrases.day(day)
-    guard let day = given ?? Clock.now.today else {
-      throw CommandError(.usage, phrases.notADate(""))
+    guard let kind = PaperKind(word: kind) else {
+      throw CommandError(.usage, phrases.noSuchPaperKind(self.kind.quotable, PaperKind.words))
     }
-    let paper = try source.read(phrases)
-    let (table, layout) = try source.table(
-      of: paper, for: UnitField.self, named: { $1.name(of: $0) }, phrases)
+    let author = isDryRun ? nil : try options.writer()
+    try target.check(kind, phrases)
+    let tables = try source.read(phrases)
     let store = try options.open()
-    let body = HeadingBody(table, layout)
-    let list = UnitImport(
-      body, into: store.workspace,
-      UnitImport.Terms(day: day, isDated: given != nil),
-      ids: IDGenerator(seed: .random(in: .min ... .max)))
+    let paper = try source.paper(
+      tables, try target.terms(kind, in: store.workspace, phrases), phrases
+    ).titled(asked: target.title)
+    if paper.lacksUnit { throw CommandError(.usage, phrases.moneyUnitUnsaid) }
+    let list = paper.list(in: store.workspace, phrases.paperWords)
     if isJSON {
       tellJSON(list, store)
     } else {
-      let told = phrases.lines(of: paper, table, layout, body) { phrases.name(of: $0) }
-      for line in told { print(line.displayed) }
-      tell(list)
+      for line in phrases.lines(of: paper) { print(line.displayed) }
+      tell(list, kind)
     }
     guard list.counts.refused == 0 || leavesRefused else {
       throw CommandError(.refused, phrases.importRefused(list.counts.refused))
@@ -67,7 +60,7 @@ struct ImportUnits: ParsableCommand {
   }
 
   /// Writes all at once.
-  private func write(_ list: UnitImport, in store: OpenedStore, _ author: Author) throws {
+  private func write(_ list: PaperList, in store: OpenedStore, _ author: Author) throws {
     let phrases = options.phrases
     if !list.changes.isEmpty {
       var work = StoreAtWork(store, options, author)
@@ -77,7 +70,7 @@ struct ImportUnits: ParsableCommand {
   }
 
   /// Says what comes of each line; before anything is written, of those that change nothing too little.
-  private func tell(_ list: UnitImport) {
+  private func tell(_ list: PaperList, _ kind: PaperKind) {
     let phrases = options.phrases
     for line in list.lines {
       switch line.outcome {
@@ -85,12 +78,13 @@ struct ImportUnits: ParsableCommand {
       case .added: if !isDryRun { continue }
       case .changed, .refused: break
       }
-      print(phrases.sentence(line).displayed)
+      print(phrases.sentence(line, in: kind).displayed)
     }
+    if list.left > 0 { print(phrases.importLeft(list.left)) }
     if isDryRun || list.counts.refused > 0 { print(phrases.importCounts(list.counts).displayed) }
   }
 
-  private func tellJSON(_ list: UnitImport, _ store: OpenedStore) {
+  private func tellJSON(_ list: PaperList, _ store: OpenedStore) {
     let phrases = options.phrases
     let items = list.lines.map { line in
       Tree([JSONKey.row: .integer(line.row), .title: .text(line.title)])
@@ -101,6 +95,33 @@ struct ImportUnits: ParsableCommand {
     }
     JSONOutput(store: store.workspace.header.id, kind: "import", items: items).print()
   }
+}
+
+extension PaperKind {
+  /// What can be brought in, as the command line calls it.
+  static var words: [String] {
+    [PaperKind.units.word] + RowPaperKind.allCases.map { PaperKind.rows($0).word }
+  }
+
+  /// The kind that is called so; an estimate is its lines.
+  init?(word: String) {
+    let wanted = word.lowercased()
+    let all = [PaperKind.units] + RowPaperKind.allCases.map { PaperKind.rows($0) }
+    guard let kind = all.first(where: { $0.word == wanted || $0.otherWord == wanted }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  var word: String {
+    switch self {
+    case .units: ListedKind.all.first { $0.record == .unit && $0.source == .records }?.plural ?? ""
+    case .rows(let rows): rows.rawValue
+    }
+  }
+
+  /// What else it is called: an estimate by the record that its lines make.
+  private var otherWord: String? { self == .rows(.lines) ? RecordKind.budget.rawValue : nil }
 }
 
 extension ImportOutcome {
@@ -128,10 +149,15 @@ extension ImportOutcome {
   }
 }
 
-extension ImportedValue {
+extension ImportedValue<Path> {
   /// How an answer tells it.
-  var json: Tree {
-    Tree([JSONKey.field: .text(field.rawValue), .new: .text(new)])
+  fileprivate var json: Tree { json(named: field.text) }
+}
+
+extension ImportedValue {
+  /// How an answer tells it, its column under that name.
+  func json(named column: String) -> Tree {
+    Tree([JSONKey.field: .text(column), .new: .text(new)])
       .with(JSONKey.old, tree: old.isEmpty ? nil : .text(old))
   }
 }

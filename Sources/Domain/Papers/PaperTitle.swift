@@ -1,0 +1,44 @@
+import Vietnamese
+
+extension Paper {
+  /// The same paper, a new record called as the person says, else as the paper does.
+  package func titled(asked: String?) -> Paper {
+    guard asked == nil, case .rows(let terms) = terms, terms.record == nil, terms.title.isEmpty
+    else { return self }
+    return with(
+      .rows(
+        RowPaperTerms(
+          terms.kind, into: nil, title: proposedTitle ?? "", plan: terms.plan,
+          moneyUnit: terms.moneyUnit)))
+  }
+
+  /// What the lines above the table call it; nil where none does.
+  package var proposedTitle: String? {
+    let rows = table.rows[..<layout.rows.lowerBound]
+    let lines =
+      table.above + rows.compactMap { row in row.cells.first { !$0.isBlank }?.text }
+    let titles = lines.filter { Paper.isTitle($0) }
+    let title = titles.last { line in
+      let text = HeadingText(line).words
+      return Paper.titleWords.contains { text.contains($0) }
+    }
+    let found = title ?? titles.last
+    return found.flatMap { try? Workspace.cleaned($0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What titles of papers say.
+  private static let titleWords = [
+    "du toan", "khai toan", "kinh phi", "ke hoach", "chuong trinh", "noi dung", "tieu chi",
+    "dinh muc", "danh sach", "thanh vien",
+  ]
+
+  /// Whether a line may be a title: no unit of money, no number of an appendix, no head of the office.
+  private static func isTitle(_ line: String) -> Bool {
+    let words = HeadingText(line).words
+    guard !words.isEmpty, line.utf8.count < 400, !line.hasPrefix("(") else { return false }
+    return ![
+      "don vi tinh", "dvt", "phu luc", "cong hoa", "doc lap", "so ", "uy ban nhan dan", "ubnd",
+    ]
+    .contains { words.hasPrefix($0) }
+  }
+}

@@ -31,6 +31,9 @@ int64_t fl_write(int file, const void *bytes, size_t count);
 int fl_set_mode(int file, unsigned mode);
 int fl_set_mode_at(int folder, const char *name, unsigned mode);
 int fl_sync(int file);
+/* Has the system write all that waits on the file system of a folder; a later fl_sync of each file is
+   quick then, and it alone tells whether that file is safe. */
+int fl_begin_sync(int folder);
 int fl_close(int file);
 int fl_inspect(int file, struct fl_status *status);
 int fl_inspect_at(int folder, const char *name, struct fl_status *status);

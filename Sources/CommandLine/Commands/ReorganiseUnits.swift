@@ -10,7 +10,8 @@ struct UnitCommands: ParsableCommand {
     commandName: "unit", abstract: Phrases.spoken.aboutUnit,
     subcommands: [
       RenameUnit.self, MoveUnits.self, MergeUnits.self, FoundUnit.self, SplitUnit.self,
-      DissolveUnit.self, CarryOutWorksheet.self, DeclareUnits.self, StageUnits.self, EnterDuty.self,
+      DissolveUnit.self, DraftWorksheet.self, CarryOutWorksheet.self, DeclareUnits.self,
+      StageUnits.self, EnterDuty.self,
     ])
 }
 

@@ -216,14 +216,18 @@ private struct OldUnitsCell {
       guard let words = OldUnitsCell.prefixes.first(where: { next.starts(with: $0) }) else {
         return isPart
       }
-      if words == ["mot", "phan"] { isPart = true }
+      if OldUnitsCell.parts.contains(words) { isPart = true }
       place += words.count
     }
   }
 
-  private static let prefixes = [
-    ["mot", "phan"], ["phan", "con", "lai"], ["toan", "bo"], ["cua"], ["cac"],
-  ]
+  private static let parts = ["mot phan", "part of"].map {
+    $0.split(separator: " ").map(String.init)
+  }
+  private static let prefixes =
+    parts + [
+      ["phan", "con", "lai"], ["toan", "bo"], ["cua"], ["cac"],
+    ]
   private static let kindWords = [
     ["xa"], ["phuong"], ["thi", "tran"], ["huyen"], ["quan"], ["thi", "xa"], ["thanh", "pho"],
   ]

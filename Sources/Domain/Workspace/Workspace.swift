@@ -99,9 +99,18 @@ package struct Workspace: Equatable, Sendable {
 
   /// Puts the id of a new record into its place.
   private mutating func list(_ key: RecordKey) {
-    let ids = self.ids[key.kind] ?? []
-    let place = ids.firstIndex { $0 > key.id } ?? ids.endIndex
-    self.ids[key.kind, default: []].insert(key.id, at: place)
+    let place = Workspace.place(of: key.id, in: ids[key.kind] ?? [])
+    ids[key.kind, default: []].insert(key.id, at: place)
+  }
+
+  /// Where an id belongs among others in order: one import may bring thousands.
+  private static func place(of id: String, in ids: [String]) -> Int {
+    var (low, high) = (ids.startIndex, ids.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if ids[middle] > id { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Makes a change; the record's log grows by one entry.

@@ -66,6 +66,13 @@ extension Folder {
     OpenFile(try answered(.create, fl_create(number, name, mode.rawValue)))
   }
 
+  /// Waits until the content of a file that was written lies on the disk.
+  borrowing func syncFile(_ name: String) throws(CallFailure) {
+    let file = OpenFile(try answered(.open, fl_open_reading(number, name)))
+    try file.sync()
+    try file.close()
+  }
+
   /// Opens the file that is locked, and makes it when it is missing.
   borrowing func lockFile(_ name: String) throws(CallFailure) -> OpenFile {
     var answer = fl_open_locking(number, name)

@@ -68,6 +68,9 @@ struct Folder: ~Copyable {
   /// Waits until the names in it lie on the disk.
   borrowing func sync() throws(CallFailure) { _ = try answered(.sync, fl_sync(number)) }
 
+  /// Has all that waits to be written go to the disk at once; what it does not do, `sync` of each file does.
+  borrowing func beginSync() { _ = fl_begin_sync(number) }
+
   /// What it is.
   borrowing func status() throws(CallFailure) -> FileStatus {
     var status = fl_status()

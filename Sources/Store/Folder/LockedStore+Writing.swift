@@ -58,9 +58,15 @@ extension LockedStore {
     try root.sync()
   }
 
+  /// From how many files on all that waits is sent to the disk at once.
+  ///
+  /// It sends what other programs wrote as well, which is no matter beside so many.
+  private static var gathered: Int { 64 }
+
   /// Writes files at their places, without the sync of their folders.
   ///
-  /// All contents lie on the disk before the first of them gets its name.
+  /// All contents lie on the disk before the first of them gets its name. They are written first and
+  /// waited for afterwards, so that the disk takes many together.
   borrowing func put(_ rows: [Journal.Row]) throws(WriteFailure) {
     let temporaries = try temporaries()
     var names: [String] = []
@@ -68,24 +74,59 @@ extension LockedStore {
       for row in rows {
         names.append(try temporary(row.content, number: names.count, in: temporaries))
       }
+      if rows.count >= LockedStore.gathered { temporaries.beginSync() }
+      for name in names { try sync(name, in: temporaries) }
     } catch {
       for name in names { try? temporaries.remove(name) }
       throw error
     }
-    for (index, row) in rows.enumerated() {
-      do {
-        try temporaries.move(names[index], to: try folder(of: row.place), as: row.place.name)
-      } catch {
-        for name in names[(index + 1)...] { try? temporaries.remove(name) }
-        throw abandon(names[index], in: temporaries, error)
+    try name(rows, names, in: temporaries)
+  }
+
+  /// Waits for one temporary file.
+  private borrowing func sync(
+    _ name: String, in folder: borrowing Folder
+  ) throws(WriteFailure) {
+    do {
+      try folder.syncFile(name)
+    } catch {
+      throw WriteFailure(before: error)
+    }
+  }
+
+  /// Gives temporary files their names, those of a folder one after the other.
+  private borrowing func name(
+    _ rows: [Journal.Row], _ names: [String], in temporaries: borrowing Folder
+  ) throws(WriteFailure) {
+    var waiting = Set(rows.indices)
+    do throws(WriteFailure) {
+      for first in rows.indices where waiting.contains(first) {
+        let folder: Folder
+        do {
+          folder = try self.folder(of: rows[first].place)
+        } catch {
+          throw abandon(names[first], in: temporaries, error)
+        }
+        for index in rows.indices[first...]
+        where waiting.contains(index) && rows[index].place.folders == rows[first].place.folders {
+          waiting.remove(index)
+          do {
+            try temporaries.move(names[index], to: folder, as: rows[index].place.name)
+          } catch {
+            throw abandon(names[index], in: temporaries, error)
+          }
+        }
       }
+    } catch {
+      for index in waiting { try? temporaries.remove(names[index]) }
+      throw error
     }
   }
 
   /// Writes a file directly in the store's folder; after it the content survives a power cut.
   borrowing func put(_ bytes: [UInt8], atRoot name: String) throws(WriteFailure) {
     let temporaries = try temporaries()
-    let temporary = try temporary(bytes, number: 0, in: temporaries)
+    let temporary = try temporary(bytes, number: 0, in: temporaries, durable: true)
     do {
       try temporaries.move(temporary, to: root, as: name)
     } catch {
@@ -106,15 +147,15 @@ extension LockedStore {
     }
   }
 
-  /// Makes a synced file with a name of its own.
+  /// Makes a file with a name of its own.
   private borrowing func temporary(
-    _ bytes: [UInt8], number: Int, in folder: borrowing Folder
+    _ bytes: [UInt8], number: Int, in folder: borrowing Folder, durable: Bool = false
   ) throws(WriteFailure) -> String {
     var attempt = 0
     while true {
       let name = "\(getpid())-\(number)-\(attempt)"
       do {
-        try folder.fill(try folder.create(name), bytes, durable: true)
+        try folder.fill(try folder.create(name), bytes, durable: durable)
         return name
       } catch {
         if error.operation == .create, error.errno == EEXIST, attempt < 16 {

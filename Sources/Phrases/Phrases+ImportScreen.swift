@@ -52,6 +52,39 @@ extension Phrases {
     say(
       "Ngày chỉ dùng cho danh sách đơn vị; hãy để trống.", "A day is for lists of units; leave it.")
   }
+  /// How a block of cells is called that was copied elsewhere and pasted.
+  package var pastedBlock: String { say("khối dán", "pasted block") }
+  /// Over the cells of a line of a paper.
+  package func correctLineTitle(_ row: Int) -> String {
+    say("Sửa dòng \(row) của tệp", "Line \(row) of the file")
+  }
+  package var correctLineText: String {
+    say(
+      "Sửa ở đây như sửa trong tệp: tệp vẫn như cũ, chỉ những gì nhập vào là khác.",
+      "What is put right here is as if it stood in the file; the file itself stays.")
+  }
+  package var paperColumnsTitle: String { say("Cột của tệp", "Columns of the file") }
+  package var paperColumnsText: String {
+    say(
+      "Mỗi cột của tệp là gì: ← → hoặc gõ chữ để chọn. Các dòng hiện lại theo lựa chọn.",
+      "What each column holds: choose by ← → or by typing. The lines follow.")
+  }
+  package var unusedColumn: String { say("không dùng", "not used") }
+  /// A column of a paper: its letter, its heading or what stands in it first.
+  package func paperColumn(_ column: PaperColumn) -> String {
+    let text = column.heading.isEmpty ? column.sample : column.heading
+    return "\(PaperTable.letters(of: column.number)) “\(text.prefix(24))”"
+  }
+  /// That two columns are said to hold the same.
+  package func twoColumnsAlike(_ name: String) -> String {
+    say(
+      "Hai cột cùng là “\(name)”; hãy để một cột không dùng.",
+      "Two columns are “\(name)”; leave one of them unused.")
+  }
+  /// That no column holds what every line must have.
+  package func noTitleColumn(_ name: String) -> String {
+    say("Phải có một cột là “\(name)”.", "One column has to be “\(name)”.")
+  }
   /// A list of a record.
   package func rowsOf(_ list: String, _ title: String) -> String { "\(list) · \(title)" }
   /// A record that is to be made.
@@ -91,7 +124,8 @@ extension Phrases {
   /// What will be done, by which key.
   package var importAgain: String {
     say(
-      "Ctrl-B: nhập · cách: chọn", "Ctrl-B: bring in · Space: choose")
+      "Ctrl-B: nhập · Enter: sửa dòng · Alt-W: cột · cách: chọn",
+      "Ctrl-B: bring in · Enter: put right · Alt-W: columns · Space: choose")
   }
 
   /// How an import is called where it is undone.

@@ -14,13 +14,26 @@ struct PaperQueue: Sendable {
     lane.add { job in job.post(.paperRead(file, PaperQueue.tables(of: file))) }
   }
 
+  /// Reads a block of cells that was pasted.
+  func read(block text: String, named name: String) {
+    lane.add { job in
+      job.post(.paperRead(name, PaperQueue.tables(in: Array(text.utf8), of: name)))
+    }
+  }
+
   private static func tables(of file: String) -> Result<PaperTables, PaperFailure> {
-    let options = ReadingOptions()
-    guard let bytes = InputFile.bytes(at: path(file), atMost: options.limits.file) else {
+    let limit = ReadingOptions().limits.file
+    guard let bytes = InputFile.bytes(at: path(file), atMost: limit) else {
       return .failure(.noFile)
     }
+    return tables(in: bytes, of: file)
+  }
+
+  private static func tables(
+    in bytes: [UInt8], of file: String
+  ) -> Result<PaperTables, PaperFailure> {
     do throws(PaperFault) {
-      return .success(try TableFile(name: file, bytes).tables(options))
+      return .success(try TableFile(name: file, bytes).tables(ReadingOptions()))
     } catch {
       return .failure(.fault(error))
     }

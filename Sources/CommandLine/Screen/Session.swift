@@ -183,6 +183,7 @@ final class Session {
       case .copy(let text): _ = terminal.copy(text)
       case .editOutside(let text): edit(text)
       case .readPaper(let file): papers.read(file)
+      case .readBlock(let text, let name): papers.read(block: text, named: name)
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)

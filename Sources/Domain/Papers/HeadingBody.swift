@@ -202,7 +202,9 @@ private struct OutlineCells<Field: Hashable & Sendable> {
     return cell.isSpread && !cell.isBlank && above?[column].text == cell.text
   }
 
-  /// Takes the number that stands before the title where no column has it: *II Duy trì*, *- Nước uống*.
+  /// Takes the number that stands before the title where no column has it.
+  ///
+  /// So *II. Duy trì* and *- Nước uống* are numbered.
   private mutating func takeOrdinal(to ordinal: Field?, from title: Field) {
     guard let ordinal, cells[ordinal]?.isBlank ?? true, let cell = cells[title] else { return }
     guard let (number, rest) = OutlineMark.leading(cell.text) else { return }

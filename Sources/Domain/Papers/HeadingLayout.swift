@@ -14,7 +14,7 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
   /// How many of the first rows are looked at.
   private static var searched: Int { 60 }
   /// How many of the first columns may have a heading.
-  private static var searchedColumns: Int { 200 }
+  static var searchedColumns: Int { 200 }
 
   /// Finds the headings of a table; nil where none of its rows tells what is needed.
   ///
@@ -86,6 +86,14 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
 
   private func isEnough(_ vocabulary: PaperVocabulary<Field>) -> Bool {
     vocabulary.isEnough(Set(columns.keys))
+  }
+
+  /// The same headings over columns that hold what a person says; nil where one is missing that must be there.
+  func holding(_ columns: [Field: Int], of vocabulary: PaperVocabulary<Field>) -> HeadingLayout? {
+    guard vocabulary.isEnough(Set(columns.keys)) else { return nil }
+    var layout = self
+    layout.columns = columns
+    return layout
   }
 
   /// Has a column hold something, as the person says; nothing else holds it then.

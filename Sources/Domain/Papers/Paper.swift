@@ -132,6 +132,16 @@ package struct Paper: Equatable, Sendable {
     }
   }
 
+  /// The same paper with another table, or other columns.
+  func with(_ table: PaperTable, _ layout: HeadingLayout<Path>) -> Paper {
+    var paper = self
+    paper.table = table
+    paper.layout = layout
+    paper.body = HeadingBody(table, layout, of: terms.kind.vocabulary(in: table))
+    paper.revision = nil
+    return paper
+  }
+
   /// The same paper on other terms.
   func with(_ terms: PaperTerms) -> Paper {
     var paper = self

@@ -6,12 +6,15 @@ import Widgets
 extension App {
   /// Whether the columns of the table that is seen can be chosen.
   var takesColumns: Availability {
-    .refused(if: grid?.table.columnsName == nil, because: phrases.columnsAreFixed)
+    .refused(
+      if: grid?.table.columnsName == nil && grid?.table != .importedLines,
+      because: phrases.columnsAreFixed)
   }
 
   /// Lists the columns of the table, those that are not seen as well.
   mutating func openColumns() {
     guard let grid else { return }
+    if grid.table == .importedLines { return openPaperColumns() }
     overlay = .columns(checklist(of: grid.table), grid.table)
   }
 

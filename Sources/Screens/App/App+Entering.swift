@@ -16,6 +16,7 @@ extension App {
   mutating func enter() -> [Effect] {
     guard let row = grid?.selected else { return [] }
     if grid?.table.isForm == true { return enterField(row) }
+    if grid?.table == .importedLines { return correctLine() }
     if context == .sheet { return enterScore() }
     if let subject = grid?.table.dataSource.subject(of: row, view) {
       if case .sheet(let name) = subject, let file = damagedFile(before: name) {

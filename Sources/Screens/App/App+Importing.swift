@@ -46,7 +46,7 @@ extension App {
       return []
     }
     overlay = nil
-    askedPaper = AskedPaper(file: file, dialog: filled, targets: targets)
+    askedPaper = AskedPaper(file: file, source: .dialog(filled, targets))
     notice = Notice(text: phrases.readingPaper(file.fileName), role: .saving)
     return [.readPaper(file)]
   }
@@ -84,13 +84,13 @@ extension App {
       paper = try paper(asked, result)
       open(.importing)
     } catch {
-      guard overlay == nil, grid?.draft == nil else {
+      guard overlay == nil, grid?.draft == nil, case .dialog(var dialog, let targets) = asked.source
+      else {
         notice = Notice(text: error.text, role: .warning)
         return
       }
-      var dialog = asked.dialog
       dialog.refuse(error.text, at: error.field)
-      overlay = .dialog(dialog, .importing(asked.targets))
+      overlay = .dialog(dialog, .importing(targets))
     }
   }
 
@@ -98,15 +98,25 @@ extension App {
   private mutating func paper(
     _ asked: AskedPaper, _ result: Result<PaperTables, PaperFailure>
   ) throws(DialogFault) -> Paper {
-    let sheet = asked.dialog.fields[2].text
+    let tables: PaperTables
     switch result {
     case .failure(let failure):
       throw DialogFault(field: 0, text: phrases.sentence(failure, file: asked.file.fileName))
-    case .success(let tables):
+    case .success(let read): tables = read
+    }
+    switch asked.source {
+    case .block(let terms, let columns):
+      let paper = paper(ofBlock: tables, terms, columns, named: asked.file)
+      guard let paper else {
+        throw DialogFault(field: 0, text: phrases.noHeadings(tables, for: terms.kind))
+      }
+      return paper
+    case .dialog(let dialog, let targets):
+      let sheet = dialog.fields[2].text
       if !sheet.isEmpty, tables.table(named: sheet) == nil {
         throw DialogFault(field: 2, text: phrases.noSuchSheet(sheet, tables))
       }
-      let terms = try paperTerms(asked.dialog, asked.targets)
+      let terms = try paperTerms(dialog, targets)
       let paper = Paper(
         file: asked.file.fileName, tables, sheet: sheet.isEmpty ? nil : sheet, terms,
         ids: document.ids.branched())
@@ -173,11 +183,17 @@ extension App {
   }
 }
 
-/// A file that is being read, with the dialog in which it was named.
+/// A file that is being read, or a block that was pasted.
 struct AskedPaper: Equatable, Sendable {
   let file: String
-  let dialog: Dialog
-  let targets: [PaperTarget]
+  let source: Source
+
+  /// Where it was named, or pasted.
+  enum Source: Equatable, Sendable {
+    case dialog(Dialog, [PaperTarget])
+    /// What its columns hold where it has no headings.
+    case block(PaperTerms, [Path])
+  }
 }
 
 extension String {

@@ -69,6 +69,8 @@ extension App {
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
     case .importing(let targets): return readPaper(dialog, targets)
+    case .paperLine(let row): return takeCorrection(dialog, row: row)
+    case .paperColumns(let columns): return takePaperColumns(dialog, columns)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []

@@ -23,7 +23,7 @@ extension App {
   }
 
   /// What the rows of the table that is looked at are.
-  private var targetAtHand: PaperTarget? {
+  var targetAtHand: PaperTarget? {
     guard let grid else { return nil }
     let row = grid.table.dataSource.newRow(.after, grid.selected, view)
     switch row?.kind {
@@ -32,7 +32,8 @@ extension App {
     case .record(let kind, _)?:
       return RowPaperKind.allCases.first { $0.record == kind && $0.makesRecords }
         .map { .rows($0, nil) }
-    case .named?, nil: return nil
+    case .named(let kind, _)?: return kind == .unit ? .units : nil
+    case nil: return nil
     }
   }
 

@@ -79,7 +79,7 @@ extension App {
       if mouse.action == .press { (notice, strayKeys, quick) = (nil, nil, nil) }
       return handle(mouse)
     case .paste(let text):
-      if let effects = pasteReports(text) { return effects }
+      if let effects = pasteReports(text) ?? pasteBlock(text) { return effects }
       paste(text)
       keepSelectionInSight()
       return []

@@ -77,6 +77,10 @@ package struct App: Equatable, Sendable {
       case replacement([TextReplacement.Scope])
       /// Which file is read, and how.
       case importing([PaperTarget])
+      /// What stands in a line of a paper.
+      case paperLine(row: Int)
+      /// What the columns of a paper hold, by their numbers.
+      case paperColumns([Int])
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }

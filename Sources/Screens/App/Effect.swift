@@ -25,6 +25,8 @@ package enum Effect: Equatable, Sendable {
   case editOutside(String)
   /// Read the tables of a file beside the screen; answered by `.paperRead`.
   case readPaper(String)
+  /// Read a block of cells that was pasted; answered by `.paperRead` with that name.
+  case readBlock(String, name: String)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

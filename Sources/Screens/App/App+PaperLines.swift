@@ -1,0 +1,85 @@
+import Canvas
+import Domain
+import Phrases
+import Tables
+import Widgets
+
+/// A paper that is looked at is put right there: what stands in a line, what a column holds.
+extension App {
+  /// Opens the cells of the selected line; where none is selected there is nothing to put right.
+  mutating func correctLine() -> [Effect] {
+    guard let paper, let row = grid?.selected.flatMap({ Int($0.id) }) else { return [] }
+    let cells = paper.cells(ofRow: row)
+    guard !cells.isEmpty else { return [] }
+    overlay = .dialog(
+      Dialog(
+        title: phrases.correctLineTitle(row), text: phrases.correctLineText,
+        hint: phrases.importHint,
+        fields: cells.map { cell in
+          Dialog.Field(
+            phrases.name(of: cell.field, in: paper.terms.kind), help: phrases.correctLineText,
+            .text(TextField(cell.text, method: inputMethod)))
+        }), .paperLine(row: row))
+    return []
+  }
+
+  /// Takes what was typed for the cells of a line.
+  mutating func takeCorrection(_ filled: Dialog, row: Int) -> [Effect] {
+    guard let cells = paper?.cells(ofRow: row) else { return [] }
+    overlay = nil
+    for (cell, field) in zip(cells, filled.fields) where field.text != cell.text {
+      paper?.correct(row: row, column: cell.column, to: field.text)
+    }
+    navigation.look()
+    refresh()
+    return []
+  }
+
+  /// Asks what each column of the paper holds.
+  mutating func openPaperColumns() {
+    guard let paper else { return }
+    let kind = paper.terms.kind
+    let fields = paper.fields
+    let labels = [phrases.unusedColumn] + fields.map { phrases.name(of: $0, in: kind) }
+    let columns = paper.columns
+    overlay = .dialog(
+      Dialog(
+        title: phrases.paperColumnsTitle, text: phrases.paperColumnsText, hint: phrases.importHint,
+        fields: columns.map { column in
+          let held = column.field.flatMap { fields.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+          return Dialog.Field(
+            phrases.paperColumn(column), help: phrases.paperColumnsText,
+            .choice(labels, selected: held))
+        }), .paperColumns(columns.map(\.number)))
+  }
+
+  /// Takes what the columns hold; the lines follow.
+  mutating func takePaperColumns(_ filled: Dialog, _ columns: [Int]) -> [Effect] {
+    guard let paper else { return [] }
+    let fields = paper.fields
+    var dialog = filled
+    var said: [Path: Int] = [:]
+    for (place, field) in filled.fields.enumerated() {
+      guard let chosen = field.selected, chosen > 0, fields.indices.contains(chosen - 1) else {
+        continue
+      }
+      guard said[fields[chosen - 1]] == nil else {
+        dialog.refuse(phrases.twoColumnsAlike(field.text), at: place)
+        overlay = .dialog(dialog, .paperColumns(columns))
+        return []
+      }
+      said[fields[chosen - 1]] = columns[place]
+    }
+    guard let other = paper.holding(said) else {
+      dialog.refuse(
+        phrases.noTitleColumn(phrases.name(of: paper.title, in: paper.terms.kind)), at: 0)
+      overlay = .dialog(dialog, .paperColumns(columns))
+      return []
+    }
+    overlay = nil
+    self.paper = other
+    navigation.look()
+    refresh()
+    return []
+  }
+}

@@ -143,6 +143,34 @@ struct PaperTests {
     #expect(again.list(in: workspace, words).changes.isEmpty)
   }
 
+  @Test(
+    "An appendix of units in groups is the list of its sample, whatever file it stands in",
+    arguments: formats)
+  func roster(format: String) throws {
+    var workspace = try sample("dien-bien")
+    let plan = try #require(workspace.all(Plan.self).first { !$0.rosters.isEmpty })
+    let printed = try #require(plan.rosters.first)
+    let file = "roster-db18\(format)"
+    // In a list of that title nothing changes.
+    let terms = RowPaperTerms(.roster, into: plan.id.key, title: printed.title)
+    let tables = try OfficeFiles.file(file, in: OfficeFiles.papers.get()).tables(ReadingOptions())
+    let same = try #require(
+      Paper(file: file, tables, sheet: nil, .rows(terms), ids: IDGenerator(seed: 1)))
+    let list = same.list(in: workspace, words)
+    #expect(list.changes.isEmpty && list.left == 0 && list.counts.unchanged == 72)
+    // In one of another title all is new.
+    let fresh = try paper(file, .roster, into: plan.id.key).list(in: workspace, words)
+    #expect(fresh.counts == (72, 0, 0, 0) && fresh.changes.count == 1)
+    try workspace.apply(fresh.changes, stamp)
+    let made = try #require(workspace.plan(plan.id)?.rosters.last)
+    #expect(made.groups.map(\.chosen) == printed.groups.map(\.chosen))
+    #expect(made.groups.map(\.outOf) == printed.groups.map(\.outOf))
+    #expect(made.groups.map(\.name) == printed.groups.map(\.name))
+    let entries = { (roster: Roster) in roster.groups.flatMap(\.entries) }
+    #expect(entries(made).map(\.name) == entries(printed).map(\.name))
+    #expect(entries(made).map(\.unit) == entries(printed).map(\.unit))
+  }
+
   @Test("Whoever the store knows is linked beside the printed name")
   func parties() throws {
     var workspace = try sample("phu-luc-2023")

@@ -51,6 +51,36 @@ struct UnitImportTests {
     return Dictionary(uniqueKeysWithValues: values.map { ($0.field, [$0.old, $0.new]) })
   }
 
+  @Test(
+    "The title of a part is the parent where it is a unit, and orders the list where it is none")
+  func titles() throws {
+    let rows = [
+      ["TT", "Tên đơn vị"], ["I", "Cấp xã"], ["1", "Phường Na Lay"],
+      ["II", "UBND huyện Điện Biên (2/25)"], ["1", "Xã Thanh Nưa"], ["2", "Xã Mường Nhà"],
+      ["III", "Huyện Lạ"], ["1", "Xã Kia"],
+    ].enumerated().map { place, cells in
+      PaperRow(number: place + 1, cells: cells.map { PaperCell($0) })
+    }
+    let table = PaperTable(.sheet, number: 1, name: "", rows: rows)
+    let layout = try #require(HeadingLayout<UnitField>(table))
+    let store = try store(known)
+    let list = UnitImport(
+      HeadingBody(table, layout), into: store,
+      UnitImport.Terms(day: day, isDated: false), ids: IDGenerator(seed: 5))
+    #expect(list.counts == (2, 0, 1, 1))
+    guard case .refused(.unknownParent(let text), _)? = list.lines.last?.outcome else {
+      Issue.record("\(list.lines)")
+      return
+    }
+    #expect(text == "Huyện Lạ")
+    var after = store
+    try after.apply(list.changes, Stamp(at: "2025-03-01T00:00:00Z", by: "me"))
+    let units = after.all(Unit.self)
+    let district = units.first { $0.name(on: nil) == "Huyện Điện Biên" }
+    let parent = { (name: String) in units.first { $0.name(on: nil) == name }?.parent(on: nil) }
+    #expect(parent("Xã Thanh Nưa") == district?.id && parent("Phường Na Lay") == nil)
+  }
+
   /// Why a line is refused by the known store.
   private func refusal(_ lines: String...) throws -> ImportFault? {
     let list = try list(lines, into: store(known))

@@ -125,6 +125,10 @@ package struct Paper: Equatable, Sendable {
       return PaperList(
         lines: units.lines.map { $0.mapped { Path([$0.rawValue]) } }, changes: units.changes,
         left: 0)
+    case .rows(let terms) where terms.kind == .roster:
+      let roster = RosterImport(
+        body, layout, terms, title: proposedTitle ?? "", into: workspace, ids: ids, words)
+      return PaperList(lines: roster.lines, changes: roster.changes, left: roster.left)
     case .rows(let terms):
       let rows = RowImport(
         table, layout, body, terms, into: workspace, ids: ids, words)

@@ -1,17 +1,18 @@
 /// What the rows of a table out of a paper become: rows of which list of which kind of record.
 package enum RowPaperKind: String, CaseIterable, Sendable {
   case lines, tasks, responsibilities, targets, reports, criteria, norms, vouchers, members
-  case attendance
+  case attendance, group, roster
 
   /// The kind of record that holds the list.
   package var record: RecordKind {
     switch self {
     case .lines, .vouchers: .budget
-    case .tasks, .responsibilities, .targets, .reports: .plan
+    case .tasks, .responsibilities, .targets, .reports, .roster: .plan
     case .criteria: .criteriaSet
     case .norms: .normTable
     case .members: .committee
     case .attendance: .training
+    case .group: .group
     }
   }
 
@@ -28,16 +29,21 @@ package enum RowPaperKind: String, CaseIterable, Sendable {
     case .norms: Path(NormTable.fields.entries)
     case .members: Path(Committee.fields.members)
     case .attendance: Path(Training.fields.attendance)
+    case .group: Path(UnitGroup.fields.members)
+    case .roster: Path(Plan.fields.rosters)
     }
   }
 
   /// The kind whose rows stand in a list; nil for lists that are not brought in.
   package static func of(_ list: Path, in record: RecordKind) -> RowPaperKind? {
-    allCases.first { $0.record == record && $0.list == list }
+    if record == .plan, roster.list.covers(list) { return .roster }
+    return allCases.first { $0.record == record && $0.list == list }
   }
 
   /// The fields of its rows.
   var form: RecordForm {
+    // A list of a plan is one row of it, with the units in groups below.
+    if self == .roster { return RosterEntry.form }
     let form = Record.form(of: record).form(at: list)
     return form?.inner ?? RecordForm([])
   }
@@ -45,13 +51,13 @@ package enum RowPaperKind: String, CaseIterable, Sendable {
   /// Whether a paper of its kind may be a record of its own: an estimate, a criteria set, a norm table.
   package var makesRecords: Bool {
     switch self {
-    case .lines, .tasks, .criteria, .norms, .members: true
-    case .responsibilities, .targets, .reports, .vouchers, .attendance: false
+    case .lines, .tasks, .criteria, .norms, .members, .group: true
+    case .responsibilities, .targets, .reports, .vouchers, .attendance, .roster: false
     }
   }
 
   /// Whether a row with a number of its own stands under others.
-  var isOutline: Bool { form.form(at: Path(Outline.parent)) != nil }
+  var isOutline: Bool { self == .roster || form.form(at: Path(Outline.parent)) != nil }
 
   /// The fields by which a row of a paper and one of the record are the same, in their order.
   var identity: [Path] {
@@ -67,6 +73,8 @@ package enum RowPaperKind: String, CaseIterable, Sendable {
     case .vouchers: [Path(Voucher.fields.number), Path(Voucher.fields.date)]
     case .members: [Path(CommitteeMember.fields.office)]
     case .attendance: [Path(TrainingAttendance.fields.unit)]
+    case .group: [Path(GroupMember.fields)]
+    case .roster: [Path(RosterEntry.fields.name)]
     }
   }
 

@@ -32,6 +32,8 @@ struct RowReader: Sendable {
   let columns: [(path: Path, form: FieldForm)]
   private let figures: [Path: ColumnFigures]
   private let scales: [Path: MoneyScale]
+  /// The units by their names, where a column names some.
+  private let units: UnitRegister?
 
   init(
     _ kind: RowPaperKind, _ body: HeadingBody<Path>, _ layout: HeadingLayout<Path>,
@@ -49,6 +51,10 @@ struct RowReader: Sendable {
         (path, ColumnFigures(body.lines.lazy.map { ($0.row, $0.cells[path] ?? .blank) }))
       })
     scales = layout.columns.compactMapValues { layout.money[$0] }
+    let namesUnits = columns.contains { $0.form.nature == .name(.record(.unit)) }
+    let year = workspace[record]?.value.yearsCovered?.upperBound ?? 2999
+    units =
+      namesUnits ? Day.last(of: year).map { UnitRegister(workspace, on: $0) } : nil
   }
 
   /// What a line says; nothing of what it leaves blank.
@@ -90,6 +96,11 @@ struct RowReader: Sendable {
     case .name(.row(let list)):
       guard let record = workspace[record]?.tree else { return nil }
       return .text(try record.row(called: text, in: Path([list])))
+    case .name(.record(.unit)):
+      // Lists of places say the place where the unit is its committee.
+      if let found = units?.named(text), found.count == 1 { return .text(found[0].id.text) }
+      return try workspace.tree(
+        from: TypedText(printed: text), as: form, as: workspace.namingTimes(in: record))
     case .words, .texts, .digits, .figure, .date, .flag, .choice, .name, .names, .parts:
       return try workspace.tree(
         from: TypedText(printed: text), as: form, as: workspace.namingTimes(in: record))

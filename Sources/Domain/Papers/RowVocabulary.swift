@@ -19,7 +19,9 @@ extension RowPaperKind {
   /// Without which columns a table is none of this kind.
   private var needed: Set<Path> {
     switch self {
-    case .lines, .tasks, .targets, .reports, .criteria, .norms, .members, .attendance: [title]
+    case .lines, .tasks, .targets, .reports, .criteria, .norms, .members, .attendance, .group,
+      .roster:
+      [title]
     case .responsibilities: [Path(Responsibility.fields.content)]
     case .vouchers: [Path(Voucher.fields.amount)]
     }
@@ -38,7 +40,7 @@ extension RowPaperKind {
     case .criteria: [Path(Criterion.fields.maximum)]
     case .attendance:
       [Path(TrainingAttendance.fields.people), Path(TrainingAttendance.fields.invited)]
-    case .responsibilities, .targets, .reports, .vouchers, .members: []
+    case .responsibilities, .targets, .reports, .vouchers, .members, .group, .roster: []
     }
   }
 
@@ -48,7 +50,8 @@ extension RowPaperKind {
     case .tasks:
       [Path(PlanTask.fields.content), Path(PlanTask.fields.method), Path(PlanTask.fields.schedule)]
     case .vouchers: [Path(Voucher.fields.amount), Path(Voucher.fields.number)]
-    case .lines, .responsibilities, .targets, .reports, .criteria, .norms, .members, .attendance:
+    case .lines, .responsibilities, .targets, .reports, .criteria, .norms, .members, .attendance,
+      .group, .roster:
       identity
     }
   }
@@ -65,6 +68,8 @@ extension RowPaperKind {
     case .vouchers: RowVocabulary.vouchers
     case .members: RowVocabulary.members
     case .attendance: RowVocabulary.attendance
+    case .group: RowVocabulary.group
+    case .roster: RowVocabulary.roster
     }
   }
 }
@@ -292,6 +297,26 @@ private enum RowVocabulary {
         "so nguoi tham gia",
       ]
     ),
+  ]
+
+  static let roster: [(Path, [String])] = [
+    (
+      Path(RosterEntry.fields.name),
+      [
+        "don vi", "ten don vi", "co quan", "ten co quan", "co quan don vi", "ten", "ten xa phuong",
+        "ten ubnd cap xa", "danh sach don vi", "ten xa",
+      ]
+    )
+  ]
+
+  static let group: [(Path, [String])] = [
+    (
+      Path(GroupMember.fields),
+      [
+        "don vi", "ten don vi", "co quan", "ten co quan", "co quan don vi", "ten", "ten xa phuong",
+        "ten ubnd cap xa", "danh sach don vi", "ten xa",
+      ]
+    )
   ]
 
   /// The columns of years of a table: *Năm 2018*, *2019*, *Số lượng năm 2020*.

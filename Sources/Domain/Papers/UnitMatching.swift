@@ -7,6 +7,8 @@ struct UnitRow {
   let code: String
   /// What it says of where it belongs; empty for nothing.
   let parent: String
+  /// The title of the part in which it stands, where no column says where it belongs.
+  let title: String
 
   /// Takes a line; where no column tells, the title above it may.
   init(_ line: HeadingBody<UnitField>.Line) {
@@ -14,6 +16,17 @@ struct UnitRow {
     name = line.text(.name)
     code = line.text(.code)
     parent = line.cells[.parent] == nil ? "" : line.text(.parent)
+    title = line.cells[.parent] == nil ? UnitRow.bare(line.section) : ""
+  }
+
+  /// The title of a part without its number and how many stand below it: *I UBND huyện Tủa Chùa (5/12)*.
+  private static func bare(_ title: String) -> String {
+    let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = OutlineMark.leading(line)?.rest ?? line
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+      text[open...].contains(where: \.isNumber)
+    else { return text }
+    return text[..<open].split(separator: " ").joined(separator: " ")
   }
 }
 
@@ -66,8 +79,10 @@ struct UnitMatching {
 
   /// Where a line says that its unit belongs.
   private func parent(of place: Int) -> Parent {
-    let text = rows[place].parent
-    guard !text.isEmpty else { return .unsaid }
+    let said = rows[place].parent
+    let text = said.isEmpty ? rows[place].title : said
+    // A title is a unit where it is called so; most only order the list.
+    guard !said.isEmpty || isUnit(text) else { return .unsaid }
     let places = placesByName[UnitRegister.key(text)] ?? []
     if places.count == 1 { return places[0] == place ? .refused(.circle) : .row(places[0]) }
     guard places.isEmpty else { return .refused(.severalParents(text)) }
@@ -75,6 +90,13 @@ struct UnitMatching {
     if named.count > 1 { return .refused(.severalParents(text)) }
     if let unit = named.first ?? register.bearing(text) { return .unit(unit.id) }
     return register.isProvince(text) ? .unsaid : .refused(.unknownParent(text))
+  }
+
+  /// Whether a title of a part is that of a unit.
+  private func isUnit(_ title: String) -> Bool {
+    !title.isEmpty
+      && (register.kind(ofName: title) != nil || !register.named(title).isEmpty
+        || placesByName[UnitRegister.key(title)] != nil)
   }
 
   /// The unit that a line means; that of its parent is looked for first.

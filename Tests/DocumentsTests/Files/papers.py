@@ -12,6 +12,12 @@ import openpyxl
 from docx.shared import Pt
 
 
+TITLES = {
+    "estimate": "DỰ TOÁN KINH PHÍ", "tasks": "TIẾN ĐỘ THỰC HIỆN",
+    "roster": "DANH SÁCH UBND CẤP XÃ NĂM 2018",
+}
+
+
 def table(path):
     """The lines above the table, its rows, and the lines below it."""
     lines = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8")]
@@ -103,7 +109,7 @@ def main():
     for file in sorted(os.listdir(papers)):
         name = file[: -len(".tsv")]
         above, rows, below = table(os.path.join(papers, file))
-        title = "DỰ TOÁN KINH PHÍ" if name.startswith("estimate") else "TIẾN ĐỘ THỰC HIỆN"
+        title = TITLES[name.split("-")[0]]
         base = os.path.join(folder, name)
         write_document(base + ".docx", title, above, rows, below, name == "tasks-pl23")
         write_book(base + ".xlsx", title, above, rows, below, True)

@@ -17,6 +17,11 @@ extension Phrases {
         "“\(text)” is neither mandatory nor encouraged.")
     case .reorganisation(let fault):
       reason(fault, asked: .commandLine) { $0.text }
+    case .unknownCriterion(let text):
+      say("bộ tiêu chí không có “\(text)”.", "the criteria set has no “\(text)”.")
+    case .otherCriterion(let title):
+      say(
+        "tiêu chí mang số ấy là “\(title)”.", "the criterion of that number is “\(title)”.")
     case .unknownParent, .severalParents, .parentRefused, .circle: parent(fault)
     case .codeOfAnother, .elsewhere, .near, .several: likeness(fault)
     }
@@ -35,7 +40,7 @@ extension Phrases {
       say("nơi trực thuộc, dòng \(row), không nhập được.", "its parent, row \(row), is refused.")
     case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
-      .near, .several, .reorganisation:
+      .near, .several, .reorganisation, .unknownCriterion, .otherCriterion:
       ""
     }
   }
@@ -61,7 +66,8 @@ extension Phrases {
     case .several(let count):
       say("có \(count) đơn vị tên như vậy ở đó.", "\(count) units there have that name.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .unknownParent,
-      .severalParents, .parentRefused, .circle, .reorganisation:
+      .severalParents, .parentRefused, .circle, .reorganisation, .unknownCriterion,
+      .otherCriterion:
       ""
     }
   }

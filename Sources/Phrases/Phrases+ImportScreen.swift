@@ -102,7 +102,11 @@ extension Phrases {
   }
   /// That a file is being read.
   package func readingPaper(_ file: String) -> String {
-    say("đang đọc \(file)…", "reading \(file)…")
+    say("đang đọc \(file)… · Esc: thôi", "reading \(file)… · Esc: stop")
+  }
+  /// That a file is not waited for any more.
+  package func readingCancelled(_ file: String) -> String {
+    say("đã thôi đọc \(file), chưa ghi gì", "no longer reading \(file); nothing was written")
   }
   /// Why nothing came of a file.
   package func sentence(_ failure: PaperFailure, file: String) -> String {

@@ -156,6 +156,18 @@ struct ImportingTests {
     #expect(work.app.grid?.draft == draft && work.app.overlay == nil)
   }
 
+  @Test("Who waits no longer for a file is told so, and nothing comes of it afterwards")
+  func cancelled() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!3 ^b")
+    work.type("/tmp/ds.xlsx")
+    _ = work.press("⏎ ⏎ ⏎ ⏎ ⏎")
+    work.press("⎋")
+    #expect(work.app.notice?.text.contains("thôi đọc ds.xlsx") == true)
+    _ = work.app.update(.paperRead("/tmp/ds.xlsx", .success(tables(list))))
+    #expect(work.app.grid?.table == .units && work.app.overlay == nil && work.app.paper == nil)
+  }
+
   @Test(
     "A path may be typed, pasted or dropped",
     arguments: [

@@ -43,6 +43,44 @@ struct CommandLineImportTests {
     #expect(!log.isEmpty)
   }
 
+  /// Brings a form of scores in as an inspector.
+  private func score(
+    _ lines: [String], _ more: String..., into store: String, _ desk: Desk
+  ) -> Ran {
+    let head = ["TT;Tiêu chí;Điểm tối đa;Điểm đoàn;Ghi chú", "I;;;;", "1;;;;"]
+    let words = ["import", "scores", "-", "--store", store, "--as", "Đoàn 1:inspector"]
+    return desk.run(words + more, input: Data((head + lines).joined(separator: "\n").utf8))
+  }
+
+  @Test(
+    "A form of scores becomes what its sheet says; blanks say nothing, twice it says nothing new")
+  func scores() throws {
+    let desk = try Desk()
+    let store = try desk.scoringStore()
+    let form = ["1.1;;;45/47;thiếu hai", "1.2;;;;"]
+    let sheet = "đợt 2026/quài tở"
+    let seen = score(form, "--in", sheet, "--dry-run", into: store, desk)
+    #expect(seen.status == 0 && seen.output.contains("7,66 = 45/47"), "\(seen)")
+    let ran = score(form, "--in", sheet, into: store, desk)
+    #expect(ran.status == 0 && ran.output.contains("OK đã nhập 2 mục"), "\(ran)")
+    let shown = desk.run("sheet", "show", sheet, "--json", "--store", store).items
+    let notes = shown.compactMap { $0["note"] as? String }
+    #expect(notes.contains("thiếu hai"), "\(shown.first ?? [:])")
+    let again = score(form, "--in", sheet, into: store, desk)
+    #expect(again.status == 0 && again.output.contains("OK đã nhập 0 mục"), "\(again)")
+    // One bad line keeps all from being written; a form of nobody is told.
+    let bad = score(["1.1;;;46/47;", "1.2;;;99;", "9.9;;;1;"], "--in", sheet, into: store, desk)
+    #expect(
+      bad.status == 1 && bad.output.contains("✗ dòng 5") && bad.output.contains("✗ dòng 6"),
+      "\(bad)")
+    let still = desk.run("sheet", "show", sheet, "--store", store)
+    #expect(still.output.contains("7,66"))
+    let nobody = score(form, "--in", "đợt 2026", into: store, desk)
+    #expect(nobody.status == 1 && nobody.error.contains("phiếu của đơn vị nào"), "\(nobody)")
+    let missing = score(form, into: store, desk)
+    #expect(missing.status == 2, "\(missing)")
+  }
+
   @Test("One bad line is named and nothing is written, unless it is to be left out")
   func refused() throws {
     let desk = try Desk()

@@ -34,6 +34,14 @@ struct ImportPaper: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
+    if kind == PaperKind.scores {
+      guard let sheet = target.record else {
+        throw CommandError(.usage, phrases.inWhichRecord(phrases.recordKind(.sheet)))
+      }
+      let form = ImportScores(
+        source: source, isDryRun: isDryRun, leavesRefused: leavesRefused, options: options)
+      return try form.run(into: sheet)
+    }
     guard let kind = PaperKind(word: kind) else {
       throw CommandError(.usage, phrases.noSuchPaperKind(self.kind.quotable, PaperKind.words))
     }
@@ -98,9 +106,12 @@ struct ImportPaper: ParsableCommand {
 }
 
 extension PaperKind {
+  /// Forms of scores: what they say becomes events of a sheet, not fields of a record.
+  static let scores = "scores"
+
   /// What can be brought in, as the command line calls it.
   static var words: [String] {
-    [PaperKind.units.word] + RowPaperKind.allCases.map { PaperKind.rows($0).word }
+    [PaperKind.units.word] + RowPaperKind.allCases.map { PaperKind.rows($0).word } + [scores]
   }
 
   /// The kind that is called so; an estimate is its lines.

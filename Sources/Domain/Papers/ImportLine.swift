@@ -49,6 +49,10 @@ package enum ImportFault: Error, Hashable, Sendable {
   /// So many units there have that name.
   case several(Int)
   case reorganisation(ReorganisationFault)
+  /// No criterion of the set is numbered or called so.
+  case unknownCriterion(String)
+  /// The criterion of that number is called quite otherwise.
+  case otherCriterion(String)
 }
 
 /// A line with what comes of it, whatever its columns are.

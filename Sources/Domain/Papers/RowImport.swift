@@ -20,8 +20,9 @@ package struct RowImport: Sendable {
   private var ids: IDGenerator
   /// The rows by their entries, new ones as well.
   private var rowIDs: [Int: String] = [:]
-  /// Of a record that is new, all that it will hold.
+  /// Of a record that is new, what it will hold, and the rows of its list.
   private var made: Tree?
+  private var madeRows: [Tree] = []
 
   /// Holds the lines of a paper against a record of the store, or makes one of them.
   package init(
@@ -48,7 +49,10 @@ package struct RowImport: Sendable {
     if kind == .lines {
       take(EstimateHead(table, layout, body, reader, years: years))
     }
-    if let made { changes = [Change(record, .create(made))] }
+    if var made {
+      _ = made.put(madeRows.isEmpty ? nil : .list(madeRows), at: kind.list)
+      changes = [Change(record, .create(made))]
+    }
   }
 
   /// The years of which the rows say something.
@@ -107,7 +111,7 @@ package struct RowImport: Sendable {
       for value in reader.counted(entry.values, &ids) { _ = row.put(value.tree, at: value.path) }
     }
     if made != nil {
-      _ = made?.insert(row, into: kind.list, after: after)
+      madeRows.append(row)
     } else {
       changes.append(Change(record, .insert(kind.list, row: row, after: after)))
     }

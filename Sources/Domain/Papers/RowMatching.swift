@@ -91,11 +91,7 @@ private struct RowNaming {
 
   /// Whether half the words of a name, of the shorter one, stand in the other as well.
   func areAlike(_ row: Tree, _ entry: RowEntry) -> Bool {
-    let words = [name(of: row), name(of: entry)].map { name in
-      Set(name.folded.split { !$0.isLetter && !$0.isNumber })
-    }
-    let least = min(words[0].count, words[1].count)
-    return least > 0 && words[0].intersection(words[1]).count * 2 >= least
+    name(of: row).isAlike(name(of: entry))
   }
 
   func name(of row: Tree) -> String { name { row[$0] } }
@@ -107,5 +103,16 @@ private struct RowNaming {
       let text = tree.asText ?? tree.asInteger.map { String($0) } ?? ""
       return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Whether half the words of a name, of the shorter one, stand in the other as well.
+  func isAlike(_ other: String) -> Bool {
+    let words = [self, other].map { name in
+      Set(name.folded.split { !$0.isLetter && !$0.isNumber })
+    }
+    let least = min(words[0].count, words[1].count)
+    return least > 0 && words[0].intersection(words[1]).count * 2 >= least
   }
 }

@@ -153,8 +153,32 @@ package struct Workspace: Equatable, Sendable {
     // One change leaves all as it was when it is refused; a copy of a large store costs much more.
     if changes.count == 1 { return try apply(changes[0], stamp) }
     var next = self
-    for change in changes { try next.apply(change, stamp) }
+    var place = changes.startIndex
+    while place < changes.endIndex {
+      let run = changes[place...].prefix { $0.record == changes[place].record }
+      try next.apply(run: run, stamp)
+      place = run.endIndex
+    }
     self = next
+  }
+
+  /// Makes changes of one record, which is read once, when all are made: a paper may bring thousands of rows.
+  private mutating func apply(run: ArraySlice<Change>, _ stamp: Stamp) throws(ChangeRefusal) {
+    guard run.count > 1, let record = run.first.flatMap({ records[$0.record] }),
+      !run.contains(where: \.isSheetEvent)
+    else {
+      for change in run { try apply(change, stamp) }
+      return
+    }
+    var tree = record.tree
+    for change in run { tree = try tree.applying(change.chained(on: tree, seal.digest), stamp) }
+    do {
+      var next = try Record(record.key, tree)
+      next.isLoaded = record.isLoaded
+      put(next)
+    } catch {
+      throw .decodingFailure(error)
+    }
   }
 
   /// Lets a record go whose file is gone or cannot be read any more.

@@ -75,6 +75,14 @@ extension App {
         kind, into: record, plan: planAtHand, moneyUnit: units[filled.fields[4].selected ?? 0]))
   }
 
+  /// Waits no longer for a file that is being read; false where none is.
+  mutating func cancelPaper() -> Bool {
+    guard let asked = askedPaper else { return false }
+    askedPaper = nil
+    notice = Notice(text: phrases.readingCancelled(asked.file.fileName), role: .note)
+    return true
+  }
+
   /// Takes what was read of a file: shows its lines, or says in the dialog why there are none.
   mutating func tookPaper(_ file: String, _ result: Result<PaperTables, PaperFailure>) {
     guard let asked = askedPaper, asked.file == file else { return }

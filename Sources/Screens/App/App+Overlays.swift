@@ -197,6 +197,7 @@ extension App {
 
   /// Leaves: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
+    if command == .back, cancelPaper() { return [] }
     if command == .back, grid?.isNarrowed ?? false {
       navigation.grid?.widen()
       refresh()

@@ -84,7 +84,9 @@ extension Phrases {
       CheckWords(
         found.record.kind == .normTable
           ? say("mức trần vượt tỷ lệ được hưởng", "the ceiling is above its share of another")
-          : say("đơn giá vượt mức trần", "the norm is above its ceiling"), printedAndHolding)
+          : found.isOfRequest
+            ? say("số đề nghị vượt mức trần", "the request is above its ceiling")
+            : say("đơn giá vượt mức trần", "the norm is above its ceiling"), printedAndHolding)
     case .normLapsed:
       CheckWords(
         say(
@@ -285,4 +287,9 @@ extension Phrases {
         sidesOfTakenIn)
     }
   }
+}
+
+extension Discrepancy {
+  /// Whether it is about what a unit asks for.
+  fileprivate var isOfRequest: Bool { if case .request = place { true } else { false } }
 }

@@ -9,6 +9,8 @@ struct KindWords {
   let field: (String) -> String?
   /// The label of a choice by its key, likewise.
   let choice: (String) -> String?
+  /// What a choice is called as well, by its key.
+  let synonyms: (String) -> [String]
   /// The labels of fields that are called otherwise than others of their key, by their places.
   let own: () -> [(place: String, label: String)]
   /// What a field means, by its place: the keys that lead to it, parted by dots.
@@ -18,6 +20,7 @@ struct KindWords {
   init(
     _ name: String, _ plural: String, _ field: @escaping (String) -> String?,
     choice: @escaping (String) -> String? = { _ in nil },
+    synonyms: @escaping (String) -> [String] = { _ in [] },
     own: @escaping () -> [(place: String, label: String)] = { [] },
     help: @escaping (String) -> String?
   ) {
@@ -25,6 +28,7 @@ struct KindWords {
     self.plural = plural
     self.field = field
     self.choice = choice
+    self.synonyms = synonyms
     self.own = own
     self.help = help
   }
@@ -43,25 +47,29 @@ extension Phrases {
     case .committee:
       KindWords(
         say("ban chỉ đạo", "committee"), say("Ban chỉ đạo", "Committees"), committeeField,
-        choice: committeeChoice, help: committeeHelp)
+        choice: committeeChoice, synonyms: committeeSynonyms, help: committeeHelp)
     case .plan:
       KindWords(
         say("kế hoạch", "plan"), plans, { planField($0) ?? taskField($0) }, choice: planChoice,
+        synonyms: planSynonyms,
         own: ownPlanLabels,
         help: { planHelp($0) ?? taskHelp($0) ?? dutyHelp($0) })
     case .unit:
       KindWords(
-        say("đơn vị", "unit"), units, unitField, choice: unitChoice, own: ownUnitLabels,
+        say("đơn vị", "unit"), units, unitField, choice: unitChoice, synonyms: unitSynonyms,
+        own: ownUnitLabels,
         help: unitHelp)
     case .group: KindWords(say("nhóm", "group"), groups, groupField, help: groupHelp)
     case .budget:
       KindWords(
         say("dự toán", "budget"), estimates, budgetField, choice: budgetChoice,
+        synonyms: budgetSynonyms,
         own: ownBudgetLabels, help: budgetHelp)
     case .criteriaSet:
       KindWords(
         say("bộ tiêu chí", "criteria set"), say("Bộ tiêu chí", "Criteria sets"), criteriaField,
-        choice: criteriaChoice, own: ownCriteriaLabels, help: criteriaHelp)
+        choice: criteriaChoice, synonyms: criteriaSynonyms, own: ownCriteriaLabels,
+        help: criteriaHelp)
     case .normTable:
       KindWords(
         say("bảng định mức", "norm table"), say("Định mức", "Norms"), normField,
@@ -69,7 +77,8 @@ extension Phrases {
     case .campaign:
       KindWords(
         say("đợt chấm điểm", "campaign"), say("Đợt chấm điểm", "Campaigns"), campaignField,
-        choice: campaignChoice, own: ownCampaignLabels, help: campaignHelp)
+        choice: campaignChoice, synonyms: campaignSynonyms, own: ownCampaignLabels,
+        help: campaignHelp)
     case .sheet:
       KindWords(
         say("phiếu chấm", "score sheet"), say("Phiếu chấm", "Score sheets"), sheetField,
@@ -84,6 +93,7 @@ extension Phrases {
     case .body:
       KindWords(
         say("tổ chức", "body"), say("Tư vấn, chứng nhận", "Bodies"), bodyField, choice: bodyChoice,
+        synonyms: bodySynonyms,
         help: bodyHelp)
     case .remark:
       KindWords(

@@ -114,6 +114,29 @@ extension Phrases {
     return next + done + say(" · F7: dòng mới", " · F7: next row") + kept
   }
 
+  /// Which keys go on from the first cell of a new row: to the next cell, to the next row, a level out.
+  package func newRowHint(isProse: Bool, leaves: Bool) -> String {
+    let parts = [
+      say("Tab: ô sau", "Tab: next cell"),
+      say("Enter: ghi", "Enter: commits"),
+      say("F7: ghi, dòng mới", "F7: next row"),
+      leaves ? say("Alt-←: ra ngoài", "Alt-←: a level out") : "",
+      isProse ? say("F2: nhiều đoạn", "F2: paragraphs") : "",
+      say("Esc bỏ", "Esc discards"),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// That a number at the head of a text went where numbers stand.
+  package func readAsOrdinal(_ ordinal: String) -> String {
+    say("“\(ordinal)” đọc là số thứ tự.", "“\(ordinal)” is taken for the number of the row.")
+  }
+
+  /// Going to another table of the page, as an item of the list of commands.
+  package func goToTable(_ title: String) -> String {
+    say("Sang bảng: \(title)", "Go to the table: \(title)")
+  }
+
   /// So many rows, in English.
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }

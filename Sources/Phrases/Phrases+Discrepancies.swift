@@ -56,6 +56,7 @@ extension Phrases {
     case .linePart(let line): line.fullOrdinal.isEmpty ? line.content : line.fullOrdinal
     case .total(let year): field("total", of: kind) + (year.map { " · \($0)" } ?? "")
     case .words: field("words", of: kind)
+    case .request(let number): "\(field("requests", of: kind)) \(number)"
     case .planFigure: field("figures", of: kind)
     case .rosterGroup(_, let ordinal, let name), .rosterEntry(_, let ordinal, let name):
       "\(ordinal) \(name)"

@@ -106,6 +106,13 @@ extension Phrases {
       "↓: choose from the list · Enter: as typed · Esc discards")
   }
 
+  /// What is said where a row of another list is to be chosen, and that list has none yet.
+  package func nothingToName(in list: String) -> String {
+    say(
+      "Bảng “\(list)” chưa có dòng nào để chọn: thêm ở bảng đó trước, rồi chọn ở đây.",
+      "“\(list)” has no rows to choose from yet: add them there first, then choose here.")
+  }
+
   /// What is said where no choice holds what was typed.
   package func noChoiceFits(_ typed: String) -> String {
     say(

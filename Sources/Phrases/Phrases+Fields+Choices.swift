@@ -32,7 +32,8 @@ extension Phrases {
     let beginning = keys.filter { choice($0, of: kind).folded.hasPrefix(folded) }
     if beginning.count == 1 { return beginning[0] }
     let holding = keys.filter { choice($0, of: kind).folded.contains(folded) }
-    return holding.count == 1 ? holding[0] : nil
+    if holding.count == 1 { return holding[0] }
+    return keys.first { synonyms(of: $0, kind).contains { $0.folded == folded } }
   }
 
   /// Lists the choices there are.

@@ -215,6 +215,10 @@ extension Phrases {
       say(
         "Ngày của văn bản đề nghị.",
         "The day of its letter.")
+    case "requests.ceiling":
+      say(
+        "Dòng của bảng định mức giới hạn số đề nghị này; vượt thì được báo.",
+        "The entry of a norm table that limits this request; what is above it is told.")
     case "requests.note":
       say(
         "Điều cần nhớ, ví dụ số văn bản đề nghị.",

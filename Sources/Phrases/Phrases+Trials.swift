@@ -1,3 +1,5 @@
+import Domain
+
 /// What is said when a figure of an estimate is tried.
 extension Phrases {
   package var noFigureToTry: String {
@@ -24,6 +26,10 @@ extension Phrases {
       "\(count) số thay đổi. Enter ghi tất cả, Esc quay lại.",
       "\(counted(count, "figure")) would change. Enter writes all, Esc goes back.")
   }
+  /// Over the sums that nobody wrote, and that come out differently.
+  package var recalculatedSums: String {
+    say("Các số tính lại theo đó (chưa ghi ở ô nào):", "Sums that follow, written in no cell:")
+  }
   /// A figure as it is and as it would be.
   package func moved(_ place: [String], from old: String, to new: String) -> String {
     let blank = say("(trống)", "(blank)")
@@ -36,5 +42,24 @@ extension Phrases {
     guard count > 1 else { return step }
     return step
       + say(", và \(count - 1) số theo đó", ", and \(counted(count - 1, "figure")) that follow")
+  }
+}
+
+/// The first figure of an estimate that is hardly meant in its unit.
+extension Phrases {
+  /// What a figure would come to, and the question for the unit.
+  package func unitQuestion(_ typed: String, in unit: MoneyUnit, means dong: String) -> String {
+    say(
+      "Dự toán này ghi bằng \(moneyUnit(unit)), nên \(typed) là \(dong) đồng. Các số của dự toán ghi bằng đơn vị nào?",
+      "This estimate is in \(moneyUnit(unit)), so \(typed) is \(dong) đồng. In which unit are its figures?"
+    )
+  }
+  /// The answer that leaves the unit as it is.
+  package func keepUnit(_ unit: MoneyUnit) -> String {
+    say("Đúng, \(moneyUnit(unit))", "Yes, \(moneyUnit(unit))")
+  }
+  /// The answer that has all figures be in another unit.
+  package func useUnit(_ unit: MoneyUnit) -> String {
+    say("Bằng \(moneyUnit(unit))", "In \(moneyUnit(unit))")
   }
 }

@@ -36,6 +36,12 @@ extension Phrases {
   package var noRows: String {
     say("Chưa có dòng nào.", "There are no rows yet.")
   }
+  /// What stands for the lists of all plans while no plan has one.
+  package var noRostersOfPlans: String {
+    say(
+      "Chưa có danh sách nào. Thêm ở màn hình 2: vào kế hoạch, bảng Danh sách kèm.",
+      "There are no lists yet. They are added on screen 2: open a plan, pane Lists.")
+  }
   package var province: String { say("Tỉnh", "Province") }
   package var committee: String { say("Ban chỉ đạo", "Committee") }
   package var badFiles: String { say("Tệp không đọc được", "Unreadable files") }

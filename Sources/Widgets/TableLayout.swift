@@ -88,6 +88,13 @@ private struct ColumnSize {
   let comfort: Int
   let least: Int
   let need: Int
+  /// How wide its heading is, which is read whole where there is room.
+  let heading: Int
+  /// Whether all that stands in it is read whole in few letters.
+  let isShort: Bool
+
+  /// As wide as the number of a document, a day with its word, or a state.
+  private static let short = 16
 
   /// A text that is cut to less says nothing.
   private static let leastText = 8
@@ -108,7 +115,9 @@ private struct ColumnSize {
       own = min(column.width, self.need)
       least = column.isFlexible ? own : min(own, ColumnSize.leastText)
     }
+    heading = column.title.columns
     comfort = max(own, min(column.comfort, self.need))
+    isShort = own <= ColumnSize.short && need ?? ColumnSize.endless <= own
   }
 }
 
@@ -133,12 +142,17 @@ private struct ColumnSharing {
   /// Makes the columns fill `width`, or at least fit into it.
   mutating func fit(into width: Int) {
     var spare = width - shown.reduce(0) { $0 + widths[$1] + 1 }
-    // Rather than letters of a short text go some of the long one that names the row.
-    take(
-      &spare,
-      downTo: columns.indices.map {
-        columns[$0].isFlexible ? sizes[$0].own * 3 / 4 : sizes[$0].least
-      })
+    // Rather than letters of a short text go some of the long one that names the row: a number, a day, a state
+    // of which the end is missing says less than a long sentence that is cut a little earlier.
+    for (long, keepsShort) in [(3, true), (2, true), (3, false)] {
+      take(
+        &spare,
+        downTo: columns.indices.map { index in
+          let size = sizes[index]
+          if columns[index].isFlexible { return max(1, size.own * long / 4) }
+          return keepsShort && size.isShort ? size.own : size.least
+        })
+    }
     take(&spare, downTo: sizes.map { _ in 1 })
     guard spare > 0 else { return }
     let lacking = texts.filter { !columns[$0].isFlexible && lack($0) > 0 }
@@ -156,6 +170,10 @@ private struct ColumnSharing {
       give(min(lack(index), spare / (ordered.count - number)), to: index, &spare)
     }
     for index in lacking { give(min(lack(index), spare), to: index, &spare) }
+    // Headings take nothing from what stands in the cells.
+    for index in shown where !columns[index].isFlexible {
+      give(max(0, min(sizes[index].heading - widths[index], spare)), to: index, &spare)
+    }
     let all = flexible
     for (number, index) in all.enumerated() {
       give(spare / (all.count - number), to: index, &spare)

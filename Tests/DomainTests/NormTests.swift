@@ -67,6 +67,34 @@ struct NormTests {
     #expect(audit.discrepancies.map(short) == expected)
   }
 
+  @Test(
+    "What a unit asks for is held against its ceiling; one of no table, or of another time, is told"
+  )
+  func requests() throws {
+    let norms = NormCatalog([
+      try table("old", branch: 25, commune: nil, to: "2019-12-31"),
+      try table("new", branch: 50, commune: nil, from: "2020-01-01", to: "2024-12-31"),
+    ])
+    let rows = [(60, "newb"), (50, "newb"), (30, "oldc"), (9, "gone"), (99, "")].enumerated().map {
+      number, asked in
+      Tree.row(id: id("q", ["a", "b", "c", "d", "e"][number])).with("unit", .text(id("u", "u")))
+        .with("amount", .integer(asked.0))
+        .with("ceiling", asked.1.isEmpty ? nil : .text(id("z", asked.1)))
+    }
+    let tree = HandMade("a|-|1|1|30|30").tree.with("requests", .list(rows))
+    let found = { (day: String) in
+      BudgetAudit(
+        try Budget(reading: TreeReader(tree)), plan: nil, norms: norms, on: Day(iso: day),
+        record: HandMade.key
+      ).discrepancies.map(short)
+    }
+    let today = try found("2021-01-01")
+    #expect(today.count == 2 && today[0] == "budget.norm requests.a.amount 60→50", "\(today)")
+    #expect(today[1].hasPrefix("ref.missing requests.d.ceiling"), "\(today)")
+    #expect(try found("2018-01-01").contains("budget.norm requests.c.amount 30→20"))
+    #expect(try found("2025-01-01").contains { $0.hasPrefix("budget.norm-lapsed requests.a") })
+  }
+
   @Test("A branch that is paid less than a commune for the same is noted, with the highest of them")
   func order() throws {
     let norms = NormCatalog([try table("a", branch: 33, commune: nil)])

@@ -14,6 +14,36 @@ struct RenumberingTests {
   }
 
   @Test(
+    "A new row between others has the number after the one before it, and those behind count on",
+    arguments: [
+      ("1 A\n  1.1 a\n  1.2 b\n  1.3 c", "A", "a", "1 1.1 1.2 1.3 1.4"),
+      ("I A\nII B\n  1 b", nil, "A", "I II III 1"),
+      ("1 A\n2 B\n  2.1 b", nil, "A", "1 2 3 3.1"),
+      ("a) A\nb) B", nil, "A", "a) b) c)"),
+      // Last it has its number; where those before did not run on nothing is counted anew.
+      ("1 A\n2 B", nil, "B", "1 2 3"), ("1 A\n3 B\n4 C", nil, "A", "1 5 3 4"),
+      ("1 A\n- B\n2 C", nil, "A", "1 2 - 3"),
+    ] as [(String, String?, String, String)])
+  func countingOn(_ outline: String, _ parent: String?, _ before: String, _ ordinals: String) throws
+  {
+    var plan = try OutlinePlan(outline)
+    let above = parent.map { OutlinePlan.id($0) }
+    let rows = plan.workspace[OutlinePlan.key]?.tree[OutlinePlan.list]?.elements ?? []
+    let next = try #require(rows.nextOrdinal(under: above, isFull: false))
+    let row = Tree.row(id: id("y", "new")).with(PlanTask.fields.content, "new")
+      .with(PlanTask.fields.ordinal, next)
+      .with(Outline.parent, tree: above.map { .text($0) })
+    let made = Change(
+      OutlinePlan.key, .insert(OutlinePlan.list, row: row, after: OutlinePlan.id(before)))
+    let counted = plan.workspace.countingOn(from: made)
+    try plan.apply([counted?.row ?? made] + (counted?.behind.changes ?? []))
+    let found = plan.outline.map { line in
+      String(line.drop { $0 == " " }.prefix { $0 != " " })
+    }
+    #expect(found.joined(separator: " ") == ordinals)
+  }
+
+  @Test(
     "Each way of papers runs on from the first, and what repeats a number follows it",
     arguments: [
       ("II A\nI B\nIII C", "A", "I II III"),

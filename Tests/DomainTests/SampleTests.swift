@@ -25,6 +25,7 @@ struct SampleTests {
     switch place {
     case .line(let line, let year): line.fullOrdinal + (year.map { "/\($0)" } ?? "")
     case .linePart(let line): line.fullOrdinal + "/parts"
+    case .request(let number): "request \(number)"
     case .total(let year): "total" + (year.map { "/\($0)" } ?? "")
     case .words, .planFigure, .rosterGroup, .rosterEntry, .planRow, .unitRow, .criterion, .event,
       .gradeScale, .norm, .reference:

@@ -101,6 +101,29 @@ struct ScreenKeyTests {
     #expect(work.app.grid?.selected?.id == campaign.units[3].id.text, "\(work.text)")
   }
 
+  @Test(
+    "Without a team of her own an inspector begins at the first unit whose sheet is open, a leader at the first"
+  )
+  func openUnit() throws {
+    for role in AuthorRole.allCases {
+      var work = AppAtWork(scoring: try ScoringStore().workspace(), role: role)
+      let campaign = try #require(
+        work.app.workspace.all(Campaign.self).first { $0.units.count == 5 })
+      let isDone = { (unit: CampaignUnit, work: AppAtWork) in
+        let state = work.app.workspace.standing(of: unit, in: campaign).state
+        return state == .signed || state == .confirmed
+      }
+      work.sit("Một cơ quan không lập đoàn nào")
+      work.app.open(campaign.id.key.subject)
+      let rows = try #require(work.app.grid?.rows).filter(\.isThing)
+      let open = rows.first { row in
+        campaign.units.first { $0.id.text == row.id }.map { !isDone($0, work) } ?? false
+      }
+      let expected = role == .inspector ? open : rows.first
+      #expect(work.app.grid?.selected?.id == expected?.id, "\(role)")
+    }
+  }
+
   @Test("Among all records those come first whose title fits best, also words in another order")
   func ranking() throws {
     var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)

@@ -1,4 +1,5 @@
 import CLinux
+import Domain
 import Glibc
 import Testing
 
@@ -30,6 +31,17 @@ struct OutputFileTests {
     let mask = umask(0o022)
     umask(mask)
     #expect(status?.mode == 0o644 & ~mask, "whom the umask lets may read it")
+  }
+
+  @Test(
+    "The folder of a file is made at the first time, also where it is locked before it is written")
+  func firstTime() throws {
+    let folder = try TemporaryFolder()
+    let file = OutputFile(folder("home/.config/bcdiso/settings.json"))
+    try file.alone { () throws(StoreFailure) in try file.write(Self.new, makingFolder: true) }
+    let made = try Folder(path: folder("home/.config/bcdiso"))
+    let bytes = made.read("settings.json", limit: 1000).bytes
+    #expect(bytes == Self.new)
   }
 
   @Test("A link stays, and what it names is written; a ring of links is refused")

@@ -112,6 +112,42 @@ struct CommandLineManyTests {
     #expect(backwards.status == 2, "\(backwards)")
   }
 
+  @Test("All on a day by one team, then evenly to a day by all: shown before, every unit once")
+  func laidVisits() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.scoringStore()]
+    let campaign = try #require(
+      items(desk, ["show", "campaign", "Đợt 2026"] + store).first?["id"] as? String)
+    let visits = {
+      items(desk, ["list", "visits"] + store).filter { $0["campaign"] as? String == campaign }
+    }
+    let units = visits().count
+    try #require(units > 3)
+    for visit in visits() {
+      let gone = desk.run(["remove", "visit", try #require(visit["id"] as? String)] + store)
+      #expect(gone.status == 0, "\(gone)")
+    }
+    #expect(visits().isEmpty)
+    let lay = { (more: [String]) in
+      desk.run(["campaign", "visits", "Đợt 2026"] + more + ["--from", "7/9/2026"] + store)
+    }
+    let tried = lay(["--most", "1", "--dry-run"])
+    #expect(tried.status == 0 && tried.output.contains("Thứ Hai, 07/09/2026"), "\(tried)")
+    #expect(tried.output.contains("  Đoàn 1") && visits().isEmpty)
+    let one = lay(["Sở Nội vụ", "--team", "đoàn 2", "--mode", "tại chỗ"])
+    #expect(one.status == 0 && one.output.hasPrefix("OK Đã xếp lịch 1 đơn vị"), "\(one)")
+    let first = try #require(visits().first)
+    #expect(visits().count == 1 && first["day"] as? String == "2026-09-07")
+    #expect(first["mode"] as? String == "onSite")
+    let rest = lay(["--to", "8/9/2026"])
+    #expect(rest.status == 0 && rest.output.contains("giữ nguyên 1"), "\(rest)")
+    let days = visits().compactMap { $0["day"] as? String }
+    #expect(days.count == units && Set(days) == ["2026-09-07", "2026-09-08"])
+    #expect(Set(visits().compactMap { $0["unit"] as? String }).count == units)
+    #expect(Set(visits().compactMap { $0["team"] as? String }).count == 2)
+    #expect(lay([]).status == 1 && desk.run(["check"] + store).status == 0)
+  }
+
   @Test("Words are found in records and sheets, and replaced in both at once")
   func texts() throws {
     let desk = try Desk()

@@ -56,6 +56,11 @@ package struct BudgetAudit: Equatable, Sendable {
     computation.tree.index[line].map(computation.tree.fullOrdinal) ?? ""
   }
 
+  /// What a line is called in a sentence: by its number, else by its content.
+  package func name(of line: ID<BudgetLine>) -> String {
+    computation.tree.index[line].map { computation.tree.name(of: $0, in: computation.budget) } ?? ""
+  }
+
   /// What does not agree in the figures that a plan takes from this estimate.
   ///
   /// They stand in the plan; `carriedFrom` leads into the estimate.

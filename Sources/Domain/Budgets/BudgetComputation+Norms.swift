@@ -16,6 +16,30 @@ extension BudgetComputation {
     )
   }
 
+  /// Reports what units ask for above its ceiling, or by one that is of another time or in no norm table.
+  mutating func checkRequests() {
+    for (number, request) in budget.requests.enumerated() where !request.ceiling.isEmpty {
+      let path = Budget.fields.requests[request.id]
+      let place = DiscrepancyPlace.request(number + 1)
+      let ceiling = path / BudgetRequest.fields.ceiling
+      guard let named = norms[request.ceiling] else {
+        foundBelow.append(.missing(request.ceiling, in: record, at: ceiling))
+        continue
+      }
+      guard let entry = norms.inForce(request.ceiling, on: day) else {
+        let figure = PlacedFigure(
+          ceiling, printed: .text(named.title), holds: day.map { .day($0) })
+        foundBelow.append(Discrepancy(.normLapsed, in: record, place, [figure]))
+        continue
+      }
+      guard let amount = request.amount, let limit = entry.limit, amount > limit else { continue }
+      let figure = PlacedFigure(
+        path / BudgetRequest.fields.amount, printed: amount, holds: limit)
+      foundBelow.append(
+        Discrepancy(.norm, in: record, place, [figure], unit: budget.moneyUnit))
+    }
+  }
+
   /// Reports a norm below that of lines whose ceiling goes by its own: a branch (chi cục) that gets less than a
   /// commune for the same.
   ///

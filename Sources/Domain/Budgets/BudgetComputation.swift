@@ -41,6 +41,7 @@ struct BudgetComputation: Equatable, Sendable {
     checkOrderOfNorms()
     checkTotal()
     checkWords()
+    checkRequests()
   }
 
   /// Checks one line, the lines below it being done.

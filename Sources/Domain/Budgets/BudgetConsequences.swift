@@ -14,6 +14,8 @@ package struct BudgetConsequences: Equatable, Sendable {
   package private(set) var changes: [Change]
   /// What does not agree after it that agreed before, and is left to the person.
   package private(set) var left: [Discrepancy] = []
+  /// Sums that are written nowhere and come out differently after it.
+  package private(set) var recalculated: [Recalculation] = []
   private var workspace: Workspace
   private let estimate: ID<Budget>
   private let stamp: Stamp
@@ -63,6 +65,7 @@ package struct BudgetConsequences: Equatable, Sendable {
       }
     }
     left = BudgetConsequences.found(in: self.workspace, estimate).filter { !before.contains($0) }
+    recalculated = Recalculation.all(of: estimate, from: workspace, to: self.workspace)
   }
 
   /// Takes up what follows; a figure that moved before moves once, from what stood there at first.

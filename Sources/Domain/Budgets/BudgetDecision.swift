@@ -48,13 +48,16 @@ package struct BudgetRequest: RowValue {
   package let amount: Money?
   package let date: Day?
   package let note: String
+  /// The entry of the norm table that limits what may be asked for.
+  package let ceiling: String
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     unit: Field<ID<Unit>?>.reference("unit").required(),
     amount: Field.money("amount"),
     date: Field.day("date"),
-    note: Field.prose("note")
+    note: Field.prose("note"),
+    ceiling: Field.norm("ceiling")
   )
   package static let schema = Schema(fields, BudgetRequest.init)
 }

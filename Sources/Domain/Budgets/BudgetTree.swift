@@ -67,8 +67,9 @@ struct BudgetTree: Hashable, Sendable {
     }
   }
 
-  /// The full ordinal of a line, such as `II.2.1`.
+  /// The full ordinal of a line, such as `II.2.1`; empty where it has none itself, whatever stands above it.
   func fullOrdinal(of place: Int) -> String {
+    guard !ordinals[place].isEmpty else { return "" }
     var upwards: [Int] = []
     var here: Int? = place
     while let line = here {
@@ -82,6 +83,12 @@ struct BudgetTree: Hashable, Sendable {
       above = ordinals[line]
     }
     return joined
+  }
+
+  /// What a line is called in a sentence: by its number, else by its content.
+  func name(of place: Int, in budget: Budget) -> String {
+    let ordinal = fullOrdinal(of: place)
+    return ordinal.isEmpty ? budget.lines[place].content.inOneLine : ordinal
   }
 
   /// Adds an ordinal to the full ordinal of the line above; `above` is that line's own ordinal.

@@ -58,12 +58,12 @@ package struct AuditIndex: Equatable, Sendable {
     worst[record]?[path]
   }
 
-  /// The full ordinals of the lines from which a carried figure follows.
+  /// The numbers, or else the contents, of the lines from which a carried figure follows.
   package func causes(of found: Discrepancy) -> [String] {
     guard let id = ID<Budget>(found.carriedRecord.id), let audit = budgets[id] else { return [] }
     return found.carriedFrom.compactMap { path in
       guard path.steps.count > 1 else { return nil }
-      return ID<BudgetLine>(path.steps[1]).map { audit.fullOrdinal(of: $0) }
+      return ID<BudgetLine>(path.steps[1]).map { audit.name(of: $0) }
     }
   }
 }

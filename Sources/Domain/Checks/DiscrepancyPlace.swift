@@ -8,6 +8,8 @@ package enum DiscrepancyPlace: Hashable, Sendable {
   case total(year: Int?)
   /// The total in words.
   case words
+  /// What a unit asks for, by its number in the list.
+  case request(Int)
   /// A figure in a plan's text.
   case planFigure
   /// A group of a roster.
@@ -38,7 +40,7 @@ package enum DiscrepancyPlace: Hashable, Sendable {
       .planRow(_, let ordinal, _), .criterion(let ordinal, _):
       ordinal
     case .event(let seq): String(seq)
-    case .total, .words, .planFigure, .unitRow, .gradeScale, .norm: ""
+    case .total, .words, .request, .planFigure, .unitRow, .gradeScale, .norm: ""
     }
   }
 }

@@ -80,7 +80,7 @@ struct MaintenanceAudit {
     guard kept > before, let plan, let rule,
       let (place, when) = converted(kept - before, from: year)
     else { return }
-    let units = "\(tree.fullOrdinal(of: place)): \(kept - before) (\(when))"
+    let units = "\(tree.name(of: place, in: budget)): \(kept - before) (\(when))"
     let line = PlacedFigure(
       path(place, BudgetLine.fields.content), printed: .text(units), holds: nil)
     let text = PlacedFigure(
@@ -112,7 +112,7 @@ struct MaintenanceAudit {
       }
       return PlacedFigure(
         path(place, BudgetLine.fields.content),
-        printed: .text("\(tree.fullOrdinal(of: place)): \(count)"), holds: nil)
+        printed: .text("\(tree.name(of: place, in: budget)): \(count)"), holds: nil)
     }
   }
 

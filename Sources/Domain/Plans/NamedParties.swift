@@ -8,6 +8,8 @@ struct PartyNames {
   private struct Name {
     let key: RecordKey
     let text: String
+    /// As papers print it; of a code the name.
+    let shown: String
     let isOver: Bool
   }
 
@@ -17,9 +19,12 @@ struct PartyNames {
     for kind in Workspace.partyKinds {
       for record in workspace.all(kind) {
         let isOver = record.value(as: Unit.self)?.existence.to != nil
-        for text in Set(workspace.names(of: record) + workspace.codes(of: record)) {
+        let own = Set(workspace.names(of: record))
+        for text in own.union(workspace.codes(of: record)) {
+          let shown = own.contains(text) ? text : workspace.title(of: record)
           names[text.folded, default: []].append(
-            Name(key: record.key, text: text.composed.lowercased(), isOver: isOver))
+            Name(
+              key: record.key, text: text.composed.lowercased(), shown: shown, isOver: isOver))
         }
       }
     }
@@ -38,20 +43,57 @@ struct PartyNames {
   /// Those that a text names, parted by semicolons or commas; a name may hold commas itself.
   func meant(in text: String, choosing chosen: [String: RecordKey] = [:]) -> [RecordKey] {
     var found: [RecordKey] = []
-    for part in text.split(separator: ";") {
+    for piece in pieces(of: text, choosing: chosen).joined() {
+      if let key = piece.key, !found.contains(key) { found.append(key) }
+    }
+    return found
+  }
+
+  /// A text with names in full where they were typed without capitals and marks, as no paper prints them.
+  func inFull(_ text: String) -> String {
+    let pieces = pieces(of: text, choosing: [:])
+    let written = pieces.map { part in part.map { inFull($0) }.joined(separator: ", ") }
+    let typed = pieces.map { part in part.map(\.text).joined(separator: ", ") }
+    return written == typed ? text : written.joined(separator: "; ")
+  }
+
+  /// One name in full.
+  private func inFull(_ piece: Piece) -> String {
+    guard let key = piece.key, piece.text.isBare else { return piece.text }
+    let named = names[piece.text.folded, default: []].first { $0.key == key }
+    return named?.shown ?? piece.text
+  }
+
+  /// Some words of a text between its commas, and whom they mean.
+  private struct Piece {
+    let text: String
+    let key: RecordKey?
+  }
+
+  /// What stands between semicolons, in names and what else stands between commas.
+  private func pieces(of text: String, choosing chosen: [String: RecordKey]) -> [[Piece]] {
+    text.split(separator: ";").map { part in
       let words = part.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+      var pieces: [Piece] = []
       var start = 0
       while start < words.count {
         let ends = (start + 1...words.count).reversed()
-        let named = ends.lazy.compactMap { end -> (key: RecordKey, end: Int)? in
+        let named = ends.lazy.compactMap { end -> (piece: Piece, end: Int)? in
           let name = words[start..<end].joined(separator: ", ")
-          return (chosen[name] ?? meant(by: name)).map { ($0, end) }
+          return (chosen[name] ?? meant(by: name)).map { (Piece(text: name, key: $0), end) }
         }.first
-        if let named, !found.contains(named.key) { found.append(named.key) }
+        pieces.append(named?.piece ?? Piece(text: words[start], key: nil))
         start = named?.end ?? start + 1
       }
+      return pieces
     }
-    return found
+  }
+}
+
+extension String {
+  /// Whether it has letters, none of them a capital or with a mark: typed in a hurry, never printed so.
+  package var isBare: Bool {
+    contains(where: \.isLetter) && folded == self
   }
 }
 
@@ -63,6 +105,9 @@ extension Workspace {
   package func namesParties(_ path: Path, of kind: RecordKind) -> Bool {
     role(named: path, kind) != nil || references(named: path, kind) != nil
   }
+
+  /// What was typed for parties, as it is to be written: names in full that were typed without capitals and marks.
+  package func partiesInFull(_ typed: String) -> String { PartyNames(self).inFull(typed) }
 
   /// The part in a task that is printed at a place.
   private func role(named path: Path, _ kind: RecordKind) -> TaskRole? {

@@ -30,6 +30,38 @@ package enum Ordinal {
     return before + String(next) + tail
   }
 
+  /// The number with which a text begins as papers print it, and the rest.
+  ///
+  ///     Ordinal.leading(in: "II. NHIỆM VỤ")   // "II", "NHIỆM VỤ"; likewise `2.1 Tập huấn`, `a) Chi`
+  ///
+  /// A figure alone is none, since it may count something: *3 lớp*, *1.5 triệu*.
+  package static func leading(in text: String) -> (ordinal: String, rest: String)? {
+    let words = text.drop { $0 == " " }
+    let token = words.prefix { !$0.isWhitespace }
+    let rest = words.dropFirst(token.count).drop(while: \.isWhitespace)
+    guard token.utf8.count <= 16, let first = rest.first(where: \.isLetter) else { return nil }
+    let core = CountedOrdinal.core(of: String(token))
+    let levels = core.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    guard 1...4 ~= levels.count, isOrdinal(levels) else { return nil }
+    let tail = token.dropFirst(core.count)
+    // Without a sign behind it only a number of several levels is one, before what begins like a heading.
+    guard tail == "." || tail == ")" || tail.isEmpty && levels.count > 1 && first.isUppercase else {
+      return nil
+    }
+    return (tail == ")" ? core + ")" : core, String(rest))
+  }
+
+  /// Whether each level is a number, a Roman one at the head, or a letter at the end.
+  private static func isOrdinal(_ levels: [String]) -> Bool {
+    levels.enumerated().allSatisfy { place, level in
+      if level.count <= 2, level.allSatisfy(\.isASCIIDigit) { return Int(level) ?? 0 > 0 }
+      if place == 0, roman.contains(level) { return true }
+      guard place == levels.count - 1, level.count == 1, let letter = level.lowercased().first
+      else { return false }
+      return VietnameseLetters.ofLists.contains(letter)
+    }
+  }
+
   /// The letter that follows in a list, in the same case; nil after the last.
   private static func letterAfter(_ letter: Character) -> Character? {
     let letters = VietnameseLetters.ofLists

@@ -48,6 +48,11 @@ package struct CriteriaSet: UndatedRecord {
     supersedes == nil || version.isEmpty ? title : "\(title) · \(version)"
   }
 
+  /// Whether it is in force on a day of a year.
+  package func isInForce(in year: Int) -> Bool {
+    (from.map { $0.year <= year } ?? true) && (to.map { $0.year >= year } ?? true)
+  }
+
   /// The scale for a kind of unit: its own, else the one for all.
   package func scale(for unitKind: String?) -> GradeScale? {
     scales.first { $0.unitKind == unitKind && unitKind != nil }

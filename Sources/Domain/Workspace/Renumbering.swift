@@ -51,6 +51,33 @@ extension Workspace {
     return renumbering
   }
 
+  /// A new row between counted ones, with the number after the row before it, and how those behind it count on.
+  ///
+  /// Nil where the rows did not count one after the other, and where it stands last: there it has its number.
+  package func countingOn(from change: Change) -> (row: Change, behind: Renumbering)? {
+    guard case .insert(let list, let row, let after) = change.act, let id = row.rowID,
+      row[Outline.ordinal] != nil, let tree = self[change.record]?.tree
+    else { return nil }
+    let isFull = change.record.kind.hasFullOrdinals
+    var rows = tree[list]?.elements ?? []
+    let level = OutlineLevel(under: row[Outline.parent]?.asText, in: rows, isFull: isFull)
+    guard level.renumbered.isEmpty else { return nil }
+    let place = after.flatMap { id in rows.firstIndex { $0.rowID == id } }.map { $0 + 1 }
+    rows.insert(row, at: place ?? 0)
+    let counted = OutlineLevel(of: id, in: rows, isFull: isFull).renumbered
+    guard let own = counted.first(where: { $0.id == id }) else { return nil }
+    var behind = Renumbering(record: change.record)
+    behind.rows = counted.filter { $0.id != id }.map { row in
+      let path = list.appending(row.id)
+      return Renumbering.Row(
+        path: path, old: row.old, new: row.new, before: tree[path / Outline.ordinal])
+    }
+    guard !behind.rows.isEmpty else { return nil }
+    behind.citations = citations(changedBy: behind, of: list)
+    let numbered = row.with(Outline.ordinal, tree: .text(own.new))
+    return (Change(change.record, .insert(list, row: numbered, after: after)), behind)
+  }
+
   /// The texts of a plan and its estimates that name a place which is then another one, or none.
   private func citations(
     changedBy renumbering: Renumbering, of list: Path

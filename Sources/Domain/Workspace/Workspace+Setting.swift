@@ -12,6 +12,7 @@ extension Workspace {
     choosing chosen: [String: RecordKey] = [:]
   ) throws(TypingFault) -> [Change] {
     guard let tree = self[key]?.tree else { throw .unknown(key.kind) }
+    let typed = namesParties(path, of: key.kind) ? typed.saying(partiesInFull(typed.text)) : typed
     let measured = try measured(typed, at: path, of: key)
     let bare = measured.map { typed.saying($0.quantity.shown(in: typed.numbers)) } ?? typed
     let value = try self.value(of: bare, at: path, in: key, as: form, unit)

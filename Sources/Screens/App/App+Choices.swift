@@ -10,9 +10,15 @@ extension App {
     -> [Choice]
   {
     switch form.nature {
-    case .choice(.keys(let keys)): keys.map { Choice(phrases.choice($0, of: kind), value: $0) }
+    case .choice(.keys(let keys)):
+      keys.map {
+        Choice(phrases.choice($0, of: kind), value: $0, others: phrases.synonyms(of: $0, kind))
+      }
     case .choice(.unitKinds): workspace.header.unitKinds.map { Choice($0.name, value: $0.key) }
-    case .flag: ["true", "false"].map { Choice(phrases.choice($0), value: $0) }
+    case .flag:
+      ["true", "false"].map {
+        Choice(phrases.choice($0), value: $0, others: phrases.synonyms(of: $0, kind))
+      }
     case .name(.row(let list)): rows(of: list, toName: path, in: record)
     case .name(.record(let kind)), .names(.record(let kind)): records(of: kind)
     case .name(.line), .names(.line): lines(near: record)
@@ -57,6 +63,24 @@ extension App {
       [RecordKind.unit, .group, .committee, .body].map { RecordKey($0, id) }
         .first { workspace.live($0) != nil }
     }
+  }
+
+  /// What was typed for parties, in full where only one of the list can be meant by words without capitals and marks.
+  func partiesInFull(_ draft: Grid.Draft) -> String {
+    let typed = draft.resolved
+    guard draft.namesParties, workspace.partiesInFull(typed) == typed else { return typed }
+    let only = { (words: Substring) -> String? in
+      let bare = words.split(separator: " ").joined(separator: " ")
+      guard bare.isBare, bare.count > 2 else { return nil }
+      var list = draft.list
+      list.narrow(to: bare)
+      return list.fitting.count == 1 ? list.all[list.fitting[0]].text : nil
+    }
+    let parts = typed.split(separator: ";").map { part in
+      only(part) ?? part.split(separator: ",").map { only($0) ?? String($0) }.joined(separator: ",")
+    }
+    let isSame = parts == typed.split(separator: ";").map { String($0) }
+    return isSame ? typed : parts.map { $0.withoutEnds }.joined(separator: "; ")
   }
 
   /// The rows of a list that a field may name: none that would then stand under itself.
@@ -143,7 +167,11 @@ extension App {
   func fault(ofChoiceIn draft: Grid.Draft, _ fault: TypingFault) -> String {
     switch fault {
     case .unknown, .unknownRow, .notAChoice, .notYesOrNo:
-      guard !draft.choices.isEmpty else { return phrases.fault(fault) }
+      guard !draft.choices.isEmpty else {
+        guard case .name(.row(let list)) = draft.form.nature, let record = draft.purpose.record
+        else { return phrases.fault(fault) }
+        return phrases.nothingToName(in: phrases.field(list, of: record.kind))
+      }
       let typed = unclearPart ?? draft.field.text
       return phrases.noSuchChoice(typed, nearest: typed.nearest(among: draft.choices.map(\.label)))
     case .ambiguous, .ambiguousRow, .onlyAPart, .notANumber, .unclearNumber, .notAMoneyUnit,
@@ -194,7 +222,7 @@ extension App {
     let area = tableArea
     draft.list.render(
       into: &canvas, in: area, beside: grid.lineOfSelection(in: area), ticked: draft.ticked,
-      title: fieldLabel(of: draft))
+      title: fieldLabel(of: draft, to: area.columns / 2))
   }
 }
 

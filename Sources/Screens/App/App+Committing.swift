@@ -36,9 +36,12 @@ extension App {
       return []
     }
     let bindings = draft.entry == nil ? bindingsToSet(binding) : [binding]
-    if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, then: step) { return [] }
+    if draft.isUntouched, bindings.count < 2, leaveUntouched(binding, draft.entry, then: step) {
+      return []
+    }
     if ask(about: draft, of: binding, isAlone: bindings == [binding], then: step) { return [] }
-    let typed = try phrases.key(of: draft.resolved, as: binding.form, of: binding.record.kind)
+    let words = draft.namesParties ? partiesInFull(draft) : draft.resolved
+    let typed = try phrases.key(of: words, as: binding.form, of: binding.record.kind)
     switch binding.target {
     case .sheet(.score(_, let figure), let name) where grid?.marked.isEmpty == false:
       return giveMarked(typed, figure, in: name)
@@ -50,6 +53,7 @@ extension App {
     guard let changes = try changes(setting: bindings, to: typed, choosing: chosen) else {
       return []
     }
+    if !isMeant, bindings.count == 1, askForUnit(of: changes, binding, then: step) { return [] }
     if !isMeant, let question = doubt(about: changes, of: draft, to: bindings) {
       overlay = .question(question, .meantDraft(then: step))
       return []
@@ -113,7 +117,9 @@ extension App {
   /// Goes on from a cell whose text was left as it was: nothing is written, nothing logged.
   ///
   /// - Returns: false where committing does more than to write the text.
-  private mutating func leaveUntouched(_ binding: CellBinding, then step: CellStep) -> Bool {
+  private mutating func leaveUntouched(
+    _ binding: CellBinding, _ entry: Int?, then step: CellStep
+  ) -> Bool {
     switch binding.target {
     case .value, .firstRow: break
     case .sheet(let input, let name):
@@ -121,7 +127,7 @@ extension App {
     case .unitsOfGroup: return false
     }
     navigation.grid?.draft = nil
-    go(step)
+    go(step, inEntry: entry)
     return true
   }
 

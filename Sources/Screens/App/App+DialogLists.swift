@@ -56,7 +56,11 @@ extension App {
       let choices = labels.enumerated().map { Choice($1, value: String($0)) }
       dialogList = DialogList(list: ChoiceList(choices), typed: String(letter))
     case .text:
-      guard offersUnits(filling, dialog.focus) else { return }
+      if let known = knownTexts(filling, dialog.focus), !known.isEmpty {
+        let choices = known.map { Choice($0, value: $0) }
+        dialogList = DialogList(list: ChoiceList(choices, isFree: true))
+      }
+      guard dialogList == nil, offersUnits(filling, dialog.focus) else { break }
       let units = choicesToOffer(of: .reference(.unit), .unit, at: .root, in: nil)
       dialogList = DialogList(list: ChoiceList(units))
     }
@@ -71,6 +75,17 @@ extension App {
     return switch asked.sort.entries[field] {
     case .parent, .heir, .parts: true
     case .name, .code, .kind, .names, .codes, .day, .decision: false
+    }
+  }
+
+  /// What the store knows of the words that are typed in a field: editions, decisions; nil where any may stand.
+  private func knownTexts(_ filling: Overlay.Filling, _ field: Int) -> [String]? {
+    guard case .manyAtOnce(let asked) = filling else { return nil }
+    switch asked {
+    case .reorganisation(let act) where act.sort.entries.indices.contains(field):
+      return act.sort.entries[field] == .decision ? workspace.decisionsOnUnits : nil
+    case .entry(.declaration, _): return field == 2 ? workspace.editions : nil
+    case .reorganisation, .entry, .visits, .trial: return nil
     }
   }
 
@@ -92,7 +107,7 @@ extension App {
     case .pageUp, .pageDown: dialogList?.list.move(by: key == .pageUp ? -8 : 8, from: nil)
     case .escape: dialogList = nil
     case .enter, .tab:
-      guard let chosen = open.list.selected else { return nil }
+      guard let chosen = open.list.taken else { return nil }
       take(chosen, into: &dialog)
       dialog.goOn()
     case .character(";") where open.typed == nil:

@@ -63,6 +63,11 @@ extension App {
       draft.list = ChoiceList(partiesToOffer(), isFree: true)
       draft.namesParties = true
     }
+    if case .value(let path) = binding.target, draft.list.all.isEmpty,
+      let known = workspace.knownTexts(at: path, of: binding.record.kind), !known.isEmpty
+    {
+      draft.list = ChoiceList(known.map { Choice($0, value: $0) }, isFree: true)
+    }
     if let first, !first.isEmpty { draft.narrow() }
     navigation.grid?.draft = draft
     if !draft.isTypedOver || draft.field.text.contains(where: \.isNewline) { openPaneIfNeeded() }

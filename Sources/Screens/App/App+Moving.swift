@@ -80,8 +80,13 @@ extension App {
 
   /// Goes to the table beside; what is selected here is selected there, where both show it.
   mutating func goToPane(next: Bool) {
+    goToPane { $0.goToPane(next: next) }
+  }
+
+  /// Goes to another table of the page; what is selected here is selected there, where both show it.
+  mutating func goToPane(by step: (inout Level) -> Void) {
     let selected = grid?.selected
-    navigation.here.level.goToPane(next: next)
+    step(&navigation.here.level)
     refresh()
     tellMarks()
     guard let selected, selected.record != nil, grid?.selected?.subject != selected.subject,

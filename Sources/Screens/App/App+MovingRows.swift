@@ -102,9 +102,8 @@ extension App {
       let effects = make(
         Edit(label: phrases.renumbered(renumbering.rows.count), changes: renumbering.changes))
     else { return [] }
-    let steps = renumbering.rows.map { ($0.old.isEmpty ? "" : "\($0.old) → ") + $0.new }
     if citations.isEmpty {
-      if notice == nil { notice = Notice(text: phrases.renumberedAs(steps), role: .note) }
+      if notice == nil { tell(renumbering) }
       return effects
     }
     let lines = citations.map { citation in
@@ -117,7 +116,23 @@ extension App {
       TextPage(
         title: phrases.title(of: .renumber),
         lines: [TextPage.Line("", phrases.citedOtherwise(citations.count), as: .warning)] + lines
-          + [TextPage.Line(""), TextPage.Line("", phrases.renumberedAs(steps))], leftWidth: 24))
+          + [TextPage.Line(""), TextPage.Line("", phrases.renumberedAs(renumbering.steps))],
+        leftWidth: 24))
     return effects
+  }
+
+  /// Says which rows have another number, and that texts still name the old ones.
+  mutating func tell(_ renumbering: Renumbering) {
+    let cited = renumbering.citations.count
+    let more = cited == 0 ? "" : " " + phrases.citedOtherwise(cited)
+    notice = Notice(
+      text: phrases.renumberedAs(renumbering.steps) + more, role: cited == 0 ? .note : .warning)
+  }
+}
+
+extension Renumbering {
+  /// Each number that became another one.
+  fileprivate var steps: [String] {
+    rows.map { ($0.old.isEmpty ? "" : "\($0.old) → ") + $0.new }
   }
 }

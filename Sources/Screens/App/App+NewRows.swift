@@ -14,15 +14,19 @@ extension App {
       overlay = .question(gone, .draftWithoutPlace)
       return []
     }
-    let typed = try phrases.key(of: draft.resolved, as: row.form, of: row.record)
+    let (row, words) = numbered(row, draft.resolved)
+    let typed = try phrases.key(of: words, as: row.form, of: row.record)
     guard let value = try value(of: typed, in: row) else {
       navigation.grid?.draft = nil
       return []
     }
-    let (change, id) = newRow(linked(value, row))
+    let (made, id) = newRow(linked(value, row))
     let label = phrases.added(draft.field.text)
     let attached = row.attached.compactMap { self.attached($0, to: id) }
-    let changes = [workspace.completed(change)] + attached
+    // A number that was typed stands as it was typed; else those behind the row count on.
+    let counted = words == draft.resolved ? workspace.countingOn(from: made) : nil
+    let change = workspace.completed(counted?.row ?? made)
+    let changes = [change] + (counted?.behind.changes ?? []) + attached
     if !isMeant, let question = doubt(aboutNew: changes) {
       overlay = .question(question, .meantDraft(then: step))
       return []
@@ -38,6 +42,11 @@ extension App {
       return effects
     }
     selectNew(change.path.isEmpty ? Path([id]) : change.path)
+    goToColumn(of: row.field)
+    if let behind = counted?.behind { tell(behind) }
+    if let ordinal = row.ordinal, words != draft.resolved {
+      notice = Notice(text: phrases.readAsOrdinal(ordinal), role: .note)
+    }
     if case .named(.unit, _) = row.kind {
       notice = Notice(text: phrases.unitWithoutBeginning, role: .note)
     }
@@ -77,6 +86,33 @@ extension App {
     navigation.grid?.select(id: row)
   }
 
+  /// Goes to the column of a field of the selected row, where one shows it.
+  private mutating func goToColumn(of field: FieldKey) {
+    guard let grid, let row = grid.selected else { return }
+    let column = grid.columns.first { cell(row, $0)?.binding?.field == field }
+    navigation.grid?.column = column ?? grid.column
+  }
+
+  /// A row whose text begins with its number, as papers print it: the number goes where numbers stand.
+  private func numbered(_ row: NewRow, _ typed: String) -> (NewRow, String) {
+    guard case .row(let key, let list, let letter, let after, var fields) = row.kind,
+      case .rows(let form)? = Record.form(of: key.kind).form(at: list),
+      form.form(at: Path(Outline.ordinal)) != nil, row.form == .text || row.form == .prose,
+      let (ordinal, rest) = Ordinal.leading(in: typed)
+    else { return (row, typed) }
+    let rows = workspace[key]?.tree[list]?.elements ?? []
+    let above = fields[Outline.parent]?.asText.flatMap { id in rows.first { $0.rowID == id } }
+    let full = above?.text(of: Outline.ordinal) ?? ""
+    // Where numbers repeat those above them, one as the paper prints it is made whole.
+    let isShort = key.kind.hasFullOrdinals && !full.isEmpty && !ordinal.hasPrefix(full + ".")
+    fields[Outline.ordinal] = .text(isShort ? "\(full).\(ordinal)" : ordinal)
+    let kind = NewRow.Kind.row(key, list: list, letter: letter, after: after, fields: fields)
+    let numbered = NewRow(
+      field: row.field, location: row.location, form: row.form, kind: kind,
+      linksUnit: row.linksUnit, attached: row.attached)
+    return (numbered, rest)
+  }
+
   /// What was typed for a new row; a name that means one unit gives the unit too.
   private func linked(_ value: Tree, _ row: NewRow) -> (NewRow, Tree) {
     guard row.linksUnit, case .row(let key, let list, let letter, let after, var fields) = row.kind,
@@ -104,7 +140,7 @@ extension App {
       return newRecord(kind, fields)
     case .row(let record, let list, let letter, let after, var fields):
       let id = document.ids.next(letter: letter)
-      fields.merge(proposed(for: record.kind, list)) { given, _ in given }
+      fields.merge(proposed(for: record, list)) { given, _ in given }
       fields[row.field] = value
       var tree = Tree.row(id: id)
       for (key, value) in fields { tree = tree.with(key, value) }
@@ -112,12 +148,17 @@ extension App {
     }
   }
 
-  /// What a new row of a list begins with: a report that came in is for the year looked at.
-  private func proposed(for kind: RecordKind, _ list: Path) -> [String: Tree] {
-    guard kind == .plan,
-      list.isField(ReportDuty.fields.received, ofRowIn: Plan.fields.reportDuties)
+  /// What a new row of a list begins with: a report that came in is for the year looked at, a target of a plan of
+  /// one year for that year.
+  private func proposed(for key: RecordKey, _ list: Path) -> [String: Tree] {
+    guard key.kind == .plan else { return [:] }
+    if list.isField(ReportDuty.fields.received, ofRowIn: Plan.fields.reportDuties) {
+      return [ReportReceipt.fields.year.key: .integer(year)]
+    }
+    guard list == Path(Plan.fields.targets), let plan = workspace[key]?.value(as: Plan.self),
+      let years = plan.yearsCovered, years.count == 1
     else { return [:] }
-    return [ReportReceipt.fields.year.key: .integer(year)]
+    return [Target.fields.year.key: .integer(years.lowerBound)]
   }
 
   /// The change that makes a new record of these fields.

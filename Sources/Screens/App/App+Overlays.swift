@@ -97,16 +97,25 @@ extension App {
           keys: phrases.keys(of: binding, in: context), words: words.joined(separator: " "),
           isReady: availability(of: binding.command) == .ready))
     }
+    let beside = navigation.here.panes.map(\.table).filter { $0 != grid?.table }
+    items += beside.map { table in
+      let title = phrases.goToTable(table.title(view))
+      return Palette.Item(title: title, keys: "", words: "", isReady: true)
+    }
     let palette = Palette(
       title: phrases.title(of: .palette), items: items, nothing: phrases.nothingFound,
       method: inputMethod)
-    overlay = .palette(palette, .commands(commands))
+    overlay = .palette(palette, .commands(commands, beside: beside))
   }
 
   /// Does what the item of that number stands for.
   private mutating func choose(_ number: Int, of choices: Overlay.Choices) -> [Effect] {
     switch choices {
-    case .commands(let commands): return perform(commands[number])
+    case .commands(let commands, _) where number < commands.count:
+      return perform(commands[number])
+    case .commands(let commands, let beside):
+      goToPane { $0.goToPane(of: beside[number - commands.count]) }
+      return []
     case .filter(let column, let values):
       navigation.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })
       refresh()
@@ -180,6 +189,9 @@ extension App {
     case .accept(let edit, let estimate): return number == 1 ? accept(edit, in: estimate) : []
     case .meantDraft(let step):
       return number == 1 ? commitDraft(then: step, isMeant: true) : []
+    case .moneyUnit(let units, let step):
+      guard number > 1 else { return number == 1 ? commitDraft(then: step, isMeant: true) : [] }
+      return commitDraft(in: units[number - 2], then: step)
     case .leavingPane:
       return number == 0 ? [] : number == 1 ? dropDraft() : commitDraft(then: .stay)
     case .sheetState(let name, let state, let reason):

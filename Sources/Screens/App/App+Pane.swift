@@ -31,7 +31,7 @@ extension App {
   mutating func openPaneIfNeeded() {
     guard let draft = grid?.draft, draft.form == .prose else { return }
     let text = draft.field.text
-    let label = fieldLabel(of: draft).shortened(to: size.columns / 2)
+    let label = fieldLabel(of: draft, to: size.columns / 2)
     guard text.contains(where: \.isNewline) || text.columns > size.columns - label.columns - 5
     else { return }
     openPane()
@@ -145,7 +145,7 @@ extension App {
   /// - Returns: where the caret stands.
   func render(_ pane: TextPane, of draft: Grid.Draft, into canvas: inout Canvas) -> Point {
     let layout = paneLayout(of: draft)
-    canvas.box(layout.box, title: fieldLabel(of: draft).shortened(to: layout.box.columns - 6))
+    canvas.box(layout.box, title: fieldLabel(of: draft, to: layout.box.columns - 6))
     let drawn = pane.render(draft.field, into: &canvas, in: layout.text)
     for (row, line) in layout.foot.enumerated() {
       let at = Point(column: layout.text.left, row: layout.text.bottom + row)

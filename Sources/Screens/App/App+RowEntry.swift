@@ -109,6 +109,13 @@ extension App {
     return []
   }
 
+  /// Whether a row that is begun can stand a level less deep.
+  func leavesLevel(_ begun: NewRow) -> Bool {
+    let places = placesForNewRow(begun)
+    guard let number = places.firstIndex(where: { $0.kind == begun.kind }) else { return false }
+    return number + 1 < places.count
+  }
+
   /// Where the row that is begun may stand: under the selected row, after it, after the rows above it.
   private func placesForNewRow(_ begun: NewRow) -> [NewRow] {
     guard let grid, let selected = grid.selected else { return [] }

@@ -69,7 +69,7 @@ extension App {
       refresh()
       if let said = step.request.edit.sheet {
         goToChange(said.done.first, of: said.heading)
-      } else if let change = step.request.edit.changes.first {
+      } else if let change = step.request.edit.changes.first, !isInSight(step.request.edit) {
         go(to: change.record, change.path)
       }
       notice = Notice(text: words(self, step.edit.label), role: .note)
@@ -78,6 +78,14 @@ extension App {
       tell(error)
       return []
     }
+  }
+
+  /// Whether an edit of several records changed one that is in the table which is seen: then nobody is led away.
+  private func isInSight(_ edit: Edit) -> Bool {
+    let records = Set(edit.records)
+    guard records.count > 1, let grid else { return false }
+    if let own = navigation.here.level.subject.record, records.contains(own) { return true }
+    return grid.rows.contains { $0.record.map(records.contains) ?? false }
   }
 
   /// An edit is safe on disk; the disk may know more of its records than we did.

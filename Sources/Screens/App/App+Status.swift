@@ -50,7 +50,7 @@ extension App {
     if let keys = scoreKeys {
       lines.append(TextPage.Line("", keys.hints(to: area.columns - 2), as: .faint))
     }
-    if let how = howToEditList, isPermitted(.add) {
+    if let how = howToEditList, isPermitted(.add), notice?.text != how {
       lines.append(TextPage.Line("", how, as: .faint))
     }
     return lines.lazy.map { line in
@@ -62,7 +62,7 @@ extension App {
   /// Draws a draft: its label, the field unless it stands in the cell, and the fault beside it.
   private func render(_ draft: Grid.Draft, into canvas: inout Canvas, in area: Rect) -> Point? {
     let inCell = draft.isInCell
-    let label = fieldLabel(of: draft).shortened(to: area.columns / 2)
+    let label = fieldLabel(of: draft, to: area.columns / 2)
     let at = Point(column: area.left + 1, row: area.top)
     let column = canvas.write(label + ": ", at: at, as: .strong)
     var caret: Point?
@@ -97,18 +97,21 @@ extension App {
     return caret
   }
 
-  /// What is said before the field of a draft.
-  func fieldLabel(of draft: Grid.Draft) -> String {
+  /// What is said before the field of a draft: of a new row the field whole, however long its place is called.
+  func fieldLabel(of draft: Grid.Draft, to width: Int) -> String {
     switch draft.purpose {
     case .cell(let binding):
       var label = self.label(of: binding) + place(of: binding.target)
       if let marked = grid?.marked, !marked.isEmpty {
         label += " (\(phrases.markedCount(marked.count)))"
       }
-      return label
+      return label.shortened(to: width)
     case .new(let row):
-      let parts = [phrases.newRow, row.location, row.label(phrases)]
-      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+      let (begun, field) = (phrases.newRow, row.label(phrases))
+      let room = width - begun.columns - field.columns - 2 * " · ".columns
+      let place = room < 6 ? "" : row.location.shortened(to: room)
+      return [begun, place, field].filter { !$0.isEmpty }.joined(separator: " · ")
+        .shortened(to: width)
     }
   }
 
@@ -135,8 +138,14 @@ extension App {
   /// Which keys end a draft, or the choices there are: what matters most comes first.
   private func hint(for draft: Grid.Draft) -> String {
     let choices = choiceHint(for: draft)
-    guard draft.entry != nil else { return choices }
-    let entry = phrases.entryHint(keeping: draft.before.shortened(to: 24), takesLine: goesOn)
+    let entry: String
+    switch draft.purpose {
+    case .cell where draft.entry == nil: return choices
+    case .cell:
+      entry = phrases.entryHint(keeping: draft.before.shortened(to: 24), takesLine: goesOn)
+    case .new(let row):
+      entry = phrases.newRowHint(isProse: row.form == .prose, leaves: leavesLevel(row))
+    }
     guard !draft.choices.isEmpty else { return entry }
     guard draft.list.isOpen, let end = choices.firstRange(of: " · ") else {
       return "\(entry) · \(choices)"

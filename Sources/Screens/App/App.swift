@@ -87,7 +87,8 @@ package struct App: Equatable, Sendable {
 
     /// What the items of a list stand for, by their numbers.
     package enum Choices: Equatable, Sendable {
-      case commands([Command])
+      /// What can be done here, then the tables beside the one that is seen.
+      case commands([Command], beside: [TableID])
       /// The values of a column; nil shows all rows again.
       case filter(column: Int, [String?])
       /// What a new plan begins as.
@@ -127,6 +128,8 @@ package struct App: Equatable, Sendable {
       case accept(Edit, in: RecordKey)
       /// A draft that reads like a slip.
       case meantDraft(then: CellStep)
+      /// The first figure of an estimate, with the units in which it is likelier meant.
+      case moneyUnit([MoneyUnit], then: CellStep)
       /// What was typed in a pane, and is in no store.
       case leavingPane
       /// A sheet's next state.
@@ -237,6 +240,7 @@ package struct App: Equatable, Sendable {
       showsAllUnits: navigation.showsAllUnits)
     view.columnChoices = columnChoices
     view.office = author.office
+    view.role = author.role
     // Without the line of the titles of the columns.
     view.room = FrameLayout(size: size).table.rows - 1
     view.paper = paper

@@ -95,7 +95,23 @@ extension App {
         place, from: view.text(of: old, as: form, change.record),
         to: view.text(of: new, as: form, change.record))
     }
-    return [phrases.figuresMoved(moved.count)] + moved
+    let sums = trial.recalculated.map { sum(of: $0, in: trial.changes.first?.record) }
+    let heading = sums.isEmpty ? [] : ["", phrases.recalculatedSums]
+    return [phrases.figuresMoved(moved.count)] + moved + heading + sums
+  }
+
+  /// A sum that is written nowhere, as it is and as it would be.
+  private func sum(of recalculation: Recalculation, in record: RecordKey?) -> String {
+    let unit = record.flatMap { view.moneyUnit(of: $0) } ?? .dong
+    let shown = { (money: Money?) in
+      money.map { unit.figures($0, in: phrases.numbers) } ?? ""
+    }
+    let name = record.map { key in
+      recalculation.line.map { title(of: key, at: Budget.fields.lines[$0]) }
+        ?? phrases.field(Budget.fields.total, of: key.kind)
+    }
+    let place = [name ?? "", recalculation.year.map { String($0) } ?? ""]
+    return phrases.moved(place, from: shown(recalculation.old), to: shown(recalculation.new))
   }
 
   /// That the plan is issued or over, and what is left to the person.

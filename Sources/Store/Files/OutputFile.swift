@@ -12,11 +12,7 @@ package struct OutputFile {
   ///
   /// - Throws: why any of it failed; then the file is as it was.
   package func write(_ bytes: [UInt8], makingFolder: Bool = false) throws(StoreFailure) {
-    guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
-    let end = path.lastIndex(of: "/")
-    let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
-    // The folder of a file at the root is the root; any other is named without the slash.
-    let place = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let (place, name) = try parts
     try calling { () throws(CallFailure) in
       let folder =
         makingFolder ? try Folder.made(at: place, durable: false) : try Folder(path: place)
@@ -28,11 +24,9 @@ package struct OutputFile {
   ///
   /// A lock that nobody gives back within a second is no reason not to write.
   package func alone(_ work: () throws(StoreFailure) -> Void) throws(StoreFailure) {
-    guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
-    let end = path.lastIndex(of: "/")
-    let name = String(end.map { path[path.index(after: $0)...] } ?? path[...])
+    let (place, name) = try parts
     let lock = try calling { () throws(CallFailure) in
-      let folder = try Folder.made(at: end.map { String(path[...$0]) } ?? ".", durable: false)
+      let folder = try Folder.made(at: place, durable: false)
       let file = try folder.lockFile(name + ".lock")
       var attempts = 200
       while attempts > 0, !(try file.tryLock()) {
@@ -43,6 +37,17 @@ package struct OutputFile {
     }
     try work()
     _ = consume lock
+  }
+
+  /// The folder in which it lies and its name there.
+  private var parts: (folder: String, name: String) {
+    get throws(StoreFailure) {
+      guard let path = target else { throw .disk(.other(.open, errno: ELOOP)) }
+      guard let end = path.lastIndex(of: "/") else { return (".", path) }
+      // The folder of a file at the root is the root; any other is named without the slash.
+      let folder = end == path.startIndex ? "/" : String(path[..<end])
+      return (folder, String(path[path.index(after: end)...]))
+    }
   }
 
   /// What a chain of symbolic links leads to, there or not; nil for a ring of them.

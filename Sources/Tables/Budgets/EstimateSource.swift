@@ -112,7 +112,8 @@ struct EstimateSource: TableDataSource {
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    var fields = [Budget.fields.moneyUnit.key: Tree.text(MoneyUnit.million.rawValue)]
+    let unit = view.workspace.usualMoneyUnit(ofPlan: plan)
+    var fields = [Budget.fields.moneyUnit.key: Tree.text(unit.rawValue)]
     fields[Budget.fields.plan] = plan.map { .text($0.text) }
     return NewRow(
       field: Budget.fields.title, location: view.phrases.budgets,

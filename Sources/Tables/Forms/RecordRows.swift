@@ -26,10 +26,15 @@ package struct RecordRows: RowTable {
     case .list, .groups, .budgets: break
     case .plans, .units, .campaigns, .sheets: return []
     }
-    return Record.form(of: kind).entries.filter { entry in
+    let lists = Record.form(of: kind).entries.filter { entry in
       if case .rows = entry.form { return entry.key != Budget.fields.lines.key }
       return false
-    }.map { RecordRows(kind: kind, list: Path($0)) }
+    }
+    // What rows of another list are chosen for stands behind that list.
+    let behind = lists.filter { $0.isNamedByRows }
+    return (lists.filter { !$0.isNamedByRows } + behind).map {
+      RecordRows(kind: kind, list: Path($0))
+    }
   }
 
   /// What must be typed stands first; more than a table has room for is seen where it is chosen.
@@ -52,5 +57,15 @@ extension PartColumn {
       case .words, .texts, .name, .names, .parts: 22
       }
     self.init(FieldKey(entry), entry.form, width: width, rank: rank, isExtra: false)
+  }
+}
+
+extension RecordForm.Entry {
+  /// Whether the rows of this list are each known by a row of another list of the record.
+  fileprivate var isNamedByRows: Bool {
+    guard case .rows(let form) = self.form, case .name(.row)? = form.naming?.form.nature else {
+      return false
+    }
+    return true
   }
 }

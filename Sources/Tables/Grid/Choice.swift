@@ -305,7 +305,7 @@ extension FieldForm {
 
 extension String {
   /// The text without the white space around it.
-  fileprivate var withoutEnds: String {
+  package var withoutEnds: String {
     var rest = self[...]
     while rest.last?.isWhitespace ?? false { rest.removeLast() }
     while rest.first?.isWhitespace ?? false { rest.removeFirst() }

@@ -46,7 +46,8 @@ extension ChoiceList {
   ) {
     let role: Role = isSelected ? .activeButton : .dialog
     canvas.fill(row, as: role)
-    let detail = choice.detail.displayed.shortened(to: max(0, row.columns / 3))
+    let room = max(row.columns / 3, row.columns - choice.label.displayed.columns - 4)
+    let detail = choice.detail.displayed.shortened(to: max(0, room))
     let shown = (isSelected ? "▸" : " ") + (isTicked ? "✓ " : " ") + choice.label.displayed
     canvas.write(
       shown.shortened(to: row.columns - detail.columns - 1), at: row.origin,

@@ -119,7 +119,8 @@ extension TableColumn {
   init(_ part: PartColumn, in list: Path? = nil, of kind: RecordKind, _ phrases: Phrases) {
     self.init(
       part.field, in: list, of: kind, phrases, width: part.width, isFlexible: part.isFlexible,
-      rank: part.rank, holding: part.content)
+      alignment: part.form.nature == .figure ? .right : .left, rank: part.rank,
+      holding: part.content)
     isExtra = part.isExtra
   }
 }

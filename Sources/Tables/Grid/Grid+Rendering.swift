@@ -118,7 +118,9 @@ extension Grid {
   ) -> Point? {
     guard let draft, draft.isInCell, let span = layout.span(of: column)
     else { return nil }
-    let width = min(max(span.width, 12), area.right - area.left - span.left)
+    // It grows with what is typed: figures beside it are read while there is room.
+    let wanted = max(span.width, draft.field.text.columns + 1)
+    let width = min(wanted, area.right - area.left - span.left)
     let left = min(area.left + span.left, area.right - width)
     return draft.field.render(
       into: &canvas, in: Rect(column: left, row: area.top, columns: width, rows: 1))

@@ -151,6 +151,12 @@ package struct NewRow: Equatable, Sendable {
     }
   }
 
+  /// The number that it begins with.
+  package var ordinal: String? {
+    guard case .row(_, _, _, _, let fields) = kind else { return nil }
+    return fields[Outline.ordinal]?.asText
+  }
+
   /// Where a new row stands by the selected one.
   package enum Placement: Equatable, Sendable {
     case after, under

@@ -20,6 +20,8 @@ package struct GridView: Sendable {
   package var columnChoices = ColumnChoices()
   /// The office of who looks; blank where nobody said.
   package var office = ""
+  /// What who looks does; nil where nobody said.
+  package var role: AuthorRole?
   /// The list that is to be brought in, if one is looked at.
   package var paper: Paper?
 

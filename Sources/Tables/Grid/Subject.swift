@@ -49,6 +49,17 @@ extension Subject {
     }
   }
 
+  /// The record that it is about, or in which it is.
+  package var record: RecordKey? {
+    switch self {
+    case .plan(let id), .reports(_, let id): id.key
+    case .unit(let id): id.key
+    case .campaign(let id): id.key
+    case .form(let key, _): key
+    case .screen, .sheet, .drilldown, .everything, .replacing, .importing: nil
+    }
+  }
+
   /// What it is called at the head of its tables.
   package func title(_ view: GridView) -> String {
     switch self {

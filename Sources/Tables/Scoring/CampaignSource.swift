@@ -100,9 +100,13 @@ struct CampaignSource: TableDataSource {
   }
 
   func newRow(_ place: NewRow.Placement, _ row: GridRow?, _ view: GridView) -> NewRow? {
-    NewRow(
+    var fields = [Campaign.fields.year.key: Tree.integer(view.year)]
+    // Of the sets of that year the only one is meant, until another is chosen.
+    let sets = view.workspace.all(CriteriaSet.self).filter { $0.isInForce(in: view.year) }
+    if sets.count == 1 { fields[Campaign.fields.criteriaSet.key] = .text(sets[0].id.text) }
+    return NewRow(
       field: Campaign.fields.title, location: view.phrases.recordKinds(.campaign),
-      kind: .record(.campaign, fields: [Campaign.fields.year.key: .integer(view.year)]))
+      kind: .record(.campaign, fields: fields))
   }
 
   func deletion(of row: GridRow, _ view: GridView) -> Deletion? {

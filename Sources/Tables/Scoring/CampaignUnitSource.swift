@@ -61,14 +61,18 @@ struct CampaignUnitSource: TableDataSource {
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaignUnits }
 
-  /// Who belongs to a team begins with the first unit that it sees and that is not done.
+  /// Who scores begins with the first unit that is not done, of a team's own where they belong to one; a leader at
+  /// the head of the list.
   func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
     let first = rows.first { $0.isThing }
     guard let campaign = view.workspace.campaign(campaign) else { return first }
     let own = campaign.teams(of: view.office, in: view.workspace)
-    guard !own.isEmpty else { return first }
+    guard !own.isEmpty || view.role == .inspector else { return first }
     let seen = rows.filter { row in
-      campaign.unit(of: row).flatMap { campaign.visit(to: $0.unit)?.team }.map { own.contains($0) }
+      guard !own.isEmpty else { return row.isThing }
+      return campaign.unit(of: row).flatMap { campaign.visit(to: $0.unit)?.team }.map {
+        own.contains($0)
+      }
         ?? false
     }
     let open = seen.first { row in

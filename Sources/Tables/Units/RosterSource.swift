@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Widgets
 
 /// The lists that plans choose: plan and list, group with k of N, entries.
@@ -15,6 +16,10 @@ struct RosterSource: TableDataSource {
   }
 
   func title(_ view: GridView) -> String { view.phrases.rosters }
+
+  func emptyText(_ phrases: Phrases) -> String {
+    plan == nil ? phrases.noRostersOfPlans : phrases.noRows
+  }
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases

@@ -1,0 +1,58 @@
+import Domain
+import Editing
+import Phrases
+import Tables
+import Widgets
+
+/// The first figure of an estimate that is hardly meant in its unit: the unit is asked for, before anything is written.
+extension App {
+  /// Asks in which unit a figure is meant.
+  ///
+  /// - Returns: whether it asks; then nothing is written yet.
+  mutating func askForUnit(
+    of changes: [Change], _ binding: CellBinding, then step: CellStep
+  ) -> Bool {
+    guard binding.form == .money, let id = ID<Budget>(binding.record.id),
+      let budget = workspace.budget(id)
+    else { return false }
+    let typed = changes.lazy.compactMap { change -> Int? in
+      guard case .set(binding.path, _, .integer(let dong)?) = change.act else { return nil }
+      return dong
+    }.first
+    guard let typed, case let money = Money(dong: typed),
+      case let units = budget.likelierUnits(for: money, at: binding.path), !units.isEmpty
+    else { return false }
+    let text = phrases.unitQuestion(
+      budget.moneyUnit.figures(money, in: phrases.numbers), in: budget.moneyUnit,
+      means: MoneyUnit.dong.figures(money, in: phrases.numbers))
+    let answers =
+      [phrases.typeAgain, phrases.keepUnit(budget.moneyUnit)] + units.map { phrases.useUnit($0) }
+    overlay = .question(
+      Question(title: binding.label(phrases), text: text, answers: answers, selected: 0),
+      .moneyUnit(units, then: step))
+    return true
+  }
+
+  /// Commits the figure that was asked about with the estimate in another unit, in one step.
+  mutating func commitDraft(in unit: MoneyUnit, then step: CellStep) -> [Effect] {
+    guard let draft = grid?.draft, case .cell(let binding) = draft.purpose else { return [] }
+    let place = Path(Budget.fields.moneyUnit)
+    let old = workspace[binding.record]?.tree[place]
+    do {
+      let figure = try workspace.setting(
+        binding.path, of: binding.record, to: phrases.typed(draft.resolved), as: binding.form,
+        in: unit)
+      let changes = [Change(binding.record, .set(place, old: old, new: .text(unit.rawValue)))]
+      let edit = Edit(
+        label: phrases.edited(fieldTitle, of: rowTitle), changes: changes + figure)
+      guard let effects = make(edit) else { return [] }
+      navigation.grid?.draft = nil
+      refresh()
+      go(step, inEntry: draft.entry)
+      return effects
+    } catch {
+      navigation.grid?.draft?.fault = phrases.fault(error)
+      return []
+    }
+  }
+}

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -14,13 +15,14 @@ static _Thread_local int calls, fail_at, fail_from, short_at, exit_at, fail_with
 
 /* What was synced since the last reset, and by which call; the rest of a long list is forgotten. */
 static _Thread_local struct { uint64_t inode; int call; } synced[1024];
-static _Thread_local int synced_count, is_noting, renamed_at;
+static _Thread_local int synced_count, synced_all, is_noting, renamed_at;
 
 void fl_test_reset(void) {
   calls = fail_at = fail_from = short_at = exit_at = fail_with = 0;
-  synced_count = is_noting = renamed_at = 0;
+  synced_count = synced_all = is_noting = renamed_at = 0;
 }
 void fl_test_note_syncs(void) { is_noting = 1; }
+int fl_test_synced_all_at(void) { return synced_all; }
 int fl_test_renamed_at(void) { return renamed_at; }
 int fl_test_synced_at(uint64_t inode) {
   int call = 0;
@@ -112,8 +114,22 @@ int fl_sync(int file) {
   return result;
 }
 
-/* The answer is no promise: systems before Linux 5.8 do not tell of a failure. */
-int fl_begin_sync(int folder) { MADE(int, 1, syncfs(folder)); }
+/* Whether syncfs() tells of what could not be written: since Linux 5.8. */
+static int tells_of_failures(void) {
+  struct utsname name;
+  int major = 0, minor = 0;
+  if (uname(&name) < 0 || sscanf(name.release, "%d.%d", &major, &minor) != 2) return 0;
+  return major > 5 || (major == 5 && minor >= 8);
+}
+
+static int sync_all_again(int folder) { MADE(int, 1, syncfs(folder)); }
+
+int fl_sync_all(int folder) {
+  if (!tells_of_failures()) return -ENOSYS;
+  int result = sync_all_again(folder);
+  if (is_noting && result == 0) synced_all = calls;
+  return result;
+}
 
 int fl_close(int file) {
   int injected = enter(0);

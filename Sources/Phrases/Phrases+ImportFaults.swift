@@ -22,6 +22,7 @@ extension Phrases {
     case .otherCriterion(let title):
       say(
         "tiêu chí mang số ấy là “\(title)”.", "the criterion of that number is “\(title)”.")
+    case .worksheet(let fault): reason(fault)
     case .unknownParent, .severalParents, .parentRefused, .circle: parent(fault)
     case .codeOfAnother, .elsewhere, .near, .several: likeness(fault)
     }
@@ -40,7 +41,7 @@ extension Phrases {
       say("nơi trực thuộc, dòng \(row), không nhập được.", "its parent, row \(row), is refused.")
     case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
-      .near, .several, .reorganisation, .unknownCriterion, .otherCriterion:
+      .near, .several, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet:
       ""
     }
   }
@@ -67,7 +68,7 @@ extension Phrases {
       say("có \(count) đơn vị tên như vậy ở đó.", "\(count) units there have that name.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .unknownParent,
       .severalParents, .parentRefused, .circle, .reorganisation, .unknownCriterion,
-      .otherCriterion:
+      .otherCriterion, .worksheet:
       ""
     }
   }

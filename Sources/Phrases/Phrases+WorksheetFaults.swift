@@ -5,7 +5,11 @@ extension Phrases {
   /// Why a row is refused, and what would help.
   package func reason(_ fault: WorksheetFault) -> String {
     switch fault {
-    case .noDay: say("thiếu ngày hiệu lực; nêu --on.", "no day; give --on.")
+    case .noDay:
+      say(
+        "thiếu ngày hiệu lực; ghi cột Ngày, hoặc nêu ngày cho cả tệp (--on).",
+        "no day; write it in its column, or give one for the file (--on).")
+    case .leftOut: say("không được chọn.", "it was not chosen.")
     case .tooManyDays(let count):
       say("tệp có \(count) ngày khác nhau.", "the file has \(count) different days.")
     case .badValue(let text, let fault): "“\(text)”: \(self.fault(fault))"
@@ -54,7 +58,7 @@ extension Phrases {
       say("“\(name)” chỉ có đến \(date(day)).", "“\(name)” existed only until \(date(day)).")
     case .notYet(let name, let day):
       say("“\(name)” mới có từ \(date(day)).", "“\(name)” begins on \(date(day)).")
-    case .noDay, .tooManyDays, .badValue, .failedFormula, .saidTwice, .saidOtherwise,
+    case .noDay, .leftOut, .tooManyDays, .badValue, .failedFormula, .saidTwice, .saidOtherwise,
       .codeGivenTwice, .unknownKind, .unknownParent, .severalParents, .parentEnds, .shareOfSeveral,
       .sharesTooLarge, .belowDivided, .linked, .reorganisation:
       ""
@@ -86,7 +90,8 @@ extension Phrases {
       say(
         "liên quan đến dòng \(row), dòng ấy chưa thực hiện được.",
         "it hangs together with row \(row), which is refused.")
-    case .noDay, .tooManyDays, .badValue, .failedFormula, .unknownUnit, .severalUnits, .otherCode,
+    case .noDay, .leftOut, .tooManyDays, .badValue, .failedFormula, .unknownUnit, .severalUnits,
+      .otherCode,
       .elsewhere, .codeOfAnother, .ended, .notYet, .unknownKind, .unknownParent, .severalParents,
       .parentEnds, .belowDivided, .reorganisation:
       ""
@@ -108,7 +113,8 @@ extension Phrases {
       say(
         "còn \(count) đơn vị trực thuộc không rõ về đâu; ghi dòng cho từng đơn vị.",
         "\(counted(count, "unit")) below it would have no place; write a row for each.")
-    case .noDay, .tooManyDays, .badValue, .failedFormula, .unknownUnit, .severalUnits, .otherCode,
+    case .noDay, .leftOut, .tooManyDays, .badValue, .failedFormula, .unknownUnit, .severalUnits,
+      .otherCode,
       .elsewhere, .codeOfAnother, .ended, .notYet, .saidTwice, .saidOtherwise, .codeGivenTwice,
       .unknownKind, .shareOfSeveral, .sharesTooLarge, .linked, .reorganisation:
       ""

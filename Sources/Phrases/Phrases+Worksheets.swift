@@ -75,16 +75,26 @@ extension Phrases {
   package func sentence(_ line: WorksheetLine) -> String {
     let row = say("dòng \(line.row)", "row \(line.row)")
     let title = [line.old, line.new].filter { !$0.isEmpty }.joined(separator: " → ")
+    let said = "\(title): \(told(line))"
+    switch line.outcome {
+    case .unknown: return "? \(row): \(said)"
+    case .unchanged: return "= \(row): \(said)"
+    case .carriedOut: return "~ \(row): \(said)"
+    case .refused(_, let column):
+      let place = column.map { say(", cột \(name(of: $0))", ", \(name(of: $0))") } ?? ""
+      return "✗ \(row)\(place): \(said)"
+    }
+  }
+
+  /// What a row does to units, or why it is refused, without its number and title.
+  package func told(_ line: WorksheetLine) -> String {
     switch line.outcome {
     case .unknown(let place):
-      let kept = say("chưa rõ, giữ nguyên", "not known, stays as it is")
-      guard let place else { return "? \(row): \(title): \(kept)" }
-      return "? \(row): \(title): \(kept); \(belongs(to: place))"
-    case .unchanged: return "= \(row): \(title): " + say("đã như vậy", "so already")
-    case .carriedOut(let deed): return "~ \(row): \(title): \(sentence(deed))"
-    case .refused(let fault, let column):
-      let place = column.map { say(", cột \(name(of: $0))", ", \(name(of: $0))") } ?? ""
-      return "✗ \(row)\(place): \(title): \(reason(fault))"
+      [say("chưa rõ, giữ nguyên", "not known, stays as it is"), place.map(belongs(to:)) ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
+    case .unchanged: say("đã như vậy", "so already")
+    case .carriedOut(let deed): sentence(deed)
+    case .refused(let fault, _): reason(fault)
     }
   }
 

@@ -106,6 +106,35 @@ struct ImportingTests {
     #expect(work.app.overlay == nil && work.savedChanges.isEmpty)
   }
 
+  @Test(
+    "A worksheet is looked at as one, chosen rows leave what hangs on them, all is one undo step")
+  func worksheet() throws {
+    var work = try AppAtWork("dien-bien", columns: 140, rows: 30)
+    let before = work.app.workspace
+    let rows = [
+      ["Đơn vị cũ", "Đơn vị mới", "Ngày"],
+      ["UBND phường Him Lam", "UBND phường Mới", "01/07/2025"],
+      ["UBND phường Nam Thanh", "UBND phường Mới", "01/07/2025"],
+      ["UBND phường Thanh Bình", "", "01/07/2025"], ["Phường Lạ", "giải thể", "01/07/2025"],
+    ]
+    read(&work, "/tmp/sx.xlsx", as: "/tmp/sx.xlsx", .success(tables(rows)))
+    #expect(work.app.grid?.table == .importedLines)
+    #expect(work.text.contains("UBND phường Him Lam → UBND phường Mới"))
+    #expect(work.text.contains("lập mới") && work.text.contains("không có đơn vị “Phường Lạ”"))
+    #expect(work.text.contains("Thêm 0, đổi 2, như cũ 1, không nhập được 1"))
+    // One row of a merger alone is none.
+    work.press("g ␣ ^b")
+    #expect(work.app.workspace == before && work.app.notice != nil)
+    work.press("␣ ^b → ⏎")
+    let day = try #require(Day(year: 2025, month: 7, day: 1))
+    let heir = work.app.workspace.all(Unit.self).first { $0.name(on: day) == "UBND phường Mới" }
+    #expect(heir?.predecessors.count == 2 && work.app.history.undoable.count == 1)
+    work.saveAll()
+    work.press("^z")
+    #expect(
+      work.app.workspace.all(Unit.self).map(\.existence) == before.all(Unit.self).map(\.existence))
+  }
+
   @Test("A table of an estimate makes a new one, or goes into the one that is looked at")
   func estimate() throws {
     var work = try AppAtWork("dien-bien", columns: 120, rows: 30)

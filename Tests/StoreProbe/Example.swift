@@ -4,6 +4,8 @@ import Domain
 enum Example {
   static let stamp = Stamp(at: "2026-01-02T03:04:05Z", by: "probe")
   static let units = ["uaaaaaaaaaa", "ubbbbbbbbbb", "ucccccccccc"]
+  /// So many that their contents are brought to the disk together.
+  static let crowd = 520
   static let added = RecordKey(.unit, "uzzzzzzzzzz")
 
   /// The header of the store.

@@ -46,6 +46,11 @@ func edits(_ act: String, _ number: String) -> [RecordEdit] {
   case "add":
     let key = RecordKey(.unit, Example.unitID(number))
     return [RecordEdit(Change(key, .create(Example.unit(key.id, "Added"))))]
+  case "crowd":
+    return (0..<Example.crowd).map { number in
+      let key = RecordKey(.unit, Example.unitID("\(number)"))
+      return RecordEdit(Change(key, .create(Example.unit(key.id, "Added"))))
+    }
   default: exit(2)
   }
 }

@@ -31,9 +31,9 @@ int64_t fl_write(int file, const void *bytes, size_t count);
 int fl_set_mode(int file, unsigned mode);
 int fl_set_mode_at(int folder, const char *name, unsigned mode);
 int fl_sync(int file);
-/* Has the system write all that waits on the file system of a folder; a later fl_sync of each file is
-   quick then, and it alone tells whether that file is safe. */
-int fl_begin_sync(int folder);
+/* Waits until all that was written to the file system of a folder lies on the disk; -ENOSYS where the system would
+   not tell of what could not be written. A failure is final as that of fl_sync. */
+int fl_sync_all(int folder);
 int fl_close(int file);
 int fl_inspect(int file, struct fl_status *status);
 int fl_inspect_at(int folder, const char *name, struct fl_status *status);
@@ -68,5 +68,7 @@ int fl_test_calls(void);
 void fl_test_note_syncs(void);
 /* The last call that synced that file or folder, and the last one that renamed; 0 for none. */
 int fl_test_synced_at(uint64_t inode);
+/* By which call all files were synced at once; 0 for none. */
+int fl_test_synced_all_at(void);
 int fl_test_renamed_at(void);
 #endif

@@ -127,6 +127,8 @@ extension PaperKind {
   var word: String {
     switch self {
     case .units: ListedKind.all.first { $0.record == .unit && $0.source == .records }?.plural ?? ""
+    // It is carried out by a command of its own.
+    case .worksheet: CarryOutWorksheet.configuration.commandName ?? ""
     case .rows(let rows): rows.rawValue
     }
   }

@@ -32,7 +32,7 @@ struct PaperTarget: ParsableArguments {
   /// Refuses what does not go with a kind, before any file is read.
   func check(_ kind: PaperKind, _ phrases: Phrases) throws(CommandError) {
     switch kind {
-    case .units:
+    case .units, .worksheet:
       let others =
         [("--in", record), ("--title", title), ("--plan", plan)]
         + [("--money-unit", moneyUnit)]
@@ -58,6 +58,8 @@ struct PaperTarget: ParsableArguments {
         throw CommandError(.usage, phrases.notADate(""))
       }
       return .units(UnitImport.Terms(day: day, isDated: given != nil))
+    case .worksheet:
+      return .worksheet(UnitWorksheet.Terms(day: try phrases.day(day), decision: ""))
     case .rows(let rows):
       let listing = Listing(workspace)
       let record = try self.record.map { name throws(CommandError) in

@@ -53,6 +53,7 @@ package enum ImportFault: Error, Hashable, Sendable {
   case unknownCriterion(String)
   /// The criterion of that number is called quite otherwise.
   case otherCriterion(String)
+  case worksheet(WorksheetFault)
 }
 
 /// A line with what comes of it, whatever its columns are.

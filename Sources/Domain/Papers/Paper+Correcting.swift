@@ -24,6 +24,7 @@ extension Paper {
   package var title: Path {
     switch terms {
     case .units: Path([UnitField.name.rawValue])
+    case .worksheet: Path([WorksheetField.new.rawValue])
     case .rows(let terms): terms.kind.title
     }
   }
@@ -72,7 +73,7 @@ extension PaperKind {
   /// Whether its rows have numbers.
   package var numbersRows: Bool {
     switch self {
-    case .units: false
+    case .units, .worksheet: false
     case .rows(let kind): kind.form.form(at: Path(Outline.ordinal)) != nil
     }
   }

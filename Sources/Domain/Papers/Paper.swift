@@ -3,12 +3,14 @@ import Vietnamese
 /// What the lines of a paper become.
 package enum PaperKind: Hashable, Sendable {
   case units
+  /// What becomes of units by a decision.
+  case worksheet
   case rows(RowPaperKind)
 
   /// The kind of record that they make or change.
   package var record: RecordKind {
     switch self {
-    case .units: .unit
+    case .units, .worksheet: .unit
     case .rows(let kind): kind.record
     }
   }
@@ -17,6 +19,7 @@ package enum PaperKind: Hashable, Sendable {
   package func vocabulary(in table: PaperTable?) -> PaperVocabulary<Path> {
     switch self {
     case .units: PaperVocabulary<UnitField>.own.mapped { Path([$0.rawValue]) }
+    case .worksheet: PaperVocabulary<WorksheetField>.own.mapped { Path([$0.rawValue]) }
     case .rows(let kind): kind.vocabulary(in: table)
     }
   }
@@ -25,11 +28,13 @@ package enum PaperKind: Hashable, Sendable {
 /// As what a paper is taken, with what it does not say itself.
 package enum PaperTerms: Hashable, Sendable {
   case units(UnitImport.Terms)
+  case worksheet(UnitWorksheet.Terms)
   case rows(RowPaperTerms)
 
   package var kind: PaperKind {
     switch self {
     case .units: .units
+    case .worksheet: .worksheet
     case .rows(let terms): .rows(terms.kind)
     }
   }
@@ -41,6 +46,20 @@ package struct PaperList: Sendable {
   package let changes: [Change]
   /// How many rows of the record the paper does not have; they stay.
   package let left: Int
+  /// What a worksheet does to units, by the numbers of its rows.
+  package private(set) var deeds: [Int: WorksheetLine] = [:]
+
+  init(_ lines: [ImportLine<Path>], _ changes: [Change], left: Int) {
+    self.lines = lines
+    self.changes = changes
+    self.left = left
+  }
+
+  /// Takes what a worksheet comes to.
+  init(_ worksheet: UnitWorksheet) {
+    self.init(worksheet.lines.map(\.asImportLine), worksheet.changes, left: 0)
+    deeds = Dictionary(worksheet.lines.map { ($0.row, $0) }) { first, _ in first }
+  }
 
   /// How many lines come to each outcome.
   package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) { lines.counts }
@@ -79,6 +98,8 @@ package struct Paper: Equatable, Sendable {
   package private(set) var lines: [ImportLine<Path>] = []
   /// How many rows of the record the paper does not have.
   package private(set) var left = 0
+  /// What a worksheet does to units, by the numbers of its rows.
+  package private(set) var deeds: [Int: WorksheetLine] = [:]
   private let ids: IDGenerator
   /// The state of the store for which the lines were counted.
   private var revision: Int?
@@ -110,7 +131,7 @@ package struct Paper: Equatable, Sendable {
     guard self.revision != revision else { return }
     self.revision = revision
     let list = list(in: workspace, words)
-    (lines, left) = (list.lines, list.left)
+    (lines, left, deeds) = (list.lines, list.left, list.deeds)
   }
 
   /// The lines held against a store: all, or those of some rows.
@@ -123,16 +144,20 @@ package struct Paper: Equatable, Sendable {
       let units = UnitImport(
         body.mapped { UnitField(rawValue: $0.text) }, into: workspace, terms, ids: ids)
       return PaperList(
-        lines: units.lines.map { $0.mapped { Path([$0.rawValue]) } }, changes: units.changes,
-        left: 0)
+        units.lines.map { $0.mapped { Path([$0.rawValue]) } }, units.changes, left: 0)
+    case .worksheet(let terms):
+      // Rows that were not chosen stay in it: who hangs together with them is told.
+      let all = WorksheetRows(self.body.mapped { WorksheetField(rawValue: $0.text) })
+      return PaperList(
+        UnitWorksheet(all, only: rows, into: workspace, terms, ids: ids))
     case .rows(let terms) where terms.kind == .roster:
       let roster = RosterImport(
         body, layout, terms, title: proposedTitle ?? "", into: workspace, ids: ids, words)
-      return PaperList(lines: roster.lines, changes: roster.changes, left: roster.left)
+      return PaperList(roster.lines, roster.changes, left: roster.left)
     case .rows(let terms):
       let rows = RowImport(
         table, layout, body, terms, into: workspace, ids: ids, words)
-      return PaperList(lines: rows.lines, changes: rows.changes, left: rows.left)
+      return PaperList(rows.lines, rows.changes, left: rows.left)
     }
   }
 

@@ -25,9 +25,10 @@ package struct UnitWorksheet: Sendable {
   package private(set) var days: [Day] = []
   private let terms: Terms
 
-  /// Holds the rows of a worksheet against the units of a store.
+  /// Holds the rows of a worksheet against the units of a store; where `chosen` names some, no others are carried out.
   package init(
-    _ worksheet: WorksheetRows, into workspace: Workspace, _ terms: Terms, ids: IDGenerator
+    _ worksheet: WorksheetRows, only chosen: Set<Int>? = nil, into workspace: Workspace,
+    _ terms: Terms, ids: IDGenerator
   ) {
     self.terms = terms
     var (ids, workspace) = (ids, workspace)
@@ -47,13 +48,14 @@ package struct UnitWorksheet: Sendable {
     }
     for day in days {
       let part = WorksheetDay(
-        rowsOfDay[day] ?? [], in: workspace, on: day, by: terms.decision, ids: ids.branched())
+        rowsOfDay[day] ?? [], only: chosen, in: workspace, on: day, by: terms.decision,
+        ids: ids.branched())
       told += part.lines
       changes += part.act.changes
       // Only the next day asks for it; what does not go is said where it is written.
       if day != days.last { try? workspace.apply(part.act.changes, Stamp(at: day.iso, by: "")) }
     }
-    lines = told.sorted { $0.row < $1.row }
+    lines = told.filter { chosen?.contains($0.row) ?? true }.sorted { $0.row < $1.row }
   }
 
   /// The day from which a row holds.
@@ -79,4 +81,14 @@ package struct UnitWorksheet: Sendable {
 
   /// How many rows come to each outcome.
   package var counts: (done: Int, unchanged: Int, unknown: Int, refused: Int) { lines.counts }
+}
+
+extension PaperTerms {
+  /// The same for a file: where it is to be a list of units and is a worksheet, it is taken as that.
+  package func fitting(_ tables: PaperTables, sheet: String) -> PaperTerms {
+    guard case .units(let terms) = self else { return self }
+    let taken = sheet.isEmpty ? tables.tables : tables.table(named: sheet).map { [$0] } ?? []
+    guard taken.contains(where: { HeadingLayout<WorksheetField>($0) != nil }) else { return self }
+    return .worksheet(UnitWorksheet.Terms(day: terms.isDated ? terms.day : nil, decision: ""))
+  }
 }

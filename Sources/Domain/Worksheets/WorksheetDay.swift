@@ -27,8 +27,8 @@ struct WorksheetDay {
   var act: WorksheetAct
 
   init(
-    _ rows: [WorksheetRow], in workspace: Workspace, on day: Day, by decision: String,
-    ids: IDGenerator
+    _ rows: [WorksheetRow], only chosen: Set<Int>? = nil, in workspace: Workspace, on day: Day,
+    by decision: String, ids: IDGenerator
   ) {
     self.rows = rows
     self.workspace = workspace
@@ -42,6 +42,9 @@ struct WorksheetDay {
       Reorganisation(of: workspace, on: day, by: decision, ids: ids), count: rows.count)
     for place in rows.indices {
       noting(place) { day throws(WorksheetLineFault) in try day.read(place) }
+    }
+    for place in rows.indices where !(chosen?.contains(rows[place].number) ?? true) {
+      faults[place] = WorksheetLineFault(.leftOut, nil)
     }
     for place in rows.indices where rows[place].sort == .becomes { gather(place) }
     for place in rows.indices { noteOldUnits(of: place) }

@@ -6,6 +6,19 @@ package struct WorksheetLine: Hashable, Sendable {
   package let old: String
   package let new: String
   package let outcome: WorksheetOutcome
+
+  /// The row among the lines of other papers; what it does to units is told by itself.
+  var asImportLine: ImportLine<Path> {
+    let decided: ImportOutcome<Path> =
+      switch outcome {
+      case .unknown(below: nil), .unchanged: .unchanged
+      case .unknown, .carriedOut: .changed([])
+      case .refused(let fault, let column):
+        .refused(.worksheet(fault), column: column.map { Path([$0.rawValue]) })
+      }
+    let title = [old, new].filter { !$0.isEmpty }.joined(separator: " → ")
+    return ImportLine(row: row, title: title, outcome: decided, record: nil)
+  }
 }
 
 /// What comes of a row of a worksheet.
@@ -79,6 +92,8 @@ package enum WorksheetFault: Error, Hashable, Sendable {
   case sharesTooLarge(String, Int)
   /// So many units below one that several come out of have nowhere to go.
   case belowDivided(Int)
+  /// The person left it out.
+  case leftOut
   /// A row with the same old or new unit, or with the unit above, is refused.
   case linked(row: Int)
   case reorganisation(ReorganisationFault)

@@ -124,7 +124,7 @@ extension App {
       if !sheet.isEmpty, tables.table(named: sheet) == nil {
         throw DialogFault(field: 2, text: phrases.noSuchSheet(sheet, tables))
       }
-      let terms = try paperTerms(dialog, targets)
+      let terms = try paperTerms(dialog, targets).fitting(tables, sheet: sheet)
       let paper = Paper(
         file: asked.file.fileName, tables, sheet: sheet.isEmpty ? nil : sheet, terms,
         ids: document.ids.branched())

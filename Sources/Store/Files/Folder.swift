@@ -68,8 +68,16 @@ struct Folder: ~Copyable {
   /// Waits until the names in it lie on the disk.
   borrowing func sync() throws(CallFailure) { _ = try answered(.sync, fl_sync(number)) }
 
-  /// Has all that waits to be written go to the disk at once; what it does not do, `sync` of each file does.
-  borrowing func beginSync() { _ = fl_begin_sync(number) }
+  /// Waits until all that was written where it lies is on the disk, whoever wrote it.
+  ///
+  /// - Returns: whether that can be trusted here; on a network, or an old system, each file has to be waited for.
+  borrowing func syncAll() throws(CallFailure) -> Bool {
+    guard FileSystem(magic: try fileSystemNumber()) == .local else { return false }
+    let answer = fl_sync_all(number)
+    if answer == -ENOSYS { return false }
+    _ = try answered(.sync, answer)
+    return true
+  }
 
   /// What it is.
   borrowing func status() throws(CallFailure) -> FileStatus {

@@ -49,7 +49,8 @@ struct Commit {
     let store = try Commit.locked(folder, edits.first?.stamp)
     try Commit.prepare(store)
     var (drafts, places): ([Draft], [RecordKey: Int]) = ([], [:])
-    for edit in edits { try Commit.make(edit, in: store, &drafts, &places) }
+    var last = LastFolder()
+    for edit in edits { try Commit.make(edit, in: store, &last, &drafts, &places) }
     for draft in drafts { try add(draft, in: store) }
     try write(to: store)
   }
@@ -132,15 +133,15 @@ private struct Draft {
 extension Commit {
   /// Makes the changes of one edit on what stands on the disk, or on an earlier edit.
   private static func make(
-    _ edit: RecordEdit, in store: borrowing LockedStore, _ drafts: inout [Draft],
-    _ places: inout [RecordKey: Int]
+    _ edit: RecordEdit, in store: borrowing LockedStore, _ last: inout LastFolder,
+    _ drafts: inout [Draft], _ places: inout [RecordKey: Int]
   ) throws(SaveFailure) {
     guard edit.key.isWellFormed, edit.changes.allSatisfy({ $0.record == edit.key }) else {
       throw .badRecord(edit.key)
     }
     var draft: Draft
     let index = places[edit.key]
-    if let index { draft = drafts[index] } else { draft = try Draft(edit, in: store) }
+    if let index { draft = drafts[index] } else { draft = try Draft(edit, in: store, &last) }
     if draft.stored != edit.base { draft.wasMerged = true }
     for change in edit.changes {
       do {
@@ -201,9 +202,11 @@ extension Commit {
 
 extension Draft {
   /// Starts from what the disk has; what the person saw of it is known to be a record.
-  init(_ edit: RecordEdit, in store: borrowing LockedStore) throws(SaveFailure) {
+  init(
+    _ edit: RecordEdit, in store: borrowing LockedStore, _ last: inout LastFolder
+  ) throws(SaveFailure) {
     key = edit.key
-    let content = store.content(of: .record(edit.key))
+    let content = last.content(of: .record(edit.key), below: store.root)
     if case .bytes(let bytes) = content, let base = edit.base, Digest(of: bytes) == base,
       let known = try? JSONText.read(bytes)
     {

@@ -25,7 +25,8 @@ extension LockedStore {
       return .setAside(file: try setJournalAside(), error)
     }
     var states: [RowState] = []
-    for row in journal.rows { states.append(try state(of: row)) }
+    var last = LastFolder()
+    for row in journal.rows { states.append(try state(of: row, &last)) }
     let changed = zip(journal.rows, states).filter { $0.1 == .neither }.map { $0.0.place.file }
     if changed.isEmpty || states.contains(.after) {
       try put(zip(journal.rows, states).filter { $0.1 == .before }.map { $0.0 })
@@ -41,8 +42,10 @@ extension LockedStore {
   /// Compares a row with what stands at its place.
   ///
   /// What cannot be read now may be read later: then the journal has to wait.
-  private borrowing func state(of row: Journal.Row) throws(WriteFailure) -> RowState {
-    switch content(of: row.place) {
+  private borrowing func state(
+    of row: Journal.Row, _ last: inout LastFolder
+  ) throws(WriteFailure) -> RowState {
+    switch last.content(of: row.place, below: root) {
     case .missing: return row.expected == nil ? .before : .neither
     case .fault(.cannotRead(let errno)): throw .nothingWritten(CallFailure(.read, -errno))
     case .fault: return .neither

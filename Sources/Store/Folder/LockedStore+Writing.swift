@@ -58,10 +58,10 @@ extension LockedStore {
     try root.sync()
   }
 
-  /// From how many files on all that waits is sent to the disk at once.
+  /// From how many files on they are waited for by one call, more than a province has units.
   ///
-  /// It sends what other programs wrote as well, which is no matter beside so many.
-  private static var gathered: Int { 64 }
+  /// It waits for what other programs wrote as well; a call for each of so many costs more on any disk.
+  private static var gathered: Int { 512 }
 
   /// Writes files at their places, without the sync of their folders.
   ///
@@ -74,8 +74,7 @@ extension LockedStore {
       for row in rows {
         names.append(try temporary(row.content, number: names.count, in: temporaries))
       }
-      if rows.count >= LockedStore.gathered { temporaries.beginSync() }
-      for name in names { try sync(name, in: temporaries) }
+      try sync(names, in: temporaries)
     } catch {
       for name in names { try? temporaries.remove(name) }
       throw error
@@ -83,12 +82,13 @@ extension LockedStore {
     try name(rows, names, in: temporaries)
   }
 
-  /// Waits for one temporary file.
+  /// Waits for temporary files, for very many at once.
   private borrowing func sync(
-    _ name: String, in folder: borrowing Folder
+    _ names: [String], in folder: borrowing Folder
   ) throws(WriteFailure) {
     do {
-      try folder.syncFile(name)
+      if names.count >= LockedStore.gathered, try folder.syncAll() { return }
+      for name in names { try folder.syncFile(name) }
     } catch {
       throw WriteFailure(before: error)
     }

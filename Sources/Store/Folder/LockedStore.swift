@@ -71,21 +71,55 @@ struct LockedStore: ~Copyable {
   }
 }
 
-extension Folder {
+/// The folder of the place that was asked for last: many places of one folder open it once.
+struct LastFolder: ~Copyable {
+  private var steps: [String] = []
+  private var folder: Folder?
+
+  /// Begins without any.
+  init() {}
+
   /// What stands at a place below the store's folder.
-  borrowing func content(of place: StoreFile) -> FileContent {
+  mutating func content(of place: StoreFile, below root: borrowing Folder) -> FileContent {
+    if steps != place.folders {
+      let outcome = root.inner(of: place)
+      switch consume outcome {
+      case .folder(let found):
+        folder = consume found
+        steps = place.folders
+      case .none(let content): return content
+      }
+    }
+    return folder?.read(place.name, limit: JSONText.largest) ?? .missing
+  }
+}
+
+/// A folder of records, or what it means that it is not to be had.
+private enum InnerFolder: ~Copyable {
+  case folder(Folder)
+  case none(FileContent)
+}
+
+extension Folder {
+  /// The folder in which a place lies.
+  fileprivate borrowing func inner(of place: StoreFile) -> InnerFolder {
     let steps = place.folders
     do {
       let outer = try folder(steps[0])
-      let inner = try outer.folder(steps[1])
-      return inner.read(place.name, limit: JSONText.largest)
+      return .folder(try outer.folder(steps[1]))
     } catch {
       switch error.errno {
-      case ENOENT: return .missing
-      case ELOOP, ENOTDIR: return .fault(.notRegular)
-      default: return .fault(.cannotRead(errno: error.errno))
+      case ENOENT: return .none(.missing)
+      case ELOOP, ENOTDIR: return .none(.fault(.notRegular))
+      default: return .none(.fault(.cannotRead(errno: error.errno)))
       }
     }
+  }
+
+  /// What stands at a place below the store's folder.
+  borrowing func content(of place: StoreFile) -> FileContent {
+    var last = LastFolder()
+    return last.content(of: place, below: self)
   }
 }
 

@@ -37,13 +37,15 @@ struct ImportedLineSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let paper = view.paper else { return [] }
-    return paper.lines.map { row(of: $0, in: paper.terms.kind, view.phrases) }
+    return paper.lines.map { line in
+      let deed = paper.deeds[line.row].map(view.phrases.told)
+      return row(of: line, deed ?? view.phrases.values(line, in: paper.terms.kind), view.phrases)
+    }
   }
 
   private func row(
-    of line: ImportLine<Path>, in kind: PaperKind, _ phrases: Phrases
+    of line: ImportLine<Path>, _ values: String, _ phrases: Phrases
   ) -> GridRow {
-    let values = phrases.values(line, in: kind)
     let role: Role =
       switch line.outcome {
       case .added: .strong

@@ -353,6 +353,20 @@ struct FirstDayTests {
     #expect(try typed(work).sections.map(\.ordinal) == ["I", "II", "III"])
   }
 
+  @Test("Who is a member of a group is not offered again as one")
+  func members() throws {
+    var work = try plan()
+    work.press("!3")
+    go(to: .groups, &work)
+    add("Nhóm sở", &work)
+    work.press("!n")
+    let all = work.app.grid?.draft?.choices.count ?? 0
+    work.type("so noi")
+    work.press("F7")
+    let left = try #require(work.app.grid?.draft).choices.map(\.label)
+    #expect(all == 3 && left == ["Sở Khoa học và Công nghệ", "Sở Tài chính"])
+  }
+
   @Test("Figures stand at the right of their column in every list of rows")
   func figures() throws {
     let work = try work()

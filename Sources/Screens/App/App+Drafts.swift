@@ -126,8 +126,10 @@ extension App {
 
   /// Begins to type the first field of a new row.
   mutating func beginDraft(of row: NewRow, with text: String) {
+    let known = namedAlready(beside: row)
     let choices = choicesToOffer(
-      of: row.form, row.record, at: Path(row.field), in: row.owner)
+      of: row.form, row.record, at: Path(row.field), in: row.owner
+    ).filter { !known.contains($0.value) }
     let draft = Grid.Draft(
       field: TextField(text, method: inputMethod, keepsLines: row.form == .prose),
       purpose: .new(row), choices: choices, before: "")
@@ -139,6 +141,15 @@ extension App {
     }
     if !text.isEmpty { navigation.grid?.draft?.narrow() }
     openPaneIfNeeded()
+  }
+
+  /// What the rows of a list name already where naming one is all that a row does: nobody is a member twice.
+  private func namedAlready(beside row: NewRow) -> Set<String> {
+    guard case .row(let key, let list, _, _, _) = row.kind, case .name(.record) = row.form.nature,
+      case .rows(let form)? = Record.form(of: key.kind).form(at: list), form.entryOrder.count == 1
+    else { return [] }
+    let rows = workspace[key]?.tree[list]?.elements ?? []
+    return Set(rows.compactMap { $0[row.field]?.asText })
   }
 
   /// A key while something is typed; nil when it is for the command table.

@@ -10,17 +10,26 @@ package struct Palette: Equatable, Sendable {
     package let keys: String
     package let isReady: Bool
     private let search: SearchText
+    private let name: SearchText
 
     /// Describes an item; `words` are found as well as the title, without marks and case.
-    package init(title: String, keys: String, words: String, isReady: Bool) {
+    ///
+    /// Those whose name holds what was typed come first; without one the title is the name.
+    package init(
+      title: String, keys: String, words: String, isReady: Bool, name: String? = nil
+    ) {
       self.title = title
       self.keys = keys
       self.isReady = isReady
       search = SearchText("\(title) \(words)")
+      self.name = SearchText(name ?? title)
     }
 
     /// Whether the item is found by what was typed.
     func matches(_ needle: SearchText) -> Bool { needle.isEmpty || search.contains(needle) }
+
+    /// Whether what was typed stands in its name.
+    func isCalled(_ needle: SearchText) -> Bool { needle.isEmpty || name.contains(needle) }
 
     /// Two items are the same when they say the same.
     package static func == (left: Item, right: Item) -> Bool {
@@ -48,7 +57,9 @@ package struct Palette: Equatable, Sendable {
   /// The numbers of the items found.
   package var found: [Int] {
     let needle = SearchText(field.text)
-    return items.indices.filter { items[$0].matches(needle) }
+    let found = items.indices.filter { items[$0].matches(needle) }
+    return found.filter { items[$0].isCalled(needle) }
+      + found.filter { !items[$0].isCalled(needle) }
   }
 
   /// What a key did.

@@ -111,7 +111,8 @@ struct FirstDayTests {
     var work = try plan()
     for table in work.app.navigation.here.panes.map(\.table) where table != work.app.grid?.table {
       work.press("F9")
-      work.type("sang bang: \(table.title(work.app.view).folded)")
+      // A command that is called the same comes first.
+      work.type((table.isForm ? "sang bang: " : "") + table.title(work.app.view).folded)
       work.press("⏎")
       #expect(work.app.grid?.table == table)
     }

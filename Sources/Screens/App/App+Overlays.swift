@@ -95,7 +95,8 @@ extension App {
           title:
             "\(phrases.title(of: binding.command)) – \(phrases.explanation(of: binding.command))",
           keys: phrases.keys(of: binding, in: context), words: words.joined(separator: " "),
-          isReady: availability(of: binding.command) == .ready))
+          isReady: availability(of: binding.command) == .ready,
+          name: phrases.title(of: binding.command)))
     }
     let beside = navigation.here.panes.map(\.table).filter { $0 != grid?.table }
     items += beside.map { table in

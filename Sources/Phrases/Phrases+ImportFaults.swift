@@ -38,7 +38,9 @@ extension Phrases {
     case .severalParents(let text):
       say("có nhiều đơn vị tên “\(text)”.", "several units are called “\(text)”.")
     case .parentRefused(let row):
-      say("nơi trực thuộc, dòng \(row), không nhập được.", "its parent, row \(row), is refused.")
+      say(
+        "dòng \(row), mà nó đứng dưới, không nhập được.",
+        "row \(row), under which it stands, is refused.")
     case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
       .near, .several, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet:

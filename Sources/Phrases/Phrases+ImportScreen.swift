@@ -12,6 +12,11 @@ extension Phrases {
   package var importHint: String {
     say("Enter: ô sau, rồi đọc tệp · Esc: bỏ", "Enter: next field, then read · Esc: leave")
   }
+  package var correctHint: String {
+    say(
+      "Tab: ô sau · Enter ở ô cuối: xong · Esc: bỏ",
+      "Tab: next field · Enter in the last: done · Esc: leave")
+  }
   package var paperFileHelp: String {
     say(
       "Đường dẫn của tệp. Kéo tệp từ cửa sổ khác vào đây là có; ~ là thư mục của bạn.",
@@ -39,8 +44,8 @@ extension Phrases {
   package var paperMoneyUnit: String { say("Đơn vị tiền", "Unit of money") }
   package var paperMoneyUnitHelp: String {
     say(
-      "Chỉ cho dự toán mới: tiền trong tệp tính bằng gì, khi tiêu đề không nêu.",
-      "For a new estimate only: in which unit the money of the file is, where no heading says so.")
+      "Tiền trong tệp tính bằng gì, khi tiêu đề không nêu.",
+      "In which unit the money of the file is, where no heading says so.")
   }
   package var asPaperSays: String { say("theo tệp", "as the file says") }
   package var sayMoneyUnit: String {
@@ -48,10 +53,22 @@ extension Phrases {
       "Tệp không nêu đơn vị tính của tiền; chọn ở đây (← →).",
       "The file names no unit of money; choose it here (← →).")
   }
+  package var unitInBlock: String {
+    say(
+      "Không rõ tiền tính bằng gì: chép cả dòng tiêu đề có đơn vị (“Số tiền (đồng)”), hoặc nhập từ tệp.",
+      "Nobody says in which unit the money is: copy the heading with it, or bring in the file.")
+  }
   package var dayForUnitsOnly: String {
     say(
       "Ngày chỉ dùng cho danh sách đơn vị; hãy để trống.", "A day is for lists of units; leave it.")
   }
+  /// Whether what was put right in a paper is given up.
+  package var leavePaperQuestion: String {
+    say(
+      "Những gì đã sửa ở đây chưa được nhập. Bỏ tất cả?",
+      "What was put right here was not brought in. Give it all up?")
+  }
+  package var leavePaper: String { say("Bỏ", "Give up") }
   /// How a block of cells is called that was copied elsewhere and pasted.
   package var pastedBlock: String { say("khối dán", "pasted block") }
   /// Over the cells of a line of a paper.
@@ -128,8 +145,8 @@ extension Phrases {
   /// What will be done, by which key.
   package var importAgain: String {
     say(
-      "Ctrl-B: nhập · Enter: sửa dòng · Alt-W: cột · cách: chọn",
-      "Ctrl-B: bring in · Enter: put right · Alt-W: columns · Space: choose")
+      "Ctrl-B nhập · Enter sửa · Alt-W cột · cách chọn",
+      "Ctrl-B bring in · Enter correct · Alt-W columns")
   }
 
   /// How an import is called where it is undone.

@@ -149,7 +149,16 @@ extension Phrases {
   /// How a file was read: its notes, the table that is taken, what its columns hold.
   package func lines(of paper: Paper) -> [String] {
     let kind = paper.terms.kind
-    return lines(of: paper.notes, paper.table, paper.layout, paper.body) { name(of: $0, in: kind) }
+    let lines = lines(of: paper.notes, paper.table, paper.layout, paper.body) {
+      name(of: $0, in: kind)
+    }
+    guard !paper.others.isEmpty else { return lines }
+    let others = paper.others.prefix(12).map(title(of:)).joined(separator: ", ")
+    return lines + [
+      say(
+        "Chưa đọc: \(others); nhập riêng từng bảng.",
+        "Not read: \(others); bring each in by itself.")
+    ]
   }
 
   /// How a table was read, whatever its columns are.

@@ -35,6 +35,17 @@ struct ColumnFiguresTests {
     #expect(mixed.number(PaperCell("12")) == number(12))
   }
 
+  @Test(
+    "A lone dot before two figures is typed in both forms, and tells nothing beside groups of three"
+  )
+  func loneDots() {
+    let beside = figures(["45.00", "3.000", "1.200"])
+    #expect(beside.style == .unsaid)
+    #expect(beside.number(PaperCell("3.000")) == number(3000))
+    #expect(beside.number(PaperCell("45.00")) == number(45))
+    #expect(figures(["26.4", "1,200"]).number(PaperCell("1,200")) == number(1200))
+  }
+
   @Test("Numbers of a workbook need no reading, and words are none")
   func values() {
     let figures = figures(["Xã", "–", "12 345 678"])

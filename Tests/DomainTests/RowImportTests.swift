@@ -152,6 +152,157 @@ struct RowImportTests {
     for list in [norms, duties, reports, targets] { #expect(list.counts == (1, 0, 0, 0)) }
   }
 
+  @Test(
+    "What is new in a plain list takes no other's place, however many there are",
+    arguments: [RowPaperKind.vouchers, .reports, .members])
+  func added(kind: RowPaperKind) throws {
+    let heads: [RowPaperKind: [String]] = [
+      .vouchers: ["Số chứng từ", "Ngày", "Số tiền"],
+      .reports: ["Báo cáo", "Đơn vị gửi", "Thời hạn"],
+      .members: ["Chức vụ", "Vai trò", "Điện thoại"],
+    ]
+    let head = try #require(heads[kind])
+    let rows = { (word: String) in
+      (1...3).map { number in
+        [
+          "\(word) số \(number)",
+          kind == .vouchers ? "0\(number)/04/2026" : kind == .members ? "" : "Sở",
+          kind == .members ? "0215 38\(number)" : "1\(number)",
+        ]
+      }
+    }
+    var workspace = try sample()
+    let owner: RecordKey? =
+      switch kind {
+      case .vouchers: workspace.all(Budget.self).first?.id.key
+      case .reports: workspace.all(Plan.self).first?.id.key
+      default: nil
+      }
+    let first = try list(kind, into: owner, [head] + rows("Giấy"), in: workspace)
+    #expect(first.counts == (3, 0, 0, 0))
+    try workspace.apply(first.changes, .test)
+    let key = try #require(first.changes.first).record
+    let next = try list(kind, into: key, [head] + rows("Bản"), in: workspace)
+    #expect(next.counts == (3, 0, 0, 0))
+    let again = try list(kind, into: key, [head] + rows("Giấy"), in: workspace)
+    #expect(again.changes.isEmpty)
+  }
+
+  @Test(
+    "One heading that names the unit of money holds for all columns; so does a title in brackets")
+  func units() throws {
+    var workspace = try sample()
+    let head = ["TT", "Nội dung", "Đơn giá (nghìn đồng)", "Thành tiền", "Năm 2026"]
+    let rows = [head, ["1", "Thuê", "10", "20", "20"]]
+    let list = try list(.lines, rows, in: workspace)
+    try workspace.apply(list.changes, .test)
+    let line = try #require(workspace.all(Budget.self).first { $0.title == "Mới" }?.lines.first)
+    #expect(line.amount == Money(dong: 20_000) && line.years[2026]?.amount == Money(dong: 20_000))
+    let titled = try #require(
+      paper(.vouchers, into: nil, [["CHI NĂM 2026 (triệu đồng)"], ["Số", "Số tiền"], ["1", "2"]]))
+    #expect(titled.layout.money.values.contains(MoneyScale(.million)))
+    // Nobody says it: that is asked.
+    let terms = RowPaperTerms(.vouchers, into: workspace.all(Budget.self).first?.id.key)
+    #expect(
+      terms.lacksUnit(
+        try #require(paper(.vouchers, into: nil, [["Số", "Số tiền"], ["1", "2"]])).layout))
+  }
+
+  @Test("Sums of parts, numbers of columns and headings that reach down are no lines")
+  func noLines() throws {
+    var rows = [
+      ["TT", "Nội dung", "SL", "Đơn giá", "Thành tiền"], ["1", "2", "3", "4", "5=3x4"],
+      ["A", "Phần một", "", "", "6"], ["1", "Thuê", "2", "3", "6"], ["", "Cộng A", "", "", "6"],
+      ["B", "Cộng tác viên", "", "", "1"], ["", "Tổng cộng", "", "", "7"],
+    ]
+    #expect(try list(.lines, rows, in: sample()).lines.map(\.row) == [3, 4, 6, 7])
+    rows = [["TT", "Tiêu chí", "Điểm"], ["I", "Một", "5"], ["", "TỔNG ĐIỂM", "5"]]
+    #expect(try list(.criteria, rows, in: sample()).lines.count == 1)
+    // A second row of headings under merged ones.
+    let tall = { (text: String) in
+      var cell = PaperCell(text)
+      cell.isSpread = true
+      return cell
+    }
+    let made = [
+      PaperRow(
+        number: 1,
+        cells: ["TT", "Nội dung", "Thành tiền", "Trong đó"].map { PaperCell($0) } + [
+          tall("Trong đó")
+        ]),
+      PaperRow(
+        number: 2,
+        cells: [
+          tall("TT"), tall("Nội dung"), tall("Thành tiền"), PaperCell("NS tỉnh"),
+          PaperCell("NS huyện"),
+        ]),
+      PaperRow(number: 3, cells: ["1", "Thuê", "3", "1", "2"].map { PaperCell($0) }),
+    ]
+    let tables = PaperTables(.xlsx, [PaperTable(.sheet, number: 1, name: "", rows: made)], [])
+    let terms = RowPaperTerms(.lines, into: nil, title: "Mới", moneyUnit: .million)
+    let paper = try #require(
+      Paper(file: "a", tables, sheet: nil, .rows(terms), ids: IDGenerator(seed: 1)))
+    #expect(paper.body.lines.map(\.row) == [3])
+  }
+
+  @Test(
+    "Targets by years in columns are no targets of one year; numbers before titles need no column")
+  func columnsOfYears() throws {
+    let workspace = try sample()
+    let plan = try #require(workspace.all(Plan.self).first).id.key
+    let targets = try #require(
+      paper(.targets, into: plan, [["Chỉ tiêu", "Năm 2026", "Năm 2027"], ["Cấp xã", "20", "30"]]))
+    #expect(targets.layout.columns[Path(Target.fields.year)] == nil)
+    var store = workspace
+    let lines = try list(
+      .lines, [["Nội dung", "Thành tiền"], ["1. Tập huấn", "5"], ["- Giảng viên", "5"]], in: store)
+    try store.apply(lines.changes, .test)
+    let made = try #require(store.all(Budget.self).first { $0.title == "Mới" })
+    #expect(made.lines.map(\.ordinal) == ["1.", "-"] && made.lines[1].parent == made.lines[0].id)
+  }
+
+  @Test("A paper that makes a record goes, the second time, into the one that it made")
+  func twice() throws {
+    var workspace = try sample()
+    let rows = [["Dự toán năm 2027"], ["TT", "Nội dung", "Thành tiền"], ["1", "Thuê", "5"]]
+    let terms = RowPaperTerms(.lines, into: nil, moneyUnit: .million)
+    let tables = PaperTables(
+      .xlsx,
+      [
+        PaperTable(
+          .sheet, number: 1, name: "",
+          rows: rows.enumerated().map { number, cells in
+            PaperRow(number: number + 1, cells: cells.map { PaperCell($0) })
+          })
+      ], [])
+    let paper = try #require(
+      Paper(file: "a.xlsx", tables, sheet: nil, .rows(terms), ids: IDGenerator(seed: 4)))
+    let first = paper.titled(asked: nil, in: workspace).list(in: workspace, words)
+    #expect(first.counts.added == 1)
+    try workspace.apply(first.changes, .test)
+    #expect(workspace.all(Budget.self).contains { $0.title == "Dự toán năm 2027" })
+    #expect(paper.titled(asked: nil, in: workspace).list(in: workspace, words).changes.isEmpty)
+  }
+
+  @Test("A block goes behind the row at which it was pasted, on its level")
+  func beside() throws {
+    let workspace = try sample()
+    let budget = try #require(workspace.all(Budget.self).first)
+    let row = try #require(budget.lines.first { $0.parent != nil })
+    let terms = RowPaperTerms(.lines, into: budget.id.key).behind(row.id.text)
+    let made = [["Nội dung", "Thành tiền"], ["Việc thêm", "5"]].enumerated().map { number, cells in
+      PaperRow(number: number + 1, cells: cells.map { PaperCell($0) })
+    }
+    let tables = PaperTables(.text, [PaperTable(.lines, number: 1, name: "", rows: made)], [])
+    let paper = try #require(
+      Paper(file: "a", tables, sheet: nil, .rows(terms), ids: IDGenerator(seed: 4)))
+    guard case .insert(_, let new, _)? = paper.list(in: workspace, words).changes.first?.act else {
+      Issue.record("nothing was added")
+      return
+    }
+    #expect(new[Outline.parent]?.asText == row.parent?.text)
+  }
+
   @Test("A table without what its kind must have is none of that kind")
   func none() {
     #expect(paper(.lines, into: nil, [["TT", "Nội dung"], ["1", "a"]]) == nil)

@@ -66,7 +66,7 @@ struct ImportingTests {
     var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
     let rows = Array(list.dropLast())
     read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
-    work.press("g ␣ ^b")
+    work.press("␣ ^b")
     #expect(work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Sở Thử nghiệm" })
     #expect(!work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Chi cục Thử" })
     work.saveAll()

@@ -41,7 +41,8 @@ struct PaperLinesTests {
     #expect(work.app.grid?.table == .importedLines)
     #expect(work.text.contains("8 Thuê loa") && work.text.contains("Thêm 2, đổi 0"))
     work.press("^b")
-    let lines = try #require(work.app.workspace.budget(budget.id)).lines.suffix(2)
+    // They stand behind the line at which the cursor was.
+    let lines = try #require(work.app.workspace.budget(budget.id)).lines.dropFirst().prefix(2)
     #expect(lines.map(\.content) == ["Thuê loa", "Nước"])
     #expect(lines.map(\.ordinal) == ["8", "9"])
     #expect(lines.first?.measure == "Ngày" && lines.first?.typed?.quantity == "02")
@@ -57,6 +58,26 @@ struct PaperLinesTests {
     work.press("!5")
     paste("Thành tiền\tNội dung\n4\tThuê xe\n", &work)
     #expect(work.text.contains("Thuê xe") && work.text.contains("Thành tiền 4"))
+  }
+
+  @Test(
+    "Names under each other become units where units are listed; a number alone is asked for its unit"
+  )
+  func names() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    work.press("!3")
+    paste("Trường Thử A\nTrường Thử B\n", &work)
+    #expect(work.text.contains("Trường Thử A") && work.text.contains("Thêm 2, đổi 0"))
+    // How it was read stands above the lines.
+    #expect(work.text.contains("Đọc các dòng chữ"))
+    work.press("⏎")
+    work.type("X")
+    work.press("⏎")
+    // What was put right is not given up unasked.
+    work.press("⎋")
+    #expect(work.app.overlay != nil)
+    work.press("⏎ ⎋ → ⏎")
+    #expect(work.app.grid?.table == .units && work.savedChanges.isEmpty)
   }
 
   @Test("One cell is typed into the cell, as before; a table that takes no rows takes no block")
@@ -78,7 +99,7 @@ struct PaperLinesTests {
     #expect(work.text.contains("không nhập được 1") && work.text.contains("“ba”"))
     work.press("⏎")
     #expect(work.text.contains("Sửa dòng 1 của tệp"))
-    work.press("⇥ ⇥ ⇥ ⇥ ⇥")
+    // The cursor stands in the cell that is refused.
     for _ in 0..<2 { work.press("⌫") }
     work.type("3")
     work.press("⏎")

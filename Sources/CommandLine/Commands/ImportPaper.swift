@@ -51,7 +51,7 @@ struct ImportPaper: ParsableCommand {
     let store = try options.open()
     let paper = try source.paper(
       tables, try target.terms(kind, in: store.workspace, phrases), phrases
-    ).titled(asked: target.title)
+    ).titled(asked: target.title, in: store.workspace)
     if paper.lacksUnit { throw CommandError(.usage, phrases.moneyUnitUnsaid) }
     let list = paper.list(in: store.workspace, phrases.paperWords)
     if isJSON {

@@ -32,11 +32,19 @@ package struct ColumnFigures: Hashable, Sendable {
   /// Looks at all cells of a column, each with the number of its row.
   package init(_ cells: some Sequence<(row: Int, cell: PaperCell)>) {
     var found: [NumberForm: Evidence] = [:]
+    // A lone dot before other than three figures can be read in both forms, and is typed in both.
+    var (lone, hasGroups): (Evidence?, Bool) = (nil, false)
     for (row, cell) in cells where cell.value == .text {
       let figure = FigureText.parts(of: ColumnFigures.bare(cell.text)).figure
-      guard let form = ColumnFigures.form(of: figure), found[form] == nil else { continue }
-      found[form] = Evidence(row: row, text: cell.text)
+      if ColumnFigures.isDotGroup(figure) { hasGroups = true }
+      guard let form = ColumnFigures.form(of: figure) else { continue }
+      if form == .english, figure.count(where: { $0 == "." }) == 1, !figure.contains(",") {
+        lone = lone ?? Evidence(row: row, text: cell.text)
+      } else {
+        found[form] = found[form] ?? Evidence(row: row, text: cell.text)
+      }
     }
+    if found.isEmpty, !hasGroups { found[.english] = lone }
     (vietnamese, english) = (found[.vietnamese], found[.english])
     style =
       switch (vietnamese != nil, english != nil) {
@@ -45,6 +53,13 @@ package struct ColumnFigures: Hashable, Sendable {
       case (false, true): .english
       case (false, false): .unsaid
       }
+  }
+
+  /// Whether a dot stands before just three figures, as between thousands.
+  private static func isDotGroup(_ figure: String) -> Bool {
+    let parts = figure.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].count == 3 && parts[1].allSatisfy(\.isASCIIDigit)
+      && parts[0] != "0"
   }
 
   /// How a figure must have been written; nil where it says nothing, or is none.
@@ -93,7 +108,7 @@ package struct ColumnFigures: Hashable, Sendable {
   }
 
   /// A text without the spaces by which some group thousands.
-  private static func bare(_ text: String) -> String {
+  static func bare(_ text: String) -> String {
     let pieces = text.split(whereSeparator: \.isWhitespace)
     let areGroups =
       pieces.count > 1

@@ -93,7 +93,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   /// What a row is, when it is no data.
   private func beside(_ row: PaperRow) -> RowBeside? {
     let texts = row.cells.map(\.text)
-    if heading.contains(where: { isSame(texts, as: $0) }) { return .repeatedHeading }
+    if heading.contains(where: { isSame(texts, as: $0) }) || goesOn(row) { return .repeatedHeading }
     if isNumbering(texts) { return .numbering }
     let said = row.cells.filter { !$0.isBlank }
     let isTold = vocabulary.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
@@ -105,7 +105,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
       let isRemark = HeadingBody.isRemark(said.first?.text ?? "")
       return !isTold || isRemark || (isBehindTotal && (isAcross || said.count == 1)) ? .note : nil
     }
-    if isAcross || titlesPart(row, said.count) { return .section }
+    if isAcross || titlesPart(row, said.count { !$0.isSpread }) { return .section }
     return isTold ? nil : .note
   }
 
@@ -125,11 +125,23 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
       && said.allSatisfy { heading.indices.contains($0.offset) && heading[$0.offset] == $0.element }
   }
 
+  /// Whether headings reach down to a row: what else stands in it only divides those above.
+  private func goesOn(_ row: PaperRow) -> Bool {
+    let told = vocabulary.outlineTitle.map { [$0] } ?? Array(vocabulary.telling)
+    return told.contains { field in
+      guard let column = columns[field], let last = heading.last else { return false }
+      return row[column].isSpread && !row[column].isBlank && last.indices.contains(column)
+        && last[column] == row[column].text
+    }
+  }
+
   /// Whether a row numbers the columns: 1 2 3, (1) (2) (3), A B 1 2.
   private func isNumbering(_ texts: [String]) -> Bool {
     let said = texts.filter { !$0.isEmpty }
-    guard said.count > 2, said.allSatisfy({ $0.utf8.count < 8 }) else { return false }
-    let signs = said.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    // Which column is worked out of which may stand beside its number: 6=4x5.
+    let bare = said.map { $0.split(separator: "=").first.map(String.init) ?? $0 }
+    guard said.count > 2, bare.allSatisfy({ $0.utf8.count < 8 }) else { return false }
+    let signs = bare.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
     let numbers = signs.compactMap { Int($0) }
     let letters = signs.prefix { $0.count == 1 && Int($0) == nil }
     guard numbers.count + letters.count == signs.count, let first = numbers.first, first <= 2
@@ -146,8 +158,20 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   /// Whether a text stands before a sum: *Cộng*, *Tổng cộng: 139 đơn vị*.
   private static func isTotal(_ text: String) -> Bool {
     let words = HeadingText(String(text.prefix(40).prefix { $0 != ":" })).words
-    return ["cong", "tong", "tong cong", "tong so"].contains(words)
-      || words.hasPrefix("tong cong ") || words.hasPrefix("tong so ")
+    let known = [
+      "cong", "tong", "tong cong", "tong so", "tong diem", "tong kinh phi", "tong du toan",
+    ]
+    if known.contains(words) || ["tong cong ", "tong so "].contains(where: { words.hasPrefix($0) })
+    {
+      return true
+    }
+    // A sum of a part: *Cộng A*, *Cộng mục I*; not what is told of others: *Cộng tác viên*.
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count > 1, parts.count < 5, parts[0] == "cong" || parts[0] == "tong" else {
+      return false
+    }
+    let isPart = ["muc", "phan", "nhom", "i", "ii", "iii", "iv", "v", "vi"].contains(parts[1])
+    return isPart || parts[1].count == 1 || parts[1].allSatisfy(\.isNumber)
   }
 }
 

@@ -77,11 +77,19 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
     let lines =
       rows.flatMap { $0.cells.prefix(searchedColumns).map(\.text) } + table.above.reversed()
     for line in lines where line.utf8.count < 400 {
-      let text = line.folded
-      guard text.contains("don vi tinh") || text.contains("dvt") else { continue }
-      if let scale = HeadingText(text).money { return scale }
+      if let scale = unit(in: line.folded) { return scale }
     }
     return nil
+  }
+
+  /// The unit of money that a line names: behind *Đơn vị tính*, or in brackets.
+  private static func unit(in line: String) -> MoneyScale? {
+    for mark in ["don vi tinh", "dvt", "don vi:"] {
+      guard let found = line.firstRange(of: mark) else { continue }
+      if let scale = HeadingText(String(line[found.lowerBound...])).money { return scale }
+    }
+    let aside = HeadingText(line).aside
+    return aside.contains("dong") ? HeadingText("(\(aside))").money : nil
   }
 
   private func isEnough(_ vocabulary: PaperVocabulary<Field>) -> Bool {

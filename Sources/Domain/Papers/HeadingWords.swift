@@ -60,13 +60,15 @@ package struct HeadingText: Hashable, Sendable {
   /// How well it tells a field, 0 for not at all: whole, from its beginning, within.
   func rank(for headings: [String]) -> Int {
     var best = 0
-    for heading in headings {
-      // Longer words tell more of two that both fit.
+    for (place, heading) in headings.enumerated() {
+      // Longer words tell more of two that both fit; of two that are whole the one that is named first.
       let length = min(heading.utf8.count, 90)
       if words == heading {
-        best = max(best, 300 + length)
+        best = max(best, 400 - min(place, 90))
       } else if words.hasPrefix(heading + " ") {
-        best = max(best, 200 + length)
+        // *Năm 2026* is a year of its own, no column of years.
+        let isYear = words.dropFirst(heading.count + 1).first?.isNumber ?? false
+        best = max(best, isYear && heading == "nam" ? 0 : 200 + length)
       } else if (" " + words + " ").contains(" " + heading + " ") {
         best = max(best, 100 + length)
       }

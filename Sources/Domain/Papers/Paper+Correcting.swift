@@ -21,13 +21,7 @@ extension Paper {
   package var fields: [Path] { terms.kind.vocabulary(in: table).entries.map(\.field) }
 
   /// By what its lines are called.
-  package var title: Path {
-    switch terms {
-    case .units: Path([UnitField.name.rawValue])
-    case .worksheet: Path([WorksheetField.new.rawValue])
-    case .rows(let terms): terms.kind.title
-    }
-  }
+  package var title: Path { terms.kind.title }
 
   /// Its columns in their order, those that are blank left out.
   package var columns: [PaperColumn] {
@@ -58,6 +52,7 @@ extension Paper {
     var table = table
     table.rows[place] = row
     self = with(table, layout)
+    isCorrected = true
   }
 
   /// The same paper with columns that hold something else; nil where it lacks one that must be there.
@@ -65,11 +60,30 @@ extension Paper {
     guard let layout = layout.holding(columns, of: terms.kind.vocabulary(in: table)) else {
       return nil
     }
-    return with(table, layout)
+    var paper = with(table, layout)
+    paper.isCorrected = true
+    return paper
   }
 }
 
 extension PaperKind {
+  /// By what its lines are called.
+  package var title: Path {
+    switch self {
+    case .units: Path([UnitField.name.rawValue])
+    case .worksheet: Path([WorksheetField.new.rawValue])
+    case .rows(let kind): kind.title
+    }
+  }
+
+  /// Whether what its lines are called is a text of paragraphs, so that lines of one cell are none of a block.
+  package var titleHoldsParagraphs: Bool {
+    switch self {
+    case .units, .worksheet: false
+    case .rows(let kind): kind.form.form(at: kind.title) == .prose
+    }
+  }
+
   /// Whether its rows have numbers.
   package var numbersRows: Bool {
     switch self {

@@ -88,6 +88,8 @@ package struct Paper: Equatable, Sendable {
   package let file: String
   /// What has to be known of how it was read.
   package let notes: [ReadingNote]
+  /// The other tables of it, which are not.
+  package let others: [PaperTable]
   /// The table of it that is taken.
   package private(set) var table: PaperTable
   /// Where its headings are, and what each column holds.
@@ -96,6 +98,8 @@ package struct Paper: Equatable, Sendable {
   package private(set) var terms: PaperTerms
   /// What comes of each line.
   package private(set) var lines: [ImportLine<Path>] = []
+  /// Whether a cell or a column was put right in it.
+  package var isCorrected = false
   /// How many rows of the record the paper does not have.
   package private(set) var left = 0
   /// What a worksheet does to units, by the numbers of its rows.
@@ -123,6 +127,10 @@ package struct Paper: Equatable, Sendable {
     self.terms = terms
     self.ids = ids
     notes = tables.notes
+    let taken = table.number
+    others = tables.tables.filter { $0.number != taken && $0.rows.count > 1 }.map {
+      PaperTable($0.sort, number: $0.number, name: $0.name, rows: [], isHidden: $0.isHidden)
+    }
     body = HeadingBody(table, layout, of: kind.vocabulary(in: table))
   }
 

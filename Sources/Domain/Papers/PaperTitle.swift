@@ -2,14 +2,14 @@ import Vietnamese
 
 extension Paper {
   /// The same paper, a new record called as the person says, else as the paper does.
-  package func titled(asked: String?) -> Paper {
-    guard asked == nil, case .rows(let terms) = terms, terms.record == nil, terms.title.isEmpty
-    else { return self }
-    return with(
-      .rows(
-        RowPaperTerms(
-          terms.kind, into: nil, title: proposedTitle ?? "", plan: terms.plan,
-          moneyUnit: terms.moneyUnit)))
+  ///
+  /// Where the store has a record of that title, its rows go there: the same file twice is one record.
+  package func titled(asked: String?, in workspace: Workspace) -> Paper {
+    guard case .rows(let terms) = terms, terms.record == nil else { return self }
+    let title = asked ?? (terms.title.isEmpty ? proposedTitle ?? "" : terms.title)
+    let named = RowPaperTerms(
+      terms.kind, into: nil, title: title, plan: terms.plan, moneyUnit: terms.moneyUnit)
+    return with(.rows(named.joined(in: workspace)))
   }
 
   /// What the lines above the table call it; nil where none does.
@@ -22,7 +22,9 @@ extension Paper {
       let text = HeadingText(line).words
       return Paper.titleWords.contains { text.contains($0) }
     }
-    let found = title ?? titles.last
+    let plain = lines.last { !$0.hasPrefix("(") && !HeadingText($0).words.contains("don vi tinh") }
+    let name = file.split(separator: ".").dropLast().joined(separator: ".")
+    let found = title ?? titles.last ?? plain ?? (name.isEmpty ? nil : name)
     return found.flatMap { try? Workspace.cleaned($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 

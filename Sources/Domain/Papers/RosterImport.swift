@@ -24,7 +24,8 @@ struct RosterImport {
     plan = terms.record ?? RecordKey(.plan, "")
     var ids = ids
     let called = terms.title.isEmpty ? title : terms.title
-    let reader = RowReader(.roster, body, layout, in: workspace, plan, .dong, words)
+    let reader = RowReader(
+      .roster, body, layout, in: workspace, plan, .dong, MoneyScale(.dong), words)
     let entries = RowEntries(body, reader).all
     let year = RosterImport.year(in: called) ?? workspace[plan]?.value.yearsCovered?.upperBound
     units = Day.last(of: year ?? 2999).map { UnitRegister(workspace, on: $0) }

@@ -20,6 +20,8 @@ package struct RowImport: Sendable {
   private var ids: IDGenerator
   /// The rows by their entries, new ones as well.
   private var rowIDs: [Int: String] = [:]
+  /// The row of the record under which the outermost rows stand.
+  private let root: String?
   /// Of a record that is new, what it will hold, and the rows of its list.
   private var made: Tree?
   private var madeRows: [Tree] = []
@@ -36,16 +38,21 @@ package struct RowImport: Sendable {
     record = terms.record ?? RecordKey(kind.record, ids.next(letter: kind.record.letter))
     let unit = terms.unit(of: layout, in: workspace)
     made = isNew ? terms.newRecord(record, unit, workspace) : nil
-    reader = RowReader(kind, body, layout, in: workspace, record, unit, words)
+    reader = RowReader(
+      kind, body, layout, in: workspace, record, unit, terms.scale(of: layout, in: workspace), words
+    )
     entries = RowEntries(body, reader).all
     self.workspace = workspace
     names = PartyNames(workspace)
     numbers = words.numbers
     let known = workspace[record]?.tree[kind.list]?.elements ?? []
-    let matching = RowMatching(entries, known, kind, Set(layout.columns.keys))
+    root = terms.beside.flatMap { known.parent(of: $0) }
+    let matching = RowMatching(
+      entries, known, kind, Set(layout.columns.keys), under: root)
     left = matching.left
     self.ids = ids
-    build(matching.rows, last: matching.rows.isEmpty ? known.last?.rowID : nil)
+    let behind = terms.beside.flatMap { known.standing(at: .after($0)).after }
+    build(matching.rows, last: behind ?? (matching.rows.isEmpty ? known.last?.rowID : nil))
     if kind == .lines {
       take(EstimateHead(table, layout, body, reader, years: years))
     }
@@ -102,7 +109,7 @@ package struct RowImport: Sendable {
     let id = ids.next(letter: kind.form.letter ?? "r")
     rowIDs[place] = id
     var row = Tree.row(id: id)
-    if let parent = entry.parent.flatMap({ rowIDs[$0] }) {
+    if let parent = entry.parent.map({ rowIDs[$0] }) ?? root {
       row = row.with(Outline.parent, tree: .text(parent))
     }
     for value in entry.values { _ = row.put(value.tree, at: value.path) }

@@ -2,18 +2,27 @@ import Vietnamese
 
 /// Which row of a record each row of a paper is: what is called the same under the same row.
 ///
-/// Then what is called alike: that with the same number there, then that in the same place among as many.
-/// Each is one only; what is called otherwise is never taken for the same.
+/// In an outline then what is called alike: that with the same number there, then that in the same place among
+/// as many; in a plain list what is about the same. Each is one only; what is called otherwise is never taken for
+/// the same.
 struct RowMatching {
   /// The rows of the record by the entries that they are.
   private(set) var rows: [Int: Tree] = [:]
   private let entries: [RowEntry]
   private let identity: [Path]
+  private let isOutline: Bool
+  /// The row of the record under which the outermost rows of the paper stand.
+  private let root: String?
   private var below: [String?: [Tree]] = [:]
   private var taken: Set<String> = []
 
-  init(_ entries: [RowEntry], _ known: [Tree], _ kind: RowPaperKind, _ columns: Set<Path>) {
+  init(
+    _ entries: [RowEntry], _ known: [Tree], _ kind: RowPaperKind, _ columns: Set<Path>,
+    under root: String? = nil
+  ) {
+    self.root = root
     self.entries = entries
+    isOutline = kind.isOutline
     // What the paper has no column for cannot tell rows apart.
     identity = kind.identity.filter { columns.contains($0) }
     for row in known { below[row[Outline.parent]?.asText, default: []].append(row) }
@@ -29,7 +38,7 @@ struct RowMatching {
 
   private mutating func match(_ level: [Int], under parent: Int) {
     guard !level.isEmpty else { return }
-    let above = parent < 0 ? nil : rows[parent]?.rowID
+    let above = parent < 0 ? root : rows[parent]?.rowID
     guard parent < 0 || above != nil, let known = below[above] else { return }
     var wanted = level
     let naming = RowNaming(identity)
@@ -39,6 +48,7 @@ struct RowMatching {
       return called.first { naming.number(of: $0) == naming.number(of: entry) } ?? called.first
     }
     let fresh = Set(level.map { naming.name(of: entries[$0]) })
+    guard isOutline else { return matchByTitle(wanted, known, naming) }
     take(&wanted) { entry, isTaken in
       let number = naming.number(of: entry)
       guard !number.isEmpty else { return nil }
@@ -55,6 +65,21 @@ struct RowMatching {
       else { continue }
       taken.insert(id)
       rows[place] = row
+    }
+  }
+
+  /// Rows in a plain list are the same by what they are about alone, where that is told once on both sides.
+  private mutating func matchByTitle(_ wanted: [Int], _ known: [Tree], _ naming: RowNaming) {
+    let titles = RowNaming(Array(identity.prefix(1)))
+    let fresh = Dictionary(grouping: entries.filter { $0.fault == nil }) { titles.name(of: $0) }
+    let there = Dictionary(grouping: known) { titles.name(of: $0) }
+    var open = wanted
+    take(&open) { entry, isTaken in
+      let name = titles.name(of: entry)
+      guard !name.isEmpty, fresh[name]?.count == 1, let row = there[name]?.first,
+        there[name]?.count == 1, !isTaken(row)
+      else { return nil }
+      return row
     }
   }
 
@@ -107,12 +132,12 @@ private struct RowNaming {
 }
 
 extension String {
-  /// Whether half the words of a name, of the shorter one, stand in the other as well.
+  /// Whether of all words of two names half stand in both.
   func isAlike(_ other: String) -> Bool {
     let words = [self, other].map { name in
       Set(name.folded.split { !$0.isLetter && !$0.isNumber })
     }
-    let least = min(words[0].count, words[1].count)
-    return least > 0 && words[0].intersection(words[1]).count * 2 >= least
+    let all = words[0].union(words[1]).count
+    return all > 0 && words[0].intersection(words[1]).count * 2 >= all
   }
 }

@@ -7,8 +7,10 @@ package struct RowPaperTerms: Hashable, Sendable {
   package let title: String
   /// The plan to which a new estimate belongs.
   package let plan: ID<Plan>?
-  /// The unit of money of a new estimate; nil takes that of the paper.
+  /// The unit of money where the paper names none.
   package let moneyUnit: MoneyUnit?
+  /// The row behind which new rows stand, on its level; nil for the end of the list.
+  package var beside: String?
 
   package init(
     _ kind: RowPaperKind, into record: RecordKey?, title: String = "", plan: ID<Plan>? = nil,
@@ -21,6 +23,13 @@ package struct RowPaperTerms: Hashable, Sendable {
     self.moneyUnit = moneyUnit
   }
 
+  /// The same, with new rows behind a row of the list.
+  package func behind(_ row: String?) -> RowPaperTerms {
+    var terms = self
+    terms.beside = row
+    return terms
+  }
+
   /// The unit that the headings of a paper, or the lines above it, name; nil where none does.
   package func unitNamed(in layout: HeadingLayout<Path>) -> MoneyUnit? {
     let money = layout.columns.filter { kind.form.form(at: $0.key) == .money }
@@ -29,9 +38,34 @@ package struct RowPaperTerms: Hashable, Sendable {
     return MoneyUnit.allCases.last { $0.places <= least }
   }
 
-  /// Whether nobody says in which unit the money of a new estimate is.
+  /// Whether nobody says in which unit the money is: that of a new estimate, of vouchers, of norms.
   package func lacksUnit(_ layout: HeadingLayout<Path>) -> Bool {
-    kind == .lines && record == nil && moneyUnit == nil && unitNamed(in: layout) == nil
+    guard moneyUnit == nil, unitNamed(in: layout) == nil else { return false }
+    switch kind {
+    case .lines: return record == nil
+    case .vouchers: return true
+    case .norms: return layout.columns[Path(CostNorm.fields.ceiling)] != nil
+    case .tasks, .responsibilities, .targets, .reports, .criteria, .members, .attendance, .group,
+      .roster:
+      return false
+    }
+  }
+
+  /// In which unit money is where no heading names one.
+  func scale(of layout: HeadingLayout<Path>, in workspace: Workspace) -> MoneyScale {
+    // What some columns of a table say holds for the others.
+    MoneyScale(unitNamed(in: layout) ?? moneyUnit ?? unit(of: layout, in: workspace))
+  }
+
+  /// The same, for the record of that title where the store has one: the same paper twice is one record.
+  func joined(in workspace: Workspace) -> RowPaperTerms {
+    guard record == nil, !title.isEmpty else { return self }
+    let there = workspace.all(kind.record).filter { found in
+      workspace.title(of: found).folded == title.folded
+        && (plan == nil || found.value(as: Budget.self)?.plan == plan)
+    }
+    guard there.count == 1 else { return self }
+    return RowPaperTerms(kind, into: there[0].key, title: title, plan: plan, moneyUnit: moneyUnit)
   }
 
   /// The unit in which the table of the record is, or will be.

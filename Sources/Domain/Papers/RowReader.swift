@@ -27,6 +27,8 @@ struct RowReader: Sendable {
   let record: RecordKey
   /// The unit in which its table is written.
   let unit: MoneyUnit
+  /// In which unit money is that names none.
+  private let scale: MoneyScale
   let words: PaperWords
   /// The columns in the order in which they stand.
   let columns: [(path: Path, form: FieldForm)]
@@ -37,14 +39,17 @@ struct RowReader: Sendable {
 
   init(
     _ kind: RowPaperKind, _ body: HeadingBody<Path>, _ layout: HeadingLayout<Path>,
-    in workspace: Workspace, _ record: RecordKey, _ unit: MoneyUnit, _ words: PaperWords
+    in workspace: Workspace, _ record: RecordKey, _ unit: MoneyUnit,
+    _ scale: MoneyScale, _ words: PaperWords
   ) {
     (self.kind, self.workspace, self.record) = (kind, workspace, record)
-    (self.unit, self.words) = (unit, words)
+    (self.unit, self.words, self.scale) = (unit, words, scale)
     let form = kind.form
-    columns = layout.columns.sorted { $0.value < $1.value }.compactMap { path, _ in
-      form.form(at: path).map { (path, $0) }
-    }
+    let ordinal = Path(Outline.ordinal)
+    // A number may stand before the title where no column has it.
+    let numbers = layout.columns[ordinal] == nil && kind.isOutline ? [ordinal] : []
+    let paths = numbers + layout.columns.sorted { $0.value < $1.value }.map(\.key)
+    columns = paths.compactMap { path in form.form(at: path).map { (path, $0) } }
     let figured = columns.filter { $0.form.isFigure }.map(\.path)
     figures = Dictionary(
       uniqueKeysWithValues: figured.map { path in
@@ -78,7 +83,8 @@ struct RowReader: Sendable {
     }
     do throws(TypingFault) {
       guard let tree = try tree(of: cell.text, path, form) else { return [] }
-      let shown = workspace.text(of: tree, as: form, in: words.numbers)
+      let names = if case .name(.row) = form.nature { true } else { false }
+      let shown = names ? cell.text : workspace.text(of: tree, as: form, in: words.numbers)
       return [ReadValue(path: path, tree: tree, shown: shown)]
     } catch {
       throw RowFault(.badValue(cell.text, error), path)
@@ -179,9 +185,9 @@ struct RowReader: Sendable {
   private func money(
     _ number: PaperNumber, _ cell: PaperCell, _ path: Path
   ) throws(TypingFault) -> Money {
-    let words = cell.value == .text ? FigureText.parts(of: cell.text).words : ""
+    let words = cell.value == .text ? FigureText.parts(of: ColumnFigures.bare(cell.text)).words : ""
     guard
-      let scale = words.isEmpty ? scales[path] ?? MoneyScale(unit) : MoneyScale(words)
+      let scale = words.isEmpty ? scales[path] ?? self.scale : MoneyScale(words)
     else { throw .notAMoneyUnit(words) }
     if cell.value == .text, number.whole(in: scale.places) == nil { throw .notWholeDong }
     guard let money = Money.rounded(number.scaled, places: number.places - scale.places),
@@ -219,7 +225,7 @@ struct RowReader: Sendable {
     let isPadded = printed.first == "0" && printed.dropFirst().first?.isASCIIDigit ?? false
     guard cell.value == .text else { return isPadded }
     let bare = { (text: String) in text.filter { $0 != "." } }
-    let isOfTable = (scales[path] ?? MoneyScale(unit)) == MoneyScale(unit)
+    let isOfTable = (scales[path] ?? scale) == MoneyScale(unit)
     return isOfTable && figures[path]?.style != .english && bare(printed) != bare(shown)
   }
 

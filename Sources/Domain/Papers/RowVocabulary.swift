@@ -81,7 +81,7 @@ private enum RowVocabulary {
       Path(BudgetLine.fields.content),
       [
         "noi dung", "noi dung chi", "noi dung thuc hien", "noi dung cong viec", "hang muc",
-        "hang muc chi", "khoan muc", "khoan muc chi", "dien giai", "muc chi", "nhiem vu",
+        "hang muc chi", "khoan muc", "khoan muc chi", "muc chi", "nhiem vu", "dien giai",
         "ten cong viec", "noi dung va dien giai",
       ]
     ),
@@ -97,7 +97,7 @@ private enum RowVocabulary {
     ),
     (
       Path(BudgetLine.fields.formula),
-      ["cach tinh", "cong thuc", "dien giai cach tinh", "can cu tinh", "chi tiet"]
+      ["cach tinh", "cong thuc", "dien giai cach tinh", "can cu tinh", "chi tiet", "dien giai"]
     ),
     (Path(BudgetLine.fields.source), ["nguon", "nguon kinh phi", "nguon von"]),
     (
@@ -288,7 +288,10 @@ private enum RowVocabulary {
     ),
     (
       Path(TrainingAttendance.fields.invited),
-      ["trieu tap", "so nguoi trieu tap", "duoc moi", "so nguoi duoc moi", "moi"]
+      [
+        "trieu tap", "so nguoi trieu tap", "duoc moi", "so nguoi duoc moi", "moi",
+        "so nguoi duoc cu", "duoc cu",
+      ]
     ),
     (
       Path(TrainingAttendance.fields.people),

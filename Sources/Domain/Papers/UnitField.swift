@@ -20,6 +20,7 @@ package enum UnitField: String, PaperField {
       [
         "ten", "ten don vi", "ten co quan", "ten co quan don vi", "co quan don vi", "don vi",
         "co quan", "ten goi", "ten don vi hanh chinh", "ten xa phuong", "danh sach don vi",
+        "xa phuong thi tran", "xa phuong",
         "full name",
       ]
     case .level: ["cap", "cap don vi", "cap hanh chinh"]

@@ -118,6 +118,9 @@ extension App {
       guard let paper else {
         throw DialogFault(field: 0, text: phrases.noHeadings(tables, for: terms.kind))
       }
+      guard !paper.lacksUnit else {
+        throw DialogFault(field: 0, text: phrases.unitInBlock)
+      }
       return paper
     case .dialog(let dialog, let targets):
       let sheet = dialog.fields[2].text
@@ -134,7 +137,7 @@ extension App {
       guard !paper.lacksUnit else {
         throw DialogFault(field: 4, text: phrases.sayMoneyUnit)
       }
-      return paper.titled(asked: nil)
+      return paper.titled(asked: nil, in: workspace)
     }
   }
 

@@ -205,12 +205,13 @@ extension App {
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .recoveredDraft(let draft): return answer(number, to: draft)
     case .importOthers: return number == 1 ? importLines() : []
+    case .leavePaper: return number == 1 ? giveUpPaper() : []
     }
   }
 
   /// Leaves: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
-    if command == .back, cancelPaper() { return [] }
+    if command == .back, cancelPaper() || leavePaper() { return [] }
     if command == .back, grid?.isNarrowed ?? false {
       navigation.grid?.widen()
       refresh()

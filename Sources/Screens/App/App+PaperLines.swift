@@ -11,15 +11,39 @@ extension App {
     guard let paper, let row = grid?.selected.flatMap({ Int($0.id) }) else { return [] }
     let cells = paper.cells(ofRow: row)
     guard !cells.isEmpty else { return [] }
-    overlay = .dialog(
-      Dialog(
-        title: phrases.correctLineTitle(row), text: phrases.correctLineText,
-        hint: phrases.importHint,
-        fields: cells.map { cell in
-          Dialog.Field(
-            phrases.name(of: cell.field, in: paper.terms.kind), help: phrases.correctLineText,
-            .text(TextField(cell.text, method: inputMethod)))
-        }), .paperLine(row: row))
+    var dialog = Dialog(
+      title: phrases.correctLineTitle(row), text: phrases.correctLineText,
+      hint: phrases.correctHint,
+      fields: cells.map { cell in
+        Dialog.Field(
+          phrases.name(of: cell.field, in: paper.terms.kind), help: phrases.correctLineText,
+          .text(TextField(cell.text, method: inputMethod)))
+      })
+    if case .refused(let fault, let column)? = paper.lines.first(where: { $0.row == row })?.outcome,
+      let place = cells.firstIndex(where: { $0.field == column })
+    {
+      dialog.refuse(phrases.reason(fault), at: place)
+    }
+    overlay = .dialog(dialog, .paperLine(row: row))
+    return []
+  }
+
+  /// Asks before what was put right in a paper is given up.
+  ///
+  /// False where nothing was, or no paper is looked at.
+  mutating func leavePaper() -> Bool {
+    guard grid?.table == .importedLines, paper?.isCorrected == true else { return false }
+    overlay = .question(
+      Question(
+        title: phrases.title(of: .importFile), text: phrases.leavePaperQuestion,
+        answers: [phrases.no, phrases.leavePaper], selected: 0), .leavePaper)
+    return true
+  }
+
+  /// Gives up what was put right, and goes back.
+  mutating func giveUpPaper() -> [Effect] {
+    if navigation.here.close() { paper = nil }
+    refresh()
     return []
   }
 
@@ -44,7 +68,7 @@ extension App {
     let columns = paper.columns
     overlay = .dialog(
       Dialog(
-        title: phrases.paperColumnsTitle, text: phrases.paperColumnsText, hint: phrases.importHint,
+        title: phrases.paperColumnsTitle, text: phrases.paperColumnsText, hint: phrases.correctHint,
         fields: columns.map { column in
           let held = column.field.flatMap { fields.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
           return Dialog.Field(

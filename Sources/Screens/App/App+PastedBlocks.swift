@@ -10,7 +10,8 @@ extension App {
   /// takes no rows.
   mutating func pasteBlock(_ text: String) -> [Effect]? {
     guard overlay == nil, grid?.draft == nil, grid?.search == nil, access.isWritable,
-      author.role.editsRecords, text.isBlock, let terms = blockTerms
+      author.role.editsRecords, let terms = blockTerms,
+      text.isBlock || (text.hasLines && !terms.kind.titleHoldsParagraphs)
     else { return nil }
     let name = phrases.pastedBlock
     askedPaper = AskedPaper(file: name, source: .block(terms, columnsFromHere(terms.kind)))
@@ -21,13 +22,19 @@ extension App {
   /// As what a block is taken that is pasted into the table that is looked at.
   private var blockTerms: PaperTerms? {
     switch targetAtHand {
-    case .rows(let kind, let record?)?: .rows(RowPaperTerms(kind, into: record))
+    case .rows(let kind, let record?)?: .rows(RowPaperTerms(kind, into: record).behind(selectedRow))
     case .units?:
       (clock.today ?? Day.last(of: year)).map {
         .units(UnitImport.Terms(day: $0, isDated: false))
       }
     case .rows(_, nil)?, nil: nil
     }
+  }
+
+  /// The row of a list on which the cursor stands.
+  private var selectedRow: String? {
+    guard case .row(_, let path)? = grid?.selected?.subject else { return nil }
+    return path.steps.last
   }
 
   /// What the columns hold from the selected one on, as far as papers have such columns.
@@ -43,8 +50,16 @@ extension App {
       if let year = Int(key), years.contains(year) {
         return BudgetLine.fields.years[year] / YearFigures.fields.amount
       }
-      return known.first { $0.text == key }
+      return known.first { $0.text == (kind == .units ? unitColumns[key] ?? key : key) }
     }
+  }
+
+  /// What the columns of the tree of units hold, as papers call it.
+  private var unitColumns: [String: String] {
+    [
+      Unit.fields.names.key: UnitField.name, Unit.fields.codes.key: .code,
+      Unit.fields.kinds.key: .kind, Unit.fields.parents.key: .parent,
+    ].mapValues(\.rawValue)
   }
 
   /// The paper that a pasted block is: by its own headings, else by the columns into which it was pasted.
@@ -55,6 +70,8 @@ extension App {
     if let paper = Paper(file: name, tables, sheet: nil, terms, ids: ids) { return paper }
     guard let table = tables.tables.first else { return nil }
     var paths = columns
+    // A list of names is one column, whatever column the cursor stands in.
+    if table.width == 1 { paths = [terms.kind.title] }
     if terms.kind.numbersRows, table.beginsWithOrdinals {
       paths.insert(Path(Outline.ordinal), at: 0)
     }
@@ -65,6 +82,9 @@ extension App {
 }
 
 extension String {
+  /// Whether it has several lines.
+  fileprivate var hasLines: Bool { split(whereSeparator: \.isNewline).count > 1 }
+
   /// Whether it has several cells: divided by tabs, or lines of which some hold tabs.
   fileprivate var isBlock: Bool {
     let lines = split(whereSeparator: \.isNewline)

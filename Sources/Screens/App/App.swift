@@ -108,6 +108,8 @@ package struct App: Equatable, Sendable {
       case quit
       /// Whether the lines of a file are brought in without those that are refused.
       case importOthers
+      /// To give up what was put right in a paper.
+      case leavePaper
       case delete(Deletion)
       /// A copy of a plan that has fewer years, and the dialog in which they were typed.
       case shorterCopy(PlanCopy, of: RecordKey, Dialog)

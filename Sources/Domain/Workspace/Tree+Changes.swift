@@ -95,10 +95,23 @@ extension Tree {
     return first[LogKey.at]?.asText ?? ""
   }
 
+  /// Adds an entry to the log for each change.
+  mutating func log(_ changes: some Collection<Change>, _ stamp: Stamp) {
+    var entries = logEntries
+    for change in changes {
+      let seq = (entries.last?[LogKey.seq]?.asInteger ?? 0) + 1
+      entries.append(Tree.entry(for: change, seq, stamp))
+    }
+    _ = put(.list(entries), at: Path(FrameKey.log))
+  }
+
   /// Adds an entry to the log.
   private mutating func log(_ change: Change, _ stamp: Stamp) {
-    var entries = logEntries
-    let seq = (entries.last?[LogKey.seq]?.asInteger ?? 0) + 1
+    log(CollectionOfOne(change), stamp)
+  }
+
+  /// What the log says of a change.
+  private static func entry(for change: Change, _ seq: Int, _ stamp: Stamp) -> Tree {
     var entry: [LogKey: Tree] = [
       .seq: .integer(seq), .at: .text(stamp.at), .by: .text(stamp.by),
       .path: .text(change.path.text), .change: .text(change.act.logged.rawValue),
@@ -118,7 +131,6 @@ extension Tree {
       entry[.old] = from.map { .text($0) }
       entry[.new] = to.map { .text($0) }
     }
-    entries.append(Tree(entry))
-    _ = put(.list(entries), at: Path(FrameKey.log))
+    return Tree(entry)
   }
 }

@@ -165,13 +165,12 @@ package struct Workspace: Equatable, Sendable {
   /// Makes changes of one record, which is read once, when all are made: a paper may bring thousands of rows.
   private mutating func apply(run: ArraySlice<Change>, _ stamp: Stamp) throws(ChangeRefusal) {
     guard run.count > 1, let record = run.first.flatMap({ records[$0.record] }),
-      !run.contains(where: \.isSheetEvent)
+      !run.contains(where: { $0.isSheetEvent || $0.isRegisterEntry })
     else {
       for change in run { try apply(change, stamp) }
       return
     }
-    var tree = record.tree
-    for change in run { tree = try tree.applying(change.chained(on: tree, seal.digest), stamp) }
+    let tree = try record.tree.applying(run, stamp)
     do {
       var next = try Record(record.key, tree)
       next.isLoaded = record.isLoaded

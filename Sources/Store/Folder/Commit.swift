@@ -143,14 +143,11 @@ extension Commit {
     let index = places[edit.key]
     if let index { draft = drafts[index] } else { draft = try Draft(edit, in: store, &last) }
     if draft.stored != edit.base { draft.wasMerged = true }
-    for change in edit.changes {
-      do {
-        draft.tree = try Tree.after(
-          change.chained(on: draft.tree, sheetDigest), edit.stamp, on: draft.tree)
-        draft.isChanged = true
-      } catch {
-        throw .conflict(error, current: draft.currentRecord)
-      }
+    do {
+      draft.tree = try Tree.after(edit.changes, edit.stamp, on: draft.tree, sheetDigest)
+      draft.isChanged = draft.isChanged || !edit.changes.isEmpty
+    } catch {
+      throw .conflict(error, current: draft.currentRecord)
     }
     if let index {
       drafts[index] = draft
@@ -223,6 +220,17 @@ extension Draft {
 }
 
 extension Tree {
+  /// The record after some changes; those that are chained to what stands there are made one by one.
+  fileprivate static func after(
+    _ changes: [Change], _ stamp: Stamp, on tree: Tree?, _ digest: SheetDigest?
+  ) throws(ChangeRefusal) -> Tree? {
+    let isPlain = !changes.contains { $0.isSheetEvent || $0.isRegisterEntry }
+    if isPlain, let tree { return try tree.applying(changes, stamp) }
+    var tree = tree
+    for change in changes { tree = try after(change.chained(on: tree, digest), stamp, on: tree) }
+    return tree
+  }
+
   /// The record after a change, made when there is none yet.
   fileprivate static func after(
     _ change: Change, _ stamp: Stamp, on tree: Tree?

@@ -14,6 +14,8 @@ struct PartyNames {
   }
 
   private var names: [String: [Name]] = [:]
+  /// How many pieces between commas the names have at most: no more are looked up as one.
+  private var longest = 1
 
   init(_ workspace: Workspace) {
     for kind in Workspace.partyKinds {
@@ -21,6 +23,7 @@ struct PartyNames {
         let isOver = record.value(as: Unit.self)?.existence.to != nil
         let own = Set(workspace.names(of: record))
         for text in own.union(workspace.codes(of: record)) {
+          longest = max(longest, PartyNames.pieces(in: text))
           let shown = own.contains(text) ? text : workspace.title(of: record)
           names[text.folded, default: []].append(
             Name(
@@ -29,6 +32,9 @@ struct PartyNames {
       }
     }
   }
+
+  /// How many pieces a name has between its commas.
+  private static func pieces(in name: String) -> Int { name.count { $0 == "," } + 1 }
 
   /// The one that a whole name means.
   func meant(by typed: String) -> RecordKey? {
@@ -72,12 +78,13 @@ struct PartyNames {
 
   /// What stands between semicolons, in names and what else stands between commas.
   private func pieces(of text: String, choosing chosen: [String: RecordKey]) -> [[Piece]] {
-    text.split(separator: ";").map { part in
+    let longest = chosen.keys.reduce(longest) { max($0, PartyNames.pieces(in: $1)) }
+    return text.split(separator: ";").map { part in
       let words = part.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
       var pieces: [Piece] = []
       var start = 0
       while start < words.count {
-        let ends = (start + 1...words.count).reversed()
+        let ends = (start + 1...min(words.count, start + longest)).reversed()
         let named = ends.lazy.compactMap { end -> (piece: Piece, end: Int)? in
           let name = words[start..<end].joined(separator: ", ")
           return (chosen[name] ?? meant(by: name)).map { (Piece(text: name, key: $0), end) }

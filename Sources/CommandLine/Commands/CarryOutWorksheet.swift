@@ -23,20 +23,13 @@ struct CarryOutWorksheet: ParsableCommand {
       Phrases.spoken.helpWorksheetDecision, valueName: Phrases.spoken.valueText))
   var decision: String?
 
-  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
-  var isDryRun = false
-
-  @Flag(name: .customLong("leave-refused"), help: ArgumentHelp(Phrases.spoken.helpLeaveRefused))
-  var leavesRefused = false
-
-  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
-  var isJSON = false
+  @OptionGroup var flags: PaperFlags
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
     let phrases = options.phrases
-    let author = isDryRun ? nil : try options.writer()
+    let author = flags.isDryRun ? nil : try options.writer()
     let terms = UnitWorksheet.Terms(
       day: try phrases.day(day), decision: try phrases.cleaned(decision ?? ""))
     let paper = try source.read(phrases)
@@ -44,13 +37,13 @@ struct CarryOutWorksheet: ParsableCommand {
     let store = try options.open()
     let worksheet = UnitWorksheet(
       rows, into: store.workspace, terms, ids: IDGenerator(seed: .random(in: .min ... .max)))
-    if isJSON {
+    if flags.isJSON {
       tellJSON(worksheet, store)
     } else {
       for line in told { print(line.displayed) }
       tell(worksheet)
     }
-    guard worksheet.counts.refused == 0 || leavesRefused else {
+    guard worksheet.counts.refused == 0 || flags.leavesRefused else {
       throw CommandError(.refused, phrases.worksheetRefused(worksheet.counts.refused))
     }
     guard let author else { return }
@@ -92,7 +85,7 @@ struct CarryOutWorksheet: ParsableCommand {
       try work.make(worksheet.changes)
       warn(worksheet, in: work.workspace)
     }
-    if !isJSON { print("OK \(phrases.worksheetDone(worksheet.counts))".displayed) }
+    if !flags.isJSON { print("OK \(phrases.worksheetDone(worksheet.counts))".displayed) }
   }
 
   /// Says of which units a code or a name is now that of another one too.
@@ -111,7 +104,7 @@ struct CarryOutWorksheet: ParsableCommand {
     for line in worksheet.lines where line.outcome != .unchanged {
       print(phrases.sentence(line).displayed)
     }
-    if isDryRun || worksheet.counts.refused > 0 {
+    if flags.isDryRun || worksheet.counts.refused > 0 {
       print(phrases.worksheetCounts(worksheet.counts).displayed)
     }
   }

@@ -21,14 +21,7 @@ struct ImportPaper: ParsableCommand {
 
   @OptionGroup var target: PaperTarget
 
-  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrases.spoken.helpDryRun))
-  var isDryRun = false
-
-  @Flag(name: .customLong("leave-refused"), help: ArgumentHelp(Phrases.spoken.helpLeaveRefused))
-  var leavesRefused = false
-
-  @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
-  var isJSON = false
+  @OptionGroup var flags: PaperFlags
 
   @OptionGroup var options: StoreOptions
 
@@ -39,13 +32,14 @@ struct ImportPaper: ParsableCommand {
         throw CommandError(.usage, phrases.inWhichRecord(phrases.recordKind(.sheet)))
       }
       let form = ImportScores(
-        source: source, isDryRun: isDryRun, leavesRefused: leavesRefused, options: options)
+        source: source, isDryRun: flags.isDryRun, leavesRefused: flags.leavesRefused,
+        options: options)
       return try form.run(into: sheet)
     }
     guard let kind = PaperKind(word: kind) else {
       throw CommandError(.usage, phrases.noSuchPaperKind(self.kind.quotable, PaperKind.words))
     }
-    let author = isDryRun ? nil : try options.writer()
+    let author = flags.isDryRun ? nil : try options.writer()
     try target.check(kind, phrases)
     let tables = try source.read(phrases)
     let store = try options.open()
@@ -54,13 +48,13 @@ struct ImportPaper: ParsableCommand {
     ).titled(asked: target.title, in: store.workspace)
     if paper.lacksUnit { throw CommandError(.usage, phrases.moneyUnitUnsaid) }
     let list = paper.list(in: store.workspace, phrases.paperWords)
-    if isJSON {
+    if flags.isJSON {
       tellJSON(list, store)
     } else {
       for line in phrases.lines(of: paper) { print(line.displayed) }
       tell(list, kind)
     }
-    guard list.counts.refused == 0 || leavesRefused else {
+    guard list.counts.refused == 0 || flags.leavesRefused else {
       throw CommandError(.refused, phrases.importRefused(list.counts.refused))
     }
     guard let author else { return }
@@ -74,7 +68,7 @@ struct ImportPaper: ParsableCommand {
       var work = StoreAtWork(store, options, author)
       try work.make(list.changes)
     }
-    if !isJSON { print("OK \(phrases.imported(list.counts))".displayed) }
+    if !flags.isJSON { print("OK \(phrases.imported(list.counts))".displayed) }
   }
 
   /// Says what comes of each line; before anything is written, of those that change nothing too little.
@@ -83,13 +77,15 @@ struct ImportPaper: ParsableCommand {
     for line in list.lines {
       switch line.outcome {
       case .unchanged: continue
-      case .added: if !isDryRun { continue }
+      case .added: if !flags.isDryRun { continue }
       case .changed, .refused: break
       }
       print(phrases.sentence(line, in: kind).displayed)
     }
     if list.left > 0 { print(phrases.importLeft(list.left)) }
-    if isDryRun || list.counts.refused > 0 { print(phrases.importCounts(list.counts).displayed) }
+    if flags.isDryRun || list.counts.refused > 0 {
+      print(phrases.importCounts(list.counts).displayed)
+    }
   }
 
   private func tellJSON(_ list: PaperList, _ store: OpenedStore) {

@@ -215,6 +215,7 @@ extension Phrases {
     case .repeatedHeading: say("tiêu đề lặp lại", "headings again")
     case .numbering: say("số cột", "numbers of columns")
     case .total: say("cộng", "total")
+    case .subtotal: say("cộng từng phần", "total of a part")
     case .section: say("tiêu đề nhóm", "title of a part")
     case .note: say("không có tên", "no name")
     }

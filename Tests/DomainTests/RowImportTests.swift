@@ -245,6 +245,24 @@ struct RowImportTests {
     #expect(paper.body.lines.map(\.row) == [3])
   }
 
+  @Test("The sum of a part is not that of all, and a sum that was not chosen is not taken")
+  func sums() throws {
+    let rows = [
+      ["TT", "Nội dung", "Thành tiền"], ["A", "Phần một", "6"], ["", "Cộng A", "6"],
+      ["", "Tổng cộng", "6"],
+    ]
+    let parts = try list(.lines, Array(rows.dropLast()), in: sample())
+    #expect(parts.lines.map(\.row) == [2])
+    let whole = try #require(paper(.lines, into: nil, rows))
+    #expect(whole.list(in: try sample(), words).lines.map(\.row) == [2, 4])
+    let chosen = whole.list(in: try sample(), rows: [2], words)
+    guard case .create(let tree)? = chosen.changes.first?.act else {
+      Issue.record("no estimate was made")
+      return
+    }
+    #expect(chosen.lines.map(\.row) == [2] && tree[Budget.fields.total] == nil)
+  }
+
   @Test(
     "Targets by years in columns are no targets of one year; numbers before titles need no column")
   func columnsOfYears() throws {

@@ -9,7 +9,7 @@ struct EstimateHead {
 
   init(
     _ table: PaperTable, _ layout: HeadingLayout<Path>, _ body: HeadingBody<Path>,
-    _ reader: RowReader, years: [Int]
+    _ reader: RowReader, years: [Int], isPart: Bool
   ) {
     let record = reader.workspace[reader.record]?.tree
     let known = record?.value(of: Budget.fields.years) ?? []
@@ -23,13 +23,15 @@ struct EstimateHead {
     {
       values.append(ReadValue(path: Path(Budget.fields.normHeading), tree: .text(heading)))
     }
+    // What is put among other lines has a sum of its own at most.
+    guard !isPart else { return }
     if let total = EstimateHead.total(table, body) { takeTotal(total, layout, reader) }
-    if let words = EstimateHead.words(table, body) {
+    if body.isWhole || row != nil, let words = EstimateHead.words(table, body) {
       values.append(ReadValue(path: Path(Budget.fields.words), tree: .text(words), shown: words))
     }
   }
 
-  /// The last row of a grand total, else the last of any.
+  /// The last row that sums up all, one that says so in full before one that only says *Cộng*.
   private static func total(_ table: PaperTable, _ body: HeadingBody<Path>) -> PaperRow? {
     let totals = table.rows.filter { body.leftOut[$0.number] == .total }
     let grand = totals.last { row in

@@ -2,7 +2,9 @@ import Vietnamese
 
 /// Why a row is no data.
 package enum RowBeside: Hashable, Sendable {
-  case repeatedHeading, numbering, total, section, note
+  case repeatedHeading, numbering, section, note
+  /// The sum of all, and that of a part.
+  case total, subtotal
 }
 
 /// The rows of a table below its headings, told apart: what is data, and what only orders the page.
@@ -27,6 +29,8 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var lines: [Line] = []
   /// The rows that were left out, by their numbers in the file.
   package private(set) var leftOut: [Int: RowBeside] = [:]
+  /// Whether all rows of the table are in it.
+  package private(set) var isWhole = true
   private let heading: [[String]]
   private let columns: [Field: Int]
   private let vocabulary: PaperVocabulary<Field>
@@ -77,6 +81,8 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   package func keeping(_ rows: Set<Int>) -> HeadingBody {
     var body = self
     body.lines.removeAll { !rows.contains($0.row) }
+    body.leftOut = leftOut.filter { $0.value != .total || rows.contains($0.key) }
+    body.isWhole = false
     return body
   }
 
@@ -99,7 +105,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
     let isTold = vocabulary.telling.contains { columns[$0].map { !row[$0].isBlank } ?? false }
     let isAcross =
       said.count > 1 && Set(said.map(\.text)).count == 1 && said.dropFirst().allSatisfy(\.isSpread)
-    if said.prefix(3).contains(where: { HeadingBody.isTotal($0.text) }) { return .total }
+    if let sum = said.prefix(3).lazy.compactMap({ HeadingBody.sum($0.text) }).first { return sum }
     guard vocabulary.outlineTitle == nil else {
       let isBehindTotal = leftOut.values.contains(.total)
       let isRemark = HeadingBody.isRemark(said.first?.text ?? "")
@@ -155,23 +161,23 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
     return ["bang chu", "ghi chu", "so tien bang chu", "kem theo"].contains { words.hasPrefix($0) }
   }
 
-  /// Whether a text stands before a sum: *Cộng*, *Tổng cộng: 139 đơn vị*.
-  private static func isTotal(_ text: String) -> Bool {
+  /// Before what sum a text stands: *Cộng*, *Tổng cộng: 139 đơn vị*, *Cộng mục I*; nil for any other.
+  private static func sum(_ text: String) -> RowBeside? {
     let words = HeadingText(String(text.prefix(40).prefix { $0 != ":" })).words
     let known = [
       "cong", "tong", "tong cong", "tong so", "tong diem", "tong kinh phi", "tong du toan",
     ]
     if known.contains(words) || ["tong cong ", "tong so "].contains(where: { words.hasPrefix($0) })
     {
-      return true
+      return .total
     }
-    // A sum of a part: *Cộng A*, *Cộng mục I*; not what is told of others: *Cộng tác viên*.
+    // Not what is told of others: *Cộng tác viên*.
     let parts = words.split(separator: " ").map(String.init)
     guard parts.count > 1, parts.count < 5, parts[0] == "cong" || parts[0] == "tong" else {
-      return false
+      return nil
     }
     let isPart = ["muc", "phan", "nhom", "i", "ii", "iii", "iv", "v", "vi"].contains(parts[1])
-    return isPart || parts[1].count == 1 || parts[1].allSatisfy(\.isNumber)
+    return isPart || parts[1].count == 1 || parts[1].allSatisfy(\.isNumber) ? .subtotal : nil
   }
 }
 

@@ -34,7 +34,7 @@ struct RowEntries: Sendable {
       let reachesDown = lines.indices.contains(place + 1) && lines[place + 1].isContinued
       add(line, reader, reachesDown: reachesDown)
     }
-    if kind.isOutline { nest(lines) }
+    if kind.isOutline { nest() }
     if kind == .criteria { fillPoints(reader.words.numbers) }
     for place in all.indices where all[place].fault == nil {
       // The line of its parent stands before it, and was looked at.
@@ -79,7 +79,7 @@ struct RowEntries: Sendable {
   }
 
   /// Puts each row under the one that its number says.
-  private mutating func nest(_ lines: [HeadingBody<Path>.Line]) {
+  private mutating func nest() {
     let places = all.indices.filter { !all[$0].isRest }
     let ordinals = places.map { all[$0][Path(Outline.ordinal)]?.asText ?? "" }
     for (place, parent) in zip(places, OutlineReading(ordinals).parents) {

@@ -54,7 +54,9 @@ package struct RowImport: Sendable {
     let behind = terms.beside.flatMap { known.standing(at: .after($0)).after }
     build(matching.rows, last: behind ?? (matching.rows.isEmpty ? known.last?.rowID : nil))
     if kind == .lines {
-      take(EstimateHead(table, layout, body, reader, years: years))
+      take(
+        EstimateHead(
+          table, layout, body, reader, years: years, isPart: terms.beside != nil))
     }
     if var made {
       _ = made.put(madeRows.isEmpty ? nil : .list(madeRows), at: kind.list)

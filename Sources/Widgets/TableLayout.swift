@@ -3,7 +3,7 @@ import Canvas
 /// Where the columns of a table stand on a screen of some width.
 ///
 /// Left of each column is a gap of one cell, in which a mark may stand. Figures get what the widest of
-/// them needs; texts share what is left, and give way to figures.
+/// them needs; texts share what is left, and give way to figures. A heading is cut before a text is.
 package struct TableLayout: Equatable, Sendable {
   /// One column in its place.
   package struct Span: Equatable, Sendable {
@@ -87,7 +87,10 @@ private struct ColumnSize {
   /// What it keeps while others can leave.
   let comfort: Int
   let least: Int
+  /// What the widest of its cells asks for.
   let need: Int
+  /// What it has before all others have what stands in them: its heading is cut where its cells need less.
+  let bare: Int
   /// How wide its heading is, which is read whole where there is room.
   let heading: Int
   /// Whether all that stands in it is read whole in few letters.
@@ -98,6 +101,8 @@ private struct ColumnSize {
 
   /// A text that is cut to less says nothing.
   private static let leastText = 8
+  /// The beginning of a heading, over a column in which nothing stands.
+  private static let leastHeading = 6
   /// More than a screen has.
   private static let endless = 10_000
 
@@ -110,13 +115,16 @@ private struct ColumnSize {
       let whole = max(need ?? column.width, title)
       (own, least, self.need) = (whole, whole, whole)
     case .text:
-      let whole = need.map { max($0, title) }
-      self.need = whole ?? (column.isFlexible ? ColumnSize.endless : column.width)
-      own = min(column.width, self.need)
+      self.need = need ?? (column.isFlexible ? ColumnSize.endless : column.width)
+      own = min(column.width, max(self.need, title))
       least = column.isFlexible ? own : min(own, ColumnSize.leastText)
     }
     heading = column.title.columns
-    comfort = max(own, min(column.comfort, self.need))
+    let floor = need == 0 ? ColumnSize.leastHeading : ColumnSize.leastText
+    let cut = column.content == .text ? min(own, max(need ?? own, floor)) : own
+    // One letter gives a text less than it takes from a heading.
+    bare = own - cut > 1 ? cut : own
+    comfort = max(own, min(column.comfort, max(self.need, title)))
     isShort = own <= ColumnSize.short && need ?? ColumnSize.endless <= own
   }
 }
@@ -130,7 +138,7 @@ private struct ColumnSharing {
 
   init(columns: [TableColumn], sizes: [ColumnSize], shown: [Int]) {
     (self.columns, self.sizes, self.shown) = (columns, sizes, shown)
-    widths = sizes.map(\.own)
+    widths = sizes.map(\.bare)
   }
 
   private var texts: [Int] { shown.filter { columns[$0].content == .text } }
@@ -171,7 +179,7 @@ private struct ColumnSharing {
     }
     for index in lacking { give(min(lack(index), spare), to: index, &spare) }
     // Headings take nothing from what stands in the cells.
-    for index in shown where !columns[index].isFlexible {
+    for index in shown {
       give(max(0, min(sizes[index].heading - widths[index], spare)), to: index, &spare)
     }
     let all = flexible

@@ -143,6 +143,18 @@ func widthsFromContent() {
   }
   #expect(
     widths(80, [40, 9, 12, 0]) == [48, 9, 12, 7], "blank columns are as wide as their heading")
+  // A heading is cut before a text is, down to its beginning, and not for a letter.
+  #expect(widths(100, [90, 9, 12, 0]) == [68, 9, 12, 7])
+  var headed = measured
+  headed[1] = TableColumn("Trạng thái", width: 16)
+  headed[3] = TableColumn("Ghi chú thêm", width: 12, rank: 1)
+  let cut = { (width: Int, needs: [Int]) in
+    TableLayout(headed, needs: needs, width: width).spans.map(\.width)
+  }
+  #expect(cut(80, [90, 3, 12, 0]) == [50, 8, 12, 6])
+  #expect(cut(80, [90, 0, 12, 9]) == [49, 6, 12, 9])
+  #expect(cut(80, [90, 9, 12, 11]) == [42, 10, 12, 12])
+  #expect(cut(80, [46, 3, 12, 0]) == [46, 10, 12, 8], "and has first what is left")
   #expect(widths(80, [90, 18, 12, 7]) == [39, 18, 12, 7], "what lacks little becomes whole")
   #expect(
     widths(80, [90, 60, 12, 7]) == [41, 16, 12, 7], "what lacks much stays as it was wished")

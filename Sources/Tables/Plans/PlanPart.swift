@@ -31,11 +31,11 @@ package enum PlanPart: CaseIterable, Sendable, RecordPart {
         PartColumn(PlanTask.fields.schedule, width: 16),
         PartColumn(PlanTask.fields.lead, width: 16, rank: 2),
         PartColumn(PlanTask.fields.performers, width: 18, rank: 1),
+        PartColumn(PlanTask.fields.cooperators, width: 18, rank: 4),
         PartColumn(PlanTask.fields.state, width: 12),
         PartColumn(PlanTask.fields.progress, width: 6, rank: 3),
         PartColumn(PlanTask.fields.method, width: 20, rank: 7),
         PartColumn(PlanTask.fields.result, width: 20, rank: 5),
-        PartColumn(PlanTask.fields.cooperators, width: 18, rank: 4),
         PartColumn(PlanTask.fields.note, width: 12, rank: 6),
       ]
     case .targets:

@@ -35,6 +35,28 @@ struct DialogTests {
     #expect(!lines(dialog, rows: 20).contains { $0.contains("▲") } && dialog.focus == 2)
   }
 
+  @Test("What is wrong with fields that were left is said under each, until that one is changed")
+  func left() {
+    var dialog = dialog(3)
+    _ = dialog.handle(.tab)
+    dialog.judge([0: "No day", 2: "No year"])
+    #expect(dialog.focus == 1)
+    let seen = { (dialog: Dialog) in
+      self.lines(dialog, rows: 20).filter { $0.contains("▲") }.count
+    }
+    #expect(seen(dialog) == 2 && dialog.judged == [0, 2])
+    _ = dialog.handle(.character("x"))
+    #expect(seen(dialog) == 2, "another field is changed")
+    _ = dialog.handle(.tab)
+    _ = dialog.handle(.left)
+    #expect(seen(dialog) == 2, "nothing is changed")
+    _ = dialog.handle(.character("x"))
+    #expect(dialog.judged == [0] && seen(dialog) == 1)
+    _ = dialog.handle(.tab)
+    _ = dialog.paste("x")
+    #expect(seen(dialog) == 0)
+  }
+
   @Test("Where not all fields fit, the one that has the keyboard is seen", arguments: 4...12)
   func scrolls(rows: Int) {
     var dialog = dialog(7, text: "About")

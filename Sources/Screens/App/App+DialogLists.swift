@@ -24,13 +24,16 @@ extension App {
       overlay = .dialogHelp(helpPage(of: field), dialog, filling)
       return []
     }
-    if let next = listKey(key, in: dialog, filling) {
+    let left = dialog.focus
+    if var next = listKey(key, in: dialog, filling) {
+      judge(left, in: &next, filling)
       overlay = .dialog(next, filling)
       return []
     }
     dialogList = nil
     var dialog = dialog
     let outcome = dialog.handle(key)
+    judge(left, in: &dialog, filling)
     overlay = outcome == .dismissed ? nil : .dialog(dialog, filling)
     if outcome == .submitted { return submit(dialog, filling) }
     if case .character(let letter) = key { openList(of: dialog, filling, letter) }

@@ -69,25 +69,35 @@ extension App {
   /// Shows what a dialog that was filled in would replace; a fault stays in the dialog.
   mutating func showReplacements(_ filled: Dialog, in scopes: [TextReplacement.Scope]) {
     var dialog = filled
-    let texts = filled.fields.prefix(2).map(\.text)
-    let ways = TextReplacement.Matching.allCases
-    do throws(TextReplacement.Fault) {
-      let replacement = try TextReplacement(
-        texts[0], with: texts[1], ways[filled.fields[3].selected ?? 0],
-        in: scopes[filled.fields[2].selected ?? 0])
+    do throws(DialogFault) {
+      let replacement = try replacement(filled, in: scopes)
       let found = workspace.hits(of: replacement)
       if !found.hits.isEmpty {
         overlay = nil
         return open(.replacing(replacement))
       }
-      dialog.refuse(phrases.notFound(texts[0], found), at: 0)
+      dialog.refuse(phrases.notFound(replacement.sought, found), at: 0)
     } catch {
-      switch error {
-      case .nothingSought: dialog.refuse(phrases.nothingSought, at: 0)
-      case .same: dialog.refuse(phrases.sameText, at: 1)
-      }
+      dialog.refuse(error.text, at: error.field)
     }
     overlay = .dialog(dialog, .replacement(scopes))
+  }
+
+  /// What is to be replaced by what, as it was filled in.
+  func replacement(
+    _ filled: Dialog, in scopes: [TextReplacement.Scope]
+  ) throws(DialogFault) -> TextReplacement {
+    let ways = TextReplacement.Matching.allCases
+    do throws(TextReplacement.Fault) {
+      return try TextReplacement(
+        filled.fields[0].text, with: filled.fields[1].text, ways[filled.fields[3].selected ?? 0],
+        in: scopes[filled.fields[2].selected ?? 0])
+    } catch {
+      switch error {
+      case .nothingSought: throw DialogFault(field: 0, text: phrases.nothingSought)
+      case .same: throw DialogFault(field: 1, text: phrases.sameText)
+      }
+    }
   }
 
   /// Replaces the marked places, or all that are seen, as one step; then goes back.

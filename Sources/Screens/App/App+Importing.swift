@@ -52,7 +52,7 @@ extension App {
   }
 
   /// As what the file is taken.
-  private func paperTerms(
+  func paperTerms(
     _ filled: Dialog, _ targets: [PaperTarget]
   ) throws(DialogFault) -> PaperTerms {
     let text = filled.fields[3].text

@@ -59,6 +59,30 @@ extension App {
     return []
   }
 
+  /// Judges what was typed for a cell of a line, as the line would be held against the store with it.
+  func check(_ number: Int, ofPaperLine row: Int, _ filled: Dialog) throws(DialogFault) {
+    guard var paper else { return }
+    let cells = paper.cells(ofRow: row)
+    guard cells.indices.contains(number), filled.fields[number].text != cells[number].text
+    else { return }
+    for (cell, field) in zip(cells, filled.fields) where field.text != cell.text {
+      paper.correct(row: row, column: cell.column, to: field.text)
+    }
+    let list = paper.list(in: workspace, rows: [row], phrases.paperWords)
+    guard
+      case .refused(let fault, let column)? = list.lines.first(where: { $0.row == row })?.outcome,
+      column == cells[number].field
+    else { return }
+    throw DialogFault(field: number, text: phrases.reason(fault))
+  }
+
+  /// Judges what a column is said to hold: no two hold the same.
+  func check(_ number: Int, ofPaperColumns filled: Dialog) throws(DialogFault) {
+    let chosen = filled.fields[number].selected ?? 0
+    guard chosen > 0, filled.fields.filter({ $0.selected == chosen }).count > 1 else { return }
+    throw DialogFault(field: number, text: phrases.twoColumnsAlike(filled.fields[number].text))
+  }
+
   /// Asks what each column of the paper holds.
   mutating func openPaperColumns() {
     guard let paper else { return }

@@ -41,15 +41,10 @@ extension App {
   mutating func applySettings(_ filled: Dialog) -> [Effect] {
     var dialog = filled
     let office: String
-    do {
-      office = try Workspace.cleaned(filled.fields[0].text)
+    do throws(DialogFault) {
+      office = try self.office(filled)
     } catch {
-      dialog.refuse(phrases.fault(error), at: 0)
-      overlay = .dialog(dialog, .settings)
-      return []
-    }
-    guard !office.isEmpty, !office.contains(":") else {
-      dialog.refuse(phrases.officeMissing, at: 0)
+      dialog.refuse(error.text, at: error.field)
       overlay = .dialog(dialog, .settings)
       return []
     }
@@ -62,6 +57,20 @@ extension App {
     notice = Notice(text: phrases.settingsTaken(author), role: .note)
     let settings = PersonalSettings(office: office, role: role, theme: themes[theme])
     return [.saveSettings(settings), .useTheme(themes[theme])]
+  }
+
+  /// What the person's office is called, as it was filled in.
+  func office(_ filled: Dialog) throws(DialogFault) -> String {
+    let office: String
+    do throws(TypingFault) {
+      office = try Workspace.cleaned(filled.fields[0].text)
+    } catch {
+      throw DialogFault(field: 0, text: phrases.fault(error))
+    }
+    guard !office.isEmpty, !office.contains(":") else {
+      throw DialogFault(field: 0, text: phrases.officeMissing)
+    }
+    return office
   }
 }
 

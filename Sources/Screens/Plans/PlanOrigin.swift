@@ -87,9 +87,12 @@ extension App {
       overlay = nil
       return []
     }
-    guard let years = CopyYears(typed: filled.fields[0].text) else {
+    let years: CopyYears
+    do throws(DialogFault) {
+      years = try copyYears(filled)
+    } catch {
       var dialog = filled
-      dialog.refuse(phrases.notCopyYears, at: 0)
+      dialog.refuse(error.text, at: error.field)
       overlay = .dialog(dialog, .planCopy(plan))
       return []
     }
@@ -109,6 +112,14 @@ extension App {
     overlay = nil
     beginPlan(copy)
     return []
+  }
+
+  /// The years of a copy, as they were filled in.
+  func copyYears(_ filled: Dialog) throws(DialogFault) -> CopyYears {
+    guard let years = CopyYears(typed: filled.fields[0].text) else {
+      throw DialogFault(field: 0, text: phrases.notCopyYears)
+    }
+    return years
   }
 
   /// Begins a copy that leaves something out, or goes back to its years.

@@ -93,9 +93,7 @@ extension App {
     let start = ids
     let from = try day(form, .from), last = try day(form, .to)
     guard let from else { throw DialogFault(field: 0, text: phrases.fault(.notADay)) }
-    if let last, last < from {
-      throw DialogFault(field: VisitForm.Entry.to.rawValue, text: phrases.endsBeforeItBegins)
-    }
+    try checkOrder(from: from, to: last)
     let order = VisitLayout.Order(
       form.units, by: form.teams(of: campaign), from: from, to: last, most: try most(form),
       mode: form.mode)
@@ -111,6 +109,21 @@ extension App {
       let field: VisitForm.Entry = error == .allHaveDays ? .from : .to
       throw DialogFault(field: field.rawValue, text: phrases.fault(error))
     }
+  }
+
+  /// Judges one field by itself, and the last day by the first.
+  func check(_ number: Int, of form: VisitForm) throws(DialogFault) {
+    switch VisitForm.Entry(rawValue: number) {
+    case .from: _ = try day(form, .from)
+    case .to: try checkOrder(from: try day(form, .from), to: try day(form, .to))
+    case .most: _ = try most(form)
+    case .mode, nil: break
+    }
+  }
+
+  private func checkOrder(from: Day?, to last: Day?) throws(DialogFault) {
+    guard let from, let last, last < from else { return }
+    throw DialogFault(field: VisitForm.Entry.to.rawValue, text: phrases.endsBeforeItBegins)
   }
 
   /// A day of the dialog; nil where none is typed.

@@ -43,6 +43,17 @@ extension App {
       .manyAtOnce(.reorganisation(act)))
   }
 
+  /// Judges one field of the dialog of an act by itself.
+  func check(_ number: Int, of asked: Reorganising, _ filled: Dialog) throws(DialogFault) {
+    let form = ReorganisationForm(
+      asked: asked, filled: filled, workspace: workspace, phrases: phrases)
+    do throws(EntryFault) {
+      try form.check(number)
+    } catch {
+      throw DialogFault(field: form.number(of: error.entry), text: error.text)
+    }
+  }
+
   /// The edit that an act comes to, from what was filled in and the units as they are now.
   func plannedAct(
     _ asked: Reorganising, _ filled: Dialog, _ ids: inout IDGenerator

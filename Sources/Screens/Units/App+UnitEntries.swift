@@ -143,13 +143,30 @@ extension App {
         reason: number > 0 ? DeclarationReason.allCases[number - 1] : nil)
     case .stage: return .stage(QMSStage.allCases[fields[0].selected ?? 0])
     case .duty:
-      let year = try? workspace.tree(from: phrases.typed(fields[1].text), as: .year)
-      guard let year = year?.asInteger else {
-        throw DialogFault(field: 1, text: phrases.fault(.notAYear))
-      }
       return .duty(
-        YearlyDuty.days[fields[0].selected ?? 0], year: year, on: try day(fields[2].text, 2))
+        YearlyDuty.days[fields[0].selected ?? 0], year: try year(fields[1].text, 1),
+        on: try day(fields[2].text, 2))
     }
+  }
+
+  /// Judges one field by itself.
+  func check(_ number: Int, of sort: UnitEntrySort, _ filled: Dialog) throws(DialogFault) {
+    let text = filled.fields[number].text
+    switch (sort, number) {
+    case (.declaration, 0), (.duty, 2): _ = try day(text, number)
+    case (.declaration, 1), (.declaration, 2): _ = try cleaned(text, number)
+    case (.duty, 1): _ = try year(text, number)
+    case (.declaration, _), (.duty, _), (.stage, _): break
+    }
+  }
+
+  /// A year of the dialog, which must be typed.
+  private func year(_ text: String, _ field: Int) throws(DialogFault) -> Int {
+    let year = try? workspace.tree(from: phrases.typed(text), as: .year)
+    guard let year = year?.asInteger else {
+      throw DialogFault(field: field, text: phrases.fault(.notAYear))
+    }
+    return year
   }
 
   /// A text of the dialog as it may be kept.

@@ -42,6 +42,25 @@ struct ReorganisationForm {
       doubts: order.doubts(of: changes, in: after))
   }
 
+  /// Judges one field by itself; units by the day that is typed, once it is one.
+  func check(_ number: Int) throws(EntryFault) {
+    guard asked.sort.entries.indices.contains(number) else { return }
+    let entry = asked.sort.entries[number]
+    switch entry {
+    case .name, .code, .names, .decision: _ = try text(entry)
+    case .codes: _ = try newUnits()
+    case .kind: break
+    case .day: _ = try day()
+    case .heir: _ = try unit(text(entry), at: entry, as: .through(try day()))
+    case .parent where asked.sort == .move:
+      _ = try unit(text(entry), at: entry, as: .from(try day()))
+    case .parent: _ = try parent(on: try day())
+    case .parts:
+      var shares: [ID<Unit>: Int] = [:]
+      _ = try parts(on: try day(), &shares)
+    }
+  }
+
   /// The number of a field of the dialog.
   func number(of entry: ReorganisationEntry) -> Int {
     asked.sort.entries.firstIndex(of: entry) ?? 0
@@ -126,10 +145,15 @@ struct ReorganisationForm {
     let code = try text(.code)
     var new = Reorganisation.NewUnit(
       name: try text(.name), code: code.isEmpty ? nil : code, kind: kind)
-    let above = try text(.parent)
-    new.isTop = ["-", "–"].contains(above)
-    if !new.isTop { new.parent = try unit(above, at: .parent, as: .from(day)) }
+    (new.parent, new.isTop) = try parent(on: day)
     return new
+  }
+
+  /// The unit to which a founded one belongs, and whether it is to belong to none.
+  private func parent(on day: Day) throws(EntryFault) -> (ID<Unit>?, isTop: Bool) {
+    let above = try text(.parent)
+    if ["-", "–"].contains(above) { return (nil, true) }
+    return (try unit(above, at: .parent, as: .from(day)), false)
   }
 
   /// The units into which one is split, with as many codes as names, or none.

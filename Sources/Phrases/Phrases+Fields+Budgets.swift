@@ -19,7 +19,7 @@ extension Phrases {
     case "time": say("Thời gian", "Time")
     case "typed": say("Số như in", "As printed")
     case "ceiling": say("Mức trần", "Ceiling")
-    case "purpose": say("Chi cho việc", "Purpose")
+    case "purpose": say("Mục đích chi", "Purpose")
     case "decisions": say("Các quyết định", "Decisions")
     case "step": say("Bước", "Step")
     case "office": say("Cơ quan", "Office")

@@ -4,8 +4,8 @@ import Domain
 extension Phrases {
   package var noSenders: String {
     say(
-      "Chưa ghi nhóm đơn vị phải báo cáo. F7: ghi một báo cáo đã nhận.",
-      "No group of senders is given. F7 enters a report that came in.")
+      "Chưa có đơn vị phải gửi: ghi ở Nhóm gửi, Đơn vị gửi.",
+      "No unit has to send it: name groups or units of senders.")
   }
   package var receiveHint: String {
     say(

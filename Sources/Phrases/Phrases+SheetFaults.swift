@@ -163,7 +163,7 @@ extension Phrases {
           + " “\(criteria.flatMap { $0.set.id == set.id ? $0.set.fullTitle : nil } ?? set.id.text)”"
       case .state(let state, let reason):
         say("chuyển sang \(sheetState(state))", "becomes \(sheetState(state))")
-          + (reason.isEmpty ? "" : " (\(reason))")
+          + (reason.isEmpty ? "" : " (\(reason.inOneLine))")
       }
     return ordinal.isEmpty ? what : "\(ordinal) · \(what)"
   }

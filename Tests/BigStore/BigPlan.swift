@@ -17,7 +17,7 @@ func bigPlan(units: [ID<Unit>]) -> Record? {
     .with("sort", .text(PlanCategory.conversion.rawValue))
     .with("firstYear", .integer(2018)).with("lastYear", .integer(2020))
     .with("tasks", .list(bigTasks())).with("targets", .list(bigTargets()))
-    .with("rosters", .list([roster]))
+    .with("rosters", .list([roster])).with("reportDuties", .list([bigReport()]))
   return try? Record(key, tree)
 }
 
@@ -29,6 +29,13 @@ private func bigTasks() -> [Tree] {
     return number % 5 == 0
       ? row : row.with("parent", .text(id(PlanTask.letter, number - number % 5)))
   }
+}
+
+/// A report that every commune sends each year.
+private func bigReport() -> Tree {
+  Tree.row(id: id(ReportDuty.letter, 0)).with("content", .text("Báo cáo giả định"))
+    .with("schedule", .text("Trước ngày 15/11 hằng năm"))
+    .with("senders", .list([.text(id(RecordKind.group.letter, 100))]))
 }
 
 /// A share of each kind in each year.

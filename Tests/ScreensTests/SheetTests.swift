@@ -203,10 +203,12 @@ struct SheetTests {
     try fill(&work, "I.7:2")
     work.press("!d → ⏎ !j → ⏎ !w ⏎")
     #expect(work.app.grid?.draft?.fault != nil, "a reason is wanted")
-    work.type("sai số lượng hồ sơ")
-    work.press("⏎ → ⏎")
+    // It is a text of paragraphs, as whatever is said in a sheet.
+    _ = work.app.update(.input(.paste("sai số lượng hồ sơ\n\ntheo biên bản")))
+    work.press("^s → ⏎")
     let now = try #require(try work.sheet())
-    #expect(now.heading.version == 2 && now.heading.reason == "sai số lượng hồ sơ")
+    #expect(
+      now.heading.version == 2 && now.heading.reason == "sai số lượng hồ sơ\n\ntheo biên bản")
     #expect(now.state == .scoring && now.fault == nil)
     #expect(work.text.contains("31/31 · 98,00/100,00 = 98,00%"))
     work.press("^o ^o ^o")

@@ -30,13 +30,14 @@ struct StoreBench {
     print("  memory: \(memory()) MiB")
     try keys(store)
     try edits(store)
+    try muchAtOnce()
     print("  each table: until it appears, to its end, an arrow key there")
     var walk = Walk(App(try start()))
     walk.run()
   }
 
   /// The state that a sitting begins with.
-  private func start() throws -> App.Start {
+  func start() throws -> App.Start {
     App.Start(
       size: Size(columns: 120, rows: 40), workspace: try open().workspace,
       author: Author(office: "bench", role: .secretary), seed: 1)
@@ -118,7 +119,7 @@ struct StoreBench {
     }
   }
 
-  private func press(_ app: inout App, _ key: Key) {
+  func press(_ app: inout App, _ key: Key) {
     _ = app.update(.input(.key(key)))
     show(app)
   }

@@ -67,7 +67,8 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
 
   func run() throws {
     var run = try ScoreSheetRun(options, sheet, .sheets)
-    let reason = try run.phrases.cleaned(reason ?? "")
+    let said = try StandardInput.text(or: reason ?? "", run.phrases)
+    let reason = try run.phrases.cleaned(said, as: .prose)
     if Step.state == .scoring, run.sheet.state == .notStarted {
       throw CommandError(.refused, run.phrases.sheetFault(.transition(.notStarted, .scoring)))
     }

@@ -30,6 +30,11 @@ extension Field where Value == String? {
     optional(key, .text, read: { tree, _ in tree.asText }, write: { .text($0) })
   }
 
+  /// A text of paragraphs that need not be there; an empty one is another than none.
+  package static func optionalProse(_ key: String) -> Field {
+    optional(key, .prose, read: { tree, _ in tree.asText }, write: { .text($0) })
+  }
+
   /// The key of a kind of unit that need not be there.
   package static func optionalKind(_ key: String) -> Field {
     optional(key, .unitKind, read: { tree, _ in tree.asText }, write: { .text($0) })

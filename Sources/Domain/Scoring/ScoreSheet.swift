@@ -27,7 +27,7 @@ package struct ScoreSheet: UndatedRecord {
     criteriaDigest: Field.optionalText("criteriaDigest"),
     version: Field.integer("version").or(1),
     supersedes: Field<ID<ScoreSheet>?>.reference("supersedes"),
-    reason: Field.optionalText("reason"),
+    reason: Field.optionalProse("reason"),
     events: Field<[SheetEvent]>.rows("events")
   )
   package static let schema = Schema(fields, reading: ScoreSheet.init(reading:))

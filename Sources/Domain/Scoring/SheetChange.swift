@@ -32,7 +32,7 @@ extension SheetChange: GroupValue {
     criterion: Field<ID<Criterion>?>.criterion("criterion"),
     figure: Field<ScoreFigure?>.choice("figure"),
     score: Field<Score?>.group("score"),
-    text: Field.text("text"),
+    text: Field.prose("text"),
     evidence: Field<EvidenceReference?>.group("evidence"),
     finding: Field<Finding?>.group("finding"),
     dropped: Field.optionalText("dropped"),

@@ -18,9 +18,9 @@ package enum SheetInput: Hashable, Sendable {
   package var form: FieldForm {
     switch self {
     case .score: .hundredths
-    case .note, .reason, .explanation, .findingText: .prose
-    // References stand in one line, parted by semicolons; a version is superseded for one reason.
-    case .evidence, .superseding: .text
+    case .note, .reason, .explanation, .findingText, .superseding: .prose
+    // References stand in one line, parted by semicolons.
+    case .evidence: .text
     case .findingKind: .choice(FindingKind.allCases.map(\.rawValue))
     case .finding(_, let field): Finding.form.form(at: Path(field)) ?? .text
     }

@@ -35,6 +35,7 @@ package struct SheetText: Hashable, Sendable {
     case (.reason, .criterion(let id)): SheetInput.reason(id).form
     case (.explanation, .criterion(let id)): SheetInput.explanation(id).form
     case (.finding(let field), .finding(let id)): SheetInput.finding(id, field).form
+    case (.state, _): SheetInput.superseding.form
     case (_, _): .text
     }
   }

@@ -47,6 +47,7 @@ package struct TextReplacement: Hashable, Sendable {
   ///
   ///     try TextReplacement("2008", with: "2015", .words, in: .store).replacing(in: "ISO 9001:2008")
   package func replacing(in text: String) -> String? {
+    guard mayStand(in: text) else { return nil }
     let letters = Array(text)
     let needle = Array(sought)
     var result = ""
@@ -63,6 +64,20 @@ package struct TextReplacement: Hashable, Sendable {
       }
     }
     return hits == 0 ? nil : result
+  }
+
+  /// Whether a text may hold what is sought, told by its bytes: most do not, and need not be taken apart.
+  private func mayStand(in text: String) -> Bool {
+    let isAnyCase = matching == .anyCase
+    let bytes = (isAnyCase ? text.lowercased() : text).utf8
+    let needle = (isAnyCase ? sought.lowercased() : sought).utf8
+    var rest = bytes[...]
+    while let start = rest.firstIndex(where: { $0 == needle.first }) {
+      if rest[start...].starts(with: needle) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    // With marks written behind their letters the same text has other bytes.
+    return bytes.contains { $0 == 0xCC || $0 == 0xCD }
   }
 
   /// Whether the needle stands at that place of a text.

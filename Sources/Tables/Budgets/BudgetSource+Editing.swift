@@ -40,7 +40,10 @@ extension BudgetSource {
     let cell = self.cell(row, column, view)
     var lines: [TextPage.Line] = []
     if let estimate = view.workspace.budget(budget) {
-      let title = column == 0 ? "" : columns(view)[column].title
+      var title = column == 0 ? "" : columns(view)[column].title
+      if case .total = row.subject {
+        title = view.phrases.field(Budget.fields.words, of: .budget)
+      }
       let isBlank = cell.text.isEmpty && cell.binding != nil
       let text = [isBlank ? view.phrases.emptyCell : "", headline(of: row, in: estimate, view)]
       lines.append(

@@ -35,8 +35,9 @@ struct ReportSource: TableDataSource {
   func headline(_ view: GridView) -> Headline? {
     let senders = rounds(view).flatMap(\.senders)
     guard let plan = view.workspace.plan(plan) else { return nil }
+    let hint = senders.isEmpty ? view.phrases.noSenders : view.phrases.receiveHint
     return Headline(
-      left: plan.asksForNothing ? view.phrases.draftAsksNothing : view.phrases.receiveHint,
+      left: plan.asksForNothing ? view.phrases.draftAsksNothing : hint,
       right: view.phrases.receivedCount(
         senders.count(where: \.hasSent), of: senders.count, in: view.year))
   }

@@ -100,7 +100,7 @@ struct SheetVersionSource: TableDataSource {
   func rows(_ view: GridView) -> [GridRow] {
     versions(view).map { sheet in
       let id = sheet.heading.sheet.text
-      return GridRow(id, search: sheet.heading.reason, .record(RecordKey(.sheet, id)))
+      return GridRow(id, search: sheet.heading.reason.inOneLine, .record(RecordKey(.sheet, id)))
     }
   }
 
@@ -116,7 +116,9 @@ struct SheetVersionSource: TableDataSource {
     case 2: return GridCell(result?.percent?.shown(in: view.phrases.numbers) ?? "")
     case 3:
       return GridCell(result?.grade?.name ?? "").sorted(by: (result?.grade).map { .rank(of: $0) })
-    case 4: return GridCell(sheet.heading.reason).sorted(by: .words(sheet.heading.reason))
+    case 4:
+      let reason = sheet.heading.reason.inOneLine
+      return GridCell(reason).sorted(by: .words(reason))
     default: return GridCell(sheet.head)
     }
   }

@@ -276,6 +276,9 @@ extension Phrases {
         printedAlone)
     case .order:
       CheckWords(say("kết thúc trước khi bắt đầu", "ends before it begins"), sidesOfOrder)
+    case .noSuchDay:
+      CheckWords(
+        say("không có ngày như vậy trong lịch", "there is no such day"), printedAlone)
     case .negative:
       CheckWords(
         say("đơn giá không thể âm", "a price is never negative"),

@@ -98,6 +98,10 @@ extension Phrases {
     case .remark:
       KindWords(
         say("kiến nghị", "remark"), say("Kiến nghị", "Remarks"), remarkField, help: remarkHelp)
+    case .paperLayout:
+      KindWords(
+        say("cách đọc bảng", "paper layout"), say("Cách đọc bảng", "Paper layouts"),
+        paperLayoutField, choice: paperLayoutChoice, help: paperLayoutHelp)
     }
   }
 }

@@ -131,6 +131,10 @@ extension Phrases {
       say(
         "Thành tiền đúng như bản giấy.",
         "The amount exactly as printed.")
+    case "lines.note":
+      say(
+        "Điều cần nói thêm về dòng, như cột Ghi chú của bản giấy.",
+        "What else is to be said of the line, as the column of notes on paper.")
     case "lines.ceiling":
       say(
         "Dòng của bảng định mức giới hạn đơn giá này; so theo bảng có hiệu lực vào ngày của kế hoạch, "

@@ -96,6 +96,11 @@ extension Phrases {
       say(
         "Minh chứng phải xem, ví dụ biên bản đánh giá nội bộ.",
         "What has to be looked at, such as the minutes of the audit.")
+    case "criteria.note":
+      say(
+        "Điều cần nói thêm về tiêu chí, như cột Ghi chú của bản giấy; không ảnh hưởng đến điểm.",
+        "What else is to be said of the criterion, as the column of notes on paper; it judges nothing."
+      )
     case "criteria.mayNotApply":
       say(
         "Có đơn vị không thuộc diện tiêu chí này; khi đó điểm ra khỏi mẫu số.",

@@ -7,7 +7,7 @@ extension Phrases {
     switch fault {
     case .noName: say("không có tên.", "it has no name.")
     case .twice(let row):
-      say("trùng với dòng \(row) của tệp.", "it is in row \(row) of the file already.")
+      say("trùng với \(self.row(row)) của tệp.", "it is in \(self.row(row)) of the file already.")
     case .badValue(let text, let fault): "“\(text)”: \(self.fault(fault))"
     case .unknownKind(let text):
       say("không có loại đơn vị “\(text)”.", "there is no kind of unit “\(text)”.")
@@ -24,7 +24,7 @@ extension Phrases {
         "tiêu chí mang số ấy là “\(title)”.", "the criterion of that number is “\(title)”.")
     case .worksheet(let fault): reason(fault)
     case .unknownParent, .severalParents, .parentRefused, .circle: parent(fault)
-    case .codeOfAnother, .elsewhere, .near, .several: likeness(fault)
+    case .codeOfAnother, .elsewhere, .near, .several, .ended: likeness(fault)
     }
   }
 
@@ -39,11 +39,11 @@ extension Phrases {
       say("có nhiều đơn vị tên “\(text)”.", "several units are called “\(text)”.")
     case .parentRefused(let row):
       say(
-        "dòng \(row), mà nó đứng dưới, không nhập được.",
-        "row \(row), under which it stands, is refused.")
+        "\(self.row(row)), mà nó đứng dưới, không nhập được.",
+        "\(self.row(row)), under which it stands, is refused.")
     case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
-      .near, .several, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet:
+      .near, .several, .ended, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet:
       ""
     }
   }
@@ -66,12 +66,31 @@ extension Phrases {
       say(
         "gần giống “\(title)”; viết cho đúng nếu là một, hay ghi mã nếu là đơn vị khác.",
         "it is nearly “\(title)”; spell it so if it is the same, or write a code if it is not.")
+    case .ended(let day):
+      say(
+        "đơn vị tên này đã chấm dứt ngày \(date(day)); nếu là đơn vị mới thì ghi mã mới, hay lập bằng bảng sắp xếp; "
+          + "nếu chưa chấm dứt thì bỏ ngày ấy đi.",
+        "a unit of that name ended on \(date(day)); if it is a new one write its new code, or found it by a "
+          + "worksheet; if it did not end, take that day out.")
     case .several(let count):
       say("có \(count) đơn vị tên như vậy ở đó.", "\(count) units there have that name.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .unknownParent,
       .severalParents, .parentRefused, .circle, .reorganisation, .unknownCriterion,
       .otherCriterion, .worksheet:
       ""
+    }
+  }
+
+  /// What a person should look at in a line that is brought in.
+  package func sentence(_ remark: ImportRemark) -> String {
+    switch remark {
+    case .ended(let day):
+      say(
+        "đơn vị cùng tên đã chấm dứt ngày \(date(day)), đây là đơn vị khác",
+        "a unit of that name ended on \(date(day)), this is another one")
+    case .linksNoUnit:
+      say("không nối được với đơn vị nào của kho", "it is linked to no unit of the store")
+    case .noSuchDay(let text): say("lịch không có ngày “\(text)”", "there is no day “\(text)”")
     }
   }
 

@@ -36,9 +36,13 @@ extension Phrases {
     }
   }
 
-  /// What comes of a line, as one line.
+  /// What comes of a line, as one line, and what is to be looked at.
   package func sentence(_ line: ImportLine<Path>, in kind: PaperKind) -> String {
-    let place = say("dòng \(line.row)", "row \(line.row)")
+    outcome(line, in: kind) + (line.remark.map { " ▲ \(sentence($0))" } ?? "")
+  }
+
+  private func outcome(_ line: ImportLine<Path>, in kind: PaperKind) -> String {
+    let place = row(line.row)
     switch line.outcome {
     case .added(let values):
       let said = told(values, of: line, in: kind).map {
@@ -74,6 +78,12 @@ extension Phrases {
 
   /// The values that a line gives, or why it is refused, in one line.
   package func values(_ line: ImportLine<Path>, in kind: PaperKind) -> String {
+    let remark = line.remark.map { "▲ \(sentence($0))" }
+    return [remark, told(line, in: kind)].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  private func told(_ line: ImportLine<Path>, in kind: PaperKind) -> String {
     switch line.outcome {
     case .added(let values):
       told(values, of: line, in: kind)

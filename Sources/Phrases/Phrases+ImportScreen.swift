@@ -24,8 +24,10 @@ extension Phrases {
   }
   package var paperSheetHelp: String {
     say(
-      "Số hoặc tên trang, bảng trong tệp; để trống thì lấy bảng có nhiều cột nhận ra nhất.",
-      "Number or name of a sheet or table; blank takes the one with most columns that are known.")
+      "Số hoặc tên trang, bảng trong tệp, “tất cả” là mọi bảng cùng tiêu đề; để trống thì lấy bảng có nhiều cột nhận ra "
+        + "nhất.",
+      "Number or name of a sheet or table, “all” for those with the same headings; blank takes the one "
+        + "with most columns that are known.")
   }
   package var importDayHelp: String {
     say(
@@ -68,12 +70,18 @@ extension Phrases {
       "Những gì đã sửa ở đây chưa được nhập. Bỏ tất cả?",
       "What was put right here was not brought in. Give it all up?")
   }
+  /// Whether all tables with the same headings are read.
+  package func alikeTablesQuestion(_ tables: [PaperTable]) -> String {
+    alikeTables(tables) + say(" Đọc cả?", " Read all?")
+  }
+  package var oneTable: String { say("Chỉ một bảng", "One only") }
+  package func allTables(_ count: Int) -> String { say("Cả \(count) bảng", "All \(count)") }
   package var leavePaper: String { say("Bỏ", "Give up") }
   /// How a block of cells is called that was copied elsewhere and pasted.
   package var pastedBlock: String { say("khối dán", "pasted block") }
   /// Over the cells of a line of a paper.
   package func correctLineTitle(_ row: Int) -> String {
-    say("Sửa dòng \(row) của tệp", "Line \(row) of the file")
+    say("Sửa \(self.row(row)) của tệp", "Put right: \(self.row(row)) of the file")
   }
   package var correctLineText: String {
     say(
@@ -85,6 +93,57 @@ extension Phrases {
     say(
       "Mỗi cột của tệp là gì: ← → hoặc gõ chữ để chọn. Các dòng hiện lại theo lựa chọn.",
       "What each column holds: choose by ← → or by typing. The lines follow.")
+  }
+  package var worksheetDecision: String { say("Số quyết định, nghị quyết", "Decision") }
+  package var worksheetDay: String { say("Từ ngày", "From") }
+  /// That rows of a worksheet say less than is needed.
+  package var worksheetLacks: String {
+    say(
+      "Có dòng không ghi; nói ở đây thì dùng cho các dòng ấy, để trống cũng được.",
+      "Some rows do not say; what is said here holds for those. It may be left blank.")
+  }
+  /// What the screen shows where a paper is looked at before it is brought in, and which keys do what.
+  package var paperHelp: [(left: String, right: String)] {
+    [
+      (
+        "",
+        say(
+          "Mỗi dòng của tệp đứng đây cùng việc sẽ làm với nó. Chưa ghi gì cho đến khi bấm Ctrl-B.",
+          "Each line of the file with what comes of it. Nothing is written before Ctrl-B.")
+      ),
+      ("", ""),
+      (say("thêm mới", "added"), say("kho chưa có, sẽ thêm", "not in the store yet")),
+      (
+        say("đổi", "changed"),
+        say(
+          "đã có, sẽ đổi các ô kể ra: cũ → mới", "there already; the cells told change: old → new")
+      ),
+      (say("như cũ", "unchanged"), say("đã có y như vậy", "there already, just so")),
+      (
+        say("không nhập", "refused"),
+        say(
+          "vì lý do kể ra; sửa bằng Enter, hay bỏ dòng ấy",
+          "for the reason told; put it right by Enter, or leave it out")
+      ),
+      ("▲", say("vẫn nhập, nhưng nên xem lại", "brought in, but worth a look")),
+      ("", ""),
+      (
+        "Ctrl-B",
+        say(
+          "nhập mọi dòng, hay chỉ các dòng đã đánh dấu; Ctrl-Z bỏ được cả",
+          "brings in all lines, or the marked ones alone; Ctrl-Z takes all back")
+      ),
+      ("Enter", say("sửa các ô của dòng, như sửa trong tệp", "puts the cells of a line right")),
+      (
+        "Alt-W",
+        say(
+          "nói cột nào là gì; lần sau tệp cùng tiêu đề được đọc như vậy",
+          "says what each column holds; the next file with these headings is read so")
+      ),
+      (say("Dấu cách", "Space"), say("đánh dấu dòng; Alt-A: mọi dòng", "marks a line; Alt-A: all")),
+      ("F4 F6 F3", say("lọc, xếp, tìm", "filter, sort, search")),
+      ("Esc", say("bỏ, không nhập gì", "leaves, nothing is brought in")),
+    ]
   }
   package var unusedColumn: String { say("không dùng", "not used") }
   /// A column of a paper: its letter, its heading or what stands in it first.
@@ -168,6 +227,7 @@ extension Phrases {
       "\(counted(count, "line")) refused and none is left: see each reason, correct the file, read it again."
     )
   }
+  package var importAllTheSame: String { say("Vẫn nhập", "Bring in all the same") }
   package var importOthers: String { say("Nhập các dòng khác", "Bring in the others") }
   /// That all lines are in the store already.
   package var importChangesNothing: String {

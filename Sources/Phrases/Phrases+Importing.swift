@@ -76,12 +76,16 @@ extension Phrases {
       "A file .xlsx, .xls, .ods, .docx, .csv, .tsv; - is standard input.")
   }
   package var helpSheetOfPaper: String {
-    say("Số hoặc tên trang, bảng trong tệp.", "Number or name of a sheet or table of the file.")
+    say(
+      "Số hoặc tên trang, bảng trong tệp; all: mọi bảng cùng tiêu đề.",
+      "Number or name of a sheet or table of the file; all: those with the same headings.")
   }
   package var helpMap: String {
     say(
-      "Cột nào là gì khi tiêu đề không nói: B=name, C=\"nơi trực thuộc\"; nêu được nhiều lần.",
-      "What a column holds where its heading does not tell: B=name, C=parent; may be repeated.")
+      "Cột nào là gì khi tiêu đề không nói: B=name, C=\"nơi trực thuộc\"; nêu được nhiều lần, lần sau "
+        + "tệp cùng tiêu đề được đọc như vậy; none: chỉ đọc theo tiêu đề.",
+      "What a column holds where its heading does not tell: B=name, C=parent; may be repeated, and is "
+        + "kept for files with the same headings; none reads by headings only.")
   }
   /// A column that is not said well; what columns can hold.
   package func noSuchMapping(_ text: String, _ all: [String]) -> String {
@@ -126,6 +130,16 @@ extension Phrases {
       "Không thấy dòng tiêu đề cần có (\(wanted)) trong: \(list(of: paper)). Chưa ghi gì.",
       "No headings that are needed (\(wanted)) in: \(list(of: paper)). Nothing was written.")
   }
+  /// Which headings stand there instead, and how a command is told what they mean.
+  package func headingsThere(_ paper: PaperTables) -> String {
+    guard let table = paper.largest else { return "" }
+    let found = table.guessedHeadings.prefix(12)
+      .map { "\(PaperTable.letters(of: $0.column)) “\($0.text.prefix(40))”" }
+      .joined(separator: ", ")
+    return say(
+      " \(title(of: table)) có các cột: \(found). Cột nào là gì: thêm --map B=name.",
+      " The columns of \(title(of: table)): \(found). Say what they hold: --map B=name.")
+  }
   /// That there is no table of that name or number; which there are.
   package func noSuchSheet(_ name: String, _ paper: PaperTables) -> String {
     say(
@@ -147,11 +161,11 @@ extension Phrases {
   }
 
   /// How a file was read: its notes, the table that is taken, what its columns hold.
-  package func lines(of paper: Paper) -> [String] {
+  package func lines(of paper: Paper, asked desk: ReorganisationDesk) -> [String] {
     let kind = paper.terms.kind
-    var lines = lines(of: paper.notes, paper.table, paper.layout, paper.body) {
-      name(of: $0, in: kind)
-    }
+    var lines = lines(
+      of: paper.notes, paper.joined.isEmpty ? [paper.table] : paper.joined, paper.layout, paper.body
+    ) { name(of: $0, in: kind) }
     if kind == .units, paper.layout.columns[Path([UnitField.forerunners.rawValue])] != nil {
       lines.append(
         say(
@@ -159,6 +173,13 @@ extension Phrases {
           "The column of forerunners is not taken here: units are reorganised by bcdiso unit reorganise."
         ))
     }
+    lines += paper.figures.map { figures($0.figures, ofColumn: $0.column) }
+    if let likelier = paper.likelier { lines.append(self.likelier(likelier, than: kind)) }
+    if !paper.alikeTables.isEmpty, desk == .commandLine {
+      lines.append(
+        alikeTables(paper.alikeTables) + say(" --sheet all đọc cả.", " --sheet all reads all."))
+    }
+    if let kept = paper.kept { lines.append(readAsBefore(kept, asked: desk)) }
     guard !paper.others.isEmpty else { return lines }
     let others = paper.others.prefix(12).map(title(of:)).joined(separator: ", ")
     return lines + [
@@ -168,9 +189,29 @@ extension Phrases {
     ]
   }
 
+  /// That the columns were read as was said of such a paper before, and how they are read otherwise.
+  package func readAsBefore(_ kept: PaperLayout, asked desk: ReorganisationDesk) -> String {
+    let file = kept.title.isEmpty ? "" : say(", ở “\(kept.title)”", ", of “\(kept.title)”")
+    let other =
+      switch desk {
+      case .screen: say("Alt-W để nói khác", "Alt-W says otherwise")
+      case .commandLine:
+        say("--map none để đọc theo tiêu đề", "--map none reads them by their headings")
+      }
+    return say(
+      "Các cột đọc như đã nói lần trước\(file); \(other).",
+      "Columns are read as was said last time\(file); \(other).")
+  }
+  /// That the next paper of the shape will be read in the same way.
+  package var paperLayoutKept: String {
+    say(
+      "Lần sau tệp có cùng tiêu đề được đọc như vậy.",
+      "The next file with these headings will be read in the same way.")
+  }
+
   /// How a table was read, whatever its columns are.
   package func lines<Field>(
-    of notes: [ReadingNote], _ table: PaperTable, _ layout: HeadingLayout<Field>,
+    of notes: [ReadingNote], _ tables: [PaperTable], _ layout: HeadingLayout<Field>,
     _ body: HeadingBody<Field>, named name: (Field) -> String
   ) -> [String] {
     let places = layout.columns.sorted { $0.value < $1.value }.map { field, column in
@@ -180,7 +221,8 @@ extension Phrases {
     let others = layout.headings.enumerated().filter { !known.contains($0.offset) }
       .filter { !$0.element.isEmpty }
       .map { "\(PaperTable.letters(of: $0.offset)) “\($0.element)”" }
-    let numbers = table.rows[layout.rows].map { String($0.number) }.joined(separator: "–")
+    let numbers = body.headingRows.map(rowNumber).joined(separator: "–")
+    let table = tables.prefix(12).map(title(of:)).joined(separator: ", ")
     let heading =
       numbers.isEmpty
       ? say("không có tiêu đề", "no headings")
@@ -188,8 +230,8 @@ extension Phrases {
     var lines = notes.map(sentence)
     lines.append(
       say(
-        "Đọc \(title(of: table)), \(heading): \(places.joined(separator: ", ")).",
-        "Reads \(title(of: table)), \(heading): \(places.joined(separator: ", "))."))
+        "Đọc \(table), \(heading): \(places.joined(separator: ", ")).",
+        "Reads \(table), \(heading): \(places.joined(separator: ", "))."))
     if !others.isEmpty {
       lines.append(
         say(
@@ -203,8 +245,9 @@ extension Phrases {
 
   /// Which rows are taken for no data, and for what.
   private func leftOut(_ rows: [Int: RowBeside]) -> String {
-    let rows = rows.sorted { $0.key < $1.key }
-    let named = rows.prefix(12).map { "\($0.key) (\(self.name(of: $0.value)))" }
+    // A title that a sheet gives by its name stands in no row.
+    let rows = rows.filter { PaperPlace($0.key).row > 0 }.sorted { $0.key < $1.key }
+    let named = rows.prefix(12).map { "\(rowNumber($0.key)) (\(self.name(of: $0.value)))" }
     let more = rows.count > named.count ? "…" : ""
     let list = named.joined(separator: ", ") + more
     return say("Dòng không phải dữ liệu: \(list).", "Rows that are no data: \(list).")

@@ -91,6 +91,26 @@ extension Phrases {
       : say("bị bỏ qua (--hidden để đọc)", "left out (--hidden reads them)")
   }
 
+  /// A row of a file, of several tables with the number of its table.
+  package func row(_ number: Int) -> String {
+    let place = PaperPlace(number)
+    guard let table = place.table else { return say("dòng \(number)", "row \(number)") }
+    return say("dòng \(place.row) của bảng \(table)", "row \(place.row) of table \(table)")
+  }
+  /// The same where there is little room: `2:15` is row 15 of the second table.
+  package func rowNumber(_ number: Int) -> String {
+    let place = PaperPlace(number)
+    return place.table.map { "\($0):\(place.row)" } ?? String(number)
+  }
+  /// That several tables have the same headings, of which one is read.
+  package func alikeTables(_ tables: [PaperTable]) -> String {
+    let list = tables.prefix(12).map(title(of:)).joined(separator: ", ")
+    let more = tables.count > 12 ? "…" : ""
+    return say(
+      "\(tables.count) bảng cùng tiêu đề: \(list)\(more).",
+      "\(counted(tables.count, "table")) with the same headings: \(list)\(more).")
+  }
+
   /// What a way of writing letters is called.
   package func name(_ encoding: TextEncoding) -> String {
     switch encoding {

@@ -33,6 +33,10 @@ extension Phrases {
   }
   /// How the first row comes into being; said only to those who may add it.
   package var addHint: String { say("Bấm F7 để thêm.", "F7 adds one.") }
+  /// The same where such rows are found in papers of an office.
+  package var addOrImportHint: String {
+    say("F7 thêm, Ctrl-B nhập từ tệp.", "F7 adds one, Ctrl-B brings in a file.")
+  }
   package var noRows: String {
     say("Chưa có dòng nào.", "There are no rows yet.")
   }

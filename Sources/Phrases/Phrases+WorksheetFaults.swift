@@ -69,15 +69,15 @@ extension Phrases {
   private func contradiction(_ fault: WorksheetFault) -> String {
     switch fault {
     case .saidTwice(let name, let row):
-      say("“\(name)” đã có ở dòng \(row).", "“\(name)” stands in row \(row) already.")
+      say("“\(name)” đã có ở \(self.row(row)).", "“\(name)” stands in \(self.row(row)) already.")
     case .saidOtherwise(let text, let row):
       say(
-        "“\(text)” khác với dòng \(row), cùng một đơn vị mới.",
-        "“\(text)” is not what row \(row) says of the same new unit.")
+        "“\(text)” khác với \(self.row(row)), cùng một đơn vị mới.",
+        "“\(text)” is not what \(self.row(row)) says of the same new unit.")
     case .codeGivenTwice(let code, let row):
       say(
-        "mã \(code) đã cho đơn vị khác ở dòng \(row).",
-        "row \(row) gives the code \(code) to another unit.")
+        "mã \(code) đã cho đơn vị khác ở \(self.row(row)).",
+        "\(self.row(row)) gives the code \(code) to another unit.")
     case .shareOfSeveral:
       say(
         "tỷ lệ chỉ ghi được ở dòng có một đơn vị cũ.",
@@ -88,8 +88,8 @@ extension Phrases {
         "the shares of “\(name)” add up to \(percent(total)), more than 100%.")
     case .linked(let row):
       say(
-        "liên quan đến dòng \(row), dòng ấy chưa thực hiện được.",
-        "it hangs together with row \(row), which is refused.")
+        "liên quan đến \(self.row(row)), dòng ấy chưa thực hiện được.",
+        "it hangs together with \(self.row(row)), which is refused.")
     case .noDay, .leftOut, .tooManyDays, .badValue, .failedFormula, .unknownUnit, .severalUnits,
       .otherCode,
       .elsewhere, .codeOfAnother, .ended, .notYet, .unknownKind, .unknownParent, .severalParents,

@@ -73,7 +73,7 @@ extension Phrases {
 
   /// What comes of a row, as one line.
   package func sentence(_ line: WorksheetLine) -> String {
-    let row = say("dòng \(line.row)", "row \(line.row)")
+    let row = row(line.row)
     let title = [line.old, line.new].filter { !$0.isEmpty }.joined(separator: " → ")
     let said = "\(title): \(told(line))"
     switch line.outcome {

@@ -6,7 +6,8 @@
 ///     LegacyEncoding.tcvn3.reading("S¬n La")      // "Sơn La"
 ///     LegacyEncoding.vni.reading("Ñieän Bieân")   // "Điện Biên"
 package enum LegacyEncoding: String, CaseIterable, Hashable, Sendable {
-  /// TCVN 5712:1993, called ABC too: fonts named `.VnTime`. It has no capitals with tones.
+  /// TCVN 5712:1993, called ABC too: fonts named `.VnTime`; those show no capitals with tones, whose bytes are read
+  /// as the first form of the standard has them.
   case tcvn3
   /// The capitals of the same: fonts named `.VnTimeH` show small letters as capitals.
   case tcvn3Capitals
@@ -49,7 +50,7 @@ package enum LegacyEncoding: String, CaseIterable, Hashable, Sendable {
   /// The text that letters U+0000…U+00FF stand for; any others are left as they are.
   package func reading(_ letters: String) -> String {
     switch self {
-    case .tcvn3: mapped(letters, by: TCVN3.letters)
+    case .tcvn3: mapped(TCVN3.withCapitals(letters), by: TCVN3.letters).composed
     case .tcvn3Capitals: mapped(letters, by: TCVN3.letters).uppercased()
     case .vni: VNIText.reading(letters)
     case .windows1258: mapped(letters, by: Windows1258.letters).composed
@@ -90,8 +91,8 @@ package enum LegacyEncoding: String, CaseIterable, Hashable, Sendable {
     var written: [LegacyEncoding: [Character: [UInt8]]] = [:]
     let bases = Array(UInt8(0x41)...0x5A) + Array(0x61...0x7A)
     for encoding in LegacyEncoding.allCases {
-      for first in Array(0x80...0xFF) + bases {
-        for candidate in [[first]] + (0xC0...0xFF).map({ [first, $0] }) {
+      for first in Array(0x80...0xFF) + Array(0x01...0x17) + bases {
+        for candidate in [[first]] + (0xB0...0xFF).map({ [first, $0] }) {
           let text = encoding.text(of: candidate)
           guard text.count == 1, let letter = text.first, letter.asciiValue == nil else { continue }
           if (written[encoding]?[letter]?.count ?? 3) > candidate.count {
@@ -114,11 +115,38 @@ private enum TCVN3 {
         letters[first - 0x80 + offset] = letter
       }
     }
+    for (place, tone) in tones.enumerated() { letters[0x30 + place] = Character(tone) }
     return letters
   }()
 
+  /// What stands behind capitals with a mark, from 0xB0 on.
+  private static let tones: [Unicode.Scalar] = [
+    "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}",
+  ]
+
+  /// Capitals that stand where other texts have control characters.
+  private static let low: [UInt32: Character] = [
+    0x01: "Ú", 0x02: "Ụ", 0x04: "Ừ", 0x05: "Ử", 0x06: "Ữ", 0x11: "Ứ", 0x12: "Ự", 0x13: "Ỳ",
+    0x14: "Ỷ", 0x15: "Ỹ", 0x16: "Ý", 0x17: "Ỵ",
+  ]
+
+  /// The letters, those that stand among control characters as what they are.
+  static func withCapitals(_ letters: String) -> String {
+    guard letters.unicodeScalars.contains(where: { low[$0.value] != nil }) else { return letters }
+    var text = ""
+    for scalar in letters.unicodeScalars {
+      if let letter = low[scalar.value] {
+        text.append(letter)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
   /// The letters from a byte on; a space stands for none.
   private static let rows: [(Int, String)] = [
+    (0x80, "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"),
     (0xA1, "ĂÂÊÔƠƯĐăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậè"),
     (0xCE, "ẻẽéẹềểễếệìỉ"), (0xDC, "ĩíịò"), (0xE1, "ỏõóọồổỗốộờởỡớợù ủũ"), (0xF3, "úụừửữứựỳỷỹýỵ"),
   ]

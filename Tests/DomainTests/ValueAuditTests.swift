@@ -59,6 +59,25 @@ struct ValueAuditTests {
     }
   }
 
+  @Test("A time that names a day which no calendar has is found; what is typed so is a slip")
+  func noSuchDay() throws {
+    let rows = ["Trước ngày 31/02", "Trước ngày 28/02"].enumerated().map { place, time in
+      Tree.row(id: id(PlanTask.letter, "\(place)")).with("content", .text("một")).with(
+        "schedule", .text(time))
+    }
+    let plan = try record(.plan, ["title": .text("một"), "tasks": .list(rows)])
+    let found = ValueAudit(plan).discrepancies
+    #expect(found.map(\.code) == [.noSuchDay] && found.first?.severity == .warning)
+    #expect(found.first?.printed == .text("31/02"))
+    let store = try workspace()
+    let task = try #require(store.all(Plan.self).first?.tasks.first)
+    let key = try #require(store.all(Plan.self).first).id.key
+    let path = Plan.fields.tasks[task.id] / PlanTask.fields.schedule
+    let old = store[key]?.tree[path]
+    let slips = store.slips(in: [Change(key, .set(path, old: old, new: .text("31/4/2019")))])
+    #expect(slips.map(\.code) == [.noSuchDay])
+  }
+
   @Test("Prices below nothing are found, quantities are not even typed; an amount may be taken off")
   func negative() throws {
     let line = Tree.row(id: id("l", "a")).with("ordinal", .text("1"))

@@ -119,6 +119,10 @@ struct ImportingTests {
     ]
     read(&work, "/tmp/sx.xlsx", as: "/tmp/sx.xlsx", .success(tables(rows)))
     #expect(work.app.grid?.table == .importedLines)
+    // No row names the decision: it is asked for once.
+    #expect(work.text.contains("Số quyết định, nghị quyết"))
+    work.type("1661/NQ")
+    work.press("⏎")
     #expect(work.text.contains("UBND phường Him Lam → UBND phường Mới"))
     #expect(work.text.contains("lập mới") && work.text.contains("không có đơn vị “Phường Lạ”"))
     #expect(work.text.contains("Thêm 0, đổi 2, như cũ 1, không nhập được 1"))
@@ -129,6 +133,7 @@ struct ImportingTests {
     let day = try #require(Day(year: 2025, month: 7, day: 1))
     let heir = work.app.workspace.all(Unit.self).first { $0.name(on: day) == "UBND phường Mới" }
     #expect(heir?.predecessors.count == 2 && work.app.history.undoable.count == 1)
+    #expect(work.app.workspace.all(Unit.self).count { $0.endedBy == "1661/NQ" } == 2)
     work.saveAll()
     work.press("^z")
     #expect(
@@ -172,6 +177,80 @@ struct ImportingTests {
     work.saveAll()
     work.press("^z ^z")
     #expect(work.app.workspace.all(Budget.self).count == count)
+  }
+
+  @Test(
+    "What was said of columns is kept with what is brought in, told the next time, and undone with it"
+  )
+  func remembered() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = [
+      ["Ký hiệu", "Nơi làm việc", "Cơ quan"], ["01", "Sở Thử Một", "x"], ["02", "Sở Thử Hai", "y"],
+    ]
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
+    #expect(work.text.contains("thêm mới"))
+    work.press("!w ⇥")
+    work.type("tên")
+    work.press("⇥")
+    work.type("không dùng")
+    work.press("⏎")
+    #expect(work.app.overlay == nil && work.text.contains("Sở Thử Một"), "\(work.text)")
+    work.press("^b")
+    #expect(work.app.workspace.all(.paperLayout).count == 1)
+    work.saveAll()
+    read(
+      &work, "/tmp/b.xlsx", as: "/tmp/b.xlsx", .success(tables(rows + [["03", "Sở Thử Ba", "z"]])))
+    #expect(work.text.contains("như đã nói lần trước"), "\(work.text)")
+    #expect(work.text.contains("Thêm 1, đổi 0, như cũ 2"), "\(work.text)")
+    // What the marks and keys mean is told where it is looked at.
+    work.press("F1")
+    #expect(work.text.contains("không nhập") && work.text.contains("Ctrl-B"), "\(work.text)")
+    work.press("⎋ ⎋ ^z")
+    #expect(work.app.workspace.all(.paperLayout).isEmpty)
+  }
+
+  @Test(
+    "Headings that nobody knows are asked about; several sheets with the same ones are taken together"
+  )
+  func asked() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let odd = [["Số hiệu", "Cơ qan"], ["01", "Sở Thử Một"], ["02", "Sở Thử Hai"]]
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(odd)))
+    #expect(work.text.contains("Cột của tệp") && work.text.contains("B “Cơ qan”"), "\(work.text)")
+    work.press("⇥")
+    work.type("tên")
+    work.press("⏎")
+    #expect(work.text.contains("Thêm 2, đổi 0"), "\(work.text)")
+    work.press("⎋ → ⏎")
+    let head = ["Mã", "Tên đơn vị"]
+    let several = ["Một", "Hai"].enumerated().map { place, name in
+      PaperTable(
+        .sheet, number: place + 1, name: "Trang \(place + 1)",
+        rows: [head, ["0\(place)", "Sở Thử \(name)"]].enumerated().map {
+          PaperRow(number: $0 + 1, cells: $1.map { PaperCell($0) })
+        })
+    }
+    read(
+      &work, from: "", "/tmp/c.xlsx", as: "/tmp/c.xlsx", .success(PaperTables(.xlsx, several, [])))
+    #expect(work.text.contains("2 bảng cùng tiêu đề"), "\(work.text)")
+    work.press("⏎")
+    #expect(work.text.contains("Thêm 2, đổi 0") && work.text.contains("2:2"), "\(work.text)")
+    work.press("^b")
+    #expect(work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Sở Thử Hai" })
+  }
+
+  @Test("A file of quite another kind is asked about before it is written")
+  func otherKind() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = [
+      ["TT", "Nội dung", "Đơn vị", "Số lượng", "Đơn giá", "Thành tiền"],
+      ["1", "Thuê xe", "Chuyến", "1", "2", "2"],
+    ]
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(rows)))
+    work.press("^b")
+    #expect(work.text.contains("giống dự toán hơn là danh sách đơn vị"), "\(work.text)")
+    work.press("⏎")
+    #expect(work.savedChanges.isEmpty && work.app.grid?.table == .importedLines)
   }
 
   @Test("A file that was read when something else is done meanwhile disturbs nobody")

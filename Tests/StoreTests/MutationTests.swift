@@ -130,6 +130,11 @@ struct MutationTests {
       {"about":"Phân bổ kinh phí","unit":"uaaaaaaaaaa","sender":"UBND xã","number":"12/CV",
        "date":"2019-03-04","content":"x","answer":"y","answered":"2019-04-05","answeredBy":"Sở Tài chính"}
       """
+    case .paperLayout:
+      """
+      {"title":"ds.xlsx","takenFor":"units","headings":["stt","ten goi la"],"readAs":["B=name"],
+       "moneyUnit":"thousand"}
+      """
     }
   }
 

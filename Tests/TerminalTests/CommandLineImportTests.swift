@@ -96,6 +96,64 @@ struct CommandLineImportTests {
     #expect(desk.run("list", "units", "--json", "--store", store).items.count == 2)
   }
 
+  @Test(
+    "What was said of columns holds for the next file with the same headings, until it is left aside"
+  )
+  func remembered() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    let odd = "Ký hiệu;Nơi làm việc;Cơ quan\n01;Sở Một;x\n"
+    let said = bring(odd, "--map", "B=name", "--map", "A=mã", into: store, desk)
+    #expect(said.status == 0 && said.output.contains("Lần sau"), "\(said)")
+    let next = odd + "02;Sở Hai;y\n"
+    let read = bring(next, "--dry-run", into: store, desk)
+    #expect(read.output.contains("đọc như đã nói lần trước"), "\(read)")
+    #expect(read.output.contains("+ dòng 3: Sở Hai (mã 02)"), "\(read)")
+    let plain = bring(next, "--dry-run", "--map", "none", into: store, desk)
+    #expect(plain.output.contains("+ dòng 3: y") && !plain.output.contains("lần trước"), "\(plain)")
+    // It is a record like any other: seen, and forgotten when it is removed.
+    let kept = desk.run("list", "paper-layouts", "--json", "--store", store).items
+    #expect(kept.count == 1, "\(kept)")
+    let id = try #require(kept.first?["id"] as? String)
+    #expect(
+      desk.run("remove", "paper-layout", id, "--store", store, "--as", "Sở:secretary").status == 0)
+    let forgotten = bring(next, "--dry-run", into: store, desk)
+    #expect(forgotten.output.contains("+ dòng 3: y"), "\(forgotten)")
+  }
+
+  @Test("Headings that are not known are told, with how to say what they mean")
+  func unknownHeadings() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    let odd = "Số hiệu;Cơ qan\n01;Sở Một\n02;Sở Hai\n"
+    let none = bring(odd, into: store, desk)
+    #expect(none.status == 1 && none.error.contains("B “Cơ qan”"), "\(none)")
+    #expect(none.error.contains("--map B=name"), "\(none)")
+    let said = bring(odd, "--map", "B=name", into: store, desk)
+    #expect(said.status == 0 && said.output.contains("Thêm 2"), "\(said)")
+  }
+
+  @Test(
+    "A unit that ended is neither brought back nor made again unasked; another one of its name is told"
+  )
+  func ended() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    #expect(bring("Mã;Tên đơn vị\n01;Sở Một\n", into: store, desk).status == 0)
+    let act = desk.run(
+      "unit", "dissolve", "Sở Một", "--on", "01/03/2025", "--store", store, "--as", "Sở:secretary")
+    #expect(act.status == 0, "\(act)")
+    for line in [";Sở Một", "01;Sở Một"] {
+      let again = bring("Mã;Tên đơn vị\n\(line)\n", into: store, desk)
+      #expect(again.status == 1 && again.output.contains("đã chấm dứt ngày 28/02/2025"), "\(again)")
+    }
+    let other = bring("Mã;Tên đơn vị\n02;Sở Một\n", into: store, desk)
+    #expect(other.status == 0 && other.output.contains("đây là đơn vị khác"), "\(other)")
+  }
+
   @Test("What is not read says why, and who may not write is told so")
   func refusals() throws {
     let desk = try Desk()

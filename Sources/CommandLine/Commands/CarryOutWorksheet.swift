@@ -33,8 +33,8 @@ struct CarryOutWorksheet: ParsableCommand {
     let terms = UnitWorksheet.Terms(
       day: try phrases.day(day), decision: try phrases.cleaned(decision ?? ""))
     let paper = try source.read(phrases)
-    let (rows, told) = try rows(of: paper)
     let store = try options.open()
+    let (rows, told, said) = try rows(of: paper, store.workspace)
     let worksheet = UnitWorksheet(
       rows, into: store.workspace, terms, ids: IDGenerator(seed: .random(in: .min ... .max)))
     if flags.isJSON {
@@ -47,54 +47,65 @@ struct CarryOutWorksheet: ParsableCommand {
       throw CommandError(.refused, phrases.worksheetRefused(worksheet.counts.refused))
     }
     guard let author else { return }
-    try write(worksheet, in: store, author)
+    try write(worksheet, keeping: said, in: store, author)
   }
 
   /// The rows of the table that is a worksheet, or of a list with forerunners, and how it was read.
-  private func rows(of paper: PaperTables) throws(CommandError) -> (WorksheetRows, [String]) {
+  private func rows(
+    of paper: PaperTables, _ workspace: Workspace
+  ) throws(CommandError) -> (WorksheetRows, [String], SaidOfPaper?) {
     let phrases = options.phrases
+    let kept = { (kind: PaperKind) in source.kept(of: kind, in: workspace) }
     let failure: CommandError
     do throws(CommandError) {
       let (table, layout) = try source.table(
-        of: paper, for: WorksheetField.self, named: { $1.name(of: $0) }, phrases)
+        of: paper, for: WorksheetField.self, kept(.worksheet), named: { $1.name(of: $0) }, phrases)
       let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper.notes, table, layout, body) { phrases.name(of: $0) }
-      return (WorksheetRows(body), told)
+      let told = phrases.lines(of: paper.notes, [table], layout, body) { phrases.name(of: $0) }
+      return (
+        WorksheetRows(body), told + asBefore(layout.headings, kept(.worksheet)),
+        source.said(layout, .worksheet)
+      )
     } catch {
       failure = error
     }
     if let (table, layout) = try? source.table(
-      of: paper, for: UnitField.self, named: { $1.name(of: $0) }, phrases),
+      of: paper, for: UnitField.self, kept(.units), named: { $1.name(of: $0) }, phrases),
       layout.columns[.forerunners] != nil
     {
       let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper.notes, table, layout, body) { phrases.name(of: $0) }
-      return (WorksheetRows(forerunnersIn: body), told)
+      let told = phrases.lines(of: paper.notes, [table], layout, body) { phrases.name(of: $0) }
+      return (WorksheetRows(forerunnersIn: body), told, source.said(layout, .units))
     }
     throw failure.status == .refused && source.sheet == nil
       ? CommandError(.refused, phrases.noWorksheet(paper)) : failure
   }
 
+  /// That the columns were read as was said before, where they were.
+  private func asBefore(_ headings: [String], _ kept: KeptLayouts) -> [String] {
+    guard source.columns.isEmpty, let kept = kept.layout(of: headings) else { return [] }
+    return [options.phrases.readAsBefore(kept, asked: .commandLine)]
+  }
+
   /// Writes all at once.
   private func write(
-    _ worksheet: UnitWorksheet, in store: OpenedStore, _ author: Author
+    _ worksheet: UnitWorksheet, keeping said: SaidOfPaper?, in store: OpenedStore,
+    _ author: Author
   ) throws(CommandError) {
     let phrases = options.phrases
-    if !worksheet.changes.isEmpty {
+    let kept = said?.changes(in: store.workspace) ?? []
+    if !(worksheet.changes + kept).isEmpty {
       var work = StoreAtWork(store, options, author)
-      try work.make(worksheet.changes)
-      warn(worksheet, in: work.workspace)
+      try work.make(worksheet.changes + kept)
+      warn(worksheet, in: store.workspace)
     }
     if !flags.isJSON { print("OK \(phrases.worksheetDone(worksheet.counts))".displayed) }
   }
 
   /// Says of which units a code or a name is now that of another one too.
-  private func warn(_ worksheet: UnitWorksheet, in after: Workspace) {
+  private func warn(_ worksheet: UnitWorksheet, in before: Workspace) {
     guard let day = worksheet.days.last else { return }
-    let order = Reorganisation(of: after, on: day, by: "", ids: IDGenerator(seed: 0))
-    let doubts = order.doubts(of: worksheet.changes, in: after).filter { doubt in
-      if case .borneToo = doubt { true } else { false }
-    }
+    let doubts = before.borneTwice(after: worksheet.changes, on: day)
     for doubt in options.phrases.sentences(of: doubts, asked: .commandLine) { Program.warn(doubt) }
   }
 

@@ -36,9 +36,10 @@ struct DraftWorksheet: ParsableCommand {
       throw CommandError(.refused, phrases.worksheetIsThere(target.quotable))
     }
     let paper = try source.read(phrases)
-    let (table, layout) = try source.table(
-      of: paper, for: UnitField.self, named: { $1.name(of: $0) }, phrases)
     let store = try options.open()
+    let (table, layout) = try source.table(
+      of: paper, for: UnitField.self, source.kept(of: .units, in: store.workspace),
+      named: { $1.name(of: $0) }, phrases)
     let draft = WorksheetDraft(HeadingBody(table, layout), in: store.workspace, on: day)
     let rows = [phrases.worksheetHeadings] + phrases.rows(of: draft)
     let text = rows.map { row in

@@ -44,31 +44,39 @@ struct ImportPaper: ParsableCommand {
     let tables = try source.read(phrases)
     let store = try options.open()
     let paper = try source.paper(
-      tables, try target.terms(kind, in: store.workspace, phrases), phrases
+      tables, try target.terms(kind, in: store.workspace, phrases), in: store.workspace, phrases
     ).titled(asked: target.title, in: store.workspace)
     if paper.lacksUnit { throw CommandError(.usage, phrases.moneyUnitUnsaid) }
     let list = paper.list(in: store.workspace, phrases.paperWords)
     if flags.isJSON {
       tellJSON(list, store)
     } else {
-      for line in phrases.lines(of: paper) { print(line.displayed) }
+      for line in phrases.lines(of: paper, asked: .commandLine) { print(line.displayed) }
       tell(list, kind)
     }
     guard list.counts.refused == 0 || flags.leavesRefused else {
       throw CommandError(.refused, phrases.importRefused(list.counts.refused))
     }
     guard let author else { return }
-    try write(list, in: store, author)
+    try write(list, keeping: paper.said, in: store, author)
   }
 
   /// Writes all at once.
-  private func write(_ list: PaperList, in store: OpenedStore, _ author: Author) throws {
+  private func write(
+    _ list: PaperList, keeping said: SaidOfPaper?, in store: OpenedStore, _ author: Author
+  ) throws {
     let phrases = options.phrases
-    if !list.changes.isEmpty {
-      var work = StoreAtWork(store, options, author)
-      try work.make(list.changes)
+    let kept = said?.changes(in: store.workspace) ?? []
+    for slip in store.workspace.slips(in: list.changes).prefix(20) {
+      Program.warn(phrases.sentence(slip, causes: []))
     }
-    if !flags.isJSON { print("OK \(phrases.imported(list.counts))".displayed) }
+    if !(list.changes + kept).isEmpty {
+      var work = StoreAtWork(store, options, author)
+      try work.make(list.changes + kept)
+    }
+    guard !flags.isJSON else { return }
+    print("OK \(phrases.imported(list.counts))".displayed)
+    if !kept.isEmpty { print(phrases.paperLayoutKept) }
   }
 
   /// Says what comes of each line; before anything is written, of those that change nothing too little.
@@ -76,8 +84,8 @@ struct ImportPaper: ParsableCommand {
     let phrases = options.phrases
     for line in list.lines {
       switch line.outcome {
-      case .unchanged: continue
-      case .added: if !flags.isDryRun { continue }
+      case .unchanged: if line.remark == nil { continue }
+      case .added: if !flags.isDryRun, line.remark == nil { continue }
       case .changed, .refused: break
       }
       print(phrases.sentence(line, in: kind).displayed)
@@ -91,11 +99,13 @@ struct ImportPaper: ParsableCommand {
   private func tellJSON(_ list: PaperList, _ store: OpenedStore) {
     let phrases = options.phrases
     let items = list.lines.map { line in
-      Tree([JSONKey.row: .integer(line.row), .title: .text(line.title)])
+      Tree([JSONKey.row: .integer(PaperPlace(line.row).row), .title: .text(line.title)])
+        .with(JSONKey.table, tree: PaperPlace(line.row).table.map { .integer($0) })
         .with(JSONKey.record, tree: line.record?.json)
         .with(JSONKey.outcome, tree: .text(line.outcome.word))
         .with(JSONKey.fields, tree: .list(line.outcome.values.map(\.json)))
         .with(JSONKey.message, tree: line.outcome.fault.map { .text(phrases.reason($0)) })
+        .with(JSONKey.remark, tree: line.remark.map { .text(phrases.sentence($0)) })
     }
     JSONOutput(store: store.workspace.header.id, kind: "import", items: items).print()
   }

@@ -13,7 +13,7 @@ enum JSONKey: String, TreeKey {
   case category = "sort"
   case revision
   case group, place, percent, points, applicable, grade
-  case row, outcome, fields, field, old, new
+  case row, table, remark, outcome, fields, field, old, new
 }
 
 extension RecordKey {

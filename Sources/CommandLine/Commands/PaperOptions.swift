@@ -52,11 +52,19 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
+  /// What the store keeps of papers of a kind, unless the person wants the headings alone to tell.
+  func kept(of kind: PaperKind, in workspace: Workspace) -> KeptLayouts {
+    forgets ? .none : KeptLayouts(workspace, of: kind)
+  }
+
+  /// Whether what was said of such papers before is left aside: `--map none`.
+  private var forgets: Bool { columns.count == 1 && columns[0].lowercased() == "none" }
+
   /// The table of a kind that was asked for, else the one that fits best.
   func paper(
-    _ tables: PaperTables, _ terms: PaperTerms, _ phrases: Phrases
+    _ tables: PaperTables, _ terms: PaperTerms, in workspace: Workspace, _ phrases: Phrases
   ) throws(CommandError) -> Paper {
-    if let sheet, tables.table(named: sheet) == nil {
+    if let sheet, tables.table(named: sheet) == nil, !tables.meansAll(sheet) {
       throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, tables))
     }
     // Years that have columns of their own are said by their columns.
@@ -65,34 +73,50 @@ struct PaperOptions: ParsableArguments {
       among: columns, key: \.text, named: { $1.name(of: $0, in: terms.kind) }, phrases)
     let paper = Paper(
       file: file.shortened(to: 200), tables, sheet: sheet, terms, saying: said,
+      kept: kept(of: terms.kind, in: workspace),
       ids: IDGenerator(seed: .random(in: .min ... .max)))
     guard let paper else {
-      throw CommandError(.refused, phrases.noHeadings(tables, for: terms.kind))
+      throw CommandError(
+        .refused, phrases.noHeadings(tables, for: terms.kind) + phrases.headingsThere(tables))
     }
     return paper
   }
 
   /// The table that was asked for, else the one that fits best; refused where no heading is known.
   func table<Field: PaperField>(
-    of paper: PaperTables, for field: Field.Type, named name: (Field, Phrases) -> String,
-    _ phrases: Phrases
+    of paper: PaperTables, for field: Field.Type, _ kept: KeptLayouts,
+    named name: (Field, Phrases) -> String, _ phrases: Phrases
   ) throws(CommandError) -> (PaperTable, HeadingLayout<Field>) {
     let fields = Array(Field.allCases)
     let said = try said(among: fields, key: \.rawValue, named: name, phrases)
+    let columns = said.isEmpty ? kept.columns { Field(rawValue: $0.text) } : .none
     if let sheet {
       guard let table = paper.table(named: sheet) else {
         throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
       }
-      guard let layout = HeadingLayout<Field>(table, saying: said) else {
+      guard let layout = HeadingLayout<Field>(table, saying: said, columns) else {
         throw CommandError(
-          .refused, phrases.noHeadings(paper, of: fields.map { name($0, phrases) }))
+          .refused,
+          phrases.noHeadings(paper, of: fields.map { name($0, phrases) })
+            + phrases.headingsThere(paper))
       }
       return (table, layout)
     }
-    guard let found = paper.proposed(for: field, saying: said) else {
-      throw CommandError(.refused, phrases.noHeadings(paper, of: fields.map { name($0, phrases) }))
+    guard let found = paper.proposed(for: field, saying: said, columns) else {
+      throw CommandError(
+        .refused,
+        phrases.noHeadings(paper, of: fields.map { name($0, phrases) })
+          + phrases.headingsThere(paper))
     }
     return found
+  }
+
+  /// What the person said of the columns of a table, to be kept; nil where nothing was.
+  func said<Field: PaperField>(_ layout: HeadingLayout<Field>, _ kind: PaperKind) -> SaidOfPaper? {
+    guard !columns.isEmpty, !forgets, !layout.rows.isEmpty else { return nil }
+    let columns = layout.columns.map { (Path([$0.key.rawValue]), $0.value) }
+    return SaidOfPaper(
+      file.shortened(to: 200), kind, layout.headings, Dictionary(columns) { first, _ in first })
   }
 
   /// What the person says of columns: `B=name`, `C=nơi trực thuộc`.
@@ -100,6 +124,7 @@ struct PaperOptions: ParsableArguments {
     among fields: [Field], key: (Field) -> String, named name: (Field, Phrases) -> String,
     _ phrases: Phrases
   ) throws(CommandError) -> [Field: Int] {
+    guard !forgets else { return [:] }
     var said: [Field: Int] = [:]
     let languages = Language.allCases.map { Phrases($0) }
     for text in columns {

@@ -48,6 +48,12 @@ extension ListedKind {
     ListedKind("meeting", "meetings", .meeting),
     ListedKind("body", "bodies", .body),
     ListedKind("remark", "remarks", .remark),
+    ListedKind(
+      "paper-layout", "paper-layouts", .paperLayout,
+      columns: [
+        PaperLayout.fields.title, PaperLayout.fields.takenFor, PaperLayout.fields.readAs,
+        PaperLayout.fields.moneyUnit,
+      ]),
   ]
 
   private static let rowsOfPlans = [

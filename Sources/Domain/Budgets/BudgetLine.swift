@@ -29,6 +29,7 @@ package struct BudgetLine: RowValue {
   package let typed: TypedFigures?
   /// The entry of the norm table that limits the norm.
   package let ceiling: String
+  package let note: String
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
@@ -47,7 +48,8 @@ package struct BudgetLine: RowValue {
     purpose: Field<BudgetPurpose?>.choice("purpose"),
     parent: Field<ID<BudgetLine>?>.row("parent", of: "lines"),
     typed: Field<TypedFigures?>.group("typed"),
-    ceiling: Field.norm("ceiling")
+    ceiling: Field.norm("ceiling"),
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, BudgetLine.init)
 }

@@ -166,6 +166,8 @@ extension Discrepancy {
     case order = "date.order"
     /// A price of an estimate is below nothing.
     case negative = "budget.negative"
+    /// A time names a day that no calendar has.
+    case noSuchDay = "date.none"
 
     /// A target asks for more than what is set aside for it, or than there is.
     case unreachable = "target.unreachable"
@@ -213,7 +215,8 @@ extension Discrepancy {
       case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,
         .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
-        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded, .unitName:
+        .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded, .unitName,
+        .noSuchDay:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,

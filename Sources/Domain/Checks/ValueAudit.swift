@@ -1,7 +1,8 @@
 /// What a record says that cannot be meant, whatever it is about.
 ///
 /// Something that ends before it begins (`date.order`), a price of an estimate below nothing
-/// (`budget.negative`), a unit whose name is a number (`unit.name`). Found by the form, so that a new field or kind is
+/// (`budget.negative`), a unit whose name is a number (`unit.name`), a time with a day that there is not
+/// (`date.none`). Found by the form, so that a new field or kind is
 /// looked at without being named.
 package struct ValueAudit: Equatable, Sendable {
   /// What does not agree, in the order of the fields and rows.
@@ -9,7 +10,7 @@ package struct ValueAudit: Equatable, Sendable {
   private let record: RecordKey
 
   /// What it finds, and no other check does.
-  static let codes: Set<Discrepancy.Code> = [.order, .negative, .unitName]
+  static let codes: Set<Discrepancy.Code> = [.order, .negative, .unitName, .noSuchDay]
 
   /// Looks through a record and all its rows.
   package init(_ record: Record) {
@@ -54,7 +55,9 @@ package struct ValueAudit: Equatable, Sendable {
         for (year, figures) in (tree.members ?? [:]).sorted(by: { $0.key < $1.key }) {
           look(at: figures, inner, place.appending(year))
         }
-      case nil: noteIfNegative(tree, entry, of: object, place)
+      case nil:
+        noteIfNegative(tree, entry, of: object, place)
+        noteIfNoDay(tree, entry, of: object, place)
       }
     }
   }
@@ -90,6 +93,18 @@ package struct ValueAudit: Equatable, Sendable {
       [PlacedFigure(place, printed: .money(Money(dong: dong)), holds: nil)])
   }
 
+  /// Notes a time that names a day which no calendar has.
+  private mutating func noteIfNoDay(
+    _ tree: Tree, _ entry: RecordForm.Entry, of row: Tree, _ place: Path
+  ) {
+    guard entry.form == .text, Schedule.keys.contains(entry.key),
+      let day = tree.asText.flatMap({ Schedule.dayOutOfCalendar(in: $0) })
+    else { return }
+    add(
+      .noSuchDay, FieldKey(endOf: place), row[Outline.ordinal.key]?.asText ?? "",
+      [PlacedFigure(place, printed: .text(day), holds: nil)])
+  }
+
   /// Notes a name that is only a number: the code of the unit, typed where its name belongs.
   private mutating func lookAtNames(of unit: Unit) {
     for name in unit.names
@@ -114,11 +129,14 @@ package struct ValueAudit: Equatable, Sendable {
 extension Workspace {
   /// What some changes write that cannot be meant, and that did not stand there before.
   package func slips(in changes: [Change]) -> [Discrepancy] {
-    var keys: [RecordKey] = []
-    for change in changes where !keys.contains(change.record) { keys.append(change.record) }
-    return keys.filter { $0.kind != .sheet }.flatMap { key -> [Discrepancy] in
+    var (keys, own): ([RecordKey], [RecordKey: [Change]]) = ([], [:])
+    for change in changes where change.record.kind != .sheet {
+      if own[change.record] == nil { keys.append(change.record) }
+      own[change.record, default: []].append(change)
+    }
+    return keys.flatMap { key -> [Discrepancy] in
       let before = self[key]
-      guard let after = before.record(after: changes.filter { $0.record == key }, key) else {
+      guard let after = before.record(after: own[key] ?? [], key) else {
         return []
       }
       let known = before.map { ValueAudit($0).discrepancies } ?? []

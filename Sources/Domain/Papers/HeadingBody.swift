@@ -29,6 +29,8 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var lines: [Line] = []
   /// The rows that were left out, by their numbers in the file.
   package private(set) var leftOut: [Int: RowBeside] = [:]
+  /// The rows of headings, by their numbers in the file.
+  package private(set) var headingRows: [Int] = []
   /// Whether all rows of the table are in it.
   package private(set) var isWhole = true
   private let heading: [[String]]
@@ -44,6 +46,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
     columns = layout.columns
     self.vocabulary = vocabulary
     heading = table.rows[layout.rows].map { $0.cells.map(\.text) }
+    headingRows = table.rows[layout.rows].map(\.number)
     let ordinal = vocabulary.ordinal.flatMap { layout.columns[$0] }
     hasFigures = table.rows[layout.rows.upperBound...].contains { row in
       ordinal.map { row[$0].text.first?.isASCII == true && row[$0].text.first?.isNumber == true }

@@ -18,10 +18,16 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
 
   /// Finds the headings of a table; nil where none of its rows tells what is needed.
   ///
-  /// What the person says of columns goes before what their headings say, and is enough by itself.
+  /// What the person says of columns goes before what their headings say, and is enough by itself; what was said
+  /// of other papers of the shape goes before it as well.
   package init?(
-    _ table: PaperTable, of vocabulary: PaperVocabulary<Field>, saying said: [Field: Int] = [:]
+    _ table: PaperTable, of vocabulary: PaperVocabulary<Field>, saying said: [Field: Int] = [:],
+    _ kept: KeptColumns<Field> = .none
   ) {
+    if let known = HeadingLayout(table, of: vocabulary, as: kept) {
+      self = known
+      return
+    }
     var best: (layout: HeadingLayout, score: Int)?
     for place in table.rows.indices.prefix(HeadingLayout.searched) {
       for last in [place, place + 1] where last < table.rows.count {
@@ -36,8 +42,53 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
       self = best.layout
     } else {
       guard vocabulary.isEnough(Set(said.keys)) else { return nil }
-      (rows, columns, headings, money) = (0..<0, said, [], [:])
+      self.init(guessedIn: table)
+      columns = said
     }
+  }
+
+  /// Takes what looks like headings, though none of them is known; no column holds anything.
+  init(guessedIn table: PaperTable) {
+    columns = [:]
+    guard let place = table.guessedHeading else {
+      (rows, headings, money) = (0..<0, [], [:])
+      return
+    }
+    rows = place..<place + 1
+    headings = table.rows[place].cells.prefix(HeadingLayout.searchedColumns).map(\.text)
+    money = HeadingLayout.money(of: headings, above: place, in: table)
+  }
+
+  /// The unit of money of each column, by its heading or by a row above the table.
+  private static func money(
+    of headings: [String], above place: Int, in table: PaperTable
+  ) -> [Int: MoneyScale] {
+    let above = HeadingLayout.money(above: place, in: table)
+    var money: [Int: MoneyScale] = [:]
+    for (column, heading) in headings.enumerated() {
+      if let scale = HeadingText(heading).money ?? above { money[column] = scale }
+    }
+    return money
+  }
+
+  /// Takes the headings of which it is known what their columns hold; nil where there are none such.
+  private init?(
+    _ table: PaperTable, of vocabulary: PaperVocabulary<Field>, as kept: KeptColumns<Field>
+  ) {
+    guard !kept.isEmpty else { return nil }
+    let known = Set(vocabulary.entries.map(\.field))
+    for place in table.rows.indices.prefix(HeadingLayout.searched) {
+      for last in [place, place + 1] where last < table.rows.count {
+        let spellings = HeadingLayout.spellings(table.rows[place], table.rows[last])
+        guard let said = kept.columns(spellings.map { $0.first ?? "" }) else { continue }
+        let columns = said.filter { known.contains($0.key) }
+        guard vocabulary.isEnough(Set(columns.keys)) else { continue }
+        self.init(table, place...last, vocabulary)
+        self.columns = columns
+        return
+      }
+    }
+    return nil
   }
 
   /// Reads rows as headings.
@@ -51,12 +102,7 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
     // One text over all columns is a title.
     let isTitle = [first, last].contains { row in Set(row.cells.map(\.text)).count < 2 }
     columns = isTitle ? [:] : HeadingColumns(spellings, vocabulary).columns
-    let above = HeadingLayout.money(above: rows.lowerBound, in: table)
-    var money: [Int: MoneyScale] = [:]
-    for (column, heading) in headings.enumerated() {
-      if let scale = HeadingText(heading).money ?? above { money[column] = scale }
-    }
-    self.money = money
+    money = HeadingLayout.money(of: headings, above: rows.lowerBound, in: table)
   }
 
   /// How the heading of each column may be read; of two rows the upper one may stand for several.
@@ -121,27 +167,32 @@ package struct HeadingLayout<Field: Hashable & Sendable>: Hashable, Sendable {
 
 extension HeadingLayout where Field: PaperField {
   /// Finds the headings of a table whose kind says what its columns may hold.
-  package init?(_ table: PaperTable, saying said: [Field: Int] = [:]) {
-    self.init(table, of: .own, saying: said)
+  package init?(
+    _ table: PaperTable, saying said: [Field: Int] = [:], _ kept: KeptColumns<Field> = .none
+  ) {
+    self.init(table, of: .own, saying: said, kept)
   }
 }
 
 extension PaperTables {
   /// The table that fits a kind best: the one with most known headings, the longest of equal ones.
   package func proposed<Field: PaperField>(
-    for field: Field.Type, saying said: [Field: Int] = [:]
+    for field: Field.Type, saying said: [Field: Int] = [:], _ kept: KeptColumns<Field> = .none
   ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
-    proposed(saying: said) { _ in .own }
+    proposed(saying: said, kept) { _ in .own }
   }
 
   /// The table that fits best columns that are told for each.
   package func proposed<Field: Hashable & Sendable>(
-    saying said: [Field: Int] = [:], _ vocabulary: (PaperTable) -> PaperVocabulary<Field>
+    saying said: [Field: Int] = [:], _ kept: KeptColumns<Field> = .none,
+    _ vocabulary: (PaperTable) -> PaperVocabulary<Field>
   ) -> (table: PaperTable, layout: HeadingLayout<Field>)? {
     let found = tables.compactMap { table in
-      HeadingLayout(table, of: vocabulary(table), saying: said).map { (table: table, layout: $0) }
+      HeadingLayout(table, of: vocabulary(table), saying: said, kept)
+        .map { (table: table, layout: $0) }
     }
-    return found.max { first, second in
+    let known = found.filter { kept.columns($0.layout.headings) != nil }
+    return (known.isEmpty ? found : known).max { first, second in
       (first.layout.count, first.table.rows.count) < (second.layout.count, second.table.rows.count)
     }
   }

@@ -7,6 +7,18 @@ package struct ImportLine<Field: Hashable & Sendable>: Hashable, Sendable {
   package let outcome: ImportOutcome<Field>
   /// The record that it makes, changes or leaves; nil for a line that is refused.
   package let record: RecordKey?
+  /// What a person should look at, though the line is brought in.
+  package var remark: ImportRemark?
+}
+
+/// What a person should look at in a line that is brought in.
+package enum ImportRemark: Hashable, Sendable {
+  /// A unit of that name ended on that day; the line is taken for another one.
+  case ended(Day)
+  /// No unit of the store, or more than one, is called so: only the name is kept.
+  case linksNoUnit
+  /// A time names a day that no calendar has.
+  case noSuchDay(String)
 }
 
 /// What comes of a line.
@@ -48,6 +60,8 @@ package enum ImportFault: Error, Hashable, Sendable {
   case near(title: String)
   /// So many units there have that name.
   case several(Int)
+  /// A unit of that name ended on that day; it may be the same or not.
+  case ended(Day)
   case reorganisation(ReorganisationFault)
   /// No criterion of the set is numbered or called so.
   case unknownCriterion(String)
@@ -77,5 +91,29 @@ extension Array where Element: DecidedLine {
       }
     }
     return counts
+  }
+}
+
+extension ImportLine {
+  /// The same line with its columns under other names.
+  package func mapped<Other: Hashable & Sendable>(_ name: (Field) -> Other) -> ImportLine<Other> {
+    let outcome: ImportOutcome<Other> =
+      switch self.outcome {
+      case .added(let values): .added(values.map { $0.mapped(name) })
+      case .changed(let values): .changed(values.map { $0.mapped(name) })
+      case .unchanged: .unchanged
+      case .refused(let fault, let column): .refused(fault, column: column.map(name))
+      }
+    return ImportLine<Other>(
+      row: row, title: title, outcome: outcome, record: record, remark: remark)
+  }
+}
+
+extension ImportedValue {
+  /// The same value with its column under another name.
+  fileprivate func mapped<Other: Hashable & Sendable>(
+    _ name: (Field) -> Other
+  ) -> ImportedValue<Other> {
+    ImportedValue<Other>(field: name(field), old: old, new: new)
   }
 }

@@ -35,6 +35,16 @@ extension Paper {
     }
   }
 
+  /// How the figures of its columns are written, where that had to be found out from texts.
+  package var figures: [(column: Int, figures: ColumnFigures)] {
+    guard case .rows(let terms) = terms else { return [] }
+    return layout.columns.sorted { $0.value < $1.value }.compactMap { path, column in
+      guard terms.kind.form.form(at: path)?.isFigure == true else { return nil }
+      let found = ColumnFigures(body.lines.lazy.map { ($0.row, $0.cells[path] ?? .blank) })
+      return found.style == .unsaid ? nil : (column, found)
+    }
+  }
+
   /// The cells of a line in columns that are known, in their order.
   package func cells(ofRow number: Int) -> [PaperLineCell] {
     guard let row = table.rows.first(where: { $0.number == number }) else { return [] }
@@ -62,34 +72,8 @@ extension Paper {
     }
     var paper = with(table, layout)
     paper.isCorrected = true
+    (paper.isSaid, paper.kept) = (true, nil)
     return paper
-  }
-}
-
-extension PaperKind {
-  /// By what its lines are called.
-  package var title: Path {
-    switch self {
-    case .units: Path([UnitField.name.rawValue])
-    case .worksheet: Path([WorksheetField.new.rawValue])
-    case .rows(let kind): kind.title
-    }
-  }
-
-  /// Whether what its lines are called is a text of paragraphs, so that lines of one cell are none of a block.
-  package var titleHoldsParagraphs: Bool {
-    switch self {
-    case .units, .worksheet: false
-    case .rows(let kind): kind.form.form(at: kind.title) == .prose
-    }
-  }
-
-  /// Whether its rows have numbers.
-  package var numbersRows: Bool {
-    switch self {
-    case .units, .worksheet: false
-    case .rows(let kind): kind.form.form(at: Path(Outline.ordinal)) != nil
-    }
   }
 }
 

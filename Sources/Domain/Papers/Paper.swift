@@ -1,85 +1,5 @@
 import Vietnamese
 
-/// What the lines of a paper become.
-package enum PaperKind: Hashable, Sendable {
-  case units
-  /// What becomes of units by a decision.
-  case worksheet
-  case rows(RowPaperKind)
-
-  /// The kind of record that they make or change.
-  package var record: RecordKind {
-    switch self {
-    case .units, .worksheet: .unit
-    case .rows(let kind): kind.record
-    }
-  }
-
-  /// The columns that such a paper may have.
-  package func vocabulary(in table: PaperTable?) -> PaperVocabulary<Path> {
-    switch self {
-    case .units: PaperVocabulary<UnitField>.own.mapped { Path([$0.rawValue]) }
-    case .worksheet: PaperVocabulary<WorksheetField>.own.mapped { Path([$0.rawValue]) }
-    case .rows(let kind): kind.vocabulary(in: table)
-    }
-  }
-}
-
-/// As what a paper is taken, with what it does not say itself.
-package enum PaperTerms: Hashable, Sendable {
-  case units(UnitImport.Terms)
-  case worksheet(UnitWorksheet.Terms)
-  case rows(RowPaperTerms)
-
-  package var kind: PaperKind {
-    switch self {
-    case .units: .units
-    case .worksheet: .worksheet
-    case .rows(let terms): .rows(terms.kind)
-    }
-  }
-}
-
-/// What a paper brings into a store: each line with what comes of it, and the changes of one edit.
-package struct PaperList: Sendable {
-  package let lines: [ImportLine<Path>]
-  package let changes: [Change]
-  /// How many rows of the record the paper does not have; they stay.
-  package let left: Int
-  /// What a worksheet does to units, by the numbers of its rows.
-  package private(set) var deeds: [Int: WorksheetLine] = [:]
-
-  init(_ lines: [ImportLine<Path>], _ changes: [Change], left: Int) {
-    self.lines = lines
-    self.changes = changes
-    self.left = left
-  }
-
-  /// Takes what a worksheet comes to.
-  init(_ worksheet: UnitWorksheet) {
-    self.init(worksheet.lines.map(\.asImportLine), worksheet.changes, left: 0)
-    deeds = Dictionary(worksheet.lines.map { ($0.row, $0) }) { first, _ in first }
-  }
-
-  /// How many lines come to each outcome.
-  package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) { lines.counts }
-}
-
-/// What only the language knows of a paper: what the words of choices mean, how figures are shown.
-package struct PaperWords: Sendable {
-  /// Which key a word means in a field of choices; nil for none.
-  package let choice: @Sendable (String, FieldForm, RecordKind) -> String?
-  package let numbers: NumberForm
-
-  package init(
-    _ numbers: NumberForm,
-    choice: @escaping @Sendable (String, FieldForm, RecordKind) -> String?
-  ) {
-    self.numbers = numbers
-    self.choice = choice
-  }
-}
-
 /// The table of a file as it is looked at before it is brought in.
 ///
 /// What comes of its lines is counted for one state of the store, and again when that changes.
@@ -89,7 +9,11 @@ package struct Paper: Equatable, Sendable {
   /// What has to be known of how it was read.
   package let notes: [ReadingNote]
   /// The other tables of it, which are not.
-  package let others: [PaperTable]
+  package private(set) var others: [PaperTable]
+  /// The tables with the same headings that are taken together; none where it is one alone.
+  package private(set) var joined: [PaperTable] = []
+  /// The tables with the same headings, where only one of them is taken.
+  private var alike: AlikeTables<Path>?
   /// The table of it that is taken.
   package private(set) var table: PaperTable
   /// Where its headings are, and what each column holds.
@@ -100,6 +24,12 @@ package struct Paper: Equatable, Sendable {
   package private(set) var lines: [ImportLine<Path>] = []
   /// Whether a cell or a column was put right in it.
   package var isCorrected = false
+  /// Whether a person said what its columns hold, or in which unit its money is.
+  package internal(set) var isSaid: Bool
+  /// What was said of such a paper before and holds for this one.
+  package internal(set) var kept: PaperLayout?
+  /// What its headings are rather those of, where they fit another kind much better.
+  package private(set) var likelier: PaperKind?
   /// How many rows of the record the paper does not have.
   package private(set) var left = 0
   /// What a worksheet does to units, by the numbers of its rows.
@@ -111,27 +41,61 @@ package struct Paper: Equatable, Sendable {
   /// Takes a table of a file; nil where it has no headings of that kind.
   package init?(
     file: String, _ tables: PaperTables, sheet: String?, _ terms: PaperTerms,
-    saying said: [Path: Int] = [:], ids: IDGenerator
+    saying said: [Path: Int] = [:], kept: KeptLayouts = .none, ids: IDGenerator
   ) {
     let kind = terms.kind
-    if let sheet {
-      guard let table = tables.table(named: sheet),
-        let layout = HeadingLayout(table, of: kind.vocabulary(in: table), saying: said)
-      else { return nil }
-      (self.table, self.layout) = (table, layout)
+    // What is said now goes before what was said of another paper.
+    let kept = said.isEmpty ? kept : KeptLayouts.none
+    let columns = kept.columns { $0 }
+    let found = { (table: PaperTable) in
+      HeadingLayout(table, of: kind.vocabulary(in: table), saying: said, columns)
+    }
+    let chosen: (table: PaperTable, layout: HeadingLayout<Path>)?
+    if let sheet, !tables.meansAll(sheet) {
+      chosen = tables.table(named: sheet).flatMap { table in found(table).map { (table, $0) } }
     } else {
-      guard let found = tables.proposed(saying: said, kind.vocabulary) else { return nil }
-      (table, layout) = found
+      chosen = tables.proposed(saying: said, columns, kind.vocabulary)
     }
-    self.file = file
-    self.terms = terms
+    guard let chosen else { return nil }
+    self.init(file: file, tables, chosen.table, chosen.layout, terms, ids: ids)
+    isSaid = !said.isEmpty || terms.moneyUnit != nil
+    self.kept = kept.layout(of: layout.headings).flatMap { kept in
+      kept.columns.allSatisfy { layout.columns[$0] == $1 || layout.columns[$0] == nil } ? kept : nil
+    }
+    self.terms = terms.counted(in: self.kept?.moneyUnit)
+    let alike = AlikeTables(tables.tables, like: table, layout, found: found)
+    if alike.count > 1, sheet == nil || sheet.map(tables.meansAll) == true { self.alike = alike }
+    if self.kept == nil, said.isEmpty { likelier = kind.likelier(than: layout, of: table) }
+    if let sheet, tables.meansAll(sheet) { self = joiningAlike() }
+  }
+
+  /// Takes a table with what its columns hold.
+  init(
+    file: String, _ tables: PaperTables, _ table: PaperTable, _ layout: HeadingLayout<Path>,
+    _ terms: PaperTerms, ids: IDGenerator
+  ) {
+    (self.file, self.table, self.layout, self.terms) = (file, table, layout, terms)
     self.ids = ids
+    isSaid = false
     notes = tables.notes
-    let taken = table.number
-    others = tables.tables.filter { $0.number != taken && $0.rows.count > 1 }.map {
-      PaperTable($0.sort, number: $0.number, name: $0.name, rows: [], isHidden: $0.isHidden)
+    others = tables.tables.filter { $0.number != table.number && $0.rows.count > 1 }.map(\.bare)
+    body = HeadingBody(table, layout, of: terms.kind.vocabulary(in: table))
+  }
+
+  /// The tables that could be taken together with this one.
+  package var alikeTables: [PaperTable] { alike?.tables ?? [] }
+
+  /// The same paper with all tables that have its headings.
+  package func joiningAlike() -> Paper {
+    guard let alike, let (table, layout) = alike.joined(titled: terms.kind == .units) else {
+      return self
     }
-    body = HeadingBody(table, layout, of: kind.vocabulary(in: table))
+    var paper = with(table, layout)
+    paper.joined = alike.tables
+    let numbers = Set(paper.joined.map(\.number))
+    paper.others.removeAll { numbers.contains($0.number) }
+    paper.alike = nil
+    return paper
   }
 
   /// Counts what comes of the lines, unless that was done for this state of the store.
@@ -187,43 +151,15 @@ package struct Paper: Equatable, Sendable {
     return paper
   }
 
+  /// What a person said of it, where they did.
+  package var said: SaidOfPaper? {
+    guard isSaid, !layout.rows.isEmpty else { return nil }
+    return SaidOfPaper(
+      file, terms.kind, layout.headings, layout.columns, moneyUnit: terms.moneyUnit)
+  }
+
   /// Whether nobody says in which unit the money of a new estimate is.
   package var lacksUnit: Bool {
     if case .rows(let terms) = terms { terms.lacksUnit(layout) } else { false }
-  }
-}
-
-extension PaperVocabulary {
-  /// The same columns under other names.
-  fileprivate func mapped<Other: Hashable & Sendable>(
-    _ name: (Field) -> Other
-  ) -> PaperVocabulary<Other> {
-    PaperVocabulary<Other>(
-      entries: entries.map { .init(field: name($0.field), headings: $0.headings) },
-      needed: Set(needed.map(name)), oneOf: Set(oneOf.map(name)), telling: Set(telling.map(name)),
-      ordinal: ordinal.map(name), outlineTitle: outlineTitle.map(name))
-  }
-}
-
-extension ImportLine {
-  /// The same line with its columns under other names.
-  package func mapped<Other: Hashable & Sendable>(_ name: (Field) -> Other) -> ImportLine<Other> {
-    let outcome: ImportOutcome<Other> =
-      switch self.outcome {
-      case .added(let values): .added(values.map { $0.mapped(name) })
-      case .changed(let values): .changed(values.map { $0.mapped(name) })
-      case .unchanged: .unchanged
-      case .refused(let fault, let column): .refused(fault, column: column.map(name))
-      }
-    return ImportLine<Other>(row: row, title: title, outcome: outcome, record: record)
-  }
-}
-
-extension ImportedValue {
-  /// The same value with its column under another name.
-  fileprivate func mapped<Other: Hashable & Sendable>(
-    _ name: (Field) -> Other
-  ) -> ImportedValue<Other> {
-    ImportedValue<Other>(field: name(field), old: old, new: new)
   }
 }

@@ -36,3 +36,15 @@ extension PaperVocabulary where Field: PaperField {
       needed: Field.needed, telling: Field.telling, ordinal: Field.ordinal)
   }
 }
+
+extension PaperVocabulary {
+  /// The same columns under other names.
+  func mapped<Other: Hashable & Sendable>(
+    _ name: (Field) -> Other
+  ) -> PaperVocabulary<Other> {
+    PaperVocabulary<Other>(
+      entries: entries.map { .init(field: name($0.field), headings: $0.headings) },
+      needed: Set(needed.map(name)), oneOf: Set(oneOf.map(name)), telling: Set(telling.map(name)),
+      ordinal: ordinal.map(name), outlineTitle: outlineTitle.map(name))
+  }
+}

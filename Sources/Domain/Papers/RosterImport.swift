@@ -136,8 +136,8 @@ struct RosterImport {
     note(
       entry,
       .added(
-        known.map { [ImportedValue(field: Path(RosterEntry.fields.unit), old: "", new: $0)] } ?? [])
-    )
+        known.map { [ImportedValue(field: Path(RosterEntry.fields.unit), old: "", new: $0)] } ?? []),
+      linked == nil ? .linksNoUnit : nil)
   }
 
   /// The one unit that is called so.
@@ -156,11 +156,13 @@ struct RosterImport {
     _ = roster.put(value, at: path)
   }
 
-  private mutating func note(_ entry: RowEntry, _ outcome: ImportOutcome<Path>) {
+  private mutating func note(
+    _ entry: RowEntry, _ outcome: ImportOutcome<Path>, _ remark: ImportRemark? = nil
+  ) {
     lines.append(
       ImportLine(
         row: entry.line, title: entry.title(.roster), outcome: outcome,
-        record: entry.fault == nil ? plan : nil))
+        record: entry.fault == nil ? plan : nil, remark: remark))
   }
 }
 

@@ -102,7 +102,8 @@ package struct RowImport: Sendable {
     lines.append(
       ImportLine(
         row: entry.line, title: entry.title(kind), outcome: outcome,
-        record: entry.fault == nil ? key : nil))
+        record: entry.fault == nil ? key : nil,
+        remark: entry.dayOutOfCalendar.map { .noSuchDay($0) }))
   }
 
   // MARK: A new row
@@ -205,6 +206,17 @@ extension Workspace {
   /// The unit in which the table of a record of money is written.
   func moneyUnit(of record: RecordKey) -> MoneyUnit {
     self[record]?.tree.value(of: Budget.fields.moneyUnit) ?? .dong
+  }
+}
+
+extension RowEntry {
+  /// A day that one of its times names and no calendar has.
+  fileprivate var dayOutOfCalendar: String? {
+    let times = values.filter { value in
+      value.path.steps.last.map(Schedule.keys.contains) ?? false
+    }
+    return times.lazy.compactMap { $0.tree.asText.flatMap { Schedule.dayOutOfCalendar(in: $0) } }
+      .first
   }
 }
 

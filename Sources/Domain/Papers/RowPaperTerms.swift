@@ -30,6 +30,11 @@ package struct RowPaperTerms: Hashable, Sendable {
     return terms
   }
 
+  /// The same, its money in that unit.
+  func counted(in unit: MoneyUnit) -> RowPaperTerms {
+    RowPaperTerms(kind, into: record, title: title, plan: plan, moneyUnit: unit).behind(beside)
+  }
+
   /// The unit that the headings of a paper, or the lines above it, name; nil where none does.
   package func unitNamed(in layout: HeadingLayout<Path>) -> MoneyUnit? {
     let money = layout.columns.filter { kind.form.form(at: $0.key) == .money }

@@ -105,6 +105,7 @@ private enum RowVocabulary {
       ["don vi thuc hien", "co quan thuc hien", "don vi chu tri", "co quan chu tri"]
     ),
     (Path(BudgetLine.fields.time), ["thoi gian", "thoi gian thuc hien", "tien do"]),
+    (Path(BudgetLine.fields.note), ["ghi chu"]),
   ]
 
   static let tasks: [(Path, [String])] = [
@@ -226,6 +227,7 @@ private enum RowVocabulary {
     ),
     (Path(Criterion.fields.effect), ["loai diem", "diem thuong diem tru"]),
     (Path(Criterion.fields.mayNotApply), ["co the khong ap dung", "khong ap dung"]),
+    (Path(Criterion.fields.note), ["ghi chu"]),
   ]
 
   static let norms: [(Path, [String])] = [

@@ -68,8 +68,11 @@ package struct UnitImport: Sendable {
     } catch {
       (record, outcome) = (nil, .refused(error.fault, column: error.column))
     }
+    let gone = matching.targets[place] == .new ? matching.register.gone(row.name) : nil
     lines.append(
-      ImportLine(row: row.line.row, title: row.name, outcome: outcome, record: record))
+      ImportLine(
+        row: row.line.row, title: row.name, outcome: outcome, record: record,
+        remark: gone.map { .ended($0.last) }))
   }
 
   /// Makes the unit of a line.

@@ -163,8 +163,14 @@ struct UnitMatching {
       let parent = other.parent(on: register.day).map(register.name) ?? ""
       return .refused(.elsewhere(parent: parent), .parent)
     }
-    guard let near = near(place) else { return .new }
-    return .refused(.near(title: near.name(on: register.day)), .name)
+    if let near = near(place) {
+      return .refused(.near(title: near.name(on: register.day)), .name)
+    }
+    // One that ended is neither brought back nor made once more unasked.
+    if let gone = register.gone(row.name), row.code.isEmpty || row.code == gone.code {
+      return .refused(.ended(gone.last), row.code.isEmpty ? .name : .code)
+    }
+    return .new
   }
 
   /// A unit there with nearly that name, which no other line of the file means.

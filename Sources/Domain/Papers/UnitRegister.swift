@@ -9,6 +9,8 @@ struct UnitRegister {
   private var names: [String: [ID<Unit>]] = [:]
   private var spellings: [String: [ID<Unit>]] = [:]
   private var children: [ID<Unit>?: [ID<Unit>]] = [:]
+  /// Those that ended before, by what they were called last.
+  private var ended: [String: [Unit]] = [:]
   private let kinds: [String: String]
   let day: Day
   private let header: StoreHeader
@@ -21,7 +23,11 @@ struct UnitRegister {
     self.day = day
     header = workspace.header
     kinds = UnitRegister.kinds(of: header)
-    for unit in workspace.all(Unit.self) where unit.existence.covers(day) {
+    for unit in workspace.all(Unit.self) {
+      guard unit.existence.covers(day) else {
+        note(ended: unit)
+        continue
+      }
       units[unit.id] = unit
       if let code = unit.code(on: day) {
         codes[code] = codes[code] ?? unit.id
@@ -34,6 +40,19 @@ struct UnitRegister {
       spellings[name.folded, default: []].append(unit.id)
       children[unit.parent(on: day), default: []].append(unit.id)
     }
+  }
+
+  /// Notes a unit that had ended by then.
+  private mutating func note(ended unit: Unit) {
+    guard let last = unit.existence.to, last < day else { return }
+    ended[UnitRegister.key(unit.name(on: last)), default: []].append(unit)
+  }
+
+  /// The unit of that name that ended last, with its code and its last day.
+  func gone(_ name: String) -> (code: String?, last: Day)? {
+    (ended[UnitRegister.key(name)] ?? []).compactMap { unit in
+      unit.existence.to.map { (unit.code(on: $0), $0) }
+    }.max { $0.1 < $1.1 }
   }
 
   /// A name as names are compared: case and white space do not count, marks do.

@@ -6,6 +6,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case criteriaSet = "criteria-set"
   case normTable = "norm-table"
   case campaign, sheet, training, meeting, body, remark
+  case paperLayout = "paper-layout"
 }
 
 /// Which record: its kind and its id.

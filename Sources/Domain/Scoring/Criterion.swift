@@ -17,6 +17,7 @@ package struct Criterion: RowValue {
   /// Below so many points a reason is wanted, whatever the set says.
   package let needsReasonBelow: Points?
   package let parent: ID<Criterion>?
+  package let note: String
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
@@ -31,7 +32,8 @@ package struct Criterion: RowValue {
     evidence: Field.prose("evidence"),
     mayNotApply: Field.flag("mayNotApply"),
     needsReasonBelow: Field.points("needsReasonBelow"),
-    parent: Field<ID<Criterion>?>.row("parent", of: "criteria")
+    parent: Field<ID<Criterion>?>.row("parent", of: "criteria"),
+    note: Field.prose("note")
   )
   package static let schema = Schema(fields, reading: Criterion.init(reading:))
 
@@ -46,6 +48,7 @@ package struct Criterion: RowValue {
     evidence = try reader(Self.fields.evidence)
     mayNotApply = try reader(Self.fields.mayNotApply)
     needsReasonBelow = try reader(Self.fields.needsReasonBelow)
+    note = try reader(Self.fields.note)
     let steps = try reader(Self.fields.steps)
     let bands = try reader(Self.fields.bands)
     let step = try reader(Self.fields.step)

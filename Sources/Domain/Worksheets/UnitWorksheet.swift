@@ -83,6 +83,43 @@ package struct UnitWorksheet: Sendable {
   package var counts: (done: Int, unchanged: Int, unknown: Int, refused: Int) { lines.counts }
 }
 
+extension Paper {
+  /// What rows of a worksheet do not say and nobody else did: its decision, and perhaps its day; nil for nothing.
+  package var lacksOfWorksheet: (decision: Bool, day: Bool)? {
+    guard case .worksheet(let terms) = terms else { return nil }
+    let lacks = { (field: WorksheetField) in
+      body.lines.contains { $0.text(Path([field.rawValue])).isEmpty }
+    }
+    let lacking = (
+      decision: terms.decision.isEmpty && lacks(.decision), day: terms.day == nil && lacks(.date)
+    )
+    return lacking.decision || lacking.day ? lacking : nil
+  }
+
+  /// The same worksheet by a decision, from a day, where its rows name none.
+  package func deciding(_ decision: String, from day: Day?) -> Paper {
+    guard case .worksheet(let terms) = terms else { return self }
+    let cleaned = (try? Workspace.cleaned(decision)) ?? ""
+    return with(.worksheet(UnitWorksheet.Terms(day: day ?? terms.day, decision: cleaned)))
+  }
+}
+
+extension Workspace {
+  /// Of which units a code or a name is that of another one too, once a worksheet of that day was carried out.
+  package func borneTwice(after changes: [Change], on day: Day) -> Set<ReorganisationDoubt> {
+    var after = self
+    do throws(ChangeRefusal) {
+      try after.apply(changes, Stamp(at: day.iso, by: ""))
+    } catch {
+      return []
+    }
+    let order = Reorganisation(of: self, on: day, by: "", ids: IDGenerator(seed: 0))
+    return order.doubts(of: changes, in: after).filter { doubt in
+      if case .borneToo = doubt { true } else { false }
+    }
+  }
+}
+
 extension PaperTerms {
   /// The same for a file: where it is to be a list of units and is a worksheet, it is taken as that.
   package func fitting(_ tables: PaperTables, sheet: String) -> PaperTerms {

@@ -89,6 +89,7 @@ extension RecordKind {
     case .meeting: Meeting.self
     case .body: Body.self
     case .remark: Remark.self
+    case .paperLayout: PaperLayout.self
     }
   }
 

@@ -203,6 +203,7 @@ extension App {
     case .campaigns: return home(inCampaign: record, path)
     case .sheets: return home(inSheet: record, path)
     case .list: return inForm
+    case .none: return isGone ? (nil, nil) : (.form(record, .root), .form(record, .root))
     }
   }
 

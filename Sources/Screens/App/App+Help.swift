@@ -31,6 +31,7 @@ extension App {
 
   /// The help of the field in hand, if there is one, and of this screen, made from the key table.
   func helpPage() -> TextPage {
+    if grid?.table == .importedLines, grid?.search == nil { return paperHelp() }
     let topic = self.topic
     let lines = topic.map { about($0) } ?? []
     return TextPage(

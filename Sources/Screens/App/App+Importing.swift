@@ -91,6 +91,7 @@ extension App {
     do throws(DialogFault) {
       paper = try paper(asked, result)
       open(.importing)
+      askWhatElse()
     } catch {
       guard overlay == nil, grid?.draft == nil, case .dialog(var dialog, let targets) = asked.source
       else {
@@ -124,14 +125,14 @@ extension App {
       return paper
     case .dialog(let dialog, let targets):
       let sheet = dialog.fields[2].text
-      if !sheet.isEmpty, tables.table(named: sheet) == nil {
+      if !sheet.isEmpty, tables.table(named: sheet) == nil, !tables.meansAll(sheet) {
         throw DialogFault(field: 2, text: phrases.noSuchSheet(sheet, tables))
       }
       let terms = try paperTerms(dialog, targets).fitting(tables, sheet: sheet)
       let paper = Paper(
         file: asked.file.fileName, tables, sheet: sheet.isEmpty ? nil : sheet, terms,
-        ids: document.ids.branched())
-      guard let paper else {
+        kept: KeptLayouts(workspace, of: terms.kind), ids: document.ids.branched())
+      guard let paper = paper ?? unreadPaper(asked.file, tables, sheet, terms) else {
         throw DialogFault(field: 1, text: phrases.noHeadings(tables, for: terms.kind))
       }
       guard !paper.lacksUnit else {
@@ -141,22 +142,37 @@ extension App {
     }
   }
 
-  /// Brings in the marked lines, or all; what is refused is asked about first.
+  /// Brings in the marked lines, or all; what is refused, and what reads like a slip, is asked about first.
   private mutating func bringIn() -> [Effect] {
     guard let list = chosenLines() else { return [] }
     let refused = list.counts.refused
-    guard refused == 0 else {
-      guard refused < list.lines.count else {
-        notice = Notice(text: phrases.leaveOutNothing(refused), role: .warning)
-        return []
-      }
-      overlay = .question(
-        Question(
-          title: phrases.title(of: .importFile), text: phrases.leaveOutQuestion(refused),
-          answers: [phrases.no, phrases.importOthers], selected: 0), .importOthers)
+    guard refused == 0 || refused < list.lines.count else {
+      notice = Notice(text: phrases.leaveOutNothing(refused), role: .warning)
       return []
     }
-    return importLines()
+    var worries = doubts(about: list)
+    if refused > 0 { worries.append(phrases.leaveOutQuestion(refused)) }
+    guard !worries.isEmpty else { return importLines() }
+    overlay = .question(
+      Question(
+        title: phrases.title(of: .importFile), text: worries.joined(separator: " "),
+        answers: [phrases.no, refused > 0 ? phrases.importOthers : phrases.importAllTheSame],
+        selected: 0), .importOthers)
+    return []
+  }
+
+  /// What may not be meant, of the paper and of what would be written.
+  private func doubts(about list: PaperList) -> [String] {
+    guard let paper else { return [] }
+    var doubts = paper.likelier.map { [phrases.likelier($0, than: paper.terms.kind)] } ?? []
+    if let day = list.lastDay {
+      let twice = workspace.borneTwice(after: list.changes, on: day)
+      doubts += phrases.sentences(of: twice, asked: .screen).prefix(3)
+    }
+    doubts += workspace.slips(in: list.changes).prefix(2).map {
+      phrases.sentence($0, causes: []) + "."
+    }
+    return doubts
   }
 
   /// The lines that are to be brought in, held against the store as it is now.
@@ -175,8 +191,10 @@ extension App {
       return []
     }
     let counts = list.counts
+    let kept = paper?.said?.changes(in: workspace) ?? []
     let edit = Edit(
-      label: phrases.importing(counts.added + counts.changed, from: file), changes: list.changes)
+      label: phrases.importing(counts.added + counts.changed, from: file),
+      changes: list.changes + kept)
     guard let effects = make(edit) else { return [] }
     if navigation.here.close() { paper = nil }
     refresh()
@@ -204,41 +222,5 @@ struct AskedPaper: Equatable, Sendable {
     case dialog(Dialog, [PaperTarget])
     /// What its columns hold where it has no headings.
     case block(PaperTerms, [Path])
-  }
-}
-
-extension String {
-  /// The path that was typed, pasted, or dropped by a window: without quotes, `file://` and escapes.
-  var droppedPath: String {
-    var path = self
-    while path.last?.isWhitespace ?? false { path.removeLast() }
-    while path.first?.isWhitespace ?? false { path.removeFirst() }
-    for quote in ["'", "\""] where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote)
-    {
-      return String(path.dropFirst().dropLast())
-    }
-    if path.hasPrefix("file://") { return String(path.dropFirst(7)).percentDecoded }
-    return path.replacing("\\ ", with: " ")
-  }
-
-  /// The last part of a path.
-  var fileName: String { split(separator: "/").last.map(String.init) ?? self }
-
-  /// The text with `%20` and its like as the bytes that they stand for.
-  private var percentDecoded: String {
-    var bytes: [UInt8] = []
-    var rest = Array(utf8)[...]
-    while let byte = rest.popFirst() {
-      let pair = rest.prefix(2)
-      guard byte == 0x25, pair.count == 2,
-        let decoded = UInt8(String(decoding: pair, as: UTF8.self), radix: 16)
-      else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(decoded)
-      rest.removeFirst(2)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

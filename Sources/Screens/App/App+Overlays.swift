@@ -71,6 +71,7 @@ extension App {
     case .importing(let targets): return readPaper(dialog, targets)
     case .paperLine(let row): return takeCorrection(dialog, row: row)
     case .paperColumns(let columns): return takePaperColumns(dialog, columns)
+    case .worksheetDecision: return takeDecision(dialog)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []
@@ -206,6 +207,7 @@ extension App {
     case .recoveredDraft(let draft): return answer(number, to: draft)
     case .importOthers: return number == 1 ? importLines() : []
     case .leavePaper: return number == 1 ? giveUpPaper() : []
+    case .joinTables: return number == 1 ? joinTables() : []
     }
   }
 

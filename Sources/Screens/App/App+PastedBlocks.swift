@@ -67,7 +67,10 @@ extension App {
     ofBlock tables: PaperTables, _ terms: PaperTerms, _ columns: [Path], named name: String
   ) -> Paper? {
     let ids = document.ids.branched()
-    if let paper = Paper(file: name, tables, sheet: nil, terms, ids: ids) { return paper }
+    let kept = KeptLayouts(workspace, of: terms.kind)
+    if let paper = Paper(file: name, tables, sheet: nil, terms, kept: kept, ids: ids) {
+      return paper
+    }
     guard let table = tables.tables.first else { return nil }
     var paths = columns
     // A list of names is one column, whatever column the cursor stands in.

@@ -81,6 +81,8 @@ package struct App: Equatable, Sendable {
       case paperLine(row: Int)
       /// What the columns of a paper hold, by their numbers.
       case paperColumns([Int])
+      /// By which decision a worksheet is carried out.
+      case worksheetDecision
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }
@@ -110,6 +112,8 @@ package struct App: Equatable, Sendable {
       case importOthers
       /// To give up what was put right in a paper.
       case leavePaper
+      /// Whether all tables of a file that have the same headings are taken.
+      case joinTables
       case delete(Deletion)
       /// A copy of a plan that has fewer years, and the dialog in which they were typed.
       case shorterCopy(PlanCopy, of: RecordKey, Dialog)

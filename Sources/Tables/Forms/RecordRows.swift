@@ -23,7 +23,7 @@ package struct RecordRows: RowTable {
   /// The lists of a kind that no other table shows, in their order.
   static func all(of kind: RecordKind) -> [RecordRows] {
     switch kind.home.tables {
-    case .list, .groups, .budgets: break
+    case .list, .groups, .budgets, .none: break
     case .plans, .units, .campaigns, .sheets: return []
     }
     let lists = Record.form(of: kind).entries.filter { entry in

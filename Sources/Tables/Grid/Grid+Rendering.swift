@@ -31,8 +31,9 @@ extension Grid {
   /// What is said instead of rows, with how to begin for those who may.
   private func emptyText(_ view: GridView) -> String {
     let text = table.dataSource.emptyText(view.phrases)
-    let mayAdd = view.isEditable && table.dataSource.newRow(.after, nil, view) != nil
-    return mayAdd ? "\(text) \(view.phrases.addHint)" : text
+    guard view.isEditable, let row = table.dataSource.newRow(.after, nil, view) else { return text }
+    let hint = row.isOfPapers ? view.phrases.addOrImportHint : view.phrases.addHint
+    return "\(text) \(hint)"
   }
 
   /// What all rows of one picture are drawn with.

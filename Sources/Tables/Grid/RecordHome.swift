@@ -7,6 +7,8 @@ package struct RecordHome: Sendable {
     case plans, units, groups, budgets, campaigns, sheets
     /// A list like any other (`TableID.records`).
     case list
+    /// None: what the program keeps for itself is seen in its form only.
+    case none
   }
 
   package let screen: ScreenName
@@ -78,6 +80,7 @@ package struct RecordHome: Sendable {
         listedOn: .plans, .init(Remark.fields.sender, width: 20),
         .init(Remark.fields.number, width: 14), .init(Remark.fields.date, width: 10),
         .init(Remark.fields.answered, width: 10), .init(Remark.fields.answer, width: 20, rank: 1))
+    case .paperLayout: self.init(.none, on: .dashboard)
     }
   }
 }

@@ -89,7 +89,7 @@ extension RecordKey {
       case .campaigns: ID<Campaign>(id).map { .campaign($0) }
       case .sheets: ID<ScoreSheet>(id).map { .sheet(.version($0)) }
       case .units: ID<Unit>(id).map { .unit($0) }
-      case .groups, .budgets, .list: nil
+      case .groups, .budgets, .list, .none: nil
       }
     return own ?? .form(self, .root)
   }

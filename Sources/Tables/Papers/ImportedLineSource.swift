@@ -48,7 +48,7 @@ struct ImportedLineSource: TableDataSource {
 
   /// How the file was read: what a person has to know before the lines are believed.
   private func notes(_ paper: Paper, _ phrases: Phrases) -> [GridRow] {
-    phrases.lines(of: paper).enumerated().map { place, text in
+    phrases.lines(of: paper, asked: .screen).enumerated().map { place, text in
       let cells = [GridCell(""), GridCell(text, as: .faint), GridCell(""), GridCell("")]
       let part = ComputedRow.Part(cells, to: nil, [TextPage.Line("", text, as: .note)])
       return GridRow("note\(place)", search: text, computed: ComputedRow([part]), .figure)
@@ -66,9 +66,10 @@ struct ImportedLineSource: TableDataSource {
       case .refused: .error
       }
     let cells = [
-      GridCell(String(line.row)).sorted(by: .number(line.row)),
+      GridCell(phrases.rowNumber(line.row)).sorted(by: .number(line.row)),
       GridCell(line.title).sorted(by: .words(line.title)),
-      GridCell(phrases.outcome(line), as: role), GridCell(values),
+      GridCell(phrases.outcome(line), as: role),
+      GridCell(values, as: line.remark == nil ? .text : .warning),
     ]
     let part = ComputedRow.Part(
       cells, to: line.record.map { .place($0, .root) },

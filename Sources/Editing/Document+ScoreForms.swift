@@ -36,3 +36,72 @@ extension Document {
     return news.isEmpty ? .unchanged : .said(news)
   }
 }
+
+/// A form of a paper, held against the sheet that it is about.
+package struct HeldForm: Sendable {
+  /// The number of its table in the file.
+  package let table: Int
+  /// The sheet by its name; nil where nobody can tell whose form it is.
+  package let name: SheetName?
+  /// The sheet; nil where it cannot be had.
+  package let sheet: ReplayedSheet?
+  package let lines: [ScoreFormLine]
+
+  /// What it says that the sheet does not, reasons dropped that were given for other scores.
+  package var changes: [SheetChange] {
+    sheet?.withStaleReasonsDropped(lines.flatMap(\.changes)) ?? []
+  }
+}
+
+extension Document {
+  /// Holds the forms of a paper, or some of their rows, against their sheets.
+  package mutating func forms(of paper: Paper, only rows: Set<Int>? = nil) -> [HeldForm] {
+    guard case .scores(let target) = paper.terms else { return [] }
+    var found: [HeldForm] = []
+    for (table, heads, form) in paper.forms {
+      let name = sheet(target, heads)
+      let sheet = name.flatMap { workspace.sheet($0) }
+      let fault = name == nil ? ImportFault.formOfNobody : .noSheet
+      var lines = form.lines.map { ScoreFormLine(line: $0, outcome: .refused(fault)) }
+      if let sheet { lines = self.lines(of: form, in: sheet) }
+      lines.removeAll { line in rows.map { !$0.contains(line.line.row) } ?? false }
+      found.append(HeldForm(table: table, name: name, sheet: sheet, lines: lines))
+    }
+    return found
+  }
+
+  /// The sheet of a form: that which was named, else that of the unit whose name its table bears.
+  private func sheet(_ target: ScoreTarget, _ heads: [String]) -> SheetName? {
+    switch target {
+    case .sheet(let name): return name
+    case .campaign(let campaign):
+      for text in heads {
+        let found = workspace.meant(.unit, text, as: .newest)
+        if found.count == 1, let unit = ID<Unit>(found[0].key.id) {
+          return .latest(of: unit, in: campaign)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Records what forms say, an edit for each sheet, all in one step for undo.
+  ///
+  /// Whether every sheet takes it of this person is asked before the first one is written.
+  package mutating func record(
+    _ forms: [HeldForm], as label: String
+  ) throws(EditRefusal) -> [SaveRequest] {
+    var (saying, trial): ([(ReplayedSheet, [SheetChange])], Document) = ([], self)
+    for form in forms {
+      let changes = form.changes
+      if let sheet = form.sheet, !changes.isEmpty { saying.append((sheet, changes)) }
+    }
+    for (sheet, changes) in saying { _ = try trial.record(changes, in: sheet, as: label) }
+    var requests: [SaveRequest] = []
+    for (sheet, changes) in saying {
+      let outcome = try record(changes, in: sheet, as: label, isJoined: !requests.isEmpty)
+      if let request = outcome.request { requests.append(request) }
+    }
+    return requests
+  }
+}

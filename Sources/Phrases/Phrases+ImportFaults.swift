@@ -23,6 +23,18 @@ extension Phrases {
       say(
         "tiêu chí mang số ấy là “\(title)”.", "the criterion of that number is “\(title)”.")
     case .worksheet(let fault): reason(fault)
+    case .score(let column, let text, let fault):
+      "\(name(of: column)) “\(text)”: \(sheetInputFault(fault))"
+    case .formOfNobody:
+      say(
+        "không rõ là phiếu của đơn vị nào; đặt tên trang là tên đơn vị, hoặc ghi “Đơn vị: …” ở trên.",
+        "nobody can tell whose form it is; name its sheet after the unit, or write “Đơn vị: …” above."
+      )
+    case .noSheet:
+      say(
+        "phiếu của đơn vị này chưa mở được: đợt chưa có bộ tiêu chí, hoặc tệp của phiếu hỏng.",
+        "the sheet of this unit cannot be opened: there are no criteria yet, or its file is damaged."
+      )
     case .unknownParent, .severalParents, .parentRefused, .circle: parent(fault)
     case .codeOfAnother, .elsewhere, .near, .several, .ended: likeness(fault)
     }
@@ -43,7 +55,8 @@ extension Phrases {
         "\(self.row(row)), under which it stands, is refused.")
     case .circle: say("trực thuộc chính nó.", "it belongs to itself.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .codeOfAnother, .elsewhere,
-      .near, .several, .ended, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet:
+      .near, .several, .ended, .reorganisation, .unknownCriterion, .otherCriterion, .worksheet,
+      .score, .formOfNobody, .noSheet:
       ""
     }
   }
@@ -76,7 +89,8 @@ extension Phrases {
       say("có \(count) đơn vị tên như vậy ở đó.", "\(count) units there have that name.")
     case .noName, .twice, .badValue, .unknownKind, .unknownObligation, .unknownParent,
       .severalParents, .parentRefused, .circle, .reorganisation, .unknownCriterion,
-      .otherCriterion, .worksheet:
+      .otherCriterion, .worksheet,
+      .score, .formOfNobody, .noSheet:
       ""
     }
   }

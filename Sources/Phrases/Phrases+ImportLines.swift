@@ -28,6 +28,7 @@ extension Phrases {
     case .units: return UnitField(rawValue: column.text).map { name(of: $0) } ?? column.text
     case .worksheet:
       return WorksheetField(rawValue: column.text).map { name(of: $0) } ?? column.text
+    case .scores: return ScoreColumn(rawValue: column.text).map { name(of: $0) } ?? column.text
     case .rows(let rows):
       let row = rows.list.appending("")
       let label = field(row / column, of: rows.record)
@@ -111,7 +112,7 @@ extension Phrases {
   private func isTitle(_ column: Path, in kind: PaperKind) -> Bool {
     switch kind {
     case .units: column == Path([UnitField.name.rawValue])
-    case .worksheet: false
+    case .worksheet, .scores: false
     case .rows(let rows): column == rows.title || column == Path(Outline.ordinal)
     }
   }
@@ -120,7 +121,7 @@ extension Phrases {
   private func shown(_ value: String, of column: Path, in kind: PaperKind) -> String {
     switch kind {
     case .units: UnitField(rawValue: column.text).map { shown(value, of: $0) } ?? value
-    case .worksheet: value
+    case .worksheet, .scores: value
     case .rows(let rows):
       shown(
         value, as: Record.form(of: rows.record).form(at: rows.list.appending("") / column),

@@ -8,6 +8,7 @@ extension Phrases {
     case .units: say("danh sách đơn vị", "a list of units")
     case .worksheet: say("bảng sắp xếp đơn vị", "a worksheet of units")
     case .rows(let rows): paper(rows)
+    case .scores: say("phiếu chấm điểm", "a form of scores")
     }
   }
 

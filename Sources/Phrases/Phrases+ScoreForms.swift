@@ -25,7 +25,7 @@ extension Phrases {
 
   /// What comes of a line of a form; nil where it says nothing new.
   package func sentence(_ line: ScoreFormLine, by criteria: SheetCriteria?) -> String? {
-    let place = say("dòng \(line.line.row)", "row \(line.line.row)")
+    let place = row(line.line.row)
     switch line.outcome {
     case .unchanged: return nil
     case .said(let changes):
@@ -38,6 +38,22 @@ extension Phrases {
     }
   }
 
+  /// What a line of a form says, in one line.
+  package func sentence(_ said: SaidInSheet, by criteria: SheetCriteria?) -> String {
+    said.changes.map { sentence($0, by: criteria) }.joined(separator: ", ")
+  }
+
+  /// A form that goes into a sheet, and those of the units of a campaign.
+  package func scoreFormOf(_ sheet: String) -> String {
+    say("phiếu chấm · \(sheet)", "form of scores · \(sheet)")
+  }
+  package func scoreFormsOf(_ campaign: String) -> String {
+    say("phiếu chấm của các đơn vị · \(campaign)", "forms of the units · \(campaign)")
+  }
+
+  /// That the sheet of a form cannot be had.
+  package func noSheetOfForm(_ table: String) -> String { "\(table): \(reason(.noSheet))" }
+
   /// How the edit is called where it is undone.
   package func scoreFormLabel(_ count: Int) -> String {
     say("nhập \(count) mục từ phiếu", "bring in \(counted(count, "entry", "entries")) of a form")
@@ -46,6 +62,13 @@ extension Phrases {
   /// That a form was brought in.
   package func scoreFormSaid(_ count: Int, _ title: String) -> String {
     say("đã nhập \(count) mục vào phiếu \(title).", "\(count) brought into the sheet \(title).")
+  }
+
+  /// That forms were brought into so many sheets.
+  package func scoreFormsSaid(_ count: Int, _ sheets: Int) -> String {
+    say(
+      "đã nhập \(count) mục vào \(sheets) phiếu.",
+      "\(counted(count, "entry", "entries")) brought into \(counted(sheets, "sheet")).")
   }
 
   /// That a file has several forms, and one sheet was named.

@@ -61,8 +61,9 @@ struct ValueAuditTests {
 
   @Test("A time that names a day which no calendar has is found; what is typed so is a slip")
   func noSuchDay() throws {
-    let rows = ["Trước ngày 31/02", "Trước ngày 28/02"].enumerated().map { place, time in
-      Tree.row(id: id(PlanTask.letter, "\(place)")).with("content", .text("một")).with(
+    let times = [("a", "Trước ngày 31/02"), ("b", "Trước ngày 28/02")]
+    let rows = times.map { name, time in
+      Tree.row(id: id(PlanTask.letter, name)).with("content", .text("một")).with(
         "schedule", .text(time))
     }
     let plan = try record(.plan, ["title": .text("một"), "tasks": .list(rows)])

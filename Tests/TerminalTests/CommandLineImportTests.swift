@@ -109,7 +109,7 @@ struct CommandLineImportTests {
     let next = odd + "02;Sở Hai;y\n"
     let read = bring(next, "--dry-run", into: store, desk)
     #expect(read.output.contains("đọc như đã nói lần trước"), "\(read)")
-    #expect(read.output.contains("+ dòng 3: Sở Hai (mã 02)"), "\(read)")
+    #expect(read.output.contains("+ dòng 3: Sở Hai (mã 02"), "\(read)")
     let plain = bring(next, "--dry-run", "--map", "none", into: store, desk)
     #expect(plain.output.contains("+ dòng 3: y") && !plain.output.contains("lần trước"), "\(plain)")
     // It is a record like any other: seen, and forgotten when it is removed.

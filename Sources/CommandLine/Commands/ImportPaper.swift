@@ -27,7 +27,7 @@ struct ImportPaper: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    if kind == PaperKind.scores {
+    if kind == PaperKind.scoreForms {
       guard let sheet = target.record else {
         throw CommandError(.usage, phrases.inWhichRecord(phrases.recordKind(.sheet)))
       }
@@ -113,11 +113,11 @@ struct ImportPaper: ParsableCommand {
 
 extension PaperKind {
   /// Forms of scores: what they say becomes events of a sheet, not fields of a record.
-  static let scores = "scores"
+  static let scoreForms = "scores"
 
   /// What can be brought in, as the command line calls it.
   static var words: [String] {
-    [PaperKind.units.word] + RowPaperKind.allCases.map { PaperKind.rows($0).word } + [scores]
+    [PaperKind.units.word] + RowPaperKind.allCases.map { PaperKind.rows($0).word } + [scoreForms]
   }
 
   /// The kind that is called so; an estimate is its lines.
@@ -135,6 +135,7 @@ extension PaperKind {
     case .units: ListedKind.all.first { $0.record == .unit && $0.source == .records }?.plural ?? ""
     // It is carried out by a command of its own.
     case .worksheet: CarryOutWorksheet.configuration.commandName ?? ""
+    case .scores: PaperKind.scoreForms
     case .rows(let rows): rows.rawValue
     }
   }

@@ -8,13 +8,6 @@ import Store
 /// With a campaign in the place of a sheet each table of the file is that of the unit whose name its sheet
 /// of the workbook, or a line above its headings, bears.
 struct ImportScores {
-  /// A table with the sheet that it is the form of.
-  private struct Form {
-    let table: PaperTable
-    let form: ScoreForm
-    let sheet: ReplayedSheet
-  }
-
   let source: PaperOptions
   let isDryRun: Bool
   let leavesRefused: Bool
@@ -25,100 +18,70 @@ struct ImportScores {
   /// Reads, shows and writes the forms of a file.
   func run(into name: String) throws {
     var work = try options.openToWrite(.scores)
-    let forms = try forms(try source.read(phrases), name, work.workspace)
-    var refused = 0
-    var news: [(Form, [SheetChange])] = []
-    for form in forms {
-      let lines = work.with { $0.lines(of: form.form, in: form.sheet) }
-      print(phrases.scoreFormHeading(title(of: form.sheet, work.workspace)).displayed)
-      for line in lines {
-        if let text = phrases.sentence(line, by: form.sheet.criteria) { print(text.displayed) }
-        switch line.outcome {
-        case .refused, .faulty: refused += 1
-        case .said, .unchanged: break
-        }
-      }
-      news.append((form, lines.flatMap(\.changes)))
+    let tables = try source.read(phrases)
+    let paper = try source.paper(
+      tables, .scores(try target(name, work.workspace)), in: work.workspace, phrases)
+    if case .scores(.sheet) = paper.terms, paper.alikeTables.count > 1 {
+      throw CommandError(.usage, phrases.oneScoreForm(paper.alikeTables.map(phrases.title(of:))))
     }
+    for line in phrases.lines(of: paper, asked: .commandLine) { print(line.displayed) }
+    let forms = work.with { $0.forms(of: paper) }
+    var refused = 0
+    for form in forms { refused += try tell(form, of: paper, work.workspace) }
     guard refused == 0 || leavesRefused else {
       throw CommandError(.refused, phrases.importRefused(refused))
     }
     guard !isDryRun else { return }
-    for (form, changes) in news { try record(changes, in: form.sheet, &work) }
-  }
-
-  private func record(
-    _ changes: [SheetChange], in sheet: ReplayedSheet, _ work: inout StoreAtWork
-  ) throws(CommandError) {
-    let whole = sheet.withStaleReasonsDropped(changes)
-    let label = phrases.scoreFormLabel(whole.count)
-    try work.attempt { document throws(EditRefusal) in
-      try document.record(whole, in: sheet, as: label)
-    }
-    print("OK \(phrases.scoreFormSaid(whole.count, title(of: sheet, work.workspace)))".displayed)
-  }
-
-  private func title(of sheet: ReplayedSheet, _ workspace: Workspace) -> String {
-    workspace.title(of: sheet.heading)
-  }
-
-  /// The forms of a file, each with its sheet.
-  private func forms(
-    _ paper: PaperTables, _ name: String, _ workspace: Workspace
-  ) throws(CommandError) -> [Form] {
-    let tables = try tables(of: paper)
-    if let campaign = workspace.meant(.campaign, name, as: .newest).first, !name.contains("/") {
-      var forms: [Form] = []
-      for (table, form) in tables {
-        let unit = try unit(of: table, workspace)
-        let typed = "\(campaign.key.id)/\(unit)"
-        forms.append(
-          Form(table: table, form: form, sheet: try workspace.sheet(called: typed, phrases)))
+    let count = forms.reduce(0) { $0 + $1.changes.count }
+    if count > 0 {
+      try work.attemptAll { document throws(EditRefusal) in
+        try document.record(forms, as: phrases.scoreFormLabel(count))
       }
-      return forms
     }
-    guard tables.count == 1 else {
-      throw CommandError(.usage, phrases.oneScoreForm(tables.map { phrases.title(of: $0.0) }))
+    for form in forms {
+      guard let sheet = form.sheet else { continue }
+      let title = work.workspace.title(of: sheet.heading)
+      print("OK \(phrases.scoreFormSaid(form.changes.count, title))".displayed)
+    }
+  }
+
+  /// The sheet, or the campaign, whose forms are to be brought in.
+  private func target(_ name: String, _ workspace: Workspace) throws(CommandError) -> ScoreTarget {
+    if !name.contains("/"), let found = workspace.meant(.campaign, name, as: .newest).first,
+      let campaign = ID<Campaign>(found.key.id)
+    {
+      return .campaign(campaign)
     }
     let sheet = try workspace.sheet(called: name, phrases)
-    return [Form(table: tables[0].0, form: tables[0].1, sheet: sheet)]
+    // One that nobody began has no version yet.
+    let isBegun = workspace.sheets[sheet.heading.sheet] != nil
+    return .sheet(
+      isBegun
+        ? .version(sheet.heading.sheet)
+        : .latest(of: sheet.heading.unit, in: sheet.heading.campaign))
   }
 
-  /// The tables of a file that are forms of scores.
-  private func tables(
-    of paper: PaperTables
-  ) throws(CommandError) -> [(PaperTable, ScoreForm)] {
-    let wanted = try source.sheet.map { name throws(CommandError) in
-      guard let table = paper.table(named: name) else {
-        throw CommandError(.refused, phrases.noSuchSheet(name.quotable, paper))
+  /// Says what comes of the lines of a form; how many are refused.
+  private func tell(
+    _ form: HeldForm, of paper: Paper, _ workspace: Workspace
+  ) throws(CommandError) -> Int {
+    guard let sheet = form.sheet else {
+      let table = (paper.joined + [paper.table]).first { $0.number == form.table } ?? paper.table
+      let title = phrases.title(of: table)
+      let reason = form.name == nil ? phrases.formOfNoUnit(title) : phrases.noSheetOfForm(title)
+      guard leavesRefused else { throw CommandError(.refused, reason) }
+      print("✗ \(reason)".displayed)
+      return form.lines.count
+    }
+    print(phrases.scoreFormHeading(workspace.title(of: sheet.heading)).displayed)
+    var refused = 0
+    for line in form.lines {
+      if let text = phrases.sentence(line, by: sheet.criteria) { print(text.displayed) }
+      switch line.outcome {
+      case .refused, .faulty: refused += 1
+      case .said, .unchanged: break
       }
-      return table
     }
-    let found = (wanted.map { [$0] } ?? paper.tables).compactMap { table in
-      HeadingLayout(table, of: ScoreColumn.vocabulary).map { layout in
-        (table, ScoreForm(HeadingBody(table, layout, of: ScoreColumn.vocabulary)))
-      }
-    }
-    guard !found.isEmpty else {
-      throw CommandError(
-        .refused,
-        phrases.noHeadings(paper, of: ScoreColumn.allCases.map { phrases.name(of: $0) }))
-    }
-    return found
-  }
-
-  /// The unit whose form a table is, by its id.
-  private func unit(
-    of table: PaperTable, _ workspace: Workspace
-  ) throws(CommandError) -> String {
-    let lines = table.above + table.rows.prefix(6).flatMap { $0.cells.prefix(3).map(\.text) }
-    let named = lines.compactMap { line -> String? in
-      line.firstIndex(of: ":").map { String(line[line.index(after: $0)...]) }
-    }
-    for text in [table.name] + named {
-      let found = workspace.meant(.unit, text, as: .newest)
-      if found.count == 1 { return found[0].key.id }
-    }
-    throw CommandError(.refused, phrases.formOfNoUnit(phrases.title(of: table)))
+    return refused
   }
 }

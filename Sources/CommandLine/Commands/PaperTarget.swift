@@ -32,6 +32,7 @@ struct PaperTarget: ParsableArguments {
   /// Refuses what does not go with a kind, before any file is read.
   func check(_ kind: PaperKind, _ phrases: Phrases) throws(CommandError) {
     switch kind {
+    case .scores: break
     case .units, .worksheet:
       let others =
         [("--in", record), ("--title", title), ("--plan", plan)]
@@ -58,6 +59,7 @@ struct PaperTarget: ParsableArguments {
         throw CommandError(.usage, phrases.notADate(""))
       }
       return .units(UnitImport.Terms(day: day, isDated: given != nil))
+    case .scores: throw CommandError(.usage, phrases.inWhichRecord(phrases.recordKind(.sheet)))
     case .worksheet:
       return .worksheet(UnitWorksheet.Terms(day: try phrases.day(day), decision: ""))
     case .rows(let rows):

@@ -80,6 +80,19 @@ struct StoreAtWork {
     }
   }
 
+  /// Has the document make several edits, all or none, and brings them to the disk one after the other.
+  mutating func attemptAll(
+    _ act: (inout Document) throws(EditRefusal) -> [SaveRequest]
+  ) throws(CommandError) {
+    let requests: [SaveRequest]
+    do throws(EditRefusal) {
+      requests = try act(&document)
+    } catch {
+      throw CommandError(.refused, phrases.refusal(error, in: workspace))
+    }
+    for request in requests { try carryOut(request) }
+  }
+
   /// Replaces texts that were found, in records and in sheets, and brings it to the disk.
   mutating func replace(
     _ hits: [ReplacementHit], as label: String

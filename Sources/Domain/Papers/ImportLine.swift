@@ -9,6 +9,17 @@ package struct ImportLine<Field: Hashable & Sendable>: Hashable, Sendable {
   package let record: RecordKey?
   /// What a person should look at, though the line is brought in.
   package var remark: ImportRemark?
+
+  package init(
+    row: Int, title: String, outcome: ImportOutcome<Field>, record: RecordKey? = nil,
+    remark: ImportRemark? = nil
+  ) {
+    self.row = row
+    self.title = title
+    self.outcome = outcome
+    self.record = record
+    self.remark = remark
+  }
 }
 
 /// What a person should look at in a line that is brought in.
@@ -67,6 +78,12 @@ package enum ImportFault: Error, Hashable, Sendable {
   case unknownCriterion(String)
   /// The criterion of that number is called quite otherwise.
   case otherCriterion(String)
+  /// What stands in a column of a form is no such score, or the sheet does not take it.
+  case score(ScoreColumn, text: String, SheetInputFault)
+  /// Nobody can tell whose form it is.
+  case formOfNobody
+  /// The sheet of the form cannot be had: there are no criteria yet, or its file is damaged.
+  case noSheet
   case worksheet(WorksheetFault)
 }
 

@@ -34,6 +34,10 @@ package struct Paper: Equatable, Sendable {
   package private(set) var left = 0
   /// What a worksheet does to units, by the numbers of its rows.
   package private(set) var deeds: [Int: WorksheetLine] = [:]
+  /// What lines of forms say of their criteria, by the numbers of their rows.
+  package private(set) var entries: [Int: SaidInSheet] = [:]
+  /// What tables are called and what stands above their headings: of whom forms are.
+  let heads: [Int: [String]]
   private let ids: IDGenerator
   /// The state of the store for which the lines were counted.
   private var revision: Int?
@@ -66,7 +70,7 @@ package struct Paper: Equatable, Sendable {
     let alike = AlikeTables(tables.tables, like: table, layout, found: found)
     if alike.count > 1, sheet == nil || sheet.map(tables.meansAll) == true { self.alike = alike }
     if self.kept == nil, said.isEmpty { likelier = kind.likelier(than: layout, of: table) }
-    if let sheet, tables.meansAll(sheet) { self = joiningAlike() }
+    if sheet.map(tables.meansAll) ?? terms.isOfCampaign { self = joiningAlike() }
   }
 
   /// Takes a table with what its columns hold.
@@ -78,6 +82,7 @@ package struct Paper: Equatable, Sendable {
     self.ids = ids
     isSaid = false
     notes = tables.notes
+    heads = terms.kind == .scores ? tables.heads : [:]
     others = tables.tables.filter { $0.number != table.number && $0.rows.count > 1 }.map(\.bare)
     body = HeadingBody(table, layout, of: terms.kind.vocabulary(in: table))
   }
@@ -106,6 +111,16 @@ package struct Paper: Equatable, Sendable {
     (lines, left, deeds) = (list.lines, list.left, list.deeds)
   }
 
+  /// Whether its lines were counted for a state of the store.
+  package func isCounted(for revision: Int) -> Bool { self.revision == revision }
+
+  /// Takes what comes of the lines of forms, which is not the store's alone to tell.
+  package mutating func take(
+    _ lines: [ImportLine<Path>], _ entries: [Int: SaidInSheet], revision: Int
+  ) {
+    (self.lines, self.entries, self.revision) = (lines, entries, revision)
+  }
+
   /// The lines held against a store: all, or those of some rows.
   package func list(
     in workspace: Workspace, rows: Set<Int>? = nil, _ words: PaperWords
@@ -122,6 +137,8 @@ package struct Paper: Equatable, Sendable {
       let all = WorksheetRows(self.body.mapped { WorksheetField(rawValue: $0.text) })
       return PaperList(
         UnitWorksheet(all, only: rows, into: workspace, terms, ids: ids))
+    // What forms say becomes events, which a document makes.
+    case .scores: return PaperList([], [], left: 0)
     case .rows(let terms) where terms.kind == .roster:
       let roster = RosterImport(
         body, layout, terms, title: proposedTitle ?? "", into: workspace, ids: ids, words)

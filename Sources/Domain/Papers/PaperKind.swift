@@ -6,17 +6,20 @@ package enum PaperKind: Hashable, Sendable {
   /// What becomes of units by a decision.
   case worksheet
   case rows(RowPaperKind)
+  /// Forms of scores: what they say becomes events of sheets.
+  case scores
 
   /// The kind of record that they make or change.
   package var record: RecordKind {
     switch self {
     case .units, .worksheet: .unit
     case .rows(let kind): kind.record
+    case .scores: .sheet
     }
   }
 
   /// What is neither a row of a list.
-  private enum Whole: String { case units, worksheet }
+  private enum Whole: String { case units, worksheet, scores }
 
   /// By what the store knows it.
   package var key: String {
@@ -24,6 +27,7 @@ package enum PaperKind: Hashable, Sendable {
     case .units: Whole.units.rawValue
     case .worksheet: Whole.worksheet.rawValue
     case .rows(let kind): kind.rawValue
+    case .scores: Whole.scores.rawValue
     }
   }
 
@@ -48,6 +52,7 @@ package enum PaperKind: Hashable, Sendable {
     case .units: PaperVocabulary<UnitField>.own.mapped { Path([$0.rawValue]) }
     case .worksheet: PaperVocabulary<WorksheetField>.own.mapped { Path([$0.rawValue]) }
     case .rows(let kind): kind.vocabulary(in: table)
+    case .scores: ScoreColumn.vocabulary.mapped { Path([$0.rawValue]) }
     }
   }
 }
@@ -59,6 +64,7 @@ extension PaperKind {
     case .units: Path([UnitField.name.rawValue])
     case .worksheet: Path([WorksheetField.new.rawValue])
     case .rows(let kind): kind.title
+    case .scores: Path([ScoreColumn.title.rawValue])
     }
   }
 
@@ -66,6 +72,8 @@ extension PaperKind {
   package var titleHoldsParagraphs: Bool {
     switch self {
     case .units, .worksheet: false
+    // What a form says is said line by line; several lines of one cell are typed into it.
+    case .scores: true
     case .rows(let kind): kind.form.form(at: kind.title) == .prose
     }
   }
@@ -73,7 +81,7 @@ extension PaperKind {
   /// Whether its rows have numbers.
   package var numbersRows: Bool {
     switch self {
-    case .units, .worksheet: false
+    case .units, .worksheet, .scores: false
     case .rows(let kind): kind.form.form(at: Path(Outline.ordinal)) != nil
     }
   }

@@ -24,6 +24,9 @@ package struct PaperList: Sendable {
     deeds = Dictionary(worksheet.lines.map { ($0.row, $0) }) { first, _ in first }
   }
 
+  /// Takes the lines of forms, whose changes a document makes.
+  package init(ofForms lines: [ImportLine<Path>]) { self.init(lines, [], left: 0) }
+
   /// How many lines come to each outcome.
   package var counts: (added: Int, changed: Int, unchanged: Int, refused: Int) { lines.counts }
 }

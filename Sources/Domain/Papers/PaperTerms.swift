@@ -3,12 +3,14 @@ package enum PaperTerms: Hashable, Sendable {
   case units(UnitImport.Terms)
   case worksheet(UnitWorksheet.Terms)
   case rows(RowPaperTerms)
+  case scores(ScoreTarget)
 
   package var kind: PaperKind {
     switch self {
     case .units: .units
     case .worksheet: .worksheet
     case .rows(let terms): .rows(terms.kind)
+    case .scores: .scores
     }
   }
 

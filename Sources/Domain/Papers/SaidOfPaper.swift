@@ -10,7 +10,8 @@ package struct SaidOfPaper: Equatable, Sendable {
     _ file: String, _ kind: PaperKind, _ headings: [String], _ columns: [Path: Int],
     moneyUnit: MoneyUnit? = nil
   ) {
-    self.file = file
+    // What came in on standard input has no name.
+    self.file = file == "-" ? "" : file
     self.kind = kind
     self.headings = headings
     self.columns = columns

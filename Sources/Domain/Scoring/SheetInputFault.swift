@@ -1,5 +1,5 @@
 /// Why what was typed about a sheet says nothing.
-package enum SheetInputFault: Error {
+package enum SheetInputFault: Error, Hashable {
   case typing(TypingFault)
   case scoring(ScoringFault)
   /// Units hand in their own scores until that day.

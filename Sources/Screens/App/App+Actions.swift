@@ -55,7 +55,7 @@ extension App {
     case .enterForUnits: Action(isAtUnits.and(writing(.records))) { $0.openUnitEntries() }
     case .remind: .asking(isAmongLate.and(writing(.records))) { $0.remind() }
     case .replace: .asking(writing(.records)) { $0.replace() }
-    case .importFile: .asking(writing(.records)) { $0.importFile() }
+    case .importFile: .asking(takesPapers) { $0.importFile() }
     case .add:
       Action(writingRows.and(sheetTakes(.finding, .untilSigned))) { $0.beginNewRow(.after) }
     case .addChild:

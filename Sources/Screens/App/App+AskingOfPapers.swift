@@ -54,11 +54,12 @@ extension App {
 
   /// Takes the decision of a worksheet, and its day.
   mutating func takeDecision(_ filled: Dialog) -> [Effect] {
-    let typed = filled.fields.count > 1 ? filled.fields[1].text : ""
-    let day = Day(typed: typed)
-    guard typed.isEmpty || day != nil else {
+    let day: Day?
+    do throws(DialogFault) {
+      day = try decisionDay(filled)
+    } catch {
       var dialog = filled
-      dialog.refuse(phrases.fault(.notADay), at: 1)
+      dialog.refuse(error.text, at: error.field)
       overlay = .dialog(dialog, .worksheetDecision)
       return []
     }
@@ -67,6 +68,16 @@ extension App {
     navigation.look()
     refresh()
     return []
+  }
+
+  /// The day that was typed for a worksheet; nil for none.
+  func decisionDay(_ dialog: Dialog) throws(DialogFault) -> Day? {
+    let typed = dialog.fields.count > 1 ? dialog.fields[1].text : ""
+    let day = Day(typed: typed)
+    guard typed.isEmpty || day != nil else {
+      throw DialogFault(field: 1, text: phrases.fault(.notADay))
+    }
+    return day
   }
 
   /// How the lines of a paper are looked at, put right and brought in, and what their marks mean.

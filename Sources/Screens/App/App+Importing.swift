@@ -61,6 +61,10 @@ extension App {
       throw DialogFault(field: 3, text: phrases.fault(.notADay))
     }
     let number = filled.fields[1].selected ?? 0
+    if targets.indices.contains(number), case .scores(let target) = targets[number] {
+      guard text.isEmpty else { throw DialogFault(field: 3, text: phrases.dayForUnitsOnly) }
+      return .scores(target)
+    }
     guard targets.indices.contains(number), case .rows(let kind, let record) = targets[number]
     else {
       guard let day = given ?? clock.today ?? Day.last(of: year) else {
@@ -179,12 +183,18 @@ extension App {
   private func chosenLines() -> PaperList? {
     guard let grid, let paper else { return nil }
     let words = phrases.paperWords
+    if paper.terms.kind == .scores {
+      let rows = Set(grid.chosen.map(\.id))
+      let lines = paper.lines.filter { grid.marked.isEmpty || rows.contains($0.rowID) }
+      return PaperList(ofForms: lines)
+    }
     guard !grid.marked.isEmpty else { return paper.list(in: workspace, words) }
     return paper.list(in: workspace, rows: Set(grid.chosen.compactMap { Int($0.id) }), words)
   }
 
   /// Writes the chosen lines as one edit, but for those that are refused; then goes back.
   mutating func importLines() -> [Effect] {
+    if paper?.terms.kind == .scores { return importForms() }
     guard let list = chosenLines(), let file = paper?.file else { return [] }
     guard !list.changes.isEmpty else {
       notice = Notice(text: phrases.importChangesNothing, role: .note)

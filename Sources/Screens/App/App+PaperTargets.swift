@@ -7,11 +7,38 @@ package enum PaperTarget: Equatable, Sendable {
   case units
   /// Rows of a record, or of one that is made.
   case rows(RowPaperKind, RecordKey?)
+  /// Forms of scores: of a sheet, or of units of a campaign.
+  case scores(ScoreTarget)
 }
 
 extension App {
   /// As what a file may be brought in, what belongs to where one is first.
   var paperTargets: [PaperTarget] {
+    let scores = writing(.scores) == .ready ? scoresAtHand.map { PaperTarget.scores($0) } : nil
+    guard writing(.records) == .ready else { return [scores].compactMap { $0 } }
+    return [scores].compactMap { $0 } + recordTargets
+  }
+
+  /// Whether this person may bring in anything here.
+  var takesPapers: Availability {
+    if grid?.table == .importedLines {
+      return writing(paper?.terms.kind == .scores ? .scores : .records)
+    }
+    return writing(.scores) == .ready && scoresAtHand != nil ? .ready : writing(.records)
+  }
+
+  /// Whose forms of scores belong where one is: the sheet, or the campaign, that is looked at.
+  private var scoresAtHand: ScoreTarget? {
+    if let name = sheetName { return .sheet(name) }
+    if case .campaign(let id) = navigation.here.level.subject { return .campaign(id) }
+    guard grid?.table == .campaigns, case .record(let key)? = grid?.selected?.subject else {
+      return nil
+    }
+    return ID<Campaign>(key.id).map { .campaign($0) }
+  }
+
+  /// The records, and the rows of them, that a file may become.
+  private var recordTargets: [PaperTarget] {
     let record = recordAtHand
     let here = record.map { key in
       RowPaperKind.allCases.filter { $0.record == key.kind }.map { PaperTarget.rows($0, key) }
@@ -63,6 +90,8 @@ extension App {
     case .rows(let kind, let record?):
       phrases.rowsOf(phrases.field(kind.list, of: kind.record), title(of: record))
     case .rows(let kind, nil): phrases.newRecord(phrases.recordKind(kind.record))
+    case .scores(.sheet(let name)): phrases.scoreFormOf(view.title(of: name))
+    case .scores(.campaign(let id)): phrases.scoreFormsOf(workspace.campaign(id)?.title ?? "")
     }
   }
 

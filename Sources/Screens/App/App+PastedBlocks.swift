@@ -10,7 +10,8 @@ extension App {
   /// takes no rows.
   mutating func pasteBlock(_ text: String) -> [Effect]? {
     guard overlay == nil, grid?.draft == nil, grid?.search == nil, access.isWritable,
-      author.role.editsRecords, let terms = blockTerms,
+      let terms = blockTerms,
+      terms.kind == .scores ? writing(.scores) == .ready : author.role.editsRecords,
       text.isBlock || (text.hasLines && !terms.kind.titleHoldsParagraphs)
     else { return nil }
     let name = phrases.pastedBlock
@@ -27,7 +28,8 @@ extension App {
       (clock.today ?? Day.last(of: year)).map {
         .units(UnitImport.Terms(day: $0, isDated: false))
       }
-    case .rows(_, nil)?, nil: nil
+    case .rows(_, nil)?, .scores?: nil
+    case nil: sheetName.map { .scores(.sheet($0)) }
     }
   }
 

@@ -269,7 +269,11 @@ package struct App: Equatable, Sendable {
     navigation.keepTables(of: workspace)
     if grid?.table == .importedLines {
       let (workspace, revision) = (workspace, document.revision)
-      paper?.look(at: workspace, revision: revision, phrases.paperWords)
+      if paper?.terms.kind == .scores {
+        lookAtForms()
+      } else {
+        paper?.look(at: workspace, revision: revision, phrases.paperWords)
+      }
     }
     let (view, revision) = (self.view, document.revision + navigation.looks)
     navigation.grid?.refresh(view, revision: revision)

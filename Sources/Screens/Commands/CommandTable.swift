@@ -87,7 +87,7 @@ package enum CommandTable {
     Binding(.find, [.function(3), .control("f")], letters: ["/"], .grids, .plain),
     Binding(.findEverywhere, [.alt("/")], .everywhere, .leavesTable),
     Binding(.replace, [.control("r")], .grids, .leavesTable),
-    Binding(.importFile, [.control("b")], .unscored, .leavesTable),
+    Binding(.importFile, [.control("b")], .grids, .leavesTable),
     Binding(.filter, [.function(4), .alt("f")], .grids, .plain),
     Binding(.sort, [.function(6), .alt("s")], .grids, .plain),
     Binding(.columns, [.alt("w")], .unscored, .plain),

@@ -41,7 +41,11 @@ struct ImportedLineSource: TableDataSource {
     guard let paper = view.paper else { return [] }
     return notes(paper, view.phrases)
       + paper.lines.map { line in
-        let deed = paper.deeds[line.row].map(view.phrases.told)
+        let deed =
+          paper.deeds[line.row].map(view.phrases.told)
+          ?? paper.entries[line.row].map { said in
+            view.phrases.sentence(said, by: view.workspace.sheet(said.sheet)?.criteria)
+          }
         return row(of: line, deed ?? view.phrases.values(line, in: paper.terms.kind), view.phrases)
       }
   }

@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CLinux"),
@@ -45,7 +46,8 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["Domain", "CLinux", "CSodium"], swiftSettings: strict),
     .target(
-      name: "Documents", dependencies: ["Domain", "Vietnamese", "CZip", "CExpat"],
+      name: "Documents",
+      dependencies: ["Domain", "Phrases", "Vietnamese", "CZip", "CExpat", "CXlsxWriter"],
       swiftSettings: strict),
     .target(name: "Theming", dependencies: ["Canvas"], swiftSettings: pure),
     .target(

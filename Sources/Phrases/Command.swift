@@ -24,7 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copyRows = "copy-rows", cutRows = "cut-rows", pasteRows = "paste-rows"
   case pasteBelow = "paste-below", duplicateRows = "duplicate-rows", fillDown = "fill-down"
   case allUnits = "all-units", findEverywhere = "find-everywhere", replace, receive
-  case importFile = "import-file"
+  case importFile = "import-file", export
   case readWhole = "read-whole", columns, remind, layVisits = "lay-visits"
   case enterForUnits = "enter-for-units"
 }
@@ -329,6 +329,12 @@ extension Phrases {
         "Nhập từ tệp", "Bring in",
         "Đọc bảng từ tệp Excel, Word, CSV: đơn vị, dự toán, nhiệm vụ, tiêu chí…; xem từng dòng trước khi ghi",
         "Reads a table out of a file: units, an estimate, tasks, criteria…; each line is shown before it is written"
+      )
+    case .export:
+      worded(
+        "Xuất ra tệp", "Write out",
+        "Xuất văn bản Word, bảng Excel, CSV, HTML: hồ sơ đang xem, hay bảng như đang hiện (lọc, xếp, dòng đánh dấu)",
+        "Writes a Word document, a workbook, CSV, HTML: of what is looked at, or the table as it is seen"
       )
     case .replace:
       worded(

@@ -48,7 +48,7 @@ extension Phrases {
   }
 
   /// What is due, of several reports of a year with which of them it is.
-  func name(of item: DueItem) -> String {
+  package func name(of item: DueItem) -> String {
     item.period.map { "\(item.title.inOneLine) (\(reportPeriod($0)))" } ?? item.title
   }
 

@@ -35,14 +35,16 @@ extension Phrases {
     say("Coi hôm nay là ngày này.", "Uses that day as today.")
   }
   package var helpReportFile: String {
-    say("Tệp .md hoặc .txt, hoặc - để in ra.", "A .md or .txt file, or - to print it.")
+    say(
+      "Tệp .md, .txt, .docx, .html, .xlsx hoặc .pdf, hoặc - để in ra.",
+      "A .md, .txt, .docx, .html, .xlsx or .pdf file, or - to print it.")
   }
   package var valueYear: String { say("năm", "year") }
   /// A file of another form.
   package func noSuchReportForm(_ file: String) -> String {
     say(
-      "Chưa viết được “\(file)”: chỉ có .md, .txt và -.",
-      "“\(file)” cannot be written: only .md, .txt and -.")
+      "Chưa viết được “\(file)”: chỉ có .md, .txt, .docx, .html, .xlsx, .pdf và -.",
+      "“\(file)” cannot be written: only .md, .txt, .docx, .html, .xlsx, .pdf and -.")
   }
   /// A number that is no year.
   package func notAYear(_ year: Int) -> String {

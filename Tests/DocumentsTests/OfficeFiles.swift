@@ -24,11 +24,36 @@ enum OfficeFiles {
     let description: String
   }
 
-  /// A folder with what a script made.
-  private static func made(by script: String, _ arguments: String...) throws -> URL {
+  /// A folder that nobody else has.
+  static func folder() throws -> URL {
     let folder = URL(filePath: NSTemporaryDirectory())
       .appending(path: "bcdiso-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// The folder of the scripts.
+  static var scripts: URL { here.appending(path: "Files") }
+
+  /// What a program of the system prints, run to its end.
+  static func output(of program: String, _ arguments: [String]) throws -> String {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardOutput = output
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Missing(
+        description: "\(program) failed; install what README's second command installs. \(said)")
+    }
+    return said
+  }
+
+  /// A folder with what a script made.
+  private static func made(by script: String, _ arguments: String...) throws -> URL {
+    let folder = try folder()
     let (process, output) = (Process(), Pipe())
     // The packages of the system belong to the Python of the system.
     process.executableURL = URL(filePath: "/usr/bin/python3")

@@ -35,7 +35,7 @@ struct CommandTests {
     case .remind:
       work.press("!2 ⏎ ⇥⇥⇥⇥⇥ ⏎")
       #expect(try pressed(key, &work).count == 1)
-    case .replace, .importFile:
+    case .replace, .importFile, .export:
       try pressed(key, &work)
       #expect(work.app.overlay != nil)
     case .delete:

@@ -71,7 +71,7 @@ struct CommandLineReportTests {
     let desk = try Desk()
     let store = try desk.store()
     for (arguments, status) in [
-      (["--to", store + "/../page.docx"], 2), (["--to", "-", "--year", "1800"], 2),
+      (["--to", store + "/../page.doc"], 2), (["--to", "-", "--year", "1800"], 2),
       (["--to", "-", "--since", "x"], 2), ([], 2), (["--to", store + "/none/page.md"], 4),
     ] as [([String], Int32)] {
       let ran = desk.run(["report", "dashboard", "--store", store] + arguments)

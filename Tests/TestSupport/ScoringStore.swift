@@ -199,7 +199,7 @@ package struct SharedDisk {
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
       case .keepDraft, .keepPlace, .keepCopy, .useTheme, .saveSettings, .saveColumns, .copy,
-        .editOutside, .readPaper, .readBlock,
+        .editOutside, .readPaper, .readBlock, .export,
         .redraw, .suspend, .quit:
         break
       }

@@ -18,7 +18,7 @@ struct Bcdiso: ParsableCommand {
       AddThing.self, RemoveThing.self, MoveThing.self, FindText.self, ReplaceText.self,
       ReceiveReports.self, RemindUnits.self, ImportPaper.self, UnitCommands.self, GiveScore.self,
       SheetCommands.self, CampaignCommands.self,
-      ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
+      ExportThing.self, ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
       RestoreRecord.self,
       ListThemes.self,
       ThemeCommands.self,

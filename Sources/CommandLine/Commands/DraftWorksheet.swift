@@ -71,8 +71,7 @@ struct DraftWorksheet: ParsableCommand {
 extension String {
   /// The text as a cell of a file of delimited text, which no program of sheets takes for a formula.
   fileprivate func asCell(between separator: String) -> String {
-    let isFormula = first.map { "=+-@\t".contains($0) } ?? false
-    let text = isFormula ? "'" + self : self
+    let text = forSpreadsheet
     let isPlain = !text.contains { "\"\r\n\t;,".contains($0) || String($0) == separator }
     return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

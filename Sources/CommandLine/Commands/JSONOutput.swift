@@ -30,11 +30,14 @@ struct JSONOutput {
   var leftOut: [UnreadableFile] = []
 
   /// Prints it to standard output.
-  func print() {
+  func print() { StandardOutput.write(bytes) }
+
+  /// The whole answer.
+  var bytes: [UInt8] {
     let tree = Tree([
       JSONKey.schema: .integer(1), .store: .text(store), .kind: .text(kind), .items: .list(items),
     ]).with(JSONKey.leftOut, tree: .list(leftOut.map { JSONOutput.tree(of: $0) }))
-    StandardOutput.write(JSONOutput.harmless(JSONText.write(tree)))
+    return JSONOutput.harmless(JSONText.write(tree))
   }
 
   /// A file that was left out: where it lies, what is wrong with it, and what it was.

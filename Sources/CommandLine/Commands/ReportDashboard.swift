@@ -39,7 +39,8 @@ struct ReportDashboard: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard file == "-" || [".md", ".txt"].contains(where: { file.lowercased().hasSuffix($0) })
+    let form = OfficeForm(file: file)
+    guard file == "-" || form.map(ReportDashboard.forms.contains) == true
     else { throw CommandError(.usage, phrases.noSuchReportForm(file.quotable)) }
     if let year, Day.last(of: year) == nil { throw CommandError(.usage, phrases.notAYear(year)) }
     let day = try phrases.day(asOf)
@@ -50,20 +51,33 @@ struct ReportDashboard: ParsableCommand {
     let store = try options.open()
     let today = Clock.now.today
     let shown = year ?? store.workspace.yearToShow(on: day ?? today)
+    if !store.workspace.isPlanned(in: shown) { Program.warn(phrases.nothingPlanned(shown)) }
+    if let form, form != .md {
+      let maker = ExportMaker(store: store, day: day, phrases: phrases)
+      try write(maker.bytes(of: .dashboard(year: shown, since: since), as: form), phrases)
+      return try options.finish(store)
+    }
     let page = DashboardReport(
       store.workspace, year: shown, today: today, asOf: day, since: since, phrases)
-    if !store.workspace.isPlanned(in: shown) { Program.warn(phrases.nothingPlanned(shown)) }
     guard file != "-" else {
       print(page.text, terminator: "")
       return try options.finish(store)
     }
+    try write(Array(page.text.utf8), phrases)
+    try options.finish(store)
+  }
+
+  /// The forms in which the page comes.
+  private static let forms: Set<OfficeForm> = [.md, .docx, .html, .xlsx, .pdf]
+
+  /// Writes the page in the place of an older one: a weekly job writes the same file again.
+  private func write(_ bytes: [UInt8], _ phrases: Phrases) throws(CommandError) {
     let isThere = access(file, F_OK) == 0
     do {
-      try OutputFile(file).write(Array(page.text.utf8))
+      try OutputFile(file).write(bytes)
     } catch {
       throw CommandError(error, .writingPage, at: file, phrases)
     }
     print(phrases.didReport(file.displayed, again: isThere))
-    try options.finish(store)
   }
 }

@@ -21,6 +21,7 @@ final class Session {
   private let store: StoreQueue
   private let drafts: DraftStore
   private let papers: PaperQueue
+  private let exports: ExportQueue
   private let places: PlaceFile
   private let watch: StoreWatch
   private let themes: ThemeCatalog
@@ -40,6 +41,7 @@ final class Session {
     self.store = StoreQueue(store, mailbox)
     drafts = DraftStore(store: store.workspace.header.id, mailbox)
     papers = PaperQueue(mailbox)
+    exports = ExportQueue(mailbox)
     places = PlaceFile(in: UserFolders.state + "/places", store: store.workspace.header.id)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
@@ -182,6 +184,8 @@ final class Session {
         }
       case .copy(let text): _ = terminal.copy(text)
       case .editOutside(let text): edit(text)
+      case .export(let order):
+        exports.write(order, of: app.workspace, on: Clock.now.today)
       case .readPaper(let file): papers.read(file)
       case .readBlock(let text, let name): papers.read(block: text, named: name)
       case .redraw: terminal.redraw()

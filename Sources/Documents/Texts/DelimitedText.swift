@@ -142,7 +142,7 @@ extension TableFile {
     var draft = TableDraft(.lines, number: 1, name: "", options)
     try delimited.read { record throws(PaperFault) in
       for (column, text) in record.cells.enumerated() {
-        try draft.put(PaperCell(TableFile.bare(text)), row: record.line - 1, column: column)
+        try draft.put(PaperCell(text.fromSpreadsheet), row: record.line - 1, column: column)
       }
     }
     var (table, notes) = try draft.finished()
@@ -152,13 +152,5 @@ extension TableFile {
     if let delimiter = delimited.delimiter { notes.append(.delimiter(delimiter)) }
     table.rows.removeAll { $0.isBlank }
     return PaperTables(.text, [table], notes)
-  }
-
-  /// A text without the quote that our own lists put before what a spreadsheet might work out.
-  private static func bare(_ text: String) -> String {
-    guard text.first == "'", let next = text.dropFirst().first, "=+-@\t".contains(next) else {
-      return text
-    }
-    return String(text.dropFirst())
   }
 }

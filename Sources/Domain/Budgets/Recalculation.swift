@@ -40,10 +40,17 @@ package struct Recalculation: Hashable, Sendable {
 
   /// The arithmetic of the estimate as it stands in a workspace.
   private static func audit(_ workspace: Workspace, _ estimate: ID<Budget>) -> BudgetAudit? {
-    workspace.budget(estimate).map { budget in
-      BudgetAudit(
-        budget, plan: nil, norms: workspace.norms, on: workspace.normDay(of: budget),
-        record: estimate.key)
-    }
+    workspace.budget(estimate).map { workspace.audit(of: $0) }
+  }
+}
+
+extension Workspace {
+  /// The arithmetic of an estimate alone, by the norms of the store that hold on its day.
+  ///
+  /// Who checks many gives the norms, which are gathered from all tables.
+  package func audit(of budget: Budget, by norms: NormCatalog? = nil) -> BudgetAudit {
+    BudgetAudit(
+      budget, plan: nil, norms: norms ?? self.norms, on: normDay(of: budget),
+      record: budget.id.key)
   }
 }

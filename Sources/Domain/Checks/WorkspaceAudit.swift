@@ -34,8 +34,7 @@ package struct WorkspaceAudit {
     var tables: [ID<Budget>: Budget] = [:]
     for budget in workspace.all(Budget.self) {
       tables[budget.id] = budget
-      budgets[budget.id] = BudgetAudit(
-        budget, plan: nil, norms: norms, on: workspace.normDay(of: budget), record: budget.id.key)
+      budgets[budget.id] = workspace.audit(of: budget, by: norms)
     }
     self.budgets = budgets
     units =

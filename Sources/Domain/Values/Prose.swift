@@ -16,6 +16,11 @@ package struct Prose: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
     package let text: String
     package let style: Style
+
+    package init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+    }
   }
 
   /// What stands in each paragraph; an empty one is a blank line.

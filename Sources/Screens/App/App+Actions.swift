@@ -56,6 +56,7 @@ extension App {
     case .remind: .asking(isAmongLate.and(writing(.records))) { $0.remind() }
     case .replace: .asking(writing(.records)) { $0.replace() }
     case .importFile: .asking(takesPapers) { $0.importFile() }
+    case .export: Action { $0.export() }
     case .add:
       Action(writingRows.and(sheetTakes(.finding, .untilSigned))) { $0.beginNewRow(.after) }
     case .addChild:

@@ -25,7 +25,8 @@ extension App {
     case .input: autosave.inputs += 1
     case .draftDue: return keep(draft)
     case .editedOutside: autosave.inputs += 1
-    case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .notKept, .paperRead:
+    case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .notKept, .paperRead,
+      .exported:
       break
     }
     if isLeaving || autosave.inputs >= Autosave.limit { return keep(draft) }

@@ -30,6 +30,7 @@ extension App {
     case .planCopy: _ = try copyYears(dialog)
     case .replacement(let scopes): _ = try replacement(dialog, in: scopes)
     case .importing(let targets): _ = try paperTerms(dialog, targets)
+    case .exporting: break
     case .paperLine(let row): try check(number, ofPaperLine: row, dialog)
     case .paperColumns: try check(number, ofPaperColumns: dialog)
     case .worksheetDecision: _ = try decisionDay(dialog)

@@ -69,6 +69,7 @@ extension App {
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
     case .importing(let targets): return readPaper(dialog, targets)
+    case .exporting(let offers): return startExport(dialog, offers)
     case .paperLine(let row): return takeCorrection(dialog, row: row)
     case .paperColumns(let columns): return takePaperColumns(dialog, columns)
     case .worksheetDecision: return takeDecision(dialog)
@@ -205,6 +206,7 @@ extension App {
       return []
     case .moveCampaign(let campaign, let set): return answer(number, campaign, set)
     case .recoveredDraft(let draft): return answer(number, to: draft)
+    case .overwriteFile(let order): return number == 1 ? overwriteFile(order) : []
     case .importOthers: return number == 1 ? importLines() : []
     case .leavePaper: return number == 1 ? giveUpPaper() : []
     case .joinTables: return number == 1 ? joinTables() : []

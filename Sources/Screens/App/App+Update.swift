@@ -22,8 +22,8 @@ extension App {
     case .reading?:
       switch event {
       case .progress, .time: break
-      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .draftDue,
-        .endRequested:
+      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .exported,
+        .draftDue, .endRequested:
         notice = nil
       }
     case .lostKeys?, .typing?, nil: break
@@ -56,6 +56,9 @@ extension App {
       return []
     case .paperRead(let file, let result):
       tookPaper(file, result)
+      return []
+    case .exported(let order, let end):
+      ended(order, end)
       return []
     case .draftDue: return []
     case .endRequested: return [.quit]

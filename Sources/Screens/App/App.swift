@@ -77,6 +77,8 @@ package struct App: Equatable, Sendable {
       case replacement([TextReplacement.Scope])
       /// Which file is read, and how.
       case importing([PaperTarget])
+      /// What is written out, and how.
+      case exporting([OfficeRequest])
       /// What stands in a line of a paper.
       case paperLine(row: Int)
       /// What the columns of a paper hold, by their numbers.
@@ -110,6 +112,8 @@ package struct App: Equatable, Sendable {
       case quit
       /// Whether the lines of a file are brought in without those that are refused.
       case importOthers
+      /// To write over a file that is there.
+      case overwriteFile(ExportOrder)
       /// To give up what was put right in a paper.
       case leavePaper
       /// Whether all tables of a file that have the same headings are taken.

@@ -27,6 +27,8 @@ package enum Effect: Equatable, Sendable {
   case readPaper(String)
   /// Read a block of cells that was pasted; answered by `.paperRead` with that name.
   case readBlock(String, name: String)
+  /// Write a document or a table into a file beside the screen; answered by `.exported`.
+  case export(ExportOrder)
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

@@ -21,6 +21,8 @@ package enum Event: Equatable, Sendable {
   case editedOutside(Result<String, OutsideFault>)
   /// The tables of a file that was to be read, or why there are none.
   case paperRead(String, Result<PaperTables, PaperFailure>)
+  /// What became of what was to be written into a file.
+  case exported(ExportOrder, ExportEnd)
   /// What is being typed is to be kept now: it waited long enough.
   case draftDue
   /// Somebody asked the process to end, or its window is gone.

@@ -88,6 +88,7 @@ package enum CommandTable {
     Binding(.findEverywhere, [.alt("/")], .everywhere, .leavesTable),
     Binding(.replace, [.control("r")], .grids, .leavesTable),
     Binding(.importFile, [.control("b")], .grids, .leavesTable),
+    Binding(.export, [.function(5), .control("w")], .grids, .plain),
     Binding(.filter, [.function(4), .alt("f")], .grids, .plain),
     Binding(.sort, [.function(6), .alt("s")], .grids, .plain),
     Binding(.columns, [.alt("w")], .unscored, .plain),

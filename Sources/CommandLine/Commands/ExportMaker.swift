@@ -1,0 +1,182 @@
+import Documents
+import Domain
+import Phrases
+import Store
+
+/// Makes the bytes that `bcdiso export` writes, from an opened store.
+struct ExportMaker {
+  let store: OpenedStore
+  /// The day whose names, codes and units are meant; nil for today's.
+  let day: Day?
+  let phrases: Phrases
+
+  private let wording = OfficialWording()
+
+  init(store: OpenedStore, day: Day?, phrases: Phrases) {
+    self.store = store
+    self.day = day
+    self.phrases = phrases
+  }
+
+  private var today: Day? { day ?? Clock.now.today }
+
+  private var workspace: Workspace { day.map { store.workspace.asOf($0) } ?? store.workspace }
+
+  /// The file of something in a form.
+  ///
+  /// - Throws: a refusal: nothing of that name, several, or a form in which it does not come.
+  func bytes(
+    of kind: ExportKind, named name: String?, as form: OfficeForm
+  ) throws(CommandError) -> [UInt8] {
+    switch kind {
+    case .paper(let paper): return try bytes(of: request(for: paper, named: name), as: form)
+    case .list(let kind):
+      let items = try items(of: kind, named: name)
+      if form == .json {
+        let listing = listing(kind)
+        let answers = items.map { listing.json($0, kind) }
+        return JSONOutput(
+          store: workspace.header.id, kind: kind.word, items: answers,
+          leftOut: store.leftOut(of: kind.needed)
+        ).bytes
+      }
+      let table = ListedTable(items, of: kind, in: listing(kind), phrases).table
+      return try bytes(
+        of: OfficeContent(
+          title: table.title, tables: [table], head: [workspace.header.committee]),
+        as: form)
+    }
+  }
+
+  /// The file of a request in a form.
+  ///
+  /// - Throws: a refusal: there is nothing of it, or it does not come in that form.
+  func bytes(of request: OfficeRequest, as form: OfficeForm) throws(CommandError) -> [UInt8] {
+    guard let content = OfficeContent(request, in: workspace, on: today, wording) else {
+      throw CommandError(.refused, phrases.nothingToExport)
+    }
+    return try bytes(of: content, as: form)
+  }
+
+  private func bytes(
+    of content: OfficeContent, as form: OfficeForm
+  ) throws(CommandError) -> [UInt8] {
+    do throws(OfficeFault) {
+      return try content.file(as: form, wording)
+    } catch {
+      throw CommandError(.refused, phrases.sentence(error))
+    }
+  }
+
+  private func listing(_ kind: ListedKind) -> Listing {
+    Listing(workspace, on: day, today: today, isAudited: kind.record == .budget)
+  }
+
+  private func items(
+    of kind: ListedKind, named name: String?
+  ) throws(CommandError) -> [ListedItem] {
+    let listing = listing(kind)
+    let all = listing.items(kind)
+    guard let name else { return all }
+    // Rows are named by the record that they stand in: the tasks of a plan, the lines of an estimate.
+    guard kind.source != .records,
+      let owner = ListedKind.all.first(where: { $0.record == kind.record && $0.source == .records })
+    else { return [try listing.one(kind, name, as: .on(today), isReading: true, phrases)] }
+    let record = try listing.one(owner, name, as: .on(today), isReading: true, phrases).record
+    return all.filter { $0.record.key == record.key }
+  }
+}
+
+extension ExportMaker {
+  /// What is asked for, by the words of a call.
+  private func request(
+    for paper: ExportKind.Paper, named name: String?
+  ) throws(CommandError) -> OfficeRequest {
+    switch paper {
+    case .plan: return .plan(try id(.plan, name))
+    case .budget: return .estimate(try id(.budget, name))
+    case .roster: return .rosters(try id(.plan, name))
+    case .minutes: return .minutes(try sheets(name))
+    case .scoreForm: return try scoreForm(name)
+    case .decision: return .decision(try id(.campaign, name))
+    case .findings: return .findings(try id(.campaign, name))
+    case .campaign: return .campaign(try id(.campaign, name))
+    case .annual: return try annual(name) { .annual($0, year: $1) }
+    case .targetReport: return try annual(name) { .targets($0, year: $1) }
+    case .reminders: return .reminders(year: try year(name))
+    case .dashboard: return .dashboard(year: try year(name))
+    }
+  }
+
+  /// The record of a kind that is named, or the only one there is.
+  private func id<Subject>(
+    _ record: RecordKind, _ name: String?
+  ) throws(CommandError) -> ID<Subject> {
+    guard let kind = ListedKind.all.first(where: { $0.record == record && $0.source == .records })
+    else { throw CommandError(.refused, phrases.nothingToExport) }
+    let listing = Listing(workspace, on: day, today: today)
+    let item: ListedItem
+    if let name {
+      item = try listing.one(kind, name, as: .on(today), isReading: true, phrases)
+    } else {
+      let all = listing.items(kind)
+      guard all.count == 1 else {
+        throw CommandError(
+          .usage,
+          phrases.exportNeedsName(
+            phrases.listedKind(kind.word), all.map { $0.label(in: workspace) }))
+      }
+      item = all[0]
+    }
+    guard let id = ID<Subject>(item.record.key.id) else {
+      throw CommandError(.refused, phrases.nothingToExport)
+    }
+    return id
+  }
+
+  /// The sheets of a campaign, or one named `CAMPAIGN/UNIT`.
+  private func sheets(_ name: String?) throws(CommandError) -> [ID<ScoreSheet>] {
+    if let name, name.contains("/") {
+      return [try workspace.sheet(called: name, phrases).heading.sheet]
+    }
+    let campaign: ID<Campaign> = try id(.campaign, name)
+    return workspace.sheets.sheets(of: campaign).map(\.heading.sheet)
+  }
+
+  private func scoreForm(_ name: String?) throws(CommandError) -> OfficeRequest {
+    if let name, name.contains("/") {
+      let heading = try workspace.sheet(called: name, phrases).heading
+      return .scoreForms(heading.campaign, [heading.unit])
+    }
+    return .scoreForms(try id(.campaign, name), [])
+  }
+
+  /// A plan and the year of it that is meant: `ID`, `ID:2019`, or that of today.
+  private func annual(
+    _ name: String?, _ make: (ID<Plan>, Int) -> OfficeRequest
+  ) throws(CommandError) -> OfficeRequest {
+    var (plan, year) = (name, try thisYear)
+    if let name, let colon = name.lastIndex(of: ":"),
+      let said = Int(name[name.index(after: colon)...])
+    {
+      (plan, year) = (String(name[..<colon]), said)
+    }
+    return make(try id(.plan, plan), year)
+  }
+
+  /// The year of the day that is meant; refused where the clock says no day.
+  private var thisYear: Int {
+    get throws(CommandError) {
+      guard let today else { throw CommandError(.usage, phrases.notAYear(0)) }
+      return today.year
+    }
+  }
+
+  private func year(_ name: String?) throws(CommandError) -> Int {
+    guard let name else { return try thisYear }
+    guard let year = Int(name), Day.last(of: year) != nil else {
+      throw CommandError(.usage, phrases.notAYear(Int(name) ?? 0))
+    }
+    return year
+  }
+}

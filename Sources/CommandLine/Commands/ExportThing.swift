@@ -1,0 +1,65 @@
+import ArgumentParser
+import Canvas
+import Documents
+import Domain
+import Glibc
+import Phrases
+import Store
+
+/// `bcdiso export KIND [ID] --to FILE`: documents, workbooks and lists, by the ending of the file.
+struct ExportThing: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: Phrases.spoken.aboutExport)
+
+  @Argument(
+    help: ArgumentHelp(
+      Phrases.spoken.helpExportKind(ExportKind.words), valueName: Phrases.spoken.valueKind),
+    completion: .list(ExportKind.words))
+  var kind: String
+
+  @Argument(help: ArgumentHelp(Phrases.spoken.helpExportID, valueName: Phrases.spoken.valueID))
+  var id: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      Phrases.spoken.helpExportFile(OfficeForm.allCases.map { "." + $0.rawValue }),
+      valueName: Phrases.spoken.valueFile),
+    completion: .file())
+  var file: String
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(Phrases.spoken.helpAsOf, valueName: Phrases.spoken.valueDay))
+  var asOf: String?
+
+  @Flag(name: .customLong("overwrite"), help: ArgumentHelp(Phrases.spoken.helpOverwrite))
+  var overwrites = false
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let phrases = options.phrases
+    guard let form = OfficeForm(file: file) else {
+      throw CommandError(
+        .usage,
+        phrases.noSuchOfficeForm(file.quotable, OfficeForm.allCases.map { "." + $0.rawValue }))
+    }
+    let kind = try ExportKind.named(kind, phrases)
+    let day = try phrases.day(asOf)
+    let isThere = file != "-" && access(file, F_OK) == 0
+    guard !isThere || overwrites else {
+      throw CommandError(.refused, phrases.exportIsThere(file.quotable))
+    }
+    let store = try options.open()
+    let maker = ExportMaker(store: store, day: day, phrases: phrases)
+    let bytes = try maker.bytes(of: kind, named: id, as: form)
+    do {
+      try OutputFile(file).write(bytes)
+    } catch {
+      throw CommandError(error, .writingPage, at: file, phrases)
+    }
+    print(phrases.didReport(file.displayed, again: isThere))
+    try options.finish(store)
+  }
+}

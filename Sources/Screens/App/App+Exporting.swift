@@ -1,0 +1,126 @@
+import Canvas
+import Domain
+import Phrases
+import Tables
+import Widgets
+
+extension App {
+  /// Asks what of what is looked at is written out, in which form and into which file.
+  mutating func export() {
+    let offers = exportOffers
+    overlay = .dialog(exportDialog(offers), .exporting(offers))
+  }
+
+  private func exportDialog(_ offers: [OfficeRequest]) -> Dialog {
+    Dialog(
+      title: phrases.title(of: .export), text: phrases.exportText, hint: phrases.exportHint,
+      fields: [
+        Dialog.Field(
+          phrases.exportWhat, help: phrases.exportWhatHelp,
+          .choice(offers.map(name(of:)), selected: 0)),
+        Dialog.Field(
+          phrases.exportForm, help: phrases.exportFormHelp,
+          .choice(App.exportForms.map { phrases.officeForm($0) }, selected: 0)),
+        Dialog.Field(
+          phrases.exportFile, help: phrases.exportFileHelp,
+          .text(TextField("", method: inputMethod))),
+      ])
+  }
+
+  /// The forms that a person is offered, the one of offices first.
+  static let exportForms: [OfficeForm] = [.docx, .xlsx, .pdf, .csv, .html, .md]
+
+  /// What can be written out of what is looked at: its documents, then the table as it is seen.
+  var exportOffers: [OfficeRequest] {
+    let table = grid.map { OfficeRequest.table($0.officeTable(view)) }
+    return exportDocuments + (table.map { [$0] } ?? [])
+  }
+
+  /// The documents of what is looked at, or of the row that is selected.
+  private var exportDocuments: [OfficeRequest] {
+    switch navigation.here.level.subject {
+    case .plan(let id): documents(of: id)
+    case .campaign(let id): documents(of: id)
+    case .sheet(let name): documents(of: name)
+    case .screen(.dashboard): [.dashboard(year: year), .reminders(year: year)]
+    case .screen, .unit, .form, .drilldown, .reports, .everything, .replacing, .importing:
+      documentsOfRow
+    }
+  }
+
+  /// The documents of the record that is selected in a list, or whose estimate is seen.
+  private var documentsOfRow: [OfficeRequest] {
+    if case .budget(let id)? = grid?.table { return [.estimate(id)] }
+    guard case .record(let key)? = grid?.selected?.subject else { return [] }
+    if let id = ID<Plan>(key.id), key.kind == .plan { return documents(of: id) }
+    if let id = ID<Campaign>(key.id), key.kind == .campaign { return documents(of: id) }
+    if let id = ID<Budget>(key.id), key.kind == .budget { return [.estimate(id)] }
+    return []
+  }
+
+  private func documents(of plan: ID<Plan>) -> [OfficeRequest] {
+    guard let known = workspace.plan(plan) else { return [] }
+    let budgets = workspace.all(Budget.self).filter { $0.plan == plan }
+    return [.plan(plan)] + budgets.map { .estimate($0.id) }
+      + (known.rosters.isEmpty ? [] : [.rosters(plan)])
+      + [.annual(plan, year: year), .targets(plan, year: year)]
+  }
+
+  private func documents(of campaign: ID<Campaign>) -> [OfficeRequest] {
+    let sheets = workspace.sheets.sheets(of: campaign).map(\.heading.sheet)
+    return [.campaign(campaign), .decision(campaign), .findings(campaign)]
+      + (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, [])]
+  }
+
+  private func documents(of name: SheetName) -> [OfficeRequest] {
+    guard let sheet = workspace.sheet(name) else { return [] }
+    let heading = sheet.heading
+    return [.minutes([heading.sheet]), .scoreForms(heading.campaign, [heading.unit])]
+  }
+
+  /// How something that can be written out is called.
+  private func name(of request: OfficeRequest) -> String {
+    let title = request.record.flatMap { workspace[$0] }.map { workspace.title(of: $0) }
+    return phrases.officeRequest(request, (title ?? "").inOneLine.shortened(to: 40))
+  }
+
+  /// Has what was chosen written; what cannot be stays in the dialog.
+  mutating func startExport(_ filled: Dialog, _ offers: [OfficeRequest]) -> [Effect] {
+    guard offers.indices.contains(filled.fields[0].selected ?? 0) else { return [] }
+    let request = offers[filled.fields[0].selected ?? 0]
+    let chosen = App.exportForms[filled.fields[1].selected ?? 0]
+    let typed = filled.fields[2].text.droppedPath
+    let form = OfficeForm(file: typed) ?? chosen
+    let file = typed.isEmpty || OfficeForm(file: typed) != nil ? typed : "\(typed).\(form.rawValue)"
+    overlay = nil
+    notice = Notice(text: phrases.exporting, role: .saving)
+    return [.export(ExportOrder(request, as: form, to: file))]
+  }
+
+  /// Says what became of something that was to be written.
+  mutating func ended(_ order: ExportOrder, _ end: ExportEnd) {
+    switch end {
+    case .written(let file): notice = Notice(text: phrases.exported(file), role: .saved)
+    case .isThere(let file):
+      guard overlay == nil, grid?.draft == nil else {
+        notice = Notice(text: phrases.exportIsThere(file), role: .warning)
+        return
+      }
+      overlay = .question(
+        Question(
+          title: phrases.title(of: .export), text: phrases.overwriteQuestion(file),
+          answers: [phrases.no, phrases.overwriteFile], selected: 0), .overwriteFile(order))
+    case .nothing: notice = Notice(text: phrases.nothingToExport, role: .warning)
+    case .refused(let fault): notice = Notice(text: phrases.sentence(fault), role: .warning)
+    case .failed(let file, let failure):
+      notice = Notice(text: phrases.failed(.writingPage, at: file, failure), role: .warning)
+    }
+  }
+
+  /// Writes over the file that is there.
+  func overwriteFile(_ order: ExportOrder) -> [Effect] {
+    var order = order
+    order.overwrites = true
+    return [.export(order)]
+  }
+}

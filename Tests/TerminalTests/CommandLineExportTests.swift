@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite("Writing documents and lists from the command line")
+struct CommandLineExportTests {
+  private func store(_ desk: Desk) throws -> String {
+    let store = desk("stores/mẫu")
+    #expect(desk.run("init", store, "--sample", "dien-bien-2019").status == 0)
+    return store
+  }
+
+  @Test(
+    "The ending of the file says the form; nothing is replaced unasked, and a refusal writes nothing"
+  )
+  func forms() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    for (kind, ending, head) in [
+      ("plan", "docx", "PK"), ("budget", "xlsx", "PK"), ("dashboard", "html", "<!DOCTYPE html>"),
+      ("units", "csv", "\u{FEFF}"), ("tasks", "md", "#"), ("lines", "json", "{"),
+    ] {
+      let file = desk("ra/\(kind).\(ending)")
+      try FileManager.default.createDirectory(
+        atPath: desk("ra"), withIntermediateDirectories: true)
+      let words = ["export", kind, "--to", file, "--store", store, "--as-of", "2019-12-31"]
+      let ran = desk.run(words)
+      #expect(ran.status == 0 && ran.output.hasPrefix("OK đã ghi"), "\(ran)")
+      let written = try Data(contentsOf: URL(filePath: file))
+      #expect(String(decoding: written, as: UTF8.self).contains(head), "\(kind)")
+      let again = desk.run(words)
+      #expect(again.status == 1 && again.error.contains("đã có, không ghi đè"), "\(again)")
+      #expect(try Data(contentsOf: URL(filePath: file)) == written)
+      #expect(desk.run(words + ["--overwrite"]).status == 0)
+      #expect(try Data(contentsOf: URL(filePath: file)) == written, "\(kind)")
+    }
+  }
+
+  @Test("What cannot be written is refused with what can")
+  func refusals() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    for (words, status, said) in [
+      (["plan", "--to", "a.doc"], 2, ".docx, .xlsx"),
+      (["plan", "--to", "a"], 2, ".docx"),
+      (["planx", "--to", "a.docx"], 2, "plan"),
+      (["plan", "không có", "--to", "a.docx"], 1, "không có"),
+      (["campaign", "--to", "a.docx"], 2, "Cần nói rõ"),
+      (["dashboard", "--to", "a.json"], 1, ".docx"),
+      (["dashboard", "năm nay", "--to", "a.docx"], 2, "năm"),
+      (["plan", "--to", "a.csv"], 1, ".xlsx"),
+      (["plan", "--to", "không/có/thư/mục.docx"], 4, "mục"),
+    ] as [([String], Int32, String)] {
+      let ran = desk.run(["export"] + words + ["--store", store])
+      #expect(ran.status == status && ran.error.contains(said), "\(words): \(ran)")
+    }
+  }
+
+  @Test("A list of units that was written out changes nothing when it is read again")
+  func units() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    for ending in ["csv", "tsv", "xlsx", "docx"] {
+      let file = desk("đơn vị.\(ending)")
+      #expect(desk.run("export", "units", "--to", file, "--store", store).status == 0)
+      let read = desk.run(
+        "import", "units", file, "--dry-run", "--json", "--store", store, "--as",
+        "Sở Nội vụ:secretary")
+      let outcomes = Set(read.items.compactMap { $0["outcome"] as? String })
+      #expect(read.status == 0 && outcomes == ["unchanged"], "\(ending): \(read)")
+    }
+  }
+
+  @Test("Forms go out as a workbook with a sheet for each unit, and come back filled in")
+  func scoreForms() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    let file = desk("phiếu.xlsx")
+    let out = desk.run("export", "score-form", "2019", "--to", file, "--store", store)
+    #expect(out.status == 0, "\(out)")
+    let back = desk.run(
+      "import", "scores", file, "--in", "2019", "--dry-run", "--store", store, "--as",
+      "Sở Nội vụ:inspector")
+    // Each form is known by its unit; the sample's day for own scores is long over, and that alone is said.
+    let lines = back.output.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("Phiếu ") } == 61, "\(back)")
+    #expect(lines.allSatisfy { $0.hasPrefix("Phiếu ") || $0.contains("Hạn tự chấm đã qua") })
+  }
+}

@@ -139,7 +139,7 @@ struct DialogFieldTests {
     let isDoubled = first.fields.filter { $0.text == first.fields[0].text }.count > 1
     #expect(work.dialog?.judged == (isDoubled ? [0] : []), "\(work.text)")
     // The quantity of a line that is no number is said where it is typed.
-    work.press("⎋ ⇱ ↓ ⏎")
+    work.press("⎋ ⇱ ↓ ↓ ↓ ⏎")
     let opened = work.dialog
     let line = try #require(opened, "\(work.text)")
     let quantity = try #require(line.fields.firstIndex { $0.text == "hai" })

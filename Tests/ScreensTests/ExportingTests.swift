@@ -87,6 +87,24 @@ struct ExportingTests {
     #expect(offers.last == .table(marked))
   }
 
+  @Test("Of a campaign the minutes and forms of the marked units come first, else those of all")
+  func markedUnits() throws {
+    var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)
+    work.press("!4 ⏎")
+    let all = work.app.exportOffers
+    guard case .campaign? = all.first, case .minutes(let every)? = all.first(where: \.isMinutes)
+    else {
+      Issue.record("\(all)")
+      return
+    }
+    work.press("↓ ␣ ␣")
+    guard case .minutes(let sheets)? = work.app.exportOffers.first else {
+      Issue.record("\(work.app.exportOffers)")
+      return
+    }
+    #expect(sheets.count == 2 && sheets.allSatisfy(every.contains) && every.count > 2)
+  }
+
   @Test("Figures of a table are numbers, in either language the same")
   func figures() throws {
     var numbers: [[OfficeCell]] = []
@@ -104,5 +122,13 @@ struct ExportingTests {
     }
     #expect(numbers[0] == numbers[1])
     #expect(numbers[0].contains(.number(PaperNumber(scaled: 79424, places: 1))))
+  }
+}
+
+extension OfficeRequest {
+  /// Whether it is for minutes.
+  fileprivate var isMinutes: Bool {
+    if case .minutes = self { return true }
+    return false
   }
 }

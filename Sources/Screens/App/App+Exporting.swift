@@ -67,9 +67,25 @@ extension App {
   }
 
   private func documents(of campaign: ID<Campaign>) -> [OfficeRequest] {
-    let sheets = workspace.sheets.sheets(of: campaign).map(\.heading.sheet)
-    return [.campaign(campaign), .decision(campaign), .findings(campaign)]
-      + (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, [])]
+    let units = markedUnits(of: campaign)
+    let sheets = workspace.sheets.sheets(of: campaign).map(\.heading)
+      .filter { units.isEmpty || units.contains($0.unit) }.map(\.sheet)
+    let ofUnits: [OfficeRequest] =
+      (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, units)]
+    let ofAll: [OfficeRequest] = [.campaign(campaign), .decision(campaign), .findings(campaign)]
+    return units.isEmpty ? ofAll + ofUnits : ofUnits + ofAll
+  }
+
+  /// The units of a campaign that are marked in its table; none where no row is.
+  private func markedUnits(of campaign: ID<Campaign>) -> [ID<Unit>] {
+    guard let grid, !grid.marked.isEmpty, let known = workspace.campaign(campaign) else {
+      return []
+    }
+    let rows = Set(
+      grid.chosen.compactMap { row -> String? in
+        if case .row(_, let path) = row.subject { path.steps.last } else { nil }
+      })
+    return known.units.filter { rows.contains($0.id.text) }.map(\.unit)
   }
 
   private func documents(of name: SheetName) -> [OfficeRequest] {

@@ -46,18 +46,19 @@ extension Document {
   private func score(
     _ typed: TypedText, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Score? {
-    if figure == .own, let campaign = workspace.campaign(sheet.heading.campaign),
-      let today = clock.today, let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
-    {
-      throw .selfScoresEnded(last)
-    }
     guard let row = sheet.criteria?.tree[id] else { throw .noSuchCriterion }
-    if typed.text.allSatisfy(\.isWhitespace) { return nil }
+    let score: Score?
     do {
-      return try row.score(typed: typed)
+      score = typed.text.allSatisfy(\.isWhitespace) ? nil : try row.score(typed: typed)
     } catch {
       throw .scoring(error)
     }
+    // What the sheet says already may be said again, however late.
+    guard figure == .own, !sheet.says(.score(id, figure, score)) else { return score }
+    guard let campaign = workspace.campaign(sheet.heading.campaign), let today = clock.today,
+      let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
+    else { return score }
+    throw .selfScoresEnded(last)
   }
 
   /// Typed words as a file may hold them.

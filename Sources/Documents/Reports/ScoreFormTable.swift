@@ -37,16 +37,19 @@ struct ScoreFormTable {
 
   private func said(of row: Criterion) -> [OfficeCell] {
     let entry = entries[row.id]
-    let evidence = (entry?.evidence ?? []).map(\.text).joined(separator: "\n")
+    let evidence = (entry?.evidence ?? []).map(\.text).joined(separator: "; ")
     return [
       score(entry?[.own]), .words(entry?.explanation ?? ""), .words(evidence),
       .words(row.evidence.unmarked),
     ]
   }
 
+  /// A score as it is typed, so that what comes back is the same: points as a figure, a sample as `45/47`.
   private func score(_ score: Score?) -> OfficeCell {
     guard let score else { return .blank }
-    guard let points = score.points else { return .text(wording.phrases.notApplicableShort) }
+    guard let points = score.points, score.met == nil, score.share == nil else {
+      return .text(score.typed(in: wording.phrases.numbers))
+    }
     return .points(points)
   }
 }

@@ -98,9 +98,14 @@ struct PartyNames {
 }
 
 extension String {
-  /// Whether it has letters, none of them a capital or with a mark: typed in a hurry, never printed so.
+  /// Whether it has a word without a mark or a capital, and none with: typed in a hurry, never printed so.
+  ///
+  /// An abbreviation, all of it capitals, may stand among them: *UBND xa ta van*.
   package var isBare: Bool {
-    contains(where: \.isLetter) && folded == self
+    let words = split(separator: " ").map { String($0) }
+    let isCapital = { (word: String) in word.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+    return words.contains { $0.contains(where: \.isLetter) && $0.folded == $0 }
+      && words.allSatisfy { $0.folded == $0 || isCapital($0) }
   }
 }
 

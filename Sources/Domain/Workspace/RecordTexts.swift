@@ -29,7 +29,12 @@ extension Record {
   }
 
   /// All its texts, in the order of its fields and rows.
-  package var texts: [RecordText] { textHolders.flatMap(\.texts) }
+  package var texts: [RecordText] {
+    guard key.kind != .sheet else { return [] }
+    var texts: [RecordText] = []
+    TextHolder.gather(tree, Record.form(of: key.kind), at: .root, into: &texts)
+    return texts
+  }
 }
 
 extension TextHolder {
@@ -45,6 +50,15 @@ extension TextHolder {
       found.append(TextHolder(path: path, texts: own, name: naming))
     }
     for (row, form, place) in rows { collect(row, form, at: place, into: &found) }
+  }
+
+  /// The same without what the rows are called.
+  fileprivate static func gather(
+    _ object: Tree, _ form: RecordForm, at path: Path, into texts: inout [RecordText]
+  ) {
+    var rows: [(Tree, RecordForm, Path)] = []
+    gather(object, form, at: path, &texts, &rows)
+    for (row, form, place) in rows { gather(row, form, at: place, into: &texts) }
   }
 
   /// The texts of an object's own fields, and the rows that stand in it.

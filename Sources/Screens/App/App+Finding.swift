@@ -71,7 +71,7 @@ extension App {
     var dialog = filled
     do throws(DialogFault) {
       let replacement = try replacement(filled, in: scopes)
-      let found = workspace.hits(of: replacement)
+      let found = look(for: replacement)
       if !found.hits.isEmpty {
         overlay = nil
         return open(.replacing(replacement))
@@ -81,6 +81,17 @@ extension App {
       dialog.refuse(error.text, at: error.field)
     }
     overlay = .dialog(dialog, .replacement(scopes))
+  }
+
+  /// What a replacement meets in the store as it is now; a large store is not looked through twice for it.
+  @discardableResult
+  mutating func look(for replacement: TextReplacement) -> ReplacementHits {
+    if let found, found.replacement == replacement, found.revision == document.revision {
+      return found.hits
+    }
+    let found = FoundHits(replacement, in: workspace, revision: document.revision)
+    self.found = found
+    return found.hits
   }
 
   /// What is to be replaced by what, as it was filled in.
@@ -105,7 +116,7 @@ extension App {
     guard let grid else { return [] }
     let rows = grid.marked.isEmpty ? grid.visible.map { grid.rows[$0] } : grid.chosen
     let chosen = Set(rows.map(\.id))
-    let hits = workspace.hits(of: replacement).hits.filter { chosen.contains($0.rowID) }
+    let hits = look(for: replacement).hits.filter { chosen.contains($0.rowID) }
     guard !hits.isEmpty else {
       notice = Notice(text: phrases.notFoundAnywhere(replacement.sought), role: .warning)
       return []
@@ -118,8 +129,8 @@ extension App {
       tell(error)
       return []
     }
+    _ = navigation.here.close()
     refresh()
-    if navigation.here.close() { refresh() }
     let refused = done.refused.first.map { refused in
       (view.title(of: refused.sheet, at: .root), phrases.refusal(refused.reason, in: workspace))
     }

@@ -45,6 +45,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// What was offered to choose from last.
   var offered: OfferedRecords?
+  /// What the replacement that is looked at meets.
+  var found: FoundHits?
   /// The text that was copied or cut last, to be put in elsewhere.
   var copiedText = ""
   /// Which columns of tables this person wants.
@@ -239,7 +241,9 @@ package struct App: Equatable, Sendable {
 
   /// What tables are made from.
   var view: GridView {
-    view(of: workspace)
+    var view = view(of: workspace)
+    if let found, found.revision == document.revision { view.found = found }
+    return view
   }
 
   /// What tables would be made from if that were the workspace.
@@ -278,6 +282,11 @@ package struct App: Equatable, Sendable {
       } else {
         paper?.look(at: workspace, revision: revision, phrases.paperWords)
       }
+    }
+    if case .replacements(let replacement)? = grid?.table {
+      look(for: replacement)
+    } else {
+      found = nil
     }
     let (view, revision) = (self.view, document.revision + navigation.looks)
     navigation.grid?.refresh(view, revision: revision)

@@ -3,6 +3,22 @@ import Domain
 import Phrases
 import Widgets
 
+/// What a replacement meets in a store, looked for once; it says nothing of the state.
+package struct FoundHits: Equatable, Sendable {
+  package let replacement: TextReplacement
+  /// The state of the store in which it was looked for.
+  package let revision: Int
+  package let hits: ReplacementHits
+
+  package init(_ replacement: TextReplacement, in workspace: Workspace, revision: Int) {
+    self.replacement = replacement
+    self.revision = revision
+    hits = workspace.hits(of: replacement)
+  }
+
+  package static func == (left: FoundHits, right: FoundHits) -> Bool { true }
+}
+
 /// Each text that a replacement would change, as it stands and as it would be.
 struct ReplacementSource: TableDataSource {
   let replacement: TextReplacement
@@ -20,13 +36,17 @@ struct ReplacementSource: TableDataSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.notFoundAnywhere(replacement.sought) }
 
   func headline(_ view: GridView) -> Headline? {
-    let found = view.workspace.hits(of: replacement)
-    return Headline(
-      left: view.phrases.replaceAgain, right: view.phrases.replacementCount(found, marked: 0))
+    Headline(
+      left: view.phrases.replaceAgain,
+      right: view.phrases.replacementCount(found(view), marked: 0))
   }
 
-  func rows(_ view: GridView) -> [GridRow] {
-    view.workspace.hits(of: replacement).hits.map { row(of: $0, view) }
+  func rows(_ view: GridView) -> [GridRow] { found(view).hits.map { row(of: $0, view) } }
+
+  /// What it meets: looked for once, where the store is large.
+  private func found(_ view: GridView) -> ReplacementHits {
+    if let found = view.found, found.replacement == replacement { return found.hits }
+    return view.workspace.hits(of: replacement)
   }
 
   /// The row of a text: its record and field, then the words around the first place that changes.

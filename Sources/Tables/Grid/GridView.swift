@@ -24,6 +24,8 @@ package struct GridView: Sendable {
   package var role: AuthorRole?
   /// The list that is to be brought in, if one is looked at.
   package var paper: Paper?
+  /// What a replacement meets in this store, where that was looked for already.
+  package var found: FoundHits?
 
   package init(
     workspace: Workspace, audit: AuditIndex, phrases: Phrases, today: Day?, year: Int,

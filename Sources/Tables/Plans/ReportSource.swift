@@ -16,7 +16,9 @@ struct ReportSource: TableDataSource {
   }
 
   func title(_ view: GridView) -> String {
-    let content = round(view)?.duty.content.inOneLine ?? ""
+    // It is drawn at every key: the senders, who may be thousands, are left alone.
+    let found = view.workspace.plan(plan)?.reportDuties.first { $0.id == duty }
+    let content = found?.content.inOneLine ?? ""
     return content.isEmpty ? view.phrases.field(Plan.fields.reportDuties, of: .plan) : content
   }
 
@@ -44,8 +46,9 @@ struct ReportSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     let rounds = rounds(view)
+    let places = places(of: rounds)
     guard rounds.count > 1 else {
-      return rounds.flatMap { round in round.senders.map { row(of: $0, round, view) } }
+      return rounds.flatMap { round in round.senders.map { row(of: $0, round, places, view) } }
     }
     return rounds.flatMap { round -> [GridRow] in
       let heading = view.phrases.reportHeading(
@@ -53,7 +56,7 @@ struct ReportSource: TableDataSource {
       let head = GridRow(
         "period.\(round.period.number)", hasChildren: !round.senders.isEmpty, search: "",
         .heading(heading))
-      return [head] + round.senders.map { row(of: $0, round, view) }
+      return [head] + round.senders.map { row(of: $0, round, places, view) }
     }
   }
 
@@ -69,18 +72,26 @@ struct ReportSource: TableDataSource {
     return rows.first { $0.id == waiting.map { open.rowID(of: $0.unit) } } ?? rows.first
   }
 
+  /// The number of each report among those that came in.
+  private func places(of rounds: [ReportRound]) -> [ID<ReportReceipt>: Int] {
+    let received = rounds.first?.duty.received ?? []
+    return Dictionary(received.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
   /// The row of a sender: made with the round, which is not asked for again at each key.
   private func row(
-    of sender: ReportRound.Sender, _ round: ReportRound, _ view: GridView
+    of sender: ReportRound.Sender, _ round: ReportRound, _ places: [ID<ReportReceipt>: Int],
+    _ view: GridView
   ) -> GridRow {
+    let place = sender.receipt.flatMap { places[$0.id] } ?? 0
     let name = view.workspace.name(of: sender.unit)
     let mark =
       sender.hasSent
       ? GridCell.Mark(sign: "✓", role: .good) : GridCell.Mark(sign: "▲", role: .warning)
     let cells = [
       GridCell(name, as: sender.hasSent ? .text : .warning, mark: mark).sorted(by: .words(name)),
-      day(of: sender, round, view),
-      value(ReportReceipt.fields.number, of: sender, round, view),
+      day(of: sender, round, place, view),
+      value(ReportReceipt.fields.number, of: sender, round, place, view),
       GridCell(view.workspace.unit(sender.unit)?.telephoneToCall ?? "", as: .faint),
     ]
     let state =
@@ -108,10 +119,10 @@ struct ReportSource: TableDataSource {
 
   /// The day on which a report came in; that of the unit's own record where only that says so.
   private func day(
-    of sender: ReportRound.Sender, _ round: ReportRound, _ view: GridView
+    of sender: ReportRound.Sender, _ round: ReportRound, _ place: Int, _ view: GridView
   ) -> GridCell {
     guard sender.receipt == nil else {
-      return value(ReportReceipt.fields.on, of: sender, round, view)
+      return value(ReportReceipt.fields.on, of: sender, round, place, view)
     }
     guard let day = sender.reported else { return GridCell("") }
     return GridCell(view.phrases.date(day), as: .faint).sorted(by: .day(day))
@@ -119,11 +130,12 @@ struct ReportSource: TableDataSource {
 
   /// A field of a report that came in; blank where none did.
   private func value(
-    _ field: some AnyField, of sender: ReportRound.Sender, _ round: ReportRound, _ view: GridView
+    _ field: some AnyField, of sender: ReportRound.Sender, _ round: ReportRound, _ place: Int,
+    _ view: GridView
   ) -> GridCell {
     guard let receipt = sender.receipt else { return GridCell("") }
     let path = round.place(of: receipt) / field
-    let tree = view.workspace[plan.key]?.tree[path]
+    let tree = view.workspace[plan.key]?.tree[path, place]
     return GridCell(
       view.text(of: tree, as: field.form, plan.key), CellBinding(plan.key, path))
   }

@@ -85,20 +85,23 @@ extension Document {
     }
   }
 
-  /// Records what forms say, an edit for each sheet, all in one step for undo.
-  ///
-  /// Whether every sheet takes it of this person is asked before the first one is written.
+  /// Records what forms say, in one step.
   package mutating func record(
     _ forms: [HeldForm], as label: String
   ) throws(EditRefusal) -> [SaveRequest] {
-    var (saying, trial): ([(ReplayedSheet, [SheetChange])], Document) = ([], self)
-    for form in forms {
-      let changes = form.changes
-      if let sheet = form.sheet, !changes.isEmpty { saying.append((sheet, changes)) }
-    }
-    for (sheet, changes) in saying { _ = try trial.record(changes, in: sheet, as: label) }
+    try record(forms.compactMap { form in form.sheet.map { ($0, form.changes) } }, as: label)
+  }
+
+  /// Records what is said in sheets, an edit for each, all in one step for undo and in one commit.
+  ///
+  /// Whether every sheet takes it of this person is asked before the first one is told.
+  package mutating func record(
+    _ said: [(sheet: ReplayedSheet, changes: [SheetChange])], as label: String
+  ) throws(EditRefusal) -> [SaveRequest] {
+    var trial = self
+    for (sheet, changes) in said { _ = try trial.record(changes, in: sheet, as: label) }
     var requests: [SaveRequest] = []
-    for (sheet, changes) in saying {
+    for (sheet, changes) in said {
       let outcome = try record(changes, in: sheet, as: label, isJoined: !requests.isEmpty)
       if let request = outcome.request { requests.append(request) }
     }

@@ -64,6 +64,23 @@ extension Phrases {
     say(
       "Ngày chỉ dùng cho danh sách đơn vị; hãy để trống.", "A day is for lists of units; leave it.")
   }
+  package var paperEncoding: String { say("Bảng mã của tệp", "Encoding of the file") }
+  package var paperEncodingHelp: String {
+    say(
+      "Chữ trong tệp sai dấu thì chọn bảng mã khác: tệp được đọc lại, những gì đã sửa ở đây thì mất.",
+      "Where letters are wrong: another encoding reads the file again, without what was put right here."
+    )
+  }
+  package var asRecognised: String { say("tự nhận ra", "as recognised") }
+  package var hiddenParts: String { say("Trang, dòng, cột ẩn", "Hidden sheets, rows, columns") }
+  package var hiddenPartsHelp: String {
+    say(
+      "Phần bị ẩn có được đọc không; đổi thì tệp được đọc lại, những gì đã sửa ở đây thì mất.",
+      "Whether they are read; another answer reads the file again, without what was put right here."
+    )
+  }
+  package var hiddenLeftOut: String { say("bỏ qua", "left out") }
+  package var hiddenRead: String { say("đọc cả", "read as well") }
   /// Whether what was put right in a paper is given up.
   package var leavePaperQuestion: String {
     say(
@@ -137,8 +154,9 @@ extension Phrases {
       (
         "Alt-W",
         say(
-          "nói cột nào là gì; lần sau tệp cùng tiêu đề được đọc như vậy",
-          "says what each column holds; the next file with these headings is read so")
+          "nói cột nào là gì; lần sau tệp cùng tiêu đề được đọc như vậy; cũng ở đó: bảng mã, phần ẩn",
+          "says what each column holds; the next file with these headings is read so; there too: "
+            + "encoding, hidden parts")
       ),
       (say("Dấu cách", "Space"), say("đánh dấu dòng; Alt-A: mọi dòng", "marks a line; Alt-A: all")),
       ("F4 F6 F3", say("lọc, xếp, tìm", "filter, sort, search")),

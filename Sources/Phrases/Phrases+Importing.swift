@@ -164,7 +164,8 @@ extension Phrases {
   package func lines(of paper: Paper, asked desk: ReorganisationDesk) -> [String] {
     let kind = paper.terms.kind
     var lines = lines(
-      of: paper.notes, paper.joined.isEmpty ? [paper.table] : paper.joined, paper.layout, paper.body
+      of: paper.notes, paper.joined.isEmpty ? [paper.table] : paper.joined, paper.layout,
+      paper.body, asked: desk
     ) { name(of: $0, in: kind) }
     if kind == .units, paper.layout.columns[Path([UnitField.forerunners.rawValue])] != nil {
       lines.append(
@@ -176,8 +177,7 @@ extension Phrases {
     lines += paper.figures.map { figures($0.figures, ofColumn: $0.column) }
     if let likelier = paper.likelier { lines.append(self.likelier(likelier, than: kind)) }
     if !paper.alikeTables.isEmpty, desk == .commandLine {
-      lines.append(
-        alikeTables(paper.alikeTables) + say(" --sheet all đọc cả.", " --sheet all reads all."))
+      lines.append(readAllAlike(paper.alikeTables))
     }
     if let kept = paper.kept { lines.append(readAsBefore(kept, asked: desk)) }
     guard !paper.others.isEmpty else { return lines }
@@ -187,6 +187,11 @@ extension Phrases {
         "Chưa đọc: \(others); nhập riêng từng bảng.",
         "Not read: \(others); bring each in by itself.")
     ]
+  }
+
+  /// That several tables have the same headings, and how a command reads them all.
+  package func readAllAlike(_ tables: [PaperTable]) -> String {
+    alikeTables(tables) + say(" --sheet all đọc cả.", " --sheet all reads all.")
   }
 
   /// That the columns were read as was said of such a paper before, and how they are read otherwise.
@@ -212,7 +217,7 @@ extension Phrases {
   /// How a table was read, whatever its columns are.
   package func lines<Field>(
     of notes: [ReadingNote], _ tables: [PaperTable], _ layout: HeadingLayout<Field>,
-    _ body: HeadingBody<Field>, named name: (Field) -> String
+    _ body: HeadingBody<Field>, asked desk: ReorganisationDesk, named name: (Field) -> String
   ) -> [String] {
     let places = layout.columns.sorted { $0.value < $1.value }.map { field, column in
       "\(PaperTable.letters(of: column)) \(name(field))"
@@ -227,7 +232,7 @@ extension Phrases {
       numbers.isEmpty
       ? say("không có tiêu đề", "no headings")
       : say("tiêu đề ở dòng \(numbers)", "headings in row \(numbers)")
-    var lines = notes.map(sentence)
+    var lines = notes.map { sentence($0, asked: desk) }
     lines.append(
       say(
         "Đọc \(table), \(heading): \(places.joined(separator: ", ")).",

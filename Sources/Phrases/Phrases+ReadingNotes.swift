@@ -2,18 +2,20 @@ import Domain
 
 /// What is said of how a file was read.
 extension Phrases {
-  /// A note as one sentence.
-  package func sentence(_ note: ReadingNote) -> String {
+  /// A note as one sentence, with how the file is read otherwise.
+  package func sentence(_ note: ReadingNote, asked desk: ReorganisationDesk) -> String {
     switch note {
     case .formulasWithoutValue, .failedCells: cells(note)
-    case .hiddenSheets, .hiddenRows, .hiddenColumns: hidden(note)
+    case .hiddenSheets, .hiddenRows, .hiddenColumns: hidden(note, desk)
     case .encoding(let encoding, let sample, let isGiven):
       isGiven
         ? say(
           "Đọc theo \(name(encoding)): “\(sample)”.", "Read as \(name(encoding)): “\(sample)”.")
         : say(
-          "Bảng mã nhận ra: \(name(encoding)), như “\(sample)”; sai thì nêu bằng --encoding.",
-          "Read as \(name(encoding)), such as “\(sample)”; where wrong, say so by --encoding.")
+          "Bảng mã nhận ra: \(name(encoding)), như “\(sample)”; sai thì nêu bằng "
+            + "\(otherwise(desk, "--encoding")).",
+          "Read as \(name(encoding)), such as “\(sample)”; where wrong, say so by "
+            + "\(otherwise(desk, "--encoding")).")
     case .delimiter(let delimiter):
       say("Các ô cách nhau bằng \(name(delimiter)).", "Cells are divided by \(name(delimiter)).")
     case .legacyFonts(let fonts, let sample):
@@ -65,30 +67,40 @@ extension Phrases {
   }
 
   /// What is said of what is hidden.
-  private func hidden(_ note: ReadingNote) -> String {
+  private func hidden(_ note: ReadingNote, _ desk: ReorganisationDesk) -> String {
     switch note {
     case .hiddenSheets(let names, let areRead):
       say(
-        "Trang ẩn \(left(areRead)): \(names.joined(separator: ", ")).",
-        "Hidden sheets \(left(areRead)): \(names.joined(separator: ", ")).")
+        "Trang ẩn \(left(areRead, desk)): \(names.joined(separator: ", ")).",
+        "Hidden sheets \(left(areRead, desk)): \(names.joined(separator: ", ")).")
     case .hiddenRows(let count, let first, let table, let areRead):
       say(
-        "\(table): \(count) dòng ẩn \(left(areRead)) (đầu tiên dòng \(first)).",
-        "\(table): \(counted(count, "hidden row")) \(left(areRead)) (first: row \(first)).")
+        "\(table): \(count) dòng ẩn \(left(areRead, desk)) (đầu tiên dòng \(first)).",
+        "\(table): \(counted(count, "hidden row")) \(left(areRead, desk)) (first: row \(first)).")
     case .hiddenColumns(let letters, let table, let areRead):
       say(
-        "\(table): cột ẩn \(left(areRead)): \(letters.prefix(20).joined(separator: ", ")).",
-        "\(table): hidden columns \(left(areRead)): \(letters.prefix(20).joined(separator: ", ")).")
+        "\(table): cột ẩn \(left(areRead, desk)): \(letters.prefix(20).joined(separator: ", ")).",
+        "\(table): hidden columns \(left(areRead, desk)): \(letters.prefix(20).joined(separator: ", "))."
+      )
     case .formulasWithoutValue, .failedCells, .encoding, .delimiter, .legacyFonts, .macros,
       .externalLinks, .strayNames, .trackedChanges, .pictures, .chartSheets:
       ""
     }
   }
 
-  private func left(_ areRead: Bool) -> String {
-    areRead
+  private func left(_ areRead: Bool, _ desk: ReorganisationDesk) -> String {
+    let key = otherwise(desk, "--hidden")
+    return areRead
       ? say("được đọc cả", "read as well")
-      : say("bị bỏ qua (--hidden để đọc)", "left out (--hidden reads them)")
+      : say("bị bỏ qua (\(key) để đọc)", "left out (\(key) reads them)")
+  }
+
+  /// By what a file is read otherwise.
+  private func otherwise(_ desk: ReorganisationDesk, _ option: String) -> String {
+    switch desk {
+    case .screen: "Alt-W"
+    case .commandLine: option
+    }
   }
 
   /// A row of a file, of several tables with the number of its table.
@@ -115,7 +127,8 @@ extension Phrases {
   package func name(_ encoding: TextEncoding) -> String {
     switch encoding {
     case .utf8: "UTF-8"
-    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .utf16LittleEndian: "UTF-16"
+    case .utf16BigEndian: "UTF-16 BE"
     case .windows1258: "Windows-1258"
     case .tcvn3: "TCVN3 (.VnTime)"
     case .vni: "VNI"

@@ -22,7 +22,7 @@ struct HostileTests {
     options.limits.parts /= 10
     do throws(PaperFault) {
       let tables = try file.tables(options)
-      return (["ok"], tables.notes.map(Phrases().sentence).joined())
+      return (["ok"], tables.notes.map { Phrases().sentence($0, asked: .screen) }.joined())
     } catch {
       let sentence = Phrases().sentence(error, file: file.name)
       let words = String(describing: error).split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -108,7 +108,9 @@ struct WorkbookTests {
     for language in Language.allCases {
       let phrases = Phrases(language)
       for note in try OfficeFiles.tables("features.xlsx").notes {
-        #expect(phrases.sentence(note).hasSuffix("."))
+        for desk in [ReorganisationDesk.screen, .commandLine] {
+          #expect(phrases.sentence(note, asked: desk).hasSuffix("."))
+        }
       }
     }
   }

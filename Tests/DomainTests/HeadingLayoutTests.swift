@@ -1,6 +1,7 @@
-import Domain
 import Testing
 import Vietnamese
+
+@testable import Domain
 
 @Suite("The headings of a table, and the rows below them")
 struct HeadingLayoutTests {
@@ -109,6 +110,36 @@ struct HeadingLayoutTests {
       body.leftOut == [
         2: .numbering, 3: .section, 6: .repeatedHeading, 8: .total, 9: .total, 10: .note,
       ])
+  }
+
+  @Test("Who signs below a list is no unit; a row without a number above the sum is one")
+  func signed() throws {
+    let table = table(
+      """
+      STT|Cơ quan/Đơn vị|Cơ quan cấp trên|Quyết định công bố|^
+      |||Số QĐ|Ngày ban hành
+      1|Sở Nội vụ||101/QĐ|05/01/2021
+      |Phòng Hành chính|Sở Nội vụ||
+      2|Sở Y tế|||
+      |Tổng cộng: 3 đơn vị|||
+      |NGƯỜI LẬP BIỂU||GIÁM ĐỐC|
+      """)
+    let layout = try #require(HeadingLayout<UnitField>(table))
+    #expect(layout.columns[.declarationNumber] == 3 && layout.columns[.declarationDate] == 4)
+    let body = HeadingBody(table, layout)
+    #expect(body.lines.map { $0.text(.name) } == ["Sở Nội vụ", "Phòng Hành chính", "Sở Y tế"])
+    #expect(body.leftOut == [6: .total, 7: .note])
+  }
+
+  @Test(
+    "White space of any kind is one space, and none at the ends",
+    arguments: [
+      ("Xã  Mường\u{A0}Nhà", "Xã Mường Nhà"), (" a", "a"), ("a ", "a"), ("a\tb\n", "a b"),
+      ("\u{3000}a\u{2003}b\u{1680}", "a b"), ("", ""), (" \u{85} ", ""),
+      ("Xã Mường Nhà – “A”", "Xã Mường Nhà – “A”"),
+    ])
+  func spaces(text: String, single: String) {
+    #expect(text.singleSpaced == single)
   }
 
   @Test(

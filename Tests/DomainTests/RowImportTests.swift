@@ -82,6 +82,78 @@ struct RowImportTests {
     #expect(made.criteria[1].parent == made.criteria[0].id)
   }
 
+  @Test(
+    "A part that is counted in words stands above what follows it, and no other title is one",
+    arguments: [
+      ("PHẦN I. XÂY DỰNG (40 điểm)", "I", "XÂY DỰNG (40 điểm)"),
+      ("Phần A Duy trì", "A", "Duy trì"), ("PHẦN THỨ HAI: Cải tiến", "II", "Cải tiến"),
+      ("Nhóm 1 - Tài liệu", "1", "Tài liệu"), ("Mục II. Kiểm tra", "II", "Kiểm tra"),
+      ("Phần mềm quản lý văn bản", "", ""), ("Mục tiêu chất lượng", "", ""),
+      ("Nhóm 5 đơn vị", "", ""), ("Phần I", "", ""), ("Mục 3/4 của kế hoạch", "", ""),
+    ])
+  func parts(title: String, number: String, rest: String) {
+    let part = OutlinePart(title)
+    #expect(part?.number ?? "" == number && part?.rest ?? "" == rest)
+  }
+
+  @Test("Criteria under parts that are counted in words are numbered and add up within them")
+  func countedParts() throws {
+    var workspace = try sample()
+    let list = try list(
+      .criteria,
+      [
+        ["Mục", "Nội dung chấm", "Thang điểm", "Cách thức chấm", "Hồ sơ kiểm chứng"],
+        ["", "PHẦN I. XÂY DỰNG", "40", "", ""], ["1", "Bối cảnh", "15", "Có đủ: 15", "Bảng"],
+        ["2", "Tài liệu", "25", "", ""], ["2.1", "Chính sách", "10", "", ""],
+        ["2.2", "Quy trình", "15", "", ""], ["", "PHẦN II. DUY TRÌ", "60", "", ""],
+        ["1", "Đánh giá nội bộ", "60", "", ""], ["", "Cộng", "100", "", ""],
+      ], in: workspace)
+    try workspace.apply(list.changes, .test)
+    let set = try #require(workspace.all(CriteriaSet.self).first { $0.title == "Mới" })
+    #expect(set.criteria.map(\.ordinal) == ["I", "I.1", "I.2", "I.2.1", "I.2.2", "II", "II.1"])
+    #expect(set.criteria.map(\.maximum.hundredths) == [4000, 1500, 2500, 1000, 1500, 6000, 6000])
+    #expect(set.criteria.map(\.title).first == "XÂY DỰNG")
+    // How points are given in the paper's own words is no rule of ours, and is not lost.
+    #expect(set.criteria[1].note == "Có đủ: 15" && set.criteria[1].evidence == "Bảng")
+    #expect(set.criteria[1].rule == nil)
+  }
+
+  @Test("What papers say beside a line of an estimate or a criterion is kept with it")
+  func notes() throws {
+    var workspace = try sample()
+    let lines = try list(
+      .lines,
+      [
+        ["TT", "Nội dung", "Thành tiền", "Ghi chú"], ["I", "Tập huấn", "4", "theo QĐ 12"],
+        ["1", "Thuê hội trường", "4", "02 ngày"],
+      ], in: workspace)
+    try workspace.apply(lines.changes, .test)
+    let budget = try #require(workspace.all(Budget.self).first { $0.title == "Mới" })
+    #expect(budget.lines.map(\.note) == ["theo QĐ 12", "02 ngày"])
+    let criteria = try list(
+      .criteria,
+      [
+        ["TT", "Tiêu chí", "Điểm tối đa", "Ghi chú"], ["I", "Phần một", "2", ""],
+        ["1", "Có quyết định", "2", "bản gốc"],
+      ], in: workspace)
+    try workspace.apply(criteria.changes, .test)
+    let set = try #require(workspace.all(CriteriaSet.self).first { $0.title == "Mới" })
+    #expect(set.criteria.map(\.note) == ["", "bản gốc"])
+  }
+
+  @Test("A name in a list of a plan that no unit bears is kept as words, and remarked on")
+  func strangers() throws {
+    let workspace = try sample()
+    let plan = try #require(workspace.all(Plan.self).first)
+    let known = try #require(workspace.all(Unit.self).first).name(on: nil)
+    let list = try list(
+      .roster, into: plan.id.key,
+      [["TT", "Tên cơ quan, đơn vị"], ["I", "Cấp tỉnh"], ["1", known], ["2", "Sở Chưa Có"]],
+      in: workspace)
+    #expect(list.lines.map(\.remark) == [nil, nil, .linksNoUnit])
+    #expect(list.counts == (3, 0, 0, 0))
+  }
+
   @Test("Attendance is of units that the store knows; twice it changes nothing")
   func attendance() throws {
     var workspace = try sample()

@@ -7,6 +7,8 @@ import Testing
 /// A list of units out of a file, looked at before it is brought in.
 @Suite("Bringing in a file")
 struct ImportingTests {
+  private let golden = Golden(beside: #filePath)
+
   /// A table of these rows, as a file was read.
   private func tables(_ rows: [[String]]) -> PaperTables {
     let made = rows.enumerated().map { number, cells in
@@ -31,7 +33,7 @@ struct ImportingTests {
   ) {
     work.press("\(screen)^b")
     work.type(path)
-    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper(file)))
+    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper(file, PaperReading())))
     #expect(work.app.notice?.text.contains("đang đọc") == true)
     _ = work.app.update(.paperRead(file, result))
   }
@@ -87,7 +89,7 @@ struct ImportingTests {
     work.press("!3 ^b ⏎ ⏎ ⏎ ⏎ ⏎")
     #expect(work.text.contains("đường dẫn"))
     work.type("/khong/co.xlsx")
-    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper("/khong/co.xlsx")))
+    #expect(work.press("⏎ ⏎ ⏎ ⏎ ⏎").contains(.readPaper("/khong/co.xlsx", PaperReading())))
     _ = work.app.update(.paperRead("/khong/co.xlsx", .failure(.noFile)))
     #expect(work.text.contains("Không mở được “co.xlsx”"))
     #expect(work.text.contains("/khong/co.xlsx"))
@@ -237,6 +239,114 @@ struct ImportingTests {
     #expect(work.text.contains("Thêm 2, đổi 0") && work.text.contains("2:2"), "\(work.text)")
     work.press("^b")
     #expect(work.app.workspace.all(Unit.self).contains { $0.name(on: nil) == "Sở Thử Hai" })
+  }
+
+  @Test(
+    "A file is read again with another encoding, or with what it hides, from where it is looked at")
+  func readOtherwise() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = [["Tên đơn vị", "Điện thoại"], ["S� Th�", "0215"]]
+    let table = tables(rows).tables
+    let notes: [ReadingNote] = [
+      .encoding(.windows1258, sample: "S� Th�", isGiven: false),
+      .hiddenRows(1, first: 3, table: "a", areRead: false),
+    ]
+    read(&work, "/tmp/a.csv", as: "/tmp/a.csv", .success(PaperTables(.text, table, notes)))
+    #expect(work.text.contains("sai thì nêu bằng Alt-W"), "\(work.text)")
+    #expect(work.text.contains("Alt-W để đọc") && !work.text.contains("--hidden"), "\(work.text)")
+    work.press("!w")
+    #expect(work.text.contains("Bảng mã của tệp") && work.text.contains("Trang, dòng, cột ẩn"))
+    var wanted = PaperReading()
+    wanted.encoding = .tcvn3
+    work.press("⇥ ⇥")
+    work.type("tcvn")
+    #expect(work.press("⏎ ⏎").contains(.readPaper("/tmp/a.csv", wanted)), "\(work.text)")
+    #expect(work.app.overlay == nil && work.app.notice?.text.contains("đang đọc a.csv") == true)
+    let right = tables([rows[0], ["Sở Thử", "0215"], ["Sở Ẩn", ""]]).tables
+    let told: [ReadingNote] = [
+      .encoding(.tcvn3, sample: "Sở Thử", isGiven: true),
+      .hiddenRows(1, first: 3, table: "a", areRead: false),
+    ]
+    _ = work.app.update(.paperRead("/tmp/a.csv", .success(PaperTables(.text, right, told))))
+    #expect(work.text.contains("Đọc theo TCVN3") && work.text.contains("Thêm 2"), "\(work.text)")
+    // What was said stays said; the other answer is asked for beside it.
+    wanted.includesHidden = true
+    work.press("!w ⇥ ⇥ ⇥ →")
+    #expect(work.press("⏎").contains(.readPaper("/tmp/a.csv", wanted)), "\(work.text)")
+    // A file that went meanwhile leaves what is looked at.
+    _ = work.app.update(.paperRead("/tmp/a.csv", .failure(.noFile)))
+    #expect(work.app.grid?.table == .importedLines && work.text.contains("Không mở được"))
+    work.press("⎋")
+    #expect(work.app.grid?.table == .units && work.savedChanges.isEmpty, "\(work.text)")
+  }
+
+  @Test(
+    "A unit that would bear the code of another is asked about, and nothing is written on a bare Enter"
+  )
+  func twice() throws {
+    var work = try AppAtWork("dien-bien", columns: 140, rows: 30)
+    let bearer = try #require(work.app.workspace.all(Unit.self).first { $0.code(on: nil) != nil })
+    let code = try #require(bearer.code(on: nil))
+    let rows = [
+      ["Đơn vị cũ", "Đơn vị mới", "Mã mới", "Ngày", "Quyết định"],
+      ["UBND phường Him Lam", "UBND phường Mới", code, "01/07/2025", "1661/NQ"],
+    ]
+    read(&work, "/tmp/sx.xlsx", as: "/tmp/sx.xlsx", .success(tables(rows)))
+    work.press("^b")
+    #expect(work.text.contains("“\(code)” cũng là của"), "\(work.text)")
+    work.press("⏎")
+    #expect(work.app.overlay == nil && work.savedChanges.isEmpty)
+    work.press("^b → ⏎")
+    #expect(!work.savedChanges.isEmpty)
+  }
+
+  @Test("A name in a list of a plan that no unit bears is marked where the lines are looked at")
+  func strangers() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let plan = try #require(work.app.workspace.all(Plan.self).first)
+    let known = try #require(work.app.workspace.all(Unit.self).first).name(on: nil)
+    let rows = [["TT", "Tên cơ quan, đơn vị"], ["1", known], ["2", "Sở Chưa Có"]]
+    let list = PaperTarget.rows(.roster, plan.id.key)
+    work.press("!2 ⏎ ^b")
+    work.type("/tmp/ds.xlsx")
+    work.press("⇥")
+    work.type(work.app.name(of: list))
+    #expect(!work.press("⏎ ⏎ ⏎ ⏎").isEmpty, "\(work.text)")
+    _ = work.app.update(.paperRead("/tmp/ds.xlsx", .success(tables(rows))))
+    let line = work.text.split(separator: "\n").first { $0.contains("Sở Chưa Có") } ?? ""
+    #expect(line.contains("▲"), "\(work.text)")
+    let other = work.text.split(separator: "\n").first { $0.contains("1 " + known.prefix(12)) }
+    #expect(other?.contains("▲") == false, "\(work.text)")
+  }
+
+  @Test(
+    "Enter through the columns of a file whose headings nobody knows writes nothing, and says why")
+  func unanswered() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let odd = [["Số hiệu", "Cơ qan"], ["01", "Sở Thử Một"], ["02", "Sở Thử Hai"]]
+    read(&work, "/tmp/a.xlsx", as: "/tmp/a.xlsx", .success(tables(odd)))
+    work.press("⏎ ⏎")
+    #expect(work.text.contains("Phải có một cột là “tên”"), "\(work.text)")
+    work.press("⎋ ^b")
+    #expect(work.savedChanges.isEmpty && work.app.grid?.table == .importedLines, "\(work.text)")
+  }
+
+  @Test(
+    "The lines of a paper look as they were read, at 80×24 and 120×40",
+    arguments: [(80, 24), (120, 40)])
+  func looks(columns: Int, rows: Int) throws {
+    var work = try AppAtWork("dien-bien", columns: columns, rows: rows)
+    let unit = try #require(work.app.workspace.all(Unit.self).first { $0.code(on: nil) == nil })
+    let more = ["4", unit.name(on: nil), "", "", "0215 999 999"]
+    let notes: [ReadingNote] = [
+      .hiddenRows(2, first: 7, table: "Đơn vị", areRead: false), .macros,
+    ]
+    let paper = PaperTables(.xlsx, tables(list + [more]).tables, notes)
+    read(&work, "/tmp/ds.xlsx", as: "/tmp/ds.xlsx", .success(paper))
+    let size = "\(columns)x\(rows)"
+    #expect(try golden.difference(of: work.app.frame, named: "paper-lines-\(size)") == nil)
+    work.press("!w")
+    #expect(try golden.difference(of: work.app.frame, named: "paper-columns-\(size)") == nil)
   }
 
   @Test("A file of quite another kind is asked about before it is written")

@@ -77,4 +77,27 @@ struct ScoreFormTests {
     work.press("^z")
     #expect(work.app.history.undoable.isEmpty)
   }
+
+  @Test("A form that is pasted into a sheet is looked at like one out of a file")
+  func pasted() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    work.press("⏎ ⏎")
+    let before = try #require(try work.sheet()).gaps.unscored.count
+    let text = "TT\tTiêu chí\tĐiểm tối đa\tĐiểm đoàn\tGhi chú\nI\n1\n1.1\t\t\t45/47\tthiếu hai\n"
+    guard case .readBlock(let block, let name)? = work.app.update(.input(.paste(text))).last else {
+      Issue.record("no block was read: \(work.text)")
+      return
+    }
+    let lines = block.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    let rows = lines.enumerated().map { place, cells in
+      PaperRow(number: place + 1, cells: cells.map { PaperCell($0) })
+    }
+    let tables = PaperTables(.text, [PaperTable(.lines, number: 1, name: "", rows: rows)], [])
+    _ = work.app.update(.paperRead(name, .success(tables)))
+    #expect(work.app.grid?.table == .importedLines && work.text.contains("45/47"), "\(work.text)")
+    work.press("^b")
+    #expect(try #require(try work.sheet()).gaps.unscored.count == before - 1, "\(work.text)")
+  }
 }

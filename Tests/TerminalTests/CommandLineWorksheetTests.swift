@@ -49,6 +49,41 @@ struct CommandLineWorksheetTests {
     #expect(outcomes == ["unchanged", "unchanged", "unknown", "unchanged"], "\(again)")
   }
 
+  @Test("Sheets with the same headings are one worksheet where all of them are asked for")
+  func allSheets() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    #expect(run(["import", "units"], list, [], store, desk).status == 0)
+    let head = ["Đơn vị cũ", "Đơn vị mới", "Ngày"]
+    let file = try desk.workbook([
+      ("Đợt 1", [head, ["Xã Mường Nhà", "Xã Mường Mới", "01/07/2025"]]),
+      ("Ghi chú", [["Người lập"], ["A"]]),
+      (
+        "Đợt 2",
+        [head, ["Xã Na Tông", "Xã Na Mới", "01/07/2025"], ["Xã Lạ", "Xã Kia", "01/07/2025"]]
+      ),
+    ])
+    let bring = { (more: [String]) in
+      desk.run(
+        ["unit", "reorganise", file, "--store", store, "--as", "Sở Nội vụ:secretary"]
+          + ["--decision", "1661/NQ"] + more)
+    }
+    let one = bring(["--dry-run"])
+    #expect(
+      one.output.contains("--sheet all đọc cả") && !one.output.contains("Mường Nhà"), "\(one)")
+    let all = bring(["--sheet", "all", "--dry-run"])
+    #expect(
+      all.status == 1 && all.output.contains("✗ dòng 3 của bảng 3, cột đơn vị cũ: Xã Lạ"), "\(all)")
+    let rows = bring(["--sheet", "all", "--json", "--dry-run"]).items
+    #expect(rows.map { $0["table"] as? Int } == [1, 3, 3], "\(rows)")
+    #expect(rows.map { $0["row"] as? Int } == [2, 2, 3], "\(rows)")
+    #expect(bring(["--sheet", "all", "--leave-refused"]).status == 0)
+    let now = desk.run("list", "units", "--as-of", "01/07/2025", "--json", "--store", store)
+    let names = now.items.compactMap { $0["name"] as? String }
+    #expect(names.contains("Xã Mường Mới") && names.contains("Xã Na Mới"), "\(now)")
+  }
+
   @Test("A refused row keeps all from being written, unless it and what hangs on it are left")
   func refused() throws {
     let desk = try Desk()
@@ -67,5 +102,37 @@ struct CommandLineWorksheetTests {
     #expect(undated.status == 1 && undated.output.contains("--on"), "\(undated)")
     let none = run(["unit", "reorganise"], "Nội dung;Số\nA;1\n", [], store, desk)
     #expect(none.status == 1 && none.error.contains("Đơn vị mới"), "\(none)")
+  }
+}
+
+extension Desk {
+  /// A workbook of these sheets, as LibreOffice keeps one.
+  func workbook(_ sheets: [(name: String, rows: [[String]])]) throws -> String {
+    let body = sheets.map { sheet in
+      let rows = sheet.rows.map { row in
+        let cells = row.map { "<table:table-cell><text:p>\($0)</text:p></table:table-cell>" }
+        return "<table:table-row>\(cells.joined())</table:table-row>"
+      }
+      return "<table:table table:name=\"\(sheet.name)\">\(rows.joined())</table:table>"
+    }
+    let names = ["office", "table", "text"].map {
+      "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
+    }
+    let content =
+      "<office:document-content \(names.joined(separator: " "))><office:body><office:spreadsheet>"
+      + body.joined() + "</office:spreadsheet></office:body></office:document-content>"
+    let file = self("stores/\(sheets.count).ods")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [
+      "-c",
+      "import sys, zipfile; "
+        + "zipfile.ZipFile(sys.argv[1], 'w').writestr('content.xml', sys.argv[2])",
+      file, content,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return file
   }
 }

@@ -95,6 +95,7 @@ package struct AppAtWork {
   package var savedChanges: [Change] {
     effects.flatMap { effect in
       if case .save(let request) = effect { return request.edit.changes }
+      if case .saveTogether(let requests) = effect { return requests.flatMap(\.edit.changes) }
       return []
     }
   }

@@ -196,6 +196,8 @@ package struct SharedDisk {
       let effect = left.removeFirst()
       switch effect {
       case .save(let request): left += work.app.update(answer(to: request))
+      case .saveTogether(let requests):
+        for request in requests { left += work.app.update(answer(to: request)) }
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
       case .keepDraft, .keepPlace, .keepCopy, .useTheme, .saveSettings, .saveColumns, .copy,

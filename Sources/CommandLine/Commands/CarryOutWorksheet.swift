@@ -58,27 +58,38 @@ struct CarryOutWorksheet: ParsableCommand {
     let kept = { (kind: PaperKind) in source.kept(of: kind, in: workspace) }
     let failure: CommandError
     do throws(CommandError) {
-      let (table, layout) = try source.table(
+      let read = try source.table(
         of: paper, for: WorksheetField.self, kept(.worksheet), named: { $1.name(of: $0) }, phrases)
-      let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper.notes, [table], layout, body) { phrases.name(of: $0) }
+      let body = HeadingBody(read.table, read.layout)
+      let told = told(of: paper, read, body) { phrases.name(of: $0) }
       return (
-        WorksheetRows(body), told + asBefore(layout.headings, kept(.worksheet)),
-        source.said(layout, .worksheet)
+        WorksheetRows(body), told + asBefore(read.layout.headings, kept(.worksheet)),
+        source.said(read.layout, .worksheet)
       )
     } catch {
       failure = error
     }
-    if let (table, layout) = try? source.table(
+    if let read = try? source.table(
       of: paper, for: UnitField.self, kept(.units), named: { $1.name(of: $0) }, phrases),
-      layout.columns[.forerunners] != nil
+      read.layout.columns[.forerunners] != nil
     {
-      let body = HeadingBody(table, layout)
-      let told = phrases.lines(of: paper.notes, [table], layout, body) { phrases.name(of: $0) }
-      return (WorksheetRows(forerunnersIn: body), told, source.said(layout, .units))
+      let body = HeadingBody(read.table, read.layout)
+      let told = told(of: paper, read, body) { phrases.name(of: $0) }
+      return (WorksheetRows(forerunnersIn: body), told, source.said(read.layout, .units))
     }
     throw failure.status == .refused && source.sheet == nil
       ? CommandError(.refused, phrases.noWorksheet(paper)) : failure
+  }
+
+  /// How the table was read, and which others have its headings.
+  private func told<Field>(
+    of paper: PaperTables, _ read: ReadTable<Field>, _ body: HeadingBody<Field>,
+    named name: (Field) -> String
+  ) -> [String] {
+    let phrases = options.phrases
+    let lines = phrases.lines(
+      of: paper.notes, read.tables, read.layout, body, asked: .commandLine, named: name)
+    return lines + (read.alike.isEmpty ? [] : [phrases.readAllAlike(read.alike)])
   }
 
   /// That the columns were read as was said before, where they were.
@@ -124,9 +135,11 @@ struct CarryOutWorksheet: ParsableCommand {
     let phrases = options.phrases
     let items = worksheet.lines.map { line in
       Tree([
-        JSONKey.row: .integer(line.row), .old: .text(line.old), .new: .text(line.new),
+        JSONKey.row: .integer(PaperPlace(line.row).row), .old: .text(line.old),
+        .new: .text(line.new),
         .outcome: .text(line.outcome.word), .message: .text(phrases.sentence(line)),
       ])
+      .with(JSONKey.table, tree: PaperPlace(line.row).table.map { .integer($0) })
       .with(
         JSONKey.fields, tree: .list(line.outcome.values.map { $0.json(named: $0.field.rawValue) }))
     }

@@ -37,10 +37,10 @@ struct DraftWorksheet: ParsableCommand {
     }
     let paper = try source.read(phrases)
     let store = try options.open()
-    let (table, layout) = try source.table(
+    let read = try source.table(
       of: paper, for: UnitField.self, source.kept(of: .units, in: store.workspace),
       named: { $1.name(of: $0) }, phrases)
-    let draft = WorksheetDraft(HeadingBody(table, layout), in: store.workspace, on: day)
+    let draft = WorksheetDraft(HeadingBody(read.table, read.layout), in: store.workspace, on: day)
     let rows = [phrases.worksheetHeadings] + phrases.rows(of: draft)
     let text = rows.map { row in
       row.map { $0.asCell(between: separator) }.joined(separator: separator)

@@ -83,32 +83,38 @@ struct PaperOptions: ParsableArguments {
   }
 
   /// The table that was asked for, else the one that fits best; refused where no heading is known.
+  ///
+  /// Where all are asked for, those with its headings are taken with it.
   func table<Field: PaperField>(
     of paper: PaperTables, for field: Field.Type, _ kept: KeptLayouts,
     named name: (Field, Phrases) -> String, _ phrases: Phrases
-  ) throws(CommandError) -> (PaperTable, HeadingLayout<Field>) {
+  ) throws(CommandError) -> ReadTable<Field> {
     let fields = Array(Field.allCases)
     let said = try said(among: fields, key: \.rawValue, named: name, phrases)
     let columns = said.isEmpty ? kept.columns { Field(rawValue: $0.text) } : .none
-    if let sheet {
+    let found = { (table: PaperTable) in HeadingLayout<Field>(table, saying: said, columns) }
+    let chosen: (PaperTable, HeadingLayout<Field>)?
+    if let sheet, !paper.meansAll(sheet) {
       guard let table = paper.table(named: sheet) else {
         throw CommandError(.refused, phrases.noSuchSheet(sheet.quotable, paper))
       }
-      guard let layout = HeadingLayout<Field>(table, saying: said, columns) else {
-        throw CommandError(
-          .refused,
-          phrases.noHeadings(paper, of: fields.map { name($0, phrases) })
-            + phrases.headingsThere(paper))
-      }
-      return (table, layout)
+      chosen = found(table).map { (table, $0) }
+    } else {
+      chosen = paper.proposed(for: field, saying: said, columns)
     }
-    guard let found = paper.proposed(for: field, saying: said, columns) else {
+    guard let (table, layout) = chosen else {
       throw CommandError(
         .refused,
         phrases.noHeadings(paper, of: fields.map { name($0, phrases) })
           + phrases.headingsThere(paper))
     }
-    return found
+    // Sheets of a list of units are named after whom its units belong to.
+    let all = paper.joined(like: table, layout, titled: Field.self == UnitField.self, found: found)
+    if let all, sheet.map(paper.meansAll) == true {
+      return ReadTable(table: all.table, layout: all.layout, tables: all.tables, alike: [])
+    }
+    return ReadTable(
+      table: table, layout: layout, tables: [table], alike: sheet == nil ? all?.tables ?? [] : [])
   }
 
   /// What the person said of the columns of a table, to be kept; nil where nothing was.
@@ -144,4 +150,14 @@ struct PaperOptions: ParsableArguments {
     }
     return said
   }
+}
+
+/// A table of a file with what its columns hold.
+struct ReadTable<Field: PaperField> {
+  let table: PaperTable
+  let layout: HeadingLayout<Field>
+  /// Those that are taken together in it.
+  let tables: [PaperTable]
+  /// Those that could be.
+  let alike: [PaperTable]
 }

@@ -71,16 +71,16 @@ struct StoreAtWork {
     }
     switch outcome {
     case .unchanged: break
-    case .made(let request): try carryOut(request)
+    case .made(let request): try carryOut([request])
     case .madeInNextVersion(let next, let request):
-      try carryOut(request)
+      try carryOut([request])
       for line in phrases.madeNextVersion(next, in: workspace) { print(line.displayed) }
     case .wantsMove(let campaign, let set):
       throw CommandError(.refused, phrases.setRefusal(.wantsMove(campaign, to: set), in: workspace))
     }
   }
 
-  /// Has the document make several edits, all or none, and brings them to the disk one after the other.
+  /// Has the document make several edits, all or none, and brings them to the disk in one commit.
   mutating func attemptAll(
     _ act: (inout Document) throws(EditRefusal) -> [SaveRequest]
   ) throws(CommandError) {
@@ -90,7 +90,7 @@ struct StoreAtWork {
     } catch {
       throw CommandError(.refused, phrases.refusal(error, in: workspace))
     }
-    for request in requests { try carryOut(request) }
+    try carryOut(requests)
   }
 
   /// Replaces texts that were found, in records and in sheets, and brings it to the disk.
@@ -103,7 +103,7 @@ struct StoreAtWork {
     } catch {
       throw CommandError(.refused, phrases.refusal(error, in: workspace))
     }
-    for request in done.requests { try carryOut(request) }
+    try carryOut(done.requests)
     return done
   }
 
@@ -114,18 +114,25 @@ struct StoreAtWork {
     try make(&document)
   }
 
-  /// Brings an edit to the disk; what others wrote first is taken in, and the edit made behind it.
-  private mutating func carryOut(_ request: SaveRequest) throws(CommandError) {
-    var (waiting, refusal) = ([request], CommandError(.busy(nil), at: options.folder, phrases))
-    for _ in 0..<StoreAtWork.attempts {
-      guard let next = waiting.first else { return }
+  /// Brings edits to the disk as one commit; what others wrote first is taken in, and theirs is made behind it.
+  private mutating func carryOut(_ requests: [SaveRequest]) throws(CommandError) {
+    var (waiting, refusal) = (requests, CommandError(.busy(nil), at: options.folder, phrases))
+    for _ in 0..<StoreAtWork.attempts + requests.count {
+      guard !waiting.isEmpty else { return }
       do throws(SaveFailure) {
-        let records = try store.commit(next.edit.changes, next.stamp)
-        document.saved(next.number, records)
-        waiting.removeFirst()
+        let records = try store.commit(waiting)
+        for request in waiting { document.saved(request.number, records) }
+        return
       } catch {
         refusal = CommandError(error, at: options.folder, phrases)
-        waiting = try renewed(next, after: error, refusal)
+        if case .tooLarge = error, waiting.count > 1 {
+          // More than one journal holds: each is written by itself.
+          for request in waiting { try carryOut([request]) }
+          return
+        }
+        let met = waiting.firstIndex { error.isAbout($0) } ?? 0
+        let renewed = try renewed(waiting[met], after: error, refusal)
+        waiting.replaceSubrange(met...met, with: renewed)
       }
     }
     guard waiting.isEmpty else { throw refusal }
@@ -156,6 +163,14 @@ struct StoreAtWork {
   }
 }
 
+extension SaveFailure {
+  /// Whether what is in its way stands in a record that an edit changes.
+  fileprivate func isAbout(_ request: SaveRequest) -> Bool {
+    guard case .conflict(_, let current?) = self else { return false }
+    return request.edit.records.contains(current.key)
+  }
+}
+
 extension ChangeRefusal {
   /// Whether it is because of what stands there, not of what the change itself would make.
   fileprivate var isOfState: Bool {
@@ -164,11 +179,12 @@ extension ChangeRefusal {
 }
 
 extension OpenedStore {
-  /// Writes changes of any number of records, all or none; they are on disk when this returns.
+  /// Writes edits, all or none; they are on disk when this returns.
   ///
   /// - Returns: the records as the disk has them now.
-  func commit(_ changes: [Change], _ stamp: Stamp) throws(SaveFailure) -> [Record] {
+  func commit(_ requests: [SaveRequest]) throws(SaveFailure) -> [Record] {
     var folder = folder
-    return try folder.commit(RecordEdit.edits(of: changes, stamp, on: digests)).map(\.record)
+    let edits = requests.flatMap { RecordEdit.edits(of: $0.edit.changes, $0.stamp, on: digests) }
+    return try folder.commit(edits).map(\.record)
   }
 }

@@ -10,30 +10,32 @@ struct PaperQueue: Sendable {
   init(_ mailbox: Mailbox) { lane = JobLane("bcdiso.papers", mailbox) }
 
   /// Reads a file; `~` is the person's own folder.
-  func read(_ file: String) {
-    lane.add { job in job.post(.paperRead(file, PaperQueue.tables(of: file))) }
+  func read(_ file: String, as reading: PaperReading) {
+    lane.add { job in job.post(.paperRead(file, PaperQueue.tables(of: file, reading))) }
   }
 
   /// Reads a block of cells that was pasted.
   func read(block text: String, named name: String) {
     lane.add { job in
-      job.post(.paperRead(name, PaperQueue.tables(in: Array(text.utf8), of: name)))
+      job.post(.paperRead(name, PaperQueue.tables(in: Array(text.utf8), of: name, PaperReading())))
     }
   }
 
-  private static func tables(of file: String) -> Result<PaperTables, PaperFailure> {
+  private static func tables(
+    of file: String, _ reading: PaperReading
+  ) -> Result<PaperTables, PaperFailure> {
     let limit = ReadingOptions().limits.file
     guard let bytes = InputFile.bytes(at: path(file), atMost: limit) else {
       return .failure(.noFile)
     }
-    return tables(in: bytes, of: file)
+    return tables(in: bytes, of: file, reading)
   }
 
   private static func tables(
-    in bytes: [UInt8], of file: String
+    in bytes: [UInt8], of file: String, _ reading: PaperReading
   ) -> Result<PaperTables, PaperFailure> {
     do throws(PaperFault) {
-      return .success(try TableFile(name: file, bytes).tables(ReadingOptions()))
+      return .success(try TableFile(name: file, bytes).tables(ReadingOptions(reading)))
     } catch {
       return .failure(.fault(error))
     }

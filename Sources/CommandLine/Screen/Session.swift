@@ -167,7 +167,8 @@ final class Session {
   private func handle(_ event: Event) {
     for effect in app.update(event) {
       switch effect {
-      case .save(let request): store.save(request)
+      case .save(let request): store.save([request])
+      case .saveTogether(let requests): store.save(requests)
       case .reload(let keys): store.reload(keys)
       case .useTheme(let name): terminal.use(themes.theme(name))
       case .saveSettings(let settings):
@@ -186,7 +187,7 @@ final class Session {
       case .editOutside(let text): edit(text)
       case .export(let order):
         exports.write(order, of: app.workspace, on: Clock.now.today)
-      case .readPaper(let file): papers.read(file)
+      case .readPaper(let file, let reading): papers.read(file, as: reading)
       case .readBlock(let text, let name): papers.read(block: text, named: name)
       case .redraw: terminal.redraw()
       case .suspend: suspend()

@@ -33,9 +33,9 @@ final class StoreQueue: Sendable {
     lane = JobLane("bcdiso.store", mailbox)
   }
 
-  /// Puts an edit into the queue.
-  func save(_ request: SaveRequest) {
-    lane.add { self.write(request, $0) }
+  /// Puts edits into the queue that are one commit.
+  func save(_ requests: [SaveRequest]) {
+    lane.add { self.write(requests, $0) }
   }
 
   /// Reads records again, whether or not they have changed.
@@ -126,22 +126,40 @@ final class StoreQueue: Sendable {
   /// - Returns: whether everything is.
   func drain(seconds: Int) -> Bool { lane.drain(seconds: seconds) }
 
-  /// Writes one edit, trying again while that may help.
-  private func write(_ request: SaveRequest, _ job: JobLane.Job) {
+  /// Writes edits, trying again while that may help.
+  ///
+  /// What is in the way of one, an event that another wrote first, is answered for that one alone: then each is
+  /// a commit of its own.
+  private func write(_ requests: [SaveRequest], _ job: JobLane.Job) {
     repeat {
-      switch commit(request) {
-      case .success(let records): return job.post(.saved(number: request.number, records: records))
+      switch commit(requests) {
+      case .success(let records): return tell(requests, records, job)
       case .failure(let failure):
-        job.post(.saveFailed(number: request.number, failure))
+        guard requests.count == 1 || failure.isRetried || failure.stopsWriting else {
+          for request in requests { write([request], job) }
+          return
+        }
+        for request in requests { job.post(.saveFailed(number: request.number, failure)) }
         guard failure.isRetried else { return }
       }
     } while job.waits(microseconds: StoreQueue.pause)
   }
 
-  /// Commits an edit once.
-  private func commit(_ request: SaveRequest) -> Result<[Record], SaveFailure> {
+  /// Tells of each edit that it is written, with its records.
+  private func tell(_ requests: [SaveRequest], _ records: [Record], _ job: JobLane.Job) {
+    let written = Dictionary(records.map { ($0.key, $0) }) { _, last in last }
+    for request in requests {
+      let own = request.edit.records.compactMap { written[$0] }
+      job.post(.saved(number: request.number, records: own))
+    }
+  }
+
+  /// Commits edits once, all or none.
+  private func commit(_ requests: [SaveRequest]) -> Result<[Record], SaveFailure> {
     state.withLock { state in
-      let edits = RecordEdit.edits(of: request.edit.changes, request.stamp, on: state.digests)
+      let edits = requests.flatMap {
+        RecordEdit.edits(of: $0.edit.changes, $0.stamp, on: state.digests)
+      }
       do throws(SaveFailure) {
         let committed = try state.folder.commit(edits)
         for entry in committed {

@@ -29,4 +29,10 @@ package struct ReadingOptions: Hashable, Sendable {
   package var limits = ReadingLimits()
 
   package init() {}
+
+  /// Reads as a person wants it.
+  package init(_ reading: PaperReading) {
+    includesHidden = reading.includesHidden
+    encoding = reading.encoding
+  }
 }

@@ -106,6 +106,18 @@ extension PaperTable {
 }
 
 extension PaperTables {
+  /// All tables that have the headings of one of them, as one table; nil where it is alone.
+  ///
+  /// Their sheets title what they list where that is wanted.
+  package func joined<Field: PaperField>(
+    like table: PaperTable, _ layout: HeadingLayout<Field>, titled: Bool,
+    found: (PaperTable) -> HeadingLayout<Field>?
+  ) -> (table: PaperTable, layout: HeadingLayout<Field>, tables: [PaperTable])? {
+    let alike = AlikeTables(tables, like: table, layout, found: found)
+    guard alike.count > 1, let joined = alike.joined(titled: titled) else { return nil }
+    return (joined.table, joined.layout, alike.tables)
+  }
+
   /// Whether all tables with the same headings are meant, and none that is called so.
   package func meansAll(_ sheet: String) -> Bool {
     ["all", "tat ca", "*"].contains(sheet.folded) && table(named: sheet) == nil

@@ -21,8 +21,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
 
     /// What stands in a field, in one line.
     package func text(_ field: Field) -> String {
-      let words = cells[field]?.text.split(whereSeparator: \.isWhitespace) ?? []
-      return words.joined(separator: " ")
+      cells[field]?.text.singleSpaced ?? ""
     }
   }
 
@@ -38,6 +37,8 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   private let vocabulary: PaperVocabulary<Field>
   /// Whether rows are numbered by figures, so that I, II or A, B number only their parts.
   private let hasFigures: Bool
+  /// The last row that a figure numbers; what stands behind it and a sum is who signs.
+  private let lastFigure: Int
 
   /// Goes through the rows of a table.
   package init(
@@ -48,10 +49,11 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
     heading = table.rows[layout.rows].map { $0.cells.map(\.text) }
     headingRows = table.rows[layout.rows].map(\.number)
     let ordinal = vocabulary.ordinal.flatMap { layout.columns[$0] }
-    hasFigures = table.rows[layout.rows.upperBound...].contains { row in
+    let figured = table.rows[layout.rows.upperBound...].last { row in
       ordinal.map { row[$0].text.first?.isASCII == true && row[$0].text.first?.isNumber == true }
         ?? false
     }
+    (hasFigures, lastFigure) = (figured != nil, figured?.number ?? Int.max)
     var section = ""
     var above: PaperRow?
     for row in table.rows[layout.rows.upperBound...] {
@@ -68,7 +70,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
   /// Takes rows that were told apart before.
   private init(lines: [Line], leftOut: [Int: RowBeside]) {
     (self.lines, self.leftOut) = (lines, leftOut)
-    (heading, columns, hasFigures) = ([], [:], false)
+    (heading, columns, hasFigures, lastFigure) = ([], [:], false, Int.max)
     vocabulary = PaperVocabulary(entries: [], needed: [], telling: [], ordinal: nil)
   }
 
@@ -114,6 +116,7 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
       let isRemark = HeadingBody.isRemark(said.first?.text ?? "")
       return !isTold || isRemark || (isBehindTotal && (isAcross || said.count == 1)) ? .note : nil
     }
+    if row.number > lastFigure, leftOut.values.contains(.total) { return .note }
     if isAcross || titlesPart(row, said.count { !$0.isSpread }) { return .section }
     return isTold ? nil : .note
   }
@@ -164,8 +167,16 @@ package struct HeadingBody<Field: Hashable & Sendable>: Hashable, Sendable {
     return ["bang chu", "ghi chu", "so tien bang chu", "kem theo"].contains { words.hasPrefix($0) }
   }
 
+  /// Whether a byte is a small letter or a figure.
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
   /// Before what sum a text stands: *Cộng*, *Tổng cộng: 139 đơn vị*, *Cộng mục I*; nil for any other.
   private static func sum(_ text: String) -> RowBeside? {
+    // Most texts begin with another letter, or with a figure: they need no closer look.
+    let first = String(text.prefix(1)).folded.utf8.first ?? 0
+    guard first == 0x63 || first == 0x74 || !isASCIIWord(first) else { return nil }
     let words = HeadingText(String(text.prefix(40).prefix { $0 != ":" })).words
     let known = [
       "cong", "tong", "tong cong", "tong so", "tong diem", "tong kinh phi", "tong du toan",

@@ -44,6 +44,7 @@ enum OutlineMark: Hashable {
 
   /// The number before a title and the rest: `II. Duy trì`, `1.2 Tư vấn`, `- Nước uống`; nil for none.
   static func leading(_ text: String) -> (number: String, rest: String)? {
+    if let part = OutlinePart(text) { return (part.number, part.rest) }
     let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     guard parts.count == 2 else { return sign(text) }
     let number = parts[0]

@@ -41,6 +41,8 @@ package struct Paper: Equatable, Sendable {
   private let ids: IDGenerator
   /// The state of the store for which the lines were counted.
   private var revision: Int?
+  /// All that they come to, as it was counted.
+  private var held: PaperList?
 
   /// Takes a table of a file; nil where it has no headings of that kind.
   package init?(
@@ -108,8 +110,11 @@ package struct Paper: Equatable, Sendable {
     guard self.revision != revision else { return }
     self.revision = revision
     let list = list(in: workspace, words)
-    (lines, left, deeds) = (list.lines, list.left, list.deeds)
+    (lines, left, deeds, held) = (list.lines, list.left, list.deeds, list)
   }
+
+  /// All lines as they were counted for a state of the store; nil where they were not.
+  package func list(for revision: Int) -> PaperList? { self.revision == revision ? held : nil }
 
   /// Whether its lines were counted for a state of the store.
   package func isCounted(for revision: Int) -> Bool { self.revision == revision }
@@ -156,7 +161,7 @@ package struct Paper: Equatable, Sendable {
     paper.table = table
     paper.layout = layout
     paper.body = HeadingBody(table, layout, of: terms.kind.vocabulary(in: table))
-    paper.revision = nil
+    (paper.revision, paper.held) = (nil, nil)
     return paper
   }
 
@@ -164,7 +169,7 @@ package struct Paper: Equatable, Sendable {
   func with(_ terms: PaperTerms) -> Paper {
     var paper = self
     paper.terms = terms
-    paper.revision = nil
+    (paper.revision, paper.held) = (nil, nil)
     return paper
   }
 

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// What a paper brings into a store: each line with what comes of it, and the changes of one edit.
-package struct PaperList: Sendable {
+package struct PaperList: Equatable, Sendable {
   package let lines: [ImportLine<Path>]
   package let changes: [Change]
   /// How many rows of the record the paper does not have; they stay.

@@ -94,14 +94,14 @@ struct RowEntries: Sendable {
 
   /// Writes the numbers of rows in full where each has to name its row alone.
   private mutating func tellOrdinals() {
+    let said = all.map { $0[Path(Outline.ordinal)]?.asText ?? "" }
     for place in all.indices {
       var (chain, here) = ([String](), Optional(place))
       while let entry = here {
-        chain.append(all[entry][Path(Outline.ordinal)]?.asText ?? "")
+        chain.insert(said[entry], at: 0)
         here = all[entry].parent
       }
-      // Of the rows above the numbers are in full already; what repeats is said once.
-      let full = Ordinal.joined([chain.dropFirst().first ?? "", chain[0]])
+      let full = Ordinal.joined(chain)
       guard let own = all[place].values.firstIndex(where: { $0.path == Path(Outline.ordinal) })
       else { continue }
       all[place].values[own] = ReadValue(

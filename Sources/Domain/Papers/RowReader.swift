@@ -65,12 +65,33 @@ struct RowReader: Sendable {
   /// What a line says; nothing of what it leaves blank.
   func values(of cells: [Path: PaperCell]) throws(RowFault) -> [ReadValue] {
     var values: [ReadValue] = []
+    var rule: PaperCell?
     for (path, form) in columns {
       guard let cell = cells[path], !cell.isBlank else { continue }
-      values += try read(cell, path, form)
+      if isRuleInWords(cell, path, form) {
+        rule = cell
+      } else {
+        values += try read(cell, path, form)
+      }
     }
+    if let rule { values = try noting(rule, in: values) }
     if kind == .lines { values = measured(parted(values)) }
     return values
+  }
+
+  /// Whether a cell says in words of its own how points are given: *Mỗi quy trình thiếu trừ 1 điểm*.
+  private func isRuleInWords(_ cell: PaperCell, _ path: Path, _ form: FieldForm) -> Bool {
+    kind == .criteria && path == Path(Criterion.fields.rule)
+      && words.choice(cell.text, form, kind.record) == nil
+  }
+
+  /// Keeps such words as the note of their criterion, below what its own column says.
+  private func noting(_ rule: PaperCell, in values: [ReadValue]) throws(RowFault) -> [ReadValue] {
+    let note = Path(Criterion.fields.note)
+    var values = values
+    let own = values.firstIndex { $0.path == note }.map { values.remove(at: $0) }
+    let text = [own?.tree.asText, rule.text].compactMap { $0 }.joined(separator: "\n")
+    return values + (try read(PaperCell(text), note, .prose))
   }
 
   /// The values of one cell: with a figure how it is printed, and what is counted.

@@ -219,11 +219,20 @@ private enum RowVocabulary {
       Path(Criterion.fields.maximum),
       ["diem toi da", "diem chuan", "diem", "thang diem", "so diem", "diem quy dinh"]
     ),
-    (Path(Criterion.fields.rule), ["cach cham", "phuong phap cham", "cach tinh diem"]),
+    (
+      Path(Criterion.fields.rule),
+      [
+        "cach cham", "phuong phap cham", "cach tinh diem", "cach thuc cham", "huong dan cham",
+        "cach danh gia", "cach thuc danh gia", "phuong phap danh gia", "nguyen tac cham",
+      ]
+    ),
     (Path(Criterion.fields.steps), ["muc diem", "cac muc diem", "cac muc"]),
     (
       Path(Criterion.fields.evidence),
-      ["minh chung", "tai lieu kiem chung", "ho so minh chung", "tai lieu minh chung"]
+      [
+        "minh chung", "tai lieu kiem chung", "ho so minh chung", "tai lieu minh chung",
+        "ho so kiem chung", "ho so tai lieu", "tai lieu chung minh",
+      ]
     ),
     (Path(Criterion.fields.effect), ["loai diem", "diem thuong diem tru"]),
     (Path(Criterion.fields.mayNotApply), ["co the khong ap dung", "khong ap dung"]),

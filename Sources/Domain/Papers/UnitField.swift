@@ -39,8 +39,15 @@ package enum UnitField: String, PaperField {
     case .contact:
       ["dau moi", "don vi dau moi", "nguoi phu trach", "bo phan phu trach", "lien he"]
     case .declarationNumber:
-      ["so cong bo", "quyet dinh cong bo", "so quyet dinh cong bo", "van ban cong bo"]
-    case .declarationDate: ["ngay cong bo", "ngay ky cong bo", "thoi gian cong bo"]
+      [
+        "so cong bo", "quyet dinh cong bo", "so quyet dinh cong bo", "van ban cong bo",
+        "so qd cong bo", "so quyet dinh", "so qd",
+      ]
+    case .declarationDate:
+      [
+        "ngay cong bo", "ngay ky cong bo", "thoi gian cong bo", "ngay quyet dinh", "ngay ban hanh",
+        "ngay ky",
+      ]
     case .edition: ["tieu chuan", "tieu chuan ap dung", "phien ban"]
     case .note: ["ghi chu", "notes"]
     case .forerunners:

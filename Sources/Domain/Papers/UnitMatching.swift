@@ -4,6 +4,8 @@ import Vietnamese
 struct UnitRow {
   let line: HeadingBody<UnitField>.Line
   let name: String
+  /// The name as it is compared.
+  let key: String
   let code: String
   /// What it says of where it belongs; empty for nothing.
   let parent: String
@@ -14,6 +16,7 @@ struct UnitRow {
   init(_ line: HeadingBody<UnitField>.Line) {
     self.line = line
     name = line.text(.name)
+    key = UnitRegister.key(name)
     code = line.text(.code)
     parent = line.cells[.parent] == nil ? "" : line.text(.parent)
     title = line.cells[.parent] == nil ? UnitRow.bare(line.section) : ""
@@ -21,7 +24,7 @@ struct UnitRow {
 
   /// The title of a part without its number and how many stand below it: *I UBND huyện Tủa Chùa (5/12)*.
   private static func bare(_ title: String) -> String {
-    let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = title.singleSpaced
     let text = OutlineMark.leading(line)?.rest ?? line
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
       text[open...].contains(where: \.isNumber)
@@ -70,7 +73,7 @@ struct UnitMatching {
     self.rows = rows
     self.register = register
     for (place, row) in rows.enumerated() {
-      placesByName[UnitRegister.key(row.name), default: []].append(place)
+      placesByName[row.key, default: []].append(place)
     }
     parents = rows.indices.map { parent(of: $0) }
     targets = rows.indices.map { target(of: $0) }
@@ -127,7 +130,7 @@ struct UnitMatching {
       taken[id] = place
     case .new:
       let row = rows[place]
-      let name = NewName(name: UnitRegister.key(row.name), parent: parents[place])
+      let name = NewName(name: row.key, parent: parents[place])
       if let other = newNames[name] ?? newCodes[row.code] { return other }
       newNames[name] = place
       if !row.code.isEmpty { newCodes[row.code] = place }
@@ -138,9 +141,9 @@ struct UnitMatching {
   private func matched(_ place: Int) -> Target {
     let row = rows[place]
     guard !row.name.isEmpty else { return .refused(.noName, .name) }
-    let here = register.named(row.name).filter { agrees($0, place) }
+    let here = register.keyed(row.key).filter { agrees($0, place) }
     if !row.code.isEmpty, let bearer = register.bearing(row.code) {
-      if UnitRegister.key(bearer.name(on: register.day)) == UnitRegister.key(row.name) {
+      if register.keys[bearer.id] == row.key {
         return .existing(bearer.id)
       }
       // A name put right: code and parent are the same, and nobody else there is called so.
@@ -156,9 +159,9 @@ struct UnitMatching {
   /// A line that means no unit of the store: new, unless it may mean one after all.
   private func new(_ place: Int) -> Target {
     let row = rows[place]
-    let others = register.named(row.name)
+    let others = register.keyed(row.key)
     if row.code.isEmpty, let other = others.first,
-      placesByName[UnitRegister.key(row.name)]?.count == 1
+      placesByName[row.key]?.count == 1
     {
       let parent = other.parent(on: register.day).map(register.name) ?? ""
       return .refused(.elsewhere(parent: parent), .parent)

@@ -7,6 +7,8 @@ struct UnitRegister {
   /// The same without the zeros before their digits.
   private var bareCodes: [String: ID<Unit>] = [:]
   private var names: [String: [ID<Unit>]] = [:]
+  /// What each is called, as names are compared.
+  private(set) var keys: [ID<Unit>: String] = [:]
   private var spellings: [String: [ID<Unit>]] = [:]
   private var children: [ID<Unit>?: [ID<Unit>]] = [:]
   /// Those that ended before, by what they were called last.
@@ -36,7 +38,9 @@ struct UnitRegister {
         bareCodes[UnitRegister.bare(code)] = bareCodes[UnitRegister.bare(code)] ?? unit.id
       }
       let name = unit.name(on: day)
-      names[UnitRegister.key(name), default: []].append(unit.id)
+      let key = UnitRegister.key(name)
+      keys[unit.id] = key
+      names[key, default: []].append(unit.id)
       spellings[name.folded, default: []].append(unit.id)
       children[unit.parent(on: day), default: []].append(unit.id)
     }
@@ -50,7 +54,8 @@ struct UnitRegister {
 
   /// The unit of that name that ended last, with its code and its last day.
   func gone(_ name: String) -> (code: String?, last: Day)? {
-    (ended[UnitRegister.key(name)] ?? []).compactMap { unit in
+    guard !ended.isEmpty else { return nil }
+    return (ended[UnitRegister.key(name)] ?? []).compactMap { unit in
       unit.existence.to.map { (unit.code(on: $0), $0) }
     }.max { $0.1 < $1.1 }
   }
@@ -62,11 +67,18 @@ struct UnitRegister {
 
   /// The place whose committee a unit is, as lists of places write it; any other name as it is.
   static func place(_ name: String) -> String {
-    let words = name.composed.split(whereSeparator: \.isWhitespace)
+    let text = name.composed.singleSpaced
+    let rest = String(text.prefix(1)).folded == "u" ? withoutCommittee(text) : text
+    let first = rest.prefix(1)
+    return first.allSatisfy(\.isUppercase) ? rest : first.uppercased() + rest.dropFirst()
+  }
+
+  /// A name without the words for a committee before it.
+  private static func withoutCommittee(_ name: String) -> String {
+    let words = name.split(separator: " ")
     let first = words.prefix(4).joined(separator: " ").folded
     let count = first.hasPrefix("ubnd ") ? 1 : first == "uy ban nhan dan" ? 4 : 0
-    let rest = (words.count > count ? words.dropFirst(count) : words[...]).joined(separator: " ")
-    return rest.prefix(1).uppercased() + rest.dropFirst()
+    return (words.count > count ? words.dropFirst(count) : words[...]).joined(separator: " ")
   }
 
   /// The unit that bears a code; a program of sheets may have taken the zeros before its digits.
@@ -87,9 +99,10 @@ struct UnitRegister {
   }
 
   /// The units of that name.
-  func named(_ name: String) -> [Unit] {
-    (names[UnitRegister.key(name)] ?? []).compactMap { units[$0] }
-  }
+  func named(_ name: String) -> [Unit] { keyed(UnitRegister.key(name)) }
+
+  /// The same by the name as it is compared.
+  func keyed(_ key: String) -> [Unit] { (names[key] ?? []).compactMap { units[$0] } }
 
   /// The units that belong to another one, or to none, and may be called nearly so.
   ///

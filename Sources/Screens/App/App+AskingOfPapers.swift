@@ -27,11 +27,16 @@ extension App {
         answers: [phrases.oneTable, phrases.allTables(tables.count)], selected: 1), .joinTables)
   }
 
+  /// Shows the paper that is looked at as it is now.
+  mutating func lookAgain() {
+    navigation.look()
+    refresh()
+  }
+
   /// Takes all tables that have the headings of the one that is looked at.
   mutating func joinTables() -> [Effect] {
     paper = paper?.joiningAlike()
-    navigation.look()
-    refresh()
+    lookAgain()
     askForDecision()
     return []
   }
@@ -65,8 +70,7 @@ extension App {
     }
     overlay = nil
     paper = paper?.deciding(filled.fields[0].text, from: day)
-    navigation.look()
-    refresh()
+    lookAgain()
     return []
   }
 

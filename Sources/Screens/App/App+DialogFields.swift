@@ -32,7 +32,7 @@ extension App {
     case .importing(let targets): _ = try paperTerms(dialog, targets)
     case .exporting: break
     case .paperLine(let row): try check(number, ofPaperLine: row, dialog)
-    case .paperColumns: try check(number, ofPaperColumns: dialog)
+    case .paperColumns(let columns): try check(number, ofPaperColumns: dialog, columns.count)
     case .worksheetDecision: _ = try decisionDay(dialog)
     case .manyAtOnce(.reorganisation(let asked)): try check(number, of: asked, dialog)
     case .manyAtOnce(.visits(let campaign, let units)):

@@ -137,7 +137,7 @@ extension App {
     notice = Notice(
       text: phrases.replaced(done.count, refused: done.refused.count, refused),
       role: refused == nil ? .note : .warning)
-    return done.requests.map { .save($0) }
+    return Effect.saving(done.requests)
   }
 }
 

@@ -46,9 +46,7 @@ extension App {
       return []
     }
     overlay = nil
-    askedPaper = AskedPaper(file: file, source: .dialog(filled, targets))
-    notice = Notice(text: phrases.readingPaper(file.fileName), role: .saving)
-    return [.readPaper(file)]
+    return read(AskedPaper(file: file, source: .dialog(filled, targets)))
   }
 
   /// As what the file is taken.
@@ -93,11 +91,13 @@ extension App {
     askedPaper = nil
     notice = nil
     do throws(DialogFault) {
-      paper = try paper(asked, result)
-      open(.importing)
+      let isReadAgain = grid?.table == .importedLines
+      (paper, shownPaper) = (try paper(asked, result), asked)
+      if isReadAgain { lookAgain() } else { open(.importing) }
       askWhatElse()
     } catch {
-      guard overlay == nil, grid?.draft == nil, case .dialog(var dialog, let targets) = asked.source
+      guard overlay == nil, grid?.draft == nil, grid?.table != .importedLines,
+        case .dialog(var dialog, let targets) = asked.source
       else {
         notice = Notice(text: error.text, role: .warning)
         return
@@ -188,7 +188,9 @@ extension App {
       let lines = paper.lines.filter { grid.marked.isEmpty || rows.contains($0.rowID) }
       return PaperList(ofForms: lines)
     }
-    guard !grid.marked.isEmpty else { return paper.list(in: workspace, words) }
+    guard !grid.marked.isEmpty else {
+      return paper.list(for: document.revision) ?? paper.list(in: workspace, words)
+    }
     return paper.list(in: workspace, rows: Set(grid.chosen.compactMap { Int($0.id) }), words)
   }
 
@@ -205,20 +207,30 @@ extension App {
     let edit = Edit(
       label: phrases.importing(counts.added + counts.changed, from: file),
       changes: list.changes + kept)
-    guard let effects = make(edit) else { return [] }
-    if navigation.here.close() { paper = nil }
-    refresh()
-    if case .create? = list.changes.first?.act, let made = list.changes.first?.record,
-      made.kind != .unit
-    {
-      go(to: made, .root)
-      if let budget = ID<Budget>(made.id), made.kind == .budget {
-        navigation.here.level.goToPane(of: .budget(budget))
-        refresh()
-      }
+    // It is left first: lines that are being written need not be held against the store again.
+    let before = navigation
+    let isLeft = navigation.here.close()
+    guard let effects = make(edit) else {
+      navigation = before
+      refresh()
+      return []
     }
+    if isLeft { paper = nil }
+    refresh()
+    goToMade(by: list)
     notice = Notice(text: phrases.imported(counts), role: .note)
     return effects
+  }
+
+  /// Goes to the record that lines made, an estimate to its lines; units stand where one is.
+  private mutating func goToMade(by list: PaperList) {
+    guard case .create? = list.changes.first?.act, let made = list.changes.first?.record,
+      made.kind != .unit
+    else { return }
+    go(to: made, .root)
+    guard let budget = ID<Budget>(made.id), made.kind == .budget else { return }
+    navigation.here.level.goToPane(of: .budget(budget))
+    refresh()
   }
 }
 
@@ -226,6 +238,8 @@ extension App {
 struct AskedPaper: Equatable, Sendable {
   let file: String
   let source: Source
+  /// How it is to be read.
+  var reading = PaperReading()
 
   /// Where it was named, or pasted.
   enum Source: Equatable, Sendable {

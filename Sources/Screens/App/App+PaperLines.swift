@@ -54,8 +54,7 @@ extension App {
     for (cell, field) in zip(cells, filled.fields) where field.text != cell.text {
       paper?.correct(row: row, column: cell.column, to: field.text)
     }
-    navigation.look()
-    refresh()
+    lookAgain()
     return []
   }
 
@@ -77,9 +76,13 @@ extension App {
   }
 
   /// Judges what a column is said to hold: no two hold the same.
-  func check(_ number: Int, ofPaperColumns filled: Dialog) throws(DialogFault) {
+  func check(
+    _ number: Int, ofPaperColumns filled: Dialog, _ columns: Int
+  ) throws(DialogFault) {
     let chosen = filled.fields[number].selected ?? 0
-    guard chosen > 0, filled.fields.filter({ $0.selected == chosen }).count > 1 else { return }
+    guard number < columns, chosen > 0,
+      filled.fields.prefix(columns).filter({ $0.selected == chosen }).count > 1
+    else { return }
     throw DialogFault(field: number, text: phrases.twoColumnsAlike(filled.fields[number].text))
   }
 
@@ -98,16 +101,17 @@ extension App {
           return Dialog.Field(
             phrases.paperColumn(column), help: phrases.paperColumnsText,
             .choice(labels, selected: held))
-        }), .paperColumns(columns.map(\.number)))
+        } + readingFields), .paperColumns(columns.map(\.number)))
   }
 
   /// Takes what the columns hold; the lines follow.
   mutating func takePaperColumns(_ filled: Dialog, _ columns: [Int]) -> [Effect] {
+    if let effects = readOtherwise(filled, behind: columns.count) { return effects }
     guard let paper else { return [] }
     let fields = paper.fields
     var dialog = filled
     var said: [Path: Int] = [:]
-    for (place, field) in filled.fields.enumerated() {
+    for (place, field) in filled.fields.prefix(columns.count).enumerated() {
       guard let chosen = field.selected, chosen > 0, fields.indices.contains(chosen - 1) else {
         continue
       }
@@ -126,8 +130,7 @@ extension App {
     }
     overlay = nil
     self.paper = other
-    navigation.look()
-    refresh()
+    lookAgain()
     return []
   }
 }

@@ -73,7 +73,7 @@ extension App {
         go(to: change.record, change.path)
       }
       notice = Notice(text: words(self, step.edit.label), role: .note)
-      return step.requests.map { .save($0) }
+      return Effect.saving(step.requests)
     } catch {
       tell(error)
       return []

@@ -39,6 +39,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var paper: Paper?
   /// The file that is being read.
   var askedPaper: AskedPaper?
+  /// From where the paper that is looked at came, and how it was read.
+  var shownPaper: AskedPaper?
   /// Rows that were copied or cut.
   package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.

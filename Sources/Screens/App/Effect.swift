@@ -5,6 +5,8 @@ import Editing
 package enum Effect: Equatable, Sendable {
   /// Write an edit to the store; answered by `.saved` or `.saveFailed`.
   case save(SaveRequest)
+  /// Write edits that were made in one step, all of them or none; answered for each.
+  case saveTogether([SaveRequest])
   /// Read these records again: what we made of them was given up. Answered by `.reread`.
   case reload([RecordKey])
   /// Show the theme of that name.
@@ -24,7 +26,7 @@ package enum Effect: Equatable, Sendable {
   /// Have the person's own editor change a text; answered by `.editedOutside`.
   case editOutside(String)
   /// Read the tables of a file beside the screen; answered by `.paperRead`.
-  case readPaper(String)
+  case readPaper(String, PaperReading)
   /// Read a block of cells that was pasted; answered by `.paperRead` with that name.
   case readBlock(String, name: String)
   /// Write a document or a table into a file beside the screen; answered by `.exported`.
@@ -37,4 +39,11 @@ package enum Effect: Equatable, Sendable {
   case keepCopy
   /// Leave the program.
   case quit
+}
+
+extension Effect {
+  /// What writes the edits of one step.
+  static func saving(_ requests: [SaveRequest]) -> [Effect] {
+    requests.count > 1 ? [.saveTogether(requests)] : requests.map { .save($0) }
+  }
 }

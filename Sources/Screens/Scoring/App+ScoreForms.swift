@@ -49,7 +49,7 @@ extension App {
     if navigation.here.close() { self.paper = nil }
     refresh()
     notice = Notice(text: phrases.scoreFormsSaid(count, requests.count), role: .note)
-    return requests.map { .save($0) }
+    return Effect.saving(requests)
   }
 }
 

@@ -45,14 +45,18 @@ struct Commit {
   private var rows: [Journal.Row] = []
 
   /// Takes the lock, carries out what others left, makes the edits and writes them.
-  init(_ edits: [RecordEdit], in folder: StoreFolder) throws(SaveFailure) {
+  ///
+  /// Their journal may have `limit` bytes: more are refused, with nothing written.
+  init(
+    _ edits: [RecordEdit], in folder: StoreFolder, limit: Int = Journal.largest
+  ) throws(SaveFailure) {
     let store = try Commit.locked(folder, edits.first?.stamp)
     try Commit.prepare(store)
     var (drafts, places): ([Draft], [RecordKey: Int]) = ([], [:])
     var last = LastFolder()
     for edit in edits { try Commit.make(edit, in: store, &last, &drafts, &places) }
     for draft in drafts { try add(draft, in: store) }
-    try write(to: store)
+    try write(to: store, limit)
   }
 
   private static func locked(
@@ -88,22 +92,32 @@ struct Commit {
     }
   }
 
-  private mutating func write(to store: borrowing LockedStore) throws(SaveFailure) {
-    do {
-      switch rows.count {
-      case 0: return
-      case 1:
-        try store.put(rows[0].content, at: rows[0].place, isNew: rows[0].expected == nil)
-      default: try writeJournal(to: store)
+  private mutating func write(
+    to store: borrowing LockedStore, _ limit: Int
+  ) throws(SaveFailure) {
+    guard rows.count > 1 else {
+      do {
+        for row in rows { try store.put(row.content, at: row.place, isNew: row.expected == nil) }
+      } catch {
+        throw SaveFailure(error)
       }
+      return
+    }
+    let bytes = Journal(rows).bytes
+    // A longer one is never read, so what it says would never be carried out.
+    guard bytes.count <= limit else { throw .tooLarge(committed[0].record.key, limit: limit) }
+    do {
+      try writeJournal(bytes, to: store)
     } catch {
       throw SaveFailure(error)
     }
   }
 
   /// Writes several files as one: once the journal has its name, they count as written.
-  private mutating func writeJournal(to store: borrowing LockedStore) throws(WriteFailure) {
-    try store.put(Journal(rows).bytes, atRoot: StoreName.journal)
+  private mutating func writeJournal(
+    _ bytes: [UInt8], to store: borrowing LockedStore
+  ) throws(WriteFailure) {
+    try store.put(bytes, atRoot: StoreName.journal)
     do {
       _ = try store.finishJournal()
     } catch {

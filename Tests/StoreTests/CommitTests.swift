@@ -41,6 +41,23 @@ struct CommitTests {
     #expect(mode(of: path + "/rec/remark") == 0o2770)
   }
 
+  @Test("More than a journal may hold is refused, and nothing of it is written")
+  func tooMuch() throws {
+    let edits = Sample.ids.map { id in
+      let key = RecordKey(.unit, id)
+      return Sample.edit(Sample.set("note", nil, "mới", of: key), base: opened.digests[key])
+    }
+    let before = edits.map { bytes(of: path + "/" + $0.key.file) }
+    #expect(throws: SaveFailure.tooLarge(edits[0].key, limit: 100)) {
+      _ = try Commit(edits, in: folder, limit: 100)
+    }
+    #expect(edits.map { bytes(of: path + "/" + $0.key.file) } == before)
+    let again = try StoreFolder.open(at: path)
+    #expect(again.journal == .absent && again.quarantined.isEmpty)
+    let whole = try Commit(edits, in: folder)
+    #expect(whole.committed.count == edits.count)
+  }
+
   @Test("A record that exists is not created over")
   mutating func createsOnce() throws {
     let before = bytes(of: path + "/" + Sample.first.file)

@@ -26,6 +26,12 @@ extension Phrases {
   package var helpOverwrite: String {
     say("Ghi đè tệp đã có.", "Replaces a file that is there.")
   }
+  package var helpEach: String {
+    say(
+      "Mỗi đơn vị một tệp: biên bản, phiếu tự chấm, công văn đôn đốc; tên đơn vị đứng sau tên tệp.",
+      "A file for each unit: minutes, score forms, letters; the unit's name stands behind the file's."
+    )
+  }
   /// A file of another form.
   package func noSuchOfficeForm(_ file: String, _ endings: [String]) -> String {
     let endings = endings.joined(separator: ", ")
@@ -87,6 +93,34 @@ extension Phrases {
     case .notMade: exportNotMade
     case .noPrinter: noOfficeProgram
     case .notPrinted: printingFailed
+    case .unreadableModel(let file, let fault): sentence(fault, file: file)
+    case .model(let file, let fault, let known): modelNotFilled(file, fault, known)
+    }
+  }
+
+  /// Why a model document of the store was not filled in, and what a mark may be called.
+  private func modelNotFilled(_ file: String, _ fault: ModelFault, _ known: [String]) -> String {
+    let known = known.map { "{{\($0)}}" }.joined(separator: " ")
+    switch fault {
+    case .unknownMarks(let names):
+      let names = names.map { "{{\($0)}}" }.joined(separator: " ")
+      return say(
+        "Văn bản mẫu \(file) có trường không tồn tại: \(names). Chưa ghi gì. Có thể dùng: \(known)",
+        "The model \(file) names fields that do not exist: \(names). Nothing was written. There are: \(known)"
+      )
+    case .crowdedMarks(let names):
+      let names = names.map { "{{\($0)}}" }.joined(separator: " ")
+      return say(
+        "Trong văn bản mẫu \(file), \(names) gồm nhiều đoạn: phải đứng riêng một đoạn. Chưa ghi gì.",
+        "In the model \(file), \(names) takes several paragraphs: it must stand alone in one. Nothing was written."
+      )
+    case .differsInMargin(let part):
+      return say(
+        "Văn bản mẫu \(file) có trường ở đầu hoặc chân trang (\(part)) mà mỗi văn bản một khác: "
+          + "xuất mỗi đơn vị một tệp, hoặc chuyển trường vào thân. Chưa ghi gì.",
+        "The model \(file) has fields in a head or foot (\(part)) that differ from one document to "
+          + "the next: write one file each, or move them into the text. Nothing was written.")
+    case .notMade: return exportNotMade
     }
   }
 }
@@ -110,8 +144,10 @@ extension Phrases {
   package var exportForm: String { say("Dạng tệp", "Form") }
   package var exportFormHelp: String {
     say(
-      "Word để ký và sửa tiếp, Excel để tính, CSV cho phần mềm khác, HTML để xem và in. Tên tệp có đuôi thì theo đuôi.",
-      "Word to be signed and edited, Excel to be worked with, CSV for other programs, HTML to look at. An ending of the name decides."
+      "Word để ký và sửa tiếp, Excel để tính, CSV cho phần mềm khác, HTML để xem và in; Xem trên màn hình thì chưa ghi gì. "
+        + "Tên tệp có đuôi thì theo đuôi.",
+      "Word to be signed and edited, Excel to be worked with, CSV for other programs, HTML to look at; looked at here "
+        + "nothing is written. An ending of the name decides."
     )
   }
   package var exportFile: String { say("Tên tệp", "File") }
@@ -121,9 +157,32 @@ extension Phrases {
       "Left blank it is named after what is in it, in your own folder (~). A file that is there is asked about."
     )
   }
-  package var exporting: String { say("Đang xuất …", "Writing …") }
+  package var exporting: String {
+    say("Đang xuất … (Esc: thôi)", "Writing … (Esc stops it)")
+  }
+  /// Which file of how many is being written.
+  package func exporting(_ done: Int, of all: Int) -> String {
+    say(
+      "Đang xuất tệp \(done)/\(all) … (Esc: thôi)",
+      "Writing file \(done) of \(all) … (Esc stops it)")
+  }
+  /// Writing was broken off.
+  package func exportCancelled(_ written: Int) -> String {
+    written == 0
+      ? say("Đã thôi xuất, chưa ghi tệp nào.", "Stopped; no file was written.")
+      : say("Đã thôi xuất; đã ghi \(written) tệp.", "Stopped; \(counted(written, "file")) written.")
+  }
   /// Where it was written.
-  package func exported(_ file: String) -> String { say("Đã xuất ra \(file)", "Wrote \(file)") }
+  package func exported(_ file: String, others: Int) -> String {
+    guard others > 0 else { return say("Đã xuất ra \(file)", "Wrote \(file)") }
+    return say("Đã xuất \(others + 1) tệp: \(file) …", "Wrote \(others + 1) files: \(file) …")
+  }
+  /// What is written out is looked at instead.
+  package var exportShown: String { say("Xem trên màn hình", "Look at it here") }
+  /// The same as one file for each document.
+  package func eachByItself(_ name: String) -> String {
+    say("\(name), mỗi đơn vị một tệp", "\(name), a file for each unit")
+  }
   /// Whether a file that is there is to be replaced.
   package func overwriteQuestion(_ file: String) -> String {
     say("“\(file)” đã có. Ghi đè tệp đó?", "“\(file)” is there already. Replace it?")
@@ -169,6 +228,11 @@ extension Phrases {
       say("Công văn đôn đốc năm \(year)", "Reminder letters of \(year)")
     case .dashboard(let year, _):
       say("Trang tổng quan năm \(year)", "Overview of \(year)")
+    case .ranking: say("Bảng xếp hạng: \(title)", "Ranking: \(title)")
+    case .months(_, let year):
+      say("Tiến độ các tháng năm \(year): \(title)", "Months of \(year): \(title)")
+    case .due(let year): say("Việc đến hạn năm \(year)", "What is due in \(year)")
+    case .discrepancies: say("Sai lệch của cả kho", "What does not agree in the store")
     case .table(let table):
       say("Bảng đang xem: \(table.title)", "The table as seen: \(table.title)")
     }

@@ -25,6 +25,24 @@ extension Phrases {
   package var aboutReportDashboard: String {
     say("Viết trang tổng quan một trang.", "Writes the overview as one page.")
   }
+  package var aboutReportCampaign: String {
+    say("Viết báo cáo kết quả của một đợt chấm điểm.", "Writes the results of a campaign.")
+  }
+  package var aboutReportPlan: String {
+    say(
+      "Viết báo cáo kết quả thực hiện một kế hoạch trong năm.",
+      "Writes what of a plan was done in a year.")
+  }
+  package var aboutReportTargets: String {
+    say(
+      "Viết báo cáo chỉ tiêu của một kế hoạch.", "Writes how far the targets of a plan are reached."
+    )
+  }
+  package var helpReportID: String {
+    say(
+      "Của kế hoạch hoặc đợt nào (kế hoạch: thêm :NĂM); bỏ trống nếu chỉ có một.",
+      "Of which plan or campaign (of a plan also :YEAR); none where there is only one.")
+  }
   package var helpSince: String {
     say(
       "Kể những gì đã đổi từ ngày này; mặc định là một tuần.",

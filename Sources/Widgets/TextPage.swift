@@ -104,9 +104,12 @@ package struct TextPage: Equatable, Sendable {
     top = max(0, min(top + rows, last))
   }
 
+  /// How many columns of text a page has on a screen of so many.
+  package static func width(in columns: Int) -> Int { (columns < 100 ? columns : 96) - 4 }
+
   /// The page's frame in the middle of `area`.
   private func box(in area: Rect) -> Rect {
-    let width = area.columns < 100 ? area.columns : 96
+    let width = TextPage.width(in: area.columns) + 4
     let rows = min(area.rows, drawn(width: width - 4).count + 2)
     return area.centred(Size(columns: width, rows: rows))
   }

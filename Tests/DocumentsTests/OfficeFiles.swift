@@ -12,6 +12,9 @@ enum OfficeFiles {
   /// The files that are to do harm.
   static let hostile = Result { try made(by: "hostile.py") }
 
+  /// The model documents that an office made for itself.
+  static let models = Result { try made(by: "models.py") }
+
   /// The worksheets of a reorganisation.
   static let worksheets = Result { try made(by: "worksheets.py", rosters) }
 

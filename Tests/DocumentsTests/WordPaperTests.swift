@@ -18,7 +18,7 @@ struct WordPaperTests {
     let texts: [String]
   }
 
-  private static func workspace(_ sample: String) throws -> Workspace {
+  static func workspace(_ sample: String) throws -> Workspace {
     try #require(try Sample.named(sample, sealing: testDigest)).workspace(digest: testDigest)
   }
 
@@ -37,6 +37,7 @@ struct WordPaperTests {
       if !plan.rosters.isEmpty { requests.append(("rosters-\(plan.id.text)", .rosters(plan.id))) }
       requests.append(("annual-\(plan.id.text)", .annual(plan.id, year: 2019)))
       requests.append(("targets-\(plan.id.text)", .targets(plan.id, year: 2019)))
+      requests.append(("months-\(plan.id.text)", .months(plan.id, year: 2019)))
     }
     for budget in workspace.all(Budget.self) {
       requests.append(("estimate-\(budget.id.text)", .estimate(budget.id)))
@@ -45,6 +46,7 @@ struct WordPaperTests {
       requests.append(("decision-\(campaign.id.text)", .decision(campaign.id)))
       requests.append(("findings-\(campaign.id.text)", .findings(campaign.id)))
       requests.append(("campaign-\(campaign.id.text)", .campaign(campaign.id)))
+      requests.append(("ranking-\(campaign.id.text)", .ranking(campaign.id)))
       let sheets = workspace.sheets.sheets(of: campaign.id).prefix(3).map(\.heading.sheet)
       if !sheets.isEmpty { requests.append(("minutes-\(campaign.id.text)", .minutes(sheets))) }
       let units = campaign.units.prefix(2).map(\.unit)
@@ -52,7 +54,10 @@ struct WordPaperTests {
         requests.append(("form-\(campaign.id.text)", .scoreForms(campaign.id, units)))
       }
     }
-    return requests + [("dashboard", .dashboard(year: 2019))]
+    return requests + [
+      ("dashboard", .dashboard(year: 2019)), ("due", .due(year: 2019)),
+      ("discrepancies", .discrepancies),
+    ]
   }
 
   /// Writes all documents of a sample, has them checked, and gives what was read.
@@ -147,6 +152,31 @@ struct WordPaperTests {
         let bytes = try content.bytes(as: form, Self.wording)
         #expect(try content.bytes(as: form, Self.wording) == bytes, "\(name) \(form)")
         #expect(!bytes.isEmpty)
+      }
+    }
+  }
+
+  @Test("A document is looked at in lines that have room, with all its headings and rows")
+  func text() throws {
+    let workspace = try Self.workspace("dien-bien-2019")
+    for (name, request) in Self.requests(workspace) {
+      let content = try #require(
+        OfficeContent(request, in: workspace, on: Self.day, Self.wording))
+      for width in [76, 92] {
+        let lines = content.text(in: width, Self.wording)
+        let most = lines.map(\.count).max() ?? 0
+        #expect(most <= width, "\(name) \(width): \(most)")
+        #expect(lines.count > 10)
+      }
+    }
+    let plan = try #require(workspace.all(Plan.self).first)
+    let content = try #require(
+      OfficeContent(.plan(plan.id), in: workspace, on: Self.day, Self.wording))
+    let words = Set(
+      content.text(in: 92, Self.wording).flatMap { $0.folded.split(separator: " ") })
+    for section in plan.sections {
+      for word in section.heading.folded.split(separator: " ") {
+        #expect(words.contains(word), "\(word)")
       }
     }
   }

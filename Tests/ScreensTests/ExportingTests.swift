@@ -84,7 +84,7 @@ struct ExportingTests {
     #expect(marked.rows.count == 2 && marked.rows == Array(whole.rows.prefix(2)))
     work.press("F5")
     let offers = work.app.exportOffers
-    #expect(offers.last == .table(marked))
+    #expect(offers.last?.request == .table(marked))
   }
 
   @Test("Of a campaign the minutes and forms of the marked units come first, else those of all")
@@ -92,17 +92,77 @@ struct ExportingTests {
     var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)
     work.press("!4 ⏎")
     let all = work.app.exportOffers
-    guard case .campaign? = all.first, case .minutes(let every)? = all.first(where: \.isMinutes)
+    guard case .campaign? = all.first?.request,
+      case .minutes(let every)? = all.first(where: \.request.isMinutes)?.request
     else {
       Issue.record("\(all)")
       return
     }
     work.press("↓ ␣ ␣")
-    guard case .minutes(let sheets)? = work.app.exportOffers.first else {
+    guard case .minutes(let sheets)? = work.app.exportOffers.first?.request else {
       Issue.record("\(work.app.exportOffers)")
       return
     }
     #expect(sheets.count == 2 && sheets.allSatisfy(every.contains) && every.count > 2)
+  }
+
+  @Test("Documents of several units are offered as one file, and as one for each")
+  func each() throws {
+    var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)
+    work.press("!4 ⏎ ↓ ␣ ␣ F5 →")
+    #expect(work.text.contains("Biên bản của 2 phiếu, mỗi đơn vị một tệp"))
+    let order = try order(&work)
+    #expect(order.isEach && order.request.isMinutes)
+    _ = work.app.update(.exported(order, .written("/a-xa.docx", others: 1)))
+    #expect(work.text.contains("Đã xuất 2 tệp: /a-xa.docx"))
+    // Of one sheet there is nothing to part.
+    let one = ExportOffer(
+      .minutes(Array(work.app.workspace.sheets.all.prefix(1).map(\.heading.sheet))))
+    #expect(!one.request.isOfSeveral)
+  }
+
+  @Test(
+    "What would be written is looked at first, over what one was doing; nothing that was begun is covered"
+  )
+  func shown() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!2 ⏎ F5 ⇥ → → → → → →")
+    #expect(work.text.contains("Xem trên màn hình"))
+    let order = try order(&work, "⏎ ⏎")
+    #expect(order.shownWidth == 76 && order.file.isEmpty)
+    _ = work.app.update(.exported(order, .shown("Kế hoạch A", ["KẾ HOẠCH", "Về việc thử"])))
+    #expect(work.text.contains("Kế hoạch A") && work.text.contains("Về việc thử"))
+    work.press("⎋")
+    #expect(!work.text.contains("Về việc thử"))
+    work.press("F1")
+    let help = work.text
+    _ = work.app.update(.exported(order, .shown("Kế hoạch A", ["Về việc thử"])))
+    #expect(work.text == help)
+  }
+
+  @Test("How far it is is told, and it can be broken off; afterwards Esc means what it meant")
+  func cancel() throws {
+    var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)
+    work.press("!4 ⏎ F5")
+    let order = try order(&work)
+    _ = work.app.update(.progress(.exporting(12, of: 61)))
+    #expect(work.text.contains("Đang xuất tệp 12/61"))
+    #expect(work.press("⎋") == [.cancelExport])
+    _ = work.app.update(.exported(order, .cancelled(written: 11)))
+    #expect(work.text.contains("đã ghi 11 tệp"))
+    let level = work.app.navigation.here.level.subject
+    #expect(work.press("⎋") == [] && work.app.navigation.here.level.subject != level)
+  }
+
+  @Test("Why a model document was not filled in is a page that can be read whole")
+  func model() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!2 ⏎ F5")
+    let order = try order(&work)
+    let fault = OfficeFault.model(
+      "templates/plan.docx", .unknownMarks(["lạ"]), known: ["số", "nội dung"])
+    _ = work.app.update(.exported(order, .refused(fault)))
+    #expect(work.text.contains("{{lạ}}") && work.text.contains("{{nội dung}}"))
   }
 
   @Test("Figures of a table are numbers, in either language the same")

@@ -88,4 +88,84 @@ struct CommandLineExportTests {
     let said = lines.filter { $0.contains("dòng ") && !$0.hasPrefix("Đọc ") }
     #expect(said.isEmpty, "\(said)")
   }
+
+  @Test("A file for each unit is called after it; none that is there is replaced unasked")
+  func each() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    let folder = desk("ra")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let words = [
+      "export", "minutes", "2019", "--each", "--to", folder + "/bb.docx", "--store", store,
+    ]
+    let ran = desk.run(words)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(ran.status == 0 && files.count == 57, "\(ran)")
+    #expect(ran.output.split(separator: "\n").count == 57)
+    #expect(
+      files.contains("bb-so-noi-vu.docx") && files.allSatisfy { $0.hasPrefix("bb-") }, "\(files)")
+    let again = desk.run(words)
+    #expect(again.status == 1 && again.error.contains("đã có"), "\(again)")
+    #expect(desk.run(words + ["--overwrite"]).status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 57)
+  }
+
+  @Test(
+    "Reports for a weekly job go over the older file, with what changed since a day at their head")
+  func reports() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    for words in [["plan"], ["targets"], ["campaign", "2019"]] {
+      let call =
+        ["report"] + words
+        + ["--as-of", "2019-12-31", "--since", "2019-06-01", "--to", desk("tuần.md")]
+        + ["--store", store]
+      let ran = desk.run(call)
+      #expect(ran.status == 0 && ran.output.hasPrefix("OK đã ghi"), "\(ran)")
+      #expect(desk.run(call).output.contains("thay tệp cũ"))
+      let text = try String(contentsOfFile: desk("tuần.md"), encoding: .utf8)
+      #expect(text.contains("01/06/2019") && text.contains("công bố"), "\(text.prefix(1500))")
+      #expect(desk.run(call + ["--to", "x.doc"]).status == 2)
+    }
+    let ran = desk.run("report", "campaign", "--to", desk("a.md"), "--store", store)
+    #expect(ran.status == 2 && ran.error.contains("Cần nói rõ"), "\(ran)")
+  }
+
+  @Test(
+    "A model document of the store is filled in; a mark that stands for nothing is named and nothing is written"
+  )
+  func model() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    let models = store + "/templates"
+    try FileManager.default.createDirectory(atPath: models, withIntermediateDirectories: true)
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "DocumentsTests/Files/models.py")
+    let process = try Process.run(
+      URL(filePath: "/usr/bin/python3"), arguments: [script.path(), models])
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let file = desk("kế hoạch.docx")
+    let words = ["export", "plan", "--to", file, "--store", store]
+    #expect(desk.run(words).status == 0)
+    let filled = try Data(contentsOf: URL(filePath: file))
+    let put = { (name: String) in
+      _ = try? FileManager.default.removeItem(atPath: models + "/plan.docx")
+      try FileManager.default.copyItem(
+        atPath: models + "/" + name, toPath: models + "/plan.docx")
+    }
+    for (name, said) in [
+      ("unknown.docx", "{{không có}}"), ("crowded.docx", "đứng riêng"),
+    ] {
+      try put(name)
+      let ran = desk.run(words + ["--overwrite"])
+      #expect(ran.status == 1 && ran.error.contains(said), "\(ran)")
+      #expect(try Data(contentsOf: URL(filePath: file)) == filled)
+    }
+    try Data("không phải Word".utf8).write(to: URL(filePath: models + "/plan.docx"))
+    let ran = desk.run(words + ["--overwrite"])
+    #expect(ran.status == 1 && ran.error.contains("templates/plan.docx"), "\(ran)")
+    // What is of the store's own is no fault of it.
+    #expect(desk.run("check", "--store", store).error == "")
+  }
 }

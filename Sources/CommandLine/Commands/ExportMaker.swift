@@ -1,5 +1,7 @@
+import Canvas
 import Documents
 import Domain
+import Glibc
 import Phrases
 import Store
 
@@ -12,59 +14,103 @@ struct ExportMaker {
 
   private let wording = OfficialWording()
 
+  private var models: ModelFolder { ModelFolder(store.folder.path) }
+
   init(store: OpenedStore, day: Day?, phrases: Phrases) {
     self.store = store
     self.day = day
     self.phrases = phrases
   }
 
-  private var today: Day? { day ?? Clock.now.today }
+  var today: Day? { day ?? Clock.now.today }
 
-  private var workspace: Workspace { day.map { store.workspace.asOf($0) } ?? store.workspace }
+  var workspace: Workspace { day.map { store.workspace.asOf($0) } ?? store.workspace }
 
-  /// The file of something in a form.
+  /// Writes something into a file, or into one for each of its documents.
   ///
-  /// - Throws: a refusal: nothing of that name, several, or a form in which it does not come.
-  func bytes(
-    of kind: ExportKind, named name: String?, as form: OfficeForm
-  ) throws(CommandError) -> [UInt8] {
+  /// - Returns: the files, and whether any of them replaced another.
+  /// - Throws: a refusal: nothing of that name, several, a form in which it does not come, or a file that is there.
+  func write(
+    _ kind: ExportKind, named name: String?, as form: OfficeForm, to file: String, isEach: Bool,
+    overwrites: Bool
+  ) throws(CommandError) -> [(path: String, again: Bool)] {
+    if case .list(let kind) = kind, form == .json {
+      return [try write(json(of: kind, named: name), to: file, overwrites: overwrites)]
+    }
+    let content = try content(of: kind, named: name)
+    let files = ExportedFiles(content, at: file, isEach: isEach).files
+    if !overwrites, let there = ExportedFiles.firstThere(files) {
+      throw CommandError(.refused, phrases.exportIsThere(there.quotable))
+    }
+    var written: [(path: String, again: Bool)] = []
+    for (path, content) in files {
+      written.append(
+        try write(bytes(of: content, as: form, kind.document), to: path, overwrites: overwrites))
+    }
+    return written
+  }
+
+  /// Writes the bytes of a file.
+  ///
+  /// - Returns: where they stand, and whether in the place of others.
+  func write(
+    _ bytes: [UInt8], to file: String, overwrites: Bool
+  ) throws(CommandError) -> (path: String, again: Bool) {
+    let isThere = file != "-" && access(file, F_OK) == 0
+    guard overwrites || !isThere else {
+      throw CommandError(.refused, phrases.exportIsThere(file.quotable))
+    }
+    do throws(StoreFailure) {
+      try OutputFile(file).write(bytes)
+    } catch {
+      throw CommandError(error, .writingPage, at: file, phrases)
+    }
+    return (file, isThere)
+  }
+
+  /// What is asked for, as documents and tables.
+  private func content(of kind: ExportKind, named name: String?) throws(CommandError)
+    -> OfficeContent
+  {
     switch kind {
-    case .paper(let paper): return try bytes(of: request(for: paper, named: name), as: form)
+    case .paper(let paper): return try content(of: request(for: paper, named: name))
     case .list(let kind):
-      let items = try items(of: kind, named: name)
-      if form == .json {
-        let listing = listing(kind)
-        let answers = items.map { listing.json($0, kind) }
-        return JSONOutput(
-          store: workspace.header.id, kind: kind.word, items: answers,
-          leftOut: store.leftOut(of: kind.needed)
-        ).bytes
-      }
-      let table = ListedTable(items, of: kind, in: listing(kind), phrases).table
-      return try bytes(
-        of: OfficeContent(
-          title: table.title, tables: [table], head: [workspace.header.committee]),
-        as: form)
+      let table = ListedTable(
+        try items(of: kind, named: name), of: kind, in: listing(kind), phrases
+      )
+      .table
+      return OfficeContent(
+        title: table.title, tables: [table], head: [workspace.header.committee])
     }
   }
 
-  /// The file of a request in a form.
-  ///
-  /// - Throws: a refusal: there is nothing of it, or it does not come in that form.
-  func bytes(of request: OfficeRequest, as form: OfficeForm) throws(CommandError) -> [UInt8] {
+  /// What a request comes to; refused where there is nothing of it.
+  func content(of request: OfficeRequest) throws(CommandError) -> OfficeContent {
     guard let content = OfficeContent(request, in: workspace, on: today, wording) else {
       throw CommandError(.refused, phrases.nothingToExport)
     }
-    return try bytes(of: content, as: form)
+    return content
   }
 
-  private func bytes(
-    of content: OfficeContent, as form: OfficeForm
+  /// A list as `list --json` tells it.
+  private func json(of kind: ListedKind, named name: String?) throws(CommandError) -> [UInt8] {
+    let items = try items(of: kind, named: name)
+    let listing = listing(kind)
+    return JSONOutput(
+      store: workspace.header.id, kind: kind.word, items: items.map { listing.json($0, kind) },
+      leftOut: store.leftOut(of: kind.needed)
+    ).bytes
+  }
+
+  /// The file of something in a form, made of the store's own model document where it has one.
+  func bytes(
+    of content: OfficeContent, as form: OfficeForm, _ kind: OfficeRequest.Kind?
   ) throws(CommandError) -> [UInt8] {
     do throws(OfficeFault) {
-      return try content.file(as: form, wording)
+      let model = try kind.flatMap { kind throws(OfficeFault) in try models.model(of: kind) }
+      return try content.file(as: form, model: model, wording)
     } catch {
-      throw CommandError(.refused, phrases.sentence(error))
+      throw CommandError(.refused, phrases.sentence(error).displayed)
     }
   }
 
@@ -89,8 +135,8 @@ struct ExportMaker {
 
 extension ExportMaker {
   /// What is asked for, by the words of a call.
-  private func request(
-    for paper: ExportKind.Paper, named name: String?
+  func request(
+    for paper: OfficeRequest.Kind, named name: String?
   ) throws(CommandError) -> OfficeRequest {
     switch paper {
     case .plan: return .plan(try id(.plan, name))
@@ -105,6 +151,10 @@ extension ExportMaker {
     case .targetReport: return try annual(name) { .targets($0, year: $1) }
     case .reminders: return .reminders(year: try year(name))
     case .dashboard: return .dashboard(year: try year(name))
+    case .ranking: return .ranking(try id(.campaign, name))
+    case .months: return try annual(name) { .months($0, year: $1) }
+    case .due: return .due(year: try year(name))
+    case .discrepancies: return .discrepancies
     }
   }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Canvas
 import Documents
 import Domain
-import Glibc
 import Phrases
 import Store
 
@@ -36,6 +35,9 @@ struct ExportThing: ParsableCommand {
   @Flag(name: .customLong("overwrite"), help: ArgumentHelp(Phrases.spoken.helpOverwrite))
   var overwrites = false
 
+  @Flag(name: .customLong("each"), help: ArgumentHelp(Phrases.spoken.helpEach))
+  var isEach = false
+
   @OptionGroup var options: StoreOptions
 
   func run() throws {
@@ -47,19 +49,11 @@ struct ExportThing: ParsableCommand {
     }
     let kind = try ExportKind.named(kind, phrases)
     let day = try phrases.day(asOf)
-    let isThere = file != "-" && access(file, F_OK) == 0
-    guard !isThere || overwrites else {
-      throw CommandError(.refused, phrases.exportIsThere(file.quotable))
-    }
     let store = try options.open()
     let maker = ExportMaker(store: store, day: day, phrases: phrases)
-    let bytes = try maker.bytes(of: kind, named: id, as: form)
-    do {
-      try OutputFile(file).write(bytes)
-    } catch {
-      throw CommandError(error, .writingPage, at: file, phrases)
-    }
-    print(phrases.didReport(file.displayed, again: isThere))
+    let written = try maker.write(
+      kind, named: id, as: form, to: file, isEach: isEach, overwrites: overwrites)
+    for (path, again) in written { print(phrases.didReport(path.displayed, again: again)) }
     try options.finish(store)
   }
 }

@@ -13,7 +13,9 @@ enum PrintedPage {
   ///
   /// The program works in a folder that nobody else may read, with settings of its own there, and is removed
   /// with it.
-  static func bytes(ofDocument document: [UInt8]) throws(OfficeFault) -> [UInt8] {
+  static func bytes(
+    ofDocument document: [UInt8], unless isCancelled: () -> Bool
+  ) throws(OfficeFault) -> [UInt8] {
     guard let program else { throw .noPrinter }
     guard let folder = UserFolders.temporaryFolder() else { throw .notPrinted }
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -27,7 +29,7 @@ enum PrintedPage {
       program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to",
       "pdf", "--outdir", folder, file,
     ]
-    guard run(words) else { throw .notPrinted }
+    guard run(words, unless: isCancelled) else { throw .notPrinted }
     guard let bytes = InputFile.bytes(at: "\(folder)/a.pdf", atMost: 1 << 28), !bytes.isEmpty
     else { throw .notPrinted }
     return bytes
@@ -45,8 +47,8 @@ enum PrintedPage {
     return nil
   }
 
-  /// Runs the program without a word of it reaching the terminal; whether it ended well in time.
-  private static func run(_ words: [String]) -> Bool {
+  /// Runs the program without a word of it reaching the terminal; whether it ended well in time, and uncancelled.
+  private static func run(_ words: [String], unless isCancelled: () -> Bool) -> Bool {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var actions = posix_spawn_file_actions_t()
@@ -60,7 +62,7 @@ enum PrintedPage {
       return false
     }
     var status: Int32 = 0
-    for _ in 0..<(patience * 20) {
+    for _ in 0..<(patience * 20) where !isCancelled() {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return status == 0 }
       if ended < 0, errno != EINTR { return false }
@@ -74,8 +76,14 @@ enum PrintedPage {
 
 extension OfficeContent {
   /// The file in a form, a PDF as the office program of the machine prints the Word document.
-  func file(as form: OfficeForm, _ wording: OfficialWording) throws(OfficeFault) -> [UInt8] {
-    guard form == .pdf, forms.contains(.pdf) else { return try bytes(as: form, wording) }
-    return try PrintedPage.bytes(ofDocument: bytes(as: .docx, wording))
+  func file(
+    as form: OfficeForm, model: (name: String, document: ModelDocument)? = nil,
+    _ wording: OfficialWording, unless isCancelled: () -> Bool = { false }
+  ) throws(OfficeFault) -> [UInt8] {
+    guard form == .pdf, forms.contains(.pdf) else {
+      return try bytes(as: form, model: model, wording)
+    }
+    return try PrintedPage.bytes(
+      ofDocument: bytes(as: .docx, model: model, wording), unless: isCancelled)
   }
 }

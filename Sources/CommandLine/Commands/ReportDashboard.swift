@@ -10,7 +10,9 @@ import Tables
 struct ReportCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: Phrases.spoken.aboutReport,
-    subcommands: [ReportDashboard.self])
+    subcommands: [
+      ReportDashboard.self, ReportCampaign.self, ReportPlan.self, ReportTargets.self,
+    ])
 }
 
 /// `bcdiso report dashboard [--since DAY] [--year YEAR] [--as-of DAY] --to FILE`.
@@ -54,7 +56,8 @@ struct ReportDashboard: ParsableCommand {
     if !store.workspace.isPlanned(in: shown) { Program.warn(phrases.nothingPlanned(shown)) }
     if let form, form != .md {
       let maker = ExportMaker(store: store, day: day, phrases: phrases)
-      try write(maker.bytes(of: .dashboard(year: shown, since: since), as: form), phrases)
+      let content = try maker.content(of: .dashboard(year: shown, since: since))
+      try write(maker.bytes(of: content, as: form, .dashboard), phrases)
       return try options.finish(store)
     }
     let page = DashboardReport(

@@ -3,43 +3,76 @@ import Domain
 import Glibc
 import Screens
 import Store
+import Synchronization
 import Vietnamese
 
 /// Writes documents and tables beside the screen, one after the other.
-struct ExportQueue: Sendable {
+final class ExportQueue: Sendable {
   private let lane: JobLane
+  private let models: ModelFolder
+  /// How many orders came, and up to which of them the person wants none any more.
+  private let count = Atomic(0)
+  private let cancelled = Atomic(0)
 
-  /// What becomes of them goes into the mailbox.
-  init(_ mailbox: Mailbox) { lane = JobLane("bcdiso.exports", mailbox) }
+  /// What becomes of them goes into the mailbox; the store may have model documents of its own.
+  init(_ mailbox: Mailbox, store: String) {
+    lane = JobLane("bcdiso.exports", mailbox)
+    models = ModelFolder(store)
+  }
 
   /// Writes what was asked for, out of the store as it stands now.
   func write(_ order: ExportOrder, of workspace: Workspace, on today: Day?) {
-    lane.add { job in
-      job.post(.exported(order, ExportQueue.end(of: order, workspace, today)))
+    let number = count.add(1, ordering: .relaxed).newValue
+    lane.add { [self] job in
+      let end = end(of: order, workspace, today) { done, all in
+        job.report(.exporting(done, of: all))
+      } unless: { [self] in
+        job.isCancelled || cancelled.load(ordering: .relaxed) >= number
+      }
+      job.post(.exported(order, end))
     }
   }
 
-  private static func end(
-    of order: ExportOrder, _ workspace: Workspace, _ today: Day?
+  /// Writes nothing more of what was asked for until now.
+  func cancel() {
+    cancelled.store(count.load(ordering: .relaxed), ordering: .relaxed)
+  }
+
+  private func end(
+    of order: ExportOrder, _ workspace: Workspace, _ today: Day?, report: (Int, Int) -> Void,
+    unless isCancelled: () -> Bool
   ) -> ExportEnd {
     let wording = OfficialWording()
     guard let content = OfficeContent(order.request, in: workspace, on: today, wording) else {
       return .nothing
     }
-    let file = path(order, content)
-    guard order.overwrites || access(file, F_OK) != 0 else { return .isThere(file) }
-    let bytes: [UInt8]
-    do throws(OfficeFault) {
-      bytes = try content.file(as: order.form, wording)
-    } catch {
-      return .refused(error)
+    if let width = order.shownWidth {
+      return .shown(content.title, content.text(in: width, wording))
     }
-    do throws(StoreFailure) {
-      try OutputFile(file).write(bytes)
-    } catch {
-      return .failed(file, error)
+    let files = ExportedFiles(
+      content, at: ExportQueue.path(order, content), isEach: order.isEach
+    ).files
+    if !order.overwrites, let there = ExportedFiles.firstThere(files) { return .isThere(there) }
+    for (place, file) in files.enumerated() {
+      guard !isCancelled() else { return .cancelled(written: place) }
+      if files.count > 1 { report(place + 1, files.count) }
+      do throws(OfficeFault) {
+        let model = try order.request.kind.flatMap { kind throws(OfficeFault) in
+          try models.model(of: kind)
+        }
+        let bytes = try file.content.file(
+          as: order.form, model: model, wording, unless: isCancelled)
+        guard !isCancelled() else { return .cancelled(written: place) }
+        do throws(StoreFailure) {
+          try OutputFile(file.path).write(bytes)
+        } catch {
+          return .failed(file.path, error)
+        }
+      } catch {
+        return isCancelled() ? .cancelled(written: place) : .refused(error)
+      }
     }
-    return .written(file)
+    return .written(files[0].path, others: files.count - 1)
   }
 
   /// The file that is meant: `~` is the person's own folder, in which a file without a name lies as well.
@@ -47,8 +80,7 @@ struct ExportQueue: Sendable {
     guard order.file.isEmpty else {
       return order.file.hasPrefix("~/") ? UserFolders.home + order.file.dropFirst(1) : order.file
     }
-    let words = content.title.folded.split { !$0.isLetter && !$0.isNumber }.prefix(8)
-    let name = words.isEmpty ? "bcdiso" : words.joined(separator: "-")
-    return "\(UserFolders.home)/\(name).\(order.form.rawValue)"
+    let name = content.title.fileWords(atMost: 8)
+    return "\(UserFolders.home)/\(name.isEmpty ? "bcdiso" : name).\(order.form.rawValue)"
   }
 }

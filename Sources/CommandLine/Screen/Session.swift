@@ -41,7 +41,7 @@ final class Session {
     self.store = StoreQueue(store, mailbox)
     drafts = DraftStore(store: store.workspace.header.id, mailbox)
     papers = PaperQueue(mailbox)
-    exports = ExportQueue(mailbox)
+    exports = ExportQueue(mailbox, store: store.folder.path)
     places = PlaceFile(in: UserFolders.state + "/places", store: store.workspace.header.id)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
@@ -187,6 +187,7 @@ final class Session {
       case .editOutside(let text): edit(text)
       case .export(let order):
         exports.write(order, of: app.workspace, on: Clock.now.today)
+      case .cancelExport: exports.cancel()
       case .readPaper(let file, let reading): papers.read(file, as: reading)
       case .readBlock(let text, let name): papers.read(block: text, named: name)
       case .redraw: terminal.redraw()

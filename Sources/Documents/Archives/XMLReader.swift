@@ -1,7 +1,7 @@
 import CExpat
 import Domain
 
-/// What stands in a part made of elements, piece by piece; names are without their namespace.
+/// What stands in a part made of elements, piece by piece; names are without their namespace, or kept as written.
 enum XMLEvent {
   case start(String, [XMLAttribute])
   case end(String)
@@ -43,10 +43,12 @@ struct XMLReader: ~Copyable {
   private var step = XMLReader.smallestStep
   private static let smallestStep = 65_536
 
-  init(_ part: String, _ limits: ReadingLimits) throws(PaperFault) {
-    guard let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLQueue.mark)) else {
-      throw .damaged(part: part, .unpacking)
-    }
+  /// Begins to read a part; names lose their namespace, unless they are kept as they are written.
+  init(_ part: String, keepingNames: Bool, _ limits: ReadingLimits) throws(PaperFault) {
+    let made =
+      keepingNames
+      ? XML_ParserCreate(nil) : XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLQueue.mark))
+    guard let parser = made else { throw .damaged(part: part, .unpacking) }
     self.parser = parser
     self.part = part
     queue = .allocate(capacity: 1)
@@ -190,8 +192,10 @@ private struct XMLQueue {
 
 extension ZipArchive {
   /// Reads a part made of elements.
-  mutating func read(_ name: String, into taker: inout some XMLTaker) throws(PaperFault) {
-    var reader = try XMLReader(name, limits)
+  mutating func read(
+    _ name: String, keepingNames: Bool = false, into taker: inout some XMLTaker
+  ) throws(PaperFault) {
+    var reader = try XMLReader(name, keepingNames: keepingNames, limits)
     try read(name) { piece throws(PaperFault) in
       try reader.read(piece, isLast: false, into: &taker)
     }

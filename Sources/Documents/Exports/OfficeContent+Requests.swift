@@ -11,6 +11,22 @@ extension OfficeContent {
         .content(of: request)
     else { return nil }
     self = content
+    fields = request.record.map { workspace.modelFields(of: $0, wording.phrases) } ?? []
+  }
+}
+
+extension Workspace {
+  /// What a record says of itself, each field with what people call it.
+  fileprivate func modelFields(of key: RecordKey, _ phrases: Phrases) -> [ModelField] {
+    guard let record = self[key] else { return [] }
+    let words = RecordWords(self, phrases)
+    return Record.form(of: key.kind).entries.filter(\.form.isOneValue).map { entry in
+      let tree = record.tree[entry.key]
+      let text = entry.form == .prose ? tree?.asText?.unmarked : nil
+      return ModelField(
+        label: phrases.field(entry.key, of: key.kind), key: entry.key,
+        text: text ?? words.text(of: tree, as: entry.form, key))
+    }
   }
 }
 
@@ -37,8 +53,23 @@ private struct OfficeMaker {
     case .targets(let id, let year): workspace.plan(id).map { targets($0, year) }
     case .reminders(let year): reminders(year)
     case .dashboard(let year, let since): dashboard(year, since)
-    case .table(let table): OfficeContent(title: table.title, tables: [table], head: head)
+    case .ranking(let id):
+      workspace.campaign(id).map { one(CampaignTables($0, in: workspace, wording).ranking) }
+    case .months(let id, let year):
+      workspace.plan(id).map { one(overview.months(of: $0, in: year)) }
+    case .due(let year): one(overview.due(in: year))
+    case .discrepancies: one(overview.discrepancies)
+    case .table(let table): one(table)
     }
+  }
+
+  private var overview: OverviewTables {
+    OverviewTables(workspace: workspace, today: today, wording: wording)
+  }
+
+  /// A table that leaves alone.
+  private func one(_ table: OfficeTable) -> OfficeContent {
+    OfficeContent(title: table.title, tables: [table], head: head)
   }
 
   private func plan(_ plan: Plan) -> OfficeContent {
@@ -78,8 +109,10 @@ private struct OfficeMaker {
     let papers = ReminderPapers(year: year, in: workspace, on: today, wording)
     let letters = papers.papers
     guard !letters.isEmpty else { return nil }
-    return OfficeContent(
+    var content = OfficeContent(
       title: wording.lateUnits, papers: letters, tables: [papers.table], head: head)
+    content.names = papers.names
+    return content
   }
 
   private func dashboard(_ year: Int, _ since: Day?) -> OfficeContent {
@@ -100,9 +133,11 @@ extension OfficeMaker {
       SheetTables(workspace: workspace, sheet: sheet, wording: wording).scores
         .titled(workspace.unit(sheet.heading.unit)?.name(on: today) ?? wording.gap)
     }
-    return OfficeContent(
+    var content = OfficeContent(
       title: wording.minutes, papers: sheets.map { MinutesPaper($0, in: workspace, wording).paper },
       tables: tables, head: head)
+    content.names = tables.map(\.title)
+    return content
   }
 
   /// A form for each unit of a campaign, or for those named; as a workbook with a sheet for each.
@@ -121,7 +156,10 @@ extension OfficeMaker {
         body: [.table(form.titled(""))],
         signatures: [OfficialSignature([wording.unitSigns], hint: wording.signHint)])
     }
-    return OfficeContent(title: wording.selfScoreForm, papers: papers, tables: forms, head: head)
+    var content = OfficeContent(
+      title: wording.selfScoreForm, papers: papers, tables: forms, head: head)
+    content.names = forms.map(\.title)
+    return content
   }
 
   private func decision(_ campaign: Campaign) -> OfficeContent {

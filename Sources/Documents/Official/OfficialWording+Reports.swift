@@ -96,4 +96,39 @@ extension OfficialWording {
       OfficeColumn("Điện thoại", .mark, width: 14),
     ]
   }
+
+  /// The months of a plan.
+  func monthsOf(_ plan: String, _ year: Int) -> String {
+    "Tiến độ các tháng năm \(year) của Kế hoạch \(plan.smallFirst)"
+  }
+  var monthSigns: String { "x: thực hiện; ✓: đã xong" }
+  var monthColumns: [OfficeColumn] {
+    [
+      OfficeColumn(order, .mark, width: 5), OfficeColumn("Nội dung", width: 36),
+      OfficeColumn("Thời gian", width: 14), OfficeColumn("Tình trạng", width: 12),
+      OfficeColumn("%", .figure, width: 6),
+    ] + (1...12).map { OfficeColumn("T\($0)", .mark, width: 4) }
+  }
+  var dueColumns: [OfficeColumn] {
+    [
+      OfficeColumn("Hạn", .day, width: 10), OfficeColumn("Việc", width: 50),
+      OfficeColumn("Loại", .mark, width: 14), OfficeColumn("Nơi thực hiện", width: 30),
+      OfficeColumn("Quá (ngày)", .figure, width: 8),
+    ]
+  }
+  var discrepancyColumns: [OfficeColumn] {
+    [
+      OfficeColumn("Mức", .mark, width: 9), OfficeColumn("Mã", .mark, width: 18),
+      OfficeColumn("Hồ sơ", width: 30), OfficeColumn("Sai lệch", width: 50),
+      OfficeColumn("Đã ghi", .figure, width: 14), OfficeColumn("Tính lại", .figure, width: 14),
+    ]
+  }
+  /// How grave something is.
+  func severity(_ severity: Discrepancy.Severity) -> String {
+    switch severity {
+    case .error: "Sai"
+    case .warning: "Cảnh báo"
+    case .note: "Lưu ý"
+    }
+  }
 }

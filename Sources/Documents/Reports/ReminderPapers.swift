@@ -32,6 +32,9 @@ struct ReminderPapers {
   /// The letters.
   var papers: [OfficialPaper] { debts.map { letter(to: $0.unit, $0.items) } }
 
+  /// To whom each letter goes.
+  var names: [String] { debts.map { name(of: $0.unit) } }
+
   /// Whom and of what, as a list.
   var table: OfficeTable {
     let rows = debts.flatMap { unit, items in

@@ -17,15 +17,19 @@ struct WordLists {
     let start: Int
   }
 
+  /// Whether Word counts; else each number is a text.
+  private let isCounted: Bool
   private(set) var looks: [Look] = []
   private(set) var lists: [List] = []
   /// The list that goes on at each level, with the number that comes next.
   private var open: [Int: (list: Int, next: Int)] = [:]
 
+  init(isCounted: Bool = true) { self.isCounted = isCounted }
+
   /// The list, from 1, in which a number of a level stands; nil where Word cannot count it.
   mutating func list(of ordinal: String, level: Int) -> Int? {
     for deeper in open.keys where deeper > level { open[deeper] = nil }
-    guard let (look, number) = WordLists.reading(of: ordinal) else {
+    guard isCounted, let (look, number) = WordLists.reading(of: ordinal) else {
       open[level] = nil
       return nil
     }
@@ -47,9 +51,9 @@ struct WordLists {
     return looks.count - 1
   }
 
-  /// The list, from 1, of what a stroke stands before.
-  var bullet: Int {
-    mutating get { list(of: "-", level: 99) ?? 1 }
+  /// The list, from 1, of what a stroke stands before; nil where the stroke is a text.
+  var bullet: Int? {
+    mutating get { list(of: "-", level: 99) }
   }
 
   static let bullet = "bullet"

@@ -46,24 +46,58 @@ struct WordPaper {
     return try package.archived()
   }
 
+  /// A part of a document as it stands in a model document: its numbers are text, for the lists are the model's.
+  static func piece(
+    _ part: OfficialPart, of paper: OfficialPaper, in width: Int, _ wording: OfficialWording
+  ) -> MarkupWriter {
+    var writer = WordPaper(paper, wording)
+    writer.lists = WordLists(isCounted: false)
+    switch part {
+    case .bases: writer.writeBases()
+    case .body: writer.write(paper.body, in: width)
+    case .signatures: for side in paper.signatures { writer.markup.write(side) }
+    case .recipients: paper.recipients.map { writer.write($0) }
+    case .appendices:
+      for appendix in paper.appendices {
+        writer.markup.pageBreak()
+        writer.write(appendix, in: width)
+      }
+    }
+    return writer.markup
+  }
+
+  /// An appendix as it stands in a model document.
+  static func piece(
+    _ appendix: OfficialAppendix, in width: Int, _ paper: OfficialPaper, _ wording: OfficialWording
+  ) -> MarkupWriter {
+    var writer = WordPaper(paper, wording)
+    writer.lists = WordLists(isCounted: false)
+    writer.write(appendix, in: width)
+    return writer.markup
+  }
+
   /// Writes the document, then each appendix on pages of its own.
   private mutating func writeAll(isLast: Bool) {
     let page = WordPage(isWide: false)
-    writeHead(page)
-    writeTitle(page)
+    writeHead(page.textWidth)
+    writeTitle(page.textWidth)
     if !paper.authority.isEmpty { markup.paragraph(.kind, paper.authority.uppercased()) }
     writeBases()
-    write(paper.body, page, isEnded: !paper.signatures.isEmpty)
-    writeEnding(page)
+    write(paper.body, in: page.textWidth, isEnded: !paper.signatures.isEmpty)
+    writeEnding(page.textWidth)
     end(page, isLast: isLast && paper.appendices.isEmpty)
     for (place, appendix) in paper.appendices.enumerated() {
       let page = WordPage(isWide: appendix.isWide)
-      markup.paragraph(.appendix, appendix.name)
-      markup.paragraph(.appendixTitle, appendix.title.uppercased())
-      if !appendix.attachedTo.isEmpty { markup.paragraph(.attachment, appendix.attachedTo) }
-      write(appendix.body, page)
+      write(appendix, in: page.textWidth)
       end(page, isLast: isLast && place == paper.appendices.count - 1)
     }
+  }
+
+  private mutating func write(_ appendix: OfficialAppendix, in width: Int) {
+    markup.paragraph(.appendix, appendix.name)
+    markup.paragraph(.appendixTitle, appendix.title.uppercased())
+    if !appendix.attachedTo.isEmpty { markup.paragraph(.attachment, appendix.attachedTo) }
+    write(appendix.body, in: width)
   }
 
   private mutating func writeBases() {
@@ -74,14 +108,14 @@ struct WordPaper {
 
   /// Writes the pieces of a text; what stands before those who sign goes on a page with them.
   private mutating func write(
-    _ blocks: [OfficialBlock], _ page: WordPage, isEnded: Bool = false
+    _ blocks: [OfficialBlock], in width: Int, isEnded: Bool = false
   ) {
     for (place, block) in blocks.enumerated() {
       let next = blocks[(place + 1)...].prefix(2).contains { block in
         if case .signatures = block { return true }
         return false
       }
-      write(block, page, isKept: next || (place == blocks.count - 1 && isEnded))
+      write(block, in: width, isKept: next || (place == blocks.count - 1 && isEnded))
     }
   }
 
@@ -95,7 +129,7 @@ struct WordPaper {
   }
 
   /// Writes one piece of the text.
-  private mutating func write(_ block: OfficialBlock, _ page: WordPage, isKept: Bool) {
+  private mutating func write(_ block: OfficialBlock, in width: Int, isKept: Bool) {
     switch block {
     case .heading(let level, let ordinal, let text):
       writeHeading(level, ordinal, text)
@@ -109,13 +143,13 @@ struct WordPaper {
       if !table.title.isEmpty { markup.paragraph(.caption, table.title) }
       if !table.subtitle.isEmpty { markup.paragraph(.note, table.subtitle) }
       if table.title.isEmpty, table.subtitle.isEmpty { markup.gap() }
-      markup.table(table, in: page.textWidth, wording)
+      markup.table(table, in: width, wording)
       markup.paragraph(.normal, "")
     case .bars(let title, let bars):
       if !title.isEmpty { markup.paragraph(.caption, title) }
-      if !bars.isEmpty { markup.bars(bars, in: page.textWidth) }
+      if !bars.isEmpty { markup.bars(bars, in: width) }
       markup.paragraph(.normal, "")
-    case .signatures(let sides): write(sides, page)
+    case .signatures(let sides): write(sides, in: width)
     }
   }
 
@@ -143,10 +177,10 @@ struct WordPaper {
 
 extension WordPaper {
   /// The state and its motto at the right, who issues it at the left, with number and day below.
-  private mutating func writeHead(_ page: WordPage) {
+  private mutating func writeHead(_ width: Int) {
     let head = paper.head
-    let left = page.textWidth * 38 / 100
-    let right = page.textWidth - left
+    let left = width * 38 / 100
+    let right = width - left
     let line = LetterWidths.width(of: head.issuer.uppercased(), size: 13, isBold: true)
     let (nation, motto) = (wording.nation, wording.motto)
     let subject = paper.kind.isEmpty ? paper.subject : ""
@@ -178,47 +212,53 @@ extension WordPaper {
   }
 
   /// What kind of document it is, and what it is about, with a line below.
-  private mutating func writeTitle(_ page: WordPage) {
+  private mutating func writeTitle(_ width: Int) {
     guard !paper.kind.isEmpty else { return markup.paragraph(.normal, "") }
     markup.paragraph(.kind, paper.kind.uppercased())
     if !paper.subject.isEmpty { markup.paragraph(.subject, paper.subject) }
-    let width = LetterWidths.width(of: paper.subject, size: 14, isBold: true)
-    markup.rule(of: min(width, page.textWidth) * 4 / 10, in: page.textWidth)
+    let line = LetterWidths.width(of: paper.subject, size: 14, isBold: true)
+    markup.rule(of: min(line, width) * 4 / 10, in: width)
   }
 
   /// Who gets it at the left, who signs at the right; of several who sign, beside each other.
-  private mutating func writeEnding(_ page: WordPage) {
+  private mutating func writeEnding(_ width: Int) {
     guard paper.recipients != nil || !paper.signatures.isEmpty else { return }
     markup.paragraph(.normal, isKept: true, OfficialText(""))
-    guard let recipients = paper.recipients else { return write(paper.signatures, page) }
-    let left = page.textWidth / 2
-    let right = page.textWidth - left
-    let list = lists.bullet
-    let kept = wording.kept(recipients.archive)
-    let signatures = paper.signatures
-    let word = wording.recipients
+    guard let recipients = paper.recipients else { return write(paper.signatures, in: width) }
+    let left = width / 2
+    let right = width - left
+    var list = WordPaper(paper, wording)
+    list.lists = lists
+    list.write(recipients)
+    lists = list.lists
+    let (written, signatures) = (list.markup, paper.signatures)
     markup.columns(
       [left, right],
       [
         [
-          { markup in
-            markup.paragraph(.recipientsWord, word)
-            for name in recipients.names {
-              markup.paragraph(.recipient, list: list, indent: 0, OfficialText(name + ";"))
-            }
-            markup.paragraph(.recipient, list: list, indent: 0, OfficialText(kept))
-          },
+          { markup in markup.append(written) },
           { markup in for signature in signatures { markup.write(signature) } },
         ]
       ])
   }
 
+  /// Who gets the document, then who keeps it.
+  private mutating func write(_ recipients: OfficialRecipients) {
+    markup.paragraph(.recipientsWord, wording.recipients)
+    let list = lists.bullet
+    let names = recipients.names.map { $0 + ";" } + [wording.kept(recipients.archive)]
+    for name in names {
+      markup.paragraph(
+        .recipient, list: list, indent: 0, OfficialText(list == nil ? "- " + name : name))
+    }
+  }
+
   /// Those who sign, beside each other.
-  private mutating func write(_ sides: [OfficialSignature], _ page: WordPage) {
+  private mutating func write(_ sides: [OfficialSignature], in width: Int) {
     guard !sides.isEmpty else { return }
-    let width = page.textWidth / sides.count
+    let column = width / sides.count
     markup.columns(
-      sides.map { _ in width }, [sides.map { side in { $0.write(side) } }])
+      sides.map { _ in column }, [sides.map { side in { $0.write(side) } }])
   }
 }
 

@@ -146,16 +146,17 @@ enum WordPart {
   }
 
   private static func write(
-    _ style: WordStyle, isSmall: Bool, to markup: inout MarkupWriter
+    _ style: WordStyle, isSmall: Bool, named name: String? = nil, to markup: inout MarkupWriter
   ) {
     let look = isSmall ? style.look.smaller : style.look
+    // Of a model document the plain look is its own.
     var attributes: MarkupWriter.Attributes {
-      style == .normal
+      style == .normal && name == nil
         ? ["w:type": "paragraph", "w:default": "1", "w:styleId": style.rawValue]
         : ["w:type": "paragraph", "w:styleId": style.rawValue]
     }
     markup.element("w:style", attributes) { markup in
-      markup.element("w:name", ["w:val": style.shownName])
+      markup.element("w:name", ["w:val": name ?? style.shownName])
       if style != .normal { markup.element("w:basedOn", ["w:val": WordStyle.normal.rawValue]) }
       if style.outlineLevel != nil {
         markup.element("w:next", ["w:val": WordStyle.body.rawValue])
@@ -187,10 +188,29 @@ enum WordPart {
     if let level = style.outlineLevel { markup.element("w:outlineLvl", ["w:val": String(level)]) }
   }
 
+  /// The looks of a model document, and after them those of ours that it does not have itself.
+  ///
+  /// Word knows looks by their names as well: one that is taken gets a word before it.
+  static func completed(_ styles: MarkupElement?) -> MarkupElement? {
+    guard var styles else { return nil }
+    let ids = Set(styles.elements.compactMap { $0.attributes["w:styleId"] })
+    let names = Set(styles.elements.compactMap { $0.value(of: "w:name")?.lowercased() })
+    let free = { (name: String) in names.contains(name.lowercased()) ? "ISO " + name : name }
+    var added = MarkupWriter(piece: ())
+    for style in WordStyle.allCases where !ids.contains(style.rawValue) {
+      write(style, isSmall: false, named: free(style.shownName), to: &added)
+    }
+    if !ids.contains(tableStyle) { writeTableStyle(named: free("Table Grid"), to: &added) }
+    styles.children.append(.written(added))
+    return styles
+  }
+
   /// The table with thin lines around each cell.
-  private static func writeTableStyle(to markup: inout MarkupWriter) {
+  private static func writeTableStyle(
+    named name: String = "Table Grid", to markup: inout MarkupWriter
+  ) {
     markup.element("w:style", ["w:type": "table", "w:styleId": WordPart.tableStyle]) { markup in
-      markup.element("w:name", ["w:val": "Table Grid"])
+      markup.element("w:name", ["w:val": name])
       markup.element("w:tblPr") { markup in
         markup.element("w:tblBorders") { markup in
           for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
@@ -206,6 +226,11 @@ enum WordPart {
       }
     }
   }
+
+  /// The lines of a paragraph that is there only to end a section.
+  static let noHeight: MarkupWriter.Attributes = [
+    "w:before": "0", "w:after": "0", "w:line": "20", "w:lineRule": "exact",
+  ]
 
   static let tableStyle = "TableGrid"
   /// The space left and right in a cell, in twentieths of a point.

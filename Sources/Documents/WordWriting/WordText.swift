@@ -18,6 +18,8 @@ extension MarkupWriter {
             $0.element("w:numId", ["w:val": String(list)])
           }
         }
+        // It takes no line of its own, or a full page would be followed by an empty one.
+        if page != nil { markup.element("w:spacing", WordPart.noHeight) }
         if let indent { markup.element("w:ind", ["w:left": "0", "w:firstLine": String(indent)]) }
         page?.write(to: &markup)
       }
@@ -51,6 +53,11 @@ extension MarkupWriter {
         markup.element("w:t", ["xml:space": "preserve"]) { $0.text(String(line)) }
       }
     }
+  }
+
+  /// Begins a new page.
+  mutating func pageBreak() {
+    element("w:p") { $0.element("w:r") { $0.element("w:br", ["w:type": "page"]) } }
   }
 
   /// Writes the space before a table that has no title.

@@ -34,6 +34,19 @@ struct MarkupWriter {
     raw("/>")
   }
 
+  /// Writes an element as it was read from elsewhere.
+  mutating func element(
+    _ name: String, _ attributes: [XMLAttribute], isEmpty: Bool,
+    _ content: (inout MarkupWriter) -> Void
+  ) {
+    raw("<\(name)")
+    for attribute in attributes { write(attribute.name, attribute.value) }
+    guard !isEmpty else { return raw("/>") }
+    raw(">")
+    content(&self)
+    raw("</\(name)>")
+  }
+
   /// Writes text between elements.
   mutating func text(_ text: String) { escape(text, isAttribute: false) }
 
@@ -42,11 +55,13 @@ struct MarkupWriter {
 
   private mutating func open(_ name: String, _ attributes: Attributes) {
     raw("<\(name)")
-    for (key, value) in attributes {
-      raw(" \(key)=\"")
-      escape(value, isAttribute: true)
-      raw("\"")
-    }
+    for (key, value) in attributes { write(key, value) }
+  }
+
+  private mutating func write(_ key: String, _ value: String) {
+    raw(" \(key)=\"")
+    escape(value, isAttribute: true)
+    raw("\"")
   }
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -6,6 +6,10 @@ package struct ExportOrder: Hashable, Sendable {
   package let file: String
   /// Whether a file that is there may be replaced.
   package var overwrites = false
+  /// Whether each of several documents becomes a file of its own, named after whom it is about.
+  package var isEach = false
+  /// In lines of how many letters it is shown instead of being written; nil writes it.
+  package var shownWidth: Int?
 
   package init(_ request: OfficeRequest, as form: OfficeForm, to file: String) {
     self.request = request
@@ -14,10 +18,25 @@ package struct ExportOrder: Hashable, Sendable {
   }
 }
 
+/// Something that a person may have written out: as one file, or as one for each document.
+package struct ExportOffer: Hashable, Sendable {
+  package let request: OfficeRequest
+  package let isEach: Bool
+
+  package init(_ request: OfficeRequest, isEach: Bool = false) {
+    self.request = request
+    self.isEach = isEach
+  }
+}
+
 /// What became of something that was to be written out.
 package enum ExportEnd: Equatable, Sendable {
-  /// It stands in that file.
-  case written(String)
+  /// It stands in that file, with so many others beside it.
+  case written(String, others: Int = 0)
+  /// It was broken off when so many files stood.
+  case cancelled(written: Int)
+  /// It is to be looked at: what it is called, and its lines.
+  case shown(String, [String])
   /// A file of that name is there, and was left as it is.
   case isThere(String)
   /// There is nothing of it in the store.
@@ -39,4 +58,19 @@ package enum OfficeFault: Error, Hashable, Sendable {
   case noPrinter
   /// That program made none.
   case notPrinted
+  /// The store's own model document, the file of that name, cannot be read.
+  case unreadableModel(String, PaperFault)
+  /// It was read and cannot be filled in; these are the names that a mark may have.
+  case model(String, ModelFault, known: [String])
+}
+
+/// Why a model document of a store was not filled in.
+package enum ModelFault: Error, Hashable, Sendable {
+  /// Marks that stand for nothing, by their names.
+  case unknownMarks([String])
+  /// Marks that take whole paragraphs, and share theirs with other text.
+  case crowdedMarks([String])
+  /// A head or foot, the part of that name, that would be another one for each of several documents.
+  case differsInMargin(String)
+  case notMade
 }

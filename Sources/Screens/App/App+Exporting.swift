@@ -11,7 +11,7 @@ extension App {
     overlay = .dialog(exportDialog(offers), .exporting(offers))
   }
 
-  private func exportDialog(_ offers: [OfficeRequest]) -> Dialog {
+  private func exportDialog(_ offers: [ExportOffer]) -> Dialog {
     Dialog(
       title: phrases.title(of: .export), text: phrases.exportText, hint: phrases.exportHint,
       fields: [
@@ -20,7 +20,8 @@ extension App {
           .choice(offers.map(name(of:)), selected: 0)),
         Dialog.Field(
           phrases.exportForm, help: phrases.exportFormHelp,
-          .choice(App.exportForms.map { phrases.officeForm($0) }, selected: 0)),
+          .choice(
+            App.exportForms.map { phrases.officeForm($0) } + [phrases.exportShown], selected: 0)),
         Dialog.Field(
           phrases.exportFile, help: phrases.exportFileHelp,
           .text(TextField("", method: inputMethod))),
@@ -31,9 +32,14 @@ extension App {
   static let exportForms: [OfficeForm] = [.docx, .xlsx, .pdf, .csv, .html, .md]
 
   /// What can be written out of what is looked at: its documents, then the table as it is seen.
-  var exportOffers: [OfficeRequest] {
+  ///
+  /// Documents of several units come as one file, and as one for each unit.
+  var exportOffers: [ExportOffer] {
     let table = grid.map { OfficeRequest.table($0.officeTable(view)) }
-    return exportDocuments + (table.map { [$0] } ?? [])
+    let requests = exportDocuments + (table.map { [$0] } ?? [])
+    return requests.flatMap { request in
+      [ExportOffer(request)] + (request.isOfSeveral ? [ExportOffer(request, isEach: true)] : [])
+    }
   }
 
   /// The documents of what is looked at, or of the row that is selected.
@@ -42,7 +48,8 @@ extension App {
     case .plan(let id): documents(of: id)
     case .campaign(let id): documents(of: id)
     case .sheet(let name): documents(of: name)
-    case .screen(.dashboard): [.dashboard(year: year), .reminders(year: year)]
+    case .screen(.dashboard):
+      [.dashboard(year: year), .reminders(year: year), .due(year: year), .discrepancies]
     case .screen, .unit, .form, .drilldown, .reports, .everything, .replacing, .importing:
       documentsOfRow
     }
@@ -63,7 +70,7 @@ extension App {
     let budgets = workspace.all(Budget.self).filter { $0.plan == plan }
     return [.plan(plan)] + budgets.map { .estimate($0.id) }
       + (known.rosters.isEmpty ? [] : [.rosters(plan)])
-      + [.annual(plan, year: year), .targets(plan, year: year)]
+      + [.annual(plan, year: year), .targets(plan, year: year), .months(plan, year: year)]
   }
 
   private func documents(of campaign: ID<Campaign>) -> [OfficeRequest] {
@@ -72,7 +79,9 @@ extension App {
       .filter { units.isEmpty || units.contains($0.unit) }.map(\.sheet)
     let ofUnits: [OfficeRequest] =
       (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, units)]
-    let ofAll: [OfficeRequest] = [.campaign(campaign), .decision(campaign), .findings(campaign)]
+    let ofAll: [OfficeRequest] = [
+      .campaign(campaign), .ranking(campaign), .decision(campaign), .findings(campaign),
+    ]
     return units.isEmpty ? ofAll + ofUnits : ofUnits + ofAll
   }
 
@@ -95,28 +104,46 @@ extension App {
   }
 
   /// How something that can be written out is called.
-  private func name(of request: OfficeRequest) -> String {
-    let title = request.record.flatMap { workspace[$0] }.map { workspace.title(of: $0) }
-    return phrases.officeRequest(request, (title ?? "").inOneLine.shortened(to: 40))
+  private func name(of offer: ExportOffer) -> String {
+    let title = offer.request.record.flatMap { workspace[$0] }.map { workspace.title(of: $0) }
+    let name = phrases.officeRequest(offer.request, (title ?? "").inOneLine.shortened(to: 40))
+    return offer.isEach ? phrases.eachByItself(name) : name
   }
 
   /// Has what was chosen written; what cannot be stays in the dialog.
-  mutating func startExport(_ filled: Dialog, _ offers: [OfficeRequest]) -> [Effect] {
+  mutating func startExport(_ filled: Dialog, _ offers: [ExportOffer]) -> [Effect] {
     guard offers.indices.contains(filled.fields[0].selected ?? 0) else { return [] }
-    let request = offers[filled.fields[0].selected ?? 0]
-    let chosen = App.exportForms[filled.fields[1].selected ?? 0]
-    let typed = filled.fields[2].text.droppedPath
-    let form = OfficeForm(file: typed) ?? chosen
-    let file = typed.isEmpty || OfficeForm(file: typed) != nil ? typed : "\(typed).\(form.rawValue)"
+    let offer = offers[filled.fields[0].selected ?? 0]
+    let place = filled.fields[1].selected ?? 0
     overlay = nil
+    exportsUnderWay += 1
     notice = Notice(text: phrases.exporting, role: .saving)
-    return [.export(ExportOrder(request, as: form, to: file))]
+    let typed = filled.fields[2].text.droppedPath
+    guard place < App.exportForms.count else {
+      var order = ExportOrder(offer.request, as: .md, to: "")
+      order.shownWidth = TextPage.width(in: size.columns)
+      return [.export(order)]
+    }
+    let form = OfficeForm(file: typed) ?? App.exportForms[place]
+    let file = typed.isEmpty || OfficeForm(file: typed) != nil ? typed : "\(typed).\(form.rawValue)"
+    var order = ExportOrder(offer.request, as: form, to: file)
+    order.isEach = offer.isEach
+    return [.export(order)]
   }
 
   /// Says what became of something that was to be written.
   mutating func ended(_ order: ExportOrder, _ end: ExportEnd) {
+    exportsUnderWay = max(0, exportsUnderWay - 1)
     switch end {
-    case .written(let file): notice = Notice(text: phrases.exported(file), role: .saved)
+    case .written(let file, let others):
+      notice = Notice(text: phrases.exported(file, others: others), role: .saved)
+    case .cancelled(let written):
+      notice = Notice(text: phrases.exportCancelled(written), role: .note)
+    case .shown(let title, let lines):
+      // What the person began meanwhile is not covered.
+      guard overlay == nil, grid?.draft == nil else { return }
+      notice = nil
+      overlay = .page(TextPage(title: title, lines: lines.map { .init($0) }, leftWidth: 0))
     case .isThere(let file):
       guard overlay == nil, grid?.draft == nil else {
         notice = Notice(text: phrases.exportIsThere(file), role: .warning)
@@ -127,15 +154,24 @@ extension App {
           title: phrases.title(of: .export), text: phrases.overwriteQuestion(file),
           answers: [phrases.no, phrases.overwriteFile], selected: 0), .overwriteFile(order))
     case .nothing: notice = Notice(text: phrases.nothingToExport, role: .warning)
-    case .refused(let fault): notice = Notice(text: phrases.sentence(fault), role: .warning)
+    case .refused(let fault):
+      let sentence = phrases.sentence(fault)
+      guard overlay == nil, grid?.draft == nil else {
+        notice = Notice(text: sentence, role: .warning)
+        return
+      }
+      notice = nil
+      overlay = .page(
+        TextPage(title: phrases.title(of: .export), lines: [.init(sentence)], leftWidth: 0))
     case .failed(let file, let failure):
       notice = Notice(text: phrases.failed(.writingPage, at: file, failure), role: .warning)
     }
   }
 
   /// Writes over the file that is there.
-  func overwriteFile(_ order: ExportOrder) -> [Effect] {
+  mutating func overwriteFile(_ order: ExportOrder) -> [Effect] {
     var order = order
+    exportsUnderWay += 1
     order.overwrites = true
     return [.export(order)]
   }

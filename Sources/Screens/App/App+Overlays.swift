@@ -216,6 +216,7 @@ extension App {
   /// Leaves: out of the search, else the question whether to quit.
   mutating func leave(_ command: Command) -> [Effect] {
     if command == .back, cancelPaper() || leavePaper() { return [] }
+    if command == .back, exportsUnderWay > 0 { return [.cancelExport] }
     if command == .back, grid?.isNarrowed ?? false {
       navigation.grid?.widen()
       refresh()

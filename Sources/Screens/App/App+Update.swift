@@ -48,6 +48,9 @@ extension App {
       notice = Notice(
         text: phrases.reading(done, of: all), role: .saving, during: .reading)
       return []
+    case .progress(.exporting(let done, of: let all)):
+      notice = Notice(text: phrases.exporting(done, of: all), role: .saving, during: .reading)
+      return []
     case .notKept(let task, let path, let failure):
       notice = Notice(text: phrases.failed(task, at: path, failure), role: .warning)
       return []

@@ -47,6 +47,8 @@ package struct App: Equatable, Sendable {
   var lastCancel: Int?
   /// What was offered to choose from last.
   var offered: OfferedRecords?
+  /// How much is being written out beside the screen.
+  var exportsUnderWay = 0
   /// What the replacement that is looked at meets.
   var found: FoundHits?
   /// The text that was copied or cut last, to be put in elsewhere.
@@ -82,7 +84,7 @@ package struct App: Equatable, Sendable {
       /// Which file is read, and how.
       case importing([PaperTarget])
       /// What is written out, and how.
-      case exporting([OfficeRequest])
+      case exporting([ExportOffer])
       /// What stands in a line of a paper.
       case paperLine(row: Int)
       /// What the columns of a paper hold, by their numbers.

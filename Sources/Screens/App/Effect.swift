@@ -31,6 +31,8 @@ package enum Effect: Equatable, Sendable {
   case readBlock(String, name: String)
   /// Write a document or a table into a file beside the screen; answered by `.exported`.
   case export(ExportOrder)
+  /// Write nothing more of what was to be written; answered by `.exported` as well.
+  case cancelExport
   /// Draw every cell anew.
   case redraw
   /// Stop until the shell resumes the program.

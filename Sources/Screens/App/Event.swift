@@ -33,4 +33,6 @@ package enum Event: Equatable, Sendable {
 package enum JobProgress: Equatable, Sendable {
   /// Records that others changed are read: how many of how many.
   case reading(Int, of: Int)
+  /// Files are written: which of how many.
+  case exporting(Int, of: Int)
 }

@@ -27,6 +27,9 @@ struct AuditTests {
       .unit, .unit, .unit, .sheet, .sheet, .campaign, .plan, .budget, .group, .criteriaSet,
     ]
     let kind = kinds.randomElement(using: &chance) ?? .unit
+    if kind == .unit, Int.random(in: 0..<4, using: &chance) == 0 {
+      return newUnit(workspace, &chance)
+    }
     // Few of each, so that they meet again.
     let records = workspace.records.values.filter { $0.key.kind == kind }
       .sorted { $0.key < $1.key }.prefix(6)
@@ -51,13 +54,41 @@ struct AuditTests {
     }
   }
 
+  /// A new unit, called and coded as one that is there or not, perhaps below another or come out of it.
+  private func newUnit(_ workspace: Workspace, _ chance: inout Chance) -> Change? {
+    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max, using: &chance))
+    let units = workspace.all(Unit.self).prefix(6)
+    let other = units.randomElement(using: &chance)
+    let key = RecordKey(.unit, ids.next(letter: "u"))
+    let name = chance.below(2) == 0 ? other?.name(on: nil) ?? "Xã" : "Xã Mới"
+    var tree = Tree.record(key).with(
+      "names", .list([.row(id: ids.next(letter: "v")).with("text", .text(name))]))
+    let reference = Tree.text(other?.id.text ?? "uaaaaaaaaaa")
+    if let code = other?.codes.first?.text, chance.below(2) == 0 {
+      let row = Tree.row(id: ids.next(letter: "v")).with("text", .text(code))
+      tree = tree.with("codes", .list([row]))
+    }
+    if chance.below(2) == 0 {
+      let row = Tree.row(id: ids.next(letter: "y")).with("unit", reference)
+      tree = tree.with("parents", .list([row]))
+    }
+    if chance.below(4) == 0 {
+      let row = Tree.row(id: ids.next(letter: "f")).with("unit", reference)
+      tree = tree.with("predecessors", .list([row]))
+    }
+    return Change(key, .create(tree))
+  }
+
   /// A unit that is named, put elsewhere, ended, made another kind or has declared.
   private func changeOfUnit(
     _ record: Record, _ other: Tree, _ number: Tree, _ chance: inout Chance
   ) -> Change? {
     let key = record.key
-    switch Int.random(in: 0..<6, using: &chance) {
+    switch Int.random(in: 0..<8, using: &chance) {
     case 0, 1: return set("parents", "unit", other, of: record)
+    // Few, so that two are called alike.
+    case 6: return set("names", "text", .text("Tên \(chance.below(3))"), of: record)
+    case 7: return set("codes", "text", .text("0333\(chance.below(4))"), of: record)
     case 2: return set("kinds", "kind", .text("district"), of: record)
     case 3: return Change(key, .set("to", old: record.tree["to"], new: .text("2018-05-01")))
     case 4:
@@ -112,6 +143,9 @@ struct AuditTests {
       codes.formUnion(full.all.map(\.code))
     }
     #expect(made > 80)
-    #expect(codes.isSuperset(of: [.reference, .unitCycle, .sheetEvent, .missed]))
+    #expect(
+      codes.isSuperset(of: [
+        .reference, .unitCycle, .sheetEvent, .missed, .unitNameTwice, .unitCodeTwice,
+      ]))
   }
 }

@@ -2,48 +2,45 @@
 ///
 /// Units and score sheets ask of others only whether they exist, units also what they are called, who
 /// stands above and before whom; campaigns name lines of estimates as well; targets of plans count units. So what did
-/// not change itself is as it was, unless a record came or went, or units were put elsewhere; where
+/// not change itself is as it was, unless a record came or went, or units took the place of others. Who
+/// shares a name or a code with a unit that changed is known, and is looked at with it; where
 /// more than that changed, the kinds of which there are few are checked anew.
 package struct AuditCache: Sendable {
   /// What was found, by record.
   private let found: [RecordKey: [Discrepancy]]
   /// The records of which something was found, by their kind, in the order of their ids.
   private let keys: [RecordKind: [RecordKey]]
-  /// The ids of all units: none came or went.
-  let units: Set<ID<Unit>>
+  /// The ids of all units, and what they have beside each other, as they are now.
+  let units: (ids: Set<ID<Unit>>, neighbours: UnitNeighbours)
+  /// What has to be checked: what changed, and the units of which something else may be said now.
   private let changed: Set<RecordKey>
-  private var reusable: Set<RecordKind>
+  private let reusable: Set<RecordKind>
 
   /// Takes what was found, by record, and the records that changed since as they were then.
   ///
   /// `keys` are those of `found` by their kind, in the order of their ids: nobody has to look
   /// through all of them for each kind.
   /// Nil when the change may touch any record.
-  package init?(
+  init?(
     _ found: [RecordKey: [Discrepancy]], _ keys: [RecordKind: [RecordKey]],
-    units: Set<ID<Unit>>, _ before: [RecordKey: Record?],
+    units: (ids: Set<ID<Unit>>, neighbours: UnitNeighbours), _ before: [RecordKey: Record?],
     now workspace: Workspace
   ) {
-    for (key, record) in before {
+    for (key, record) in before where key.kind != .unit {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
       // Which set a campaign goes by stands in what is said of its sheets.
       let set = Campaign.fields.criteriaSet
       if key.kind == .campaign, record.tree[set] != now.tree[set] { return nil }
       if AuditCache.entersOthers(key, record, now, beside: before) { return nil }
-      if key.kind == .unit {
-        // The name of another unit stands in what is said of a circle.
-        let isInCircle = found.values.contains { $0.contains { $0.code == .unitCycle } }
-        guard !isInCircle, record.tree[Unit.fields.parents] == now.tree[Unit.fields.parents],
-          record.tree[Unit.fields.predecessors] == now.tree[Unit.fields.predecessors]
-        else { return nil }
-      }
     }
+    guard let change = UnitChange(before, units, found, now: workspace) else { return nil }
     self.found = found
     self.keys = keys
-    self.units = units
-    changed = Set(before.keys)
+    self.units = change.units
+    changed = change.others.union(before.keys)
     let many: Set<RecordKind> = [.unit, .sheet]
-    if !changed.allSatisfy({ many.contains($0.kind) }) {
+    var reusable: Set<RecordKind>
+    if change.isComingOrGoing || !before.keys.allSatisfy({ many.contains($0.kind) }) {
       reusable = many
     } else if before.contains(where: { AuditCache.isCountedAnew($0, $1, workspace) })
       || AuditCache.isNamed(by: found, before, workspace)
@@ -52,10 +49,8 @@ package struct AuditCache: Sendable {
     } else {
       reusable = Set(RecordKind.allCases)
     }
-    // What a unit is called and is, others are compared with.
-    if before.contains(where: { AuditCache.isComparedAnew($0, $1, workspace) }) {
-      reusable.remove(.unit)
-    }
+    if change.touchesAll { reusable.remove(.unit) }
+    self.reusable = reusable
   }
 
   /// Whether the register of a campaign changed for sheets that did not change themselves.
@@ -72,26 +67,11 @@ package struct AuditCache: Sendable {
     return sheets.contains { before[$0.key] == nil }
   }
 
-  /// What other units are compared with.
-  private static let compared = [
-    Unit.fields.names.key, Unit.fields.codes.key, Unit.fields.kinds.key, Unit.fields.from.key,
-    Unit.fields.to.key,
-  ]
-
   /// By what targets of plans count units.
   private static let counted = [
     Unit.fields.kinds.key, Unit.fields.parents.key, Unit.fields.from.key, Unit.fields.to.key,
     Unit.fields.declarations.key,
   ]
-
-  /// Whether other units may share a name or a code with a record that they did not share before.
-  private static func isComparedAnew(
-    _ key: RecordKey, _ before: Record?, _ workspace: Workspace
-  ) -> Bool {
-    guard key.kind == .unit else { return false }
-    let now = workspace.live(key)?.tree
-    return AuditCache.compared.contains { before?.tree[$0] != now?[$0] }
-  }
 
   /// Whether the name of a unit changed that stands in what is said of a plan.
   private static func isNamed(

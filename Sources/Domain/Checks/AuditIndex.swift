@@ -13,6 +13,7 @@ package struct AuditIndex: Equatable, Sendable {
   /// The day as of which it was audited.
   private let today: Day?
   private let units: Set<ID<Unit>>
+  private let neighbours: UnitNeighbours
 
   /// Audits a whole workspace as of a day.
   package init(_ workspace: Workspace, on today: Day? = nil) {
@@ -27,7 +28,8 @@ package struct AuditIndex: Equatable, Sendable {
     var earlier: AuditCache?
     if today == before.today {
       earlier = AuditCache(
-        before.byRecord, before.keys, units: before.units, changed, now: workspace)
+        before.byRecord, before.keys, units: (before.units, before.neighbours), changed,
+        now: workspace)
     }
     self.init(WorkspaceAudit(workspace, on: today, after: earlier), on: today)
   }
@@ -35,6 +37,7 @@ package struct AuditIndex: Equatable, Sendable {
   private init(_ audit: WorkspaceAudit, on today: Day?) {
     self.today = today
     units = audit.units
+    neighbours = audit.neighbours
     all = audit.discrepancies
     budgets = audit.budgets
     byRecord = Dictionary(grouping: all, by: \.record)

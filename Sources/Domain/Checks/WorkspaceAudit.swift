@@ -13,8 +13,8 @@ package struct WorkspaceAudit {
   private let workspace: Workspace
   private let today: Day?
   private let knowledge: PlanKnowledge
-  /// What the units have beside each other; looked at with the first unit that is checked.
-  private var neighbours: UnitNeighbours?
+  /// What the units have beside each other.
+  let neighbours: UnitNeighbours
   /// The ids of all live units.
   package let units: Set<ID<Unit>>
   /// The checks of the estimates, by id.
@@ -38,7 +38,8 @@ package struct WorkspaceAudit {
     }
     self.budgets = budgets
     units =
-      earlier?.units ?? Set(workspace.all(Unit.self).map(\.id))
+      earlier?.units.ids ?? Set(workspace.all(Unit.self).map(\.id))
+    neighbours = earlier?.units.neighbours ?? UnitNeighbours(workspace)
     var groups: [ID<UnitGroup>: UnitGroup] = [:]
     for group in workspace.all(UnitGroup.self) { groups[group.id] = group }
     let committees = Set(workspace.all(Committee.self).map(\.id))
@@ -86,8 +87,6 @@ package struct WorkspaceAudit {
 
   /// Checks a unit for itself, and beside the others.
   fileprivate mutating func check(_ unit: Unit, _ record: RecordKey) {
-    let neighbours = neighbours ?? UnitNeighbours(workspace)
-    self.neighbours = neighbours
     let found = UnitAudit(unit, in: workspace, among: neighbours, record: record)
     add(found.discrepancies)
   }

@@ -76,8 +76,8 @@ private struct TargetCount {
   let plan: Plan
   let group: UnitGroup?
   let census: UnitCensus
-  /// The units that it is about, nil when the store cannot tell.
-  let candidates: [Unit]?
+  /// The places of the units that it is about, nil when the store cannot tell.
+  let candidates: [Int]?
 
   init(_ target: Target, _ plan: Plan, _ group: UnitGroup?, _ census: UnitCensus) {
     self.target = target
@@ -90,18 +90,20 @@ private struct TargetCount {
   /// The named units; else those of the group, of the kind, below the units that it names.
   private static func candidates(
     _ target: Target, _ group: UnitGroup?, _ census: UnitCensus
-  ) -> [Unit]? {
+  ) -> [Int]? {
     if target.subject != .units { return nil }
     if !target.units.isEmpty {
-      return target.units.compactMap { census[$0] }
+      return target.units.compactMap { census.place(of: $0) }
     }
     if let group, group.isListedInPart { return nil }
-    let members = group.flatMap { census.members(of: $0) }
+    let members = group.flatMap { census.places(ofMembersOf: $0) }
     if members == nil && target.unitKind == nil && target.under.isEmpty { return nil }
-    return (members ?? census.units).filter { unit in
-      if let kind = target.unitKind, unit.kind(on: census.day) != kind { return false }
+    return (members ?? Array(census.units.indices)).filter { place in
+      if let kind = target.unitKind, census.units[place].kind(on: census.day) != kind {
+        return false
+      }
       return target.under.isEmpty
-        || target.under.contains { census.isBelow(unit, $0) }
+        || target.under.contains { census.isBelow(census.units[place], $0) }
     }
   }
 
@@ -112,7 +114,7 @@ private struct TargetCount {
       return [part(candidates ?? [], under: nil, stated: stated)]
     }
     return target.under.map { above in
-      let below = (candidates ?? []).filter { census.isBelow($0, above) }
+      let below = (candidates ?? []).filter { census.isBelow(census.units[$0], above) }
       return part(below, under: above, stated: listedBase(of: above))
     }
   }
@@ -129,21 +131,23 @@ private struct TargetCount {
 
   /// Counts some units.
   private func part(
-    _ units: [Unit], under: ID<Unit>?, stated: Int?
+    _ places: [Int], under: ID<Unit>?, stated: Int?
   ) -> TargetProgress.Part {
     let edition = StandardEdition(in: plan.title)
     var reached: [ID<Unit>] = []
     var missing: [ID<Unit>] = []
     var earlier: [ID<Unit>] = []
-    for unit in units {
-      if !census.hasDeclared(unit, edition: edition) {
-        missing.append(unit.id)
+    for place in places {
+      let id = census.units[place].id
+      if !census.hasDeclared(census.units[place], edition: edition) {
+        missing.append(id)
       } else if target.isAdded,
-        census.firstDeclared(unit, edition: edition).map({ $0.year < census.year }) ?? false
+        census.firstDeclared(census.units[place], edition: edition).map({ $0.year < census.year })
+          ?? false
       {
-        earlier.append(unit.id)
+        earlier.append(id)
       } else {
-        reached.append(unit.id)
+        reached.append(id)
       }
     }
     let tally = UnitTally(

@@ -10,7 +10,8 @@ package struct UnitCensus: Equatable, Sendable {
   package let upTo: Day
   /// The units that exist, in the order of their ids.
   package let units: [Unit]
-  private let byID: [ID<Unit>: Unit]
+  /// The place of each among them: a unit is large, and copied no more than it has to be.
+  private let places: [ID<Unit>: Int]
 
   /// Takes the units of a store; nil for a year that no date may have.
   package init?(_ workspace: Workspace, year: Int, today: Day?) {
@@ -19,17 +20,20 @@ package struct UnitCensus: Equatable, Sendable {
     self.day = day
     upTo = min(today ?? day, day)
     var units: [Unit] = []
-    var byID: [ID<Unit>: Unit] = [:]
+    var places: [ID<Unit>: Int] = [:]
     for unit in workspace.all(Unit.self) where unit.exists(on: day) {
+      places[unit.id] = units.count
       units.append(unit)
-      byID[unit.id] = unit
     }
     self.units = units
-    self.byID = byID
+    self.places = places
   }
 
   /// A unit that exists at the end of the year.
-  package subscript(id: ID<Unit>) -> Unit? { byID[id] }
+  package subscript(id: ID<Unit>) -> Unit? { places[id].map { units[$0] } }
+
+  /// Where a unit stands among them.
+  func place(of id: ID<Unit>) -> Int? { places[id] }
 
   /// Whether a unit stands below another, at any depth.
   package func isBelow(_ unit: Unit, _ above: ID<Unit>) -> Bool {
@@ -37,18 +41,18 @@ package struct UnitCensus: Equatable, Sendable {
     var next = unit.parent(on: day)
     while let here = next, seen.insert(here).inserted {
       if here == above { return true }
-      next = byID[here]?.parent(on: day)
+      next = places[here].flatMap { units[$0].parent(on: day) }
     }
     return false
   }
 
-  /// Those of a group who exist, nil when the group does not say who they are.
-  package func members(of group: UnitGroup) -> [Unit]? {
-    if !group.members.isEmpty { return group.members.compactMap { byID[$0.unit] } }
+  /// The places of those of a group who exist, nil when the group does not say who they are.
+  func places(ofMembersOf group: UnitGroup) -> [Int]? {
+    if !group.members.isEmpty { return group.members.compactMap { places[$0.unit] } }
     guard group.isKnown else { return nil }
-    return units.filter { unit in
-      if let kind = group.unitKind, unit.kind(on: day) != kind { return false }
-      return group.parent.map { unit.parent(on: day) == $0 } ?? true
+    return units.indices.filter { place in
+      if let kind = group.unitKind, units[place].kind(on: day) != kind { return false }
+      return group.parent.map { units[place].parent(on: day) == $0 } ?? true
     }
   }
 

@@ -70,6 +70,48 @@ struct CommandLineExportTests {
     }
   }
 
+  @Test("Criteria, tasks and rosters that were written out change nothing when they are read again")
+  func rows() throws {
+    let desk = try Desk()
+    let store = try store(desk)
+    let again = desk("bac giang")
+    #expect(desk.run("init", again, "--sample", "bac-giang").status == 0)
+    for (kind, name, into, store) in [
+      ("criteria", "ISO-HCC (mẫu)", "ISO-HCC (mẫu)", store),
+      ("roster", "1129/KH-UBND", "1129/KH-UBND", store),
+      ("reports", "1129/KH-UBND", "1129/KH-UBND", store),
+      ("tasks", "pohmz5zrmc5", "pohmz5zrmc5", again),
+      ("targets", "pohmz5zrmc5", "pohmz5zrmc5", again),
+    ] {
+      for ending in ["xlsx", "docx", "csv"] where kind != "roster" || ending != "csv" {
+        let file = desk("\(kind).\(ending)")
+        let out = desk.run("export", kind, name, "--to", file, "--store", store)
+        let read = desk.run(
+          "import", kind, file, "--in", into, "--dry-run", "--json", "--store", store, "--as",
+          "Sở Nội vụ:secretary")
+        let outcomes = Set(read.items.compactMap { $0["outcome"] as? String })
+        #expect(
+          out.status == 0 && read.status == 0 && outcomes == ["unchanged"],
+          "\(kind) \(ending): \(out) \(read.error)")
+      }
+    }
+  }
+
+  @Test("A list in which nothing stands leaves as its headings, in every form")
+  func empty() throws {
+    let desk = try Desk()
+    let store = desk("trống")
+    #expect(desk.run("init", store).status == 0)
+    for ending in ["docx", "xlsx", "csv", "md", "html"] {
+      let file = desk("đơn vị.\(ending)")
+      let ran = desk.run("export", "units", "--to", file, "--store", store)
+      #expect(ran.status == 0, "\(ending): \(ran)")
+      let bytes = try Data(contentsOf: URL(filePath: file))
+      let isText = ["csv", "md", "html"].contains(ending)
+      #expect(!isText || String(decoding: bytes, as: UTF8.self).contains("Tên"), "\(ending)")
+    }
+  }
+
   @Test("Forms go out as a workbook with a sheet for each unit, and come back filled in")
   func scoreForms() throws {
     let desk = try Desk()

@@ -76,7 +76,8 @@ struct ExportMaker {
     case .paper(let paper): return try content(of: request(for: paper, named: name))
     case .list(let kind):
       let table = ListedTable(
-        try items(of: kind, named: name), of: kind, in: listing(kind), phrases
+        try items(of: kind, named: name), of: kind, in: listing(kind),
+        isOneRecord: name != nil && kind.source != .records, phrases
       )
       .table
       return OfficeContent(

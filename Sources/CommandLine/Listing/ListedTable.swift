@@ -9,10 +9,15 @@ struct ListedTable {
   private let listing: Listing
   private let phrases: Phrases
   private let words: RecordWords
+  /// Whether the rows of one record are listed: each bears its own number then, as its paper prints it.
+  private let isOneRecord: Bool
 
+  /// Rows of several records bear their numbers with those above them, or nobody would know which is meant.
   init(
-    _ items: [ListedItem], of kind: ListedKind, in listing: Listing, _ phrases: Phrases
+    _ items: [ListedItem], of kind: ListedKind, in listing: Listing, isOneRecord: Bool = false,
+    _ phrases: Phrases
   ) {
+    self.isOneRecord = isOneRecord
     self.items = items
     self.kind = kind
     self.listing = listing
@@ -30,7 +35,10 @@ struct ListedTable {
   /// The whole table.
   var table: OfficeTable {
     let values = items.map { listing.json($0, kind) }
-    let shown = fields.filter { field in values.contains { $0[field.key] != nil } }
+    // Of an empty list the columns of its listing stay, so that it can be filled in.
+    let shown =
+      items.isEmpty
+      ? derived : fields.filter { field in values.contains { $0[field.key] != nil } }
     let rows = zip(items, values).map { item, value in
       OfficeRow(shown.map { cell(value[$0.key], $0.form, of: item) })
     }
@@ -40,9 +48,7 @@ struct ListedTable {
 
   /// The fields that may be shown: of units what they are called on the day, else what they hold.
   private var fields: [Field] {
-    let derived = kind.shown.dropFirst().map { column in
-      Field(heading: phrases.column(column, of: kind), key: column.key, form: column.form)
-    }
+    let derived = derived
     let known = Set(derived.map(\.key))
     let own = kind.form.entries.filter { entry in
       entry.form.isOneValue && !known.contains(entry.key) && entry.key != Outline.parent.key
@@ -53,6 +59,16 @@ struct ListedTable {
         form: entry.form)
     }
     return derived + own
+  }
+
+  /// The columns of the listing.
+  private var derived: [Field] {
+    kind.shown.dropFirst().map { column in
+      Field(
+        heading: phrases.column(column, of: kind),
+        key: isOneRecord && column.key == ItemKey.fullOrdinal.key
+          ? Outline.ordinal.key : column.key, form: column.form)
+    }
   }
 
   private func column(_ field: Field) -> OfficeColumn {

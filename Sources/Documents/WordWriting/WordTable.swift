@@ -51,7 +51,10 @@ extension MarkupWriter {
   }
 
   /// Writes a table with lines: its head stands on each page, and no row is broken over two.
+  ///
+  /// A table without columns is none: Word takes no table without cells.
   mutating func table(_ table: OfficeTable, in width: Int, _ wording: OfficialWording) {
+    guard !table.columns.isEmpty else { return }
     let widths = WordColumns(table, wording).widths(in: width)
     element("w:tbl") { markup in
       markup.tableProperties(widths.reduce(0, +), style: WordPart.tableStyle)
@@ -156,6 +159,7 @@ struct WordColumns {
 
   /// The widths of all columns, which fill the page: each has what its words and figures need, texts share the rest.
   func widths(in width: Int) -> [Int] {
+    guard !table.columns.isEmpty else { return [] }
     let needs = table.columns.indices.map(need)
     let texts = table.columns.indices.filter { table.columns[$0].nature == .text }
     let weight = texts.reduce(0) { $0 + table.columns[$1].width }

@@ -146,7 +146,8 @@ package struct Paper: Equatable, Sendable {
     case .scores: return PaperList([], [], left: 0)
     case .rows(let terms) where terms.kind == .roster:
       let roster = RosterImport(
-        body, layout, terms, title: proposedTitle ?? "", into: workspace, ids: ids, words)
+        body, layout, terms, title: proposedTitle ?? "", above: linesAbove, into: workspace,
+        ids: ids, words)
       return PaperList(roster.lines, roster.changes, left: roster.left)
     case .rows(let terms):
       let rows = RowImport(

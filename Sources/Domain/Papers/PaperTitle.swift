@@ -12,11 +12,15 @@ extension Paper {
     return with(.rows(named.joined(in: workspace)))
   }
 
+  /// The lines above the table, and those of it above its headings.
+  var linesAbove: [String] {
+    let rows = table.rows[..<layout.rows.lowerBound]
+    return table.above + rows.compactMap { row in row.cells.first { !$0.isBlank }?.text }
+  }
+
   /// What the lines above the table call it; nil where none does.
   package var proposedTitle: String? {
-    let rows = table.rows[..<layout.rows.lowerBound]
-    let lines =
-      table.above + rows.compactMap { row in row.cells.first { !$0.isBlank }?.text }
+    let lines = linesAbove
     let titles = lines.filter { Paper.isTitle($0) }
     let title = titles.last { line in
       let text = HeadingText(line).words

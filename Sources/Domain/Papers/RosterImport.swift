@@ -19,7 +19,8 @@ struct RosterImport {
 
   init(
     _ body: HeadingBody<Path>, _ layout: HeadingLayout<Path>, _ terms: RowPaperTerms,
-    title: String, into workspace: Workspace, ids: IDGenerator, _ words: PaperWords
+    title: String, above lines: [String], into workspace: Workspace, ids: IDGenerator,
+    _ words: PaperWords
   ) {
     plan = terms.record ?? RecordKey(.plan, "")
     var ids = ids
@@ -30,7 +31,7 @@ struct RosterImport {
     let year = RosterImport.year(in: called) ?? workspace[plan]?.value.yearsCovered?.upperBound
     units = Day.last(of: year ?? 2999).map { UnitRegister(workspace, on: $0) }
     let rosters = workspace[plan]?.tree[Plan.fields.rosters]?.elements ?? []
-    let known = rosters.first { $0.text(of: Roster.fields.title).folded == called.folded }
+    let known = RosterImport.known(called, above: lines, among: rosters)
     let id = known?.rowID ?? ids.next(letter: Roster.letter)
     self.ids = ids
     place = Path(Plan.fields.rosters).appending(id)
@@ -46,6 +47,15 @@ struct RosterImport {
     let all = roster[Roster.fields.groups]?.elements ?? []
     left = all.flatMap { $0[RosterGroup.fields.entries]?.elements ?? [] }
       .count { !matched.contains($0.rowID ?? "") }
+  }
+
+  /// The list of that title, else one whose title stands in a line above the table.
+  private static func known(_ title: String, above lines: [String], among rosters: [Tree]) -> Tree?
+  {
+    let called = { (title: String) in
+      rosters.first { $0.text(of: Roster.fields.title).folded == title.folded }
+    }
+    return called(title) ?? lines.reversed().lazy.compactMap(called).first
   }
 
   /// The one year that a title names.

@@ -162,7 +162,7 @@ private enum RowVocabulary {
     (
       Path(Responsibility.fields.name),
       [
-        "don vi", "co quan", "co quan don vi", "don vi thuc hien", "co quan thuc hien",
+        "giao cho", "don vi", "co quan", "co quan don vi", "don vi thuc hien", "co quan thuc hien",
         "ten don vi", "ten co quan", "don vi chu tri",
       ]
     ),
@@ -212,7 +212,7 @@ private enum RowVocabulary {
       Path(Criterion.fields.title),
       [
         "tieu chi", "noi dung", "noi dung danh gia", "noi dung tieu chi", "tieu chi danh gia",
-        "tieu chi thanh phan", "linh vuc tieu chi", "tieu chi tieu chi thanh phan",
+        "tieu chi thanh phan", "linh vuc tieu chi", "tieu chi tieu chi thanh phan", "tieu de",
       ]
     ),
     (
@@ -234,7 +234,9 @@ private enum RowVocabulary {
         "ho so kiem chung", "ho so tai lieu", "tai lieu chung minh",
       ]
     ),
-    (Path(Criterion.fields.effect), ["loai diem", "diem thuong diem tru"]),
+    (
+      Path(Criterion.fields.effect), ["loai diem", "diem thuong diem tru", "tinh vao diem"]
+    ),
     (Path(Criterion.fields.mayNotApply), ["co the khong ap dung", "khong ap dung"]),
     (Path(Criterion.fields.note), ["ghi chu"]),
   ]

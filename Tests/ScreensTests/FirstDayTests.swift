@@ -177,7 +177,7 @@ struct FirstDayTests {
       ("so noi vu", "Sở Nội vụ", 1), ("so khoa", "Sở Khoa học và Công nghệ", 1),
       ("so khoa; so tai", "Sở Khoa học và Công nghệ; Sở Tài chính", 2),
       ("so noi vu, ai do", "Sở Nội vụ, ai do", 1), ("so", "so", 0), ("UBND", "UBND", 0),
-      ("SO noi vu", "Sở Nội vụ", 1),
+      ("SO noi vu", "Sở Nội vụ", 1), ("So Noi vu", "Sở Nội vụ", 1), ("SO NOI VU", "SO NOI VU", 1),
       ("Sở Khoa", "Sở Khoa", 0), ("các sở", "các sở", 0), ("Sở Nội vụ", "Sở Nội vụ", 1),
     ] {
       var work = try plan(columns: 120)

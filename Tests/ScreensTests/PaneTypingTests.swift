@@ -98,6 +98,17 @@ struct PaneTypingTests {
     #expect(written(other) == .text("x\ny"))
   }
 
+  @Test("Paragraphs that are pasted into the first cell of a new row stand in it whole")
+  func newRow() throws {
+    var work = try atTasks()
+    work.press("F7")
+    _ = work.app.update(.input(.paste(Self.paragraphs)))
+    #expect(work.app.grid?.draft?.field.text == Self.paragraphs)
+    work.press("^s ⎋")
+    let plans = work.app.workspace.all(Plan.self)
+    #expect(plans.flatMap(\.tasks).contains { $0.content == Self.paragraphs })
+  }
+
   @Test("What another terminal wrote beside it merges; the same text is asked about, lines and all")
   func merged() throws {
     var work = try atTasks()

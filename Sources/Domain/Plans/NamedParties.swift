@@ -98,15 +98,8 @@ struct PartyNames {
 }
 
 extension String {
-  /// Whether it has a word without a mark or a capital, and none with: typed in a hurry, never printed so.
-  ///
-  /// An abbreviation, all of it capitals, may stand among them: *UBND xa ta van*.
-  package var isBare: Bool {
-    let words = split(separator: " ").map { String($0) }
-    let isCapital = { (word: String) in word.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
-    return words.contains { $0.contains(where: \.isLetter) && $0.folded == $0 }
-      && words.allSatisfy { $0.folded == $0 || isCapital($0) }
-  }
+  /// Whether it has no mark, and is more than capitals: where a whole name was meant it was typed in a hurry.
+  package var isBare: Bool { composed.lowercased() == folded && contains(where: \.isLowercase) }
 }
 
 extension Workspace {

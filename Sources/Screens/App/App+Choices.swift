@@ -243,8 +243,9 @@ extension App {
     let (across, down) = (beside.max() ?? 1, rows.count)
     var isOneCell = across == 1
     if down > 1 {
-      // Only a text that is there already may be pasted over several lines, as papers break them.
-      if case .new = draft.purpose { isOneCell = false }
+      // Only a text of paragraphs, or one that is there already, may be pasted over several lines, as papers
+      // break them: for a name these would be several rows.
+      if case .new = draft.purpose, draft.form != .prose { isOneCell = false }
       if draft.form.nature != .words { isOneCell = false }
     }
     return isOneCell ? nil : phrases.severalCells(down, across)

@@ -130,9 +130,11 @@ package struct Canvas: Equatable, Sendable {
     write("└", at: Point(column: area.left, row: area.bottom - 1), as: .rule)
     write("┘", at: Point(column: area.right - 1, row: area.bottom - 1), as: .rule)
     guard !title.isEmpty, area.columns > 6 else { return }
+    // One letter says more than the sign of what was cut.
+    let shown = area.columns > 7 ? title.shortened(to: area.columns - 6) : title
     write(
-      " \(title) ", at: Point(column: area.left + 2, row: area.top), as: .dialogTitle,
-      limit: area.columns - 4)
+      " \(shown) ",
+      at: Point(column: area.left + 2, row: area.top), as: .dialogTitle, limit: area.columns - 4)
   }
 }
 

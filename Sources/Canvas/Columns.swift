@@ -80,6 +80,14 @@ extension String {
     return String(self[..<at]).shortened(to: width - tail.columns) + tail
   }
 
+  /// The text in at most `count` lines, the last one cut where it still does not fit.
+  package func wrapped(to width: Int, lines count: Int) -> [String] {
+    let all = wrapped(to: max(1, width))
+    guard all.count > count, count > 0 else { return Array(all.prefix(max(0, count))) }
+    let rest = all[(count - 1)...].joined(separator: " ")
+    return all.prefix(count - 1) + [rest.fitted(to: max(1, width))]
+  }
+
   /// The text in lines of at most `width` columns, broken at spaces where there are any.
   package func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }

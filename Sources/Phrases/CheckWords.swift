@@ -217,6 +217,11 @@ extension Phrases {
         say("số thứ tự lặp hoặc nhảy", "an ordinal is repeated or missing"), sidesOfOrdinal)
     case .noLead:
       CheckWords(say("chưa rõ ai chủ trì, thực hiện", "no one is named as responsible"), noSides)
+    case .taskUnfinished:
+      CheckWords(
+        say(
+          "mới có tên: chưa có dòng con, chưa rõ ai thực hiện",
+          "has a name only: no rows below it, no one who is responsible"), noSides)
     case .reportYear:
       CheckWords(
         say(

@@ -132,7 +132,9 @@ extension Phrases {
       "Writes a file to be signed, sent, printed or worked with. The store stays as it is.")
   }
   package var exportHint: String {
-    say("Enter xuất · Esc thôi · F1 giải thích ô", "Enter writes · Esc cancels · F1 explains")
+    say(
+      "Enter ở ô cuối: xuất · Esc thôi · F1 giải thích ô",
+      "Enter in the last field writes · Esc cancels · F1 explains")
   }
   package var exportWhat: String { say("Xuất gì", "What") }
   package var exportWhatHelp: String {

@@ -17,8 +17,7 @@ extension Dialog {
       let start = rows.count
       rows.append(.field(number))
       if let text = fault?.field == number ? fault?.text : faultsOfLeft[number] {
-        let lines = "▲ \(text)".wrapped(to: max(1, width - 2))
-        rows += lines.prefix(Dialog.faultLines).map { .fault($0) }
+        rows += "▲ \(text)".wrapped(to: width - 2, lines: Dialog.faultLines).map { .fault($0) }
       }
       if number == focus { focused = start..<rows.count }
     }
@@ -45,7 +44,7 @@ extension Dialog {
     let inner = rows(max(1, area.rows - 4), width: width - 4)
     // Fields come first: on a small screen the lines above them give way.
     let room = max(0, area.rows - inner.count - 5)
-    let shown = Array(text.wrapped(to: max(1, width - 4)).prefix(room))
+    let shown = text.wrapped(to: width - 4, lines: room)
     let height = min(area.rows, shown.count + inner.count + (shown.isEmpty ? 4 : 5))
     return Layout(
       box: area.centred(Size(columns: width, rows: height)), shown: shown, inner: inner)
@@ -97,15 +96,17 @@ extension Dialog {
     let labels = fields.map(\.label.columns).max() ?? 0
     let left = min(labels + 2, area.columns / 2)
     canvas.write(
-      isFocused ? "▸" + field.label : " " + field.label, at: area.origin,
-      as: isFocused ? .strong : .dialog, limit: left)
+      ((isFocused ? "▸" : " ") + field.label).shortened(to: left), at: area.origin,
+      as: isFocused ? .strong : .dialog)
     let place = area.inset(left: left + 1)
     switch field.content {
     case .text(let text):
       if isFocused { return text.render(into: &canvas, in: place) }
-      canvas.write(text.text, at: place.origin, as: .dialog, limit: place.columns)
+      canvas.write(text.text.shortened(to: place.columns), at: place.origin, as: .dialog)
     case .choice:
-      let shown = isFocused ? "‹ \(field.text) ›" : "  \(field.text)"
+      // With room for both arrows, so that nothing moves when the keyboard comes to it.
+      let label = field.text.shortened(to: max(0, place.columns - 4))
+      let shown = isFocused ? "‹ \(label) ›" : "  \(label)"
       canvas.write(
         shown, at: place.origin, as: isFocused ? .activeButton : .dialog, limit: place.columns)
     }

@@ -128,7 +128,7 @@ package struct Palette: Equatable, Sendable {
     let found = self.found
     if found.isEmpty {
       let row = box.row(2).inset(left: 2, right: 2)
-      canvas.write(nothing, at: row.origin, as: .dialog, limit: row.columns)
+      canvas.write(nothing.shortened(to: row.columns), at: row.origin, as: .dialog)
     }
     for (line, number) in found.dropFirst(top).prefix(box.rows - 3).enumerated() {
       let isSelected = top + line == selection

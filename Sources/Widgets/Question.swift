@@ -43,7 +43,7 @@ package struct Question: Equatable, Sendable {
   private func layout(in area: Rect) -> (box: Rect, lines: [String]) {
     let room = max(min(20, area.columns), area.columns - 4)
     let width = min(max(44, buttonsWidth(answers.indices) + 4), room)
-    let lines = text.wrapped(to: width - 4)
+    let lines = text.wrapped(to: width - 4, lines: max(0, area.rows - 4))
     let rows = min(area.rows, lines.count + 4)
     return (area.centred(Size(columns: width, rows: rows)), lines)
   }
@@ -64,7 +64,7 @@ package struct Question: Equatable, Sendable {
   package func render(into canvas: inout Canvas, in area: Rect) {
     let (box, lines) = layout(in: area)
     canvas.box(box, title: title)
-    for (index, line) in lines.prefix(max(0, box.rows - 4)).enumerated() {
+    for (index, line) in lines.enumerated() {
       canvas.write(
         line, at: Point(column: box.left + 2, row: box.top + 1 + index), as: .dialog,
         limit: box.columns - 4)
@@ -72,11 +72,13 @@ package struct Question: Equatable, Sendable {
     guard box.rows >= 3 else { return }
     var column = box.left + max(2, (box.columns - buttonsWidth(answers.indices)) / 2)
     for index in answers.indices.dropFirst(firstAnswer(room: box.columns - 3)) {
-      let (answer, chosen) = (answers[index], index == selected)
+      let chosen = index == selected
+      let room = max(0, box.right - 1 - column)
+      let answer = answers[index].shortened(to: max(0, room - 4))
       column = canvas.write(
         chosen ? "[▸\(answer) ]" : "[ \(answer) ]",
         at: Point(column: column, row: box.bottom - 2), as: chosen ? .activeButton : .button,
-        limit: max(0, box.right - 1 - column))
+        limit: room)
       column += 1
     }
   }

@@ -137,7 +137,8 @@ package struct TextPage: Equatable, Sendable {
         canvas.write(line.left, at: at, as: line.role, limit: box.columns - 4)
         continue
       }
-      canvas.write(line.left, at: at, as: leftWidth > 0 ? .key : line.role, limit: leftWidth)
+      canvas.write(
+        line.left.shortened(to: leftWidth), at: at, as: leftWidth > 0 ? .key : line.role)
       canvas.write(
         line.right, at: Point(column: at.column + leftWidth + (leftWidth > 0 ? 1 : 0), row: at.row),
         as: line.role, limit: box.columns - 5 - leftWidth)

@@ -54,3 +54,15 @@ func wrappedLetters() {
     #expect(before.elementsEqual(after), "\(text.debugDescription)")
   }
 }
+
+@Test(
+  "In as many lines as there are, the last one cut where the text does not fit",
+  arguments: [
+    ("một hai ba", 7, 2, ["một hai", "ba"]), ("một hai ba bốn", 7, 2, ["một hai", "ba bốn"]),
+    ("một hai ba bốn", 7, 1, ["một ha…"]), ("một hai ba bốn năm", 7, 2, ["một hai", "ba bốn…"]),
+    ("một", 7, 0, []), ("một", -3, 1, ["m"]), ("", 7, 2, [""]),
+  ])
+func linesAtMost(text: String, width: Int, count: Int, lines: [String]) {
+  let found = text.wrapped(to: width, lines: count)
+  #expect(found == lines || width < 1 && found.count == 1)
+}

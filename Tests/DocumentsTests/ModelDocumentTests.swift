@@ -99,6 +99,9 @@ struct ModelDocumentTests {
     let headings = workspace.sheets.sheets(of: campaign.id).prefix(3).map(\.heading)
     let request = OfficeRequest.minutes(headings.map(\.sheet))
     let read = try Self.read(Self.filled(request, "minutes.docx", workspace))
+    // A stroke before a point is no number with a full stop.
+    #expect(read.paragraphs.contains { $0.hasPrefix("- ") })
+    #expect(!read.paragraphs.contains { $0.hasPrefix("-.") })
     #expect(read.left == [] && read.wide == [false, false, false])
     for heading in headings {
       let name = workspace.name(of: heading.unit)
@@ -124,6 +127,17 @@ struct ModelDocumentTests {
     try workspace.apply([change], Stamp(at: "2026-11-30T08:00:00Z", by: "me"))
     let read = try Self.read(Self.filled(.plan(plan.id), "plan.docx", workspace))
     #expect(read.paragraphs.contains("Tên: {{số}} & <w:t> {{x}}"))
+  }
+
+  @Test("A part whose name leads out of the archive is not handed on")
+  func stray() throws {
+    let workspace = try WordPaperTests.workspace("dien-bien")
+    let plan = try #require(workspace.all(Plan.self).first)
+    let name = Array("stray.xml".utf8)
+    #expect(try Self.bytes(of: "stray.docx").firstRange(of: name) != nil)
+    let filled = try Self.filled(.plan(plan.id), "stray.docx", workspace)
+    #expect(filled.firstRange(of: name) == nil)
+    #expect(try filled == Self.filled(.plan(plan.id), "plan.docx", workspace))
   }
 
   @Test("A file that is no Word document, or a damaged one, is refused and never filled")

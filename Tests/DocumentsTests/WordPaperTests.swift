@@ -172,8 +172,16 @@ struct WordPaperTests {
     let plan = try #require(workspace.all(Plan.self).first)
     let content = try #require(
       OfficeContent(.plan(plan.id), in: workspace, on: Self.day, Self.wording))
+    let lines = content.text(in: 92, Self.wording)
+    // The state stands over the middle of the right half, its motto below it.
+    let state = try #require(lines.first)
+    #expect(state.hasSuffix("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") && state.count < 92)
+    #expect(
+      lines[1].firstRange(of: "Độc lập").map {
+        lines[1].distance(from: lines[1].startIndex, to: $0.lowerBound)
+      } ?? 0 > 46)
     let words = Set(
-      content.text(in: 92, Self.wording).flatMap { $0.folded.split(separator: " ") })
+      lines.flatMap { $0.folded.split(separator: " ") })
     for section in plan.sections {
       for word in section.heading.folded.split(separator: " ") {
         #expect(words.contains(word), "\(word)")

@@ -45,6 +45,26 @@ struct PlanAuditTests {
     #expect(found.first?.path.steps.suffix(2) == [id("x", "two"), "year"])
   }
 
+  @Test(
+    "A row under no other that has only a name is begun; what says more wants somebody who does it")
+  func begun() throws {
+    let heading = row("y", "one", ["ordinal": "I", "content": "Nhiệm vụ chung"])
+    let found = try findings(["tasks": .list([heading])])
+    #expect(found.map(\.code) == [.taskUnfinished] && found.map(\.severity) == [.note])
+    let below = row("y", "two", ["content": "Ban hành kế hoạch", "parent": id("y", "one")])
+    for (field, text) in [
+      ("method", "Họp"), ("result", "Kế hoạch"), ("schedule", "Quý I"), ("note", "x"),
+      ("cooperators", "Sở"), ("state", "running"), ("kind", "meeting"),
+    ] {
+      let task = row("y", "one", ["content": "Ban hành kế hoạch", field: text])
+      #expect(try findings(["tasks": .list([task])]).map(\.code) == [.noLead], "\(field)")
+    }
+    // Once rows stand below it these are the tasks.
+    let both = try findings(["tasks": .list([heading, below])])
+    #expect(
+      both.map(\.code) == [.noLead] && both.first?.path.steps.contains(id("y", "two")) == true)
+  }
+
   @Test("A plan that says nothing has nothing wrong")
   func bare() throws { #expect(try findings([:]) == []) }
 
@@ -100,7 +120,7 @@ struct PlanAuditTests {
     let found = try findings(["tasks": .list(rows)])
     #expect(
       found.map(short) == [
-        "plan.no-lead tasks.bare.lead -→-", "plan.no-lead tasks.helped.lead -→-",
+        "plan.unfinished tasks.bare.lead -→-", "plan.no-lead tasks.helped.lead -→-",
       ])
   }
 

@@ -38,7 +38,7 @@ extension StoreBench {
     _ = timed("a new unit", &new, [.function(7)])
     _ = timed("  its name", &new, "Xã Mới".map { .character($0) })
     _ = timed("  written, to the next cell", &new, [.tab, .tab, .tab])
-    _ = timed("  its parent sought", &new, "UBND huyện 4".map { .character($0) })
+    _ = timed("  its parent sought", &new, "UBND huyện An Ảng 0".map { .character($0) })
     _ = timed("  written", &new, [.enter])
     _ = timed("  taken back", &new, [.control("z"), .control("z")])
   }

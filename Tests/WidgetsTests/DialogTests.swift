@@ -22,6 +22,25 @@ struct DialogTests {
     }
   }
 
+  @Test("What has no room ends in …: a label, a text that is not typed, a choice, what is wrong")
+  func cut() {
+    let long = "Kế hoạch duy trì, áp dụng và cải tiến hệ thống"
+    var dialog = Dialog(
+      title: long, text: "", hint: "H",
+      fields: [
+        Dialog.Field("f", help: "", .choice([long, "ngắn"], selected: 0)),
+        Dialog.Field("g", help: "", .text(TextField(long, method: .off))),
+      ])
+    let drawn = { (dialog: Dialog) in self.lines(dialog, rows: 20) }
+    #expect(drawn(dialog).contains { $0.contains("‹ Kế hoạch") && $0.contains("… ›") })
+    #expect(drawn(dialog).count { $0.contains("…") } == 3, "\(drawn(dialog))")
+    _ = dialog.handle(.tab)
+    #expect(drawn(dialog).contains { $0.contains("  Kế hoạch") && $0.contains("…") })
+    dialog.refuse(String(repeating: "một hai ba ", count: 40), at: 0)
+    let faults = drawn(dialog).filter { $0.contains("một hai") }
+    #expect(faults.count == 4 && faults.last?.contains("…") == true)
+  }
+
   @Test("What is wrong with a field stands under it, whole, until the next key")
   func fault() throws {
     var dialog = dialog(3, text: "About")

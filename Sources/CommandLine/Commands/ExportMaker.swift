@@ -42,10 +42,11 @@ struct ExportMaker {
     if !overwrites, let there = ExportedFiles.firstThere(files) {
       throw CommandError(.refused, phrases.exportIsThere(there.quotable))
     }
+    let model = try model(of: kind.document)
     var written: [(path: String, again: Bool)] = []
     for (path, content) in files {
-      written.append(
-        try write(bytes(of: content, as: form, kind.document), to: path, overwrites: overwrites))
+      let bytes = try bytes(of: content, as: form, model)
+      written.append(try write(bytes, to: path, overwrites: overwrites))
     }
     return written
   }
@@ -107,9 +108,23 @@ struct ExportMaker {
   func bytes(
     of content: OfficeContent, as form: OfficeForm, _ kind: OfficeRequest.Kind?
   ) throws(CommandError) -> [UInt8] {
+    try bytes(of: content, as: form, model(of: kind))
+  }
+
+  private func bytes(
+    of content: OfficeContent, as form: OfficeForm, _ model: ModelFolder.Model?
+  ) throws(CommandError) -> [UInt8] {
     do throws(OfficeFault) {
-      let model = try kind.flatMap { kind throws(OfficeFault) in try models.model(of: kind) }
       return try content.file(as: form, model: model, wording)
+    } catch {
+      throw CommandError(.refused, phrases.sentence(error).displayed)
+    }
+  }
+
+  /// The store's own model document of a kind; nil where it has none.
+  private func model(of kind: OfficeRequest.Kind?) throws(CommandError) -> ModelFolder.Model? {
+    do throws(OfficeFault) {
+      return try kind.flatMap { kind throws(OfficeFault) in try models.model(of: kind) }
     } catch {
       throw CommandError(.refused, phrases.sentence(error).displayed)
     }

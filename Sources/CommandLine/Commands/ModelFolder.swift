@@ -6,6 +6,9 @@ import Glibc
 ///
 ///     templates/minutes.docx   // minutes of visits leave in the form of that file
 struct ModelFolder: Sendable {
+  /// A model document with the name of its file.
+  typealias Model = (name: String, document: ModelDocument)
+
   private static let folder = "templates"
   private let store: String
 
@@ -14,9 +17,7 @@ struct ModelFolder: Sendable {
   /// The model of a kind of document, with the name of its file; nil where the store has none.
   ///
   /// - Throws: a file of that name is there, and is no document that can be read.
-  func model(
-    of kind: OfficeRequest.Kind
-  ) throws(OfficeFault) -> (name: String, document: ModelDocument)? {
+  func model(of kind: OfficeRequest.Kind) throws(OfficeFault) -> Model? {
     let name = "\(ModelFolder.folder)/\(kind.rawValue).docx"
     let path = "\(store)/\(name)"
     guard access(path, F_OK) == 0 else { return nil }

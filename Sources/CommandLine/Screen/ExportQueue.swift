@@ -53,24 +53,27 @@ final class ExportQueue: Sendable {
       content, at: ExportQueue.path(order, content), isEach: order.isEach
     ).files
     if !order.overwrites, let there = ExportedFiles.firstThere(files) { return .isThere(there) }
-    for (place, file) in files.enumerated() {
-      guard !isCancelled() else { return .cancelled(written: place) }
-      if files.count > 1 { report(place + 1, files.count) }
-      do throws(OfficeFault) {
-        let model = try order.request.kind.flatMap { kind throws(OfficeFault) in
-          try models.model(of: kind)
-        }
-        let bytes = try file.content.file(
-          as: order.form, model: model, wording, unless: isCancelled)
-        guard !isCancelled() else { return .cancelled(written: place) }
+    var written = 0
+    do throws(OfficeFault) {
+      let model = try order.request.kind.flatMap { kind throws(OfficeFault) in
+        try models.model(of: kind)
+      }
+      for file in files {
+        if files.count > 1 { report(written + 1, files.count) }
+        let bytes =
+          isCancelled()
+          ? []
+          : try file.content.file(as: order.form, model: model, wording, unless: isCancelled)
+        guard !isCancelled() else { return .cancelled(written: written) }
         do throws(StoreFailure) {
           try OutputFile(file.path).write(bytes)
         } catch {
           return .failed(file.path, error)
         }
-      } catch {
-        return isCancelled() ? .cancelled(written: place) : .refused(error)
+        written += 1
       }
+    } catch {
+      return isCancelled() ? .cancelled(written: written) : .refused(error)
     }
     return .written(files[0].path, others: files.count - 1)
   }

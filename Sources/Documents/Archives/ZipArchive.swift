@@ -10,6 +10,11 @@ struct ZipArchive: ~Copyable {
     let size: UInt64
     let packed: UInt64
     let isEncrypted: Bool
+
+    /// Whether its name leads out of the archive, were that unpacked.
+    var isStray: Bool {
+      name.hasPrefix("/") || name.split { "/\\".contains($0) }.contains("..")
+    }
   }
 
   private let archive: OpaquePointer
@@ -79,11 +84,7 @@ struct ZipArchive: ~Copyable {
   func has(_ name: String) -> Bool { places[name.lowercased()] != nil }
 
   /// How many names lead out of the archive, were it unpacked.
-  var strayNames: Int {
-    entries.count { entry in
-      entry.name.hasPrefix("/") || entry.name.split { "/\\".contains($0) }.contains("..")
-    }
-  }
+  var strayNames: Int { entries.count(where: \.isStray) }
 
   /// Unpacks a part piece by piece.
   mutating func read(

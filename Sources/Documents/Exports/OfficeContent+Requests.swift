@@ -134,10 +134,16 @@ extension OfficeMaker {
         .titled(workspace.unit(sheet.heading.unit)?.name(on: today) ?? wording.gap)
     }
     var content = OfficeContent(
-      title: wording.minutes, papers: sheets.map { MinutesPaper($0, in: workspace, wording).paper },
+      title: title(wording.minutes, tables),
+      papers: sheets.map { MinutesPaper($0, in: workspace, wording).paper },
       tables: tables, head: head)
     content.names = tables.map(\.title)
     return content
+  }
+
+  /// What documents of units are called together; one alone is called after its unit.
+  private func title(_ name: String, _ tables: [OfficeTable]) -> String {
+    tables.count == 1 ? "\(name) \(tables[0].title)" : name
   }
 
   /// A form for each unit of a campaign, or for those named; as a workbook with a sheet for each.
@@ -157,7 +163,7 @@ extension OfficeMaker {
         signatures: [OfficialSignature([wording.unitSigns], hint: wording.signHint)])
     }
     var content = OfficeContent(
-      title: wording.selfScoreForm, papers: papers, tables: forms, head: head)
+      title: title(wording.selfScoreForm, forms), papers: papers, tables: forms, head: head)
     content.names = forms.map(\.title)
     return content
   }

@@ -32,7 +32,8 @@ package struct ModelDocument {
     document = try archive.tree(of: main.name)
     var margins: [String: MarkupElement] = [:]
     var parts: [(String, [UInt8])] = []
-    for entry in archive.entries {
+    // What leads out of an archive is not handed on.
+    for entry in archive.entries where !entry.isStray {
       if ModelDocument.isMargin(entry.name) {
         margins[entry.name] = try archive.tree(of: entry.name)
       }

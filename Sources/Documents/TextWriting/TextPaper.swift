@@ -113,7 +113,7 @@ struct TextPaper {
         row < lines.count
           ? lines[row].centred(in: column).filled(to: column)
           : String(repeating: " ", count: column)
-      }.joined().trimmed("")
+      }.joined().withoutEnd
     }
   }
 }
@@ -202,6 +202,13 @@ extension String {
       lines.append(line)
     }
     return lines
+  }
+
+  /// The text without spaces at its end.
+  fileprivate var withoutEnd: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 
   fileprivate func filled(to width: Int) -> String {

@@ -167,7 +167,7 @@ struct WordPaper {
     if let list = lists.list(of: ordinal, level: level) {
       markup.paragraph(style, isKept: isKept, list: list, text)
     } else {
-      let behind = ordinal.last.map { ".)".contains($0) } == true ? " " : ". "
+      let behind = ordinal.last.map { ".)-+•*".contains($0) } == true ? " " : ". "
       markup.paragraph(
         style, isKept: isKept,
         OfficialText([Prose.Run(text: ordinal + behind, style: [])] + text.runs))

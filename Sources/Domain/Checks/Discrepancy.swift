@@ -199,6 +199,8 @@ extension Discrepancy {
     case ordinal = "plan.ordinal"
     /// Nobody is named who does a task.
     case noLead = "plan.no-lead"
+    /// A row that stands under no other has a name and nothing else yet: a heading in waiting, or a task.
+    case taskUnfinished = "plan.unfinished"
     /// A report that came in names no year, so it is counted for none.
     case reportYear = "plan.report-year"
     /// A time lies outside the plan's years.
@@ -220,7 +222,7 @@ extension Discrepancy {
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,
-        .placeOther, .sumInWords, .criteriaUnfinished:
+        .placeOther, .sumInWords, .criteriaUnfinished, .taskUnfinished:
         .note
       }
     }

@@ -53,7 +53,7 @@ extension PlanAudit {
       let place = plan.place(of: task)
       if !parents.contains(task.id), !hasPerformer(task, byID) {
         note(
-          .noLead, place,
+          task.isOnlyNamed ? .taskUnfinished : .noLead, place,
           [
             PlacedFigure(path / PlanTask.fields.lead, printed: nil as Figure?, holds: nil),
             PlacedFigure(path / PlanTask.fields.performers, printed: nil as Figure?, holds: nil),
@@ -113,6 +113,12 @@ extension Plan {
 extension PlanTask {
   /// What it is called: its content, else how it is done.
   var label: String { (content.isEmpty ? method : content).inOneLine }
+
+  /// Whether it stands under no other row and nothing is said of it but what it is called.
+  fileprivate var isOnlyNamed: Bool {
+    parent == nil && [method, result, cooperators, schedule, note].allSatisfy(\.isEmpty)
+      && state == nil && progress == nil && category == nil && parties.isEmpty && lines.isEmpty
+  }
 }
 
 /// A row with the place of its ordinal.

@@ -82,8 +82,8 @@ extension App {
     if let fault = draft.fault {
       // On one line the fault stands after the label; what was typed stays in its cell.
       let place = below ?? Point(column: column, row: at.row)
-      let lines = "▲ \(fault)".sentence(
-        in: area.right - place.column - 1, lines: max(1, area.rows - 1))
+      let lines = "▲ \(fault)".wrapped(
+        to: area.right - place.column - 1, lines: max(1, area.rows - 1))
       for (number, line) in lines.enumerated() {
         canvas.write(line, at: Point(column: place.column, row: place.row + number), as: .error)
       }
@@ -179,7 +179,7 @@ extension App {
     let rights = [statusRight, placeInList]
     let right =
       rights.first { !text.isCut(in: area.columns - $0.columns - 3, lines: count) } ?? placeInList
-    let lines = text.sentence(in: area.columns - right.columns - 3, lines: count)
+    let lines = text.wrapped(to: area.columns - right.columns - 3, lines: count)
     let top = area.top - max(0, lines.count - 1)
     for row in top...area.top { canvas.fill(Rect(of: size).row(row), as: .status) }
     canvas.write(
@@ -245,13 +245,5 @@ extension String {
   fileprivate func isCut(in width: Int, lines count: Int) -> Bool {
     let lines = wrapped(to: max(1, width))
     return lines.count > max(1, count)
-  }
-
-  /// A sentence in as many lines as there are, the last one cut where it still does not fit.
-  fileprivate func sentence(in width: Int, lines count: Int) -> [String] {
-    let all = wrapped(to: max(1, width))
-    guard all.count > count, count > 0 else { return all }
-    let rest = all[(count - 1)...].joined(separator: " ")
-    return all.prefix(count - 1) + [rest.fitted(to: max(1, width))]
   }
 }

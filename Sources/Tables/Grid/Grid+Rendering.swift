@@ -15,9 +15,10 @@ extension Grid {
     guard !visible.isEmpty else {
       let isHidden = search != nil || !rows.isEmpty
       let text = isHidden ? view.phrases.nothingFound : emptyText(view)
-      canvas.write(
-        text, at: Point(column: body.left + 2, row: body.top + 1), as: .faint,
-        limit: body.columns - 3)
+      let lines = text.wrapped(to: body.columns - 3, lines: body.rows - 1)
+      for (row, line) in lines.enumerated() {
+        canvas.write(line, at: Point(column: body.left + 2, row: body.top + 1 + row), as: .faint)
+      }
       return nil
     }
     let first = firstRow(top: top, selection: selection, count: visible.count, height: body.rows)

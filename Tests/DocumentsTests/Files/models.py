@@ -1,5 +1,7 @@
 """Model documents as an office makes them, with marks cut into runs as Word cuts them, and content controls."""
+import shutil
 import sys
+import zipfile
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
@@ -71,3 +73,7 @@ minutes.sections[0].footer.paragraphs[0].text = "{{Đơn vị}}"
 minutes.save(folder + "margin.docx")
 
 Document().save(folder + "blank.docx")
+
+shutil.copy(folder + "plan.docx", folder + "stray.docx")
+with zipfile.ZipFile(folder + "stray.docx", "a") as archive:
+    archive.writestr("../../stray.xml", "<x/>")

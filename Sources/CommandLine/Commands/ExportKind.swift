@@ -1,3 +1,4 @@
+import Canvas
 import Documents
 import Domain
 import Phrases
@@ -29,5 +30,18 @@ enum ExportKind {
     if let kind = ListedKind(text) { return .list(kind) }
     throw CommandError(
       .usage, phrases.noSuchKind(text.quotable, words, nearest: text.nearest(among: words)))
+  }
+}
+
+extension OfficeForm {
+  /// The endings by which files ask for a form.
+  static var endings: [String] { allCases.map { "." + $0.rawValue } }
+
+  /// The form that a file of a call asks for, or a refusal that lists the endings there are.
+  static func asked(by file: String, _ phrases: Phrases) throws(CommandError) -> OfficeForm {
+    guard let form = OfficeForm(file: file) else {
+      throw CommandError(.usage, phrases.noSuchOfficeForm(file.quotable, endings))
+    }
+    return form
   }
 }

@@ -22,7 +22,7 @@ struct ExportThing: ParsableCommand {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
-      Phrases.spoken.helpExportFile(OfficeForm.allCases.map { "." + $0.rawValue }),
+      Phrases.spoken.helpExportFile(OfficeForm.endings),
       valueName: Phrases.spoken.valueFile),
     completion: .file())
   var file: String
@@ -42,11 +42,7 @@ struct ExportThing: ParsableCommand {
 
   func run() throws {
     let phrases = options.phrases
-    guard let form = OfficeForm(file: file) else {
-      throw CommandError(
-        .usage,
-        phrases.noSuchOfficeForm(file.quotable, OfficeForm.allCases.map { "." + $0.rawValue }))
-    }
+    let form = try OfficeForm.asked(by: file, phrases)
     let kind = try ExportKind.named(kind, phrases)
     let day = try phrases.day(asOf)
     let store = try options.open()

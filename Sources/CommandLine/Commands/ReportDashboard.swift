@@ -1,9 +1,7 @@
 import ArgumentParser
 import Canvas
 import Domain
-import Glibc
 import Phrases
-import Store
 import Tables
 
 /// `bcdiso report …`: pages written from a store.
@@ -54,10 +52,10 @@ struct ReportDashboard: ParsableCommand {
     let today = Clock.now.today
     let shown = year ?? store.workspace.yearToShow(on: day ?? today)
     if !store.workspace.isPlanned(in: shown) { Program.warn(phrases.nothingPlanned(shown)) }
+    let maker = ExportMaker(store: store, day: day, phrases: phrases)
     if let form, form != .md {
-      let maker = ExportMaker(store: store, day: day, phrases: phrases)
       let content = try maker.content(of: .dashboard(year: shown, since: since))
-      try write(maker.bytes(of: content, as: form, .dashboard), phrases)
+      try write(maker.bytes(of: content, as: form, .dashboard), by: maker, phrases)
       return try options.finish(store)
     }
     let page = DashboardReport(
@@ -66,7 +64,7 @@ struct ReportDashboard: ParsableCommand {
       print(page.text, terminator: "")
       return try options.finish(store)
     }
-    try write(Array(page.text.utf8), phrases)
+    try write(Array(page.text.utf8), by: maker, phrases)
     try options.finish(store)
   }
 
@@ -74,13 +72,10 @@ struct ReportDashboard: ParsableCommand {
   private static let forms: Set<OfficeForm> = [.md, .docx, .html, .xlsx, .pdf]
 
   /// Writes the page in the place of an older one: a weekly job writes the same file again.
-  private func write(_ bytes: [UInt8], _ phrases: Phrases) throws(CommandError) {
-    let isThere = access(file, F_OK) == 0
-    do {
-      try OutputFile(file).write(bytes)
-    } catch {
-      throw CommandError(error, .writingPage, at: file, phrases)
-    }
-    print(phrases.didReport(file.displayed, again: isThere))
+  private func write(
+    _ bytes: [UInt8], by maker: ExportMaker, _ phrases: Phrases
+  ) throws(CommandError) {
+    let written = try maker.write(bytes, to: file, overwrites: true)
+    print(phrases.didReport(written.path.displayed, again: written.again))
   }
 }

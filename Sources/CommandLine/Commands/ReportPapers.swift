@@ -45,7 +45,7 @@ struct PaperReport: ParsableArguments {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
-      Phrases.spoken.helpExportFile(OfficeForm.allCases.map { "." + $0.rawValue }),
+      Phrases.spoken.helpExportFile(OfficeForm.endings),
       valueName: Phrases.spoken.valueFile),
     completion: .file())
   var file: String
@@ -55,11 +55,7 @@ struct PaperReport: ParsableArguments {
   /// Writes the report of that kind.
   func write(_ kind: OfficeRequest.Kind) throws {
     let phrases = options.phrases
-    guard let form = OfficeForm(file: file) else {
-      throw CommandError(
-        .usage,
-        phrases.noSuchOfficeForm(file.quotable, OfficeForm.allCases.map { "." + $0.rawValue }))
-    }
+    let form = try OfficeForm.asked(by: file, phrases)
     let day = try phrases.day(asOf)
     let since = try phrases.day(since)
     let store = try options.open()

@@ -284,6 +284,9 @@ extension Phrases {
     case .noSuchDay:
       CheckWords(
         say("không có ngày như vậy trong lịch", "there is no such day"), printedAlone)
+    case .measure:
+      CheckWords(
+        say("đơn vị tính là một con số", "a number stands for what is counted"), printedAlone)
     case .negative:
       CheckWords(
         say("đơn giá không thể âm", "a price is never negative"),

@@ -30,7 +30,7 @@ extension Phrases {
     case .continuous: say("thường xuyên", "always")
     case .onEvent(let words): "○ \(words)"
     case .text(let words): "? \(words)"
-    case .span, .deadline, .since, .monthlyDeadline: nil
+    case .span, .deadline, .since, .repeatedDeadline: nil
     }
   }
 
@@ -53,11 +53,23 @@ extension Phrases {
     case .since(let day): say("từ ngày \(date(day)) trở đi", "from \(date(day)) on")
     case .recurring(months: 12): say("mỗi năm của kế hoạch", "every year of the plan")
     case .recurring(let months): every(months)
-    case .monthlyDeadline(let day):
+    case .repeatedDeadline(months: 1, _, let day):
       say("trước ngày \(day) hằng tháng", "before day \(day) of every month")
+    case .repeatedDeadline(let months, let month, let day):
+      say("trước ngày \(day) ", "before day \(day) of ") + self.month(month, of: months)
     case .continuous: say("quanh năm, không có hạn", "all the time, never due")
     case .onEvent: say("chỉ khi có việc, không có hạn", "only when it happens, never due")
     case .text(let words): say("chưa hiểu “\(words)”", "“\(words)” is not understood")
+    }
+  }
+
+  /// A month by its place in each part of a year.
+  private func month(_ month: Int, of months: Int) -> String {
+    let part = months == 3 ? say("quý", "quarter") : say("nửa năm", "half-year")
+    switch month {
+    case months + 1: return say("tháng đầu \(part) sau", "the first month after each \(part)")
+    case months: return say("tháng cuối mỗi \(part)", "the last month of each \(part)")
+    default: return say("tháng đầu mỗi \(part)", "the first month of each \(part)")
     }
   }
 

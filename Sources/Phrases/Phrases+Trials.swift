@@ -48,11 +48,18 @@ extension Phrases {
 /// The first figure of an estimate that is hardly meant in its unit.
 extension Phrases {
   /// What a figure would come to, and the question for the unit.
-  package func unitQuestion(_ typed: String, in unit: MoneyUnit, means dong: String) -> String {
+  package func unitQuestion(
+    _ typed: String, in unit: MoneyUnit, means dong: String, isFirst: Bool
+  ) -> String {
     say(
-      "Dự toán này ghi bằng \(moneyUnit(unit)), nên \(typed) là \(dong) đồng. Các số của dự toán ghi bằng đơn vị nào?",
-      "This estimate is in \(moneyUnit(unit)), so \(typed) is \(dong) đồng. In which unit are its figures?"
-    )
+      "Dự toán này ghi bằng \(moneyUnit(unit)), nên \(typed) là \(dong) đồng"
+        + (isFirst
+          ? ". Các số của dự toán ghi bằng đơn vị nào?"
+          : ", gấp nhiều lần mọi số khác. Bạn gõ bằng đơn vị nào?"),
+      "This estimate is in \(moneyUnit(unit)), so \(typed) is \(dong) đồng"
+        + (isFirst
+          ? ". In which unit are its figures?"
+          : ", many times any other. In which unit did you type it?"))
   }
   /// The answer that leaves the unit as it is.
   package func keepUnit(_ unit: MoneyUnit) -> String {
@@ -61,5 +68,9 @@ extension Phrases {
   /// The answer that has all figures be in another unit.
   package func useUnit(_ unit: MoneyUnit) -> String {
     say("Bằng \(moneyUnit(unit))", "In \(moneyUnit(unit))")
+  }
+  /// The answer that takes one figure as typed in another unit.
+  package func typedIn(_ unit: MoneyUnit, _ typed: String) -> String {
+    "\(typed) \(moneyUnit(unit))"
   }
 }

@@ -8,7 +8,7 @@ package struct TableColumn: Equatable, Sendable {
   /// The width that it is wished to have.
   package var width: Int
   /// The width that it gives up only when no column of any rank is left to leave; its own where that is more.
-  package var comfort = 0
+  package var comfort: Int
   /// Whether it takes what the others leave.
   package var isFlexible: Bool
   package var alignment: Alignment
@@ -18,6 +18,9 @@ package struct TableColumn: Equatable, Sendable {
   package var content: Content
   /// Whether it is seen only where a person chose it.
   package var isExtra = false
+  /// Whether it leaves no earlier because nothing stands in it: a person put it where it is, or what leaves instead
+  /// is drawn beside it.
+  package var leavesInTurn = false
   /// The number of the column without which this one says nothing: they are shown together.
   package var needs: Int?
   /// What it is called where its heading is no name.
@@ -35,7 +38,8 @@ package struct TableColumn: Equatable, Sendable {
 
   package init(
     _ title: String, key: String = "", width: Int, isFlexible: Bool = false,
-    alignment: Alignment = .left, rank: Int = 0, holding content: Content? = nil
+    alignment: Alignment = .left, rank: Int = 0, comfort: Int = 0,
+    holding content: Content? = nil
   ) {
     self.title = title
     self.key = key
@@ -43,6 +47,7 @@ package struct TableColumn: Equatable, Sendable {
     self.isFlexible = isFlexible
     self.alignment = alignment
     self.rank = rank
+    self.comfort = comfort
     self.content = content ?? (alignment == .right ? .figures : .text)
   }
 }

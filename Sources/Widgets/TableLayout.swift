@@ -55,7 +55,9 @@ package struct TableLayout: Equatable, Sendable {
       (
         \.comfort,
         { free in
-          free.filter { columns[$0].rank > 0 }.max { columns[$0].rank < columns[$1].rank }
+          // What says nothing leaves before what says something.
+          let order = { (index: Int) in (sizes[index].isBlank ? 1 : 0, columns[index].rank) }
+          return free.filter { columns[$0].rank > 0 }.max { order($0) < order($1) }
         }
       ),
       (\.least, { free in free.filter { $0 != order.first }.max { distance($0) < distance($1) } }),
@@ -95,6 +97,8 @@ private struct ColumnSize {
   let heading: Int
   /// Whether all that stands in it is read whole in few letters.
   let isShort: Bool
+  /// Whether nothing stands in it, so that it leaves before others.
+  let isBlank: Bool
 
   /// As wide as the number of a document, a day with its word, or a state.
   private static let short = 16
@@ -125,6 +129,7 @@ private struct ColumnSize {
     // One letter gives a text less than it takes from a heading.
     bare = own - cut > 1 ? cut : own
     comfort = max(own, min(column.comfort, max(self.need, title)))
+    isBlank = need == 0 && column.content != .drawing && !column.leavesInTurn
     isShort = own <= ColumnSize.short && need ?? ColumnSize.endless <= own
   }
 }

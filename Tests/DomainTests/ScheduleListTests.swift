@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import TestSupport
 import Testing
 
@@ -101,6 +101,35 @@ struct ScheduleListTests {
       #expect(days.count == 12)
       #expect(days.prefix(2).map(\.iso) == ["2015-01-30", "2015-02-28"])
     }
+  }
+
+  @Test(
+    "A day of one month of each quarter or half-year is due in each",
+    arguments: [
+      ("Ngày 15 tháng cuối quý", ["03-15", "06-15", "09-15", "12-15"]),
+      ("trước ngày 31 của tháng cuối mỗi quý", ["03-31", "06-30", "09-30", "12-31"]),
+      ("Hằng quý, trước ngày 20 tháng cuối quý", ["03-20", "06-20", "09-20", "12-20"]),
+      (
+        "Định kỳ hằng quý trước ngày 20 tháng cuối cùng của quý",
+        ["03-20", "06-20", "09-20", "12-20"]
+      ),
+      ("chậm nhất ngày 05 tháng đầu quý sau", ["01-05", "04-05", "07-05", "10-05"]),
+      ("ngày 10 của tháng đầu tiên hằng quý", ["01-10", "04-10", "07-10", "10-10"]),
+      ("Trước ngày 10 tháng cuối nửa năm", ["06-10", "12-10"]),
+    ])
+  func dayOfPart(_ typed: String, _ days: [String]) {
+    let schedule = Schedule(typed, year: 2015)
+    #expect(schedule.isUnderstood, "\(schedule.clauses)")
+    #expect(schedule.reportDays(in: 2015, covered: true).map(\.iso) == days.map { "2015-\($0)" })
+  }
+
+  @Test(
+    "A day of a month that no part of the year has stands as typed",
+    arguments: [
+      "ngày 15 tháng cuối quý sau", "ngày 32 tháng cuối quý", "ngày 15 tháng cuối quý II rưỡi",
+    ])
+  func noDayOfPart(_ typed: String) {
+    #expect(Schedule(typed, year: 2015).unread == [typed])
   }
 
   @Test(

@@ -79,6 +79,24 @@ struct ValueAuditTests {
     #expect(slips.map(\.code) == [.noSuchDay])
   }
 
+  @Test("A number for what is counted is found, a word or a share is not; typed it is a slip")
+  func measure() throws {
+    let lines = [("a", "12"), ("b", "3,5"), ("c", "m2"), ("d", "%"), ("e", "")].map { name, text in
+      Tree.row(id: id("l", name)).with("ordinal", .text("1")).with("measure", .text(text))
+    }
+    let budget = try record(
+      .budget, ["title": .text("một"), "moneyUnit": .text("dong"), "lines": .list(lines)])
+    let found = ValueAudit(budget).discrepancies
+    #expect(found.map(\.code) == [.measure, .measure] && found[0].severity == .warning)
+    #expect(found.map(\.printed) == [.text("12"), .text("3,5")])
+    let store = try workspace()
+    let estimate = try #require(store.all(Budget.self).first)
+    let path = Budget.fields.lines[estimate.lines[0].id] / BudgetLine.fields.measure
+    let old = store[estimate.id.key]?.tree[path]
+    let typed = Change(estimate.id.key, .set(path, old: old, new: .text("12")))
+    #expect(store.slips(in: [typed]).map(\.code) == [.measure])
+  }
+
   @Test("Prices below nothing are found, quantities are not even typed; an amount may be taken off")
   func negative() throws {
     let line = Tree.row(id: id("l", "a")).with("ordinal", .text("1"))

@@ -13,10 +13,12 @@ struct CareTests {
     var work = try AppAtWork(role: .leader)
     work.press("!3 ↓ F2")
     let before = work.app.grid
+    let reason = try #require(work.app.notice?.text)
     work.type("5 xã Hua Thanh jx")
+    #expect(work.app.notice?.text == work.app.phrases.typedIntoNothing(because: reason))
     work.press("⏎")
     #expect(work.app.screen == .units && work.app.grid == before && work.app.overlay == nil)
-    #expect(work.text.contains("Chưa mở ô nào"))
+    #expect(work.app.notice?.text == reason)
     // Its Enter ended it; a second text is ended by Esc, which leads out of nothing.
     work.press("F2")
     work.type("chữ")

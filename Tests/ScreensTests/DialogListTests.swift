@@ -74,6 +74,21 @@ struct DialogListTests {
     }
   }
 
+  @Test("Words that fit no label of a field are said; nothing goes on with what stood there")
+  func nothingFits() throws {
+    var work = try AppAtWork("dien-bien-2019", columns: 80, rows: 24)
+    work.press("F5")
+    let before = work.app.overlay
+    work.type("zzz")
+    #expect(work.text.contains(work.app.phrases.noChoiceFits("zzz").prefix(30)), "\(work.text)")
+    work.press("⏎")
+    #expect(work.app.overlay == before && work.text.contains("zzz"), "\(work.text)")
+    work.press("⇥")
+    #expect(work.app.overlay == before)
+    work.press("⌫ ⌫ ⌫ ⏎")
+    #expect(work.app.overlay != before && !work.text.contains("zzz"), "\(work.text)")
+  }
+
   @Test("A unit is found as one types and known by its id, though two are called alike")
   func units() throws {
     var work = try AppAtWork(columns: 100, rows: 36)

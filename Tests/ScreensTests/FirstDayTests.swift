@@ -302,7 +302,7 @@ struct FirstDayTests {
     work.type("20.000")
     work.press("⏎ → ⏎")
     #expect(work.app.workspace.all(Budget.self)[0].lines[0].norm == Money(dong: 20_000_000_000))
-    // A second one is not asked about, and the next estimate begins in the same unit.
+    // A second one like it is not asked about, and the next estimate begins in the same unit.
     work.press("F7")
     work.type("Nước uống")
     work.press("⇥ ⇥ ⇥")
@@ -311,6 +311,53 @@ struct FirstDayTests {
     #expect(work.app.overlay == nil)
     #expect(work.app.workspace.usualMoneyUnit(ofPlan: nil) == .million)
     #expect(try self.work().app.workspace.usualMoneyUnit(ofPlan: nil) == .dong)
+  }
+
+  @Test("A later figure that dwarfs the others is asked about, and taken as typed in another unit")
+  func laterUnit() throws {
+    var work = try atFirstFigure(in: .million)
+    work.type("20")
+    work.press("⏎ F7")
+    work.type("Nước uống")
+    work.press("⇥ ⇥ ⇥")
+    work.type("500.000")
+    let before = work.app.workspace
+    work.press("⏎")
+    #expect(work.text.contains("gấp nhiều lần mọi số khác") && work.app.workspace == before)
+    work.press("→ → ⏎")
+    var made = try #require(work.app.workspace.all(Budget.self).first)
+    #expect(
+      made.moneyUnit == .million && made.lines[1].norm == Money(dong: 500_000), "\(work.text)")
+    work.press("^z")
+    made = try #require(work.app.workspace.all(Budget.self).first)
+    #expect(made.lines[1].norm == nil && made.lines[0].norm == Money(dong: 20_000_000))
+  }
+
+  @Test("No figure of the samples would be asked about, were it typed last")
+  func noFalseQuestion() throws {
+    var count = 0
+    for name in Sample.names {
+      let store = try #require(try Sample.named(name)).workspace()
+      for budget in store.all(Budget.self) {
+        for line in budget.lines {
+          for field in [BudgetLine.fields.norm, BudgetLine.fields.amount] {
+            let path = Budget.fields.lines[line.id] / field
+            guard let old = store[budget.id.key]?.tree[path], let dong = old.asInteger else {
+              continue
+            }
+            var before = store
+            try before.apply(
+              [Change(budget.id.key, .set(path, old: old, new: nil))], Stamp(at: "", by: ""))
+            let rest = try #require(before.budget(budget.id))
+            count += 1
+            #expect(
+              rest.likelierUnits(for: Money(dong: dong), at: path).isEmpty,
+              "\(budget.title) \(line.ordinal) \(line.content): \(dong)")
+          }
+        }
+      }
+    }
+    #expect(count > 100)
   }
 
   @Test(

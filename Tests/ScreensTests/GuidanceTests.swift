@@ -86,6 +86,29 @@ struct GuidanceTests {
     #expect(work.text.contains(" 1/\(count) "))
   }
 
+  @Test("The menu leads from the fields of a row out to the tables under it")
+  func outOfARow() throws {
+    var work = try AppAtWork(columns: 120, rows: 40)
+    work.press("!2 ⏎ ⏎")
+    let plan = try #require(work.app.workspace.all(Plan.self).first)
+    #expect(work.app.navigation.here.levels.count == 3, "\(work.text)")
+    work.press("F9")
+    work.type("chế độ báo cáo")
+    work.press("⏎")
+    #expect(work.app.grid?.table == .planPart(.reportDuties, of: plan.id), "\(work.text)")
+    #expect(work.app.navigation.here.levels.count == 2)
+  }
+
+  @Test("Help over a question says how it is answered, and answers nothing")
+  func helpOverQuestion() throws {
+    var work = try AppAtWork()
+    work.press("⎋")
+    let before = work.app.overlay
+    work.press("F1")
+    #expect(work.app.overlay == before && before != nil)
+    #expect(work.text.contains("Enter trả lời, Esc là"), "\(work.text)")
+  }
+
   @Test("The space bar has a name; a window that is too small says how to leave")
   func names() throws {
     #expect(KeyTable.markdown(Phrases()).contains("| Alt-K  Dấu cách |"))

@@ -101,9 +101,12 @@ struct ImportingTests {
     _ = work.app.update(.paperRead("/khong/co.xlsx", .success(none)))
     #expect(work.text.contains("tiêu đề"))
     // The day is looked at before the file.
-    work.press("⇥ ⇥")
+    work.press("⎋ ⎋ ^b")
+    work.type("/khong/co.xlsx")
+    work.press("⇥ ⇥ ⇥")
     work.type("32/13")
-    #expect(!work.press("⏎ ⏎").contains { if case .readPaper = $0 { true } else { false } })
+    #expect(!work.press("⏎ ⏎ ⏎").contains { if case .readPaper = $0 { true } else { false } })
+    #expect(work.text.contains("32/13") && work.text.contains("▲"), "\(work.text)")
     work.press("⎋")
     #expect(work.app.overlay == nil && work.savedChanges.isEmpty)
   }

@@ -46,7 +46,7 @@ struct SentenceTests {
     let long = String(repeating: "xyz ", count: 9)
     var sentences = [
       phrases.holdsFrom(day), phrases.editedOf(12, 250), phrases.editRows,
-      phrases.typedIntoNothing, phrases.pageKeepsItsOrder, phrases.allShownAgain,
+      phrases.typedIntoNothing(because: nil), phrases.pageKeepsItsOrder, phrases.allShownAgain,
       phrases.onlyForTree, phrases.moveMet, phrases.schedulesKept(12),
       phrases.noMoreHere(long), phrases.noChoiceFits(long), phrases.cannotEdit,
     ]

@@ -32,6 +32,17 @@ struct SheetKeyTests {
     }
   }
 
+  @Test("A score typed on a sum says to the end why it is not taken")
+  func onASum() throws {
+    var work = try atSheet()
+    work.press("⇱")
+    work.type("8,5")
+    #expect(work.text.contains("Dòng này là tổng của các dòng dưới"), "\(work.text)")
+    work.press("⏎")
+    #expect(work.app.notice?.text.hasPrefix("Dòng này là tổng của các dòng dưới") == true)
+    #expect(try scored(work) == 0 && work.app.grid?.draft == nil)
+  }
+
   @Test("A minus alone gives nothing when Enter is pressed, or another score key")
   func minusAlone() throws {
     for (keys, count) in [("- ⏎", 1), ("- - ⏎", 2), ("- *", 2), ("* - ⏎", 2), ("- - * *", 4)] {

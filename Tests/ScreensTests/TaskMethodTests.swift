@@ -13,7 +13,7 @@ struct TaskMethodTests {
     wide.press("!2 ⏎")
     let heading = wide.app.phrases.field("method", of: .plan)
     #expect(wide.text.contains(heading))
-    var narrow = try AppAtWork("bac-giang", columns: 120, rows: 40)
+    var narrow = try AppAtWork("bac-giang", columns: 80, rows: 24)
     narrow.press("!2 ⏎")
     #expect(!narrow.text.contains(heading))
     let columns = try #require(narrow.app.grid?.table.dataSource.columns(narrow.app.view))

@@ -49,6 +49,26 @@ func together() {
   }
 }
 
+@Test(
+  "A column in which nothing stands leaves before one in which something does, but not one that a person placed"
+)
+func blankLeaves() {
+  var columns = [
+    TableColumn("Nội dung", width: 20, isFlexible: true),
+    TableColumn("Chủ trì", width: 14, rank: 2),
+    TableColumn("Trạng thái", width: 14, rank: 1), TableColumn("Hạn", width: 12),
+  ]
+  let shown = { (needs: [Int], kept: Int) in
+    TableLayout(columns, needs: needs, width: 52, keeping: kept).spans.map(\.index)
+  }
+  #expect(shown([30, 20, 0, 10], 0) == [0, 1, 3])
+  #expect(shown([30, 20, 9, 10], 0) == [0, 2, 3])
+  #expect(shown([30, 0, 0, 10], 0) == [0, 1, 2, 3], "of what is blank the heading alone has room")
+  #expect(shown([30, 20, 0, 10], 2) == [0, 2, 3], "the selected one stays")
+  for index in columns.indices { columns[index].leavesInTurn = true }
+  #expect(shown([30, 20, 0, 10], 0) == [0, 2, 3])
+}
+
 @Test("Columns follow each other with one cell between and fill the width")
 func filling() {
   for width in 18...200 {

@@ -1,27 +1,40 @@
 extension Budget {
-  /// The units in which the first figure of an estimate is likelier meant than in its own; none where it may be meant so.
+  /// The units in which a figure of an estimate is likelier meant than in its own; none where it may be meant so.
   ///
   /// Nothing costs less than a thousand đồng, and who types three noughts behind a figure of thousands or millions
-  /// most often means đồng. Once there is another figure the unit was seen.
+  /// most often means đồng. Once there is another figure the unit was seen: then only a figure that dwarfs all
+  /// others like it is doubted, a price beside the prices, an amount beside the amounts.
   package func likelierUnits(for money: Money, at path: Path) -> [MoneyUnit] {
     let isFigure = path.isWithin(Budget.fields.lines) || path.isWithin(Budget.fields.total)
-    guard isFigure, money > .zero, !hasFigures else { return [] }
+    guard isFigure, money > .zero else { return [] }
+    if hasFigures {
+      let isPrice = path.steps.last == BudgetLine.fields.norm.key
+      let known = isPrice ? lines.compactMap(\.norm) : amounts
+      guard let most = known.max(), most > .zero, money.dong / most.dong >= Budget.dwarfing
+      else { return [] }
+    }
     let typed = money.dong / moneyUnit.dong
     let isRound = typed.isMultiple(of: 1000)
     switch moneyUnit {
-    case .dong: return money.dong < 1000 ? [.thousand, .million] : []
+    case .dong: return !hasFigures && money.dong < 1000 ? [.thousand, .million] : []
     case .thousand: return isRound && typed >= 10_000 ? [.dong] : []
     case .million: return isRound && typed >= 1000 ? [.dong, .thousand] : []
     }
   }
 
-  /// Whether it has an amount of money anywhere.
-  private var hasFigures: Bool {
-    total?.amount != nil
-      || lines.contains { line in
-        line.norm != nil || line.amount != nil || line.years.values.contains { $0.amount != nil }
+  /// So many times the largest one like it a figure is hardly meant; a thousand is the step between two units.
+  private static let dwarfing = 20
+
+  /// All amounts of money in it that are no prices.
+  private var amounts: [Money] {
+    [total?.amount].compactMap { $0 }
+      + lines.flatMap { line in
+        [line.amount].compactMap { $0 } + line.years.values.compactMap(\.amount)
       }
   }
+
+  /// Whether it has an amount of money anywhere: the unit was seen when that was typed.
+  package var hasFigures: Bool { !amounts.isEmpty || lines.contains { $0.norm != nil } }
 }
 
 extension MoneyUnit {

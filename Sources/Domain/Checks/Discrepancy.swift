@@ -166,6 +166,8 @@ extension Discrepancy {
     case order = "date.order"
     /// A price of an estimate is below nothing.
     case negative = "budget.negative"
+    /// A number stands where an estimate says what is counted.
+    case measure = "budget.measure"
     /// A time names a day that no calendar has.
     case noSuchDay = "date.none"
 
@@ -218,7 +220,7 @@ extension Discrepancy {
         .appendixMissing, .named, .numberDate, .ordinal, .noLead, .deadline, .criteriaGrades,
         .unitLeftOut, .unitStage, .unitCode, .unitNameTwice, .unitNoKind, .unitNoParent,
         .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded, .unitName,
-        .noSuchDay:
+        .noSuchDay, .measure:
         .warning
       case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,

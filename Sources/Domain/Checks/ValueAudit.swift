@@ -1,8 +1,8 @@
 /// What a record says that cannot be meant, whatever it is about.
 ///
 /// Something that ends before it begins (`date.order`), a price of an estimate below nothing
-/// (`budget.negative`), a unit whose name is a number (`unit.name`), a time with a day that there is not
-/// (`date.none`). Found by the form, so that a new field or kind is
+/// (`budget.negative`), a number for what is counted (`budget.measure`), a unit whose name is a number
+/// (`unit.name`), a time with a day that there is not (`date.none`). Found by the form, so that a new field or kind is
 /// looked at without being named.
 package struct ValueAudit: Equatable, Sendable {
   /// What does not agree, in the order of the fields and rows.
@@ -10,7 +10,7 @@ package struct ValueAudit: Equatable, Sendable {
   private let record: RecordKey
 
   /// What it finds, and no other check does.
-  static let codes: Set<Discrepancy.Code> = [.order, .negative, .unitName, .noSuchDay]
+  static let codes: Set<Discrepancy.Code> = [.order, .negative, .measure, .unitName, .noSuchDay]
 
   /// Looks through a record and all its rows.
   package init(_ record: Record) {
@@ -57,6 +57,7 @@ package struct ValueAudit: Equatable, Sendable {
         }
       case nil:
         noteIfNegative(tree, entry, of: object, place)
+        noteIfNumber(tree, entry, of: object, place)
         noteIfNoDay(tree, entry, of: object, place)
       }
     }
@@ -91,6 +92,18 @@ package struct ValueAudit: Equatable, Sendable {
     add(
       .negative, FieldKey(endOf: place), row[Outline.ordinal.key]?.asText ?? "",
       [PlacedFigure(place, printed: .money(Money(dong: dong)), holds: nil)])
+  }
+
+  /// Notes a number for what is counted: a quantity, typed one cell too early.
+  private mutating func noteIfNumber(
+    _ tree: Tree, _ entry: RecordForm.Entry, of row: Tree, _ place: Path
+  ) {
+    guard entry.key == BudgetLine.fields.measure.key, let text = tree.asText,
+      text.contains(where: \.isNumber), !text.contains(where: { $0.isLetter || $0 == "%" })
+    else { return }
+    add(
+      .measure, FieldKey(endOf: place), row[Outline.ordinal.key]?.asText ?? "",
+      [PlacedFigure(place, printed: .text(text), holds: nil)])
   }
 
   /// Notes a time that names a day which no calendar has.

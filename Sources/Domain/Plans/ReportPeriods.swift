@@ -37,13 +37,12 @@ extension Schedule {
 
 extension Schedule.Sense {
   /// Whether it names the day of the month.
-  fileprivate var namesDay: Bool { if case .monthlyDeadline = self { true } else { false } }
+  fileprivate var namesDay: Bool { if case .repeatedDeadline = self { true } else { false } }
 
   /// Whether it is due several times a year.
   fileprivate var comesAgainInYear: Bool {
     switch self {
-    case .recurring(let months): months < 12
-    case .monthlyDeadline: true
+    case .recurring(let months), .repeatedDeadline(let months, _, _): months < 12
     case .span, .deadline, .since, .continuous, .onEvent, .text: false
     }
   }

@@ -38,6 +38,11 @@ extension Schedule {
 }
 
 extension Schedule.Sense {
+  /// By that day of every month.
+  static func monthly(day: Int) -> Schedule.Sense {
+    .repeatedDeadline(months: 1, month: 1, day: day)
+  }
+
   /// The months of a year that it fills.
   package func months(of year: Int) -> Set<Int> {
     switch self {
@@ -51,7 +56,8 @@ extension Schedule.Sense {
     case .since(let day):
       let first = day.year ?? year
       return first > year ? [] : Set((first == year ? day.month : 1)...12)
-    case .recurring, .monthlyDeadline, .continuous: return Set(1...12)
+    case .recurring, .continuous: return Set(1...12)
+    case .repeatedDeadline: return Set(dueDays(in: year).map(\.month))
     case .onEvent, .text: return []
     }
   }
@@ -64,10 +70,10 @@ extension Schedule.Sense {
     case .recurring(let months):
       let ends = (1...12).filter { $0 % max(1, months) == 0 }
       return ends.compactMap { Day.last(ofMonth: $0, year) }
-    case .monthlyDeadline(let day):
-      return (1...12).compactMap { month in
-        Day(year: year, month: month, day: day) ?? Day.last(ofMonth: month, year)
-      }
+    case .repeatedDeadline(let months, let month, let day):
+      // A day in the first month of the next part may be that of the year before.
+      let due = (1...12).filter { ($0 - month) % max(1, months) == 0 }
+      return due.compactMap { Day(year: year, month: $0, day: day) ?? Day.last(ofMonth: $0, year) }
     case .since, .continuous, .onEvent, .text: return []
     }
   }
@@ -77,7 +83,7 @@ extension Schedule.Sense {
     switch self {
     case .span(let from, let to): [from.year, to.year].compactMap { $0 }
     case .deadline(let day), .since(let day): [day.year].compactMap { $0 }
-    case .recurring, .monthlyDeadline, .continuous, .onEvent, .text: []
+    case .recurring, .repeatedDeadline, .continuous, .onEvent, .text: []
     }
   }
 
@@ -87,7 +93,7 @@ extension Schedule.Sense {
   /// Whether it sets a day rather than a span that ends.
   fileprivate var isProper: Bool {
     switch self {
-    case .deadline, .monthlyDeadline: true
+    case .deadline, .repeatedDeadline: true
     case .span, .since, .recurring, .continuous, .onEvent, .text: false
     }
   }
@@ -95,7 +101,7 @@ extension Schedule.Sense {
   /// Whether it comes again within a year, or each year.
   package var isRecurring: Bool {
     switch self {
-    case .recurring, .monthlyDeadline: true
+    case .recurring, .repeatedDeadline: true
     case .span, .deadline, .since, .continuous, .onEvent, .text: false
     }
   }

@@ -28,8 +28,9 @@ package struct Schedule: Hashable, Sendable {
     case since(ScheduleDay)
     /// Again after so many months, a divisor of twelve: each part of a year has its end.
     case recurring(months: Int)
-    /// By that day of every month, or by its last.
-    case monthlyDeadline(day: Int)
+    /// By that day of one month of each part of a year of so many months, a divisor of twelve; by the last day of a
+    /// month that has no such day. Month 1 is the first of the part, one beyond its last the first of the next part.
+    case repeatedDeadline(months: Int, month: Int, day: Int)
     case continuous
     /// Whenever something happens, in its own words.
     case onEvent(String)

@@ -47,7 +47,7 @@ struct ScheduleList {
     guard case .sense(.recurring(months: 1)) = items[place - 1].reading,
       case .deadline(let point) = items[place].reading, point.month == nil, let day = point.day
     else { return }
-    items[place].reading = .sense(.monthlyDeadline(day: day))
+    items[place].reading = .sense(.monthly(day: day))
   }
 
   /// Lets a clause take its month and year from the one beside it.

@@ -23,6 +23,8 @@ extension ScheduleParser {
     guard let months = period(canBeBare: isEvery || isPeriodic) else { return nil }
     acceptLast()
     guard isAtEnd else {
+      // "Hàng quý, trước ngày 15 tháng cuối quý" without its comma.
+      if let day = dayOfPart() { return day }
       // "Hàng năm trước ngày 15/11": the deadline says it all.
       guard case .deadline(let day)? = deadline(), day.year == nil else { return nil }
       head = nil
@@ -30,7 +32,7 @@ extension ScheduleParser {
         tail.isYearly = true
         return months == 12 && day.month != nil ? .deadline(day) : nil
       }
-      return .sense(.monthlyDeadline(day: own))
+      return .sense(.monthly(day: own))
     }
     head = Head(category: .recurring)
     return .sense(.recurring(months: months))
@@ -104,7 +106,39 @@ extension ScheduleParser {
     head = Head(category: .days, isDeadline: true)
     guard tail.isMonthly else { return .deadline(day) }
     guard day.month == nil, let own = day.day else { return nil }
-    return .sense(.monthlyDeadline(day: own))
+    return .sense(.monthly(day: own))
+  }
+
+  /// Reads `trước ngày 15 của tháng cuối quý`, `ngày 05 tháng đầu quý sau`.
+  mutating func dayOfPart() -> ScheduleList.Item.Reading? {
+    let start = place
+    acceptWork()
+    _ = accept(anyOf: [["den", "truoc"], ["truoc"]]) || acceptUntil()
+    _ = accept(["vao"])
+    if accept(["ngay"]), let day = number(1...31), let (months, month) = monthOfPart() {
+      head = nil
+      return .sense(.repeatedDeadline(months: months, month: month, day: day))
+    }
+    goBack(to: start)
+    return nil
+  }
+
+  /// The months of a part of the year, and which of them is meant, in `của tháng cuối mỗi quý`; nil where the clause
+  /// does not end behind it.
+  private mutating func monthOfPart() -> (months: Int, month: Int)? {
+    _ = accept(anyOf: [["cua"], ["trong"]])
+    guard accept(["thang"]) else { return nil }
+    let isFirst = accept(anyOf: [["dau", "tien"], ["dau"]])
+    guard isFirst || accept(anyOf: [["cuoi", "cung"], ["cuoi"]]) else { return nil }
+    _ = accept(anyOf: [["cua"], ["trong"]])
+    _ = accept(anyOf: [["moi"], ["hang"], ["tung"], ["cac"]])
+    let parts: [(words: [String], months: Int)] = [(["quy"], 3), (["nua", "nam"], 6)]
+    guard let part = parts.first(where: { accept($0.words) }) else { return nil }
+    let isNext = accept(
+      anyOf: [["sau", "lien", "ke"], ["sau"], ["tiep", "theo"], ["ke", "tiep"], ["lien", "ke"]])
+    acceptTail()
+    guard isAtEnd, isFirst || !isNext else { return nil }
+    return (part.months, isNext ? part.months + 1 : isFirst ? 1 : part.months)
   }
 
   /// Steps over what leads to a last day.

@@ -33,7 +33,7 @@ extension ScheduleParser {
     head = Head(category: read.category)
     if tail.isMonthly {
       guard read.to.month == nil, let day = read.to.day else { return nil }
-      return .sense(.monthlyDeadline(day: day))
+      return .sense(.monthly(day: day))
     }
     // "Từ tháng 9" names a beginning only.
     if tail.isOpen || isFrom && !isRange { return .since(read.from) }

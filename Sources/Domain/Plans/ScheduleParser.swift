@@ -74,7 +74,8 @@ struct ScheduleParser {
 
   /// The ways in which a clause may be read, the first that fits counts.
   private static let readings: [@Sendable (inout ScheduleParser) -> ScheduleList.Item.Reading?] = [
-    { $0.continuous() }, { $0.recurring() }, { $0.event() }, { $0.deadline() }, { $0.time() },
+    { $0.continuous() }, { $0.dayOfPart() }, { $0.recurring() }, { $0.event() }, { $0.deadline() },
+    { $0.time() },
   ]
 
   /// Something that happens: its words go on to where another clause begins.

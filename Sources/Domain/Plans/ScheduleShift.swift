@@ -27,7 +27,7 @@ extension Schedule.Sense {
       }
     case .deadline(let day): day.shifted(by: years).map { .deadline($0) }
     case .since(let day): day.shifted(by: years).map { .since($0) }
-    case .recurring, .monthlyDeadline, .continuous, .onEvent, .text: self
+    case .recurring, .repeatedDeadline, .continuous, .onEvent, .text: self
     }
   }
 }

@@ -97,6 +97,9 @@ extension App {
     guard let open = dialogList else { return }
     let text = open.typed ?? dialog.focusedText.map { $0.text(in: $0.name) } ?? ""
     if text.isEmpty { dialogList = nil } else { dialogList?.list.narrow(to: text) }
+    if open.typed != nil, dialogList?.list.fitting.isEmpty == true {
+      notice = Notice(text: phrases.noChoiceFits(text), role: .warning)
+    }
   }
 
   /// A key in the open list of a dialog; nil where there is none, or the key is not for it.
@@ -110,6 +113,11 @@ extension App {
     case .pageUp, .pageDown: dialogList?.list.move(by: key == .pageUp ? -8 : 8, from: nil)
     case .escape: dialogList = nil
     case .enter, .tab:
+      if open.typed != nil, open.list.fitting.isEmpty {
+        // Going on would take the label that stood there before.
+        narrowList(of: dialog)
+        return dialog
+      }
       guard let chosen = open.list.taken else { return nil }
       take(chosen, into: &dialog)
       dialog.goOn()

@@ -83,6 +83,17 @@ extension App {
     goToPane { $0.goToPane(next: next) }
   }
 
+  /// Goes to a table of this page, or out to one of those under it.
+  mutating func goOut(to table: TableID) {
+    guard navigation.here.panes.contains(where: { $0.table == table }) else {
+      navigation.here.goOut(to: table)
+      refresh()
+      tellMarks()
+      return
+    }
+    goToPane { $0.goToPane(of: table) }
+  }
+
   /// Goes to another table of the page; what is selected here is selected there, where both show it.
   mutating func goToPane(by step: (inout Level) -> Void) {
     let selected = grid?.selected

@@ -35,8 +35,15 @@ extension App {
     case .question(_, .quit) where key.beginsWord:
       // Whoever types on does not mean the question: nothing of it may answer it.
       overlay = nil
-      refuseTyping(phrases.typedIntoNothing, after: " ")
+      strayKeys = 1
+      notice = Notice(
+        text: phrases.typedIntoNothing(because: nil), role: .warning,
+        during: .lostKeys(because: nil))
     case .question(var question, let purpose):
+      if CommandTable.command(for: key, in: .typing) == .help {
+        notice = Notice(text: phrases.howToAnswer(leaving: question.answers.first), role: .note)
+        return []
+      }
       switch question.handle(key) {
       case .open: overlay = .question(question, purpose)
       case .dismissed:
@@ -100,7 +107,7 @@ extension App {
           isReady: availability(of: binding.command) == .ready,
           name: phrases.title(of: binding.command)))
     }
-    let beside = navigation.here.panes.map(\.table).filter { $0 != grid?.table }
+    let beside = navigation.here.tablesAround
     items += beside.map { table in
       let title = phrases.goToTable(table.title(view))
       return Palette.Item(title: title, keys: "", words: "", isReady: true)
@@ -117,7 +124,7 @@ extension App {
     case .commands(let commands, _) where number < commands.count:
       return perform(commands[number])
     case .commands(let commands, let beside):
-      goToPane { $0.goToPane(of: beside[number - commands.count]) }
+      goOut(to: beside[number - commands.count])
       return []
     case .filter(let column, let values):
       navigation.grid?.use(values[number].map { Grid.Filter(column: column, text: $0) })

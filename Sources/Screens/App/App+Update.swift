@@ -121,21 +121,26 @@ extension App {
     guard let strayKeys, overlay == nil else { return false }
     if case .character = key {
       self.strayKeys = strayKeys + 1
-      notice = Notice(text: phrases.typedIntoNothing, role: .warning, during: .lostKeys)
+      var reason = notice.flatMap { $0.role == .warning ? $0.text : nil }
+      if case .lostKeys(let said)? = notice?.state { reason = said }
+      notice = Notice(
+        text: phrases.typedIntoNothing(because: reason), role: .warning,
+        during: .lostKeys(because: reason))
       return true
     }
     self.strayKeys = nil
     guard strayKeys > 0, key == .enter || key == .escape else { return false }
     if key == .escape { notice = nil }
-    if notice?.state == .lostKeys { notice = Notice(text: phrases.noFieldOpen, role: .warning) }
+    if case .lostKeys(let reason)? = notice?.state {
+      notice = Notice(text: reason ?? phrases.noFieldOpen, role: .warning)
+    }
     return true
   }
 
   /// Says why no field opens; what is typed next, and what would commit it, are no commands.
   mutating func refuseTyping(_ reason: String, after typed: String = "") {
     strayKeys = typed.count
-    notice = Notice(
-      text: reason, role: .warning, during: reason == phrases.typedIntoNothing ? .lostKeys : nil)
+    notice = Notice(text: reason, role: .warning)
   }
 
   /// Moves the window of the table so that the selected row is in it.

@@ -177,8 +177,8 @@ package struct App: Equatable, Sendable {
 
     /// What passes by itself.
     enum State: Equatable, Sendable {
-      /// What is typed belongs to a field that did not open.
-      case lostKeys
+      /// What is typed belongs to a field that did not open, and why it did not, where that was said.
+      case lostKeys(because: String?)
       /// Something is being typed.
       case typing
       /// Records are being read.

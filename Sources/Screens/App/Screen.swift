@@ -43,6 +43,28 @@ package struct Screen: Equatable, Sendable {
   /// Goes out to the tables of the screen itself.
   mutating func closeAll() { levels.removeSubrange(1...) }
 
+  /// The tables that lie beside the one that is seen, then those under it, the nearest first; of records that were gone
+  /// into on the way only what is seen, since their tables are called alike.
+  var tablesAround: [TableID] {
+    let seen = grid?.table
+    var tables = panes.map(\.table)
+    for level in levels.dropLast().reversed() {
+      if case .form = level.subject { continue }
+      tables += level.panes.map(\.table)
+    }
+    var known: Set<TableID> = []
+    return tables.filter { $0 != seen && known.insert($0).inserted }
+  }
+
+  /// Goes out until a table is among those that are seen, and to it; stays where it is on no level.
+  mutating func goOut(to table: TableID) {
+    guard let place = levels.lastIndex(where: { $0.panes.contains { $0.table == table } }) else {
+      return
+    }
+    levels.removeSubrange((place + 1)...)
+    level.goToPane(of: table)
+  }
+
   /// Goes out of the page on which the whole store was searched, and of what was gone into from there.
   mutating func leaveSearch() {
     guard let place = levels.firstIndex(where: { $0.subject == .everything }) else { return }

@@ -6,7 +6,7 @@ extension DashboardPage {
   /// What the store holds: plans, units, lists, estimates.
   var records: [PageFigure] {
     [
-      .heading(phrases.storeRecords),
+      .heading(phrases.storeRecords, link: .command(.findEverywhere)),
       count(phrases.plans, view.workspace.all(.plan).count, .command(.plans)),
       count(phrases.units, view.workspace.all(.unit).count, .command(.units)),
     ] + rosters + estimates

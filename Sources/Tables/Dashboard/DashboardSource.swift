@@ -16,13 +16,14 @@ struct DashboardSource: TableDataSource {
 
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
+    // Percentages leave before what the figures are about is cut further.
     return [
-      TableColumn(phrases.declaredUnits, width: 14, isFlexible: true),
+      TableColumn(phrases.declaredUnits, width: 14, isFlexible: true, comfort: 20),
       TableColumn("", width: 12),
       TableColumn("n/N", width: 9, alignment: .right),
       TableColumn("%", width: 7, alignment: .right),
       TableColumn(phrases.yearBefore, width: 9, alignment: .right, rank: 1),
-      TableColumn(phrases.targets(of: view.year), width: 16, isFlexible: true),
+      TableColumn(phrases.targets(of: view.year), width: 16, isFlexible: true, comfort: 20),
       TableColumn("", width: 7, alignment: .right),
       TableColumn("", width: 8),
       TableColumn("%", width: 7, alignment: .right, rank: 2),

@@ -29,8 +29,13 @@ extension Grid {
     let measured = self.columns.filter { columns[$0].content != .drawing }
     var widths = columns.map { _ in 0 }
     for row in rows {
-      for (index, cell) in zip(measured, dataSource.cells(row, at: measured, view))
-      where cell.spans == 1 {
+      for (index, cell) in zip(measured, dataSource.cells(row, at: measured, view)) {
+        guard cell.spans == 1 else {
+          // What runs over several columns wants the first of them as it was meant, no more.
+          widths[index] = max(
+            widths[index], cell.text.columns(upTo: columns[index].width))
+          continue
+        }
         if cell.bar != nil { widths[index] = max(widths[index], columns[index].width) }
         let lead = index == dataSource.treeColumn ? indent(row).columns : 0
         let limit = columns[index].content == .figures ? Grid.widestFigure : Grid.widest
@@ -54,6 +59,7 @@ extension Grid {
     if view.columnChoices[table] != nil {
       for (place, index) in self.columns.enumerated() where place > 0 {
         columns[index].rank = place
+        columns[index].leavesInTurn = true
       }
     }
     return TableLayout(

@@ -47,8 +47,7 @@ struct PlanChartSource: TableDataSource {
         TableColumn(
           PlanTask.fields.schedule, of: .plan, view.phrases, width: 12, isFlexible: true,
           rank: 3)
-      case .state:
-        TableColumn(PlanTask.fields.state, of: .plan, view.phrases, width: 12, rank: 1)
+      case .state: stateColumn(view)
       case .progress:
         TableColumn("%", key: PlanTask.fields.progress.key, width: 4, alignment: .right)
       case .quarters: quartersColumn(view)
@@ -57,6 +56,14 @@ struct PlanChartSource: TableDataSource {
           (1...12).map { String($0).fitted(to: 3) }.joined(), .months, width: TaskBar.length, view)
       }
     }
+  }
+
+  /// The state, which outlasts the times: these are drawn in the months.
+  private func stateColumn(_ view: GridView) -> TableColumn {
+    var column = TableColumn(
+      PlanTask.fields.state, of: .plan, view.phrases, width: 12, rank: 1)
+    column.leavesInTurn = true
+    return column
   }
 
   /// The four quarters of a year stand under its four figures.

@@ -118,7 +118,7 @@ extension TaskBar {
   /// What a saying of a schedule is drawn with.
   private static func sign(of sense: Schedule.Sense) -> Sign {
     switch sense {
-    case .recurring, .monthlyDeadline: .yearly
+    case .recurring, .repeatedDeadline: .yearly
     case .continuous: .continuous
     case .span, .deadline, .since, .onEvent, .text: .toDo
     }
@@ -139,7 +139,7 @@ extension TaskBar {
       guard first <= year else { return [] }
       return Array((first == year ? day.day(in: year).map { place(of: $0) } ?? 0 : 0)..<length)
     case .deadline: return deadlines(of: sense, in: year).flatMap { Array(($0 / 3 * 3)...$0) }
-    case .recurring, .monthlyDeadline, .continuous, .onEvent, .text:
+    case .recurring, .repeatedDeadline, .continuous, .onEvent, .text:
       return sense.months(of: year).sorted().flatMap { [$0 * 3 - 3, $0 * 3 - 2, $0 * 3 - 1] }
     }
   }
@@ -147,7 +147,7 @@ extension TaskBar {
   /// The places of the deadlines in a year.
   private static func deadlines(of sense: Schedule.Sense, in year: Int) -> [Int] {
     switch sense {
-    case .deadline, .monthlyDeadline: sense.dueDays(in: year).map { place(of: $0) }
+    case .deadline, .repeatedDeadline: sense.dueDays(in: year).map { place(of: $0) }
     case .span, .since, .recurring, .continuous, .onEvent, .text: []
     }
   }

@@ -15,7 +15,8 @@ struct CampaignSource: TableDataSource {
   func columns(_ view: GridView) -> [TableColumn] {
     let phrases = view.phrases
     return [
-      TableColumn(phrases.campaign, key: Campaign.fields.title.key, width: 24, isFlexible: true),
+      TableColumn(
+        phrases.campaign, key: Campaign.fields.title.key, width: 24, isFlexible: true, comfort: 28),
       TableColumn(Campaign.fields.year, of: .campaign, phrases, width: 5),
       TableColumn(phrases.criteriaSet, key: Campaign.fields.criteriaSet.key, width: 20),
       TableColumn(phrases.units, key: Campaign.fields.units.key, width: 6, alignment: .right),

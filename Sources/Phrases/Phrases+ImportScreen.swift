@@ -198,6 +198,12 @@ extension Phrases {
   package func readingPaper(_ file: String) -> String {
     say("đang đọc \(file)… · Esc: thôi", "reading \(file)… · Esc: stop")
   }
+  /// That the lines of a long paper are held against the store, and how that is given up.
+  package func holdingPaper(_ count: Int) -> String {
+    say(
+      "đang đối chiếu \(count) dòng với kho… · Esc: thôi",
+      "holding \(counted(count, "line")) against the store… · Esc: stop")
+  }
   /// That a file is not waited for any more.
   package func readingCancelled(_ file: String) -> String {
     say("đã thôi đọc \(file), chưa ghi gì", "no longer reading \(file); nothing was written")

@@ -167,13 +167,7 @@ extension Phrases {
       of: paper.notes, paper.joined.isEmpty ? [paper.table] : paper.joined, paper.layout,
       paper.body, asked: desk
     ) { name(of: $0, in: kind) }
-    if kind == .units, paper.layout.columns[Path([UnitField.forerunners.rawValue])] != nil {
-      lines.append(
-        say(
-          "Cột “hợp nhất từ” không nhập ở đây: sắp xếp đơn vị bằng bcdiso unit reorganise.",
-          "The column of forerunners is not taken here: units are reorganised by bcdiso unit reorganise."
-        ))
-    }
+    if desk == .commandLine, paper.namesForerunners { lines.append(forerunnersCommand) }
     lines += paper.figures.map { figures($0.figures, ofColumn: $0.column) }
     if let likelier = paper.likelier { lines.append(self.likelier(likelier, than: kind)) }
     if !paper.alikeTables.isEmpty, desk == .commandLine {

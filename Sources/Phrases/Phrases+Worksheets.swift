@@ -68,6 +68,7 @@ extension Phrases {
     case .date: say("ngày hiệu lực", "day")
     case .decision: say("quyết định", "decision")
     case .note: say("ghi chú", "note")
+    case .near: say("gợi ý", "may be meant")
     }
   }
 
@@ -90,12 +91,20 @@ extension Phrases {
   package func told(_ line: WorksheetLine) -> String {
     switch line.outcome {
     case .unknown(let place):
-      [say("chưa rõ, giữ nguyên", "not known, stays as it is"), place.map(belongs(to:)) ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "; ")
+      [
+        say("chưa rõ, giữ nguyên", "not known, stays as it is"), place.map(belongs(to:)) ?? "",
+        line.near.isEmpty ? "" : mayBeMeant(line.near),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
     case .unchanged: say("đã như vậy", "so already")
     case .carriedOut(let deed): sentence(deed)
     case .refused(let fault, _): reason(fault)
     }
+  }
+
+  /// Who may be meant by a row of a worksheet that is to be filled in.
+  package func mayBeMeant(_ names: String) -> String {
+    say("có thể là: \(names)", "may be: \(names)")
   }
 
   private func belongs(to place: String) -> String {

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Phrases
 import Samples
 import Testing
 
@@ -59,5 +60,36 @@ struct WorksheetDraftTests {
     let olds = draft.rows.filter { !$0.old.isEmpty && !$0.new.isEmpty }
     #expect(olds.count >= 129 && olds.filter(\.isPart).count == 22)
     #expect(draft.rows.filter { !$0.old.isEmpty && $0.new.isEmpty }.count == 10)
+  }
+
+  @Test("The list of July on the store of March is told for a later tree, and makes its worksheet")
+  func opened() throws {
+    let store = try store()
+    let phrases = Phrases(.vietnamese)
+    let terms = PaperTerms.units(UnitImport.Terms(day: day, isDated: true))
+    func paper(_ name: String) throws -> Paper {
+      var paper = try #require(
+        Paper(
+          file: name, OfficeFiles.tables(name), sheet: nil, terms, ids: IDGenerator(seed: 3)))
+      paper.look(at: store, revision: 1, phrases.paperWords)
+      return paper
+    }
+    #expect(try !paper("dien-bien_2025-03.xlsx").makesWorksheet)
+    let list = try paper("dien-bien_2025-07.xlsx")
+    let later = try #require(list.later)
+    // 129 communes are 45; who keeps the name is neither gone nor new.
+    #expect(later.gone - later.new == 129 - 45 && later.new > 1, "\(later)")
+    let decided = UnitWorksheet.Terms(day: day, decision: "1661/NQ")
+    var sheet = try #require(
+      list.worksheet(in: store, by: decided, on: day) {
+        [phrases.worksheetHeadings] + phrases.rows(of: $0)
+      })
+    sheet.look(at: store, revision: 1, phrases.paperWords)
+    #expect(sheet.lacksOfWorksheet == nil && sheet.terms == .worksheet(decided))
+    let town = try #require(sheet.lines.first { $0.title == "Thị trấn Tuần Giáo" })
+    #expect(
+      sheet.deeds[town.row].map(phrases.told) == "chưa rõ, giữ nguyên; có thể là: Xã Tuần Giáo")
+    // What is only proposed is no cell to fill in.
+    #expect(!sheet.cells(ofRow: town.row).contains { $0.text == "Xã Tuần Giáo" })
   }
 }

@@ -377,6 +377,39 @@ struct ImportingTests {
     #expect(work.app.grid?.draft == draft && work.app.overlay == nil)
   }
 
+  @Test("A long list is held against the store beside the screen; it may be given up meanwhile")
+  func long() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 30)
+    let rows = [["Tên đơn vị", "Loại"]] + (1...2100).map { ["Xã Thử \($0)", "cấp xã"] }
+    /// The effect that has its lines held.
+    func asked() throws -> Paper {
+      work.press("!3 ^b")
+      work.type("/tmp/dài.xlsx")
+      _ = work.press("⏎ ⏎ ⏎ ⏎ ⏎")
+      let effects = work.app.update(.paperRead("/tmp/dài.xlsx", .success(tables(rows))))
+      guard case .holdPaper(var paper, let revision)? = effects.first else {
+        Issue.record("\(effects.count) \(work.text)")
+        throw CancellationError()
+      }
+      #expect(work.text.contains("đang đối chiếu 2100 dòng") && work.app.grid?.table == .units)
+      paper.look(at: work.app.workspace, revision: revision, work.app.phrases.paperWords)
+      return paper
+    }
+    let givenUp = try asked()
+    work.press("⎋")
+    #expect(work.app.notice?.text.contains("thôi đọc dài.xlsx") == true)
+    _ = work.app.update(.paperHeld(givenUp))
+    #expect(work.app.paper == nil && work.app.grid?.table == .units, "\(work.text)")
+    // What is typed meanwhile goes on.
+    let held = try asked()
+    work.press("↓")
+    _ = work.app.update(.paperHeld(held))
+    #expect(work.app.grid?.table == .importedLines && work.text.contains("Thêm 2100, đổi 0"))
+    work.press("^b")
+    #expect(
+      work.app.workspace.all(Unit.self).count { $0.name(on: nil).hasPrefix("Xã Thử") } == 2100)
+  }
+
   @Test("Who waits no longer for a file is told so, and nothing comes of it afterwards")
   func cancelled() throws {
     var work = try AppAtWork("dien-bien")

@@ -100,4 +100,29 @@ struct ScoreFormTests {
     work.press("^b")
     #expect(try #require(try work.sheet()).gaps.unscored.count == before - 1, "\(work.text)")
   }
+
+  @Test("What was said of the columns of a form holds for the next one of the sitting")
+  func remembered() throws {
+    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    work.press("⏎ ⏎")
+    func odd(_ score: String) -> [PaperTable] {
+      var form = table([["1.1", "", "", score, "thiếu hai"]])
+      form.rows[0].cells[4] = PaperCell("Lời của tổ")
+      return [form]
+    }
+    let said = { (work: AppAtWork) in work.app.paper?.entries.values.first?.changes.count }
+    read(&work, odd("45/47"))
+    #expect(said(work) == 1, "\(work.text)")
+    work.press("!w ⇥ ⇥ ⇥ ⇥")
+    work.type("ghi chú")
+    work.press("⏎ ⏎")
+    #expect(work.app.overlay == nil && said(work) == 2, "\(work.text)")
+    work.press("^b")
+    work.saveAll()
+    // Who only scores writes no record.
+    #expect(work.app.workspace.all(.paperLayout).isEmpty)
+    read(&work, odd("44/47"))
+    #expect(work.text.contains("như đã nói lần trước"), "\(work.text)")
+    #expect(work.app.paper?.layout.columns.count == 5, "\(work.text)")
+  }
 }

@@ -28,6 +28,27 @@ struct CommandLineWorksheetTests {
       input: Data(text.utf8))
   }
 
+  @Test("Where a list is of a later tree, bringing it in says so")
+  func later() throws {
+    let desk = try Desk()
+    let store = desk("stores/trống")
+    #expect(desk.run("init", store).status == 0)
+    #expect(run(["import", "units"], list, [], store, desk).status == 0)
+    let later = """
+      Tên đơn vị;Cấp;Trực thuộc
+      Huyện Điện Biên;cấp huyện;
+      Xã Quài Tở;cấp xã;Huyện Điện Biên
+      Xã Mới Một;cấp xã;Huyện Điện Biên
+      Xã Mới Hai;cấp xã;Huyện Điện Biên
+
+      """
+    let seen = run(["import", "units"], later, ["--dry-run"], store, desk)
+    let said = "2 đơn vị trong kho không có ở danh sách, 2 đơn vị chưa có trong kho."
+    #expect(seen.output.contains(said) && seen.output.contains("unit worksheet"), "\(seen)")
+    let same = run(["import", "units"], list, ["--dry-run"], store, desk)
+    #expect(!same.output.contains("unit worksheet"), "\(same)")
+  }
+
   @Test(
     "It is shown, carried out at once with day and decision, and changes nothing the second time")
   func whole() throws {

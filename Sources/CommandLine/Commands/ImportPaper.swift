@@ -52,6 +52,7 @@ struct ImportPaper: ParsableCommand {
       tellJSON(list, store)
     } else {
       for line in phrases.lines(of: paper, asked: .commandLine) { print(line.displayed) }
+      if let later = list.later { print(phrases.worksheetCommand(later)) }
       tell(list, kind)
     }
     guard list.counts.refused == 0 || flags.leavesRefused else {

@@ -14,6 +14,15 @@ struct PaperQueue: Sendable {
     lane.add { job in job.post(.paperRead(file, PaperQueue.tables(of: file, reading))) }
   }
 
+  /// Holds the lines of a paper against a store.
+  func hold(_ paper: Paper, _ workspace: Workspace, _ revision: Int, _ words: PaperWords) {
+    lane.add { job in
+      var paper = paper
+      paper.look(at: workspace, revision: revision, words)
+      job.post(.paperHeld(paper))
+    }
+  }
+
   /// Reads a block of cells that was pasted.
   func read(block text: String, named name: String) {
     lane.add { job in

@@ -190,6 +190,8 @@ final class Session {
       case .cancelExport: exports.cancel()
       case .readPaper(let file, let reading): papers.read(file, as: reading)
       case .readBlock(let text, let name): papers.read(block: text, named: name)
+      case .holdPaper(let paper, let revision):
+        papers.hold(paper, app.workspace, revision, app.phrases.paperWords)
       case .redraw: terminal.redraw()
       case .suspend: suspend()
       case .keepDraft(let draft): drafts.keep(draft)

@@ -3,9 +3,10 @@ package struct KeptLayouts: Equatable, Sendable {
   /// By their shapes.
   private let layouts: [[String]: PaperLayout]
 
-  /// Takes those of a store.
-  package init(_ workspace: Workspace, of kind: PaperKind) {
-    let found = workspace.all(PaperLayout.self).filter { $0.takenFor == kind.key }
+  /// Takes those of a store, and before them what else was said.
+  package init(_ workspace: Workspace, of kind: PaperKind, also said: [SaidOfPaper] = []) {
+    let found = (said.compactMap(\.layout) + workspace.all(PaperLayout.self))
+      .filter { $0.takenFor == kind.key }
     layouts = Dictionary(found.map { ($0.headings, $0) }) { first, _ in first }
   }
 

@@ -46,11 +46,17 @@ extension Paper {
   }
 
   /// The cells of a line in columns that are known, in their order.
+  ///
+  /// Of a worksheet what a draft only proposes is none, and what is to be filled in stands last.
   package func cells(ofRow number: Int) -> [PaperLineCell] {
     guard let row = table.rows.first(where: { $0.number == number }) else { return [] }
-    return layout.columns.sorted { $0.value < $1.value }.map { field, column in
+    let cells = layout.columns.sorted { $0.value < $1.value }.map { field, column in
       PaperLineCell(field: field, column: column, text: row[column].text)
     }
+    guard terms.kind == .worksheet else { return cells }
+    let proposed = Path([WorksheetField.near.rawValue])
+    return cells.filter { $0.field != proposed && $0.field != title }
+      + cells.filter { $0.field == title }
   }
 
   /// Puts a text into a cell, as if it stood in the file.

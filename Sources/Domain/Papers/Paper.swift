@@ -38,7 +38,7 @@ package struct Paper: Equatable, Sendable {
   package private(set) var entries: [Int: SaidInSheet] = [:]
   /// What tables are called and what stands above their headings: of whom forms are.
   let heads: [Int: [String]]
-  private let ids: IDGenerator
+  let ids: IDGenerator
   /// The state of the store for which the lines were counted.
   private var revision: Int?
   /// All that they come to, as it was counted.
@@ -116,6 +116,9 @@ package struct Paper: Equatable, Sendable {
   /// All lines as they were counted for a state of the store; nil where they were not.
   package func list(for revision: Int) -> PaperList? { self.revision == revision ? held : nil }
 
+  /// What tells that the list of units is of a later tree, as its lines were counted last; nil where nothing does.
+  package var later: LaterTree? { held?.later }
+
   /// Whether its lines were counted for a state of the store.
   package func isCounted(for revision: Int) -> Bool { self.revision == revision }
 
@@ -133,10 +136,9 @@ package struct Paper: Equatable, Sendable {
     let body = rows.map { self.body.keeping($0) } ?? self.body
     switch terms {
     case .units(let terms):
-      let units = UnitImport(
-        body.mapped { UnitField(rawValue: $0.text) }, into: workspace, terms, ids: ids)
       return PaperList(
-        units.lines.map { $0.mapped { Path([$0.rawValue]) } }, units.changes, left: 0)
+        UnitImport(
+          body.mapped { UnitField(rawValue: $0.text) }, into: workspace, terms, ids: ids))
     case .worksheet(let terms):
       // Rows that were not chosen stay in it: who hangs together with them is told.
       let all = WorksheetRows(self.body.mapped { WorksheetField(rawValue: $0.text) })

@@ -8,6 +8,8 @@ package struct PaperList: Equatable, Sendable {
   package let left: Int
   /// What a worksheet does to units, by the numbers of its rows.
   package private(set) var deeds: [Int: WorksheetLine] = [:]
+  /// What tells that a list of units is of a later tree; nil where nothing does.
+  package private(set) var later: LaterTree?
   /// The last day on which a worksheet changes units; nil where it changes none.
   package private(set) var lastDay: Day?
 
@@ -15,6 +17,12 @@ package struct PaperList: Equatable, Sendable {
     self.lines = lines
     self.changes = changes
     self.left = left
+  }
+
+  /// Takes what a list of units comes to.
+  init(_ units: UnitImport) {
+    self.init(units.lines.map { $0.mapped { Path([$0.rawValue]) } }, units.changes, left: 0)
+    later = units.later
   }
 
   /// Takes what a worksheet comes to.

@@ -18,6 +18,17 @@ package struct SaidOfPaper: Equatable, Sendable {
     self.moneyUnit = moneyUnit
   }
 
+  /// The same as the store would keep it; nil where nobody can tell papers of its shape.
+  var layout: PaperLayout? {
+    let shape = PaperLayout.shape(of: headings)
+    guard shape.count(where: { !$0.isEmpty }) > 0,
+      let id = ID<PaperLayout>(PaperLayout.id(of: shape, kind))
+    else { return nil }
+    return PaperLayout(
+      id: id, title: file, takenFor: kind.key, headings: shape,
+      readAs: PaperLayout.texts(of: columns), moneyUnit: moneyUnit)
+  }
+
   /// The changes that keep it for the next paper of the shape; none where the store has it so.
   package func changes(in workspace: Workspace) -> [Change] {
     let shape = PaperLayout.shape(of: headings)

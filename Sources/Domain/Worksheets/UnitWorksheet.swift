@@ -55,7 +55,13 @@ package struct UnitWorksheet: Sendable {
       // Only the next day asks for it; what does not go is said where it is written.
       if day != days.last { try? workspace.apply(part.act.changes, Stamp(at: day.iso, by: "")) }
     }
+    let near = Dictionary(worksheet.rows.map { ($0.number, $0.near) }) { first, _ in first }
     lines = told.filter { chosen?.contains($0.row) ?? true }.sorted { $0.row < $1.row }
+      .map { line in
+        var line = line
+        line.near = near[line.row] ?? ""
+        return line
+      }
   }
 
   /// The day from which a row holds.

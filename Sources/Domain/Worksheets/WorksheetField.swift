@@ -3,6 +3,8 @@ import Vietnamese
 /// What the columns of a worksheet of a reorganisation hold: what a unit was, and what it becomes.
 package enum WorksheetField: String, PaperField {
   case ordinal, oldCode, old, oldParent, new, code, level, kind, parent, share, date, decision, note
+  /// Who may be meant, as a draft proposes it; nobody is taken for it.
+  case near
 
   package static let needed: Set<WorksheetField> = [.old, .new]
   package static let telling: Set<WorksheetField> = [.oldCode, .old, .new]
@@ -61,6 +63,7 @@ package enum WorksheetField: String, PaperField {
         "quyet dinh nghi quyet",
       ]
     case .note: ["ghi chu", "notes"]
+    case .near: ["goi y", "goi y khong dung khi nhap", "may be meant", "may be meant not read"]
     }
   }
 }

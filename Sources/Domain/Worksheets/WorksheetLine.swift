@@ -6,6 +6,8 @@ package struct WorksheetLine: Hashable, Sendable {
   package let old: String
   package let new: String
   package let outcome: WorksheetOutcome
+  /// Who may be meant, in the words of a draft; empty for nobody.
+  package var near = ""
 
   /// The row among the lines of other papers; what it does to units is told by itself.
   var asImportLine: ImportLine<Path> {

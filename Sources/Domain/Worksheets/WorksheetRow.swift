@@ -17,6 +17,8 @@ package struct WorksheetRow: Hashable, Sendable {
   let share: String
   let date: PaperCell
   let decision: String
+  /// Who may be meant, in the words of a draft.
+  let near: String
   /// A column in which a formula came to no value.
   let failed: WorksheetField?
 
@@ -33,6 +35,7 @@ package struct WorksheetRow: Hashable, Sendable {
     share = line.text(.share)
     date = line.cells[.date] ?? .blank
     decision = line.text(.decision)
+    near = line.text(.near)
     failed = WorksheetField.allCases.first { line.cells[$0]?.value == .failed }
   }
 
@@ -40,7 +43,7 @@ package struct WorksheetRow: Hashable, Sendable {
   package init(forerunnersOf line: HeadingBody<UnitField>.Line) {
     number = line.row
     old = line.text(.forerunners)
-    (oldCode, oldParent, share, decision) = ("", "", "", "")
+    (oldCode, oldParent, share, decision, near) = ("", "", "", "", "")
     new = line.text(.name)
     code = line.text(.code)
     kinds = [line.text(.level), line.text(.kind)].filter { !$0.isEmpty }

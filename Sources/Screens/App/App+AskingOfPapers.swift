@@ -48,12 +48,12 @@ extension App {
     let day = blank(phrases.worksheetDay, phrases.helpWorksheetOn)
     overlay = .dialog(
       Dialog(
-        title: phrases.paper(.worksheet), text: phrases.worksheetLacks,
+        title: phrases.worksheetTitle, text: phrases.worksheetLacks,
         hint: phrases.correctHint, fields: lacking.day ? [decision, day] : [decision]),
       .worksheetDecision)
   }
 
-  private func blank(_ label: String, _ help: String) -> Dialog.Field {
+  func blank(_ label: String, _ help: String) -> Dialog.Field {
     Dialog.Field(label, help: help, .text(TextField("", method: inputMethod)))
   }
 

@@ -33,7 +33,7 @@ extension App {
     case .exporting: break
     case .paperLine(let row): try check(number, ofPaperLine: row, dialog)
     case .paperColumns(let columns): try check(number, ofPaperColumns: dialog, columns.count)
-    case .worksheetDecision: _ = try decisionDay(dialog)
+    case .worksheetDecision, .worksheetOfList: _ = try decisionDay(dialog)
     case .manyAtOnce(.reorganisation(let asked)): try check(number, of: asked, dialog)
     case .manyAtOnce(.visits(let campaign, let units)):
       try check(number, of: VisitForm(campaign, units, dialog))

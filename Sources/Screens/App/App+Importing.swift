@@ -86,24 +86,23 @@ extension App {
   }
 
   /// Takes what was read of a file: shows its lines, or says in the dialog why there are none.
-  mutating func tookPaper(_ file: String, _ result: Result<PaperTables, PaperFailure>) {
-    guard let asked = askedPaper, asked.file == file else { return }
-    askedPaper = nil
-    notice = nil
+  mutating func tookPaper(
+    _ file: String, _ result: Result<PaperTables, PaperFailure>
+  ) -> [Effect] {
+    guard let asked = askedPaper, asked.file == file else { return [] }
     do throws(DialogFault) {
-      let isReadAgain = grid?.table == .importedLines
-      (paper, shownPaper) = (try paper(asked, result), asked)
-      if isReadAgain { lookAgain() } else { open(.importing) }
-      askWhatElse()
+      return held(try paper(asked, result), asked)
     } catch {
+      (askedPaper, notice) = (nil, nil)
       guard overlay == nil, grid?.draft == nil, grid?.table != .importedLines,
         case .dialog(var dialog, let targets) = asked.source
       else {
         notice = Notice(text: error.text, role: .warning)
-        return
+        return []
       }
       dialog.refuse(error.text, at: error.field)
       overlay = .dialog(dialog, .importing(targets))
+      return []
     }
   }
 
@@ -135,7 +134,7 @@ extension App {
       let terms = try paperTerms(dialog, targets).fitting(tables, sheet: sheet)
       let paper = Paper(
         file: asked.file.fileName, tables, sheet: sheet.isEmpty ? nil : sheet, terms,
-        kept: KeptLayouts(workspace, of: terms.kind), ids: document.ids.branched())
+        kept: layouts(of: terms.kind), ids: document.ids.branched())
       guard let paper = paper ?? unreadPaper(asked.file, tables, sheet, terms) else {
         throw DialogFault(field: 1, text: phrases.noHeadings(tables, for: terms.kind))
       }
@@ -169,6 +168,7 @@ extension App {
   private func doubts(about list: PaperList) -> [String] {
     guard let paper else { return [] }
     var doubts = paper.likelier.map { [phrases.likelier($0, than: paper.terms.kind)] } ?? []
+    if let later = paper.later { doubts.append(phrases.laterTreeDoubt(later)) }
     if let day = list.lastDay {
       let twice = workspace.borneTwice(after: list.changes, on: day)
       doubts += phrases.sentences(of: twice, asked: .screen).prefix(3)

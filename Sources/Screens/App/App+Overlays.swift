@@ -80,6 +80,7 @@ extension App {
     case .paperLine(let row): return takeCorrection(dialog, row: row)
     case .paperColumns(let columns): return takePaperColumns(dialog, columns)
     case .worksheetDecision: return takeDecision(dialog)
+    case .worksheetOfList: return takeWorksheet(dialog)
     case .manyAtOnce(let asked): preview(asked, dialog)
     }
     return []

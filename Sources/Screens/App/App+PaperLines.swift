@@ -8,11 +8,14 @@ import Widgets
 extension App {
   /// Opens the cells of the selected line; where none is selected there is nothing to put right.
   mutating func correctLine() -> [Effect] {
+    if grid?.selected?.id == Paper.worksheetRowID { return openWorksheetDialog() }
     guard let paper, let row = grid?.selected.flatMap({ Int($0.id) }) else { return [] }
     let cells = paper.cells(ofRow: row)
     guard !cells.isEmpty else { return [] }
+    let near = paper.deeds[row]?.near ?? ""
     var dialog = Dialog(
-      title: phrases.correctLineTitle(row), text: phrases.correctLineText,
+      title: phrases.correctLineTitle(row),
+      text: near.isEmpty ? phrases.correctLineText : phrases.mayBeMeant(near),
       hint: phrases.correctHint,
       fields: cells.map { cell in
         Dialog.Field(
@@ -23,6 +26,9 @@ extension App {
       let place = cells.firstIndex(where: { $0.field == column })
     {
       dialog.refuse(phrases.reason(fault), at: place)
+    } else if paper.terms.kind == .worksheet {
+      // What is to be filled in is what becomes of the unit: it stands last.
+      for _ in 0..<(cells.firstIndex { $0.field == paper.title } ?? 0) { dialog.goOn() }
     }
     overlay = .dialog(dialog, .paperLine(row: row))
     return []

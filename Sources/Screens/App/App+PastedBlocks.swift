@@ -69,7 +69,7 @@ extension App {
     ofBlock tables: PaperTables, _ terms: PaperTerms, _ columns: [Path], named name: String
   ) -> Paper? {
     let ids = document.ids.branched()
-    let kept = KeptLayouts(workspace, of: terms.kind)
+    let kept = layouts(of: terms.kind)
     if let paper = Paper(file: name, tables, sheet: nil, terms, kept: kept, ids: ids) {
       return paper
     }

@@ -51,6 +51,34 @@ extension App {
     return read(AskedPaper(file: shown.file, source: shown.source, reading: reading))
   }
 
+  /// Shows a paper that was read; a long one is held against the store beside the screen first.
+  mutating func held(_ paper: Paper, _ asked: AskedPaper) -> [Effect] {
+    let count = paper.body.lines.count
+    guard count > App.linesAtOnce, paper.terms.kind != .scores else {
+      show(paper, asked)
+      return []
+    }
+    notice = Notice(text: phrases.holdingPaper(count), role: .saving)
+    return [.holdPaper(paper, revision: document.revision)]
+  }
+
+  /// How many lines are held against the store between a key and its picture.
+  private static let linesAtOnce = 2000
+
+  /// Shows the lines of a paper with what comes of them.
+  mutating func show(_ paper: Paper, _ asked: AskedPaper) {
+    (askedPaper, notice) = (nil, nil)
+    let isReadAgain = grid?.table == .importedLines
+    (self.paper, shownPaper) = (paper, asked)
+    if isReadAgain { lookAgain() } else { open(.importing) }
+    askWhatElse()
+  }
+
+  /// What was said before of papers of a kind: in the store, and of forms in this sitting.
+  func layouts(of kind: PaperKind) -> KeptLayouts {
+    KeptLayouts(workspace, of: kind, also: saidOfForms)
+  }
+
   /// Has a file read beside the screen, and says so.
   mutating func read(_ asked: AskedPaper) -> [Effect] {
     askedPaper = asked

@@ -22,8 +22,8 @@ extension App {
     case .reading?:
       switch event {
       case .progress, .time: break
-      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .exported,
-        .draftDue, .endRequested:
+      case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .paperHeld,
+        .exported, .draftDue, .endRequested:
         notice = nil
       }
     case .lostKeys?, .typing?, nil: break
@@ -58,7 +58,9 @@ extension App {
       tookBack(result)
       return []
     case .paperRead(let file, let result):
-      tookPaper(file, result)
+      return tookPaper(file, result)
+    case .paperHeld(let paper):
+      if let asked = askedPaper, asked.file.fileName == paper.file { show(paper, asked) }
       return []
     case .exported(let order, let end):
       ended(order, end)

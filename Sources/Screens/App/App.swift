@@ -41,6 +41,8 @@ package struct App: Equatable, Sendable {
   var askedPaper: AskedPaper?
   /// From where the paper that is looked at came, and how it was read.
   var shownPaper: AskedPaper?
+  /// What was said of columns of forms of scores in this sitting: who scores may write no record that keeps it.
+  var saidOfForms: [SaidOfPaper] = []
   /// Rows that were copied or cut.
   package internal(set) var clipboard: RowClipboard?
   /// When typing was given up last, for leaving by the second time.
@@ -91,6 +93,8 @@ package struct App: Equatable, Sendable {
       case paperColumns([Int])
       /// By which decision a worksheet is carried out.
       case worksheetDecision
+      /// From which day, and by which decision, a list of units makes a worksheet.
+      case worksheetOfList
       /// What is done for many at once.
       case manyAtOnce(ManyAtOnce)
     }

@@ -29,6 +29,8 @@ package enum Effect: Equatable, Sendable {
   case readPaper(String, PaperReading)
   /// Read a block of cells that was pasted; answered by `.paperRead` with that name.
   case readBlock(String, name: String)
+  /// Hold the lines of a long paper against the store of that state beside the screen; answered by `.paperHeld`.
+  case holdPaper(Paper, revision: Int)
   /// Write a document or a table into a file beside the screen; answered by `.exported`.
   case export(ExportOrder)
   /// Write nothing more of what was to be written; answered by `.exported` as well.

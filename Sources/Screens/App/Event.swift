@@ -21,6 +21,8 @@ package enum Event: Equatable, Sendable {
   case editedOutside(Result<String, OutsideFault>)
   /// The tables of a file that was to be read, or why there are none.
   case paperRead(String, Result<PaperTables, PaperFailure>)
+  /// A long paper, its lines held against the store as it was.
+  case paperHeld(Paper)
   /// What became of what was to be written into a file.
   case exported(ExportOrder, ExportEnd)
   /// What is being typed is to be kept now: it waited long enough.

@@ -46,6 +46,7 @@ extension App {
       tell(error)
       return []
     }
+    if let said = paper.said { saidOfForms.insert(said, at: 0) }
     if navigation.here.close() { self.paper = nil }
     refresh()
     notice = Notice(text: phrases.scoreFormsSaid(count, requests.count), role: .note)

@@ -39,7 +39,8 @@ struct ImportedLineSource: TableDataSource {
 
   func rows(_ view: GridView) -> [GridRow] {
     guard let paper = view.paper else { return [] }
-    return notes(paper, view.phrases)
+    return (paper.makesWorksheet ? [worksheet(paper, view.phrases)] : [])
+      + notes(paper, view.phrases)
       + paper.lines.map { line in
         let deed =
           paper.deeds[line.row].map(view.phrases.told)
@@ -57,6 +58,17 @@ struct ImportedLineSource: TableDataSource {
       let part = ComputedRow.Part(cells, to: nil, [TextPage.Line("", text, as: .note)])
       return GridRow("note\(place)", search: text, computed: ComputedRow([part]), .figure)
     }
+  }
+
+  /// The line that makes a worksheet of the list.
+  private func worksheet(_ paper: Paper, _ phrases: Phrases) -> GridRow {
+    let (text, reason) = (phrases.openWorksheet, phrases.reasonForWorksheet(paper))
+    let cells = [
+      GridCell(""), GridCell(text, as: .strong), GridCell(""), GridCell(reason, as: .note),
+    ]
+    let part = ComputedRow.Part(cells, to: nil, [TextPage.Line(text, reason, as: .note)])
+    return GridRow(
+      Paper.worksheetRowID, search: "\(text) \(reason)", computed: ComputedRow([part]), .figure)
   }
 
   private func row(
@@ -89,6 +101,11 @@ struct ImportedLineSource: TableDataSource {
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {
     row.computedDetail(column)
   }
+}
+
+extension Paper {
+  /// By what the line is known that makes a worksheet of it.
+  package static let worksheetRowID = "worksheet"
 }
 
 extension ImportLine {

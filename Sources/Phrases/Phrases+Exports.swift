@@ -39,11 +39,17 @@ extension Phrases {
       "Chưa biết “\(file)” là dạng gì: tên tệp phải có đuôi \(endings).",
       "“\(file)” has no known form: its name must end in \(endings).")
   }
-  /// A file that is there already.
-  package func exportIsThere(_ file: String) -> String {
-    say(
-      "“\(file)” đã có, không ghi đè. Chọn tên khác, hoặc thêm --overwrite.",
-      "“\(file)” is there already and was not replaced. Choose another name, or add --overwrite.")
+  /// A file that is there already, with others that are.
+  package func exportIsThere(_ file: String, others: Int = 0) -> String {
+    let there = filesThere(file, others: others)
+    return say(
+      "\(there) đã có, không ghi đè. Chọn tên khác, hoặc thêm --overwrite.",
+      "\(there) \(others > 0 ? "are" : "is") there already and nothing was replaced. Choose another name, or add --overwrite."
+    )
+  }
+  private func filesThere(_ file: String, others: Int) -> String {
+    let more = say(" và \(others) tệp khác", " and \(counted(others, "other file"))")
+    return "“\(file)”" + (others > 0 ? more : "")
   }
   package var nothingToExport: String {
     say("Không có gì để xuất: hồ sơ này còn trống.", "There is nothing to write: it is empty.")
@@ -186,8 +192,14 @@ extension Phrases {
     say("\(name), mỗi đơn vị một tệp", "\(name), a file for each unit")
   }
   /// Whether a file that is there is to be replaced.
-  package func overwriteQuestion(_ file: String) -> String {
-    say("“\(file)” đã có. Ghi đè tệp đó?", "“\(file)” is there already. Replace it?")
+  package func overwriteQuestion(_ file: String, others: Int = 0) -> String {
+    let there = filesThere(file, others: others)
+    guard others > 0 else {
+      return say("\(there) đã có. Ghi đè tệp đó?", "\(there) is there already. Replace it?")
+    }
+    return say(
+      "\(there) đã có. Ghi đè cả \(others + 1) tệp?",
+      "\(there) are there already. Replace all \(others + 1)?")
   }
   package var overwriteFile: String { say("Ghi đè", "Replace") }
 
@@ -238,5 +250,10 @@ extension Phrases {
     case .table(let table):
       say("Bảng đang xem: \(table.title)", "The table as seen: \(table.title)")
     }
+  }
+
+  /// The heading of a column whose figures are money in the smallest unit.
+  package func inDong(_ heading: String) -> String {
+    say("\(heading) (đồng)", "\(heading) (dong)")
   }
 }

@@ -29,6 +29,7 @@ extension Phrases {
     case .worksheet:
       return WorksheetField(rawValue: column.text).map { name(of: $0) } ?? column.text
     case .scores: return ScoreColumn(rawValue: column.text).map { name(of: $0) } ?? column.text
+    case .rows where column == StatedLevels.column: return rowLevel
     case .rows(let rows):
       let row = rows.list.appending("")
       let label = field(row / column, of: rows.record)
@@ -36,6 +37,9 @@ extension Phrases {
       return year.map { "\(label) \($0)" } ?? label
     }
   }
+
+  /// On which level of its outline a row stands, where its number does not tell.
+  package var rowLevel: String { say("Cấp dòng", "Row level") }
 
   /// What comes of a line, as one line, and what is to be looked at.
   package func sentence(_ line: ImportLine<Path>, in kind: PaperKind) -> String {

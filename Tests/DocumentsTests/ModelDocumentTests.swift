@@ -9,7 +9,7 @@ import Testing
 @Suite("Model documents of a store")
 struct ModelDocumentTests {
   /// What a filled document says.
-  private struct Read: Decodable {
+  struct Read: Decodable {
     let paragraphs: [String]
     let tables: [[[String]]]
     let head: [String]
@@ -17,6 +17,8 @@ struct ModelDocumentTests {
     let wide: [Bool]
     let left: [String]
     let unstyled: [String]
+    /// The looks, each with that on which it is based.
+    let looks: [String: String]
     let placeholders: Int
   }
 
@@ -34,7 +36,7 @@ struct ModelDocumentTests {
     return try content.bytes(as: .docx, model: (name, model), WordPaperTests.wording)
   }
 
-  private static func read(_ bytes: [UInt8]) throws -> Read {
+  static func read(_ bytes: [UInt8]) throws -> Read {
     let folder = try OfficeFiles.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "a.docx")
@@ -127,6 +129,17 @@ struct ModelDocumentTests {
     try workspace.apply([change], Stamp(at: "2026-11-30T08:00:00Z", by: "me"))
     let read = try Self.read(Self.filled(.plan(plan.id), "plan.docx", workspace))
     #expect(read.paragraphs.contains("Tên: {{số}} & <w:t> {{x}}"))
+  }
+
+  @Test(
+    "Looks that a model has under other ids are known by their names, and taken as they are there")
+  func styled() throws {
+    let workspace = try WordPaperTests.workspace("dien-bien")
+    let plan = try #require(workspace.all(Plan.self).first)
+    let read = try Self.read(Self.filled(.plan(plan.id), "styled.docx", workspace))
+    #expect(read.unstyled == [] && read.left == [])
+    #expect(read.looks["Heading1"] == "u1" && read.looks["Normal"] == "Binhthng")
+    #expect(read.looks["TableGrid"] == "LiBang" && read.looks["Heading2"] != "u1")
   }
 
   @Test("A part whose name leads out of the archive is not handed on")

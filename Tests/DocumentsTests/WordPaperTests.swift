@@ -141,6 +141,27 @@ struct WordPaperTests {
     }
   }
 
+  @Test(
+    "An estimate or a list that leaves alone begins with its own page; wide lists lie on their side"
+  )
+  func pages() throws {
+    let workspace = try Self.workspace("dien-bien-2019")
+    let plan = try #require(workspace.all(Plan.self).first)
+    let budget = try #require(workspace.all(Budget.self).first)
+    let campaign = try #require(
+      workspace.all(Campaign.self).max { $0.units.count < $1.units.count })
+    let expected: [(OfficeRequest, sections: Int, isWide: Bool, begins: String)] = [
+      (.estimate(budget.id), 1, true, "Phụ lục"), (.rosters(plan.id), 1, false, "Phụ lục"),
+      (.findings(campaign.id), 1, true, ""), (.months(plan.id, year: 2019), 1, true, ""),
+      (.ranking(campaign.id), 1, false, ""), (.due(year: 2019), 1, false, ""),
+    ]
+    for (request, sections, isWide, begins) in expected {
+      let read = try ModelDocumentTests.read(Self.bytes(request, workspace, as: .docx))
+      #expect(read.wide == Array(repeating: isWide, count: sections), "\(request)")
+      #expect(begins.isEmpty || read.paragraphs.first == begins, "\(read.paragraphs.prefix(3))")
+    }
+  }
+
   @Test("Two exports of the same state are the same bytes, in every form")
   func same() throws {
     let workspace = try Self.workspace("dien-bien-2019")

@@ -72,6 +72,34 @@ struct ExportingTests {
     #expect(work.app.notice?.role == .warning)
   }
 
+  @Test("Of several files that are there the question names the first and how many")
+  func several() throws {
+    var work = try AppAtWork("dien-bien")
+    work.press("!5 F5")
+    let order = try order(&work)
+    _ = work.app.update(.exported(order, .isThere("/a.docx", others: 12)))
+    #expect(work.text.contains("“/a.docx” và 12 tệp khác đã có"), "\(work.text)")
+    #expect(work.text.contains("cả 13 tệp?"), "\(work.text)")
+  }
+
+  @Test("Letters to who is late are offered wherever late units are listed")
+  func letters() throws {
+    var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)
+    let has = { (work: AppAtWork) in
+      work.app.exportOffers.contains {
+        if case .reminders = $0.request { true } else { false }
+      }
+    }
+    work.press("!1")
+    #expect(has(work))
+    work.app.open(.drilldown(.due))
+    #expect(has(work), "\(work.text)")
+    work.press("!4 ⏎")
+    #expect(has(work))
+    work.press("!3")
+    #expect(!has(work))
+  }
+
   @Test("The table goes out as it is seen: columns, filter, order; marked rows alone where any are")
   func table() throws {
     var work = try AppAtWork("dien-bien")

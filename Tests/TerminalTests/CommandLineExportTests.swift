@@ -83,7 +83,7 @@ struct CommandLineExportTests {
       ("tasks", "pohmz5zrmc5", "pohmz5zrmc5", again),
       ("targets", "pohmz5zrmc5", "pohmz5zrmc5", again),
     ] {
-      for ending in ["xlsx", "docx", "csv"] where kind != "roster" || ending != "csv" {
+      for ending in ["xlsx", "docx", "csv"] {
         let file = desk("\(kind).\(ending)")
         let out = desk.run("export", kind, name, "--to", file, "--store", store)
         let read = desk.run(
@@ -209,5 +209,37 @@ struct CommandLineExportTests {
     #expect(ran.status == 1 && ran.error.contains("templates/plan.docx"), "\(ran)")
     // What is of the store's own is no fault of it.
     #expect(desk.run("check", "--store", store).error == "")
+  }
+
+  @Test(
+    "What rows of each sample were written out changes nothing when it is read again",
+    arguments: ["bac-giang", "dien-bien", "phu-luc-2023", "dien-bien-2019"])
+  func samples(_ sample: String) throws {
+    let desk = try Desk()
+    let store = desk(sample)
+    #expect(desk.run("init", store, "--sample", sample).status == 0)
+    let kinds = [
+      ("tasks", "plans"), ("targets", "plans"), ("responsibilities", "plans"), ("reports", "plans"),
+      ("criteria", "criteria-sets"), ("norms", "norm-tables"), ("lines", "budgets"),
+      ("budget", "budgets"), ("roster", "plans"),
+    ]
+    for (kind, owners) in kinds {
+      let records = desk.run("list", owners, "--json", "--store", store).items
+      for name in records.compactMap({ $0["id"] as? String }) {
+        for ending in ["xlsx", "docx", "csv"] {
+          let file = desk("\(kind)-\(name).\(ending)")
+          let out = desk.run("export", kind, name, "--to", file, "--store", store)
+          // Most plans have no list of units.
+          if kind == "roster", out.status == 1 { continue }
+          let read = desk.run(
+            "import", kind, file, "--in", name, "--dry-run", "--json", "--store", store, "--as",
+            "Sở Nội vụ:secretary")
+          let outcomes = Set(read.items.compactMap { $0["outcome"] as? String })
+          #expect(
+            out.status == 0 && read.status == 0 && outcomes.isSubset(of: ["unchanged"]),
+            "\(kind) \(name) \(ending): \(out) \(read)")
+        }
+      }
+    }
   }
 }

@@ -39,8 +39,9 @@ struct ExportMaker {
     }
     let content = try content(of: kind, named: name)
     let files = ExportedFiles(content, at: file, isEach: isEach).files
-    if !overwrites, let there = ExportedFiles.firstThere(files) {
-      throw CommandError(.refused, phrases.exportIsThere(there.quotable))
+    if !overwrites, let there = ExportedFiles.there(files) {
+      throw CommandError(
+        .refused, phrases.exportIsThere(there.first.quotable, others: there.others))
     }
     let model = try model(of: kind.document)
     var written: [(path: String, again: Bool)] = []
@@ -81,8 +82,10 @@ struct ExportMaker {
         isOneRecord: name != nil && kind.source != .records, phrases
       )
       .table
-      return OfficeContent(
+      var content = OfficeContent(
         title: table.title, tables: [table], head: [workspace.header.committee])
+      content.place = workspace.header.place
+      return content
     }
   }
 

@@ -29,9 +29,12 @@ struct ExportedFiles {
     }
   }
 
-  /// The first that is there already; nil where none is.
-  static func firstThere(_ files: [(path: String, content: OfficeContent)]) -> String? {
-    files.first { access($0.path, F_OK) == 0 }?.path
+  /// The first that is there already, and how many others are; nil where none is.
+  static func there(
+    _ files: [(path: String, content: OfficeContent)]
+  ) -> (first: String, others: Int)? {
+    let there = files.map(\.path).filter { access($0, F_OK) == 0 }
+    return there.first.map { ($0, there.count - 1) }
   }
 }
 

@@ -39,11 +39,15 @@ struct ListedTable {
     let shown =
       items.isEmpty
       ? derived : fields.filter { field in values.contains { $0[field.key] != nil } }
-    let rows = zip(items, values).map { item, value in
-      OfficeRow(shown.map { cell(value[$0.key], $0.form, of: item) })
+    let levels = isOneRecord ? StatedLevels(items.map(\.tree))?.levels : nil
+    let rows = zip(items, values).enumerated().map { place, row in
+      let cells = shown.map { cell(row.1[$0.key], $0.form, of: row.0) }
+      return OfficeRow(cells + (levels.map { [OfficeCell.count($0[place])] } ?? []))
     }
+    let level = OfficeColumn(phrases.rowLevel, .mark, width: 6)
     return OfficeTable(
-      phrases.listedKind(kind.word).capitalizedFirst, columns: shown.map(column), rows: rows)
+      phrases.listedKind(kind.word).capitalizedFirst,
+      columns: shown.map(column) + (levels == nil ? [] : [level]), rows: rows)
   }
 
   /// The fields that may be shown: of units what they are called on the day, else what they hold.
@@ -74,7 +78,8 @@ struct ListedTable {
   private func column(_ field: Field) -> OfficeColumn {
     let nature: OfficeColumn.Nature =
       field.form?.isFigure == true ? .figure : field.form == .day ? .day : .text
-    return OfficeColumn(field.heading, nature, width: nature == .text ? 24 : 10)
+    let heading = field.form == .money ? phrases.inDong(field.heading) : field.heading
+    return OfficeColumn(heading, nature, width: nature == .text ? 24 : 10)
   }
 
   /// A value as it stands in a cell: figures and days as such, names in the place of ids.
@@ -82,7 +87,8 @@ struct ListedTable {
     guard let tree else { return .blank }
     switch form {
     case .quantity?:
-      return tree.asInteger.map { .number(PaperNumber(scaled: $0, places: 3)) } ?? .blank
+      let quantity = tree.asText.flatMap { Quantity(plain: $0) }
+      return quantity.map { .number(PaperNumber(scaled: $0.thousandths, places: 3)) } ?? .blank
     case .share?:
       return tree.asInteger.map { .number(PaperNumber(scaled: $0, places: 2), .percent) } ?? .blank
     case .percent?:

@@ -52,7 +52,9 @@ final class ExportQueue: Sendable {
     let files = ExportedFiles(
       content, at: ExportQueue.path(order, content), isEach: order.isEach
     ).files
-    if !order.overwrites, let there = ExportedFiles.firstThere(files) { return .isThere(there) }
+    if !order.overwrites, let there = ExportedFiles.there(files) {
+      return .isThere(there.first, others: there.others)
+    }
     var written = 0
     do throws(OfficeFault) {
       let model = try order.request.kind.flatMap { kind throws(OfficeFault) in

@@ -11,6 +11,7 @@ extension OfficeContent {
         .content(of: request)
     else { return nil }
     self = content
+    place = workspace.header.place
     fields = request.record.map { workspace.modelFields(of: $0, wording.phrases) } ?? []
   }
 }

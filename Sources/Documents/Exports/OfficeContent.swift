@@ -11,6 +11,9 @@ package struct OfficeContent: Sendable {
   /// Who issues it, above each table of a workbook.
   package let head: [String]
 
+  /// Where it is issued, of tables without a document of their own.
+  package var place = ""
+
   /// Whether it is to stand on one page: its letters are smaller than the decree has them.
   package let isOnePage: Bool
   /// What the record that it is about says of itself, for the marks of a model document.
@@ -113,7 +116,7 @@ extension OfficeContent {
   private var whole: [OfficialPaper] {
     guard papers.isEmpty else { return papers }
     let head = OfficialHead(
-      superior: "", issuer: self.head.first ?? "", number: nil, place: "", dated: "")
+      superior: "", issuer: self.head.first ?? "", number: nil, place: place, dated: "")
     // What is alone is called by the title of the document.
     let shown = tables.count == 1 ? [tables[0].titled("")] : tables
     return [

@@ -163,7 +163,24 @@ package struct OfficialAppendix: Hashable, Sendable {
   }
 }
 
+extension OfficialPaper {
+  /// Whether there is nothing before its appendices, such as where an estimate leaves without its plan.
+  var isAppendicesAlone: Bool {
+    kind.isEmpty && subject.isEmpty && bases.isEmpty && body.isEmpty && signatures.isEmpty
+      && recipients == nil && !appendices.isEmpty
+  }
+
+  /// Whether it is a list whose columns need a page on its side.
+  var isWide: Bool {
+    let tables = body.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    return tables.count == body.count && tables.contains(where: \.isList)
+  }
+}
+
 extension OfficeTable {
+  /// Whether its columns are too many for an upright page that is a list and nothing else.
+  fileprivate var isList: Bool { columns.reduce(0) { $0 + $1.width } > 115 }
+
   /// Whether it is too wide for an upright page.
   var isWide: Bool { columns.reduce(0) { $0 + $1.width } > 100 }
 }

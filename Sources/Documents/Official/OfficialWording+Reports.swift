@@ -118,7 +118,7 @@ extension OfficialWording {
   }
   var discrepancyColumns: [OfficeColumn] {
     [
-      OfficeColumn("Mức", .mark, width: 9), OfficeColumn("Mã", .mark, width: 18),
+      OfficeColumn("Mức", .mark, width: 9), OfficeColumn("Mã", width: 18),
       OfficeColumn("Hồ sơ", width: 30), OfficeColumn("Sai lệch", width: 50),
       OfficeColumn("Đã ghi", .figure, width: 14), OfficeColumn("Tính lại", .figure, width: 14),
     ]

@@ -9,14 +9,18 @@ enum LetterWidths {
     return isBold ? plain * 108 / 100 : plain
   }
 
-  /// The width of a letter in thousandths of its size; a letter with marks is as wide as without.
+  /// The width of a letter in thousandths of its size; a letter with marks is as wide as without, but for a horn.
   private static func width(of letter: Character) -> Int {
     if let known = widths[letter] { return known }
     let plain = String(letter).folded
     guard let base = plain.first, let narrow = widths[base] else { return 500 }
-    guard letter.isUppercase, let capital = base.uppercased().first else { return narrow }
-    return widths[capital] ?? narrow
+    let horn = horned.contains(letter) ? 100 : 0
+    guard letter.isUppercase, let capital = base.uppercased().first else { return narrow + horn }
+    return (widths[capital] ?? narrow) + horn
   }
+
+  /// The letters with a horn, which stands beside them.
+  private static let horned = Set("ơờớởỡợưừứửữựƠỜỚỞỠỢƯỪỨỬỮỰ")
 
   /// The widths of the letters of the face, by width.
   private static let widths: [Character: Int] = {

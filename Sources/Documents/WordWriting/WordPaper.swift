@@ -78,19 +78,26 @@ struct WordPaper {
 
   /// Writes the document, then each appendix on pages of its own.
   private mutating func writeAll(isLast: Bool) {
-    let page = WordPage(isWide: false)
+    if !paper.isAppendicesAlone { writeMain(isLast: isLast && paper.appendices.isEmpty) }
+    for (place, appendix) in paper.appendices.enumerated() {
+      let page = WordPage(isWide: appendix.isWide)
+      // One that belongs to no document bears the head itself.
+      if paper.isAppendicesAlone, appendix.attachedTo.isEmpty { writeHead(page.textWidth) }
+      write(appendix, in: page.textWidth)
+      end(page, isLast: isLast && place == paper.appendices.count - 1)
+    }
+  }
+
+  /// Writes the document itself.
+  private mutating func writeMain(isLast: Bool) {
+    let page = WordPage(isWide: paper.isWide)
     writeHead(page.textWidth)
     writeTitle(page.textWidth)
     if !paper.authority.isEmpty { markup.paragraph(.kind, paper.authority.uppercased()) }
     writeBases()
     write(paper.body, in: page.textWidth, isEnded: !paper.signatures.isEmpty)
     writeEnding(page.textWidth)
-    end(page, isLast: isLast && paper.appendices.isEmpty)
-    for (place, appendix) in paper.appendices.enumerated() {
-      let page = WordPage(isWide: appendix.isWide)
-      write(appendix, in: page.textWidth)
-      end(page, isLast: isLast && place == paper.appendices.count - 1)
-    }
+    end(page, isLast: isLast)
   }
 
   private mutating func write(_ appendix: OfficialAppendix, in width: Int) {

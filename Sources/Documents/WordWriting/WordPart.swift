@@ -190,24 +190,38 @@ enum WordPart {
 
   /// The looks of a model document, and after them those of ours that it does not have itself.
   ///
-  /// Word knows looks by their names as well: one that is taken gets a word before it.
+  /// Word knows looks by their names, and calls them by others in each language (`u1` is *heading 1*): one that
+  /// the model has under another id is taken as it looks there.
   static func completed(_ styles: MarkupElement?) -> MarkupElement? {
     guard var styles else { return nil }
-    let ids = Set(styles.elements.compactMap { $0.attributes["w:styleId"] })
-    let names = Set(styles.elements.compactMap { $0.value(of: "w:name")?.lowercased() })
-    let free = { (name: String) in names.contains(name.lowercased()) ? "ISO " + name : name }
+    let own = styles.elements.filter { $0.name == "w:style" }
+    let ids = Set(own.compactMap { $0.attributes["w:styleId"] })
+    let named = { (name: String, type: String) in
+      own.first { style in
+        style.value(of: "w:name")?.lowercased() == name.lowercased()
+          && style.attributes["w:type"] ?? "paragraph" == type
+      }?.attributes["w:styleId"]
+    }
     var added = MarkupWriter(piece: ())
     for style in WordStyle.allCases where !ids.contains(style.rawValue) {
-      write(style, isSmall: false, named: free(style.shownName), to: &added)
+      if let other = named(style.shownName, "paragraph") {
+        added.style(style.rawValue, named: "ISO " + style.shownName, as: other, type: "paragraph")
+      } else {
+        write(style, isSmall: false, named: style.shownName, to: &added)
+      }
     }
-    if !ids.contains(tableStyle) { writeTableStyle(named: free("Table Grid"), to: &added) }
+    if let other = named(tableName, "table"), !ids.contains(tableStyle) {
+      added.style(tableStyle, named: "ISO " + tableName, as: other, type: "table")
+    } else if !ids.contains(tableStyle) {
+      writeTableStyle(named: tableName, to: &added)
+    }
     styles.children.append(.written(added))
     return styles
   }
 
   /// The table with thin lines around each cell.
   private static func writeTableStyle(
-    named name: String = "Table Grid", to markup: inout MarkupWriter
+    named name: String = tableName, to markup: inout MarkupWriter
   ) {
     markup.element("w:style", ["w:type": "table", "w:styleId": WordPart.tableStyle]) { markup in
       markup.element("w:name", ["w:val": name])
@@ -233,6 +247,20 @@ enum WordPart {
   ]
 
   static let tableStyle = "TableGrid"
+  private static let tableName = "Table Grid"
   /// The space left and right in a cell, in twentieths of a point.
   static let cellMargin = 85
+}
+
+extension MarkupWriter {
+  /// Writes a look that is another one under an id of ours.
+  fileprivate mutating func style(
+    _ id: String, named name: String, as other: String, type: String
+  ) {
+    element("w:style", ["w:type": type, "w:styleId": id]) { markup in
+      markup.element("w:name", ["w:val": name])
+      markup.element("w:basedOn", ["w:val": other])
+      markup.element("w:qFormat")
+    }
+  }
 }

@@ -70,7 +70,9 @@ extension MarkupWriter {
             let cell = place < row.cells.count ? row.cells[place] : .blank
             let emphasis = WordColumns.emphasis(of: row.nature, at: place, in: table)
             markup.cell(width) { markup in
-              markup.write(cell, of: table.columns[place], emphasis, wording)
+              // What titles a group goes on a page with its first row.
+              markup.write(
+                cell, of: table.columns[place], emphasis, isKept: row.nature == .group, wording)
             }
           }
         }
@@ -92,7 +94,7 @@ extension MarkupWriter {
 
   /// Writes what stands in a cell, a paragraph at least.
   private mutating func write(
-    _ cell: OfficeCell, of column: OfficeColumn, _ emphasis: Prose.Style,
+    _ cell: OfficeCell, of column: OfficeColumn, _ emphasis: Prose.Style, isKept: Bool,
     _ wording: OfficialWording
   ) {
     let style: WordStyle =
@@ -102,10 +104,10 @@ extension MarkupWriter {
       case .figure: .cellFigure
       }
     let paragraphs = OfficialText.paragraphs(of: wording.text(of: cell))
-    if paragraphs.isEmpty { paragraph(style, "") }
+    if paragraphs.isEmpty { paragraph(style, isKept: isKept, OfficialText("")) }
     for text in paragraphs {
       paragraph(
-        style,
+        style, isKept: isKept,
         OfficialText(
           text.runs.map { Prose.Run(text: $0.text, style: $0.style.union(emphasis)) }))
     }

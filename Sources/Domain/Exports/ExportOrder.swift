@@ -37,8 +37,8 @@ package enum ExportEnd: Equatable, Sendable {
   case cancelled(written: Int)
   /// It is to be looked at: what it is called, and its lines.
   case shown(String, [String])
-  /// A file of that name is there, and was left as it is.
-  case isThere(String)
+  /// A file of that name is there, with so many others that would be written, and all were left as they are.
+  case isThere(String, others: Int = 0)
   /// There is nothing of it in the store.
   case nothing
   case refused(OfficeFault)

@@ -31,7 +31,10 @@ struct RosterImport {
     let year = RosterImport.year(in: called) ?? workspace[plan]?.value.yearsCovered?.upperBound
     units = Day.last(of: year ?? 2999).map { UnitRegister(workspace, on: $0) }
     let rosters = workspace[plan]?.tree[Plan.fields.rosters]?.elements ?? []
-    let known = RosterImport.known(called, above: lines, among: rosters)
+    let isUntitled = terms.title.isEmpty && lines.isEmpty
+    let known =
+      RosterImport.known(called, above: lines, among: rosters)
+      ?? (isUntitled ? RosterImport.alike(entries, among: rosters) : nil)
     let id = known?.rowID ?? ids.next(letter: Roster.letter)
     self.ids = ids
     place = Path(Plan.fields.rosters).appending(id)
@@ -56,6 +59,19 @@ struct RosterImport {
       rosters.first { $0.text(of: Roster.fields.title).folded == title.folded }
     }
     return called(title) ?? lines.reversed().lazy.compactMap(called).first
+  }
+
+  /// The list that has half of the names at least, where nothing in the paper says which one it is.
+  private static func alike(_ entries: [RowEntry], among rosters: [Tree]) -> Tree? {
+    let names = entries.compactMap { $0[Path(RosterEntry.fields.name)]?.asText }
+      .map { UnitRegister.key($0) }
+    return rosters.first { roster in
+      let groups = roster[Roster.fields.groups]?.elements ?? []
+      let known = Set(
+        groups.flatMap { $0[RosterGroup.fields.entries]?.elements ?? [] }
+          .map { UnitRegister.key($0.text(of: RosterEntry.fields.name)) })
+      return !names.isEmpty && names.count { known.contains($0) } * 2 >= names.count
+    }
   }
 
   /// The one year that a title names.

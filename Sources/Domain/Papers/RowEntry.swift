@@ -8,6 +8,8 @@ struct RowEntry: Sendable {
   /// The entry under which it stands.
   var parent: Int?
   var fault: RowFault?
+  /// On which level its line says that it stands, from 1.
+  var level: Int?
   /// Whether it is what else stands in a line whose title reaches down to others.
   var isRest = false
 
@@ -48,6 +50,7 @@ struct RowEntries: Sendable {
     _ line: HeadingBody<Path>.Line, _ reader: RowReader, reachesDown: Bool
   ) {
     var entry = RowEntry(line: line.row, values: [])
+    entry.level = Int(line.text(StatedLevels.column))
     do throws(RowFault) {
       entry.values = try reader.values(of: line.cells)
       if !kind.identity.contains(where: { entry[$0] != nil }) {
@@ -82,7 +85,8 @@ struct RowEntries: Sendable {
   private mutating func nest() {
     let places = all.indices.filter { !all[$0].isRest }
     let ordinals = places.map { all[$0][Path(Outline.ordinal)]?.asText ?? "" }
-    for (place, parent) in zip(places, OutlineReading(ordinals).parents) {
+    let said = StatedLevels.parents(of: places.map { all[$0].level })
+    for (place, parent) in zip(places, said ?? OutlineReading(ordinals).parents) {
       all[place].parent = parent.map { places[$0] }
     }
     var head: Int?

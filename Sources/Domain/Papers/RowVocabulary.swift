@@ -7,7 +7,9 @@ extension RowPaperKind {
     let numbered = form.form(at: Path(Outline.ordinal)) != nil
     let ordinal: [(Path, [String])] =
       numbered ? [(Path(Outline.ordinal), ["tt", "stt", "so tt", "so thu tu", "muc"])] : []
-    let columns = ordinal + columns + (self == .lines ? RowVocabulary.years(of: table) : [])
+    let level = isOutline && self != .roster ? [(StatedLevels.column, StatedLevels.headings)] : []
+    let columns =
+      ordinal + columns + level + (self == .lines ? RowVocabulary.years(of: table) : [])
     return PaperVocabulary(
       entries: columns.map { path, headings in
         PaperVocabulary.Entry(field: path, headings: headings + [path.text.lowercased()])

@@ -51,9 +51,12 @@ extension App {
     case .screen(.dashboard):
       [.dashboard(year: year), .reminders(year: year), .due(year: year), .discrepancies]
     case .screen, .unit, .form, .drilldown, .reports, .everything, .replacing, .importing:
-      documentsOfRow
+      documentsOfRow + (listsLateUnits ? [.reminders(year: year), .due(year: year)] : [])
     }
   }
+
+  /// Whether who is late stands in the table that is looked at, so that letters to them are wanted.
+  private var listsLateUnits: Bool { grid?.table.reminders(of: [], view) != nil }
 
   /// The documents of the record that is selected in a list, or whose estimate is seen.
   private var documentsOfRow: [OfficeRequest] {
@@ -81,6 +84,7 @@ extension App {
       (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, units)]
     let ofAll: [OfficeRequest] = [
       .campaign(campaign), .ranking(campaign), .decision(campaign), .findings(campaign),
+      .reminders(year: year),
     ]
     return units.isEmpty ? ofAll + ofUnits : ofUnits + ofAll
   }
@@ -144,14 +148,14 @@ extension App {
       guard overlay == nil, grid?.draft == nil else { return }
       notice = nil
       overlay = .page(TextPage(title: title, lines: lines.map { .init($0) }, leftWidth: 0))
-    case .isThere(let file):
+    case .isThere(let file, let others):
       guard overlay == nil, grid?.draft == nil else {
-        notice = Notice(text: phrases.exportIsThere(file), role: .warning)
+        notice = Notice(text: phrases.exportIsThere(file, others: others), role: .warning)
         return
       }
       overlay = .question(
         Question(
-          title: phrases.title(of: .export), text: phrases.overwriteQuestion(file),
+          title: phrases.title(of: .export), text: phrases.overwriteQuestion(file, others: others),
           answers: [phrases.no, phrases.overwriteFile], selected: 0), .overwriteFile(order))
     case .nothing: notice = Notice(text: phrases.nothingToExport, role: .warning)
     case .refused(let fault):

@@ -99,13 +99,20 @@ def capitals(paper, style):
             yield f"{style}: “{paragraph.text}” is not in capitals"
 
 
+def alone(paper):
+    """Whether it is appendices that leave without their document: these say to which they belong."""
+    texts = [p for p in paper.paragraphs if p.text.strip()]
+    return bool(texts) and texts[0].style.name == "Phụ lục" and bool(paper.styled("Kèm theo"))
+
+
 def page(paper):
     for section in paper.document.sections:
         sides = sorted([section.page_width.mm, section.page_height.mm])
         if [round(side) for side in sides] != [210, 297]:
             yield f"the page measures {sides}"
+    # A table that is no appendix of its own may lie so, and so may an appendix that leaves alone.
     first = paper.document.sections[0]
-    if first.page_width > first.page_height:
+    if first.page_width > first.page_height and paper.styled("Nội dung") and not alone(paper):
         yield "the first page lies on its side"
 
 
@@ -143,14 +150,14 @@ def page_numbers(paper):
 
 def nation(paper):
     texts = [p.text for p in paper.styled("Quốc hiệu")]
-    if not texts or set(texts) != {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"}:
+    if set(texts) != {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"} and (texts or not alone(paper)):
         yield f"the state is called {texts}"
     yield from look(paper, "Quốc hiệu", 12, 13, True, False, align.CENTER)
 
 
 def motto(paper):
     texts = [p.text for p in paper.styled("Tiêu ngữ")]
-    if not texts or set(texts) != {"Độc lập - Tự do - Hạnh phúc"}:
+    if set(texts) != {"Độc lập - Tự do - Hạnh phúc"} and (texts or not alone(paper)):
         yield f"the motto is {texts}"
     for paragraph in paper.styled("Tiêu ngữ"):
         rule = paragraph._p.getnext()

@@ -72,6 +72,17 @@ minutes.save(folder + "minutes.docx")
 minutes.sections[0].footer.paragraphs[0].text = "{{Đơn vị}}"
 minutes.save(folder + "margin.docx")
 
+# Word calls its own looks otherwise in each language: u1 is heading 1, Lietk the grid.
+styled = Document()
+for name, other in [("Heading 1", "u1"), ("Normal", "Binhthng"), ("Table Grid", "LiBang")]:
+    styled.styles[name].element.set(qn("w:styleId"), other)
+for style in styled.styles.element:
+    for about in style.findall(qn("w:basedOn")) + style.findall(qn("w:next")):
+        if about.get(qn("w:val")) == "Normal":
+            about.set(qn("w:val"), "Binhthng")
+styled.add_paragraph("{{nội dung}}")
+styled.save(folder + "styled.docx")
+
 Document().save(folder + "blank.docx")
 
 shutil.copy(folder + "plan.docx", folder + "stray.docx")

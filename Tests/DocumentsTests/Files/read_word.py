@@ -29,6 +29,7 @@ print(
             "foot": [p.text for s in document.sections for p in s.footer.paragraphs],
             "wide": [s.page_width > s.page_height for s in document.sections],
             "left": left,
+            "looks": {s.style_id: s.base_style.style_id for s in document.styles if getattr(s, "base_style", None)},
             "unstyled": sorted(used - styles),
             "placeholders": sum(1 for _ in document.element.body.iter(qn("w:showingPlcHdr"))),
         },

@@ -162,6 +162,29 @@ struct WordPaperTests {
     }
   }
 
+  @Test(
+    "Minutes do not tell what was looked at again after they were signed; the list of findings does"
+  )
+  func lookedAtAgain() throws {
+    let workspace = try Self.workspace("dien-bien-2019")
+    let campaign = try #require(
+      workspace.all(Campaign.self).max { $0.units.count < $1.units.count })
+    let sheets = workspace.sheets.sheets(of: campaign.id)
+    let sheet = try #require(
+      sheets.first {
+        workspace.sheets[$0.heading.sheet]?.findings.contains { $0.verified != nil } == true
+      })
+    func heads(_ request: OfficeRequest) throws -> [[String]] {
+      let read = try ModelDocumentTests.read(Self.bytes(request, workspace, as: .docx))
+      return read.tables.compactMap(\.first).filter { $0.contains("Hạn khắc phục") }
+    }
+    let minutes = try heads(.minutes([sheet.heading.sheet]))
+    #expect(minutes.count == 1 && minutes[0].contains("Khắc phục"), "\(minutes)")
+    #expect(!minutes.joined().contains("Ngày kiểm tra lại"), "\(minutes)")
+    let list = try heads(.findings(campaign.id))
+    #expect(list.first?.contains("Ngày kiểm tra lại") == true, "\(list)")
+  }
+
   @Test("Two exports of the same state are the same bytes, in every form")
   func same() throws {
     let workspace = try Self.workspace("dien-bien-2019")

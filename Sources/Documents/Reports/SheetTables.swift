@@ -100,35 +100,40 @@ struct FindingTable {
 
   init(_ wording: OfficialWording) { self.wording = wording }
 
+  /// The findings of a visit, or of all units of a campaign where rows name them.
+  ///
+  /// Minutes are signed on the day of the visit: when something was looked at again is not in them yet.
   func table(_ rows: [Row]) -> OfficeTable {
     let hasUnits = rows.contains { !$0.unit.isEmpty }
-    let label = { (field: any AnyField) in
-      wording.phrases.field(FieldKey(field), in: SheetTables.findingList, of: .sheet)
-    }
-    let finding = Finding.fields
-    var columns = [OfficeColumn(wording.order, .mark, width: 5)]
-    if hasUnits { columns.append(OfficeColumn(wording.unit, width: 22)) }
-    columns += [
-      OfficeColumn(label(finding.criterion), .mark, width: 8),
-      OfficeColumn(label(finding.kind), width: 12), OfficeColumn(label(finding.text), width: 30),
-      OfficeColumn(label(finding.owner), width: 16),
-      OfficeColumn(label(finding.due), .day, width: 10),
-      OfficeColumn(label(finding.action), width: 20),
-      OfficeColumn(label(finding.verified), .day, width: 10),
-    ]
+    let hasActions = hasUnits || rows.contains { !$0.finding.action.isEmpty }
     let cells = rows.enumerated().map { place, row in
       let finding = row.finding
       return OfficeRow(
         [OfficeCell.count(place + 1)] + (hasUnits ? [.words(row.unit)] : [])
           + [
-            .words(row.criterion),
-            .text(wording.phrases.findingKind(finding.kind)),
+            .words(row.criterion), .text(wording.phrases.findingKind(finding.kind)),
             .words(finding.text.unmarked), .words(finding.owner),
-            finding.due.map(OfficeCell.day) ?? .blank, .words(finding.action.unmarked),
-            finding.verified.map(OfficeCell.day) ?? .blank,
-          ])
+            finding.due.map(OfficeCell.day) ?? .blank,
+          ] + (hasActions ? [.words(finding.action.unmarked)] : [])
+          + (hasUnits ? [finding.verified.map(OfficeCell.day) ?? .blank] : []))
     }
-    return OfficeTable("", columns: columns, rows: cells)
+    return OfficeTable("", columns: columns(hasUnits, hasActions), rows: cells)
+  }
+
+  private func columns(_ hasUnits: Bool, _ hasActions: Bool) -> [OfficeColumn] {
+    let label = { (field: any AnyField) in
+      wording.phrases.field(FieldKey(field), in: SheetTables.findingList, of: .sheet)
+    }
+    let finding = Finding.fields
+    return [OfficeColumn(wording.order, .mark, width: 5)]
+      + (hasUnits ? [OfficeColumn(wording.unit, width: 22)] : [])
+      + [
+        OfficeColumn(label(finding.criterion), .mark, width: 8),
+        OfficeColumn(label(finding.kind), width: 12), OfficeColumn(label(finding.text), width: 30),
+        OfficeColumn(label(finding.owner), width: 16),
+        OfficeColumn(label(finding.due), .day, width: 10),
+      ] + (hasActions ? [OfficeColumn(label(finding.action), width: 20)] : [])
+      + (hasUnits ? [OfficeColumn(label(finding.verified), .day, width: 10)] : [])
   }
 }
 

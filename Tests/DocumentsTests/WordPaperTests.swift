@@ -185,6 +185,15 @@ struct WordPaperTests {
     #expect(list.first?.contains("Ngày kiểm tra lại") == true, "\(list)")
   }
 
+  @Test("A name of an issuer that takes two lines is not broken within that of its province")
+  func issuer() throws {
+    let workspace = try Self.workspace("bac-giang")
+    let read = try ModelDocumentTests.read(
+      Self.bytes(.dashboard(year: 2022, since: nil), workspace, as: .docx))
+    let head = read.tables.first?.joined().joined(separator: "\n") ?? ""
+    #expect(head.contains("TỈNH BẮC\u{A0}GIANG"), "\(head)")
+  }
+
   @Test("Two exports of the same state are the same bytes, in every form")
   func same() throws {
     let workspace = try Self.workspace("dien-bien-2019")

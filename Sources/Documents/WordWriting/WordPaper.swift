@@ -189,6 +189,9 @@ extension WordPaper {
     let left = width * 38 / 100
     let right = width - left
     let line = LetterWidths.width(of: head.issuer.uppercased(), size: 13, isBold: true)
+    // A name that takes two lines is broken before its last two words, which are a province's mostly.
+    let issuer =
+      line > left ? head.issuer.uppercased().withLastWordsTogether : head.issuer.uppercased()
     let (nation, motto) = (wording.nation, wording.motto)
     let subject = paper.kind.isEmpty ? paper.subject : ""
     let (number, dated) = (wording.number(head), wording.dateline(head))
@@ -198,7 +201,7 @@ extension WordPaper {
         [
           { markup in
             if !head.superior.isEmpty { markup.paragraph(.superior, head.superior.uppercased()) }
-            markup.paragraph(.issuer, head.issuer.uppercased())
+            markup.paragraph(.issuer, issuer)
             markup.rule(of: min(line, left) * 4 / 10, in: left)
           },
           { markup in
@@ -276,5 +279,13 @@ extension MarkupWriter {
     if !signature.hint.isEmpty { paragraph(.signHint, signature.hint) }
     for _ in 0..<4 { paragraph(.signer, "") }
     paragraph(.signer, signature.below)
+  }
+}
+
+extension String {
+  /// The text with a space before its last word at which no line is broken.
+  fileprivate var withLastWordsTogether: String {
+    guard let last = lastIndex(of: " ") else { return self }
+    return self[..<last] + "\u{A0}" + self[index(after: last)...]
   }
 }

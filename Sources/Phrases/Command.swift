@@ -238,8 +238,10 @@ extension Phrases {
         "Replaces a signed sheet by a new version")
     case .addGroup:
       worded(
-        "Thêm cả nhóm", "Add a group", "Thêm mọi đơn vị của một nhóm hoặc danh sách vào đợt",
-        "Adds all units of a group or roster to the campaign")
+        "Thêm cả nhóm", "Add a group",
+        "Thêm mọi đơn vị của một nhóm hoặc danh sách vào đợt; ở danh sách báo cáo: ghi cả nhóm đã nhận",
+        "Adds all units of a group or roster to the campaign; in a list of reports: all of it sent theirs"
+      )
     case .moveCampaign:
       worded(
         "Chuyển bộ tiêu chí của đợt", "Move to another criteria set",

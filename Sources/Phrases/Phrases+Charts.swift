@@ -48,8 +48,8 @@ extension Phrases {
     switch sense {
     case .span(let from, let to): span(from, to)
     case .deadline(let day) where day.day == nil:
-      say("đến hết tháng \(month(day))", "by the end of month \(month(day))")
-    case .deadline(let day): say("trước ngày \(date(day))", "before \(date(day))")
+      say("đến hết tháng \(month(day))", "by the end of month \(month(day))") + yearly(day)
+    case .deadline(let day): say("trước ngày \(date(day))", "before \(date(day))") + yearly(day)
     case .since(let day): say("từ ngày \(date(day)) trở đi", "from \(date(day)) on")
     case .recurring(months: 12): say("mỗi năm của kế hoạch", "every year of the plan")
     case .recurring(let months): every(months)
@@ -73,8 +73,14 @@ extension Phrases {
     }
   }
 
-  /// A stretch by years, months or days, whichever it fills.
+  /// A stretch by years, months or days, whichever it fills; one without a year is one of each.
   private func span(_ from: ScheduleDay, _ to: ScheduleDay) -> String {
+    let isYearly = from.year == nil && to.year == nil
+    return stretch(from, to) + (isYearly ? say(", năm nào cũng vậy", ", in every year") : "")
+  }
+
+  /// A stretch, whatever its year.
+  private func stretch(_ from: ScheduleDay, _ to: ScheduleDay) -> String {
     guard from.day == 1, to.day == nil else {
       if from == to { return say("ngày \(date(from))", "on \(date(from))") }
       return say("từ ngày ", "") + "\(date(from)) – "
@@ -93,6 +99,11 @@ extension Phrases {
     }
     let start = from.year == to.year ? "\(from.month)" : month(from)
     return say("từ tháng \(start) đến tháng \(month(to))", "months \(start) to \(month(to))")
+  }
+
+  /// That a day without its year is one of each.
+  private func yearly(_ day: ScheduleDay) -> String {
+    day.year == nil ? say(", năm nào cũng vậy", ", in every year") : ""
   }
 
   /// A month, with its year where one is known.

@@ -198,6 +198,26 @@ extension Phrases {
     say("Màu: auto, never, always.", "Colour: auto, never, always.")
   }
   package var helpTheme: String { say("Bộ màu.", "Theme.") }
+  package var helpProvince: String {
+    say("Tên tỉnh, như ở đầu văn bản.", "Name of the province, as documents have it.")
+  }
+  package var helpCommitteeName: String {
+    say(
+      "Tên ban chỉ đạo ở đầu văn bản; không có thì lấy của ban chỉ đạo cấp tỉnh trong kho.",
+      "Name of the committee at the head of documents; else that of the provincial one in the store."
+    )
+  }
+  package var helpDatingPlace: String {
+    say(
+      "Địa danh ghi trước ngày của văn bản; không có thì lấy tên tỉnh.",
+      "Place before the date of documents; else the province.")
+  }
+  package var sampleHasItsNames: String {
+    say(
+      "Mẫu đã có tên tỉnh và ban chỉ đạo của nó; bỏ --sample, hoặc bỏ --province, --committee, --place.",
+      "A sample has the names of its province; leave out --sample, or --province, --committee, --place."
+    )
+  }
   package var helpFolder: String { say("Thư mục kho mới.", "Folder of the new store.") }
   package var helpID: String { say("Mã, số hiệu hoặc tên.", "Id, number or name.") }
   package var helpField: String {

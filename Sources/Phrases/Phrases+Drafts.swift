@@ -29,7 +29,7 @@ extension Phrases {
   /// Where the caret stands in a pane.
   package func paneLine(_ line: Int, of count: Int, letters: Int) -> String {
     say(
-      "dòng \(line)/\(count) · \(numbers.grouped(letters)) chữ",
+      "dòng \(line)/\(count) · \(numbers.grouped(letters)) ký tự",
       "line \(line)/\(count) · \(numbers.grouped(letters)) characters")
   }
   package var leavePaneTitle: String { say("Chưa ghi", "Not written") }

@@ -232,6 +232,7 @@ extension Phrases {
         ? say("Phiếu tự chấm của đơn vị này", "Self-score form of this unit")
         : say("Phiếu tự chấm của các đơn vị", "Self-score forms of all units")
     case .decision: say("Quyết định lập đoàn, lịch: \(title)", "Decision on teams: \(title)")
+    case .notice: say("Thông báo kiểm tra, lịch: \(title)", "Notice of visits: \(title)")
     case .findings: say("Điểm không phù hợp: \(title)", "Findings: \(title)")
     case .campaign: say("Báo cáo kết quả: \(title)", "Report on results: \(title)")
     case .annual(_, let year):

@@ -72,6 +72,10 @@ extension Phrases {
     case .unitKind where unitKinds.isEmpty:
       say("tên một loại đơn vị của kho.", "the name of a kind of unit that the store knows.")
     case .unitKind: choosing(unitKinds)
+    case .unitKinds where unitKinds.isEmpty:
+      say(
+        "tên một hay nhiều loại đơn vị của kho, cách nhau bằng dấu chấm phẩy.",
+        "the names of kinds of unit that the store knows, parted by semicolons.")
     case .unitKinds: choosingSeveral(unitKinds)
     case .reference, .line, .norm, .row, .references, .lines: naming(form, of: kind)
     case .rows:
@@ -99,8 +103,8 @@ extension Phrases {
   private func choosingSeveral(_ labels: [String]) -> String {
     let labels = labels.joined(separator: ", ")
     return say(
-      "chọn một hay nhiều, cách nhau bằng dấu ;: \(labels).",
-      "choose one or several, parted by ;: \(labels).")
+      "chọn một hay nhiều, cách nhau bằng dấu chấm phẩy: \(labels).",
+      "choose one or several, parted by semicolons: \(labels).")
   }
 
   /// How something else is named: one of it, or several.

@@ -66,7 +66,7 @@ extension Phrases {
   package func fieldIsFull(_ limit: Int) -> String {
     let limit = numbers.grouped(limit)
     return say(
-      "Ô đã đủ \(limit) chữ: chữ vừa gõ không được nhận.",
+      "Ô đã đủ \(limit) ký tự: chữ vừa gõ không được nhận.",
       "The field is full at \(limit) characters: what you type is ignored.")
   }
   /// A paste of several cells into one.

@@ -28,6 +28,8 @@ extension Phrases {
     return what + more + "?" + used + ended
       + say(" Có thể hoàn tác bằng Ctrl-Z.", " Ctrl-Z undoes it.")
   }
+  /// The answer that writes what holds into an estimate of a plan issued or over.
+  package var writeComputed: String { say("Ghi", "Write") }
   package var yes: String { say("Có", "Yes") }
   package var no: String { say("Không", "No") }
   package var quitTitle: String { say("Thoát", "Quit") }

@@ -64,8 +64,12 @@ extension Phrases {
       "Chưa viết được “\(file)”: chỉ có .md, .txt, .docx, .html, .xlsx, .pdf và -.",
       "“\(file)” cannot be written: only .md, .txt, .docx, .html, .xlsx, .pdf and -.")
   }
-  /// A number that is no year.
-  package func notAYear(_ year: Int) -> String {
+  /// That the clock says no day.
+  package var noToday: String {
+    say("Máy không cho biết hôm nay là ngày nào.", "The clock does not say what day it is.")
+  }
+  /// A word that is no year.
+  package func notAYear(_ year: String) -> String {
     say(
       "“\(year)” không phải là năm từ 1900 đến 2999.", "“\(year)” is not a year from 1900 to 2999.")
   }

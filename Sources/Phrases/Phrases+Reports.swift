@@ -38,6 +38,11 @@ extension Phrases {
       "Chỉ dùng trong danh sách báo cáo: mở kế hoạch, bảng Chế độ báo cáo, Enter vào một chế độ báo cáo.",
       "Only in a list of reports: open a plan, its table of reports, then Enter on one.")
   }
+  package var chooseSender: String {
+    say(
+      "Dòng này không phải đơn vị: chọn đơn vị, hoặc đánh dấu nhiều đơn vị (dấu cách) rồi bấm lại.",
+      "This row is no unit: select one, or mark several with the space bar, then press again.")
+  }
   package var allReceived: String {
     say("Các đơn vị này đã nhận báo cáo rồi.", "Their reports came in already.")
   }

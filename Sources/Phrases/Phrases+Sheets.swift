@@ -55,6 +55,11 @@ extension Phrases {
       "Chỉ làm được trong bảng đơn vị của một đợt chấm điểm.",
       "Only in the table of units of a campaign.")
   }
+  package var onlyWhereGroupsAreMeant: String {
+    say(
+      "Chỉ làm được trong bảng đơn vị của một đợt chấm điểm, hay danh sách nhận báo cáo.",
+      "Only in the table of units of a campaign, or in a list of reports.")
+  }
   package var whySuperseded: String { say("Lý do thay phiếu", "Why it is superseded") }
   package var kindOfFinding: String { say("Loại điểm ghi nhận", "Kind of finding") }
   /// The words of a finding whose kind was chosen.

@@ -83,10 +83,15 @@ extension Phrases {
   }
 
   /// Asks before something by which units are known is another from a day on.
-  package func changesFrom(_ day: Day, _ names: [String], to new: String) -> String {
+  package func changesFrom(_ day: Day?, _ names: [String], to new: String) -> String {
     let old =
       names.count == 1
       ? "“\(names[0])”" : say("\(names.count) đơn vị", counted(names.count, "unit"))
+    guard let day else {
+      return say(
+        "Sửa \(old) thành “\(new)”? Chỗ cũ mới ghi hôm nay, nên sửa từ đầu.",
+        "Correct \(old) to “\(new)”? It was entered today, so it is corrected from the beginning.")
+    }
     return say(
       "Đổi \(old) thành “\(new)” từ \(date(day))? Trước ngày đó vẫn như cũ.",
       "Change \(old) to “\(new)” from \(date(day)) on? Before that day everything stays as it was.")

@@ -24,6 +24,7 @@ extension Phrases {
   package var campaign: String { say("Đợt", "Campaign") }
   package var criteriaSet: String { say("Bộ tiêu chí", "Criteria set") }
   package var sheetsDone: String { say("Phiếu", "Sheets") }
+  package var noGrades: String { say("bộ tiêu chí chưa có xếp loại", "the set has no grades") }
   package var noCriteriaSet: String { say("bộ tiêu chí chưa nhập", "set not entered") }
   package var noCampaigns: String {
     say("Chưa có đợt chấm điểm nào.", "There are no campaigns yet.")

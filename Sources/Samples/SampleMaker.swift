@@ -98,10 +98,12 @@ extension FixedIDs {
 
 extension Sample {
   /// The tree of `store.json` of a store that holds nothing but the usual kinds of unit.
-  package static func emptyHeader(id: String) -> Tree {
+  package static func emptyHeader(
+    id: String, province: String = "", committee: String = "", place: String = ""
+  ) -> Tree {
     .object([
-      "schema": .integer(StoreHeader.currentSchema), "id": .text(id), "committee": .text(""),
-      "province": .text(""), "place": .text(""), "unitKinds": UnitKinds.tree(),
+      "schema": .integer(StoreHeader.currentSchema), "id": .text(id), "committee": .text(committee),
+      "province": .text(province), "place": .text(place), "unitKinds": UnitKinds.tree(),
     ])
   }
 }

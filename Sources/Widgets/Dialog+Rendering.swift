@@ -50,6 +50,9 @@ extension Dialog {
       box: area.centred(Size(columns: width, rows: height)), shown: shown, inner: inner)
   }
 
+  /// Where the box stands in an area.
+  package func box(in area: Rect) -> Rect { layout(in: area).box }
+
   /// The row of the screen in which the field that has the keyboard stands.
   package func lineOfFocus(in area: Rect) -> Int {
     let layout = layout(in: area)

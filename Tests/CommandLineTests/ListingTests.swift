@@ -65,11 +65,20 @@ struct ListingTests {
     #expect(paid > 10)
   }
 
-  @Test("Units are listed in the order of the Vietnamese alphabet")
+  @Test("Units are listed under those they belong to, those of a kind in the order of the alphabet")
   func order() throws {
-    let names = listing.items(try kind("unit")).compactMap { $0.unit?.name(on: nil) }
-    #expect(names.count > 80)
-    #expect(names == names.sorted { CollationKey($0) < CollationKey($1) })
+    let units = listing.items(try kind("unit")).compactMap(\.unit)
+    #expect(units.count > 80)
+    var above: [ID<Unit>] = []
+    for (place, unit) in units.enumerated() {
+      while let last = above.last, last != unit.parent(on: nil) { above.removeLast() }
+      #expect(unit.parent(on: nil) == above.last, "\(unit.name(on: nil)) stands under another")
+      above.append(unit.id)
+      guard place > 0, case let before = units[place - 1],
+        before.parent(on: nil) == unit.parent(on: nil), before.kind(on: nil) == unit.kind(on: nil)
+      else { continue }
+      #expect(CollationKey(before.name(on: nil)) <= CollationKey(unit.name(on: nil)))
+    }
   }
 
   @Test("A part of a name finds in reading, and is refused where something is changed")

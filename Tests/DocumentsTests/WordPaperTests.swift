@@ -44,6 +44,7 @@ struct WordPaperTests {
     }
     for campaign in workspace.all(Campaign.self) {
       requests.append(("decision-\(campaign.id.text)", .decision(campaign.id)))
+      requests.append(("notice-\(campaign.id.text)", .notice(campaign.id)))
       requests.append(("findings-\(campaign.id.text)", .findings(campaign.id)))
       requests.append(("campaign-\(campaign.id.text)", .campaign(campaign.id)))
       requests.append(("ranking-\(campaign.id.text)", .ranking(campaign.id)))
@@ -83,6 +84,34 @@ struct WordPaperTests {
       try JSONDecoder().decode(Read.self, from: Data($0[1].utf8))
     }
     return (lines.filter { $0.first == "fault" }.map { String($0[1]) }, files)
+  }
+
+  @Test(
+    "A notice of visits says when, by what and what is asked for; its programme has every visit")
+  func notice() throws {
+    let workspace = try Self.workspace("dien-bien-2019")
+    var seen = 0
+    for campaign in workspace.all(Campaign.self) {
+      let text = String(
+        decoding: try Self.bytes(.notice(campaign.id), workspace, as: .md), as: UTF8.self)
+      #expect(text.contains("THÔNG BÁO") && text.contains("/TB-BCĐ"), "\(text.prefix(400))")
+      guard let first = campaign.visits.compactMap(\.day).min(),
+        let set = campaign.criteriaSet.flatMap({ workspace.criteriaSet($0) })
+      else {
+        #expect(text.contains("Từ ngày …"), "what is not known is dots")
+        continue
+      }
+      seen += 1
+      #expect(
+        text.contains("ngày \(first.shown)")
+          && text.contains("tại trụ sở của \(campaign.visits.count)"))
+      #expect(text.folded.contains(set.title.folded))
+      for visit in campaign.visits {
+        let name = try #require(visit.unit.flatMap { workspace.unit($0) }).name(on: visit.day)
+        #expect(text.contains(name), "\(name)")
+      }
+    }
+    #expect(seen > 0)
   }
 
   @Test(

@@ -82,6 +82,15 @@ struct YearProgressTests {
       ])
     let later = StoreChanges(workspace, since: try #require(Day(iso: "2026-11-22")), to: nil)
     #expect(later.items.isEmpty)
+    // What was taken back since is told no more.
+    try workspace.apply(
+      [
+        Change(CountedStore.plan, .set(state, old: .text("done"), new: nil)),
+        Change(unit, .remove("declarations", row: row, after: nil)),
+      ], stamp)
+    let back = StoreChanges(workspace, since: since, to: Day(iso: "2026-11-21"))
+    #expect(back.items(of: .taskDone).isEmpty)
+    #expect(back.items(of: .declared).map { $0.unit.map(name) } == ["seven"])
   }
 
   @Test("Kinds of unit with who has declared, and the year before beside it")

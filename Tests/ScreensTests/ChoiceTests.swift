@@ -58,6 +58,8 @@ struct ChoiceTests {
             let now = work.app.workspace[record.key]?.tree[path]
             if draft.namesParties {
               #expect(now?.asText?.contains(chosen.text) == true)
+              // Who gets a report is known by words alone.
+              if path.ends(in: ReportDuty.fields.receiver) { continue }
               let known = work.app.workspace[record.key]?.tree[path.parent].map { "\($0)" } ?? ""
               #expect(known.contains(chosen.value), "\(path.text) knows \(label)")
               continue
@@ -109,6 +111,45 @@ struct ChoiceTests {
     work.press("⏎")
     #expect(work.savedChanges.isEmpty)
     #expect(work.text.contains("gần nhất: UBND cấp xã"), "\(work.text)")
+  }
+
+  @Test(
+    "No unit is offered as its own parent; of those that hold what was typed the highest comes first"
+  )
+  func parents() throws {
+    var work = try AppAtWork(columns: 120)
+    work.press("!3 F7")
+    work.type("Trung tâm Y tế huyện Mường Nhé")
+    work.press("⇥ ⇥ ⇥ ⇥")
+    work.type("muong nhe")
+    let list = try #require(work.app.grid?.draft?.list)
+    let labels = list.fitting.map { list.all[$0].label }
+    #expect(labels.first == "UBND huyện Mường Nhé", "\(labels)")
+    #expect(!labels.contains { $0.hasPrefix("Trung tâm") }, "\(labels)")
+  }
+
+  @Test("Who gets a report, and who issues a plan, is offered by name; other words stay as typed")
+  func offered() throws {
+    var work = try AppAtWork("dien-bien", columns: 120)
+    let plan = try #require(work.app.workspace.all(Plan.self).first { !$0.reportDuties.isEmpty })
+    let path = Plan.fields.reportDuties[plan.reportDuties[0].id] / ReportDuty.fields.receiver
+    work.app.goToCell(of: plan.id.key, path)
+    work.press("F2 ^u")
+    work.type("so noi vu")
+    work.press("⏎")
+    let duty = { (work: AppAtWork) in work.app.workspace.plan(plan.id)?.reportDuties[0] }
+    #expect(
+      duty(work)?.receiver == "Sở Nội vụ" && duty(work)?.senders == plan.reportDuties[0].senders)
+    work.app.goToCell(of: plan.id.key, path)
+    work.press("F2 ^u")
+    work.type("Văn phòng Chính phủ")
+    work.press("⏎")
+    #expect(duty(work)?.receiver == "Văn phòng Chính phủ")
+    work.app.goToCell(of: plan.id.key, Path(Plan.fields.issuer))
+    work.press("F2 ^u")
+    work.type("ubnd")
+    let list = try #require(work.app.grid?.draft?.list)
+    #expect(list.isFree && list.fitting.contains { list.all[$0].label.contains("UBND tỉnh") })
   }
 
   @Test("What was typed exactly is selected first, then the arrows go through what fits, round")

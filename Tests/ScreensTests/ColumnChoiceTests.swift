@@ -61,6 +61,20 @@ struct ColumnChoiceTests {
     #expect(reset == [.saveColumns(nil, of: "list.units")] && seen(work) == before)
   }
 
+  @Test("No two columns of a list are called alike")
+  func names() throws {
+    for sample in ["bac-giang", "dien-bien"] {
+      var work = try AppAtWork(sample, columns: 160, rows: 40)
+      work.press("!2 ⏎ ⇥ !w")
+      guard case .columns(let list, .planChart)? = work.app.overlay else {
+        Issue.record("no list of columns: \(work.text)")
+        return
+      }
+      let titles = list.items.map(\.title)
+      #expect(Set(titles).count == titles.count, "\(titles)")
+    }
+  }
+
   @Test("A field that no column shows can be shown: it is typed, sorted and filtered as any other")
   func extras() throws {
     var work = try AppAtWork("dien-bien-2019", columns: 120, rows: 40)

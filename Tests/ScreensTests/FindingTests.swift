@@ -44,6 +44,33 @@ struct FindingTests {
     #expect(told.contains(": "))
   }
 
+  @Test("A row that is found by another text than its title shows that text")
+  func foundBy() throws {
+    var work = try AppAtWork("dien-bien", columns: 120, rows: 40)
+    let plan = try #require(work.app.workspace.all(Plan.self).first)
+    let task = try #require(
+      plan.tasks.first { !$0.lead.isEmpty && !$0.content.folded.contains($0.lead.folded) })
+    work.press("!/")
+    work.type(task.lead)
+    let label = work.app.phrases.field(PlanTask.fields.lead, of: .plan)
+    let row = try #require(
+      work.text.split(separator: "\n").first { $0.contains(task.content.prefix(20)) },
+      "\(work.text)")
+    #expect(row.contains("\(label): \(task.lead.prefix(12))"), "\(row)")
+  }
+
+  @Test("A record that was just made and is taken back leaves one where one was")
+  func takenBack() throws {
+    var work = try AppAtWork(columns: 120)
+    work.press("!4")
+    let table = work.app.grid?.table
+    work.press("F7")
+    work.type("thử")
+    work.press("⏎ ^z")
+    #expect(work.app.grid?.table == table, "\(work.text)")
+    #expect(!work.app.workspace.all(Campaign.self).contains { $0.title == "thử" })
+  }
+
   @Test("What was sought on a screen is sought everywhere, and Esc leads back")
   func goesOn() throws {
     var work = try AppAtWork()

@@ -147,6 +147,24 @@ struct PlanChartTests {
     #expect(fields == ["schedule", "state", "progress", "state"])
   }
 
+  @Test("A task without a state gets one by its percentage, and is due no more once it is done")
+  func stateFromNothing() throws {
+    var work = try AppAtWork("bac-giang", columns: 120)
+    let plan = try #require(work.app.workspace.all(Plan.self).first)
+    let task = try #require(
+      plan.tasks.first { task in
+        task.state == nil && !plan.tasks.contains { $0.parent == task.id }
+      })
+    for (typed, state) in [("30", TaskState.running), ("100", .done)] {
+      work.app.goToCell(of: plan.id.key, Plan.fields.tasks[task.id] / PlanTask.fields.progress)
+      work.press("F2 ^u")
+      work.type(typed)
+      work.press("⏎")
+      let now = work.app.workspace.plan(plan.id)?.tasks.first { $0.id == task.id }
+      #expect(now?.state == state && now?.progress == Int(typed), "\(work.text)")
+    }
+  }
+
   @Test(
     "A percentage is typed on the months, with or without its sign; what is none is told; it is one step",
     arguments: [80, 120])

@@ -89,6 +89,89 @@ struct ReportTests {
     #expect(work.app.overlay == nil && work.savedChanges.count == 4)
   }
 
+  @Test(
+    "A day typed where none came in yet enters the report, of marked rows too; its year is that of the list"
+  )
+  func typedDay() throws {
+    var (work, round) = try desk()
+    work.press("→")
+    work.type("12/11")
+    #expect(work.text.contains("12/11/2018"), "\(work.text)")
+    work.press("⏎")
+    let first = try #require(try received(work, round).first)
+    #expect(first.unit == round.senders[0].unit && first.year == 2018)
+    #expect(first.on == Day(year: 2018, month: 11, day: 12))
+    #expect(work.savedChanges.count == 1)
+    // Three marked rows, one of them received: the day holds for all, and nobody is entered twice.
+    work.press("⇱ ␣ ␣ ␣ ⇱")
+    work.type("20/11")
+    work.press("⏎")
+    let all = try received(work, round)
+    #expect(Set(all.map(\.unit)).count == 3 && all.count == 3)
+    #expect(all.allSatisfy { $0.on == Day(year: 2018, month: 11, day: 20) })
+    work.press("^z")
+    #expect(try received(work, round) == [first])
+    // A number alone enters it as of today.
+    work.press("⎋ ⇱ ↓ → F2 45/BC ⏎")
+    let second = try #require(try received(work, round).last)
+    #expect(second.number == "45/BC" && second.on == work.app.clock.today, "\(work.text)")
+  }
+
+  @Test(
+    "A report that another terminal entered meanwhile gets the day that is typed, and is no second one"
+  )
+  func meanwhile() throws {
+    var (work, round) = try desk()
+    work.press("→")
+    work.type("12/11")
+    let today = Day(year: 2018, month: 11, day: 30)
+    var ids = IDGenerator(seed: 99)
+    var theirs = try #require(work.app.workspace[round.plan.key])
+    for change in round.changes(receivedFrom: [round.senders[0].unit], on: today, ids: &ids) {
+      theirs = try theirs.applying(change, Stamp(at: "2026-11-21T09:41:00Z", by: "Sở Nội vụ"))
+    }
+    _ = work.app.update(.reread([theirs], []))
+    work.press("⏎")
+    if work.app.overlay != nil { work.press("→ ⏎") }
+    let all = try received(work, round)
+    #expect(all.map(\.on) == [Day(year: 2018, month: 11, day: 12)], "\(work.text)")
+  }
+
+  @Test("A whole group is entered by its name, typed or pasted; who is not waited for is left out")
+  func groups() throws {
+    var (work, round) = try desk()
+    let group = try #require(
+      work.app.workspace.all(UnitGroup.self).first { round.duty.senders.contains($0.id) })
+    let members = Set(work.app.workspace.members(of: group))
+    let own = round.senders.map(\.unit).filter { members.contains($0) }
+    try #require(own.count > 1)
+    let name = group.name
+    work.press("!l")
+    work.type(name)
+    work.press("⏎")
+    #expect(try received(work, round).map(\.unit) == own, "\(work.text)")
+    work.press("^z")
+    #expect(try received(work, round).isEmpty)
+    _ = work.app.update(.input(.paste("1. \(name)\n")))
+    #expect(try received(work, round).map(\.unit) == own, "\(work.text)")
+  }
+
+  @Test("Who is waited for is late only once the day is over")
+  func notYetLate() throws {
+    for (day, isLate) in [(1, false), (31, true)] {
+      var (work, round) = try desk()
+      let due = try #require(round.period.due)
+      let today = try #require(Day(year: due.year, month: isLate ? 12 : 1, day: day))
+      _ = work.app.update(
+        .time(
+          Clock(
+            stamp: "\(today.iso)T02:00:00Z", timeOfDay: "09:00:00", seconds: 0, today: today)))
+      let name = String(work.app.workspace.name(of: round.senders[0].unit).prefix(14))
+      let line = try #require(work.text.split(separator: "\n").first { $0.contains(name) })
+      #expect(line.contains("▲") == isLate, "\(due.iso) \(line)")
+    }
+  }
+
   @Test("The list of who is late takes the key too, for the year in which it was due")
   func late() throws {
     var (work, _) = try desk()

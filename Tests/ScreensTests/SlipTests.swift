@@ -82,6 +82,29 @@ struct SlipTests {
     #expect(work.app.overlay == nil && work.app.grid?.draft == nil)
   }
 
+  @Test("What was entered today is put right after a question that says so")
+  func correction() throws {
+    var work = try AppAtWork(columns: 120)
+    _ = work.app.update(.time(AppAtWork.clock(1)))
+    work.press("!3 F7")
+    work.type("UBND huyện Thử")
+    work.press("⇥")
+    work.type("TL")
+    work.press("⏎")
+    let unit = try #require(
+      work.app.workspace.all(Unit.self).first { $0.name(on: nil) == "UBND huyện Thử" })
+    work.app.goToCell(of: unit.id.key, Path(Unit.fields.codes))
+    work.press("⎋")
+    work.app.show(.units)
+    work.app.navigation.grid?.select(id: unit.id.text)
+    work.app.navigation.grid?.column = 1
+    work.type("102")
+    work.press("⏎")
+    #expect(work.text.contains("nên sửa từ đầu"), "\(work.text)")
+    work.press("→ ⏎")
+    #expect(work.app.workspace.unit(unit.id)?.codes.map(\.text) == ["102"], "\(work.text)")
+  }
+
   @Test("A telephone is what papers print, and has a figure")
   func telephone() throws {
     let workspace = try AppAtWork().app.workspace

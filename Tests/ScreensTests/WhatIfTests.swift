@@ -65,6 +65,88 @@ struct WhatIfTests {
     #expect(work.app.workspace.budget(estimate.id) == estimate)
   }
 
+  /// An estimate of one line: 2 × 15,5 = 31, of which 10 and 21 fall due in two years, and its group and total.
+  private func twoYears(amount: Int = 31) throws -> (workspace: Workspace, line: Path, group: Path)
+  {
+    var workspace = try AppAtWork("bac-giang").app.workspace
+    let million = { (count: Int) in Tree.integer(count * 1_000_000) }
+    let years = { (first: Int, second: Int) in
+      Tree.object([
+        "2027": .object(["amount": million(first)]), "2028": .object(["amount": million(second)]),
+      ])
+    }
+    let key = RecordKey(.budget, "babcdefghij")
+    let group = Tree.row(id: "laaaaaaaaaa").with("ordinal", .text("I")).with("content", .text("A"))
+      .with("amount", million(31)).with("years", years(10, 21))
+    let line = Tree.row(id: "lbbbbbbbbbb").with("ordinal", .text("1")).with("content", .text("B"))
+      .with("quantity", .text("2")).with("norm", .integer(15_500_000))
+      .with("amount", million(amount)).with("years", years(10, 21))
+      .with("parent", .text("laaaaaaaaaa"))
+    let tree = Tree.record(key).with("title", .text("Thử")).with("moneyUnit", .text("million"))
+      .with("years", .list([.text("2027"), .text("2028")]))
+      .with("lines", .list([group, line]))
+      .with("total", .object(["amount": million(31)]).with("years", years(10, 21)))
+    workspace.put(try Record(key, tree))
+    let lines = Budget.fields.lines
+    return (workspace, Path(lines).appending("lbbbbbbbbbb"), Path(lines).appending("laaaaaaaaaa"))
+  }
+
+  private func tried(
+    _ path: Path, _ new: Tree, in workspace: Workspace
+  ) throws -> (trial: BudgetConsequences, tree: Tree) {
+    let key = RecordKey(.budget, "babcdefghij")
+    let id = try #require(ID<Budget>(key.id))
+    let change = Change(key, .set(path, old: workspace[key]?.tree[path], new: new))
+    let stamp = Stamp(at: "2026-11-30T08:00:00Z", by: "Thư ký")
+    let trial = try BudgetConsequences(of: [change], in: workspace, estimate: id, stamp)
+    var after = workspace
+    try after.apply(trial.changes, stamp)
+    return (trial, try #require(after[key]?.tree))
+  }
+
+  @Test(
+    "The amount of a year leaves an amount that is quantity times price alone, and says what does not agree"
+  )
+  func yearOfAProduct() throws {
+    let (workspace, line, group) = try twoYears()
+    let path = line / BudgetLine.fields.years[2028] / YearFigures.fields.amount
+    let (trial, tree) = try tried(path, .integer(4_000_000), in: workspace)
+    let amount = BudgetLine.fields.amount
+    #expect(
+      tree[line / amount] == .integer(31_000_000) && tree[group / amount] == .integer(31_000_000))
+    #expect(
+      tree[group / BudgetLine.fields.years[2028] / YearFigures.fields.amount] == .integer(4_000_000)
+    )
+    #expect(trial.left.contains { $0.code == .years }, "\(trial.left.map(\.code))")
+  }
+
+  @Test(
+    "An amount that only its years speak against still follows its quantity, and its group with it")
+  func doubtedByYears() throws {
+    let (start, line, group) = try twoYears()
+    var workspace = start
+    let key = RecordKey(.budget, "babcdefghij")
+    let year = line / BudgetLine.fields.years[2028] / YearFigures.fields.amount
+    try workspace.apply(
+      Change(key, .set(year, old: .integer(21_000_000), new: .integer(20_000_000))),
+      Stamp(at: "", by: ""))
+    let path = line / BudgetLine.fields.quantity
+    let (_, tree) = try tried(path, .text("3"), in: workspace)
+    let amount = BudgetLine.fields.amount
+    #expect(tree[line / amount] == .integer(46_500_000))
+    #expect(tree[group / amount] == .integer(46_500_000))
+    #expect(tree[year] == .integer(20_000_000))
+  }
+
+  @Test("A figure that is tried stays as typed, and what it does not agree with is told")
+  func kept() throws {
+    let (workspace, line, _) = try twoYears()
+    let path = line / BudgetLine.fields.amount
+    let (trial, tree) = try tried(path, .integer(40_000_000), in: workspace)
+    #expect(tree[path] == .integer(40_000_000))
+    #expect(trial.left.contains { found in found.figures.contains { $0.path == path } })
+  }
+
   @Test(
     "A year's quantity moves the amounts of that year, the lines, the total; what cannot be told is said"
   )

@@ -17,6 +17,29 @@ struct CommandLineInitTests {
     #expect(units.status == 0 && units.items.isEmpty == sample.isEmpty)
   }
 
+  @Test("A new store knows what stands at the head of its documents, by option or by its committee")
+  func names() throws {
+    let desk = try Desk()
+    let (named, bare) = (desk("stores/named"), desk("stores/bare"))
+    #expect(
+      desk.run("init", named, "--province", "Sông Trà", "--committee", "BCĐ ISO tỉnh Sông Trà")
+        .status == 0)
+    #expect(desk.run("init", bare).status == 0)
+    let committee = desk.run(
+      "add", "committee", "name=Ban Chỉ đạo ISO tỉnh Thử", "level=province", "--store", bare,
+      "--as",
+      "A:secretary")
+    #expect(committee.status == 0, "\(committee.error)")
+    for (store, words) in [(named, "BCĐ ISO tỉnh Sông Trà"), (bare, "Ban Chỉ đạo ISO tỉnh Thử")] {
+      let page = desk.run("report", "dashboard", "--to", "-", "--store", store)
+      #expect(page.output.hasPrefix("# \(words)"), "\(page.output.prefix(80)) \(page.error)")
+    }
+    let both = desk.run("init", desk("stores/x"), "--sample", "bac-giang", "--province", "X")
+    #expect(both.status == 2 && both.isOneSentence)
+    let hidden = desk.run("init", desk("stores/y"), "--province", "X\u{200B}Y\u{1B}[31m")
+    #expect(hidden.status == 2 && !hidden.error.contains("\u{1B}"))
+  }
+
   @Test(
     "Two stores made from one sample, or from nothing, are two stores",
     arguments: [[], ["--sample", "bac-giang"]])

@@ -83,8 +83,8 @@ struct ExportMaker {
       )
       .table
       var content = OfficeContent(
-        title: table.title, tables: [table], head: [workspace.header.committee])
-      content.place = workspace.header.place
+        title: table.title, tables: [table], head: [workspace.committeeName])
+      content.place = workspace.datingPlace
       return content
     }
   }
@@ -164,6 +164,7 @@ extension ExportMaker {
     case .minutes: return .minutes(try sheets(name))
     case .scoreForm: return try scoreForm(name)
     case .decision: return .decision(try id(.campaign, name))
+    case .notice: return .notice(try id(.campaign, name))
     case .findings: return .findings(try id(.campaign, name))
     case .campaign: return .campaign(try id(.campaign, name))
     case .annual: return try annual(name) { .annual($0, year: $1) }
@@ -236,7 +237,7 @@ extension ExportMaker {
   /// The year of the day that is meant; refused where the clock says no day.
   private var thisYear: Int {
     get throws(CommandError) {
-      guard let today else { throw CommandError(.usage, phrases.notAYear(0)) }
+      guard let today else { throw CommandError(.usage, phrases.noToday) }
       return today.year
     }
   }
@@ -244,7 +245,7 @@ extension ExportMaker {
   private func year(_ name: String?) throws(CommandError) -> Int {
     guard let name else { return try thisYear }
     guard let year = Int(name), Day.last(of: year) != nil else {
-      throw CommandError(.usage, phrases.notAYear(Int(name) ?? 0))
+      throw CommandError(.usage, phrases.notAYear(name.quotable))
     }
     return year
   }

@@ -42,7 +42,9 @@ struct ReportDashboard: ParsableCommand {
     let form = OfficeForm(file: file)
     guard file == "-" || form.map(ReportDashboard.forms.contains) == true
     else { throw CommandError(.usage, phrases.noSuchReportForm(file.quotable)) }
-    if let year, Day.last(of: year) == nil { throw CommandError(.usage, phrases.notAYear(year)) }
+    if let year, Day.last(of: year) == nil {
+      throw CommandError(.usage, phrases.notAYear(String(year)))
+    }
     let day = try phrases.day(asOf)
     let since = try phrases.day(since)
     if let year, let day, day.year < year {

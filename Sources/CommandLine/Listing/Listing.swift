@@ -47,10 +47,12 @@ struct Listing {
     return today <= to
   }
 
-  /// Units by name in the Vietnamese alphabet; everything else stays in its order.
+  /// Units as their tree has them, under those they belong to; everything else stays in its order.
   private func sorted(_ items: [ListedItem]) -> [ListedItem] {
     guard items.first?.unit != nil else { return items }
-    return items.map { (CollationKey($0.unit?.name(on: day) ?? ""), $0) }
+    let order = workspace.unitsInTree(on: day)
+    let places = Dictionary(order.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    return items.map { (places[$0.record.key] ?? order.count, $0) }
       .sorted { ($0.0, $0.1.record.key) < ($1.0, $1.1.record.key) }
       .map(\.1)
   }

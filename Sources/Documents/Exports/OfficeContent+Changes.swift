@@ -33,8 +33,8 @@ extension OfficeRequest {
     case .annual(_, let year), .targets(_, let year), .months(_, let year), .reminders(let year),
       .dashboard(let year, _), .due(let year):
       year
-    case .campaign(let id), .decision(let id), .findings(let id), .scoreForms(let id, _),
-      .ranking(let id):
+    case .campaign(let id), .decision(let id), .notice(let id), .findings(let id),
+      .scoreForms(let id, _), .ranking(let id):
       workspace.campaign(id)?.year
     case .plan, .estimate, .rosters, .minutes, .discrepancies, .table: nil
     }

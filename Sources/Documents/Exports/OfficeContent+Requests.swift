@@ -11,7 +11,7 @@ extension OfficeContent {
         .content(of: request)
     else { return nil }
     self = content
-    place = workspace.header.place
+    place = workspace.datingPlace
     fields = request.record.map { workspace.modelFields(of: $0, wording.phrases) } ?? []
   }
 }
@@ -37,7 +37,7 @@ private struct OfficeMaker {
   let today: Day?
   let wording: OfficialWording
 
-  private var head: [String] { [workspace.header.committee] }
+  private var head: [String] { [workspace.committeeName] }
 
   /// What a request comes to; nil where what it names is not there.
   func content(of request: OfficeRequest) -> OfficeContent? {
@@ -48,6 +48,7 @@ private struct OfficeMaker {
     case .minutes(let ids): minutes(ids)
     case .scoreForms(let id, let units): workspace.campaign(id).flatMap { forms(of: $0, units) }
     case .decision(let id): workspace.campaign(id).map(decision)
+    case .notice(let id): workspace.campaign(id).map(notice)
     case .findings(let id): workspace.campaign(id).map(findings)
     case .campaign(let id): workspace.campaign(id).map(results)
     case .annual(let id, let year): workspace.plan(id).map { annual($0, year) }
@@ -157,7 +158,7 @@ extension OfficeMaker {
     let papers = forms.map { form in
       OfficialPaper(
         head: OfficialHead(
-          superior: "", issuer: form.title, number: nil, place: workspace.header.place,
+          superior: "", issuer: form.title, number: nil, place: workspace.datingPlace,
           dated: wording.dated(nil, year: campaign.year)),
         kind: wording.selfScoreForm, subject: campaign.title,
         body: [.table(form.titled(""))],
@@ -173,6 +174,13 @@ extension OfficeMaker {
     OfficeContent(
       title: wording.decisionSubject(campaign.title),
       papers: [CampaignPaper(campaign, in: workspace, wording).decision],
+      tables: [CampaignTables(campaign, in: workspace, wording).programme], head: head)
+  }
+
+  private func notice(_ campaign: Campaign) -> OfficeContent {
+    OfficeContent(
+      title: wording.noticeSubject(campaign.title),
+      papers: [CampaignPaper(campaign, in: workspace, wording).notice],
       tables: [CampaignTables(campaign, in: workspace, wording).programme], head: head)
   }
 

@@ -17,14 +17,14 @@ struct CampaignPaper {
   private func head(_ symbol: String) -> OfficialHead {
     let plan = campaign.plan.flatMap { workspace.plan($0) }
     return OfficialHead(
-      superior: plan?.superior ?? "", issuer: workspace.header.committee, number: symbol,
-      place: workspace.header.place, dated: wording.dated(nil, year: campaign.year))
+      superior: plan?.superior ?? "", issuer: workspace.committeeName, number: symbol,
+      place: workspace.datingPlace, dated: wording.dated(nil, year: campaign.year))
   }
 
   private var signatures: [OfficialSignature] {
     let plan = campaign.plan.flatMap { workspace.plan($0) }
     // What the province signs is not what the committee signs.
-    guard let plan, plan.issuer == workspace.header.committee else {
+    guard let plan, plan.issuer == workspace.committeeName else {
       return [OfficialSignature([wording.headOfCommittee])]
     }
     return OfficialSignature.of(plan.signature, wording)
@@ -65,15 +65,49 @@ struct CampaignPaper {
         .paragraph(wording.article(3, wording.decisionForce)),
       ], signatures: signatures,
       recipients: OfficialRecipients(wording.decisionRecipients, archive: ""),
-      appendices: [
-        OfficialAppendix(
-          name: wording.appendix("", place: 0, of: 1), title: wording.programme,
-          attachedTo: wording.attached(
-            to: wording.decision, number: head.number, dated: head.dated, of: head.issuer),
-          body: [.table(tables.programme.titled(""))])
-      ])
-    paper.authority = wording.authority(of: workspace.header.committee)
+      appendices: [programme(attachedTo: wording.decision, head)])
+    paper.authority = wording.authority(of: workspace.committeeName)
     return paper
+  }
+
+  /// The programme of visits, attached to a document.
+  private func programme(attachedTo kind: String, _ head: OfficialHead) -> OfficialAppendix {
+    OfficialAppendix(
+      name: wording.appendix("", place: 0, of: 1), title: wording.programme,
+      attachedTo: wording.attached(
+        to: kind, number: head.number, dated: head.dated, of: head.issuer),
+      body: [.table(tables.programme.titled(""))])
+  }
+
+  /// The notice to the units: when they are visited, by what they are scored, what they hold ready.
+  var notice: OfficialPaper {
+    let head = head("/TB-BCĐ")
+    let days = campaign.visits.compactMap(\.day)
+    let set = campaign.criteriaSet.flatMap { workspace.criteriaSet($0) }
+    let parts: [(title: String, blocks: [OfficialBlock])] = [
+      (
+        wording.noticeTime,
+        [
+          .paragraph(
+            OfficialText(wording.noticeDays(days.min(), days.max(), campaign.visits.count)))
+        ]
+      ),
+      (wording.noticeSubjectMatter, [.paragraph(OfficialText(wording.noticeCriteria(set?.title)))]),
+      (
+        wording.noticeRequests,
+        wording.noticeRequests(selfScoresBy: campaign.selfScoreBy)
+          .map { .point(level: 1, ordinal: "-", text: OfficialText($0)) }
+      ),
+    ]
+    return OfficialPaper(
+      head: head, kind: wording.notice, subject: wording.noticeSubject(campaign.title),
+      bases: bases,
+      body: [.paragraph(OfficialText(wording.noticeOpening(workspace.committeeName)))]
+        + parts.enumerated().flatMap { place, part in
+          [.heading(level: 2, ordinal: String(place + 1), text: part.title)] + part.blocks
+        }, signatures: signatures,
+      recipients: OfficialRecipients(wording.noticeRecipients, archive: ""),
+      appendices: [programme(attachedTo: wording.notice, head)])
   }
 
   /// What was found in the campaign.

@@ -20,15 +20,14 @@ struct DashboardPaper {
 
   /// The page.
   var paper: OfficialPaper {
-    let header = workspace.header
     let phrases = wording.phrases
     return OfficialPaper(
       head: OfficialHead(
-        superior: "", issuer: header.committee, number: nil, place: header.place,
+        superior: "", issuer: workspace.committeeName, number: nil, place: workspace.datingPlace,
         dated: wording.dated(progress.today, year: progress.year)),
       kind: wording.report,
       subject: phrases.reportTitle(progress.year, progress.today)
-        + (header.assumed ? " – " + phrases.assumedFigures : ""),
+        + (workspace.header.assumed ? " – " + phrases.assumedFigures : ""),
       body: declared + targets + scoring + money + changes + due)
   }
 

@@ -85,15 +85,14 @@ extension OfficialHead {
   static func of(
     _ plan: Plan?, in workspace: Workspace, _ wording: OfficialWording
   ) -> OfficialHead {
-    let header = workspace.header
     guard let plan else {
       return OfficialHead(
-        superior: "", issuer: header.committee, number: "", place: header.place,
+        superior: "", issuer: workspace.committeeName, number: "", place: workspace.datingPlace,
         dated: wording.dated(nil))
     }
     return OfficialHead(
-      superior: plan.superior, issuer: plan.issuer.isEmpty ? header.committee : plan.issuer,
-      number: plan.number, place: plan.place.isEmpty ? header.place : plan.place,
+      superior: plan.superior, issuer: plan.issuer.isEmpty ? workspace.committeeName : plan.issuer,
+      number: plan.number, place: plan.place.isEmpty ? workspace.datingPlace : plan.place,
       dated: plan.date == nil && !plan.dated.isEmpty
         ? plan.dated : wording.dated(plan.date, year: plan.onlyYear))
   }

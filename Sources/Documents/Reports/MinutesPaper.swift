@@ -37,8 +37,8 @@ struct MinutesPaper {
 
   private var head: OfficialHead {
     OfficialHead(
-      superior: workspace.header.committee, issuer: team?.name ?? wording.gap, number: "/BB-ĐKT",
-      place: workspace.header.place, dated: wording.dated(visit?.day, year: campaign?.year))
+      superior: workspace.committeeName, issuer: team?.name ?? wording.gap, number: "/BB-ĐKT",
+      place: workspace.datingPlace, dated: wording.dated(visit?.day, year: campaign?.year))
   }
 
   /// When and where, on what it rests, and who was there.

@@ -54,16 +54,16 @@ struct ReminderPapers {
   }
 
   private func letter(to unit: ID<Unit>, _ items: [DueItem]) -> OfficialPaper {
-    let header = workspace.header
     let name = name(of: unit)
     return OfficialPaper(
       head: OfficialHead(
-        superior: "", issuer: header.committee, number: "/BCĐ-VP", place: header.place,
+        superior: "", issuer: workspace.committeeName, number: "/BCĐ-VP",
+        place: workspace.datingPlace,
         dated: wording.dated(nil, year: year)),
       kind: "", subject: wording.reminderSubject,
       body: [
         .centred(wording.dear(name)),
-        .paragraph(OfficialText(wording.reminderOpening(day, header.committee))),
+        .paragraph(OfficialText(wording.reminderOpening(day, workspace.committeeName))),
       ]
         + items.map { item in
           .point(level: 1, ordinal: "-", text: OfficialText(wording.reminderItem(item)))

@@ -19,8 +19,10 @@ package struct BudgetConsequences: Equatable, Sendable {
   private var workspace: Workspace
   private let estimate: ID<Budget>
   private let stamp: Stamp
-  /// Places of figures that did not agree before.
-  private let doubtful: Set<Place>
+  /// Places of figures that did not agree before, with the rules by which they did not.
+  private let doubtful: [Place: Set<Discrepancy.Code>]
+  /// Places of the figures that are tried: what is typed stays, and what speaks against it is told.
+  private let tried: Set<Place>
   /// The targets that promised just what their line gave them.
   private let agreeing: Set<ID<Target>>
 
@@ -46,15 +48,21 @@ package struct BudgetConsequences: Equatable, Sendable {
     self.workspace = workspace
     self.estimate = estimate
     self.stamp = stamp
+    tried = Set(changes.map { Place(record: $0.record, path: $0.path) })
     let before = BudgetConsequences.found(in: workspace, estimate)
-    doubtful = Set(
-      before.flatMap { found in found.figures.map { Place(record: found.record, path: $0.path) } })
+    doubtful = before.reduce(into: [:]) { doubtful, found in
+      for figure in found.figures {
+        doubtful[Place(record: found.record, path: figure.path), default: []].insert(found.code)
+      }
+    }
     agreeing = Set(
       BudgetConsequences.targets(in: workspace, of: estimate) { $0.agrees(with: $1) }.map(
         \.target.id))
     try self.workspace.apply(changes, stamp)
     for _ in 0..<BudgetConsequences.rounds {
-      let next = following() + followingTargets()
+      let next = (following() + followingTargets()).filter { change, _ in
+        !tried.contains(Place(record: change.record, path: change.path))
+      }
       guard !next.isEmpty else { break }
       for (change, rule) in next {
         if case .set(let path, _, _) = change.act {
@@ -129,7 +137,8 @@ package struct BudgetConsequences: Equatable, Sendable {
     for found in BudgetConsequences.found(in: workspace, estimate) {
       for (path, figure) in follows(found) {
         let place = Place(record: found.record, path: path)
-        guard !doubtful.contains(place), !taken.contains(place), mayMove(place, by: found.code),
+        guard !isDoubtful(place, by: found.code), !taken.contains(place),
+          mayMove(place, by: found.code),
           let change = change(at: path, to: figure, found)
         else { continue }
         taken.insert(place)
@@ -137,6 +146,14 @@ package struct BudgetConsequences: Equatable, Sendable {
       }
     }
     return next
+  }
+
+  /// Whether a figure stays as printed, since it did not agree before.
+  ///
+  /// One that only its years speak against still follows from its quantity and price.
+  private func isDoubtful(_ place: Place, by rule: Discrepancy.Code) -> Bool {
+    guard let rules = doubtful[place] else { return false }
+    return rules != [.years] || rule == .years
   }
 
   /// Whether a rule may move a figure: one that follows from quantity and norm is not what stands below it
@@ -165,10 +182,13 @@ package struct BudgetConsequences: Equatable, Sendable {
     .line, .parent, .yearQuantity, .total, .words, .text, .carried,
   ]
 
-  /// The amount of a line follows its years where they moved, else its only year follows it.
+  /// The amount of a line follows its years where they moved and nothing else says what it is, else its only year
+  /// follows it.
   private func follows(years found: Discrepancy) -> [(Path, Figure)] {
     guard let line = found.figures.first, let holds = line.holds else { return [] }
-    if haveYearsMoved(of: line.path.parent) { return [(line.path, holds)] }
+    if haveYearsMoved(of: line.path.parent) {
+      return isProduct(line.path.parent) ? [] : [(line.path, holds)]
+    }
     guard found.figures.count == 2, let printed = line.printed else { return [] }
     return [(found.figures[1].path, printed)]
   }
@@ -181,6 +201,13 @@ package struct BudgetConsequences: Equatable, Sendable {
     if let holds = first.holds, isQuantityOfLine(first.path) { return [(first.path, holds)] }
     guard let stated = first.printed else { return [] }
     return found.figures.dropFirst().filter { isQuantityOfLine($0.path) }.map { ($0.path, stated) }
+  }
+
+  /// Whether the amount of a line is its quantity times its price, whatever its years say.
+  private func isProduct(_ line: Path) -> Bool {
+    let id = line.steps.last.flatMap { ID<BudgetLine>($0) }
+    let found = workspace.budget(estimate)?.lines.first { $0.id == id }
+    return found.map { $0.quantity != nil && $0.norm != nil } ?? false
   }
 
   /// Whether figures of years of a line were changed so far.

@@ -12,6 +12,8 @@ package enum OfficeRequest: Hashable, Sendable {
   case scoreForms(ID<Campaign>, [ID<Unit>])
   /// The decision on the teams of a campaign, with its programme of visits.
   case decision(ID<Campaign>)
+  /// The notice of a campaign to the units that are visited, with its programme of visits.
+  case notice(ID<Campaign>)
   /// What was found in a campaign, with who mends it by when.
   case findings(ID<Campaign>)
   /// The results of a campaign: ranking, grades, weakest criteria.
@@ -39,7 +41,7 @@ package enum OfficeRequest: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case plan, budget, roster, minutes
     case scoreForm = "score-form"
-    case decision, findings
+    case decision, notice, findings
     case campaign, annual
     case targetReport = "target-report"
     case reminders, dashboard, ranking, months, due, discrepancies
@@ -54,6 +56,7 @@ package enum OfficeRequest: Hashable, Sendable {
     case .minutes: .minutes
     case .scoreForms: .scoreForm
     case .decision: .decision
+    case .notice: .notice
     case .findings: .findings
     case .campaign: .campaign
     case .annual: .annual
@@ -74,8 +77,8 @@ package enum OfficeRequest: Hashable, Sendable {
     case .minutes(let sheets): sheets.count > 1
     case .scoreForms(_, let units): units.count != 1
     case .reminders: true
-    case .plan, .estimate, .rosters, .decision, .findings, .campaign, .annual, .targets, .dashboard,
-      .ranking, .months, .due, .discrepancies, .table:
+    case .plan, .estimate, .rosters, .decision, .notice, .findings, .campaign, .annual, .targets,
+      .dashboard, .ranking, .months, .due, .discrepancies, .table:
       false
     }
   }
@@ -87,8 +90,8 @@ package enum OfficeRequest: Hashable, Sendable {
       .months(let id, _):
       id.key
     case .estimate(let id): id.key
-    case .scoreForms(let id, _), .decision(let id), .findings(let id), .campaign(let id),
-      .ranking(let id):
+    case .scoreForms(let id, _), .decision(let id), .notice(let id), .findings(let id),
+      .campaign(let id), .ranking(let id):
       id.key
     case .minutes, .reminders, .dashboard, .due, .discrepancies, .table: nil
     }

@@ -123,7 +123,7 @@ extension Workspace {
     return path.isField(task.cooperators, ofRowIn: list) ? .cooperates : nil
   }
 
-  /// The fields of the same row that know whom a text names; nil where none do.
+  /// The fields of the same row that know whom a text names; nil where it names nobody.
   private func references(named path: Path, _ kind: RecordKind) -> [RecordKind: Path]? {
     let row = path.parent
     switch kind {
@@ -133,6 +133,9 @@ extension Workspace {
     case .plan where path.isField(ReportDuty.fields.sender, ofRowIn: Plan.fields.reportDuties):
       let fields = ReportDuty.fields
       return [.unit: row / fields.senderUnits, .group: row / fields.senders]
+    // Who gets a report is known by words alone.
+    case .plan where path.isField(ReportDuty.fields.receiver, ofRowIn: Plan.fields.reportDuties):
+      return [:]
     case .meeting where path.isField(Conclusion.fields.owner, ofRowIn: Meeting.fields.conclusions):
       return [.unit: row / Conclusion.fields.units]
     default: return nil

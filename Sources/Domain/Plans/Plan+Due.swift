@@ -80,6 +80,12 @@ extension PlanTask {
     }
   }
 
+  /// Those of whom something is waited for: who only helps is not reminded, unless nobody else is named.
+  package var partiesWhoAct: [TaskParty] {
+    let acting = parties.filter { $0.role != .cooperates }
+    return acting.isEmpty ? parties : acting
+  }
+
   /// How much of it is done, in hundredths.
   package var share: Int { state == .done ? 100 : progress ?? 0 }
 }

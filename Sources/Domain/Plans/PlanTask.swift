@@ -129,9 +129,9 @@ extension Workspace {
     let fitting: TaskState? =
       switch tree[place]?.asText.flatMap({ TaskState(rawValue: $0) }) {
       case .done?: share < 100 ? .running : nil
-      case .notStarted?: share == 100 ? .done : share > 0 ? .running : nil
+      case .notStarted?, nil: share == 100 ? .done : share > 0 ? .running : nil
       case .running?: share == 100 ? .done : nil
-      case .notApplicable?, nil: nil
+      case .notApplicable?: nil
       }
     return fitting.map { Change(key, .set(place, old: tree[place], new: .text($0.rawValue))) }
   }

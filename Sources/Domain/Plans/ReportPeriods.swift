@@ -8,6 +8,12 @@ package struct ReportPeriod: Hashable, Sendable {
   /// By when; nil where nothing sets a day.
   package let due: Day?
 
+  /// Whether its day is over; one that has no day never is, nor is any before the clock told.
+  package func isOver(on today: Day?) -> Bool {
+    guard let due, let today else { return false }
+    return due < today
+  }
+
   /// Whether it is one of several, so that a report says which of them it is.
   package var isOneOfSeveral: Bool { count > 1 }
 }

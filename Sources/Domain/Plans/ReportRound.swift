@@ -87,12 +87,7 @@ package struct ReportRound: Sendable {
     var changes: [Change] = []
     for unit in units where seen.insert(unit).inserted {
       let id = ids.next(letter: ReportReceipt.letter)
-      var row = Tree.row(id: id)
-        .with(ReportReceipt.fields.unit, tree: .text(unit.text))
-        .with(ReportReceipt.fields.year, tree: .integer(year))
-      if period.isOneOfSeveral {
-        row = row.with(ReportReceipt.fields.period, tree: .integer(period.number))
-      }
+      var row = receipt(of: unit, Tree.row(id: id))
       if let day { row = row.with(ReportReceipt.fields.on, tree: .text(day.iso)) }
       changes.append(Change(plan.key, .insert(list, row: row, after: after)))
       after = id
@@ -100,10 +95,32 @@ package struct ReportRound: Sendable {
     return changes
   }
 
+  /// What tells the report of a unit from the others of its duty: the unit, the year, and which of the year it is.
+  package func receipt(of unit: ID<Unit>, _ row: Tree = .object([:])) -> Tree {
+    let fields = ReportReceipt.fields
+    return row.with(fields.unit, tree: .text(unit.text)).with(fields.year, tree: .integer(year))
+      .with(fields.period, tree: period.isOneOfSeveral ? .integer(period.number) : nil)
+  }
+
   /// The units that a pasted list names, one a line, among those that are waited for; and what of it is unclear.
+  ///
+  /// A line may name a group as well: all of its units that are waited for are meant.
   package func senders(named text: String, in workspace: Workspace) -> ListedUnits {
     let pool = senders.compactMap { workspace.live($0.unit.key) }
-    return workspace.units(listed: text, as: workspace.namingTimes(in: plan.key), among: pool)
+    var listed = workspace.units(listed: text, as: workspace.namingTimes(in: plan.key), among: pool)
+    listed.take { line in
+      // A number or a dash may stand in front, and a group may begin with a number itself.
+      let rest = line.split(separator: " ", maxSplits: 1).last.map { String($0) } ?? line
+      let found = [line, rest].lazy.map { workspace.meant(.group, $0) }.first { $0.count == 1 }
+      guard let group = found?.first?.value(as: UnitGroup.self) else { return [] }
+      return own(of: Set(workspace.members(of: group)))
+    }
+    return listed
+  }
+
+  /// Those of some units that are waited for, or have sent one, in their order.
+  package func own(of units: Set<ID<Unit>>) -> [ID<Unit>] {
+    senders.map(\.unit).filter { units.contains($0) }
   }
 }
 

@@ -29,6 +29,8 @@ package struct CampaignProgress: Equatable, Sendable {
   package let rows: [Row]
   /// The best grade first, those nobody has included.
   package let grades: [GradeCount]
+  /// Whether a criteria set is known by which it is scored.
+  package let hasCriteria: Bool
 
   /// Looks through the sheets of a campaign.
   package init(_ campaign: Campaign, in workspace: Workspace) {
@@ -47,7 +49,9 @@ package struct CampaignProgress: Equatable, Sendable {
     // A signed sheet keeps the set it was made by, whatever the campaign was moved to.
     var ids = workspace.sheets.sheets(of: campaign.id).map(\.cited.id)
     if let set = campaign.criteriaSet { ids.append(set) }
-    grades = CampaignProgress.grades(of: rows, Set(ids).compactMap { workspace.criteriaSet($0) })
+    let sets = Set(ids).compactMap { workspace.criteriaSet($0) }
+    hasCriteria = !sets.isEmpty
+    grades = CampaignProgress.grades(of: rows, sets)
   }
 
   /// The grades that any scale of the sets has, by their lower bounds, with the units of each.

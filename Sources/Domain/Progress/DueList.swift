@@ -114,13 +114,17 @@ package struct DueList: Equatable, Sendable {
   ) {
     let parents = Set(plan.tasks.compactMap(\.parent))
     for task in plan.tasks where !parents.contains(task.id) {
-      if task.state == .done || task.state == .notApplicable { continue }
-      for day in told(of: days(of: plan.scheduleInForce(of: task), plan)) {
+      if task.isFinished { continue }
+      let schedule = plan.scheduleInForce(of: task)
+      // Of several times the first ones are done first, as the chart draws it.
+      let all = plan.dueDays(of: schedule, assumed: year)
+      let done = Set(all.prefix(all.count * task.share / 100))
+      for day in told(of: days(of: schedule, plan).filter { !done.contains($0) }) {
         note(
           .task, day, record,
           .tree(Plan.fields.tasks[task.id]), task.content.isEmpty ? task.method : task.content,
           who: task.lead.isEmpty ? task.performers : task.lead,
-          units: task.parties.flatMap { workspace.units(of: $0) })
+          units: task.partiesWhoAct.flatMap { workspace.units(of: $0) })
       }
     }
   }

@@ -80,6 +80,8 @@ package struct StoreChanges: Equatable, Sendable {
     case .create: return Item(category: .added, record: key, place: .tree(.root), unit: unit)
     case .insert(let list, let row, _):
       guard let category = key.kind.type.category(ofChangeAt: list) else { return nil }
+      // What was taken back since did not change anything.
+      guard record.tree[list.appending(row.rowID ?? "")] != nil else { return nil }
       let path = category == .declared ? .root : list.appending(row.rowID ?? "")
       let sender = row.value(of: ReportReceipt.fields.unit)
       return Item(category: category, record: key, place: .tree(path), unit: unit ?? sender)
@@ -89,7 +91,7 @@ package struct StoreChanges: Equatable, Sendable {
       }
       guard key.kind == .plan,
         path.isField(PlanTask.fields.state, ofRowIn: Plan.fields.tasks),
-        new?.asText == TaskState.done.rawValue
+        new?.asText == TaskState.done.rawValue, record.tree[path] == new
       else { return nil }
       return Item(category: .taskDone, record: key, place: .tree(path.parent), unit: nil)
     case .remove, .move: return nil

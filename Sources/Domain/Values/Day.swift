@@ -42,6 +42,16 @@ package struct Day: Hashable, Sendable, Comparable {
     self.init(year: year, month: numbers[1], day: numbers[0])
   }
 
+  /// A day that was typed without its year, with that one; any other text as it is.
+  ///
+  ///     Day.completed("14/3", in: 2026)   // "14/3/2026"
+  package static func completed(_ text: String, in year: Int) -> String {
+    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    let isShort = parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) }
+    guard isShort, parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return text }
+    return "\(parts[0])/\(parts[1])/\(year)"
+  }
+
   /// Reads a year as people type it: two digits stand for one from 1980 to 2079.
   static func year(typed text: String) -> Int? {
     guard let year = Int(text), text.allSatisfy(\.isASCIIDigit) else { return nil }

@@ -52,12 +52,17 @@ struct BudgetLineNames {
   /// Gathers the lines of all live estimates.
   init(_ workspace: Workspace) {
     var entries: [Entry] = []
-    for budget in workspace.all(Budget.self) {
+    let all = workspace.all(Budget.self)
+    let titles = Dictionary(all.map { ($0.title, 1) }, uniquingKeysWith: +)
+    for budget in all {
+      // A copy for other years has the title of what it was copied from.
+      let years = titles[budget.title] == 1 ? nil : budget.yearsCovered
+      let title = budget.title + (years.map { " \($0.lowerBound)–\($0.upperBound)" } ?? "")
       let tree = BudgetTree(budget.lines)
       for (place, line) in budget.lines.enumerated() {
         entries.append(
           Entry(
-            id: line.id.text, budget: budget.id.key, title: budget.title,
+            id: line.id.text, budget: budget.id.key, title: title,
             fullOrdinal: tree.fullOrdinal(of: place), content: line.content.inOneLine))
       }
     }
@@ -81,7 +86,7 @@ struct BudgetLineNames {
       counts[line.label] == 1
         ? line
         : NameableLine(
-          id: line.id, name: line.name, label: "\(line.label) (\(line.id))",
+          id: line.id, name: line.name, label: "\(line.label) (\(line.estimate))",
           estimate: line.estimate)
     }
     var near: Set<RecordKey> = []

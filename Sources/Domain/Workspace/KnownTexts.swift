@@ -6,6 +6,9 @@ extension Workspace {
     if kind == .budget, path.isField(BudgetLine.fields.source, ofRowIn: Budget.fields.lines) {
       return frequent(all(Budget.self).flatMap { $0.lines.map(\.source) })
     }
+    if kind == .plan, path == Path(Plan.fields.issuer) || path == Path(Plan.fields.superior) {
+      return issuers
+    }
     guard kind == .unit else { return nil }
     let fields = Unit.fields
     let edition = Declaration.fields.edition
@@ -16,6 +19,13 @@ extension Workspace {
       path == Path(fields.endedBy) || path.ends(in: InForce.decision)
       || path.isField(Predecessor.fields.decision, ofRowIn: fields.predecessors)
     return isDecision ? decisionsOnUnits : nil
+  }
+
+  /// Who issued plans so far, most often first, then the units that stand under no other.
+  private var issuers: [String] {
+    let known = frequent(all(Plan.self).flatMap { [$0.issuer, $0.superior] })
+    let tops = all(Unit.self).filter { $0.parents.isEmpty && $0.existence.to == nil }
+    return known + tops.map { $0.name(on: nil) }.filter { !known.contains($0) }.prefix(12)
   }
 
   /// The editions of the standard that units have or declared, most often first.

@@ -3,6 +3,15 @@ package struct ListedUnits: Hashable, Sendable {
   package fileprivate(set) var units: [ID<Unit>] = []
   /// The lines that name no unit, or several.
   package fileprivate(set) var unclear: [String] = []
+
+  /// Has lines that name no single unit looked at once more; one for which none is told stays unclear.
+  mutating func take(_ units: (String) -> [ID<Unit>]) {
+    unclear.removeAll { line in
+      let found = units(line)
+      for id in found where !self.units.contains(id) { self.units.append(id) }
+      return !found.isEmpty
+    }
+  }
 }
 
 extension Workspace {

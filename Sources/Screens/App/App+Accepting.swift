@@ -114,7 +114,7 @@ extension App {
     return Question(
       title: phrases.title(of: .acceptComputed),
       text: phrases.acceptQuestion(closed.title, of: closed.plan, isOver: closed.isOver),
-      answers: [phrases.no, phrases.changeIt], selected: 0)
+      answers: [phrases.no, phrases.writeComputed], selected: 0)
   }
 
   /// The title of an estimate whose plan is issued or over, with that plan; nil for any other.

@@ -132,7 +132,7 @@ extension App {
     case .reopen: .onSheet(takesStep(.scoring)) { app, _, name in app.askForState(.scoring, name) }
     case .supersede:
       .onSheet(takesStep(.superseded)) { $0.beginDraft(of: CellBinding($1, $2, .superseding)) }
-    case .addGroup: Action(takesVisits.and(writing(.records))) { $0.askForGroup() }
+    case .addGroup: Action(takesGroups.and(writing(.records))) { $0.askForGroup() }
     case .moveCampaign:
       Action(
         .refused(if: chosenCampaign == nil, because: phrases.onlyAtCampaign).and(writing(.records))

@@ -77,7 +77,7 @@ extension App {
   /// The day that was typed for a worksheet; nil for none.
   func decisionDay(_ dialog: Dialog) throws(DialogFault) -> Day? {
     let typed = dialog.fields.count > 1 ? dialog.fields[1].text : ""
-    let day = Day(typed: typed)
+    let day = Day(typed: Day.completed(typed, in: year))
     guard typed.isEmpty || day != nil else {
       throw DialogFault(field: 1, text: phrases.fault(.notADay))
     }

@@ -41,14 +41,18 @@ extension App {
       case .name(.record(let kind)), .names(.record(let kind)): kind
       case .words, .texts, .digits, .figure, .date, .flag, .choice, .name, .names, .parts: nil
       }
+    let choices: [Choice]
     if let offered, offered.kind == named, offered.revision == document.revision {
-      return offered.choices
+      choices = offered.choices
+    } else {
+      choices = self.choices(of: form, kind, at: path, in: record)
+      if let named {
+        offered = OfferedRecords(kind: named, revision: document.revision, choices: choices)
+      }
     }
-    let choices = choices(of: form, kind, at: path, in: record)
-    if let named {
-      offered = OfferedRecords(kind: named, revision: document.revision, choices: choices)
-    }
-    return choices
+    // Nothing stands under itself, comes out of itself, or is reported to itself.
+    guard let record, record.kind == named else { return choices }
+    return choices.filter { $0.value != record.id }
   }
 
   /// Those who may be named in a text of a plan: units, groups, committees and bodies.
@@ -97,14 +101,20 @@ extension App {
   /// Units that have ended come behind those that are there.
   private func records(of kind: RecordKind) -> [Choice] {
     let records = workspace.all(kind)
+    let kinds = Dictionary(
+      workspace.header.unitKinds.enumerated().map { ($1.key, $0) }
+    ) { first, _ in first }
     let labels = workspace.titles(tellingApart: records.map(\.key))
     let offered = zip(records, labels).map { record, label in
       let unit = record.value(as: Unit.self)
+      let isOver = unit?.existence.to != nil
       let choice = Choice(
         label, value: record.key.id, name: workspace.title(of: record),
         detail: unit?.code(on: nil) ?? "", codes: workspace.codes(of: record),
-        others: workspace.names(of: record))
-      return (isOver: unit?.existence.to != nil, key: CollationKey(label), choice: choice)
+        others: workspace.names(of: record),
+        weight: (unit?.kind(on: nil).flatMap { kinds[$0] } ?? kinds.count)
+          + (isOver ? Choice.ended : 0))
+      return (isOver: isOver, key: CollationKey(label), choice: choice)
     }
     return offered.sorted { left, right in
       left.isOver == right.isOver ? left.key < right.key : right.isOver

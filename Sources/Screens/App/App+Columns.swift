@@ -2,6 +2,14 @@ import Domain
 import Tables
 import Widgets
 
+extension TableColumn {
+  /// What it is called in a list of columns.
+  fileprivate var called: String {
+    let title = name ?? title
+    return title.isEmpty ? key : title
+  }
+}
+
 /// A person chooses which columns of a kind of table are seen, and in which order.
 extension App {
   /// Whether the columns of the table that is seen can be chosen.
@@ -21,11 +29,17 @@ extension App {
   /// The columns of a table as a list to tick.
   private func checklist(of table: TableID) -> Checklist {
     let columns = table.dataSource.columns(view)
+    let names = Dictionary(columns.map { ($0.called, 1) }, uniquingKeysWith: +)
     let items = table.order(view).places.map { place in
       let column = columns[place.index]
-      let title = column.name ?? column.title
+      // Two pictures of one field are told apart by their headings.
+      let isAlone = names[column.called] == 1 || column.title == column.called
+      let title =
+        isAlone
+        ? column.called
+        : "\(column.called): \(column.title.split(separator: " ").joined(separator: " "))"
       return Checklist.Item(
-        title.isEmpty ? column.key : title, isTicked: place.isShown,
+        title.shortened(to: 32), isTicked: place.isShown,
         isFixed: place.index <= table.dataSource.treeColumn, number: place.index)
     }
     return Checklist(

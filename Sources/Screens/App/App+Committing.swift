@@ -47,7 +47,7 @@ extension App {
       return giveMarked(typed, figure, in: name)
     case .sheet(let input, let name): return try record(typed, as: input, in: name, then: step)
     case .unitsOfGroup: return try addUnits(ofGroup: typed, to: binding.record)
-    case .value, .firstRow: break
+    case .value, .unmade: break
     }
     let chosen = chosenParties(of: draft)
     guard let changes = try changes(setting: bindings, to: typed, choosing: chosen) else {
@@ -121,7 +121,7 @@ extension App {
     _ binding: CellBinding, _ entry: Int?, then step: CellStep
   ) -> Bool {
     switch binding.target {
-    case .value, .firstRow: break
+    case .value, .unmade: break
     case .sheet(let input, let name):
       return leaveUntouched(input, in: name, then: step)
     case .unitsOfGroup: return false
@@ -171,8 +171,8 @@ extension App {
   ) throws(TypingFault) -> Result<[Change], ReorganisationFault>? {
     guard let day = binding.from, let unit = ID<Unit>(binding.record.id),
       let value = try workspace.value(
-        of: phrases.typed(typed), at: binding.path, in: binding.record, as: binding.form,
-        binding.moneyUnit)?
+        of: self.typed(typed, as: binding.form), at: binding.path, in: binding.record,
+        as: binding.form, binding.moneyUnit)?
         .asText
     else { return nil }
     do throws(ReorganisationFault) {
@@ -184,6 +184,11 @@ extension App {
     }
   }
 
+  /// What was typed; a day without its year is one of the year that is looked at.
+  func typed(_ text: String, as form: FieldForm) -> TypedText {
+    phrases.typed(form == .day ? Day.completed(text, in: year) : text)
+  }
+
   /// The changes that a typed text makes of one cell.
   private mutating func changes(
     setting binding: CellBinding, to typed: String, choosing chosen: [String: RecordKey]
@@ -191,15 +196,24 @@ extension App {
     switch binding.target {
     case .value(let path):
       return try workspace.setting(
-        path, of: binding.record, to: phrases.typed(typed), as: binding.form, in: binding.moneyUnit,
-        choosing: chosen)
-    case .firstRow(let list, let field, let letter):
+        path, of: binding.record, to: self.typed(typed, as: binding.form), as: binding.form,
+        in: binding.moneyUnit, choosing: chosen)
+    case .unmade(let row, let field):
+      if let made = row.made(in: workspace[binding.record]?.tree) {
+        return try workspace.setting(
+          row.list.appending(made) / field, of: binding.record,
+          to: self.typed(typed, as: binding.form),
+          as: binding.form, in: binding.moneyUnit)
+      }
       let value = try workspace.value(
-        of: phrases.typed(typed), at: list.appending("") / field, in: binding.record,
-        as: binding.form, binding.moneyUnit)
+        of: self.typed(typed, as: binding.form), at: row.list.appending("") / field,
+        in: binding.record, as: binding.form, binding.moneyUnit)
       guard let value else { return [] }
-      let row = Tree.row(id: document.ids.next(letter: letter)).with(field, tree: value)
-      return [Change(binding.record, .insert(list, row: row, after: nil))]
+      return [
+        row.change(
+          making: document.ids.next(letter: row.letter), with: field, value, in: binding.record,
+          workspace[binding.record]?.tree)
+      ]
     case .sheet, .unitsOfGroup: return []
     }
   }
@@ -216,6 +230,9 @@ extension App {
   /// What stands in a cell now: of a dated list what is in force, which another may just have begun.
   private func currentValue(of binding: CellBinding) -> Tree? {
     let (tree, steps) = (workspace[binding.record]?.tree, binding.path.steps)
+    if case .unmade(let row, let field) = binding.target {
+      return row.made(in: tree).flatMap { tree?[row.list.appending($0) / field] }
+    }
     guard let day = binding.from, steps.count == 3 else { return tree?[binding.path] }
     return tree?.inForce(FieldKey(endOf: Path([steps[0]])), on: day)?[steps[2]]
   }

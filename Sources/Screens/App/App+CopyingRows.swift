@@ -95,7 +95,8 @@ extension App {
   mutating func duplicateRows() -> [Effect] {
     if !chosenRecords.isEmpty { return duplicateRecords() }
     guard let rows = chosenRows, let last = grid?.chosen.last else { return [] }
-    return put(rows, .after, by: last, isCut: false) ?? []
+    let label = phrases.copiedRecords(rows.count)
+    return put(rows, .after, by: last, isCut: false, label: label) ?? []
   }
 
   /// Makes a copy of each of the chosen records, as one step.
@@ -120,7 +121,8 @@ extension App {
 
   /// Puts rows by a row of the table; nil where that is refused, which is told.
   private mutating func put(
-    _ rows: CopiedRows, _ placement: NewRow.Placement, by row: GridRow?, isCut: Bool
+    _ rows: CopiedRows, _ placement: NewRow.Placement, by row: GridRow?, isCut: Bool,
+    label: String? = nil
   ) -> [Effect]? {
     guard let source = grid?.table.dataSource,
       let place = source.place(for: rows.form, placement, row, view)
@@ -130,7 +132,8 @@ extension App {
     }
     do throws(PasteRefusal) {
       let pasted = try workspace.pasting(rows, at: place, isCut: isCut, ids: &document.ids)
-      let label = isCut ? phrases.movedRows(rows.count) : phrases.pastedRows(rows.count)
+      let label =
+        label ?? (isCut ? phrases.movedRows(rows.count) : phrases.pastedRows(rows.count))
       guard let effects = make(Edit(label: label, changes: pasted.changes)) else { return nil }
       navigation.grid?.marked = []
       if let first = pasted.roots.first { selectNew(first) }

@@ -151,8 +151,13 @@ extension App {
   /// Draws the open list over the dialog, beside its field.
   func renderDialogList(of dialog: Dialog, into canvas: inout Canvas, in area: Rect) {
     guard let open = dialogList, dialog.fields.indices.contains(dialog.focus) else { return }
+    // Under its field, where the eye is, as far as there is room.
+    let (box, line) = (dialog.box(in: area), dialog.lineOfFocus(in: area))
+    let bottom = min(area.bottom, line + 1 + min(open.list.fitting.count, 12) + 2)
+    let near = Rect(
+      column: box.left, row: area.top, columns: box.columns, rows: bottom - area.top)
     open.list.render(
-      into: &canvas, in: area, beside: dialog.lineOfFocus(in: area), ticked: [],
+      into: &canvas, in: near, beside: line, ticked: [],
       title: [dialog.fields[dialog.focus].label, open.typed].compactMap { $0 }
         .joined(separator: ": "))
   }

@@ -23,10 +23,12 @@ extension App {
       }
     }
     let names = bindings.map { editable(workspace[$0.record]?.tree[$0.path], $0) }
+    // What was entered today is put right, with no day on which anything ends.
+    let begins = changes.contains { if case .insert = $0.act { true } else { false } }
     return question(
       binding.label(phrases),
       (slip.map { phrases.slip($0) + ". " } ?? "")
-        + phrases.changesFrom(day, names, to: draft.field.text), phrases.changeIt)
+        + phrases.changesFrom(begins ? day : nil, names, to: draft.field.text), phrases.changeIt)
   }
 
   /// What is asked before a row is made of which what was typed reads like a slip; nil for any other.

@@ -83,7 +83,8 @@ extension App {
     let ofUnits: [OfficeRequest] =
       (sheets.isEmpty ? [] : [.minutes(sheets)]) + [.scoreForms(campaign, units)]
     let ofAll: [OfficeRequest] = [
-      .campaign(campaign), .ranking(campaign), .decision(campaign), .findings(campaign),
+      .campaign(campaign), .ranking(campaign), .decision(campaign), .notice(campaign),
+      .findings(campaign),
       .reminders(year: year),
     ]
     return units.isEmpty ? ofAll + ofUnits : ofUnits + ofAll

@@ -53,7 +53,7 @@ extension CellBinding {
   /// Whether what is typed goes into a field of its record.
   fileprivate var isInRecord: Bool {
     switch target {
-    case .value, .firstRow: true
+    case .value, .unmade: true
     case .sheet, .unitsOfGroup: false
     }
   }

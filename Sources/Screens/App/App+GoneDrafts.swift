@@ -28,7 +28,7 @@ extension App {
       switch binding.target {
       case .sheet(let input, let name): return removal(of: input, in: name, binding)
       // What holds from a day on begins an entry of its own, whatever became of the one before.
-      case .value, .firstRow, .unitsOfGroup:
+      case .value, .unmade, .unitsOfGroup:
         let path = binding.from == nil ? binding.path : .root
         return workspace.removal(of: path, in: binding.record)
       }

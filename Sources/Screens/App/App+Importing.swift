@@ -54,7 +54,7 @@ extension App {
     _ filled: Dialog, _ targets: [PaperTarget]
   ) throws(DialogFault) -> PaperTerms {
     let text = filled.fields[3].text
-    let given = Day(typed: text)
+    let given = Day(typed: Day.completed(text, in: year))
     guard text.isEmpty || given != nil else {
       throw DialogFault(field: 3, text: phrases.fault(.notADay))
     }

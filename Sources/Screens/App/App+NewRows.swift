@@ -60,11 +60,12 @@ extension App {
   /// What was typed means in a new row; a row of the same record by what it is called.
   private func value(of typed: String, in row: NewRow) throws(TypingFault) -> Tree? {
     guard case .row(let key, let list, _, _, _) = row.kind else {
-      return try workspace.tree(from: phrases.typed(typed), as: row.form)
+      return try workspace.tree(from: self.typed(typed, as: row.form), as: row.form)
     }
     let place = list.appending("") / row.field
     return try workspace.value(
-      of: phrases.typed(typed), at: place, in: key, as: row.form, view.moneyUnit(of: key))
+      of: self.typed(typed, as: row.form), at: place, in: key, as: row.form, view.moneyUnit(of: key)
+    )
   }
 
   /// The change that makes an estimate along with the plan of that id.

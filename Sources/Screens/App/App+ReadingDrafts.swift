@@ -35,7 +35,7 @@ extension App {
   private func reading(
     of text: String, as form: FieldForm, in unit: MoneyUnit
   ) throws(TypingFault) -> String? {
-    let typed = phrases.typed(text)
+    let typed = self.typed(text, as: form)
     if form.nature == .date {
       // A year of two digits was filled in.
       let isWhole = text.split { !$0.isNumber }.contains { $0.count == 4 }

@@ -70,7 +70,13 @@ extension App {
       if let said = step.request.edit.sheet {
         goToChange(said.done.first, of: said.heading)
       } else if let change = step.request.edit.changes.first, !isInSight(step.request.edit) {
-        go(to: change.record, change.path)
+        if workspace.live(change.record) != nil {
+          go(to: change.record, change.path)
+        } else if navigation.here.level.subject.record == change.record {
+          // What is gone is left; nobody is led to it.
+          _ = navigation.here.close()
+          refresh()
+        }
       }
       notice = Notice(text: words(self, step.edit.label), role: .note)
       return Effect.saving(step.requests)

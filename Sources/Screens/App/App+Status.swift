@@ -122,7 +122,7 @@ extension App {
     case .sheet(.findingKind, _): phrases.kindOfFinding
     case .sheet(.findingText(let kind, _), _): phrases.textOfFinding(kind)
     case .unitsOfGroup: phrases.title(of: .addGroup)
-    case .sheet, .value, .firstRow: binding.label(phrases)
+    case .sheet, .value, .unmade: binding.label(phrases)
     }
   }
 
@@ -147,10 +147,12 @@ extension App {
       entry = phrases.newRowHint(isProse: row.form == .prose, leaves: leavesLevel(row))
     }
     guard !draft.choices.isEmpty else { return entry }
-    guard draft.list.isOpen, let end = choices.firstRange(of: " · ") else {
-      return "\(entry) · \(choices)"
-    }
-    return "\(choices[..<end.lowerBound]) · \(entry)\(choices[end.lowerBound...])"
+    guard draft.list.isOpen else { return "\(entry) · \(choices)" }
+    // A key stands once: what it does in the list.
+    let listed = choices.keyHints
+    let keys = Set(listed.map(\.key))
+    let own = entry.keyHints.filter { !keys.contains($0.key) }
+    return (listed.prefix(1) + own + listed.dropFirst()).map(\.text).joined(separator: " · ")
   }
 
   /// The choices there are, else which keys end a draft.
@@ -241,9 +243,25 @@ extension App {
 }
 
 extension String {
+  /// The parts of a line of keys, each with the key with which it begins.
+  fileprivate var keyHints: [(key: Substring, text: Substring)] {
+    var parts: [(key: Substring, text: Substring)] = []
+    var rest = self[...]
+    while let end = rest.firstRange(of: " · ") {
+      parts.append((rest.firstKey, rest[..<end.lowerBound]))
+      rest = rest[end.upperBound...]
+    }
+    return parts + [(rest.firstKey, rest)]
+  }
+
   /// Whether a sentence does not fit into that many lines.
   fileprivate func isCut(in width: Int, lines count: Int) -> Bool {
     let lines = wrapped(to: max(1, width))
     return lines.count > max(1, count)
   }
+}
+
+extension Substring {
+  /// What stands before a colon or a space.
+  fileprivate var firstKey: Substring { prefix { $0 != ":" && $0 != " " } }
 }

@@ -23,7 +23,9 @@ extension App {
   /// Goes to a year of a plan, unless one of its years is shown already.
   mutating func goToYear(of plan: ID<Plan>) {
     guard let years = workspace.plan(plan)?.years, !years.contains(year) else { return }
-    navigation.year = max(years.lowerBound, min(year, years.upperBound))
+    // This year, where the plan has it; else that of its years which is nearest.
+    let wanted = clock.today.map(\.year).flatMap { years.contains($0) ? $0 : nil } ?? year
+    navigation.year = max(years.lowerBound, min(wanted, years.upperBound))
     notice = Notice(text: yearNotice, role: .note)
   }
 }

@@ -266,6 +266,7 @@ package struct App: Equatable, Sendable {
     // Without the line of the titles of the columns.
     view.room = FrameLayout(size: size).table.rows - 1
     view.paper = paper
+    view.sought = navigation.grid?.search?.text ?? ""
     return view
   }
 

@@ -47,7 +47,14 @@ extension RecoveredDraft.Target {
       self = .row(row)
     case .cell(let binding):
       switch binding.target {
-      case .value, .firstRow:
+      case .unmade(let row, let field) where row.identity != .object([:]):
+        self = .row(
+          NewRow(
+            field: field, location: "", form: binding.form,
+            kind: .row(
+              binding.record, list: row.list, letter: row.letter, after: nil,
+              fields: row.fields)))
+      case .value, .unmade:
         self = .cell(binding.record, binding.path, field: binding.field)
       case .sheet(let input, let name): self = .sheet(input, in: name)
       case .unitsOfGroup: return nil

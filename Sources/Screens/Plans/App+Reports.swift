@@ -4,7 +4,7 @@ import Tables
 
 extension App {
   /// The round of reports in which the cursor stands: in the list of a duty, or of who is late with it.
-  private var reportRound: ReportRound? {
+  var reportRound: ReportRound? {
     if case .reports(let duty, let plan)? = grid?.table {
       return ReportRound(
         duty, of: plan, year: year, number: grid?.selected?.sender?.period, in: workspace)
@@ -37,6 +37,10 @@ extension App {
   mutating func receiveReports() -> [Effect] {
     guard let here = reportRound, let grid else { return [] }
     let senders = grid.chosen.compactMap(\.sender)
+    guard !senders.isEmpty else {
+      notice = Notice(text: phrases.chooseSender, role: .warning)
+      return []
+    }
     // In a list of several rounds each row belongs to its own.
     let numbers = Set(senders.compactMap(\.period)).sorted()
     let rounds =
@@ -63,7 +67,7 @@ extension App {
   }
 
   /// Enters reports, all in one step; nil where none came in anew, which is told.
-  private mutating func receive(_ asked: [(round: ReportRound, units: [ID<Unit>])]) -> [Effect]? {
+  mutating func receive(_ asked: [(round: ReportRound, units: [ID<Unit>])]) -> [Effect]? {
     var changes: [Change] = []
     for (round, units) in asked {
       changes += round.changes(

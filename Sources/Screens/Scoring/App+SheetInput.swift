@@ -94,22 +94,30 @@ extension App {
 }
 
 extension App {
-  /// Asks which group's units are to be scored too.
+  /// Whether all units of a group can be meant at once: to be scored too, or as having sent their reports.
+  var takesGroups: Availability {
+    .refused(
+      if: campaignOfUnits == nil && reportRound == nil, because: phrases.onlyWhereGroupsAreMeant)
+  }
+
+  /// Asks which group is meant.
   mutating func askForGroup() {
-    guard case .campaign(.units, let id)? = grid?.table else {
-      notice = Notice(text: phrases.onlyInCampaign, role: .warning)
-      return
-    }
-    beginDraft(of: CellBinding(unitsOfGroupFor: id.key))
+    guard let key = campaignOfUnits?.id.key ?? reportRound?.plan.key else { return }
+    beginDraft(of: CellBinding(unitsOfGroupFor: key))
     navigation.grid?.draft?.list = ChoiceList(document.workspace.unitsToAdd)
   }
 
-  /// Adds all units of a group, or of a roster, that a campaign does not have yet.
+  /// Takes all units of a group, or of a roster: into a campaign that does not have them yet, or as those whose
+  /// reports came in.
   mutating func addUnits(
     ofGroup typed: String, to key: RecordKey
   ) throws(TypingFault) -> [Effect] {
-    guard let campaign = workspace.live(key)?.value(as: Campaign.self) else { return dropDraft() }
     let (title, units) = try workspace.units(ofGroup: typed)
+    if let round = reportRound {
+      _ = dropDraft()
+      return receive([(round, round.own(of: Set(units)))]) ?? []
+    }
+    guard let campaign = workspace.live(key)?.value(as: Campaign.self) else { return dropDraft() }
     var known = Set(campaign.units.map(\.unit))
     var after = campaign.units.last?.id.text
     var changes: [Change] = []

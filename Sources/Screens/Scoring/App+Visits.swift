@@ -39,7 +39,7 @@ struct VisitForm {
 /// Visits of a campaign are laid over days and teams: by hand on one day, or evenly over several.
 extension App {
   /// The campaign whose units are seen.
-  private var campaignOfUnits: Campaign? {
+  var campaignOfUnits: Campaign? {
     guard case .campaign(.units, let id)? = grid?.table else { return nil }
     return workspace.campaign(id)
   }
@@ -130,7 +130,8 @@ extension App {
   private func day(_ form: VisitForm, _ entry: VisitForm.Entry) throws(DialogFault) -> Day? {
     let text = form.text(entry).split(separator: " ").joined(separator: " ")
     guard !text.isEmpty else { return nil }
-    guard let day = Day(typed: text) else {
+    let year = workspace.campaign(form.campaign)?.year ?? self.year
+    guard let day = Day(typed: Day.completed(text, in: year)) else {
       throw DialogFault(field: entry.rawValue, text: phrases.fault(.notADay))
     }
     return day

@@ -180,7 +180,7 @@ extension App {
 
   /// A day of the dialog, which must be typed.
   private func day(_ text: String, _ field: Int) throws(DialogFault) -> Day {
-    guard let day = Day(typed: try cleaned(text, field)) else {
+    guard let day = Day(typed: Day.completed(try cleaned(text, field), in: year)) else {
       throw DialogFault(field: field, text: phrases.fault(.notADay))
     }
     return day

@@ -86,7 +86,10 @@ extension DashboardPage {
           states, link: .subject(.drilldown(.sheets(campaign.campaign, .unconfirmed))),
           counted: campaign.confirmed.missing.count))
     }
-    if campaign.grades.isEmpty { figures.append(.line(phrases.noCriteriaSet, as: .warning)) }
+    if campaign.grades.isEmpty {
+      let lacking = campaign.hasCriteria ? phrases.noGrades : phrases.noCriteriaSet
+      figures.append(.line(lacking, as: .warning))
+    }
     figures += campaign.grades.map { grade($0, of: campaign) }
     let open = campaign.openFindings
     figures.append(

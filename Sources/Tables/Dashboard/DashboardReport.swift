@@ -30,7 +30,9 @@ package struct DashboardReport {
   /// The whole page.
   package var text: String {
     let header = workspace.header
-    var lines = ["# \(header.committee.displayed)", "", phrases.reportTitle(year.year, year.today)]
+    var lines = [
+      "# \(workspace.committeeName.displayed)", "", phrases.reportTitle(year.year, year.today),
+    ]
     if header.assumed { lines += ["", "*\(phrases.assumedFigures)*"] }
     for part in [units, targets, due, scoring, changes, money, discrepancies] where !part.isEmpty {
       lines += [""] + part

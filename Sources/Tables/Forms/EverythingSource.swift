@@ -121,7 +121,17 @@ struct EverythingSource: TableDataSource {
     if case .heading(let text) = row.subject {
       return GridCell(column == 0 ? text : "", as: .strong)
     }
-    return row.computedCell(column)
+    return found(in: row, column, view) ?? row.computedCell(column)
+  }
+
+  /// The text in which a row was found, in the place of where it stands; nil where its title tells already.
+  private func found(in row: GridRow, _ column: Int, _ view: GridView) -> GridCell? {
+    let needle = SearchText(view.sought)
+    guard column == 1, !needle.isEmpty, let title = row.title, title.rank(of: needle) == nil,
+      let line = row.computedDetail(column).first(where: { SearchText($0.right).contains(needle) })
+    else { return nil }
+    let told = line.left.isEmpty ? line.right : "\(line.left): \(line.right)"
+    return GridCell("\(told) · \(row.computedCell(column).text)", as: .faint)
   }
 
   func detail(_ row: GridRow, _ column: Int, _ view: GridView) -> [TextPage.Line] {

@@ -11,6 +11,10 @@ package struct Choice: Equatable, Sendable {
   package let text: String
   /// What is told beside it: a code, the estimate of a line.
   package let detail: String
+  /// Where it comes among others that fit as well: of units the upper kinds first, what ended last.
+  fileprivate let weight: Int
+  /// What ended comes behind all that goes on.
+  package static let ended = 1_000
   /// Its bare name, which others may have too.
   private let name: SearchText
   /// Its codes and numbers, typed whole.
@@ -21,8 +25,9 @@ package struct Choice: Equatable, Sendable {
 
   package init(
     _ label: String, value: String, text: String? = nil, name: String? = nil, detail: String = "",
-    codes: [String] = [], others: [String] = []
+    codes: [String] = [], others: [String] = [], weight: Int = 0
   ) {
+    self.weight = weight
     self.label = label
     self.value = value
     self.text = (text ?? label).replacing(";", with: ",")
@@ -39,6 +44,9 @@ package struct Choice: Equatable, Sendable {
   package static func == (left: Choice, right: Choice) -> Bool {
     left.label == right.label && left.value == right.value
   }
+
+  /// The rank of a name that begins with what was typed; what comes behind holds it elsewhere.
+  static let beginning = 5
 
   /// Whether its whole name was typed.
   func isCalled(_ needle: Needle) -> Bool { needle.whole.isSame(as: name) }
@@ -115,8 +123,13 @@ package struct ChoiceList: Equatable, Sendable {
       place = nil
       return
     }
+    // Where words stand within names, what stands higher is likelier meant; else they stay in the order of the names.
     let ranked = all.indices.compactMap { number in
-      all[number].rank(of: needle).map { (rank: $0, number: number) }
+      all[number].rank(of: needle).map {
+        let choice = all[number]
+        let weight = $0 > Choice.beginning ? choice.weight : choice.weight / Choice.ended
+        return (rank: $0, weight: weight, number: number)
+      }
     }
     fitting = ranked.sorted { $0 < $1 }.map(\.number)
     let namesakes = fitting.prefix(2).count { all[$0].isCalled(needle) }

@@ -35,7 +35,7 @@ extension CellBinding {
   private var helpPath: Path {
     switch target {
     case .value(let path): path
-    case .firstRow(let list, let field, _): list.appending("") / field
+    case .unmade(let row, let field): row.list.appending("") / field
     case .unitsOfGroup: path
     case .sheet(let input, _): path.appending("") / SheetEvent.fields.change / input.place
     }

@@ -44,8 +44,8 @@ package struct CellBinding: Equatable, Sendable {
   /// What committing the cell writes.
   package enum Target: Equatable, Sendable {
     case value(Path)
-    /// The first row of a list that is empty so far, with this field in it.
-    case firstRow(list: Path, field: FieldKey, letter: Character)
+    /// A row that is made by what is typed into this field of it.
+    case unmade(UnmadeRow, field: FieldKey)
     /// Events of a score sheet.
     case sheet(SheetInput, in: SheetName)
     /// All units of the group that is named, as rows of a campaign.
@@ -73,17 +73,15 @@ package struct CellBinding: Equatable, Sendable {
 
   /// Binds a cell to the first row, still to be made, of an empty list.
   init(_ record: RecordKey, firstRowOf list: Path, letter: Character, _ field: FieldKey) {
-    self.record = record
-    target = .firstRow(list: list, field: field, letter: letter)
-    self.field = FieldKey(endOf: list)
-    moneyUnit = .dong
+    self.init(
+      record, .unmade(UnmadeRow(list: list, letter: letter), field: field), FieldKey(endOf: list))
   }
 
   /// How it is typed: asked for when something is, not for each cell that is drawn.
   package var form: FieldForm {
     switch target {
     case .value(let path): form(at: path)
-    case .firstRow(let list, let field, _): form(at: list.appending("") / field)
+    case .unmade(let row, let field): form(at: row.list.appending("") / field)
     case .sheet(let input, _): input.form
     case .unitsOfGroup: .text
     }
@@ -98,7 +96,7 @@ package struct CellBinding: Equatable, Sendable {
   package var path: Path {
     switch target {
     case .value(let path): path
-    case .firstRow(let list, _, _): list
+    case .unmade(let row, _): row.list
     case .sheet: Path(ScoreSheet.fields.events)
     case .unitsOfGroup: Path(Campaign.fields.units)
     }

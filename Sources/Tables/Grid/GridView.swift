@@ -24,6 +24,8 @@ package struct GridView: Sendable {
   package var role: AuthorRole?
   /// The list that is to be brought in, if one is looked at.
   package var paper: Paper?
+  /// What is sought in the table that is seen; blank where nothing is.
+  package var sought = ""
   /// What a replacement meets in this store, where that was looked for already.
   package var found: FoundHits?
 

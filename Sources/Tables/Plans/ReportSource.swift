@@ -85,11 +85,13 @@ struct ReportSource: TableDataSource {
   ) -> GridRow {
     let place = sender.receipt.flatMap { places[$0.id] } ?? 0
     let name = view.workspace.name(of: sender.unit)
-    let mark =
+    let isLate = !sender.hasSent && round.period.isOver(on: view.today)
+    let mark: GridCell.Mark? =
       sender.hasSent
-      ? GridCell.Mark(sign: "✓", role: .good) : GridCell.Mark(sign: "▲", role: .warning)
+      ? GridCell.Mark(sign: "✓", role: .good)
+      : isLate ? GridCell.Mark(sign: "▲", role: .warning) : nil
     let cells = [
-      GridCell(name, as: sender.hasSent ? .text : .warning, mark: mark).sorted(by: .words(name)),
+      GridCell(name, as: isLate ? .warning : .text, mark: mark).sorted(by: .words(name)),
       day(of: sender, round, place, view),
       value(ReportReceipt.fields.number, of: sender, round, place, view),
       GridCell(view.workspace.unit(sender.unit)?.telephoneToCall ?? "", as: .faint),
@@ -124,16 +126,32 @@ struct ReportSource: TableDataSource {
     guard sender.receipt == nil else {
       return value(ReportReceipt.fields.on, of: sender, round, place, view)
     }
-    guard let day = sender.reported else { return GridCell("") }
-    return GridCell(view.phrases.date(day), as: .faint).sorted(by: .day(day))
+    var cell = unmade(ReportReceipt.fields.on, of: sender, round, view)
+    guard let day = sender.reported else { return cell }
+    cell.text = view.phrases.date(day)
+    cell.role = .faint
+    return cell.sorted(by: .day(day))
   }
 
-  /// A field of a report that came in; blank where none did.
+  /// A field of a report that did not come in yet: what is typed there enters it.
+  private func unmade(
+    _ field: some Keyed, of sender: ReportRound.Sender, _ round: ReportRound, _ view: GridView
+  ) -> GridCell {
+    let own = round.receipt(of: sender.unit)
+    let row = UnmadeRow(
+      list: round.list, letter: ReportReceipt.letter, identity: own,
+      defaults: Tree.object([:]).with(
+        ReportReceipt.fields.on, tree: view.today.map { .text($0.iso) }))
+    return GridCell(
+      "", CellBinding(plan.key, .unmade(row, field: FieldKey(field)), FieldKey(field)))
+  }
+
+  /// A field of a report that came in, or that is entered by what is typed there.
   private func value(
     _ field: some AnyField, of sender: ReportRound.Sender, _ round: ReportRound, _ place: Int,
     _ view: GridView
   ) -> GridCell {
-    guard let receipt = sender.receipt else { return GridCell("") }
+    guard let receipt = sender.receipt else { return unmade(field, of: sender, round, view) }
     let path = round.place(of: receipt) / field
     let tree = view.workspace[plan.key]?.tree[path, place]
     return GridCell(

@@ -94,6 +94,22 @@ struct UnitTree {
   func children(of unit: Unit) -> [Branch] { byParent[unit.id] ?? [] }
 }
 
+extension Workspace {
+  /// All units in the order of their tree, each once; what ended stands beneath what came out of it.
+  package func unitsInTree(on day: Day?) -> [ID<Unit>] {
+    let tree = UnitTree(self, on: day, all: true)
+    var order: [ID<Unit>] = []
+    var seen: Set<ID<Unit>> = []
+    var waiting = Array(tree.roots.reversed())
+    while let branch = waiting.popLast() {
+      guard seen.insert(branch.unit.id).inserted else { continue }
+      order.append(branch.unit.id)
+      waiting += tree.children(of: branch.unit).reversed()
+    }
+    return order
+  }
+}
+
 extension Unit {
   /// Whether it is there on a day; without a day every unit is.
   func isThere(on day: Day?) -> Bool { day.map { exists(on: $0) } ?? true }

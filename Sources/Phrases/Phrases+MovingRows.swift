@@ -65,10 +65,12 @@ extension Phrases {
     let shown = steps.prefix(8).joined(separator: ", ") + (steps.count > 8 ? ", …" : "")
     return say("Đã đánh lại số: \(shown).", "Renumbered: \(shown).")
   }
-  package func citedOtherwise(_ count: Int) -> String {
+  /// That texts name rows by numbers that are others now; on screen also how it is taken back.
+  package func citedOtherwise(_ count: Int, canUndo: Bool = true) -> String {
     say(
-      "\(count) chỗ trong văn bản nêu số cũ: nay chỉ dòng khác hoặc không còn dòng nào. Sửa ở đó, hoặc Ctrl-Z.",
-      "\(count) \(count == 1 ? "place" : "places") in texts use an old number: mend them, or press Ctrl-Z."
-    )
+      "\(count) chỗ trong văn bản nêu số cũ: nay chỉ dòng khác hoặc không còn dòng nào. Sửa ở đó"
+        + (canUndo ? ", hoặc Ctrl-Z." : "."),
+      "\(count) \(count == 1 ? "place" : "places") in texts use an old number: mend them"
+        + (canUndo ? ", or press Ctrl-Z." : "."))
   }
 }

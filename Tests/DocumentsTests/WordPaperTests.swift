@@ -1,4 +1,4 @@
-import Documents
+@testable import Documents
 import Domain
 import Foundation
 import Samples
@@ -86,6 +86,16 @@ struct WordPaperTests {
     return (lines.filter { $0.first == "fault" }.map { String($0[1]) }, files)
   }
 
+  @Test("What begins with an abbreviation keeps its capital within a sentence, a sentence does not")
+  func smallFirst() {
+    for (text, small) in [
+      ("Đánh giá năm 2019", "đánh giá năm 2019"), ("ISO điện tử", "ISO điện tử"),
+      ("ISO-HCC (mẫu)", "ISO-HCC (mẫu)"), ("HTQLCL", "HTQLCL"), ("", ""), ("Á", "á"),
+    ] {
+      #expect(text.smallFirst == small)
+    }
+  }
+
   @Test(
     "A notice of visits says when, by what and what is asked for; its programme has every visit")
   func notice() throws {
@@ -104,7 +114,7 @@ struct WordPaperTests {
       seen += 1
       #expect(
         text.contains("ngày \(first.shown)")
-          && text.contains("tại trụ sở của \(campaign.visits.count)"))
+          && text.contains("tại \(campaign.visits.count) cơ quan"))
       #expect(text.folded.contains(set.title.folded))
       for visit in campaign.visits {
         let name = try #require(visit.unit.flatMap { workspace.unit($0) }).name(on: visit.day)

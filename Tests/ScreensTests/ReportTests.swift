@@ -102,6 +102,11 @@ struct ReportTests {
     #expect(first.unit == round.senders[0].unit && first.year == 2018)
     #expect(first.on == Day(year: 2018, month: 11, day: 12))
     #expect(work.savedChanges.count == 1)
+    // A day that stands there is typed anew without its year too, and read before it is written.
+    work.press("⇱ F2 ^u")
+    work.type("13/11")
+    #expect(work.text.contains("đọc là 13/11/2018"), "\(work.text)")
+    work.press("⎋")
     // Three marked rows, one of them received: the day holds for all, and nobody is entered twice.
     work.press("⇱ ␣ ␣ ␣ ⇱")
     work.type("20/11")

@@ -29,6 +29,31 @@ struct CommandLineAddTests {
     #expect(lines[place].contains("IV.4a") && lines[place - 1].contains("IV.4 "))
   }
 
+  @Test("A row without a number goes on from those beside it, and those behind it count on")
+  func numbered() throws {
+    let desk = try Desk()
+    let store = ["--store", try desk.store()]
+    let budget = try #require(desk.run(["list", "budgets", "--json"] + store).items.first)
+    let owner = try #require(budget["id"] as? String)
+    let ordinals = { () -> [String] in
+      desk.run(["list", "lines", "--json"] + store).items.compactMap {
+        $0["trail"] as? String
+      }
+      .filter { $0.hasPrefix("IV.") && $0.split(separator: ".").count == 2 }
+    }
+    let before = ordinals()
+    try #require(before.count > 2 && before.first == "IV.1")
+    let last = desk.run(["add", "line", "--in", owner, "--under", "IV", "content=Cuối"] + store)
+    #expect(last.status == 0, "\(last.error)")
+    #expect(ordinals() == before + ["IV.\(before.count + 1)"])
+    let second = desk.run(["add", "line", "--in", owner, "--after", "IV.1", "content=Hai"] + store)
+    #expect(second.status == 0, "\(second.error)")
+    #expect(second.error.contains("2 → 3") && last.error.isEmpty, "\(second.error)")
+    #expect(ordinals() == (1...before.count + 2).map { "IV.\($0)" })
+    let lines = desk.run(["list", "lines"] + store).output.split(separator: "\n")
+    #expect(lines.contains { $0.contains("IV.2 ") && $0.contains("Hai") })
+  }
+
   @Test(
     "A text of paragraphs is taken from an argument, or for a dash from standard input or a file")
   func paragraphs() throws {

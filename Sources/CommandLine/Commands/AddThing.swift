@@ -48,6 +48,12 @@ struct AddThing: ParsableCommand {
     let slips = work.workspace.slips(in: made.changes)
     try work.make(made.changes)
     print(phrases.didAdd(made.title, made.id).displayed)
+    if let behind = made.behind {
+      let cited = behind.citations.count
+      Program.warn(
+        phrases.renumberedAs(behind.steps)
+          + (cited == 0 ? "" : " " + phrases.citedOtherwise(cited, canUndo: false)))
+    }
     for slip in slips { Program.warn(phrases.sentence(slip, causes: [])) }
   }
 

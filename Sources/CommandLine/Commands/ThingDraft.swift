@@ -88,14 +88,17 @@ struct ThingDraft {
     CommandError(.refused, phrases.badValue(value.quotable, phrases.fault(fault)))
   }
 
-  /// What makes it, its id, and what it is called then.
+  /// What makes it, its id, what it is called then, and how the rows behind it count on.
   func made(
     ids: inout IDGenerator
-  ) throws(CommandError) -> (changes: [Change], id: String, title: String) {
-    let first = begun(&ids)
+  ) throws(CommandError) -> (changes: [Change], id: String, title: String, behind: Renumbering?) {
+    let begun = begun(&ids)
+    // A number that was typed stands as it was typed; else those behind the row count on, as on screen.
+    let counted = isNumbered ? nil : workspace.countingOn(from: begun)
+    let first = counted?.row ?? begun
     let thing = first.path
     var rest = workspace
-    var changes = [rest.completed(first)]
+    var changes = [rest.completed(first)] + (counted?.behind.changes ?? [])
     try apply(changes, to: &rest)
     // What a value brings along, the words of a figure or its measure, is set in the thing as it stands.
     for (path, form, text) in typed {
@@ -105,7 +108,7 @@ struct ThingDraft {
     }
     let record = rest[first.record]
     let title = thing.isEmpty ? record.map { rest.title(of: $0) } : record?.tree.rowTitle(at: thing)
-    return (changes, thing.steps.last ?? first.record.id, title ?? "")
+    return (changes, thing.steps.last ?? first.record.id, title ?? "", counted?.behind)
   }
 
   private func apply(_ changes: [Change], to workspace: inout Workspace) throws(CommandError) {
@@ -130,6 +133,9 @@ struct ThingDraft {
     }
   }
 
+  /// Whether its number was typed.
+  private var isNumbered: Bool { typed.contains { $0.path == Path(Outline.ordinal) } }
+
   /// The change that makes it, with as much as can be read before it stands anywhere.
   private func begun(_ ids: inout IDGenerator) -> Change {
     switch place {
@@ -151,6 +157,10 @@ struct ThingDraft {
         destination.map { rows.standing(at: $0) } ?? (nil, rows.last?.rowID)
       var row = Tree.row(id: ids.next(letter: kind.form.letter ?? "r"))
         .with(Outline.parent, tree: parent.map { .text($0) })
+      if kind.form.form(at: Path(Outline.ordinal)) != nil {
+        let next = rows.nextOrdinal(under: parent, isFull: record.kind.hasFullOrdinals)
+        row = row.with(Outline.ordinal, tree: next.map { .text($0) })
+      }
       for (path, form, text) in typed {
         let place = Path(list.appending("").steps + path.steps)
         let unit = workspace[record]?.tree.value(of: Budget.fields.moneyUnit) ?? .dong

@@ -26,12 +26,12 @@ extension OfficialWording {
     let days =
       first != nil && first == last
       ? "Ngày \(shown(first))" : "Từ ngày \(shown(first)) đến ngày \(shown(last))"
-    return "\(days), tại trụ sở của \(count) cơ quan, đơn vị theo lịch kèm theo."
+    return "\(days), tại \(count) cơ quan, đơn vị theo lịch kèm theo."
   }
 
   /// By what the units are scored; a set that is not known yet is dots.
   func noticeCriteria(_ set: String?) -> String {
-    "Kiểm tra việc duy trì, áp dụng hệ thống quản lý chất lượng và chấm điểm theo \(set?.smallFirst ?? gap)."
+    "Kiểm tra việc duy trì, áp dụng hệ thống quản lý chất lượng và chấm điểm theo bộ tiêu chí \(set ?? gap)."
   }
 
   /// What the units hold ready; the last day for their own scores is dots where none is set.

@@ -113,6 +113,10 @@ extension String {
   /// The text with its first letter great.
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
-  /// The text with its first letter small.
-  var smallFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text with its first letter small, unless it begins with an abbreviation: *ISO*, *HTQLCL*, *5S*.
+  var smallFirst: String {
+    let word = prefix { !$0.isWhitespace }
+    let isAbbreviation = word.dropFirst().contains { $0.isUppercase }
+    return isAbbreviation ? self : prefix(1).lowercased() + dropFirst()
+  }
 }

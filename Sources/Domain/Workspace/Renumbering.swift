@@ -24,6 +24,11 @@ package struct Renumbering: Hashable, Sendable {
   package fileprivate(set) var rows: [Row] = []
   package fileprivate(set) var citations: [Citation] = []
 
+  /// Each number that became another one: *II → I*.
+  package var steps: [String] {
+    rows.map { ($0.old.isEmpty ? "" : "\($0.old) → ") + $0.new }
+  }
+
   /// The changes, in the order of the rows.
   package var changes: [Change] {
     rows.map { row in

@@ -129,10 +129,3 @@ extension App {
       text: phrases.renumberedAs(renumbering.steps) + more, role: cited == 0 ? .note : .warning)
   }
 }
-
-extension Renumbering {
-  /// Each number that became another one.
-  fileprivate var steps: [String] {
-    rows.map { ($0.old.isEmpty ? "" : "\($0.old) → ") + $0.new }
-  }
-}

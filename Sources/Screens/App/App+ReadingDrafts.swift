@@ -15,7 +15,7 @@ extension App {
       case .cell(let binding):
         if case .value(let path) = binding.target {
           let changes = try workspace.setting(
-            path, of: binding.record, to: phrases.typed(text), as: binding.form,
+            path, of: binding.record, to: typed(text, as: binding.form), as: binding.form,
             in: binding.moneyUnit)
           if let measure = measure(in: changes, besides: path) {
             return phrases.readAs("\(figure(changes, at: path)) · \(measure)")

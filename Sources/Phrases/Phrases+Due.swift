@@ -12,7 +12,8 @@ extension Phrases {
   /// How long there is, or has been, to the day.
   package func dueIn(_ item: DueItem) -> String {
     guard let days = item.days else { return date(item.day) }
-    if days == 0 { return say("hôm nay", "today") }
+    // No word for today: the day that is looked at may be the last of a year that is over.
+    if days == 0 { return say("đến hạn", "due") }
     let count = numbers.grouped(abs(days))
     let inEnglish = count + (abs(days) == 1 ? " day" : " days")
     return days < 0

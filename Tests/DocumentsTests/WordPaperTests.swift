@@ -30,7 +30,7 @@ struct WordPaperTests {
   }
 
   /// Every kind of document of a sample, by the name of its file.
-  private static func requests(_ workspace: Workspace) -> [(String, OfficeRequest)] {
+  static func requests(_ workspace: Workspace) -> [(String, OfficeRequest)] {
     var requests: [(String, OfficeRequest)] = []
     for plan in workspace.all(Plan.self) {
       requests.append(("plan-\(plan.id.text)", .plan(plan.id)))

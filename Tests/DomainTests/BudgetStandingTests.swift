@@ -59,6 +59,35 @@ struct BudgetStandingTests {
     #expect(standing.years.filter { $0.figures.spent ?? .zero > .zero }.count == 2)
   }
 
+  @Test(
+    "An estimate is told apart from a copy for other years by the years its title does not name")
+  func titles() throws {
+    for (title, years, told) in [
+      ("Dự toán", [2026, 2027], "Dự toán 2026–2027"), ("Dự toán", [2026], "Dự toán 2026"),
+      ("Dự toán năm 2026", [2026], "Dự toán năm 2026"), ("Dự toán", [], "Dự toán"),
+      ("Dự toán 2026 và 2027", [2026, 2027], "Dự toán 2026 và 2027"),
+      ("Dự toán từ 2026", [2026, 2027], "Dự toán từ 2026 2026–2027"),
+    ] {
+      #expect(try estimate(title, years: years).titleWithYears == told)
+    }
+  }
+
+  /// An estimate with rows as they stand in its file.
+  private func estimate(
+    _ title: String, years: [Int] = [], lines: [Tree] = [], vouchers: [Tree] = []
+  ) throws -> Budget {
+    let key = RecordKey(.budget, "baaaaaaaaaa")
+    let tree = Tree.object([
+      "schema": .integer(1), "id": .text(key.id), "kind": .text("budget"),
+    ])
+    .with(Budget.fields.title, tree: .text(title))
+    .with(Budget.fields.moneyUnit, tree: .text("million"))
+    .with(Budget.fields.years, tree: .list(years.map { .text(String($0)) }))
+    .with(Budget.fields.lines, tree: .list(lines))
+    .with(Budget.fields.vouchers, tree: .list(vouchers))
+    return try #require(try Record(key, tree).value(as: Budget.self))
+  }
+
   /// An estimate of lines `id, parent, amount, source`, with vouchers `line, amount, day`.
   private func budget(
     _ lines: [(String, String?, Int?, String)], _ vouchers: [(String?, Int, String?)]
@@ -75,15 +104,8 @@ struct BudgetStandingTests {
         .with(Voucher.fields.amount, tree: .integer(voucher.1))
         .with(Voucher.fields.date, tree: voucher.2.map { .text($0) })
     }
-    let key = RecordKey(.budget, "baaaaaaaaaa")
-    let tree = Tree.object([
-      "schema": .integer(1), "id": .text(key.id), "kind": .text("budget"),
-    ])
-    .with(Budget.fields.title, tree: .text("Dự toán"))
-    .with(Budget.fields.moneyUnit, tree: .text("million"))
-    .with(Budget.fields.lines, tree: .list(rows)).with(Budget.fields.vouchers, tree: .list(paid))
-    let value = try #require(try Record(key, tree).value(as: Budget.self))
-    return (value, BudgetAudit(value, plan: nil, norms: .none, record: key))
+    let value = try estimate("Dự toán", lines: rows, vouchers: paid)
+    return (value, BudgetAudit(value, plan: nil, norms: .none, record: value.id.key))
   }
 
   @Test(

@@ -93,7 +93,7 @@ extension OfficeContent {
     case .md:
       return Array(
         whole.map { MarkdownPaper($0, wording).text }.joined(separator: "\n---\n\n").utf8)
-    case .html: return WebPage(whole, title: title, wording).bytes
+    case .html: return WebPage(whole, title: title, isOnePage: isOnePage, wording).bytes
     case .json, .pdf: throw .form(form, allowed: forms)
     }
   }

@@ -4,11 +4,16 @@ import Domain
 struct WebPage {
   private let papers: [OfficialPaper]
   private let title: String
-  private let wording: OfficialWording
+  /// Whether it is to be printed on one sheet: in small letters, close together.
+  private let isOnePage: Bool
+  let wording: OfficialWording
 
-  init(_ papers: [OfficialPaper], title: String, _ wording: OfficialWording) {
+  init(
+    _ papers: [OfficialPaper], title: String, isOnePage: Bool = false, _ wording: OfficialWording
+  ) {
     self.papers = papers
     self.title = title
+    self.isOnePage = isOnePage
     self.wording = wording
   }
 
@@ -29,48 +34,14 @@ struct WebPage {
         page.element("title") { $0.text(title) }
         page.element("style") { $0.text(WebPage.looks) }
       }
-      page.element("body") { page in
-        for paper in papers { page.element("article") { write(paper, to: &$0) } }
+      page.element("body", isOnePage ? ["class": "single"] : [:]) { page in
+        for paper in papers {
+          page.element("article", paper.isWide ? WebPage.wide : [:]) { write(paper, to: &$0) }
+        }
       }
     }
     return Array("<!DOCTYPE html>\n".utf8) + page.bytes
   }
-
-  /// The looks: no sign that XML escapes stands in them.
-  private static let looks = """
-    :root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--line:#999;--soft:#f0f2f5;--bar:#2f5496;\
-    --rest:#d9dde4}
-    @media (prefers-color-scheme:dark){:root{--ink:#e6e6e6;--paper:#17191c;--line:#555b66;--soft:#23272e;\
-    --bar:#7fa6e8;--rest:#343a44}}
-    @page{size:A4;margin:20mm 20mm 20mm 30mm}
-    body{margin:0;background:var(--paper);color:var(--ink);font:12pt/1.35 "Times New Roman",serif}
-    article{max-width:190mm;margin:0 auto;padding:8mm;break-after:page}
-    article:last-child{break-after:auto}
-    .head{display:grid;grid-template-columns:2fr 3fr;text-align:center;gap:0 6mm;margin-bottom:6mm}
-    h1{font-size:14pt;text-align:center;margin:4mm 0}
-    h2,h3,h4{font-size:12pt;margin:4mm 0 1mm}
-    p{margin:1.5mm 0;text-align:justify}
-    .basis{font-style:italic}
-    table{border-collapse:collapse;width:100%;margin:2mm 0 4mm;font-size:11pt}
-    thead{display:table-header-group}
-    tr{break-inside:avoid}
-    th,td{border:1px solid var(--line);padding:1mm 2mm;vertical-align:top;text-align:left}
-    th{background:var(--soft);text-align:center}
-    .figure{text-align:right;white-space:nowrap}
-    .mark{text-align:center}
-    .group,.total{font-weight:bold}
-    .detail{font-style:italic}
-    .note{text-align:right;font-style:italic}
-    .caption{text-align:center;font-weight:bold}
-    svg{width:100%;height:auto;margin:2mm 0}
-    svg text{fill:var(--ink);font-size:11px}
-    .bar{fill:var(--bar)}
-    .rest{fill:var(--rest)}
-    .ending{display:grid;grid-template-columns:1fr 1fr;gap:6mm;margin-top:8mm}
-    .sign{text-align:center}
-    .recipients{font-size:10pt}
-    @media print{body{background:#fff;color:#000}article{padding:0;max-width:none}}
-    """
 
   private func write(_ paper: OfficialPaper, to page: inout MarkupWriter) {
     writeHead(paper, to: &page)
@@ -85,14 +56,21 @@ struct WebPage {
     for block in paper.body { write(block, to: &page) }
     writeEnding(paper, to: &page)
     for appendix in paper.appendices {
-      page.element("h1") { $0.text(appendix.name + ". " + appendix.title) }
-      if !appendix.attachedTo.isEmpty {
-        page.element("p", ["class": "caption"]) { page in
-          page.element("i") { $0.text(appendix.attachedTo) }
-        }
-      }
-      for block in appendix.body { write(block, to: &page) }
+      page.element("section", appendix.isWide ? WebPage.wide : [:]) { write(appendix, to: &$0) }
     }
+  }
+
+  /// What lies on its side where it is printed.
+  private static let wide: MarkupWriter.Attributes = ["class": "wide"]
+
+  private func write(_ appendix: OfficialAppendix, to page: inout MarkupWriter) {
+    page.element("h1") { $0.text(appendix.name + ". " + appendix.title) }
+    if !appendix.attachedTo.isEmpty {
+      page.element("p", ["class": "caption"]) { page in
+        page.element("i") { $0.text(appendix.attachedTo) }
+      }
+    }
+    for block in appendix.body { write(block, to: &page) }
   }
 
   private func writeHead(_ paper: OfficialPaper, to page: inout MarkupWriter) {
@@ -173,76 +151,6 @@ struct WebPage {
   }
 }
 
-extension WebPage {
-  private func write(_ table: OfficeTable, to page: inout MarkupWriter) {
-    if !table.title.isEmpty { page.element("p", ["class": "caption"]) { $0.text(table.title) } }
-    if !table.subtitle.isEmpty { page.element("p", ["class": "note"]) { $0.text(table.subtitle) } }
-    page.element("table") { page in
-      page.element("thead") { page in
-        page.element("tr") { page in
-          for column in table.columns { page.element("th") { $0.text(column.heading) } }
-        }
-      }
-      page.element("tbody") { page in
-        for row in table.rows {
-          page.element("tr", ["class": WebPage.name(of: row.nature)]) { page in
-            for (place, column) in table.columns.enumerated() {
-              page.element("td", ["class": WebPage.name(of: column.nature)]) { page in
-                guard place < row.cells.count else { return }
-                page.lines(wording.text(of: row.cells[place]))
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static func name(of row: OfficeRow.Nature) -> String {
-    switch row {
-    case .plain: "plain"
-    case .group: "group"
-    case .detail: "detail"
-    case .total: "total"
-    }
-  }
-
-  private static func name(of column: OfficeColumn.Nature) -> String {
-    switch column {
-    case .text: "text"
-    case .mark, .day: "mark"
-    case .figure: "figure"
-    }
-  }
-
-  /// Draws figures as bars.
-  private func write(_ title: String, _ bars: [OfficialBar], to page: inout MarkupWriter) {
-    if !title.isEmpty { page.element("p", ["class": "caption"]) { $0.text(title) } }
-    let height = 20
-    page.element(
-      "svg",
-      [
-        "viewBox": "0 0 640 \(max(1, bars.count) * height)", "role": "img", "aria-label": title,
-      ]
-    ) { page in
-      for (place, bar) in bars.enumerated() {
-        let top = place * height
-        let full = bar.base > 0 ? min(240, max(0, bar.count) * 240 / bar.base) : 0
-        page.element("text", ["x": "0", "y": String(top + 14)]) { $0.text(bar.name) }
-        page.element(
-          "rect",
-          ["class": "rest", "x": "260", "y": String(top + 4), "width": "240", "height": "12"])
-        page.element(
-          "rect",
-          [
-            "class": "bar", "x": "260", "y": String(top + 4), "width": String(full), "height": "12",
-          ])
-        page.element("text", ["x": "512", "y": String(top + 14)]) { $0.text(bar.figure) }
-      }
-    }
-  }
-}
-
 extension MarkupWriter {
   /// Writes a line of its own.
   fileprivate mutating func line(_ text: String, isStrong: Bool = false) {
@@ -252,7 +160,7 @@ extension MarkupWriter {
   }
 
   /// Writes a text of several lines.
-  fileprivate mutating func lines(_ text: String) {
+  mutating func lines(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (place, line) in lines.enumerated() {
       if place > 0 { element("br") }

@@ -57,6 +57,14 @@ package struct Budget: RecordValue {
     guard let first = years.min(), let last = years.max() else { return nil }
     return first...last
   }
+
+  /// Its title, with its years where it does not name them: a copy for other years is called as what it was copied from.
+  package var titleWithYears: String {
+    guard let years = yearsCovered else { return title }
+    let ends = [years.lowerBound, years.upperBound].map { String($0) }
+    guard !ends.allSatisfy({ title.contains($0) }) else { return title }
+    return "\(title) " + (years.count == 1 ? ends[0] : ends.joined(separator: "–"))
+  }
 }
 
 /// The printed grand total (tổng cộng) with its years.

@@ -38,8 +38,10 @@ struct BudgetLineNames {
   private struct Entry {
     let id: String
     let budget: RecordKey
-    /// The title of its estimate.
+    /// The title of its estimate, with its years.
     let title: String
+    /// The title as it stands, which may be typed as well.
+    let plainTitle: String
     let fullOrdinal: String
     let content: String
 
@@ -52,17 +54,13 @@ struct BudgetLineNames {
   /// Gathers the lines of all live estimates.
   init(_ workspace: Workspace) {
     var entries: [Entry] = []
-    let all = workspace.all(Budget.self)
-    let titles = Dictionary(all.map { ($0.title, 1) }, uniquingKeysWith: +)
-    for budget in all {
-      // A copy for other years has the title of what it was copied from.
-      let years = titles[budget.title] == 1 ? nil : budget.yearsCovered
-      let title = budget.title + (years.map { " \($0.lowerBound)–\($0.upperBound)" } ?? "")
+    for budget in workspace.all(Budget.self) {
       let tree = BudgetTree(budget.lines)
       for (place, line) in budget.lines.enumerated() {
         entries.append(
           Entry(
-            id: line.id.text, budget: budget.id.key, title: title,
+            id: line.id.text, budget: budget.id.key, title: budget.titleWithYears,
+            plainTitle: budget.title,
             fullOrdinal: tree.fullOrdinal(of: place), content: line.content.inOneLine))
       }
     }
@@ -107,7 +105,8 @@ struct BudgetLineNames {
       let owners = Naming(
         Dictionary(grouping: entries, by: \.budget).map { budget, lines in
           Naming.Entry(
-            budget, id: budget.id, codes: [], names: lines.prefix(1).map { Naming.Name($0.title) })
+            budget, id: budget.id, codes: [],
+            names: lines.prefix(1).flatMap { [$0.title, $0.plainTitle] }.map { Naming.Name($0) })
         }
       ).meant(by: owner)
       found = naming(entries.filter { owners.contains($0.budget) }).meant(by: name)

@@ -21,14 +21,8 @@ struct BudgetSource: TableDataSource {
   func emptyText(_ phrases: Phrases) -> String { phrases.noRows }
 
   func title(_ view: GridView) -> String {
-    guard let estimate = view.workspace.budget(budget) else { return view.phrases.budgets }
-    // A copy for other years has the title of what it was copied from.
-    let hasTwin = view.workspace.all(Budget.self).contains {
-      $0.id != budget && $0.title == estimate.title
-    }
-    let years = hasTwin ? estimate.yearsCovered.map { "\($0.lowerBound)–\($0.upperBound)" } : nil
-    return view.phrases.tableTitle(
-      [estimate.title, years].compactMap { $0 }.joined(separator: " "), estimate.moneyUnit)
+    view.workspace.budget(budget).map { view.phrases.tableTitle($0.titleWithYears, $0.moneyUnit) }
+      ?? view.phrases.budgets
   }
 
   func columns(_ view: GridView) -> [TableColumn] {

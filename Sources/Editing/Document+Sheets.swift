@@ -48,7 +48,7 @@ extension Document {
     let latest = SheetName.latest(of: sheet.heading.unit, in: sheet.heading.campaign)
     if let obstacle = workspace.obstacle(to: latest) { throw .obstacle(obstacle) }
     for act in changes.compactMap(\.rightsAsked) {
-      if let bar = workspace.bar(author, to: act, of: sheet) { throw .bar(bar) }
+      if let bar = workspace.bar(author, to: act, of: sheet, on: clock.today) { throw .bar(bar) }
     }
   }
 

@@ -49,6 +49,9 @@ package struct Document: Equatable, Sendable {
   /// When and by whom an edit is made now.
   package var stamp: Stamp { Stamp(at: clock.stamp, by: author.office) }
 
+  /// Signs steps of sheets with these keys from now on.
+  package mutating func sign(with signers: [KeySigner]) { workspace.signers = signers }
+
   /// Takes the time; with each new day other things are late, and a year may be over.
   ///
   /// - Returns: whether it is another day than before.

@@ -162,6 +162,25 @@ extension Phrases {
       CheckWords(
         say("phiếu đã ký chưa có trong sổ; số phiếu", "signed sheets that are missing"),
         printedAlone)
+    case .stepUnsigned: CheckWords(missingSignature, printedAndHolding)
+    case .keyUnknown: CheckWords(unknownKey, printedAndHolding)
+    case .signatureWrong: CheckWords(wrongSignature, printedAndHolding)
+    case .keyNotInForce: CheckWords(keyNotInForce, printedAndHolding)
+    case .keyNotEntitled: CheckWords(keyNotEntitled, printedAndHolding)
+    case .keyDoubted:
+      CheckWords(
+        say("ký bằng khóa không đáng tin", "signed by a key that is not trusted"),
+        printedAndHolding)
+    case .keyUntrusted:
+      CheckWords(
+        say("khóa không do thư ký có khóa cấp, hoặc bị sửa", "no secretary vouches for the key"),
+        printedAlone)
+    case .keyBefore:
+      CheckWords(
+        say(
+          "các bước đã ký trước khi dùng khóa không còn như lúc đó; số bước",
+          "the steps signed before keys were in use are not those of then; their count"),
+        printedAndHolding)
     case .reference:
       CheckWords(
         say("trỏ tới hồ sơ không có", "points to something that does not exist"), printedAndHolding)

@@ -102,6 +102,10 @@ extension Phrases {
       KindWords(
         say("cách đọc bảng", "paper layout"), say("Cách đọc bảng", "Paper layouts"),
         paperLayoutField, choice: paperLayoutChoice, help: paperLayoutHelp)
+    case .key:
+      KindWords(
+        say("khóa ký", "signing key"), say("Khóa ký", "Signing keys"), keyField, choice: keyChoice,
+        help: keyHelp)
     }
   }
 }

@@ -84,6 +84,8 @@ extension Phrases {
       say(
         "Người đã chấm không xác nhận phiếu đó; hãy để cơ quan khác xác nhận.",
         "Whoever scored a sheet does not confirm it; another office does.")
+    case .noKey: noOwnKey
+    case .otherSheets(let key): otherSheets(key)
     }
   }
 }

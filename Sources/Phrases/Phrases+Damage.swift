@@ -56,15 +56,23 @@ extension Phrases {
         "Có hai phiếu của một đơn vị, cùng bản (\(ids.map(\.text).joined(separator: ", "))): chưa ghi gì. Chuyển một tệp ra khỏi kho, bản kia vẫn còn.",
         "There are two sheets of one unit and version (\(ids.map(\.text).joined(separator: ", "))): nothing is written. Take one of the files out of the store; the other one stays."
       )
-    case .altered(let fault):
+    case .altered(let alteration):
       say(
-        "Phiếu này khác với lúc ký: \(registerFault(fault)). Chưa ghi gì; hãy lấy tệp từ bản sao lưu, hoặc đối chiếu với biên bản.",
-        "This sheet is not what was signed: \(registerFault(fault)). Nothing is written; restore the file from a backup, or compare it with the minutes."
+        "Phiếu này khác với lúc ký: \(self.alteration(alteration)). Chưa ghi gì; hãy lấy tệp từ bản sao lưu, hoặc đối chiếu với biên bản.",
+        "This sheet is not what was signed: \(self.alteration(alteration)). Nothing is written; restore the file from a backup, or compare it with the minutes."
       )
     }
   }
 
-  /// How a sheet differs from what was signed.
+  /// How a sheet is not what was signed.
+  private func alteration(_ alteration: SheetAlteration) -> String {
+    switch alteration {
+    case .register(let fault): registerFault(fault)
+    case .signature(let fault): signatureFault(fault)
+    }
+  }
+
+  /// How a sheet differs from what was entered of it.
   package func registerFault(_ fault: RegisterFault) -> String {
     switch fault {
     case .cut(let entry, let count):

@@ -104,6 +104,7 @@ extension Phrases {
       say("Chưa giữ được chữ đang gõ ở “\(path)”", "What you are typing is not kept in “\(path)”")
     case .keepingSettings:
       say("Chưa ghi được tuỳ chọn vào “\(path)”", "The settings were not written to “\(path)”")
+    case .keepingKey: say("Chưa ghi được khóa vào “\(path)”", "No key was written to “\(path)”")
     case .writingPage: say("Chưa ghi được tệp “\(path)”", "The file “\(path)” was not written")
     }
   }
@@ -113,7 +114,7 @@ extension Phrases {
     switch task {
     case .openingStore, .saving, .repairing:
       say("Những gì lưu trước đó vẫn còn nguyên.", "What was saved is safe.")
-    case .makingStore, .copyingSample: say("Chưa ghi gì.", "Nothing was written.")
+    case .makingStore, .copyingSample, .keepingKey: say("Chưa ghi gì.", "Nothing was written.")
     case .keepingDraft:
       say(
         "Những gì lưu trước đó vẫn còn; hãy bấm Enter sớm để ghi.",

@@ -68,7 +68,7 @@ extension Phrases {
       say(
         "Vai trò \(self.role(role)) không cho điểm; việc đó của đoàn đánh giá.",
         "Permission denied: the role \(self.role(role)) gives no scores; the inspection team does.")
-    case .sheets: roleMayNot(role)
+    case .sheets, .confirmation: roleMayNot(role)
     }
   }
   package var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }

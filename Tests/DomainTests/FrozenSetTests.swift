@@ -220,7 +220,7 @@ struct SheetRightsTests {
   private func bar(_ office: String, _ act: SheetAct, _ role: AuthorRole = .inspector) throws
     -> SheetBar?
   {
-    store.workspace.bar(Author(office: office, role: role), to: act, of: try store.sheet)
+    store.workspace.bar(Author(office: office, role: role), to: act, of: try store.sheet, on: nil)
   }
 
   @Test("A unit scores itself only in its own column, and signs and confirms nothing of its own")
@@ -244,7 +244,9 @@ struct SheetRightsTests {
     try store.fill(.complete, .signed)
     #expect(try bar("Đoàn 1", .become(.confirmed)) == .ownScores)
     #expect(try bar("Thư ký", .become(.confirmed), .secretary) == nil)
-    #expect(try bar("Chủ tịch", .become(.confirmed), .leader) == .role(.leader, .sheets))
+    #expect(try bar("Chủ tịch", .become(.confirmed), .leader) == nil)
+    #expect(try bar("Chủ tịch", .become(.signed), .leader) == .role(.leader, .sheets))
+    #expect(try bar("Đoàn 1", .become(.confirmed), .leader) == .ownScores)
     #expect(try bar("Thư ký", .score(.team), .secretary) == .role(.secretary, .scores))
     try store.say(.state(.confirmed, ""), by: "Đoàn 1")
     let found = audit(store.workspace).filter { $0.code == .sheetRights }

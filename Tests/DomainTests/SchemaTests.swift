@@ -18,7 +18,7 @@ private let schemas: [any GroupValue.Type] = [
   Remark.self, Reminder.self,
   ReportDuty.self, ReportReceipt.self, ReportStep.self, Responsibility.self,
   Roster.self, RosterEntry.self, RosterGroup.self,
-  Signature.self, Target.self, TaskParty.self, Team.self,
+  Signature.self, SigningKey.self, Target.self, TaskParty.self, Team.self,
   TeamMember.self, Training.self, TrainingAttendance.self, TypedFigures.self, Unit.self,
   UnitContact.self, UnitGroup.self, Visit.self, Voucher.self, YearFigures.self, YearlyDuty.self,
 ]

@@ -50,7 +50,7 @@ struct AuditTests {
     case .plan: return set("rosters", "title", .text("Danh sách \(number)"), of: record)
     case .group: return set("members", "unit", other, of: record)
     case .criteriaSet: return set("criteria", "maximum", number, of: record)
-    case .committee, .normTable, .training, .meeting, .body, .remark, .paperLayout: return nil
+    case .committee, .normTable, .training, .meeting, .body, .remark, .paperLayout, .key: return nil
     }
   }
 

@@ -83,7 +83,7 @@ struct MutationTests {
       """
     case .campaign:
       """
-      {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"kaaaaaaaaaa",
+      {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"jaaaaaaaaaa",
        "from":"2023-09-01","to":"2023-09-30","state":"running",
        "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ",
        "decision":"QĐ 3","date":"2023-08-15","committee":"caaaaaaaaaa","owners":"gaaaaaaaaaa"}],
@@ -96,7 +96,7 @@ struct MutationTests {
       """
     case .sheet:
       """
-      {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"kaaaaaaaaaa","version":1}
+      {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"jaaaaaaaaaa","version":1}
       """
     case .committee:
       """
@@ -134,6 +134,12 @@ struct MutationTests {
       """
       {"title":"ds.xlsx","takenFor":"units","headings":["stt","ten goi la"],"readAs":["B=name"],
        "moneyUnit":"thousand"}
+      """
+    case .key:
+      """
+      {"office":"Sở Nội vụ","role":"inspector","publicKey":"00","units":["uaaaaaaaaaa"],
+       "teams":["Đoàn 1"],"from":"2026-01-01","to":"2026-12-31","since":"","before":"","note":"x",
+       "signer":"jaaaaaaaaaa","sig":"00","retired":"2026-06-01","retirer":"jaaaaaaaaaa","retirement":"00"}
       """
     }
   }

@@ -112,7 +112,8 @@ struct RegisterTests {
       let workspace = try opened()
       #expect(found(workspace) == ["sign.cut \(key.id)"])
       let latest = SheetName.latest(of: sheet.heading.unit, in: sheet.heading.campaign)
-      guard case .altered(.cut(let entry, let left))? = workspace.obstacle(to: latest) else {
+      guard case .altered(.register(.cut(let entry, let left)))? = workspace.obstacle(to: latest)
+      else {
         Issue.record("a cut sheet takes edits")
         return
       }

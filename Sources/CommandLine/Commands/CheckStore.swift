@@ -14,21 +14,59 @@ struct CheckStore: ParsableCommand {
   @Flag(name: .customLong("json"), help: ArgumentHelp(Phrases.spoken.helpJSON))
   var isJSON = false
 
+  @Option(
+    name: .customLong("heads"),
+    help: ArgumentHelp(Phrases.spoken.helpNotedHeads, valueName: Phrases.spoken.valueFile),
+    completion: .file())
+  var noted: String?
+
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    let noted = try noted.map { try heads(in: $0) }
     // Nothing is taken from an index here: every file is read, every event verified.
     let store = try options.open(sheets: .replayed)
     let index = AuditIndex(store.workspace, on: Clock.now.today)
     let files = store.workspace.unreadable
+    let differences = noted?.differences(in: store.workspace) ?? []
     if isJSON {
-      let items = files.map { item(of: $0) } + index.all.map { item(of: $0, index) }
+      let items =
+        differences.map { item(of: $0) } + files.map { item(of: $0) }
+        + index.all.map { item(of: $0, index) }
       JSONOutput(store: store.workspace.header.id, kind: "check", items: items).print()
     } else {
+      for difference in differences {
+        print("▲ sign.noted  \(options.phrases.difference(difference))".displayed)
+      }
       printText(index, files, store.workspace)
+      if let noted { print(options.phrases.headsCompared(noted.lines.count, differences.count)) }
     }
-    let isWrong = !files.isEmpty || index.all.contains { $0.severity == .error }
+    let isWrong =
+      !differences.isEmpty || !files.isEmpty || index.all.contains { $0.severity == .error }
     if isWrong { throw ExitCode(CommandError.Status.refused.rawValue) }
+  }
+
+  /// The heads that somebody noted in a file.
+  private func heads(in path: String) throws(CommandError) -> NotedHeads {
+    let phrases = options.phrases
+    let bytes = try InputFile.bytes(at: path, atMost: CheckStore.largest, phrases)
+    let heads = NotedHeads(String(decoding: bytes.prefix(CheckStore.largest), as: UTF8.self))
+    guard !heads.lines.isEmpty else { throw CommandError(.usage, phrases.noHeads(path.quotable)) }
+    return heads
+  }
+
+  /// A list of the heads of 150.000 sheets is no longer.
+  private static let largest = 1 << 24
+
+  /// A head that is not as it was noted, as an item.
+  private func item(of difference: NotedHeads.Difference) -> Tree {
+    Tree([
+      JSONKey.code: .text("sign.noted"),
+      .severity: .text(Discrepancy.Severity.error.rawValue),
+      .message: .text(options.phrases.difference(difference)),
+      .record: difference.line.sheet.key.json,
+      .carriedFrom: .list([]),
+    ])
   }
 
   /// Prints a line for each thing found.

@@ -63,6 +63,15 @@ struct OpenScreens: ParsableCommand {
     session.theme = theme ?? settings.theme ?? "default"
     session.colour =
       colour.flatMap(ColorPreference.init) ?? .environment(ProcessInfo.processInfo.environment)
+    // Asked before the screen is taken: who has no passphrase at hand reads on without.
+    if !options.isReadOnly {
+      do {
+        session.signers = try OwnKeys(options.phrases).signers(
+          for: session.author, in: store.workspace)
+      } catch {
+        session.warning = session.warning ?? error.sentence
+      }
+    }
     let end: SessionEnd
     do {
       end = try run(session, on: store)

@@ -8,7 +8,8 @@ struct SheetCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: Phrases.spoken.aboutSheet,
     subcommands: [
-      ShowSheet.self, ShowRanking.self, WriteNote.self, AddFinding.self, AddEvidence.self,
+      ShowSheet.self, ShowRanking.self, ListHeads.self, WriteNote.self, AddFinding.self,
+      AddEvidence.self,
       TakeSheetOn<Finalise>.self, TakeSheetOn<Sign>.self, TakeSheetOn<Confirm>.self,
       TakeSheetOn<Reopen>.self, TakeSheetOn<Supersede>.self,
     ])
@@ -66,12 +67,13 @@ struct TakeSheetOn<Step: SheetStepName>: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    var run = try ScoreSheetRun(options, sheet, .sheets)
+    var run = try ScoreSheetRun(options, sheet, SheetAct.become(Step.state).permission)
     let said = try StandardInput.text(or: reason ?? "", run.phrases)
     let reason = try run.phrases.cleaned(said, as: .prose)
     if Step.state == .scoring, run.sheet.state == .notStarted {
       throw CommandError(.refused, run.phrases.sheetFault(.transition(.notStarted, .scoring)))
     }
+    if Step.state.isSigned { try run.openKeys() }
     if Step.state == .superseded {
       try run.supersede(because: reason)
     } else {

@@ -41,7 +41,7 @@ struct ShowSheet: ParsableCommand {
     {
       print("✗ \(phrases.obstacle(obstacle))".displayed)
     }
-    if let altered = workspace.registerFault(of: sheet) {
+    if let altered = workspace.alteration(of: sheet) {
       print("▲ \(phrases.obstacle(.altered(altered)))".displayed)
     }
     let left = phrases.stillToDo(sheet.gaps, by: sheet.criteria)

@@ -18,6 +18,9 @@ struct ScoreSheetRun {
     }
   }
 
+  /// Opens the person's keys for a step that is signed.
+  mutating func openKeys() throws(CommandError) { try work.openKeys() }
+
   var phrases: Phrases { work.phrases }
   var workspace: Workspace { work.workspace }
 

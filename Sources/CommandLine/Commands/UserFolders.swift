@@ -11,6 +11,9 @@ enum UserFolders {
   /// The store that opens when none is named.
   static var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") + "/bcdiso/store" }
 
+  /// The person's private keys, for nobody else to read.
+  static var keys: String { folder("XDG_DATA_HOME", ".local/share") + "/bcdiso/keys" }
+
   /// Whether a store can be made at a path: nothing is there, or an empty folder.
   static func isFree(_ path: String) -> Bool {
     let files = FileManager.default

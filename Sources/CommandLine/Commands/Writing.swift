@@ -48,7 +48,15 @@ struct StoreAtWork {
   }
 
   var workspace: Workspace { document.workspace }
+  /// Who acts.
+  var author: Author { document.author }
   var phrases: Phrases { options.phrases }
+
+  /// Opens the person's keys, so that steps of sheets are signed; a passphrase is asked for where one is wanted.
+  mutating func openKeys() throws(CommandError) {
+    let signers = try OwnKeys(phrases).signers(for: author, in: workspace)
+    document.sign(with: signers)
+  }
 
   /// Makes changes of any number of records, all or none.
   ///

@@ -128,7 +128,7 @@ extension WrongCall {
     /// The options that take no value in any command.
     static let flags = [
       "--json", "--read-only", "--dry-run", "--explanation", "--anyway", "--hidden",
-      "--leave-refused", "--overwrite", "--each", "--help",
+      "--leave-refused", "--overwrite", "--each", "--passphrase", "--help",
     ]
 
     /// Whether the next word is the value of this option.

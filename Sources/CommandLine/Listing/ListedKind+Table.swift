@@ -54,6 +54,12 @@ extension ListedKind {
         PaperLayout.fields.title, PaperLayout.fields.takenFor, PaperLayout.fields.readAs,
         PaperLayout.fields.moneyUnit,
       ]),
+    ListedKind(
+      "key", "keys", .key,
+      columns: [
+        SigningKey.fields.office, SigningKey.fields.role, SigningKey.fields.publicKey,
+        SigningKey.fields.from, SigningKey.fields.retired,
+      ]),
   ]
 
   private static let rowsOfPlans = [

@@ -55,8 +55,8 @@ struct ListedKind: Sendable {
 
   /// Whether its items are changed by typing into a field.
   ///
-  /// A score sheet is the list of its events, each sealed with the one before.
-  var isSettable: Bool { record != .sheet }
+  /// A score sheet is the list of its events, each sealed with the one before; a key is signed as it stands.
+  var isSettable: Bool { record != .sheet && record != .key }
 
   /// The fields of an item.
   var form: RecordForm {

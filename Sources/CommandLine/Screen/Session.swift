@@ -46,7 +46,8 @@ final class Session {
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
     var start = App.Start(
-      size: terminal.size, workspace: store.workspace, author: options.author,
+      size: terminal.size, workspace: store.workspace.signing(with: options.signers),
+      author: options.author,
       seed: UInt64.random(in: .min ... .max))
     start.phrases = Phrases(options.language, zone: Clock.minutesAheadOfUTC)
     start.access = Access(isWritable: !options.isReadOnly, isSample: options.isSample)
@@ -224,6 +225,8 @@ struct SessionOptions: Sendable {
   var columns = ColumnChoices()
   /// What the person is told first.
   var warning: String?
+  /// The private keys that were opened.
+  var signers: [KeySigner] = []
   var theme = "default"
   var colour = ColorPreference.terminal
 }

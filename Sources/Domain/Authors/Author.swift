@@ -27,6 +27,7 @@ package enum AuthorRole: String, CaseIterable, Sendable {
     case .records: self == .secretary
     case .scores: self == .inspector
     case .sheets: self != .leader
+    case .confirmation: true
     }
   }
 }
@@ -39,4 +40,6 @@ package enum Permission: Equatable, Sendable {
   case scores
   /// What else a sheet says: notes, reasons, evidence, findings, its state.
   case sheets
+  /// That the committee stands by a signed sheet: of a leader the one thing they write.
+  case confirmation
 }

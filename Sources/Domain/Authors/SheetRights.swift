@@ -13,6 +13,7 @@ package enum SheetAct: Hashable, Sendable {
   package var permission: Permission {
     switch self {
     case .score: .scores
+    case .become(.confirmed): .confirmation
     case .words, .finding, .become: .sheets
     }
   }
@@ -39,15 +40,29 @@ package enum SheetBar: Error, Hashable, Sendable {
   case ownSheet
   /// Who scored does not confirm.
   case ownScores
+  /// Keys are in use, and the author has none here that is enrolled for the office and role, and in force.
+  case noKey
+  /// The author's key is for other units and teams.
+  case otherSheets(SigningKey)
 }
 
 extension Workspace {
   /// Why an author may not do something to a sheet; nil when they may.
   ///
   /// The one table of who may do what, asked by screens, command line and `check`.
-  package func bar(_ author: Author, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
+  package func bar(
+    _ author: Author, to act: SheetAct, of sheet: ReplayedSheet, on day: Day?
+  ) -> SheetBar? {
     guard author.role.has(act.permission) else { return .role(author.role, act.permission) }
-    return bar(office: author.office, to: act, of: sheet)
+    if let bar = bar(office: author.office, to: act, of: sheet) { return bar }
+    guard case .become(let state) = act, state.isSigned, keys.isInUse else { return nil }
+    guard let key = ownKey(of: author.office, author.role, on: day) else { return .noKey }
+    return covers(key, sheet) ? nil : .otherSheets(key)
+  }
+
+  /// The key of the store by which an office signs on a day, of those whose private halves are open here.
+  package func ownKey(of office: String, _ role: AuthorRole?, on day: Day?) -> SigningKey? {
+    keys.key(of: office, role, among: signers.map(\.publicKey), on: day)
   }
 
   /// Why an office may not do something to a sheet, whatever its role.
@@ -118,7 +133,7 @@ extension Unit {
 
 extension String {
   /// Whether two names of an office are the same but for capitals and blanks.
-  func isSameOffice(as other: String) -> Bool {
+  package func isSameOffice(as other: String) -> Bool {
     self == other || officeWords == other.officeWords
   }
 

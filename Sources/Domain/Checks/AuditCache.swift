@@ -28,6 +28,8 @@ package struct AuditCache: Sendable {
   ) {
     for (key, record) in before where key.kind != .unit {
       guard let record, let now = workspace.live(key), !record.tree.isDeleted else { return nil }
+      // By the keys every step of every sheet is judged.
+      if key.kind == .key { return nil }
       // Which set a campaign goes by stands in what is said of its sheets.
       let set = Campaign.fields.criteriaSet
       if key.kind == .campaign, record.tree[set] != now.tree[set] { return nil }

@@ -132,6 +132,22 @@ extension Discrepancy {
     case registerBroken = "sign.register"
     /// Signed sheets that the register of their campaign does not have.
     case notRegistered = "sign.unregistered"
+    /// A step of a sheet has no signature, though keys were in use.
+    case stepUnsigned = "sign.missing"
+    /// A step is signed with a key that the store does not know.
+    case keyUnknown = "sign.unknown-key"
+    /// A signature is not that of its key over the step.
+    case signatureWrong = "sign.wrong"
+    /// A step was signed with a key that was not in force.
+    case keyNotInForce = "sign.key-not-in-force"
+    /// A step was signed with a key of another office, role, unit or team.
+    case keyNotEntitled = "sign.key-not-entitled"
+    /// A step was signed with a key that is not to be trusted.
+    case keyDoubted = "sign.key-doubted"
+    /// A key is not vouched for.
+    case keyUntrusted = "key.untrusted"
+    /// The steps that were taken before keys were in use are not those that the root vouches for.
+    case keyBefore = "key.before"
     /// Something is named that does not exist.
     case reference = "ref.missing"
     /// A record is named whose file cannot be read.
@@ -214,6 +230,8 @@ extension Discrepancy {
       case .line, .formula, .parent, .years, .yearQuantity, .quantity, .total, .words, .text,
         .reference, .unreachable, .criteriaParent, .criteriaTotal, .criteriaRule, .criteriaWeight,
         .sheetEvent, .sheetTwice, .sheetCut, .sheetOther, .sheetGone, .registerBroken,
+        .stepUnsigned, .keyUnknown, .signatureWrong, .keyNotInForce, .keyNotEntitled, .keyDoubted,
+        .keyUntrusted, .keyBefore,
         .criteriaChanged, .unitScope, .unitCycle, .unitCodeTwice, .order, .negative:
         .error
       case .carried, .norm, .wordsUnread, .referenceDamaged, .count, .basisLapsed, .basisTitle,

@@ -126,6 +126,11 @@ package struct WorkspaceAudit {
     add(workspace.registerDiscrepancies(of: campaign))
   }
 
+  /// Checks who vouches for a key.
+  fileprivate mutating func check(_ key: SigningKey) {
+    add(workspace.discrepancies(of: key))
+  }
+
   /// Checks the rosters of a plan, its own parts and the figures of its text.
   fileprivate mutating func check(_ plan: Plan, _ record: RecordKey) {
     let rosters = RosterAudit(plan, units: knowledge.units, record: record)
@@ -154,6 +159,14 @@ extension Unit {
   /// By a check of its own.
   package func check(_ record: Record, by audit: inout WorkspaceAudit) {
     audit.check(self, record.key)
+  }
+}
+
+extension SigningKey {
+  /// What it names, and who vouches for it.
+  package func check(_ record: Record, by audit: inout WorkspaceAudit) {
+    audit.checkReferences(record)
+    audit.check(self)
   }
 }
 

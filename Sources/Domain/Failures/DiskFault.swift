@@ -20,5 +20,5 @@ package enum FileTask: Hashable, Sendable, CaseIterable {
   case openingStore, makingStore, saving, repairing
   /// Putting the copy of a sample into a temporary folder.
   case copyingSample
-  case keepingDraft, keepingSettings, writingPage
+  case keepingDraft, keepingSettings, keepingKey, writingPage
 }

@@ -7,6 +7,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case normTable = "norm-table"
   case campaign, sheet, training, meeting, body, remark
   case paperLayout = "paper-layout"
+  case key
 }
 
 /// Which record: its kind and its id.

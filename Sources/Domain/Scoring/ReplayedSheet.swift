@@ -13,6 +13,8 @@ package struct ReplayedSheet: Equatable, Sendable {
   package internal(set) var moments: [SheetMoment] = []
   /// Its digest after each event that left it signed, confirmed or superseded, oldest first.
   package internal(set) var heads: [SheetHead] = []
+  /// Each step to another state with its signature, oldest first.
+  package internal(set) var steps: [SheetStepTaken] = []
   /// Why it was taken back to scoring, or superseded, last.
   package internal(set) var stateReason = ""
   /// How many events were taken.
@@ -131,6 +133,11 @@ package struct ReplayedSheet: Equatable, Sendable {
     count = event.seq
     head = event.hash
     last = event.id
+    if case .state(let state, _) = event.change {
+      steps.append(
+        SheetStepTaken(
+          seq: count, state: state, digest: head, at: event.at, by: event.by, sig: event.sig))
+    }
     if state.isFrozen { heads.append(SheetHead(seq: count, state: state, digest: head)) }
   }
 
@@ -154,7 +161,7 @@ package struct ReplayedSheet: Equatable, Sendable {
   package static func == (left: ReplayedSheet, right: ReplayedSheet) -> Bool {
     left.heading == right.heading && left.head == right.head && left.state == right.state
       && left.entries == right.entries && left.findings == right.findings
-      && left.moments == right.moments && left.count == right.count
+      && left.moments == right.moments && left.steps == right.steps && left.count == right.count
       && left.stateReason == right.stateReason
       && left.fault == right.fault && left.criteria == right.criteria
   }

@@ -6,6 +6,7 @@ extension Workspace {
     var found: [Discrepancy] = []
     if let fault = events.discrepancy(of: sheet) { found.append(fault) }
     if let fault = registerDiscrepancy(of: events) { found.append(fault) }
+    if let fault = signatureDiscrepancy(of: events) { found.append(fault) }
     let set = campaign(sheet.campaign)?.criteriaSet
     if let set, events.state.isOpen, events.cited.id != set {
       let figure = PlacedFigure(

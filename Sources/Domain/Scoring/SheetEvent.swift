@@ -12,7 +12,7 @@ package struct SheetEvent: RowValue, Hashable {
   package let previous: String
   /// The digest of its own bytes.
   package let hash: String
-  /// The signature of its bytes; empty until there are keys.
+  /// The signature of a step to another state, `KEY HEX`; empty where no key signed it.
   package let sig: String
 
   /// Its fields as they stand in the file, in the order in which they are shown.
@@ -53,6 +53,13 @@ package struct SheetEvent: RowValue, Hashable {
     sig = ""
     hash = digest(
       SheetEvent.bytes(change, id: id, seq: seq, previous: previous, stamp, of: heading))
+  }
+
+  /// The same with a signature, which its digest does not cover.
+  init(_ event: SheetEvent, sig: String) {
+    (id, seq, previous, hash) = (event.id, event.seq, event.previous, event.hash)
+    (at, by, change) = (event.at, event.by, event.change)
+    self.sig = sig
   }
 
   /// The event as it stands in the file.

@@ -29,6 +29,7 @@ extension Workspace {
     adding events: [SheetEvent], to sheet: ReplayedSheet
   ) -> [Change] {
     let key = sheet.heading.sheet.key
+    let events = events.map { signed($0, of: sheet) }
     guard self[key] != nil else {
       let tree = sheet.heading.tree.with(ScoreSheet.fields.events, tree: .list(events.map(\.tree)))
       return [Change(key, .create(tree))]
@@ -41,6 +42,25 @@ extension Workspace {
       after = event.id.text
     }
     return changes + registering(events, of: sheet)
+  }
+
+  /// An event with the signature of the person's own key, where it is a step and keys are in use.
+  private func signed(_ event: SheetEvent, of sheet: ReplayedSheet) -> SheetEvent {
+    guard keys.isInUse, case .state(let state, _) = event.change, state.isSigned else {
+      return event
+    }
+    let day = Day(iso: String(event.at.prefix(10)))
+    let own = keys.keys.filter { key in
+      key.office.isSameOffice(as: event.by) && keys.fault(of: key) == nil && covers(key, sheet)
+        && key.role?.has(SheetAct.become(state).permission) ?? false
+        && day.map { key.isInForce(on: $0) } ?? false
+    }
+    for key in own {
+      if let signer = signers.first(where: { $0.publicKey == key.publicKey }) {
+        return event.signed(by: signer, as: key.id, in: header.id)
+      }
+    }
+    return event
   }
 
   /// The events of a sheet as they stand in its record.

@@ -6,8 +6,8 @@ package enum SheetObstacle: Hashable, Sendable {
   case beside(UnreadableFile)
   /// Several sheets claim to be this version of it.
   case doubled([ID<ScoreSheet>])
-  /// It is not what was entered of it when it was signed.
-  case altered(RegisterFault)
+  /// It is not what was signed.
+  case altered(SheetAlteration)
 }
 
 extension Workspace {
@@ -25,7 +25,7 @@ extension Workspace {
     let doubles = sheets.doubles(of: unit, in: campaign)
     guard doubles.isEmpty else { return .doubled(doubles) }
     let known = sheets.sheet(of: unit, in: campaign)
-    if let fault = known.flatMap({ registerFault(of: $0) }) { return .altered(fault) }
+    if let fault = known.flatMap({ alteration(of: $0) }) { return .altered(fault) }
     // Where nothing tells whose a damaged sheet is, it may be that of any unit without one.
     guard known == nil else { return nil }
     let nameless = damagedSheets.filter { $0.traces.unit == nil && !isOfKnownUnit($0, campaign) }

@@ -50,9 +50,20 @@ package struct SheetPacking: Sendable {
       put(SheetState.allCases.firstIndex(of: head.state) ?? 0)
       put(head.digest)
     }
+    put(sheet.steps.count)
+    for step in sheet.steps { put(step) }
     let order = sheet.entries.keys.sorted { $0.text < $1.text }
     put(SheetPacking.number(of: order, in: &orders))
     for id in order { if let entry = sheet.entries[id] { put(entry) } }
+  }
+
+  private mutating func put(_ step: SheetStepTaken) {
+    put(step.seq)
+    put(SheetState.allCases.firstIndex(of: step.state) ?? 0)
+    put(step.digest)
+    put(step.at)
+    put(SheetPacking.number(of: step.by, in: &texts))
+    put(step.sig)
   }
 
   private mutating func put(_ heading: SheetHeading) {

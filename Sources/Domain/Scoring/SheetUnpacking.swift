@@ -122,6 +122,7 @@ extension SheetUnpacking {
     for _ in 0..<(try self.count()) { sheet.findings.append(try finding()) }
     for _ in 0..<(try self.count()) { sheet.moments.append(try moment(table)) }
     for _ in 0..<(try self.count()) { sheet.heads.append(try self.head()) }
+    for _ in 0..<(try self.count()) { sheet.steps.append(try step(table)) }
     let order = try number()
     guard table.orders.indices.contains(order) else { throw PackingFault() }
     let places = table.orders[order]
@@ -156,6 +157,12 @@ extension SheetUnpacking {
     let (seq, state) = (try number(), try number())
     guard SheetState.allCases.indices.contains(state) else { throw PackingFault() }
     return SheetHead(seq: seq, state: SheetState.allCases[state], digest: try text())
+  }
+
+  private mutating func step(_ table: PackedSheetTable) throws(PackingFault) -> SheetStepTaken {
+    SheetStepTaken(
+      seq: try number(), state: try state(), digest: try text(), at: try text(),
+      by: try office(table), sig: try text())
   }
 
   private mutating func moment(_ table: PackedSheetTable) throws(PackingFault) -> SheetMoment {

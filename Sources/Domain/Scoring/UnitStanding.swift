@@ -11,7 +11,7 @@ package struct UnitStanding: Sendable {
   /// The file of its sheet, when that cannot be read; then nothing is known of it.
   package var damaged: UnreadableFile?
   /// How its sheet differs from what was signed, when it does.
-  package var altered: RegisterFault?
+  package var altered: SheetAlteration?
 
   /// How far its sheet has come.
   package var state: SheetState { sheet?.state ?? .notStarted }
@@ -27,7 +27,7 @@ extension Workspace {
     return UnitStanding(
       row: row, group: row.group.isEmpty ? kind ?? "" : row.group, kind: kind, sheet: sheet,
       result: sheet.flatMap { $0.result(.settled, unitKind: kind) }, damaged: damaged,
-      altered: sheet.flatMap { registerFault(of: $0) })
+      altered: sheet.flatMap { alteration(of: $0) })
   }
 
   /// The kind by which a unit is graded in a campaign: what it was when that ended.

@@ -90,6 +90,7 @@ extension RecordKind {
     case .body: Body.self
     case .remark: Remark.self
     case .paperLayout: PaperLayout.self
+    case .key: SigningKey.self
     }
   }
 

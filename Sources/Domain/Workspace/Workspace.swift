@@ -8,19 +8,32 @@ package struct Workspace: Equatable, Sendable {
   package var unreadable: [UnreadableFile]
   /// How the score sheets stand; empty where no digest was given to replay them by.
   package private(set) var sheets = SheetLedger()
-  private let seal: SheetSeal
+  /// The keys that the store knows; none where no scheme was given to check signatures by.
+  package private(set) var keys = KeyRing()
+  /// The private keys of the person that were opened.
+  package var signers: [KeySigner] {
+    get { seal.signers }
+    set { seal.signers = newValue }
+  }
+  /// The same, with private keys that were opened.
+  package func signing(with signers: [KeySigner]) -> Workspace {
+    var next = self
+    next.signers = signers
+    return next
+  }
+  private var seal: SheetSeal
 
-  /// Takes what was read; `digest` seals the events of score sheets.
+  /// Takes what was read; `digest` seals the events of score sheets, `scheme` checks who signed them.
   ///
   /// `replayed` is how the sheets stand of which `records` has the headings only.
   package init(
     header: StoreHeader, records: [Record] = [], unreadable: [UnreadableFile] = [],
-    digest: SheetDigest? = nil, replayed: [ReplayedSheet] = []
+    digest: SheetDigest? = nil, scheme: SignatureScheme? = nil, replayed: [ReplayedSheet] = []
   ) {
     self.header = header
     self.records = [:]
     self.unreadable = unreadable
-    seal = SheetSeal(digest: digest)
+    seal = SheetSeal(digest: digest, scheme: scheme)
     self.records.reserveCapacity(records.count)
     for record in records where self.records.updateValue(record, forKey: record.key) == nil {
       ids[record.key.kind, default: []].append(record.key.id)
@@ -31,10 +44,17 @@ package struct Workspace: Equatable, Sendable {
     }
     for sheet in replayed { sheets.put(sheet) }
     for record in records { replay(record) }
+    if ids[.key] != nil { keys = ringNow }
   }
+
+  /// The keys as they stand.
+  private var ringNow: KeyRing { KeyRing(all(SigningKey.self), in: header.id, seal.scheme) }
 
   /// The digest that seals events, none where sheets cannot be replayed.
   package var digest: SheetDigest? { seal.digest }
+
+  /// What checks signatures; none where nobody can.
+  var scheme: SignatureScheme? { seal.scheme }
 
   /// Has the sheets told as they stood at the end of a day.
   mutating func tellSheets(asOf day: AsOf) { sheets.asOf = day }
@@ -42,6 +62,7 @@ package struct Workspace: Equatable, Sendable {
   /// Brings the ledger of sheets up to date with a record.
   private mutating func follow(_ record: Record) {
     if let set = record.value(as: CriteriaSet.self) { sheets.judge(by: set, seal.digest) }
+    if record.key.kind == .key { keys = ringNow }
     replay(record)
   }
 
@@ -185,6 +206,7 @@ package struct Workspace: Equatable, Sendable {
     guard records.removeValue(forKey: key) != nil else { return }
     ids[key.kind]?.removeAll { $0 == key.id }
     if let sheet = ID<ScoreSheet>(key.id) { sheets.remove(sheet, keeping: false) }
+    if key.kind == .key { keys = ringNow }
   }
 
   /// Takes a record as the disk has it now.
@@ -194,9 +216,11 @@ package struct Workspace: Equatable, Sendable {
   }
 }
 
-/// The digest of a workspace: what it is made by does not tell two workspaces apart.
+/// How a workspace seals and signs: what it does that by does not tell two workspaces apart.
 private struct SheetSeal: Equatable, Sendable {
   let digest: SheetDigest?
+  let scheme: SignatureScheme?
+  var signers: [KeySigner] = []
 
   static func == (left: SheetSeal, right: SheetSeal) -> Bool { true }
 }

@@ -58,7 +58,7 @@ extension App {
       return .refused(because: phrases.noCriteriaYet)
     }
     if let fault = sheet.fault { return .refused(because: phrases.brokenSheet(fault)) }
-    if let act, let bar = workspace.bar(author, to: act, of: sheet) {
+    if let act, let bar = workspace.bar(author, to: act, of: sheet, on: document.clock.today) {
       return .refused(because: phrases.sheetBar(bar))
     }
     return fault(sheet.state).map { .refused(because: phrases.sheetFault($0)) } ?? .ready
@@ -76,8 +76,9 @@ extension App {
 
   /// Whether a sheet is seen that this person may take on to a state.
   func takesStep(_ next: SheetState) -> Availability {
-    guard let name = sheetName else { return writing(.sheets).and(isAtSheet) }
-    return writing(.sheets).and(
+    let permission = SheetAct.become(next).permission
+    guard let name = sheetName else { return writing(permission).and(isAtSheet) }
+    return writing(permission).and(
       sheet(named: name, takes: .become(next)) { state in
         state.mayBecome(next) && state != .notStarted ? nil : .transition(state, next)
       })

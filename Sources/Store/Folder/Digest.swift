@@ -18,24 +18,34 @@ package struct Digest: Hashable, Sendable {
 
   /// Reads 64 hexadecimal digits in lower case, else nothing.
   package init?(hex: String) {
-    let digits = Array(hex.utf8)
-    guard digits.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: 64, by: 2) {
-      guard let high = hexValue(digits[index]), let low = hexValue(digits[index + 1])
-      else { return nil }
-      bytes.append(high << 4 | low)
-    }
+    guard let bytes = Store.bytes(hex: hex, count: 32) else { return nil }
     self.bytes = bytes
   }
 
   /// The digest as 64 hexadecimal digits in lower case.
-  package var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+  package var hex: String { Store.hex(bytes) }
+}
+
+/// Bytes as hexadecimal digits in lower case, two for each.
+func hex(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// The bytes of hexadecimal digits in lower case, as many as that where it is said; else nothing.
+func bytes(hex: String, count: Int?) -> [UInt8]? {
+  let digits = Array(hex.utf8)
+  guard digits.count % 2 == 0, count.map({ digits.count == 2 * $0 }) ?? true else { return nil }
+  var bytes: [UInt8] = []
+  for index in stride(from: 0, to: digits.count, by: 2) {
+    guard let high = hexValue(digits[index]), let low = hexValue(digits[index + 1]) else {
+      return nil
+    }
+    bytes.append(high << 4 | low)
   }
+  return bytes
 }
 
 /// The digest by which the events of score sheets are chained.

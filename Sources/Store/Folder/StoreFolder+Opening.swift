@@ -41,7 +41,7 @@ extension StoreFolder {
     if case .pending = outcome { contents.overlay(journalOf: root) }
     let workspace = Workspace(
       header: header, records: contents.records, unreadable: contents.unreadable,
-      digest: sheetDigest, replayed: contents.replayed)
+      digest: sheetDigest, scheme: ed25519, replayed: contents.replayed)
     return OpenedStore(
       folder: folder, workspace: workspace, digests: contents.digests, journal: outcome,
       fileSystem: fileSystem,

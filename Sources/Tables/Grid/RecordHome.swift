@@ -80,7 +80,7 @@ package struct RecordHome: Sendable {
         listedOn: .plans, .init(Remark.fields.sender, width: 20),
         .init(Remark.fields.number, width: 14), .init(Remark.fields.date, width: 10),
         .init(Remark.fields.answered, width: 10), .init(Remark.fields.answer, width: 20, rank: 1))
-    case .paperLayout: self.init(.none, on: .dashboard)
+    case .paperLayout, .key: self.init(.none, on: .dashboard)
     }
   }
 }

@@ -3,11 +3,26 @@ import Vietnamese
 
 /// What the tables of campaigns and score sheets say.
 extension Phrases {
-  /// The keys of a sheet that an inspector needs most, as a line under it.
-  package func scoreKeys(reason: String, finding: String) -> String {
-    say(
-      "* tối đa · -⏎ không điểm · x⏎ không AD · u chưa chấm · \(reason) lý do · \(finding) KPH",
-      "* full · -⏎ none · x⏎ n/a · u unscored · \(reason) reason · \(finding) finding")
+  /// What a command of a sheet is called at the foot, as short as it goes; nil where its title is short enough.
+  package func shortTitle(of command: Command) -> String? {
+    if command == .fullMarks { return say("tối đa", "full") }
+    if command == .noMarks { return say("0 điểm", "none") }
+    if command == .notApplicable { return say("không AD", "n/a") }
+    if command == .nextUnscored { return say("còn lại", "unscored") }
+    if command == .reason { return say("lý do", "reason") }
+    if command == .finding { return say("KPH", "finding") }
+    return nil
+  }
+  /// The column of what stands beside the scores.
+  package var besideScores: String { say("Kèm", "With") }
+  /// A letter for each thing that stands beside the scores of a criterion.
+  package func beside(_ entry: SheetEntry, hasFinding: Bool) -> String {
+    let signs = [
+      (!entry.reason.isEmpty, say("l", "r")), (!entry.note.isEmpty, say("g", "n")),
+      (!entry.evidence.isEmpty, say("m", "e")), (hasFinding, say("k", "f")),
+      (!entry.explanation.isEmpty, say("t", "x")),
+    ]
+    return signs.filter(\.0).map(\.1).joined()
   }
   package var ranking: String { say("Xếp hạng", "Ranking") }
   package var findings: String { say("Điểm KPH", "Findings") }
@@ -42,6 +57,23 @@ extension Phrases {
   }
   package var notRanked: String {
     say("Chỉ xếp hạng phiếu đã xác nhận.", "Only confirmed sheets are ranked.")
+  }
+  /// With whom a place is shared, and which is the next.
+  package func sharesPlace(_ place: Int, with others: [String]) -> String {
+    let (names, next) = (few(others), place + others.count + 1)
+    return say(
+      "Đồng hạng \(place), tỷ lệ n/N bằng nhau: \(names). Hạng sau là \(next).",
+      "Rank \(place) is shared, the ratio n/N is the same: \(names). The next rank is \(next).")
+  }
+  /// Whose percentage is the same only because it is rounded.
+  package func looksEqual(_ percent: String, to others: [String]) -> String {
+    say(
+      "\(percent) là số đã làm tròn; tỷ lệ n/N khác nên khác hạng: \(few(others)).",
+      "\(percent) is rounded; the ratio n/N differs, so the rank does: \(few(others)).")
+  }
+  /// The first three of some names.
+  private func few(_ names: [String]) -> String {
+    names.prefix(3).joined(separator: "; ") + (names.count > 3 ? "; …" : "")
   }
   package var isOverdue: String { say("Quá hạn khắc phục.", "The correction is overdue.") }
   package var allScored: String { say("Đã chấm đủ các tiêu chí.", "Every criterion is scored.") }

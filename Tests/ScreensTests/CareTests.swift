@@ -193,7 +193,8 @@ struct CareTests {
         #expect(foot.contains("F3") && foot.contains("F10"))
       }
     }
-    var work = AppAtWork(scoring: try ScoringStore().workspace(), role: .inspector)
+    var work = AppAtWork(
+      scoring: try ScoringStore().workspace(), role: .inspector, columns: 160)
     #expect(!work.line(23).contains("F8 "))
     work.press("⏎ ⏎")
     #expect(work.line(23).contains("F2 "))

@@ -158,16 +158,17 @@ extension App {
     }
   }
 
-  /// The commands at the foot: those that this person may do here at all.
-  var shownKeys: [Command] { CommandTable.barCommands.filter { isPermitted($0) } }
+  /// The commands at the foot: those that this person may do here at all, a screen's own first.
+  var shownKeys: [Command] {
+    showsScoreKeys ? sheetKeys : CommandTable.barCommands.filter { isPermitted($0) }
+  }
 
   /// The keys at the foot, those dimmed that are refused now.
   func functionBar() -> FunctionBar {
     FunctionBar(
       shownKeys.map { command in
-        let key = CommandTable.bindings.first { $0.command == command }?.keys.first
-        return FunctionBar.Item(
-          key: key.map { phrases.name(of: $0) } ?? "", label: phrases.title(of: command),
+        FunctionBar.Item(
+          key: footKey(of: command), label: footLabel(of: command),
           isReady: availability(of: command) == .ready)
       })
   }

@@ -47,9 +47,6 @@ extension App {
         lines = lines.filter(isFound) + lines.filter { !isFound($0) }
       }
     }
-    if let keys = scoreKeys {
-      lines.append(TextPage.Line("", keys.hints(to: area.columns - 2), as: .faint))
-    }
     if let how = howToEditList, isPermitted(.add), notice?.text != how {
       lines.append(TextPage.Line("", how, as: .faint))
     }
@@ -93,8 +90,23 @@ extension App {
       let role: Role = reading == nil ? .faint : .computed
       canvas.write(
         reading ?? hint(for: draft).hints(to: area.columns - 2), at: below, as: role)
+      renderCriterion(
+        of: draft, into: &canvas, below: Point(column: below.column, row: below.row + 1), area)
     }
     return caret
+  }
+
+  /// Draws the text of the criterion whose score is typed in the lines that are left.
+  private func renderCriterion(
+    of draft: Grid.Draft, into canvas: inout Canvas, below at: Point, _ area: Rect
+  ) {
+    guard case .cell(let binding) = draft.purpose, at.row < area.bottom else { return }
+    let text = textOfCriterion(typedAt: binding.target)
+    guard !text.isEmpty else { return }
+    let lines = text.wrapped(to: area.columns - 2, lines: area.bottom - at.row)
+    for (number, line) in lines.enumerated() {
+      canvas.write(line, at: Point(column: at.column, row: at.row + number), as: .text)
+    }
   }
 
   /// What is said before the field of a draft: of a new row the field whole, however long its place is called.

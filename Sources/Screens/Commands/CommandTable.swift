@@ -233,4 +233,9 @@ package enum CommandTable {
   package static let barCommands: [Command] = [
     .help, .edit, .find, .filter, .sort, .add, .delete, .palette, .quit,
   ]
+
+  /// The commands that stand before those in the bar of a score sheet.
+  package static let sheetCommands: [Command] = [
+    .fullMarks, .noMarks, .notApplicable, .nextUnscored, .reason, .finding,
+  ]
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Phrases
 import Tables
 import Widgets
 
@@ -75,14 +76,52 @@ extension App {
     return "= \(phrases.score(score)) · \(words)"
   }
 
-  /// The keys by which a reason and a finding are begun, under a criterion that is being scored.
-  var scoreKeys: String? {
-    guard case .sheet(.scores, let name)? = grid?.table, let sheet = workspace.sheet(name),
-      sheet.state.takesScores, let id = grid?.selected.flatMap({ ID<Criterion>($0.id) }),
-      sheet.criteria?.tree[id] != nil
-    else { return nil }
-    return phrases.scoreKeys(
-      reason: phrases.key(of: .reason), finding: phrases.key(of: .finding))
+  /// Whether the keys of a sheet stand at the foot: scores can be given, and nothing is typed.
+  var showsScoreKeys: Bool {
+    guard case .sheet(.scores, let name)? = grid?.table, grid?.isTyping == false,
+      let sheet = workspace.sheet(name), sheet.criteria != nil
+    else { return false }
+    return sheet.state.takesScores && writingRows == .ready
+  }
+
+  /// The key of a command as it stands at the foot: in a sheet the sign that is typed.
+  func footKey(of command: Command) -> String {
+    if showsScoreKeys {
+      if command == .fullMarks { return ScoreSign.full }
+      if command == .noMarks { return ScoreSign.none + "⏎" }
+      if command == .notApplicable { return ScoreSign.notApplicable + "⏎" }
+    }
+    let binding = CommandTable.bindings.first { $0.command == command }
+    if CommandTable.sheetCommands.contains(command), let letter = binding?.letters.first {
+      return String(letter)
+    }
+    return binding?.keys.first.map { phrases.name(of: $0) } ?? ""
+  }
+
+  /// The keys of a sheet before the others, as many of these as have room.
+  var sheetKeys: [Command] {
+    let own = CommandTable.sheetCommands.filter { isPermitted($0) }
+    let first: [Command] = [.help, .palette]
+    let others = first + CommandTable.barCommands.filter { !first.contains($0) && isPermitted($0) }
+    var room = size.columns + 1
+    return (own + others).prefix { command in
+      room -= footKey(of: command).columns + footLabel(of: command).columns + 2
+      return room >= 0
+    }
+  }
+
+  /// What a command is called at the foot.
+  func footLabel(of command: Command) -> String {
+    (showsScoreKeys ? phrases.shortTitle(of: command) : nil) ?? phrases.title(of: command)
+  }
+
+  /// Where a score is typed, what its criterion says in full and how it is scored; nothing elsewhere.
+  func textOfCriterion(typedAt target: CellBinding.Target) -> String {
+    guard case .sheet(.score(let id, _), let name) = target,
+      let row = workspace.sheet(name)?.criteria?.tree[id]
+    else { return "" }
+    let evidence = row.evidence.isEmpty ? "" : " · " + phrases.expected(row.evidence.inOneLine)
+    return "\(row.ordinal): \(row.title.inOneLine)\(evidence)"
   }
 
   /// The figure of the selected column; the team's where the column is of none.

@@ -42,6 +42,14 @@ extension GridView {
       right: phrases.standing(sheet, result(of: sheet, .settled)))
   }
 
+  /// How a criterion is scored, which evidence it asks for, and what its set notes of it.
+  package func howScored(_ criterion: Criterion) -> String {
+    var parts = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
+    if !criterion.evidence.isEmpty { parts.append(phrases.expected(criterion.evidence.inOneLine)) }
+    if !criterion.note.isEmpty { parts.append(criterion.note.inOneLine) }
+    return parts.joined(separator: " · ")
+  }
+
   /// What was said of an input, as it is put into the field to be typed over.
   package func editable(_ input: SheetInput, _ sheet: ReplayedSheet?) -> String {
     guard let sheet else { return "" }

@@ -48,16 +48,43 @@ struct RankingSource: TableDataSource {
       let members = standings.enumerated().filter { $1.group == group }
         .map { (rank: places[$1.row.unit], number: $0, standing: $1) }
         .sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
+      let peers = ranking.groups[group] ?? []
+      let numbers = Dictionary(peers.enumerated().map { ($1.unit, $0) }) { first, _ in first }
       for (rank, number, standing) in members {
-        rows.append(row(standing, at: number, rank: rank, view))
+        let told = numbers[standing.row.unit].map { Self.ties(of: $0, among: peers, view) } ?? []
+        rows.append(row(standing, at: number, rank: rank, told, view))
       }
     }
     return rows + damagedRows(view.workspace.unplacedSheets(in: campaign))
   }
 
+  /// With whom a ranked unit shares its place, and whose percentage only looks like its own.
+  static func ties(
+    of number: Int, among peers: [Ranking.Row], _ view: GridView
+  ) -> [TextPage.Line] {
+    let row = peers[number]
+    let percent = row.result.percent
+    // Equal ones stand beside each other.
+    let looksEqual = { (peer: Ranking.Row) in peer.result.percent == percent }
+    let alike =
+      peers[..<number].reversed().prefix(while: looksEqual).reversed()
+      + peers[(number + 1)...].prefix(while: looksEqual)
+    let numbers = view.phrases.numbers
+    let named = { (peer: Ranking.Row) in
+      "\(view.workspace.name(of: peer.unit)) \(peer.result.ratio(in: numbers))"
+    }
+    let tied = alike.filter { $0.place == row.place }.map(named)
+    let apart = alike.filter { $0.place != row.place }.map(named)
+    return [
+      tied.isEmpty ? "" : view.phrases.sharesPlace(row.place, with: tied),
+      apart.isEmpty ? "" : view.phrases.looksEqual(percent?.shown(in: numbers) ?? "", to: apart),
+    ].filter { !$0.isEmpty }.map { TextPage.Line("", $0, as: .text) }
+  }
+
   /// A unit with its place, its result and how far its sheet is.
   private func row(
-    _ standing: UnitStanding, at number: Int, rank: Int?, _ view: GridView
+    _ standing: UnitStanding, at number: Int, rank: Int?, _ ties: [TextPage.Line],
+    _ view: GridView
   ) -> GridRow {
     let name = view.workspace.name(of: standing.row.unit)
     let result = standing.result
@@ -80,7 +107,7 @@ struct RankingSource: TableDataSource {
         computed: ComputedRow([ComputedRow.Part(cells, to: nil, lines)]),
         .row(key, RankingSource.units[standing.row.id]))
     }
-    let detail = rank == nil ? [TextPage.Line("", view.phrases.notRanked, as: .note)] : []
+    let detail = rank == nil ? [TextPage.Line("", view.phrases.notRanked, as: .note)] : ties
     return GridRow(
       standing.row.id.text, depth: 1, position: number, search: name,
       computed: ComputedRow([ComputedRow.Part(cells, to: nil, detail)]),

@@ -24,6 +24,7 @@ struct SheetScoreSource: TableDataSource {
       figure(phrases.maximum, 6, 0), figure(phrases.yearBefore, 9, 0),
       figure(phrases.scoreFigure(.own), 8, 0), figure(phrases.scoreFigure(.team), 8, 0),
       figure(phrases.scoreFigure(.settled), 8, 1), figure(phrases.gap, 7, 0),
+      TableColumn(phrases.besideScores, width: 5, rank: 2),
     ]
   }
 
@@ -80,6 +81,10 @@ struct SheetScoreSource: TableDataSource {
         criterion.maximum.short(in: view.phrases.numbers), as: isHeading ? .group : .text)
     case .before: return GridCell(before(criterion, sheet, view), as: .faint)
     case .gap: return GridCell(gap(of: id, sheet, view), as: .computed)
+    case .beside:
+      let entry = sheet.entries[id] ?? SheetEntry()
+      let hasFinding = sheet.findings.contains { $0.criterion == id }
+      return GridCell(view.phrases.beside(entry, hasFinding: hasFinding), as: .note)
     case .own, .team, .settled:
       let figure = column.figure ?? .team
       if isHeading { return GridCell(sum(of: id, sheet, figure, view), as: .computed) }
@@ -162,9 +167,10 @@ extension SheetScoreSource {
     }
     let figure = SheetColumn(rawValue: column)?.figure ?? .team
     lines.append(TextPage.Line("", phrases.said(entry, figure: figure), as: .text))
-    var rule = criterion.rule.map { [phrases.rule($0, criterion.maximum)] } ?? []
-    if !criterion.evidence.isEmpty { rule.append(phrases.expected(criterion.evidence.inOneLine)) }
-    lines.append(TextPage.Line("", rule.joined(separator: " · "), as: .text))
+    let found = sheet.findings.filter { $0.criterion == criterion.id }.map(\.text.inOneLine)
+    lines.append(TextPage.Line(phrases.findings, found.joined(separator: "; "), as: .text))
+    lines.append(TextPage.Line(criterion.ordinal, criterion.title.inOneLine, as: .strong))
+    lines.append(TextPage.Line("", view.howScored(criterion), as: .text))
     return lines
   }
 }

@@ -12,7 +12,7 @@ package enum SheetTable: CaseIterable, Hashable, Sendable {
 
 /// The columns of the scores of a sheet, in their order.
 package enum SheetColumn: Int {
-  case criterion, maximum, before, own, team, settled, gap
+  case criterion, maximum, before, own, team, settled, gap, beside
 
   /// The figure that is typed there.
   package var figure: ScoreFigure? {
@@ -20,7 +20,7 @@ package enum SheetColumn: Int {
     case .own: .own
     case .team: .team
     case .settled: .settled
-    case .criterion, .maximum, .before, .gap: nil
+    case .criterion, .maximum, .before, .gap, .beside: nil
     }
   }
 }

@@ -51,6 +51,23 @@ extension Phrases {
     }
   }
 
+  /// Whose key will sign.
+  package func signsBy(_ key: SigningKey) -> String {
+    say(
+      "Ký bằng khóa \(key.fingerprint) của \(key.office).",
+      "It is signed by the key \(key.fingerprint) of \(key.office).")
+  }
+
+  /// The steps of a sheet with the keys that signed them, a line for each; nothing where none did.
+  package func signedSteps(of sheet: ReplayedSheet, in workspace: Workspace) -> [String] {
+    sheet.steps.filter { !$0.sig.isEmpty }.map { step in
+      let key = workspace.signingKey(of: step)
+      let whose =
+        key.map { "\($0.fingerprint) (\($0.office))" } ?? say("kho không biết", "unknown")
+      return "\(sheetState(step.state)), \(step.by): " + say("khóa", "key") + " \(whose)"
+    }
+  }
+
   /// Why nobody may sign here, or not this sheet.
   var noOwnKey: String {
     say(

@@ -67,6 +67,9 @@ struct CommandLineKeyTests {
     #expect(listed.contains("khóa gốc") && listed.contains("Đoàn 1 (Đánh giá viên)"), "\(listed)")
     #expect(!listed.contains("␊"))
     #expect(!desk.run("check", "--store", store).output.contains("sign."))
+    let shown = desk.run("sheet", "show", sheet, "--store", store).output
+    #expect(
+      shown.contains("đã ký, Đoàn 1: khóa \(half.prefix(16)) (Đoàn 1)"), "\(shown.suffix(200))")
     // The private half is in no file of the store.
     let files = FileManager.default.subpaths(atPath: desk("home/đoàn/bcdiso/keys")) ?? []
     let file = desk("home/đoàn/bcdiso/keys/\(try #require(files.first))")
@@ -75,6 +78,32 @@ struct CommandLineKeyTests {
       .split(separator: "\n").last?.split(separator: " ").last ?? ""
     #expect(seed.count == 64 && mode(of: file) == 0o600)
     #expect(try !isAnywhere(String(seed), in: store))
+  }
+
+  @Test("On screen a sheet is signed by the key that the question names, at 80×24")
+  func screen() throws {
+    _ = enrol(try key("thư ký"), "Sở KHCN", "secretary")
+    let half = try key("đoàn")
+    _ = enrol(half, "Đoàn 1", "inspector")
+    let session = try desk.open(["--store", store] + Self.team, folder("đoàn"))
+    session.send("\r")
+    try #require(session.wait { $0.shows("Đơn vị được chấm") }, "\(session.screenText)")
+    session.send("\u{1B}OR")
+    try #require(session.wait { $0.shows("Tìm:") })
+    session.send("Nà Hỳ")
+    session.send("\r")
+    session.send("\r")
+    try #require(session.wait { $0.shows("· hoàn tất") }, "\(session.screenText)")
+    session.send("\u{1B}j")
+    try #require(session.wait { $0.shows(String(half.prefix(16))) }, "\(session.screenText)")
+    session.send("\t\r")
+    #expect(session.wait { $0.shows("· đã ký") && $0.shows("đã lưu") }, "\(session.screenText)")
+    let list = desk.run("list", "sheets", "--store", store).output.split(separator: "\n")
+    let line = try #require(list.first { $0.contains("Nà Hỳ") && $0.contains("đã ký") })
+    let file = line.prefix(11)
+    let text = try String(contentsOfFile: "\(store)/rec/sheet/\(file).json", encoding: .utf8)
+    #expect(text.contains(#""sig": "j"#))
+    #expect(!desk.run("check", "--store", store).output.contains("sign."))
   }
 
   @Test("Cut, stripped and altered signatures each have their own words; the screen shows them")

@@ -34,7 +34,9 @@ struct ShowSheet: ParsableCommand {
     let set = phrases.otherSet(of: sheet, in: workspace)
     if !set.isEmpty { print(set.displayed) }
     print(PlainTable(rows(sheet), numbers: [2, 3, 4, 5]).text, terminator: "")
-    for line in words(sheet) { print(line.displayed) }
+    for line in words(sheet) + phrases.signedSteps(of: sheet, in: workspace) {
+      print(line.displayed)
+    }
     if let fault = sheet.fault { print(phrases.brokenSheet(fault).displayed) }
     if let obstacle = workspace.obstacle(to: .version(sheet.heading.sheet)),
       case .beside = obstacle

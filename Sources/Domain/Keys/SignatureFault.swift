@@ -41,12 +41,17 @@ extension Workspace {
   package func signatureFault(of sheet: ReplayedSheet) -> SignatureFault? {
     guard sheet.fault == nil, scheme != nil else { return nil }
     for step in sheet.steps {
-      let key = StepSignature(step.sig).flatMap { ID<SigningKey>($0.key) }.flatMap { keys[$0] }
+      let key = signingKey(of: step)
       if let reason = fault(in: step, by: key, of: sheet) {
         return SignatureFault(step: step, key: key, reason: reason)
       }
     }
     return nil
+  }
+
+  /// The key that a step names, where the store has it.
+  package func signingKey(of step: SheetStepTaken) -> SigningKey? {
+    StepSignature(step.sig).flatMap { ID<SigningKey>($0.key) }.flatMap { keys[$0] }
   }
 
   private func fault(

@@ -216,10 +216,14 @@ extension App {
 
   /// Asks before a sheet goes on to a state.
   mutating func askForState(_ state: SheetState, _ name: SheetName, because reason: String = "") {
+    let key =
+      state.isSigned
+      ? workspace.ownKey(of: author.office, author.role, on: document.clock.today) : nil
+    let text = phrases.sheetStepQuestion(state, view.title(of: name))
     overlay = .question(
       Question(
         title: phrases.sheetStepTitle(state),
-        text: phrases.sheetStepQuestion(state, view.title(of: name)),
+        text: ([text] + (key.map { [phrases.signsBy($0)] } ?? [])).joined(separator: " "),
         answers: [phrases.no, phrases.yes], selected: 0),
       .sheetState(name, state, reason: reason))
   }

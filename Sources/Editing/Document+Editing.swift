@@ -39,6 +39,7 @@ extension Document {
 
   /// Applies changes that may be made, and sends them on their way.
   private mutating func write(_ edit: Edit) throws(EditRefusal) -> SaveRequest {
+    try checkKeys(in: edit)
     let (stamp, before) = (stamp, edit.records.map { ($0, workspace[$0]) })
     do {
       try workspace.apply(edit.changes, stamp)
@@ -47,6 +48,20 @@ extension Document {
     }
     workspaceChanged(Dictionary(before) { first, _ in first })
     return saving.begin(edit, stamp)
+  }
+}
+
+extension Document {
+  /// Throws where an edit would leave a signing key that nobody vouches for, or take one away.
+  private func checkKeys(in edit: Edit) throws(EditRefusal) {
+    guard edit.records.contains(where: { $0.kind == .key }) else { return }
+    var next = workspace
+    do {
+      try next.apply(edit.changes, stamp)
+    } catch {
+      throw .change(error)
+    }
+    if next.keys.isWeaker(than: workspace.keys) { throw .sealedKey }
   }
 }
 

@@ -117,6 +117,7 @@ extension Phrases {
     case .sheet(let reason, let criteria): sheetFault(reason, by: criteria)
     case .overtaken(let label, let last):
       undoRefused(label, .changedSince(.root, current: nil, last: last))
+    case .sealedKey: keyIsSealed
     case .noCriteria: noCriteriaYet
     }
   }

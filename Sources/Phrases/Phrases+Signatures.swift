@@ -51,6 +51,13 @@ extension Phrases {
     }
   }
 
+  /// A key is not edited.
+  var keyIsSealed: String {
+    say(
+      "Khóa ký được ký nguyên như vậy, không sửa hay xoá được: thu hồi bằng “bcdiso key retire”.",
+      "A signing key is signed as it stands and is not edited or removed: use “bcdiso key retire”.")
+  }
+
   /// Whose key will sign.
   package func signsBy(_ key: SigningKey) -> String {
     say(

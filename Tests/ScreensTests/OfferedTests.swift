@@ -69,6 +69,8 @@ struct OfferedTests {
     "criteria-set.parts.criterion",
     // The only set of the store names none before itself.
     "criteria-set.supersedes",
+    // Nor does the only key name another.
+    "key.signer", "key.retirer",
   ]
 
   /// The fields of a form that mean one or several of a set.

@@ -83,7 +83,7 @@ struct MutationTests {
       """
     case .campaign:
       """
-      {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"jaaaaaaaaaa",
+      {"title":"Đợt 2023","year":2023,"plan":"paaaaaaaaaa","criteriaSet":"kaaaaaaaaaa",
        "from":"2023-09-01","to":"2023-09-30","state":"running",
        "teams":[{"id":"xaaaaaaaaaa","name":"Đoàn 1","head":"Sở Khoa học và Công nghệ",
        "decision":"QĐ 3","date":"2023-08-15","committee":"caaaaaaaaaa","owners":"gaaaaaaaaaa"}],
@@ -96,7 +96,7 @@ struct MutationTests {
       """
     case .sheet:
       """
-      {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"jaaaaaaaaaa","version":1}
+      {"campaign":"daaaaaaaaaa","unit":"uaaaaaaaaaa","criteriaSet":"kaaaaaaaaaa","version":1}
       """
     case .committee:
       """

@@ -62,7 +62,9 @@ package struct Budget: RecordValue {
   package var titleWithYears: String {
     guard let years = yearsCovered else { return title }
     let ends = [years.lowerBound, years.upperBound].map { String($0) }
-    guard !ends.allSatisfy({ title.contains($0) }) else { return title }
+    // It is asked for at every frame, and may be as long as a record: years stand where it can be seen.
+    let seen = title.prefix(300)
+    guard !ends.allSatisfy({ seen.contains($0) }) else { return title }
     return "\(title) " + (years.count == 1 ? ends[0] : ends.joined(separator: "–"))
   }
 }

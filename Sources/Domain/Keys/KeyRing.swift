@@ -99,6 +99,12 @@ package struct KeyRing: Equatable, Sendable {
   /// Why a key is not to be trusted; nil where it is.
   package func fault(of key: SigningKey) -> KeyFault? { faults[key.id] }
 
+  /// Whether a key of before is missing, or one is not to be trusted that was none or was trusted before.
+  package func isWeaker(than before: KeyRing) -> Bool {
+    before.keys.contains { self[$0.id] == nil }
+      || faults.contains { before.faults[$0.key] == nil }
+  }
+
   /// Whether steps of sheets are to be signed: once there is a key at all, whoever broke it.
   package var isInUse: Bool { !keys.isEmpty }
 

@@ -55,11 +55,11 @@ struct BudgetLineNames {
   init(_ workspace: Workspace) {
     var entries: [Entry] = []
     for budget in workspace.all(Budget.self) {
-      let tree = BudgetTree(budget.lines)
+      let (tree, title) = (BudgetTree(budget.lines), budget.titleWithYears)
       for (place, line) in budget.lines.enumerated() {
         entries.append(
           Entry(
-            id: line.id.text, budget: budget.id.key, title: budget.titleWithYears,
+            id: line.id.text, budget: budget.id.key, title: title,
             plainTitle: budget.title,
             fullOrdinal: tree.fullOrdinal(of: place), content: line.content.inOneLine))
       }

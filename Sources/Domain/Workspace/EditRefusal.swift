@@ -12,6 +12,8 @@ package enum EditRefusal: Error, Equatable, Sendable {
   case sheet(SheetFault.Reason, by: SheetCriteria?)
   /// Somebody else changed since what undo or redo of the edit of that name would change.
   case overtaken(label: String, by: Stamp?)
+  /// A signing key is signed as it stands: it is enrolled and retired, not edited or taken away.
+  case sealedKey
   /// Sheets cannot be written: there is nothing to judge them by.
   case noCriteria
 }

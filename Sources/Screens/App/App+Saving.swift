@@ -147,7 +147,8 @@ extension EditRefusal {
   /// How it is drawn: what cannot be at all is an error, what may not be is a warning.
   fileprivate var role: Role {
     switch self {
-    case .setStays, .set, .bar, .overtaken, .noCriteria, .sheet(.frozen, by: nil): .warning
+    case .setStays, .set, .bar, .overtaken, .noCriteria, .sealedKey, .sheet(.frozen, by: nil):
+      .warning
     case .change, .obstacle, .sheet: .error
     }
   }

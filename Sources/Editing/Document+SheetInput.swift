@@ -47,18 +47,11 @@ extension Document {
     _ typed: TypedText, at id: ID<Criterion>, _ figure: ScoreFigure, in sheet: ReplayedSheet
   ) throws(SheetInputFault) -> Score? {
     guard let row = sheet.criteria?.tree[id] else { throw .noSuchCriterion }
-    let score: Score?
     do {
-      score = typed.text.allSatisfy(\.isWhitespace) ? nil : try row.score(typed: typed)
+      return typed.text.allSatisfy(\.isWhitespace) ? nil : try row.score(typed: typed)
     } catch {
       throw .scoring(error)
     }
-    // What the sheet says already may be said again, however late.
-    guard figure == .own, !sheet.says(.score(id, figure, score)) else { return score }
-    guard let campaign = workspace.campaign(sheet.heading.campaign), let today = clock.today,
-      let last = campaign.selfScoreBy, !campaign.takesSelfScores(on: today)
-    else { return score }
-    throw .selfScoresEnded(last)
   }
 
   /// Typed words as a file may hold them.

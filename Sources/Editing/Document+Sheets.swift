@@ -9,6 +9,7 @@ extension Document {
   ) throws(EditRefusal) -> EditOutcome {
     try checkRights(to: changes, of: sheet)
     guard !changes.isEmpty else { return .unchanged }
+    let changes = workspace.withJudgement(changes, of: sheet)
     let back = changes.reversed().compactMap { sheet.restoring($0) }
     let step = SheetStep(
       heading: sheet.heading, done: changes, undone: back.count == changes.count ? back : nil)

@@ -143,9 +143,15 @@ extension Phrases {
     case .sheetRights:
       CheckWords(
         say(
-          "phiếu do chính đơn vị hoặc chính người đã chấm chấm, ký hay xác nhận",
-          "scored, signed or confirmed by the unit itself, or confirmed by the one who scored"),
+          "phiếu do chính đơn vị, đoàn khác hoặc chính người đã chấm chấm, ký hay xác nhận",
+          "scored, signed or confirmed by the unit itself or another team, or by who scored it"),
         printedAndHolding)
+    case .openScoring:
+      CheckWords(
+        say(
+          "mọi đánh giá viên được chấm mọi đơn vị, không riêng đoàn của lịch; số lượt thăm",
+          "any inspector may score any unit, not only the team that visits it; so many visits"),
+        printedAlone)
     case .sheetCut:
       CheckWords(say("phiếu đã ký bị cắt phần cuối", "a signed sheet was cut"), sidesOfCut)
     case .sheetOther:

@@ -18,6 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
   case addGroup = "add-group", moveCampaign = "move-campaign"
+  case takeCriteria = "take-criteria"
   case roadmapSteps = "path-steps", reorganise
   case moveRowUp = "move-row-up", moveRowDown = "move-row-down"
   case moveRowIn = "move-row-in", moveRowOut = "move-row-out", renumber
@@ -247,6 +248,11 @@ extension Phrases {
         "Chuyển bộ tiêu chí của đợt", "Move to another criteria set",
         "Cho xem trước phiếu nào đổi điểm, đổi loại rồi mới chuyển; phiếu đã ký giữ nguyên",
         "Shows first which sheets would change; signed ones stay as they are")
+    case .takeCriteria:
+      worded(
+        "Lấy bộ tiêu chí mẫu", "Take in a built-in criteria set",
+        "Đưa một bộ tiêu chí có sẵn vào kho, sửa được ngay; chưa có phiếu nào theo nó",
+        "Takes a built-in criteria set into the store, to be edited and used")
     case .roadmapSteps:
       worded(
         "Ghi các bước của lộ trình", "Fill in the steps of the roadmap",

@@ -189,8 +189,8 @@ extension Phrases {
   package var helpJSON: String { say("In JSON cho máy đọc.", "Prints JSON for machines.") }
   package var helpAuthor: String {
     say(
-      "Ai thao tác: CƠ QUAN, VAI TRÒ hoặc CƠ QUAN:VAI TRÒ (secretary, inspector, leader).",
-      "Who acts: OFFICE, ROLE or OFFICE:ROLE (secretary, inspector, leader).")
+      "Ai thao tác: CƠ QUAN, VAI TRÒ hoặc CƠ QUAN:VAI TRÒ (secretary, inspector, leader, unit).",
+      "Who acts: OFFICE, ROLE or OFFICE:ROLE (secretary, inspector, leader, unit).")
   }
   package var helpReadOnly: String { say("Chỉ đọc, không ghi gì.", "Read-only: writes nothing.") }
   package var helpLanguage: String { say("Ngôn ngữ: vi hoặc en.", "Language: vi or en.") }

@@ -80,6 +80,15 @@ extension Phrases {
       say(
         "Phiếu của chính đơn vị: chỉ tự chấm (cột Tự chấm), giải trình, ghi chú, nêu minh chứng.",
         "The unit's own sheet: it takes only its self-scores, explanations, notes and evidence.")
+    case .otherUnit:
+      say(
+        "Vai trò \(role(.unit)) chỉ ghi phiếu của chính đơn vị mình.",
+        "Permission denied: the role \(role(.unit)) writes the sheet of its own unit only.")
+    case .otherTeam(let team):
+      say(
+        "Đơn vị này do \(team) đánh giá, cơ quan đã khai của bạn không thuộc đoàn đó.",
+        "\(team) sees this unit, and your office is not of that team.")
+    case .selfScoresEnded(let day): selfScoresEnded(day)
     case .ownScores:
       say(
         "Người đã chấm không xác nhận phiếu đó; hãy để cơ quan khác xác nhận.",

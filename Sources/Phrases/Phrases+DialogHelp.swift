@@ -15,8 +15,10 @@ extension Phrases {
   }
   package var roleHelp: String {
     say(
-      "Vai trò ngăn lỡ tay: lãnh đạo xem, đoàn đánh giá chấm phiếu, thư ký làm mọi việc còn lại.",
-      "A role only prevents mistakes: a leader reads, an inspector scores, a secretary does the rest."
+      "Vai trò ngăn lỡ tay: lãnh đạo xem và xác nhận, đoàn đánh giá chấm phiếu, đơn vị tự chấm phiếu của "
+        + "mình (ghi tên đơn vị ở ô cơ quan), thư ký làm mọi việc còn lại.",
+      "A role only prevents mistakes: a leader reads and confirms, an inspector scores, a unit scores "
+        + "itself (its name in the field of the office), a secretary does the rest."
     )
   }
   package var themeHelp: String {

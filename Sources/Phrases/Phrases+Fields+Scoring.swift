@@ -37,6 +37,8 @@ extension Phrases {
     case "basis": say("Căn cứ", "Basis")
     case "register": say("Sổ phiếu đã ký", "Register of signed sheets")
     case "selfScoreBy": say("Hạn tự chấm", "Self-scores due")
+    case "extensionReason": say("Lý do gia hạn", "Reason for longer")
+    case "scoredBy": say("Ai được chấm", "Who scores")
     case "teams": say("Các đoàn", "Teams")
     case "team": say("Đoàn", "Team")
     case "visits": say("Lịch làm việc", "Visits")
@@ -83,6 +85,8 @@ extension Phrases {
     switch key {
     case "version": say("Phiên bản", "Version")
     case "supersedes": say("Thay cho phiếu", "Supersedes")
+    case "judgedKind": say("Xếp loại theo loại đơn vị", "Graded as")
+    case "judgedGroup": say("Xếp hạng trong nhóm", "Ranked in")
     case "criteriaDigest": say("Mã băm bộ tiêu chí", "Digest of the set")
     case "events": sheetEvents
     case "seq": say("Số", "No.")
@@ -136,6 +140,8 @@ extension Phrases {
     switch key {
     case "preparing": say("đang chuẩn bị", "preparing")
     case "onSite": say("tại trụ sở", "on site")
+    case "visitingTeam": say("đoàn của lịch thăm", "the visiting team")
+    case "anyInspector": say("mọi đánh giá viên", "any inspector")
     case "byFile": say("qua hồ sơ, báo cáo", "by file")
     default: nil
     }
@@ -158,6 +164,7 @@ extension Phrases {
     case .evidenceDropped: say("bỏ minh chứng", "evidence dropped")
     case .finding: say("ghi điểm không phù hợp", "finding")
     case .findingDropped: say("bỏ điểm không phù hợp", "finding dropped")
+    case .judged: say("ghi loại và nhóm xếp hạng", "kind and ranking group")
     case .moved: say("chuyển bộ tiêu chí", "moved to another set")
     case .state: say("chuyển trạng thái", "state")
     }

@@ -202,6 +202,11 @@ extension Phrases {
       say(
         "Hạn các đơn vị nộp phiếu tự chấm; sau ngày ấy ô tự chấm khoá lại.",
         "By when units hand in their self-scores; after it these are locked.")
+    case "scoredBy":
+      say(
+        "Để trống: chỉ đoàn của lịch thăm được chấm đơn vị. Mọi đánh giá viên: nới ra, và kiểm tra nhắc điều đó.",
+        "Empty: only the team that visits a unit scores it. Any inspector is softer, and the check notes it."
+      )
     case "state":
       say(
         "Đợt đang ở bước nào.",
@@ -306,6 +311,15 @@ extension Phrases {
       say(
         "Nhóm cùng loại để xếp hạng với nhau, ví dụ Sở, ban, ngành.",
         "The like units among which it is ranked, such as departments.")
+    case "units.selfScoreBy":
+      say(
+        "Hạn tự chấm riêng của đơn vị, khi được gia hạn; chỉ tính khi có lý do bên cạnh.",
+        "Its own day for self-scores where it was given longer; counts only with the reason beside it."
+      )
+    case "units.extensionReason":
+      say(
+        "Vì sao đơn vị được gia hạn hay mở lại tự chấm.",
+        "Why the unit was given longer, or its self-scores were opened again.")
     case "rewards":
       say(
         "Các đơn vị được đề nghị khen thưởng từ kết quả chấm.",

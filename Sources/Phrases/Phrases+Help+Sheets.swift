@@ -142,6 +142,14 @@ extension Phrases {
       say(
         "Bộ tiêu chí mới mà phiếu chuyển sang.",
         "The set to which the sheet was moved.")
+    case "events.change.judgedKind":
+      say(
+        "Loại đơn vị khi phiếu được xác nhận: xếp loại theo nó mãi về sau.",
+        "The kind of the unit when the sheet was confirmed: it is graded by that for ever.")
+    case "events.change.judgedGroup":
+      say(
+        "Nhóm xếp hạng khi phiếu được xác nhận.",
+        "Among which units it was ranked when it was confirmed.")
     case "events.change.criteriaDigest":
       say(
         "Mã băm của bộ tiêu chí ấy.",

@@ -59,16 +59,22 @@ extension Phrases {
   /// A role that may not do that sort of work.
   package func roleMayNot(_ role: AuthorRole, _ permission: Permission) -> String {
     guard role != .leader else { return roleMayNot(role) }
+    guard role != .unit else {
+      return say(
+        "Vai trò \(self.role(role)) chỉ tự chấm, giải trình, ghi chú và nêu minh chứng.",
+        "Permission denied: the role \(self.role(role)) gives its own scores, explanations, "
+          + "notes and evidence only.")
+    }
     return switch permission {
     case .records:
       say(
         "Vai trò \(self.role(role)) chỉ sửa phiếu chấm và điểm không phù hợp.",
         "Permission denied: the role \(self.role(role)) edits score sheets and findings only.")
-    case .scores:
+    case .scores, .selfScores:
       say(
         "Vai trò \(self.role(role)) không cho điểm; việc đó của đoàn đánh giá.",
         "Permission denied: the role \(self.role(role)) gives no scores; the inspection team does.")
-    case .sheets, .confirmation: roleMayNot(role)
+    case .words, .sheets, .confirmation: roleMayNot(role)
     }
   }
   package var nothingFound: String { say("Không có dòng nào khớp.", "Nothing matches.") }

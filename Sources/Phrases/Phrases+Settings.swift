@@ -10,8 +10,10 @@ extension Phrases {
   }
   package var settingsText: String {
     say(
-      "Vai trò chỉ để tránh nhầm: Lãnh đạo xem, Đánh giá viên chấm điểm, Thư ký làm mọi việc còn lại.",
-      "Roles only prevent mistakes: a leader reads, an inspector scores, a secretary does the rest."
+      "Vai trò chỉ để tránh nhầm: Lãnh đạo xem, Đánh giá viên chấm điểm, Đơn vị tự chấm, "
+        + "Thư ký làm mọi việc còn lại.",
+      "Roles only prevent mistakes: a leader reads, an inspector scores, a unit scores itself, "
+        + "a secretary does the rest."
     )
   }
   package var settingsHint: String {

@@ -59,7 +59,6 @@ extension Phrases {
     switch fault {
     case .typing(let fault): self.fault(fault)
     case .scoring(let fault): scoringFault(fault)
-    case .selfScoresEnded(let day): selfScoresEnded(day)
     case .noSuchCriterion: say("Không có tiêu chí này.", "There is no such criterion.")
     case .nothingSaid: say("Chưa nhập nội dung.", "Nothing was typed.")
     }
@@ -68,7 +67,8 @@ extension Phrases {
   /// The day for self-scores has passed.
   package func selfScoresEnded(_ day: Day) -> String {
     say(
-      "Hạn tự chấm đã qua (\(date(day))).", "Self-scores ended on \(date(day)).")
+      "Hạn tự chấm đã qua (\(date(day))); thư ký gia hạn được cho từng đơn vị, có lý do.",
+      "Self-scores ended on \(date(day)); a secretary may give a unit longer, with a reason.")
   }
 
   /// Why a sheet takes no such event.
@@ -161,11 +161,19 @@ extension Phrases {
       case .moved(let set):
         say("chuyển sang bộ tiêu chí", "moves to the criteria set")
           + " “\(criteria.flatMap { $0.set.id == set.id ? $0.set.fullTitle : nil } ?? set.id.text)”"
+      case .judged(let judgement): judged(by: judgement)
       case .state(let state, let reason):
         say("chuyển sang \(sheetState(state))", "becomes \(sheetState(state))")
           + (reason.isEmpty ? "" : " (\(reason.inOneLine))")
       }
     return ordinal.isEmpty ? what : "\(ordinal) · \(what)"
+  }
+
+  /// By which kind of unit a sheet is graded, and among which units it is ranked.
+  private func judged(by judgement: SheetJudgement) -> String {
+    let isOwn = judgement.group != judgement.kind
+    return say("ghi loại đơn vị để xếp loại, xếp hạng", "keeps the kind of unit it is judged by")
+      + (isOwn ? say(", nhóm “\(judgement.group)”", ", ranked in “\(judgement.group)”") : "")
   }
 
   /// A reason that went with the score it was given for.

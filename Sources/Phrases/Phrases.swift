@@ -95,6 +95,7 @@ extension Phrases {
     case .secretary: say("Thư ký", "Secretary")
     case .inspector: say("Đánh giá viên", "Inspector")
     case .leader: say("Lãnh đạo", "Leader")
+    case .unit: say("Đơn vị tự chấm", "Unit scoring itself")
     }
   }
 

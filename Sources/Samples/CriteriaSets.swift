@@ -5,6 +5,9 @@ import Domain
 /// All points of the first are an assumption to start from: a committee edits them. The second
 /// shows weighted parts, a bonus and a penalty, and counts in other than 100 points.
 package enum CriteriaSets {
+  /// All of them, in the order in which they are offered.
+  package static func all() throws(DecodingFailure) -> [Record] { [try isoHCC(), try weighted()] }
+
   /// The set *ISO-HCC (mẫu)*: 31 criteria, 70 + 30 points.
   package static func isoHCC() throws(DecodingFailure) -> Record {
     try record(

@@ -101,6 +101,7 @@ extension DienBien2019 {
         .with("criteriaSet", text: set.key.id)
         .with("from", day: round.units.first?.visit).with("to", day: WorkDay(year, 362))
         .with("selfScoreBy", day: round.selfScoreBy)
+        .with("scoredBy", text: Scorers.anyInspector.rawValue)
         .with("state", text: (year == 2018 ? CampaignState.done : .running).rawValue)
         .with("teams", .list((1...round.teams).map { team($0, of: round) }))
         .with("visits", .list(round.units.map { visit($0, of: round) }))

@@ -34,7 +34,9 @@ struct ScoringCampaignTests {
     #expect(campaign.visits.first?.mode == .onSite && campaign.units.count == 1)
     let last = try #require(Day(iso: "2022-08-31"))
     let next = try #require(Day(iso: "2022-09-01"))
-    #expect(campaign.takesSelfScores(on: last) && !campaign.takesSelfScores(on: next))
+    let unit = try #require(campaign.units.first?.unit)
+    #expect(campaign.selfScoresEnded(for: unit, on: last) == nil)
+    #expect(campaign.selfScoresEnded(for: unit, on: next) == last)
   }
 
   @Test("Units, sets and teams that are not there are found")

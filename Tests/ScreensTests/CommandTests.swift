@@ -155,7 +155,8 @@ struct CommandTests {
     case .reorganise:
       try pressed(key, &work)
       #expect(work.app.overlay != nil && work.text.contains("Sáp nhập thành đơn vị mới"))
-    case .roadmapSteps, .moveCampaign, .layVisits: Issue.record("only the menu has it")
+    case .roadmapSteps, .moveCampaign, .takeCriteria, .layVisits:
+      Issue.record("only the menu has it")
     case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)

@@ -38,6 +38,7 @@ struct Desk: Hashable {
       author: Author(office: "Tổ giúp việc", role: role), seed: 7)
     start.phrases = Phrases(language)
     start.outlines = try Sample.outlines()
+    start.builtInSets = (try? CriteriaSets.all()) ?? []
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
     start.themes = ["default", "mono"]
     start.access = Access(isWritable: isWritable, isSample: false)

@@ -15,6 +15,7 @@ package func testDigest(_ bytes: borrowing [UInt8]) -> String {
 /// A store with campaigns: five units in two groups, two sets of criteria, last year's sheet.
 package struct ScoringStore {
   package private(set) var records: [Record] = []
+  private let scorers: Scorers?
 
   /// A well-formed id for a label, the same every time.
   package static func id(_ letter: Character, _ label: String) -> String {
@@ -32,7 +33,10 @@ package struct ScoringStore {
   ]
 
   /// Fills the store; its campaigns use the built-in set, or the one with weights.
-  package init(weighted: Bool = false) throws {
+  ///
+  /// Any inspector scores any unit, but where `scorers` says otherwise.
+  package init(weighted: Bool = false, scorers: Scorers? = .anyInspector) throws {
+    self.scorers = scorers
     let set = weighted ? try CriteriaSets.weighted() : try Sample.criteriaSet()
     records = [set]
     for (name, kind) in Self.units { try addUnit(name, kind) }
@@ -122,7 +126,8 @@ package struct ScoringStore {
         Tree.record(key).with("title", .text(title)).with("year", .integer(year))
           .with("criteriaSet", set.map { .text($0) }).with("units", .list(rows))
           .with("selfScoreBy", .text("\(year)-12-31")).with("teams", .list(teams))
-          .with("visits", .list(visits))))
+          .with("visits", .list(visits))
+          .with("scoredBy", scorers.map { .text($0.rawValue) })))
   }
 }
 

@@ -17,7 +17,7 @@ struct Bcdiso: ParsableCommand {
       SetField.self,
       AddThing.self, RemoveThing.self, MoveThing.self, FindText.self, ReplaceText.self,
       ReceiveReports.self, RemindUnits.self, ImportPaper.self, UnitCommands.self, GiveScore.self,
-      SheetCommands.self, CampaignCommands.self, KeyCommands.self,
+      SheetCommands.self, CampaignCommands.self, CriteriaCommands.self, KeyCommands.self,
       ExportThing.self, ReportCommands.self, CheckStore.self, RepairStore.self, ListHistory.self,
       RestoreRecord.self,
       ListThemes.self,

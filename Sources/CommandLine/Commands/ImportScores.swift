@@ -17,7 +17,7 @@ struct ImportScores {
 
   /// Reads, shows and writes the forms of a file.
   func run(into name: String) throws {
-    var work = try options.openToWrite(.scores)
+    var work = try options.openToWrite(.selfScores)
     let tables = try source.read(phrases)
     let paper = try source.paper(
       tables, .scores(try target(name, work.workspace)), in: work.workspace, phrases)

@@ -30,7 +30,7 @@ struct GiveScore: ParsableCommand {
     guard let figure = ScoreFigure(rawValue: figure) else {
       throw CommandError(.usage, phrases.badValue(figure.quotable, "self, team, final"))
     }
-    var run = try ScoreSheetRun(options, place.sheet, .scores)
+    var run = try ScoreSheetRun(options, place.sheet, SheetAct.score(figure).permission)
     guard run.sheet.state.takesScores else {
       throw CommandError(.refused, phrases.sheetFault(.frozen(run.sheet.state)))
     }

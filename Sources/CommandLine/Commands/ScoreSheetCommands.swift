@@ -111,7 +111,7 @@ struct WriteNote: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    var run = try ScoreSheetRun(options, place.sheet, .sheets)
+    var run = try ScoreSheetRun(options, place.sheet, isReason ? .sheets : .words)
     let id = try run.criterion(place.criterion).id
     let input: SheetInput =
       isReason ? .reason(id) : isExplanation ? .explanation(id) : .note(id)
@@ -133,7 +133,7 @@ struct AddEvidence: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    var run = try ScoreSheetRun(options, place.sheet, .sheets)
+    var run = try ScoreSheetRun(options, place.sheet, .words)
     let id = try run.criterion(place.criterion).id
     let text = try run.phrases.cleaned(text)
     let row = Tree.row(id: run.id(EvidenceReference.letter))

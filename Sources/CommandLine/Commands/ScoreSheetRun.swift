@@ -56,7 +56,7 @@ struct ScoreSheetRun {
     switch fault {
     case .scoring, .typing:
       CommandError(.refused, phrases.badValue(typed.quotable, phrases.sheetInputFault(fault)))
-    case .selfScoresEnded, .noSuchCriterion, .nothingSaid:
+    case .noSuchCriterion, .nothingSaid:
       CommandError(.refused, phrases.sheetInputFault(fault))
     }
   }

@@ -54,6 +54,7 @@ final class Session {
     // A test holds that the built-in outlines are right.
     start.outlines = (try? Sample.outlines()) ?? []
     for path in Roadmap.allCases { start.roadmapSteps[path] = Sample.roadmapSteps(path) }
+    start.builtInSets = (try? CriteriaSets.all()) ?? []
     start.access.folder = store.folder.path
     start.access.keepsAt = options.keepsAt
     start.access.isRemote = store.fileSystem == .network

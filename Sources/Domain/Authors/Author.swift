@@ -12,11 +12,13 @@ package struct Author: Equatable, Sendable {
   }
 }
 
-/// The three roles.
+/// The four roles.
 ///
 /// A courtesy: whoever can write the folder can write any file.
 package enum AuthorRole: String, CaseIterable, Sendable {
   case secretary, inspector, leader
+  /// An agency that is scored, which enters its own scores (tự chấm).
+  case unit
 
   /// Whether the role edits plans, units and estimates.
   package var editsRecords: Bool { has(.records) }
@@ -25,9 +27,11 @@ package enum AuthorRole: String, CaseIterable, Sendable {
   package func has(_ permission: Permission) -> Bool {
     switch permission {
     case .records: self == .secretary
+    case .selfScores: self == .inspector || self == .unit
     case .scores: self == .inspector
-    case .sheets: self != .leader
-    case .confirmation: true
+    case .words: self != .leader
+    case .sheets: self == .secretary || self == .inspector
+    case .confirmation: self != .unit
     }
   }
 }
@@ -36,9 +40,13 @@ package enum AuthorRole: String, CaseIterable, Sendable {
 package enum Permission: Equatable, Sendable {
   /// Plans, units, estimates, campaigns.
   case records
-  /// The scores of a sheet.
+  /// The scores that a unit gives itself: typed by it, or by an inspector from its paper.
+  case selfScores
+  /// The scores of the team, and those that are settled.
   case scores
-  /// What else a sheet says: notes, reasons, evidence, findings, its state.
+  /// What a unit may say beside its scores: notes, explanations, evidence.
+  case words
+  /// What the team says of a sheet: reasons, findings, its state.
   case sheets
   /// That the committee stands by a signed sheet: of a leader the one thing they write.
   case confirmation

@@ -12,9 +12,11 @@ package enum SheetAct: Hashable, Sendable {
   /// The permission that it takes.
   package var permission: Permission {
     switch self {
-    case .score: .scores
+    case .score(.own): .selfScores
+    case .score(.team), .score(.settled): .scores
+    case .words: .words
     case .become(.confirmed): .confirmation
-    case .words, .finding, .become: .sheets
+    case .finding, .become: .sheets
     }
   }
 }
@@ -27,6 +29,7 @@ extension SheetChange {
     case .note, .explanation, .evidence, .evidenceDropped: .words
     case .reason, .finding, .findingDropped: .finding
     case .moved: nil
+    case .judged: .become(.confirmed)
     case .state(let state, _): .become(state)
     }
   }
@@ -38,6 +41,12 @@ package enum SheetBar: Error, Hashable, Sendable {
   case role(AuthorRole, Permission)
   /// It is the sheet of the author's own unit: a unit scores itself only in its own column.
   case ownSheet
+  /// It is the sheet of another unit than the author's: a unit enters its own scores alone.
+  case otherUnit
+  /// The unit is seen by that team, to which the author's office does not belong.
+  case otherTeam(String)
+  /// Units hand in their own scores until that day, and nobody gave this one longer.
+  case selfScoresEnded(Day)
   /// Who scored does not confirm.
   case ownScores
   /// Keys are in use, and the author has none here that is enrolled for the office and role, and in force.
@@ -55,6 +64,7 @@ extension Workspace {
   ) -> SheetBar? {
     guard author.role.has(act.permission) else { return .role(author.role, act.permission) }
     if let bar = bar(office: author.office, to: act, of: sheet) { return bar }
+    if let bar = bar(of: author.role, author.office, to: act, of: sheet, on: day) { return bar }
     guard case .become(let state) = act, state.isSigned, keys.isInUse else { return nil }
     guard let key = ownKey(of: author.office, author.role, on: day) else { return .noKey }
     return covers(key, sheet) ? nil : .otherSheets(key)
@@ -65,12 +75,44 @@ extension Workspace {
     keys.key(of: office, role, among: signers.map(\.publicKey), on: day)
   }
 
+  /// Why what a role may do in general does not go here: a unit writes its own sheet, an inspector those of their team.
+  private func bar(
+    of role: AuthorRole, _ office: String, to act: SheetAct, of sheet: ReplayedSheet, on day: Day?
+  ) -> SheetBar? {
+    if role == .unit, !(unit(sheet.heading.unit)?.isCalled(office) ?? false) { return .otherUnit }
+    if act == .score(.own) || role == .unit, let day,
+      let last = campaign(sheet.heading.campaign)?.selfScoresEnded(
+        for: sheet.heading.unit, on: day)
+    {
+      return .selfScoresEnded(last)
+    }
+    guard role == .inspector else { return nil }
+    switch act {
+    case .score(.own), .words, .become(.confirmed): return nil
+    case .score(.team), .score(.settled), .finding, .become:
+      return otherTeam(than: office, at: sheet)
+    }
+  }
+
+  /// The team that sees the unit of a sheet, where it is known who belongs to it, and an office does not.
+  ///
+  /// Nil as well where the campaign leaves it to any inspector (`Campaign.scoredBy`).
+  private func otherTeam(than office: String, at sheet: ReplayedSheet) -> SheetBar? {
+    guard let campaign = campaign(sheet.heading.campaign), campaign.scoredBy != .anyInspector,
+      let id = campaign.visit(to: sheet.heading.unit)?.team,
+      let team = campaign.teams.first(where: { $0.id == id }), !team.includes(office, in: self)
+    else { return nil }
+    return .otherTeam(team.name)
+  }
+
   /// Why an office may not do something to a sheet, whatever its role.
   package func bar(office: String, to act: SheetAct, of sheet: ReplayedSheet) -> SheetBar? {
     let isOwn = unit(sheet.heading.unit)?.isCalled(office) ?? false
     switch act {
     case .score(.own), .words: return nil
-    case .score(.team), .score(.settled), .finding: return isOwn ? .ownSheet : nil
+    case .score(.team), .score(.settled):
+      return isOwn ? .ownSheet : otherTeam(than: office, at: sheet)
+    case .finding: return isOwn ? .ownSheet : nil
     case .become(let state):
       if isOwn { return .ownSheet }
       return state == .confirmed && isScored(sheet, by: office) ? .ownScores : nil

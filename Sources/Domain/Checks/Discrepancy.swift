@@ -122,6 +122,8 @@ extension Discrepancy {
     case otherCriteria = "score.set-other"
     /// A sheet was scored, signed or confirmed by somebody who might not.
     case sheetRights = "sign.not-entitled"
+    /// A campaign lets any inspector score any unit, not the team that visits it.
+    case openScoring = "score.any-inspector"
     /// A signed sheet ends before the event that its campaign's register has.
     case sheetCut = "sign.cut"
     /// A signed sheet is not the one that its campaign's register has.
@@ -240,7 +242,8 @@ extension Discrepancy {
         .unitHeirGone, .missed, .unitOverlap, .unitLivesOn, .yearLeftOut, .unitEnded, .unitName,
         .noSuchDay, .measure:
         .warning
-      case .base, .otherCriteria, .sheetRights, .notRegistered, .formulaUnread, .reportYear,
+      case .base, .otherCriteria, .sheetRights, .openScoring,
+        .notRegistered, .formulaUnread, .reportYear,
         .maintenanceLeftOut, .maintenanceEarly, .normLapsed, .normOrder, .unitKind, .placeMissing,
         .placeOther, .sumInWords, .criteriaUnfinished, .taskUnfinished:
         .note

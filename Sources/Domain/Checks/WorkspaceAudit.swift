@@ -124,6 +124,7 @@ package struct WorkspaceAudit {
   /// Checks the register of a campaign.
   fileprivate mutating func check(_ campaign: Campaign) {
     add(workspace.registerDiscrepancies(of: campaign))
+    add(workspace.rightsDiscrepancies(of: campaign))
   }
 
   /// Checks who vouches for a key.

@@ -25,6 +25,8 @@ package struct Campaign: UndatedRecord {
   package let to: Day?
   /// Until when units hand in their own scores, that day included.
   package let selfScoreBy: Day?
+  /// Who of the inspectors scores a unit; nil is the team that visits it.
+  package let scoredBy: Scorers?
   package let state: CampaignState?
   /// The groups that it is meant for, also where their units are not listed yet.
   package let groups: [ID<UnitGroup>]
@@ -53,6 +55,7 @@ package struct Campaign: UndatedRecord {
     from: Field.day("from"),
     to: Field.day("to"),
     selfScoreBy: Field.day("selfScoreBy"),
+    scoredBy: Field<Scorers?>.choice("scoredBy"),
     state: Field<CampaignState?>.choice("state"),
     groups: Field<[ID<UnitGroup>]>.references("groups"),
     teams: Field<[Team]>.rows("teams"),
@@ -77,6 +80,7 @@ package struct Campaign: UndatedRecord {
     from = try reader(Self.fields.from)
     to = try reader(Self.fields.to)
     selfScoreBy = try reader(Self.fields.selfScoreBy)
+    scoredBy = try reader(Self.fields.scoredBy)
     state = try reader(Self.fields.state)
     teams = try reader(Self.fields.teams)
     visits = try reader(Self.fields.visits)
@@ -101,8 +105,23 @@ package struct Campaign: UndatedRecord {
   /// One that a plan only announces has neither.
   package var isLaidOut: Bool { !units.isEmpty || !teams.isEmpty || !visits.isEmpty }
 
-  /// Whether units may still change their own scores on `day`.
-  package func takesSelfScores(on day: Day) -> Bool { selfScoreBy.map { day <= $0 } ?? true }
+  /// The last day on which a unit might change its own scores, where it was before `day`; nil while it may.
+  ///
+  /// A unit that was given longer has its own day, which counts only with the reason beside it.
+  package func selfScoresEnded(for unit: ID<Unit>, on day: Day) -> Day? {
+    guard let all = selfScoreBy, day > all else { return nil }
+    let row = units.first { $0.unit == unit && !$0.extensionReason.isEmpty }
+    let last = row?.selfScoreBy.map { max($0, all) } ?? all
+    return day > last ? last : nil
+  }
+}
+
+/// Who of the inspectors may score a unit of a campaign.
+package enum Scorers: String, CaseIterable, Sendable {
+  /// Those of the team that visits it.
+  case visitingTeam
+  /// Any of them: softer than the rule, and noted by `check`.
+  case anyInspector
 }
 
 /// How far a campaign has come.
@@ -117,11 +136,17 @@ package struct CampaignUnit: RowValue {
   package let unit: ID<Unit>
   /// With which units it is ranked, where its kind does not tell.
   package let group: String
+  /// Until when it may change its own scores, where it was given longer than the others.
+  package let selfScoreBy: Day?
+  /// Why it was given longer; without it that day does not count.
+  package let extensionReason: String
 
   /// Its fields as they stand in the file, in the order in which they are shown.
   package static let fields = (
     unit: Field<ID<Unit>?>.reference("unit").required(),
-    group: Field.text("group")
+    group: Field.text("group"),
+    selfScoreBy: Field.day("selfScoreBy"),
+    extensionReason: Field.text("extensionReason")
   )
   package static let schema = Schema(fields, CampaignUnit.init)
 }

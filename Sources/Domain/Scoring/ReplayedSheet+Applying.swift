@@ -23,6 +23,9 @@ extension ReplayedSheet {
     case .moved(let set):
       guard state.takesScores else { throw .frozen(state) }
       move(to: set)
+    case .judged(let judgement):
+      guard state == .signed else { throw .frozen(state) }
+      self.judgement = judgement
     case .state(let next, let reason): try become(next, reason)
     }
   }

@@ -17,6 +17,8 @@ package struct ReplayedSheet: Equatable, Sendable {
   package internal(set) var steps: [SheetStepTaken] = []
   /// Why it was taken back to scoring, or superseded, last.
   package internal(set) var stateReason = ""
+  /// By what else it is judged, as it said with its confirmation.
+  package internal(set) var judgement: SheetJudgement?
   /// How many events were taken.
   package private(set) var count = 0
   /// The digest of the last event, or of the heading: printed on the minutes, it anchors all.
@@ -138,6 +140,8 @@ package struct ReplayedSheet: Equatable, Sendable {
         SheetStepTaken(
           seq: count, state: state, digest: head, at: event.at, by: event.by, sig: event.sig))
     }
+    // What it is judged by comes with the confirmation behind it, which is entered for both.
+    if event.change.place == .judgement { return }
     if state.isFrozen { heads.append(SheetHead(seq: count, state: state, digest: head)) }
   }
 
@@ -162,7 +166,7 @@ package struct ReplayedSheet: Equatable, Sendable {
     left.heading == right.heading && left.head == right.head && left.state == right.state
       && left.entries == right.entries && left.findings == right.findings
       && left.moments == right.moments && left.steps == right.steps && left.count == right.count
-      && left.stateReason == right.stateReason
+      && left.stateReason == right.stateReason && left.judgement == right.judgement
       && left.fault == right.fault && left.criteria == right.criteria
   }
 

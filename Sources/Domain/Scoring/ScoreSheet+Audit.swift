@@ -24,6 +24,17 @@ extension Workspace {
     return found
   }
 
+  /// That a campaign lets any inspector score, softer than the rule.
+  func rightsDiscrepancies(of campaign: Campaign) -> [Discrepancy] {
+    guard campaign.scoredBy == .anyInspector else { return [] }
+    let figure = PlacedFigure(
+      Path(Campaign.fields.scoredBy), printed: .count(campaign.visits.count), holds: nil)
+    return [
+      Discrepancy(
+        .openScoring, in: campaign.id.key, .reference(Campaign.fields.scoredBy), [figure])
+    ]
+  }
+
   /// The sheets that cite another digest of a set than it has, as one discrepancy of the set.
   func discrepancy(of set: CriteriaSet) -> Discrepancy? {
     guard let now = sheets.criteria(of: set.id)?.digest else { return nil }

@@ -15,13 +15,15 @@ package enum SheetChange: Hashable, Sendable {
   case findingDropped(ID<Finding>)
   /// From here on it is judged by another criteria set, to which its campaign was moved.
   case moved(CitedSet)
+  /// By what else it is judged from here on: said with its confirmation.
+  case judged(SheetJudgement)
   /// The next state, with the reason where one is wanted.
   case state(SheetState, String)
 
   /// The sorts of change, as in the file.
   package enum Act: String, CaseIterable, TreeKey {
     case score, note, reason, explanation, evidence, evidenceDropped, finding, findingDropped
-    case moved, state
+    case moved, judged, state
   }
 }
 
@@ -38,7 +40,9 @@ extension SheetChange: GroupValue {
     dropped: Field.optionalText("dropped"),
     criteriaSet: Field<ID<CriteriaSet>?>.reference("criteriaSet"),
     criteriaDigest: Field.optionalText("criteriaDigest"),
-    state: Field<SheetState?>.choice("state")
+    state: Field<SheetState?>.choice("state"),
+    judgedKind: Field.optionalText("judgedKind"),
+    judgedGroup: Field.optionalText("judgedGroup")
   )
   package static let schema = Schema(fields, reading: SheetChange.init(reading:))
 
@@ -64,6 +68,11 @@ extension SheetChange: GroupValue {
     case .moved:
       let set = try reader.required(Self.fields.criteriaSet)
       self = .moved(CitedSet(set, digest: try reader(Self.fields.criteriaDigest)))
+    case .judged:
+      self = .judged(
+        SheetJudgement(
+          kind: try reader(Self.fields.judgedKind) ?? "",
+          group: try reader(Self.fields.judgedGroup) ?? ""))
     case .state: self = .state(try reader.required(Self.fields.state), text)
     }
   }
@@ -92,6 +101,9 @@ extension SheetChange: GroupValue {
     case .findingDropped(let id): tree.with(Self.fields.dropped, id.text)
     case .moved(let set):
       tree.with(Self.fields.criteriaSet, set.id).with(Self.fields.criteriaDigest, set.digest)
+    case .judged(let judgement):
+      tree.with(Self.fields.judgedKind, judgement.kind)
+        .with(Self.fields.judgedGroup, judgement.group)
     case .state(let state, _): tree.with(Self.fields.state, state)
     }
   }
@@ -108,6 +120,7 @@ extension SheetChange: GroupValue {
     case .finding: .finding
     case .findingDropped: .findingDropped
     case .moved: .moved
+    case .judged: .judged
     case .state: .state
     }
   }
@@ -118,7 +131,7 @@ extension SheetChange: GroupValue {
     case .score(let id, _, _), .note(let id, _), .reason(let id, _), .explanation(let id, _),
       .evidence(let id, _), .evidenceDropped(let id, _):
       id
-    case .finding, .findingDropped, .moved, .state: nil
+    case .finding, .findingDropped, .moved, .judged, .state: nil
     }
   }
 
@@ -127,7 +140,7 @@ extension SheetChange: GroupValue {
     switch self {
     case .note(_, let text), .reason(_, let text), .explanation(_, let text), .state(_, let text):
       text
-    case .score, .evidence, .evidenceDropped, .finding, .findingDropped, .moved: ""
+    case .score, .evidence, .evidenceDropped, .finding, .findingDropped, .moved, .judged: ""
     }
   }
 
@@ -146,6 +159,7 @@ extension SheetChange: GroupValue {
       ]
     case .findingDropped(let id): head + [id.text]
     case .moved(let set): head + [set.id.text, set.digest ?? ""]
+    case .judged(let judgement): head + [judgement.kind, judgement.group]
     case .state(let state, _): head + [state.rawValue, text]
     }
   }

@@ -26,6 +26,16 @@ package enum SheetInput: Hashable, Sendable {
     }
   }
 
+  /// The permission that saying it takes.
+  package var permission: Permission {
+    switch self {
+    case .score(_, let figure): SheetAct.score(figure).permission
+    case .note, .explanation, .evidence: SheetAct.words.permission
+    case .reason, .findingKind, .findingText, .finding: SheetAct.finding.permission
+    case .superseding: SheetAct.become(.superseded).permission
+    }
+  }
+
   /// The criterion that it is about, if it is about one.
   package var criterion: ID<Criterion>? {
     switch self {

@@ -2,8 +2,6 @@
 package enum SheetInputFault: Error, Hashable {
   case typing(TypingFault)
   case scoring(ScoringFault)
-  /// Units hand in their own scores until that day.
-  case selfScoresEnded(Day)
   case noSuchCriterion
   case nothingSaid
 }

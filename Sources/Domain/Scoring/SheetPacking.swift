@@ -30,6 +30,11 @@ package struct SheetPacking: Sendable {
     put(sheet.heading)
     put(SheetState.allCases.firstIndex(of: sheet.state) ?? 0)
     put(sheet.stateReason)
+    bytes.append(sheet.judgement == nil ? 0 : 1)
+    if let judgement = sheet.judgement {
+      put(SheetPacking.number(of: judgement.kind, in: &texts))
+      put(SheetPacking.number(of: judgement.group, in: &texts))
+    }
     put(sheet.count)
     put(sheet.head)
     put(optional: sheet.last?.text)

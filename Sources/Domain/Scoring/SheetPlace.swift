@@ -7,6 +7,7 @@ package enum SheetPlace: Hashable, Sendable {
   case evidence(ID<EvidenceReference>)
   case finding(ID<Finding>)
   case criteria
+  case judgement
   case state
 }
 
@@ -23,6 +24,7 @@ extension SheetChange {
     case .finding(let finding): .finding(finding.id)
     case .findingDropped(let id): .finding(id)
     case .moved: .criteria
+    case .judged: .judgement
     case .state: .state
     }
   }
@@ -42,6 +44,7 @@ extension ReplayedSheet {
     case .finding(let finding): findings.contains(finding)
     case .findingDropped(let id): !findings.contains { $0.id == id }
     case .moved(let set): cited == set
+    case .judged(let judgement): self.judgement == judgement
     case .state(let state, _): self.state == state
     }
   }
@@ -60,7 +63,7 @@ extension ReplayedSheet {
     case .finding(let finding): return restoring(finding.id)
     case .findingDropped(let id): return restoring(id)
     case .state(.complete, _): return .state(.scoring, "")
-    case .moved, .state: return nil
+    case .moved, .judged, .state: return nil
     }
   }
 

@@ -107,6 +107,7 @@ extension SheetUnpacking {
     let heading = try heading()
     let state = try state()
     let reason = try text()
+    let judgement = try judgement(table)
     let count = try number()
     let head = try text()
     let last: ID<SheetEvent>? = try optionalID()
@@ -115,6 +116,7 @@ extension SheetUnpacking {
       heading, criteria(heading.criteriaSet), count: count, head: head, last: last)
     sheet.state = state
     sheet.stateReason = reason
+    sheet.judgement = judgement
     for _ in 0..<(try self.count()) {
       sheet.later.append(CitedSet(try id(), digest: try filled()))
     }
@@ -131,6 +133,13 @@ extension SheetUnpacking {
     for _ in 0..<places.count { entries.append(try entry(table)) }
     sheet.entries = places.mapValues { entries[$0] }
     return sheet
+  }
+
+  private mutating func judgement(
+    _ table: PackedSheetTable
+  ) throws(PackingFault) -> SheetJudgement? {
+    guard try byte() != 0 else { return nil }
+    return SheetJudgement(kind: try office(table), group: try office(table))
   }
 
   /// A state by its number.
@@ -212,7 +221,7 @@ extension SheetUnpacking {
     return GivenScore(marks & 2 == 0 ? nil : score, stamp)
   }
 
-  /// An office by its number in the table.
+  /// An office, or another text that repeats, by its number in the table.
   private mutating func office(_ table: PackedSheetTable) throws(PackingFault) -> String {
     let office = try number()
     guard table.texts.indices.contains(office) else { throw PackingFault() }

@@ -1,12 +1,16 @@
 extension Campaign {
-  /// The teams to which an office belongs: as their head or a member, or as the unit that sends them.
+  /// The teams to which an office belongs.
   package func teams(of office: String, in workspace: Workspace) -> Set<ID<Team>> {
-    guard !office.isEmpty else { return [] }
-    let own = teams.filter { team in
-      let offices = [team.name, team.head] + team.members.map(\.office)
-      return offices.contains { $0.isSameOffice(as: office) }
-        || team.owner.flatMap { workspace.unit($0) }?.isCalled(office) ?? false
-    }
-    return Set(own.map(\.id))
+    Set(teams.filter { $0.includes(office, in: workspace) }.map(\.id))
+  }
+}
+
+extension Team {
+  /// Whether an office belongs to it: as the team itself, its head, a member, or the unit that sends it.
+  package func includes(_ office: String, in workspace: Workspace) -> Bool {
+    guard !office.isEmpty else { return false }
+    return name.isSameOffice(as: office) || head.isSameOffice(as: office)
+      || members.contains { $0.office.isSameOffice(as: office) }
+      || owner.flatMap { workspace.unit($0) }?.isCalled(office) ?? false
   }
 }

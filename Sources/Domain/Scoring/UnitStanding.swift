@@ -23,9 +23,10 @@ extension Workspace {
     let damaged = damagedSheet(of: row.unit, in: campaign.id)
     let sheet = damaged == nil ? sheets.sheet(of: row.unit, in: campaign.id) : nil
     // Looked up once: a ranking asks it of each unit.
-    let kind = judgedKind(of: row.unit, in: campaign.id)
+    let judgement = judgement(of: row, sheet, in: campaign)
+    let kind = judgement.kind.isEmpty ? nil : judgement.kind
     return UnitStanding(
-      row: row, group: row.group.isEmpty ? kind ?? "" : row.group, kind: kind, sheet: sheet,
+      row: row, group: judgement.group, kind: kind, sheet: sheet,
       result: sheet.flatMap { $0.result(.settled, unitKind: kind) }, damaged: damaged,
       altered: sheet.flatMap { alteration(of: $0) })
   }
@@ -43,8 +44,8 @@ extension Workspace {
   ///
   /// It is judged by its own set and by the kind of its unit then; nil without its criteria.
   package func result(of sheet: ReplayedSheet, _ figure: ScoreFigure) -> SheetResult? {
-    let heading = sheet.heading
-    return sheet.result(figure, unitKind: judgedKind(of: heading.unit, in: heading.campaign))
+    let kind = judgement(of: sheet).kind
+    return sheet.result(figure, unitKind: kind.isEmpty ? nil : kind)
   }
 
   /// Whether a sheet goes by another set than its campaign does now.
@@ -55,15 +56,27 @@ extension Workspace {
 
   /// With which units a unit of a campaign is ranked.
   package func group(of row: CampaignUnit, in campaign: Campaign) -> String {
-    row.group.isEmpty ? judgedKind(of: row.unit, in: campaign.id) ?? "" : row.group
+    judgement(of: row, sheets.sheet(of: row.unit, in: campaign.id), in: campaign).group
   }
 
   /// What a ranking group is called: kinds by their name, others as they were typed.
   package func title(ofRankingGroup group: String) -> String { header.name(ofUnitKind: group) }
 
-  /// How all units of a campaign stand, in its order.
+  /// How all units of a campaign stand, in its order; then those that were taken off its list with a confirmed sheet.
   package func standings(of campaign: Campaign) -> [UnitStanding] {
-    campaign.units.map { standing(of: $0, in: campaign) }
+    (campaign.units + confirmedBeside(campaign)).map { standing(of: $0, in: campaign) }
+  }
+
+  /// The units whose sheets were confirmed, and which the list of the campaign does not have any more.
+  private func confirmedBeside(_ campaign: Campaign) -> [CampaignUnit] {
+    let listed = Set(campaign.units.map(\.unit))
+    return sheets.sheets(of: campaign.id).compactMap { sheet in
+      guard sheet.state == .confirmed, !listed.contains(sheet.heading.unit),
+        let id = ID<CampaignUnit>("w" + sheet.heading.sheet.text.dropFirst())
+      else { return nil }
+      return CampaignUnit(
+        id: id, unit: sheet.heading.unit, group: "", selfScoreBy: nil, extensionReason: "")
+    }
   }
 }
 

@@ -137,6 +137,7 @@ extension App {
       Action(
         .refused(if: chosenCampaign == nil, because: phrases.onlyAtCampaign).and(writing(.records))
       ) { $0.openCriteriaSets() }
+    case .takeCriteria: Action(writing(.records)) { $0.openBuiltInSets() }
     case .roadmapSteps:
       .asking(.refused(if: chosenUnits.isEmpty, because: phrases.noUnitHere).and(writing(.records)))
       { $0.fillRoadmap() }

@@ -91,7 +91,7 @@ extension App {
   /// such work, which is told.
   mutating func offer(_ draft: RecoveredDraft) {
     let draft = draft.written(in: phrases.numbers)
-    guard access.isWritable, author.role.has(.sheets) else {
+    guard access.isWritable, author.role.has(.words) else {
       autosave.isLeft = true
       return
     }

@@ -25,6 +25,9 @@ extension App {
         notice = Notice(text: phrases.noCriteriaYet, role: .warning)
       } else {
         open(subject)
+        if case .sheetRow(_, .criterion(let id)) = row.subject {
+          navigation.grid?.select(id: id.text)
+        }
       }
       return []
     }

@@ -136,6 +136,8 @@ extension App {
     case .criteriaSets(let campaign, let sets):
       askToMove(campaign, to: sets[number])
       return []
+    case .builtInSets(let sets):
+      return takeIn(sets[number])
     case .reorganisations(let acts):
       begin(acts[number])
       return []

@@ -14,7 +14,7 @@ package enum PaperTarget: Equatable, Sendable {
 extension App {
   /// As what a file may be brought in, what belongs to where one is first.
   var paperTargets: [PaperTarget] {
-    let scores = writing(.scores) == .ready ? scoresAtHand.map { PaperTarget.scores($0) } : nil
+    let scores = writing(.selfScores) == .ready ? scoresAtHand.map { PaperTarget.scores($0) } : nil
     guard writing(.records) == .ready else { return [scores].compactMap { $0 } }
     return [scores].compactMap { $0 } + recordTargets
   }
@@ -22,9 +22,9 @@ extension App {
   /// Whether this person may bring in anything here.
   var takesPapers: Availability {
     if grid?.table == .importedLines {
-      return writing(paper?.terms.kind == .scores ? .scores : .records)
+      return writing(paper?.terms.kind == .scores ? .selfScores : .records)
     }
-    return writing(.scores) == .ready && scoresAtHand != nil ? .ready : writing(.records)
+    return writing(.selfScores) == .ready && scoresAtHand != nil ? .ready : writing(.records)
   }
 
   /// Whose forms of scores belong where one is: the sheet, or the campaign, that is looked at.

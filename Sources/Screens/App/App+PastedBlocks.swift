@@ -11,7 +11,7 @@ extension App {
   mutating func pasteBlock(_ text: String) -> [Effect]? {
     guard overlay == nil, grid?.draft == nil, grid?.search == nil, access.isWritable,
       let terms = blockTerms,
-      terms.kind == .scores ? writing(.scores) == .ready : author.role.editsRecords,
+      terms.kind == .scores ? writing(.selfScores) == .ready : author.role.editsRecords,
       text.isBlock || (text.hasLines && !terms.kind.titleHoldsParagraphs)
     else { return nil }
     let name = phrases.pastedBlock

@@ -54,6 +54,7 @@ extension App {
     document.author = Author(office: office, role: role)
     overlay = nil
     show(workspace.firstScreen(of: role))
+    showAgenda()
     notice = Notice(text: phrases.settingsTaken(author), role: .note)
     let settings = PersonalSettings(office: office, role: role, theme: themes[theme])
     return [.saveSettings(settings), .useTheme(themes[theme])]
@@ -86,7 +87,7 @@ extension AuthorRole {
   var firstScreen: ScreenName {
     switch self {
     case .secretary: .units
-    case .inspector: .scoring
+    case .inspector, .unit: .scoring
     case .leader: .dashboard
     }
   }

@@ -25,6 +25,8 @@ package struct App: Equatable, Sendable {
   package let outlines: [PlanTemplate]
   /// The built-in steps of the paths of units.
   package let roadmapSteps: [Roadmap: [Tree]]
+  /// The criteria sets that any store may take in.
+  package let builtInSets: [Record]
   package internal(set) var themes: [String]
   package internal(set) var theme: Int
   package internal(set) var wantsMouse = true
@@ -109,6 +111,8 @@ package struct App: Equatable, Sendable {
       case planOrigins([PlanOrigin])
       /// The sets to which a campaign may be moved.
       case criteriaSets(ID<Campaign>, [ID<CriteriaSet>])
+      /// The criteria sets that may be taken into the store.
+      case builtInSets([Record])
       /// What a decision may do to the chosen units.
       case reorganisations([Reorganising])
       /// What can be entered for these units.
@@ -201,6 +205,7 @@ package struct App: Equatable, Sendable {
     package var seed: UInt64
     package var outlines: [PlanTemplate] = []
     package var roadmapSteps: [Roadmap: [Tree]] = [:]
+    package var builtInSets: [Record] = []
     package var themes = ["default"]
     package var theme = 0
     /// Which columns of tables the person wants.
@@ -233,6 +238,7 @@ package struct App: Equatable, Sendable {
     phrases = start.phrases
     outlines = start.outlines
     roadmapSteps = start.roadmapSteps
+    builtInSets = start.builtInSets
     themes = start.themes
     theme = start.theme
     columnChoices = start.columns
@@ -241,7 +247,7 @@ package struct App: Equatable, Sendable {
       year: start.workspace.yearToShow(on: start.clock.today),
       start.workspace)
     refresh()
-    if let place = start.place { begin(at: place) }
+    beginDay(at: start.place)
     notice = start.warning.map { Notice(text: $0, role: .warning) }
     if start.isFirstRun { openSettings(isFirst: true) }
     if let kept = start.kept { offer(kept) }

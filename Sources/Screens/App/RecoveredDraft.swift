@@ -77,8 +77,7 @@ extension RecoveredDraft.Target {
   var permission: Permission {
     switch self {
     case .cell, .row: .records
-    case .sheet(.score, _): .scores
-    case .sheet: .sheets
+    case .sheet(let input, _): input.permission
     }
   }
 }

@@ -165,6 +165,7 @@ package enum CommandTable {
     Binding(.enterForUnits, [.alt("p")], .lists, .plain),
     Binding(.reorganise, [.alt("r")], .lists, .plain),
     Binding(.moveCampaign, [], .lists, .plain),
+    Binding(.takeCriteria, [], .everywhere, .plain),
     Binding(.roadmapSteps, [], .grids, .plain),
     Binding(.inputMethod, [.control("t")], .everywhere, .plain),
     Binding(.save, [.control("s")], .everywhere, .plain),

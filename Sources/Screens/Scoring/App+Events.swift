@@ -48,7 +48,8 @@ extension App {
       switch change {
       case .finding(let finding): .finding(finding.id)
       case .findingDropped(let id): .finding(id)
-      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .moved, .state:
+      case .score, .note, .reason, .explanation, .evidence, .evidenceDropped, .moved, .judged,
+        .state:
         change.criterion.map { .criterion($0) } ?? .tree(.root)
       }
     go(to: place, in: sheet)

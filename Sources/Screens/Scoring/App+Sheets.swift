@@ -66,12 +66,13 @@ extension App {
 
   /// Whether a sheet is seen, and takes scores by this person.
   var takesScores: Availability {
-    writing(.scores).and(isAtSheet).and(sheetTakes(.score(seenFigure), .whileScoring))
+    let act = SheetAct.score(seenFigure)
+    return writing(act.permission).and(isAtSheet).and(sheetTakes(act, .whileScoring))
   }
 
   /// Whether a sheet is seen, and takes that this person says something.
   func takesWords(_ act: SheetAct, _ span: SheetSpan) -> Availability {
-    writing(.sheets).and(isAtSheet).and(sheetTakes(act, span))
+    writing(act.permission).and(isAtSheet).and(sheetTakes(act, span))
   }
 
   /// Whether a sheet is seen that this person may take on to a state.

@@ -21,7 +21,8 @@ extension TableID {
       return all.filter { units.contains($0.unit.text) }
     case .reports(let duty, let plan): return view.reminders(of: rows, duty, plan)
     case .dashboard, .drilldown, .plans, .planPart, .planChart, .planBudgets, .planRosters, .units,
-      .unitPart, .unitScores, .rosters, .groups, .campaigns, .campaign, .campaignPart, .sheet,
+      .unitPart, .unitScores, .rosters, .groups, .campaigns, .agenda, .campaign, .campaignPart,
+      .sheet,
       .estimates, .budget, .budgetTotals, .records, .rows, .form, .history, .everything,
       .replacements, .importedLines:
       return nil

@@ -76,6 +76,7 @@ extension TableID {
     case .unitScores: "unit.scores"
     case .groups: "list.groups"
     case .campaigns: "list.campaigns"
+    case .agenda: "list.agenda"
     case .campaign(let table, _): "campaign.\(table)"
     case .campaignPart(let part, _): "campaign.\(part)"
     case .sheet(.findings, _): "sheet.findings"

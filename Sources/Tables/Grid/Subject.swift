@@ -29,7 +29,7 @@ extension Subject {
     case .screen(.dashboard): [.dashboard]
     case .screen(.plans): [.plans] + TableID.lists(on: .plans)
     case .screen(.units): [.units, .rosters, .groups] + TableID.lists(on: .units)
-    case .screen(.scoring): [.campaigns] + TableID.lists(on: .scoring)
+    case .screen(.scoring): [.campaigns] + TableID.lists(on: .scoring) + [.agenda]
     case .screen(.budgets): workspace.budgetTables + TableID.lists(on: .budgets)
     case .plan(let id): TableID.parts(of: id)
     case .unit(let id): TableID.parts(of: id)

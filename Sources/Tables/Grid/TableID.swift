@@ -19,6 +19,8 @@ package enum TableID: Equatable, Hashable, Sendable {
   case rosters
   case groups
   case campaigns
+  /// The visits of whoever sits at the screen.
+  case agenda
   /// A table that is computed from a campaign and its sheets.
   case campaign(CampaignTable, of: ID<Campaign>)
   case campaignPart(CampaignPart, of: ID<Campaign>)
@@ -69,8 +71,10 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .rosters: RosterSource()
     case .groups: GroupSource()
     case .campaigns: CampaignSource()
+    case .agenda: AgendaSource()
     case .campaign(.units, let id): CampaignUnitSource(campaign: id)
     case .campaign(.ranking, let id): RankingSource(campaign: id)
+    case .campaign(.differences, let id): DifferenceSource(campaign: id)
     case .campaign(.findings, let id): FindingSource(scope: .campaign(id))
     case .campaignPart(let part, let id):
       RecordPartSource(part: part, key: id.key)

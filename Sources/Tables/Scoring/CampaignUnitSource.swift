@@ -61,11 +61,17 @@ struct CampaignUnitSource: TableDataSource {
 
   func emptyText(_ phrases: Phrases) -> String { phrases.noCampaignUnits }
 
-  /// Who scores begins with the first unit that is not done, of a team's own where they belong to one; a leader at
-  /// the head of the list.
+  /// Who scores begins with the first unit that is not done, of a team's own where they belong to one; a unit at
+  /// itself, a leader at the head of the list.
   func opening(_ rows: [GridRow], _ view: GridView) -> GridRow? {
     let first = rows.first { $0.isThing }
     guard let campaign = view.workspace.campaign(campaign) else { return first }
+    if view.role == .unit {
+      return rows.first { row in
+        campaign.unit(of: row).flatMap { view.workspace.unit($0.unit) }?.isCalled(view.office)
+          ?? false
+      } ?? first
+    }
     let own = campaign.teams(of: view.office, in: view.workspace)
     guard !own.isEmpty || view.role == .inspector else { return first }
     let seen = rows.filter { row in

@@ -8,7 +8,7 @@ struct SheetScoreSource: TableDataSource {
   let name: SheetName
 
   var takesDigits: Bool { true }
-  var permission: Permission { .scores }
+  var permission: Permission { .selfScores }
   var firstColumn: Int { SheetColumn.team.rawValue }
   func headline(_ view: GridView) -> Headline? { view.headline(of: name) }
 

@@ -84,7 +84,8 @@ extension TableID {
     case .groups: Path(UnitGroup.fields.members)
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .planRosters, .units,
       .unitScores,
-      .campaigns, .agenda, .campaign, .sheet, .estimates, .records, .form, .history, .everything,
+      .campaigns, .agenda, .campaign, .sheet, .finding, .estimates, .records, .form, .history,
+      .everything,
       .replacements, .importedLines, .reports, .budgetTotals:
       nil
     }

@@ -25,7 +25,8 @@ struct TitleTests {
     case .campaign(.units, _): Path(Campaign.fields.units)
     case .sheet(.events, _): Path(ScoreSheet.fields.events)
     case .dashboard, .drilldown, .plans, .planChart, .planBudgets, .units, .unitScores, .groups,
-      .campaigns, .agenda, .campaign, .sheet, .estimates, .budget, .budgetTotals, .records, .form,
+      .campaigns, .agenda, .campaign, .sheet, .finding, .estimates, .budget, .budgetTotals,
+      .records, .form,
       .history,
       .reports,
       .everything, .replacements, .importedLines:

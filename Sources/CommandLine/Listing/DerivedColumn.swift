@@ -4,7 +4,7 @@ import Domain
 enum ItemKey: String, TreeKey {
   case name, code, kind, kindName, parent, parentName, successors
   case known, holds, spent, left, discrepancies, listed
-  case state, scored, criteriaCount, points, percent, grade, isOpen
+  case state, scored, criteriaCount, points, percent, grade, isOpen, repeats
   /// The ordinals from the top down to a row.
   case fullOrdinal = "trail"
 }
@@ -147,6 +147,13 @@ extension DerivedColumn {
     },
     DerivedColumn(ItemKey.isOpen, .flag) { item, _ in
       .flag(item.tree[Finding.fields.verified] == nil)
+    },
+    DerivedColumn(ItemKey.repeats, .integer) { item, listing in
+      guard let id = ID<ScoreSheet>(item.record.key.id),
+        let sheet = listing.workspace.sheets[id],
+        let finding = sheet.findings.first(where: { $0.id.text == item.id })
+      else { return nil }
+      return listing.workspace.repeated(by: finding, in: sheet).map { .integer($0.year) }
     },
   ]
 }

@@ -93,6 +93,7 @@ extension Phrases {
     case .grade: grade
     case .criteriaCount: field(CriteriaSet.fields.criteria, of: .criteriaSet)
     case .discrepancies: discrepancies
+    case .repeats: repeatedSince
     case .name, .kind, .parent, .successors, .state, .points, .percent, .isOpen, nil:
       field(column, in: item.list, of: kind)
     }

@@ -68,4 +68,7 @@ extension OfficialWording {
       OfficeColumn("Minh chứng cần có", width: 24),
     ]
   }
+
+  /// That something was found in an earlier year already.
+  func repeated(since year: Int) -> String { "(lặp lại, đã nêu năm \(year))" }
 }

@@ -103,12 +103,12 @@ struct CampaignTables {
   /// What was found, unit by unit; what a superseded sheet found stands in the one after it.
   var findings: OfficeTable {
     let rows = standings.flatMap { standing in
-      (standing.sheet?.findings ?? []).map { finding in
+      guard let sheet = standing.sheet else { return [FindingTable.Row]() }
+      return sheet.findings.map { finding in
         FindingTable.Row(
           unit: name(of: standing.row.unit),
-          criterion: finding.criterion.flatMap { standing.sheet?.criteria?.tree[$0] }?.ordinal
-            ?? "",
-          finding: finding)
+          criterion: finding.criterion.flatMap { sheet.criteria?.tree[$0] }?.ordinal ?? "",
+          finding: finding, repeats: workspace.repeated(by: finding, in: sheet)?.year)
       }
     }
     return FindingTable(wording).table(rows).titled(wording.found)

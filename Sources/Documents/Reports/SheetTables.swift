@@ -35,7 +35,7 @@ struct SheetTables {
         FindingTable.Row(
           unit: "",
           criterion: finding.criterion.flatMap { sheet.criteria?.tree[$0] }?.ordinal ?? "",
-          finding: finding)
+          finding: finding, repeats: workspace.repeated(by: finding, in: sheet)?.year)
       })
   }
 
@@ -94,6 +94,13 @@ struct FindingTable {
     let unit: String
     let criterion: String
     let finding: Finding
+    /// The year in which it was found before.
+    let repeats: Int?
+
+    /// What was found, and that it was before.
+    func text(_ wording: OfficialWording) -> String {
+      finding.text.unmarked + (repeats.map { " " + wording.repeated(since: $0) } ?? "")
+    }
   }
 
   private let wording: OfficialWording
@@ -112,7 +119,7 @@ struct FindingTable {
         [OfficeCell.count(place + 1)] + (hasUnits ? [.words(row.unit)] : [])
           + [
             .words(row.criterion), .text(wording.phrases.findingKind(finding.kind)),
-            .words(finding.text.unmarked), .words(finding.owner),
+            .words(row.text(wording)), .words(finding.owner),
             finding.due.map(OfficeCell.day) ?? .blank,
           ] + (hasActions ? [.words(finding.action.unmarked)] : [])
           + (hasUnits ? [finding.verified.map(OfficeCell.day) ?? .blank] : []))

@@ -47,7 +47,7 @@ extension App {
     switch navigation.here.level.subject {
     case .plan(let id): documents(of: id)
     case .campaign(let id): documents(of: id)
-    case .sheet(let name): documents(of: name)
+    case .sheet(let name), .finding(_, let name): documents(of: name)
     case .screen(.dashboard):
       [.dashboard(year: year), .reminders(year: year), .due(year: year), .discrepancies]
     case .screen, .unit, .form, .drilldown, .reports, .everything, .replacing, .importing:

@@ -71,8 +71,8 @@ extension App {
     switch navigation.here.level.subject {
     case .plan(let id): return id.key
     case .form(let key, _): return key
-    case .screen, .unit, .campaign, .sheet, .drilldown, .reports, .everything, .replacing,
-      .importing:
+    case .screen, .unit, .campaign, .sheet, .finding, .drilldown, .reports, .everything,
+      .replacing, .importing:
       return nil
     }
   }

@@ -48,7 +48,7 @@ extension Subject {
     case .campaign(let id): Tree([PlaceKey.record: id.key.tree])
     case .sheet(let name): Tree([PlaceKey.sheet: name.tree])
     case .form(let key, let path): Tree([PlaceKey.record: key.tree, .path: path.tree])
-    case .screen, .drilldown, .reports, .everything, .replacing, .importing: nil
+    case .screen, .finding, .drilldown, .reports, .everything, .replacing, .importing: nil
     }
   }
 

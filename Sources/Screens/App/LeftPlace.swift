@@ -43,7 +43,7 @@ extension Subject {
   fileprivate var lasts: Bool {
     switch self {
     case .plan, .unit, .campaign, .sheet, .form: true
-    case .screen, .drilldown, .reports, .everything, .replacing, .importing: false
+    case .screen, .finding, .drilldown, .reports, .everything, .replacing, .importing: false
     }
   }
 
@@ -55,7 +55,7 @@ extension Subject {
     case .campaign(let id): workspace.live(id.key) != nil
     case .sheet(let name): workspace.obstacle(to: name) == nil && workspace.sheet(name) != nil
     case .form(let key, let path): workspace.live(key)?.tree[path] != nil
-    case .screen, .drilldown, .reports, .everything, .replacing, .importing: false
+    case .screen, .finding, .drilldown, .reports, .everything, .replacing, .importing: false
     }
   }
 }

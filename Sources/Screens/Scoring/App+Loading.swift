@@ -15,7 +15,7 @@ extension Subject {
   /// The score sheet that it is about, if there is one.
   fileprivate func sheet(_ workspace: Workspace) -> RecordKey? {
     switch self {
-    case .sheet(let name):
+    case .sheet(let name), .finding(_, let name):
       workspace.sheet(name).map { $0.heading.sheet.key }
     case .form(let key, _): key.kind == .sheet ? key : nil
     case .screen, .plan, .unit, .campaign, .drilldown, .everything, .replacing, .importing,

@@ -27,8 +27,10 @@ enum SheetSpan {
 extension App {
   /// The sheet that is seen, in any of its tables.
   var sheetName: SheetName? {
-    guard case .sheet(_, let name)? = grid?.table else { return nil }
-    return name
+    switch grid?.table {
+    case .sheet(_, let name)?, .finding(_, let name)?: name
+    default: nil
+    }
   }
 
   /// The criterion of the selected row, with whether rows stand below it.

@@ -23,6 +23,7 @@ extension TableID {
     case .dashboard, .drilldown, .plans, .planPart, .planChart, .planBudgets, .planRosters, .units,
       .unitPart, .unitScores, .rosters, .groups, .campaigns, .agenda, .campaign, .campaignPart,
       .sheet,
+      .finding,
       .estimates, .budget, .budgetTotals, .records, .rows, .form, .history, .everything,
       .replacements, .importedLines:
       return nil

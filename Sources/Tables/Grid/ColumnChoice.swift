@@ -85,7 +85,7 @@ extension TableID {
     case .records(let kind): "list.\(kind.rawValue)"
     case .rows(let key, let list): "\(key.kind.rawValue).\(list.text)"
     case .reports: "plan.receipts"
-    case .dashboard, .drilldown, .sheet, .form, .history, .everything, .replacements,
+    case .dashboard, .drilldown, .sheet, .finding, .form, .history, .everything, .replacements,
       .importedLines:
       nil
     }

@@ -8,6 +8,8 @@ package enum Subject: Hashable, Sendable {
   case unit(ID<Unit>)
   case campaign(ID<Campaign>)
   case sheet(SheetName)
+  /// A finding of a sheet.
+  case finding(ID<Finding>, SheetName)
   /// The fields of a record, or of the row at that path.
   case form(RecordKey, Path)
   /// What lies behind a figure of the leader's page.
@@ -38,6 +40,7 @@ extension Subject {
         + CampaignPart.allCases.map { .campaignPart($0, of: id) }
         + TableID.whole(id.key)
     case .sheet(let name): SheetTable.allCases.map { .sheet($0, name) }
+    case .finding(let id, let name): [.finding(id, name)]
     case .form(let key, .root) where key.kind != .sheet: TableID.whole(key)
     case .form(let key, let path): [.form(key, path)]
     case .drilldown(let drilldown): [.drilldown(drilldown)]
@@ -56,7 +59,7 @@ extension Subject {
     case .unit(let id): id.key
     case .campaign(let id): id.key
     case .form(let key, _): key
-    case .screen, .sheet, .drilldown, .everything, .replacing, .importing: nil
+    case .screen, .sheet, .finding, .drilldown, .everything, .replacing, .importing: nil
     }
   }
 
@@ -69,6 +72,7 @@ extension Subject {
     case .unit(let id): view.title(of: id.key, at: .root)
     case .campaign(let id): view.workspace.campaign(id)?.title ?? ""
     case .sheet(let name): view.title(of: name)
+    case .finding(_, let name): view.title(of: name)
     case .form(let key, let path): view.title(of: key, at: path)
     case .drilldown(let drilldown): drilldown.title(view)
     case .reports(let duty, let plan):

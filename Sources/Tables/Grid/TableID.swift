@@ -25,6 +25,8 @@ package enum TableID: Equatable, Hashable, Sendable {
   case campaign(CampaignTable, of: ID<Campaign>)
   case campaignPart(CampaignPart, of: ID<Campaign>)
   case sheet(SheetTable, SheetName)
+  /// A finding of a sheet with its steps.
+  case finding(ID<Finding>, SheetName)
   /// The list of estimates.
   case estimates
   case budget(ID<Budget>)
@@ -80,6 +82,7 @@ package enum TableID: Equatable, Hashable, Sendable {
       RecordPartSource(part: part, key: id.key)
     case .sheet(.scores, let name): SheetScoreSource(name: name)
     case .sheet(.findings, let name): FindingSource(scope: .sheet(name))
+    case .finding(let id, let name): FindingFormSource(finding: id, name: name)
     case .sheet(.events, let name): SheetEventSource(name: name)
     case .sheet(.versions, let name): SheetVersionSource(name: name)
     case .estimates: EstimateSource()

@@ -87,6 +87,11 @@ struct FindingSource: TableDataSource {
     if field == FieldKey(Finding.fields.due), let today = view.today, finding.isOverdue(on: today) {
       (cell.mark, cell.role) = (.wrong, .error)
     }
+    if field == FieldKey(Finding.fields.text),
+      view.workspace.repeated(by: finding, in: sheet) != nil
+    {
+      cell.mark = .lookAgain
+    }
     return cell
   }
 
@@ -104,14 +109,21 @@ struct FindingSource: TableDataSource {
     if let today = view.today, finding.isOverdue(on: today) {
       lines.append(TextPage.Line("", view.phrases.isOverdue, as: .error))
     }
+    if let before = view.workspace.repeated(by: finding, in: sheet) {
+      lines.append(TextPage.Line("", view.phrases.repeats(before), as: .warning))
+    }
     if let row = finding.criterion.flatMap({ sheet.criteria?.tree[$0] }) {
       lines.append(TextPage.Line(row.ordinal, row.title, as: .faint))
     }
     return lines
   }
 
+  /// From all findings of a campaign one goes to the sheet, there to the finding with its steps.
   func subject(of row: GridRow, _ view: GridView) -> Subject? {
-    guard case .campaign = scope, let (sheet, _) = view.finding(of: row) else { return nil }
-    return .sheet(SheetName(sheet, in: view.workspace))
+    guard let (sheet, finding) = view.finding(of: row) else { return nil }
+    switch scope {
+    case .campaign: return .sheet(SheetName(sheet, in: view.workspace))
+    case .sheet(let name): return .finding(finding.id, name)
+    }
   }
 }

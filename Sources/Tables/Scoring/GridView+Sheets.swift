@@ -61,14 +61,18 @@ extension GridView {
     case .explanation(let id): return sheet.entries[id]?.explanation ?? ""
     case .evidence(let id):
       return (sheet.entries[id]?.evidence ?? []).map(\.text).joined(separator: "; ")
-    case .finding(let id, let field):
-      guard let finding = sheet.findings.first(where: { $0.id == id }) else { return "" }
-      if field == FieldKey(Finding.fields.criterion) {
-        return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
-      }
-      let key = sheet.heading.sheet.key
-      return text(of: finding.tree[field], as: input.form, key)
+    case .finding(let id, _):
+      return sheet.findings.first { $0.id == id }.map { editable(input, sheet, saying: $0) } ?? ""
     case .findingKind, .findingText, .superseding: return ""
     }
+  }
+
+  /// What a finding says at a field, as it did at some time.
+  func editable(_ input: SheetInput, _ sheet: ReplayedSheet, saying finding: Finding) -> String {
+    guard case .finding(_, let field) = input else { return "" }
+    if field == FieldKey(Finding.fields.criterion) {
+      return finding.criterion.flatMap { sheet.criteria?.tree[$0]?.ordinal } ?? ""
+    }
+    return text(of: finding.tree[field], as: input.form, sheet.heading.sheet.key)
   }
 }

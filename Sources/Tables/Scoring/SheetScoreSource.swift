@@ -190,14 +190,6 @@ extension CriteriaTree {
   }
 }
 
-extension SheetCriteria {
-  /// The criterion of these that is the same as one of another set: by id, else by its name and place.
-  fileprivate func same(as other: Criterion, in set: ID<CriteriaSet>) -> Criterion? {
-    if set == self.set.id { return tree[other.id] }
-    return self.set.criteria.first { $0.ordinal == other.ordinal && $0.title == other.title }
-  }
-}
-
 extension ReplayedSheet {
   /// Whether a reason is wanted for a criterion and none was given.
   fileprivate func wantsReason(_ row: Criterion) -> Bool {

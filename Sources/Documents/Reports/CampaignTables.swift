@@ -116,30 +116,11 @@ struct CampaignTables {
 
   /// The criteria at which the confirmed sheets lose most, with what they lose of what they could have.
   var weakest: OfficeTable {
-    var lost: [ID<Criterion>: (row: Criterion, lost: Int, possible: Int)] = [:]
-    for standing in standings where standing.state == .confirmed {
-      for row in standing.sheet?.criteria?.tree.leaves ?? [] where row.effect == .counted {
-        guard let points = standing.sheet?.entries[row.id]?.counting(as: .settled)?.points else {
-          continue
-        }
-        let known = lost[row.id] ?? (row, 0, 0)
-        lost[row.id] = (
-          row, known.lost + row.maximum.hundredths - points.hundredths,
-          known.possible + row.maximum.hundredths
-        )
-      }
-    }
-    let worst = lost.values.filter { $0.lost > 0 }.sorted { left, right in
-      let (one, other) = (
-        Fraction(left.lost, of: left.possible), Fraction(right.lost, of: right.possible)
-      )
-      if let one, let other, one != other { return other < one }
-      return left.row.ordinal < right.row.ordinal
-    }
+    let worst = CampaignResults(campaign, in: workspace).losses
     let rows = worst.prefix(10).map { entry in
       OfficeRow([
-        .words(entry.row.ordinal), .words(entry.row.title),
-        Fraction(entry.lost, of: entry.possible)?.percent
+        .words(entry.criterion.ordinal), .words(entry.criterion.title),
+        entry.share?.percent
           .map { .number(PaperNumber(scaled: $0.hundredths, places: 2), .share) } ?? .blank,
       ])
     }

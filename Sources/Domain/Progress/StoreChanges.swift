@@ -19,14 +19,34 @@ package struct StoreChanges: Equatable, Sendable {
     package let unit: ID<Unit>?
   }
 
+  /// What was found so far, each thing with its last stamp.
+  private struct Found {
+    var items: Set<Item> = []
+    var records: Set<RecordKey> = []
+    var stamps: [Item: Stamp] = [:]
+
+    /// Takes a thing; the later of two stamps stands.
+    mutating func insert(_ item: Item, _ stamp: Stamp?) {
+      items.insert(item)
+      records.insert(item.record)
+      guard let stamp, stamp.at >= stamps[item]?.at ?? "" else { return }
+      stamps[item] = stamp
+    }
+  }
+
   package let since: Day
   /// Each thing once, by sort, then by record.
   package let items: [Item]
+  /// When each thing was done last, and by whom; nothing of what only its own date tells.
+  private let stamps: [Item: Stamp]
+
+  /// When a thing was done last, and by which office.
+  package func stamp(of item: Item) -> Stamp? { stamps[item] }
 
   /// Looks through all records, from a day on to another.
   package init(_ workspace: Workspace, since: Day, to today: Day?) {
     self.since = since
-    var found: Set<Item> = []
+    var found = Found()
     for record in workspace.records.values where !record.tree.isDeleted {
       StoreChanges.look(at: record, since: since, to: today, &found)
     }
@@ -34,7 +54,8 @@ package struct StoreChanges: Equatable, Sendable {
       let key = sheet.heading.sheet.key
       StoreChanges.look(at: sheet, key, from: since.iso, to: today.map { AsOf($0) }, &found)
     }
-    items = found.sorted { left, right in
+    stamps = found.stamps
+    items = found.items.sorted { left, right in
       if left.category != right.category { return left.category.rawValue < right.category.rawValue }
       return (left.record, left.place.text) < (right.record, right.place.text)
     }
@@ -45,30 +66,35 @@ package struct StoreChanges: Equatable, Sendable {
 
   /// Looks at one record.
   private static func look(
-    at record: Record, since: Day, to today: Day?, _ found: inout Set<Item>
+    at record: Record, since: Day, to today: Day?, _ found: inout Found
   ) {
     let from = since.iso
     let end = today.map { AsOf($0) }
     // Of sheets their events tell, not the log of the heading.
     guard record.key.kind != .sheet else { return }
-    var isEdited = false
+    var edited: Stamp?
     for entry in record.tree.logEntries {
       let at = entry[LogKey.at]?.asText ?? ""
       guard at >= from, end?.isBefore(moment: at) != true else { continue }
       guard let logged = Tree.LogEntry(entry, of: record.key) else { continue }
-      if let item = item(of: logged, record) { found.insert(item) } else { isEdited = true }
+      if let item = item(of: logged, record) {
+        found.insert(item, logged.stamp)
+      } else {
+        edited = logged.stamp
+      }
     }
     if let unit = record.value(as: Unit.self) {
       for declaration in unit.declarations {
         guard let date = declaration.date, since <= date, date <= today ?? date else { continue }
         found.insert(
-          Item(category: .declared, record: record.key, place: .tree(.root), unit: unit.id))
+          Item(category: .declared, record: record.key, place: .tree(.root), unit: unit.id), nil)
       }
     }
     // What is told by its meaning is not told again as an edit.
-    if isEdited, !found.contains(where: { $0.record == record.key }) {
+    if let edited, !found.records.contains(record.key) {
       let unit = ID<Unit>(record.key.id)
-      found.insert(Item(category: .edited, record: record.key, place: .tree(.root), unit: unit))
+      found.insert(
+        Item(category: .edited, record: record.key, place: .tree(.root), unit: unit), edited)
     }
   }
 
@@ -100,7 +126,7 @@ package struct StoreChanges: Equatable, Sendable {
 
   /// Looks at what was noted of a score sheet.
   private static func look(
-    at sheet: ReplayedSheet, _ key: RecordKey, from: String, to end: AsOf?, _ found: inout Set<Item>
+    at sheet: ReplayedSheet, _ key: RecordKey, from: String, to end: AsOf?, _ found: inout Found
   ) {
     for moment in sheet.moments where moment.at >= from {
       if end?.isBefore(moment: moment.at) == true { continue }
@@ -113,7 +139,9 @@ package struct StoreChanges: Equatable, Sendable {
       case .opened: category = .findingOpened
       case .closed: category = .findingClosed
       }
-      found.insert(Item(category: category, record: key, place: place, unit: sheet.heading.unit))
+      found.insert(
+        Item(category: category, record: key, place: place, unit: sheet.heading.unit),
+        Stamp(at: moment.at, by: moment.by))
     }
   }
 }

@@ -51,9 +51,17 @@ extension DashboardPage {
       figure.mark = GridCell.Mark(sign: "▲", role: .warning)
     }
     figure.detail = [
-      TextPage.Line(label, phrases.sentence(of: progress, before: figure.before), as: .text)
+      TextPage.Line(
+        label,
+        ([phrases.sentence(of: progress, before: figure.before)] + reasons(of: progress))
+          .joined(separator: " · "), as: .text)
     ]
     return figure
+  }
+
+  /// Why the figure of a target differs from others on the page that seem to say the same.
+  private func reasons(of progress: TargetProgress) -> [String] {
+    DrilldownList(view.counted, now: view.workspace).reasons(of: progress)
   }
 
   /// The campaign of the year: who is confirmed, the states, the grades, open findings.
@@ -97,6 +105,32 @@ extension DashboardPage {
         label: phrases.openFindings, value: String(open),
         detail: [TextPage.Line(phrases.openFindings, String(open), as: .text)],
         link: open == 0 ? nil : .subject(.drilldown(.findings(campaign.campaign))), counted: open))
+    return figures + extremes(of: campaign.campaign)
+  }
+
+  /// The criterion that loses most, the best unit and the weakest, with their last year.
+  private func extremes(of id: ID<Campaign>) -> [PageFigure] {
+    guard let campaign = view.counted.workspace.campaign(id) else { return [] }
+    let results = CampaignResults(campaign, in: view.counted.workspace)
+    let shown = { (share: Fraction?) in share?.percent?.shown(in: phrases.numbers) ?? "" }
+    var figures: [PageFigure] = []
+    if let loss = results.losses.first {
+      let named = "\(loss.criterion.ordinal) \(loss.criterion.title)"
+      figures.append(
+        .line(
+          phrases.weakest(named, shown(loss.share)),
+          link: .subject(.drilldown(.lost(loss.criterion.id, in: id))), counted: loss.units.count))
+    }
+    let ordered = results.outcomes.bestFirst
+    guard let best = ordered.first, let worst = ordered.last else { return figures }
+    let line = { (outcome: CampaignResults.Outcome, words: (String, String, String) -> String) in
+      let name = view.workspace.name(of: outcome.unit)
+      return PageFigure.line(
+        words(name, shown(outcome.share), shown(outcome.shareBefore)),
+        link: .subject(.sheet(.latest(of: outcome.unit, in: id))))
+    }
+    figures.append(line(best, phrases.best))
+    if worst.unit != best.unit { figures.append(line(worst, phrases.lowest)) }
     return figures
   }
 

@@ -14,6 +14,8 @@ package enum Drilldown: Hashable, Sendable {
   /// The sheets of a campaign: all, those of one grade, or those not confirmed.
   case sheets(ID<Campaign>, Sheets)
   case findings(ID<Campaign>)
+  /// The units that lost points at a criterion of a campaign, who lost most first.
+  case lost(ID<Criterion>, in: ID<Campaign>)
   case changes
   case money
   /// What was paid from an estimate in the year.

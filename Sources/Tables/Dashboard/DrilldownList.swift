@@ -191,7 +191,13 @@ extension DrilldownList {
   var changes: [GridRow] {
     guard let since = view.today?.adding(days: -7) else { return [] }
     let changes = StoreChanges(view.workspace, since: since, to: view.today)
-    return changes.items.map { item in
+    let told = changes.items.map { (item: $0, stamp: changes.stamp(of: $0)) }
+    // The newest day first; what only its own date tells stands below.
+    let ordered = told.enumerated().sorted { left, right in
+      let (mine, other) = (left.element.stamp?.day ?? "", right.element.stamp?.day ?? "")
+      return mine == other ? left.offset < right.offset : mine > other
+    }.map(\.element)
+    return ordered.map { item, stamp in
       let title =
         view.workspace[item.record].map { view.workspace.title(of: $0) } ?? item.record.id
       let path = item.place.path
@@ -199,8 +205,9 @@ extension DrilldownList {
       return row(
         "\(item.category).\(item.record.id).\(item.place.text)",
         [
+          GridCell(stamp.flatMap { Day(iso: $0.day) }.map { phrases.date($0) } ?? ""),
           GridCell(phrases.change(item.category)),
-          GridCell(place.isEmpty ? title : "\(place) · \(title)"),
+          GridCell(place.isEmpty ? title : "\(place) · \(title)"), named(stamp?.by ?? ""),
         ],
         to: .subject(
           item.record.kind == .sheet
@@ -303,4 +310,9 @@ extension CampaignProgress.Row {
     let below = part.flatMap { $0.times(Fraction(1, over: 2)) }
     return below.flatMap { step.adding($0) } ?? step
   }
+}
+
+extension Stamp {
+  /// The day of it, as it stands in the file.
+  fileprivate var day: String { String(at.prefix(10)) }
 }

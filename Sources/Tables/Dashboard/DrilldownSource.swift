@@ -34,6 +34,14 @@ struct DrilldownSource: TableDataSource {
         TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 1),
         TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
       ]
+    case .lost:
+      return [
+        TableColumn(ScoreSheet.fields.unit, of: .sheet, phrases, width: 26, isFlexible: true),
+        TableColumn(phrases.pointsGiven, width: 14, alignment: .right),
+        TableColumn(phrases.pointsLost, width: 9, alignment: .right),
+        TableColumn(phrases.whyLost, width: 20, isFlexible: true, rank: 1),
+        TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
+      ]
     case .findings:
       return [
         TableColumn(phrases.openFindings, width: 26, isFlexible: true),
@@ -44,8 +52,10 @@ struct DrilldownSource: TableDataSource {
       ]
     case .changes:
       return [
+        TableColumn(phrases.onDay, width: 10, holding: .figures),
         TableColumn(phrases.kindOfChange, width: 18),
-        TableColumn(phrases.whatIsDue, width: 40, isFlexible: true),
+        TableColumn(phrases.whatIsDue, width: 28, isFlexible: true),
+        TableColumn(phrases.whoDoes, width: 18, rank: 1),
       ]
     case .money: return DrilldownSource.moneyColumns(phrases)
     case .vouchers: return DrilldownSource.voucherColumns(phrases)
@@ -106,7 +116,9 @@ struct DrilldownSource: TableDataSource {
     switch drilldown {
     case .kinds(let keys): DrilldownList(view).headline(ofKinds: keys)
     case .target(let plan, let target): DrilldownList(view).headline(of: target, plan)
-    case .targets, .due, .dueItem, .sheets, .findings, .changes, .money, .vouchers, .discrepancies:
+    case .sheets(let campaign, .all): DrilldownList(view.counted).headline(ofSheetsOf: campaign)
+    case .targets, .due, .dueItem, .sheets, .findings, .lost, .changes, .money, .vouchers,
+      .discrepancies:
       nil
     }
   }
@@ -122,6 +134,7 @@ struct DrilldownSource: TableDataSource {
     case .targets(let count): return list.targets(after: count)
     case .sheets(let campaign, let counted): return list.sheets(of: campaign, counted)
     case .findings(let campaign): return list.findings(of: campaign)
+    case .lost(let criterion, let campaign): return list.lost(at: criterion, of: campaign)
     case .changes: return list.changes
     case .money: return list.money
     case .vouchers(let budget): return list.vouchers(of: budget)
@@ -146,7 +159,7 @@ extension Drilldown {
     case .kinds, .target, .dueItem: phrases.units
     case .targets: phrases.planTargets
     case .due: phrases.whatIsDue
-    case .sheets: phrases.sheetsDone
+    case .sheets, .lost: phrases.sheetsDone
     case .findings: phrases.openFindings
     case .changes: phrases.changesShort
     case .money: phrases.estimates
@@ -177,6 +190,8 @@ extension Drilldown {
       case .graded(let grade): return "\(title) · \(grade)"
       }
     case .findings: return phrases.openFindings
+    case .lost(let criterion, let campaign):
+      return DrilldownList(view).title(ofLossAt: criterion, in: campaign)
     case .changes: return phrases.changesTitle
     case .money: return phrases.money(of: view.year)
     case .vouchers(let id): return view.workspace.budget(id)?.title ?? phrases.estimates

@@ -76,6 +76,7 @@ package enum TableID: Equatable, Hashable, Sendable {
     case .agenda: AgendaSource()
     case .campaign(.units, let id): CampaignUnitSource(campaign: id)
     case .campaign(.ranking, let id): RankingSource(campaign: id)
+    case .campaign(.results, let id): ResultSource(campaign: id)
     case .campaign(.differences, let id): DifferenceSource(campaign: id)
     case .campaign(.findings, let id): FindingSource(scope: .campaign(id))
     case .campaignPart(let part, let id):

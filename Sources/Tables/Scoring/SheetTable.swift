@@ -2,7 +2,7 @@ import Domain
 
 /// The tables of a campaign that are computed from it and its sheets.
 package enum CampaignTable: CaseIterable, Hashable, Sendable {
-  case units, ranking, differences, findings
+  case units, ranking, results, differences, findings
 }
 
 /// The tables of a score sheet.

@@ -15,7 +15,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextDiscrepancy = "next-discrepancy", previousDiscrepancy = "previous-discrepancy"
   case acceptComputed = "accept-computed", whatIf = "what-if"
   case fullMarks = "full-marks", noMarks = "no-marks", notApplicable = "not-applicable"
-  case note, finding, evidence, reason, explanation, nextUnscored = "next-unscored"
+  case note, finding, evidence, evidenceFile = "evidence-file", reason, explanation
+  case nextUnscored = "next-unscored"
   case finalise, sign, confirm, reopen, supersede
   case addGroup = "add-group", moveCampaign = "move-campaign"
   case takeCriteria = "take-criteria"
@@ -207,6 +208,11 @@ extension Phrases {
       worded(
         "Minh chứng", "Evidence", "Ghi minh chứng; nhiều minh chứng cách nhau bằng dấu ;",
         "Names the evidence, separated by ;")
+    case .evidenceFile:
+      worded(
+        "Tệp minh chứng", "Evidence file",
+        "Ghi một tệp làm minh chứng: tên, cỡ, mã băm; chép vào kho nếu đợt giữ bản sao",
+        "Names a file as evidence: name, size, digest; copied where the campaign keeps copies")
     case .reason:
       worded(
         "Lý do", "Reason", "Ghi lý do mất điểm hoặc không áp dụng", "Says why points were lost")

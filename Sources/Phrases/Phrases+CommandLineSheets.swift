@@ -55,7 +55,9 @@ extension Phrases {
   package var helpAsExplanation: String {
     say("Ghi làm giải trình của đơn vị.", "Writes it as what the unit says to it.")
   }
-  package var helpEvidence: String { say("Tên minh chứng.", "The evidence.") }
+  package var helpEvidence: String {
+    say("Tên minh chứng; có --file thì có thể bỏ.", "The evidence; may be left out with --file.")
+  }
   package var helpFindingKind: String {
     say("Loại: major, minor, observation, improvement.", "major, minor, observation, improvement.")
   }

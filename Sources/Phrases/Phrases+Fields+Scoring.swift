@@ -36,6 +36,7 @@ extension Phrases {
     switch key {
     case "basis": say("Căn cứ", "Basis")
     case "register": say("Sổ phiếu đã ký", "Register of signed sheets")
+    case "keepsEvidence": say("Giữ bản sao minh chứng", "Keeps copies of evidence")
     case "selfScoreBy": say("Hạn tự chấm", "Self-scores due")
     case "extensionReason": say("Lý do gia hạn", "Reason for longer")
     case "scoredBy": say("Ai được chấm", "Who scores")
@@ -111,6 +112,9 @@ extension Phrases {
     case "finding": say("Điểm không phù hợp", "Finding")
     case "dropped": say("Bỏ dòng", "Dropped")
     case "digest": say("Mã băm tệp", "Digest of the file")
+    case "fileSize": say("Cỡ tệp (byte)", "Size of the file (bytes)")
+    case "fileName": say("Tên tệp", "Name of the file")
+    case "isKept": say("Đã chép vào kho", "Copied into the store")
     case "kind": say("Loại điểm KPH", "Kind of finding")
     case "owner": say("Người khắc phục", "Owner")
     case "due": say("Hạn khắc phục", "Due")

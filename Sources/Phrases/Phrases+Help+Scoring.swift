@@ -198,6 +198,11 @@ extension Phrases {
       say(
         "Ngày kết thúc.",
         "Its last day.")
+    case "keepsEvidence":
+      say(
+        "Có: tệp minh chứng được chép vào thư mục evidence của kho. Không: chỉ ghi tên, cỡ và mã băm của tệp.",
+        "Yes: files of evidence are copied into the store's folder evidence. No: only name, size and digest are kept."
+      )
     case "selfScoreBy":
       say(
         "Hạn các đơn vị nộp phiếu tự chấm; sau ngày ấy ô tự chấm khoá lại.",

@@ -102,6 +102,18 @@ extension Phrases {
       say(
         "Mã băm của tệp minh chứng, để biết tệp có bị đổi.",
         "The digest of its file, so that a change of it shows.")
+    case "events.change.evidence.fileSize":
+      say(
+        "Tệp minh chứng dài bao nhiêu byte khi được ghi vào phiếu.",
+        "How many bytes the file had when it was named.")
+    case "events.change.evidence.fileName":
+      say(
+        "Tên tệp minh chứng; tệp không chép vào kho thì cả đường dẫn.",
+        "The name of the file; its whole path where it was not copied.")
+    case "events.change.evidence.isKept":
+      say(
+        "Bản sao của tệp nằm trong thư mục evidence của kho, mang tên là mã băm.",
+        "A copy lies in the store's folder evidence, named after the digest.")
     case "events.change.finding":
       say(
         "Điểm không phù hợp (KPH), lưu ý hoặc cơ hội cải tiến tìm thấy khi đánh giá.",

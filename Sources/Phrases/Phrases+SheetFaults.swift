@@ -154,7 +154,7 @@ extension Phrases {
       case .reason(_, ""): say("bỏ lý do của điểm cũ", "reason of the old score dropped")
       case .reason(_, let text): said("reason", text.inOneLine)
       case .explanation(_, let text): "\(title(of: .explanation)): \(text.inOneLine)"
-      case .evidence(_, let evidence): said("evidence", evidence.text)
+      case .evidence(_, let evidence): said("evidence", self.evidence(evidence))
       case .evidenceDropped: say("bỏ một minh chứng", "evidence dropped")
       case .finding(let finding): "\(findingKind(finding.kind)): \(finding.text.inOneLine)"
       case .findingDropped: say("bỏ một điểm không phù hợp", "finding dropped")

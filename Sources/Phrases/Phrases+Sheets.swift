@@ -238,8 +238,7 @@ extension Phrases {
     }
     if !entry.note.isEmpty { parts.append("\(field("note", of: .sheet)): \(entry.note.inOneLine)") }
     if !entry.evidence.isEmpty {
-      let references = entry.evidence.map(\.text).joined(separator: "; ")
-      parts.append("\(field("evidence", of: .sheet)): \(references)")
+      parts.append("\(field("evidence", of: .sheet)): \(evidence(entry.evidence))")
     }
     if !entry.explanation.isEmpty {
       parts.append("\(title(of: .explanation)): \(entry.explanation.inOneLine)")

@@ -105,7 +105,9 @@ struct SampleResultsTests {
     // Five are notes of II.2.3, II.2.4 and sections I to III of Phụ lục 03 (see SampleTests).
     #expect(found.count == 26)
     let here = audit(try workspace())
-    #expect(here.filter { $0.code != .unitLeftOut } == found)
+    // The campaigns of this sample let any inspector score, which is noted.
+    #expect(here.filter { $0.code != .unitLeftOut && $0.code != .openScoring } == found)
+    #expect(here.count { $0.code == .openScoring } == 2)
     #expect(here.filter { $0.code == .unitLeftOut }.map { $0.severity } == [.warning])
     guard let plan = original.all(.plan).first?.value(as: Plan.self) else {
       throw Unreadable(what: "plan")

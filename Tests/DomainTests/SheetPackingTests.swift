@@ -31,8 +31,12 @@ extension FilledSheet {
 
 /// Evidence made by hand.
 private func evidence(_ name: String) throws -> EvidenceReference {
-  try EvidenceReference(
-    reading: TreeReader(.row(id: id("i", name)).with("text", .text("Quyết định \(name)"))))
+  let row = Tree.row(id: id("i", name)).with("text", .text("Quyết định \(name)"))
+  guard name == "two" else { return try EvidenceReference(reading: TreeReader(row)) }
+  return try EvidenceReference(
+    reading: TreeReader(
+      row.with("fileSize", .integer(0)).with("fileName", .text("a\tb")).with("isKept", .flag(true)))
+  )
 }
 
 @Suite("Scoring: packed sheets")

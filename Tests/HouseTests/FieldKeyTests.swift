@@ -21,7 +21,7 @@ struct FieldKeyTests {
     "CitedSet.swift": (["part", "criterion"], "words in the bytes that are digested"),
     "SheetChange.swift": (["points", "notApplicable"], "words in the bytes that are digested"),
     "ListDue.swift": (["due"], "the word of a command"),
-    "StoreFile.swift": (["archive"], "the name of a folder"),
+    "StoreFile.swift": (["archive", "evidence"], "the names of folders"),
   ]
 
   /// Words that are typed on the command line: of commands, of options, of the kinds in its table.

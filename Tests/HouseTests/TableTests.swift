@@ -27,6 +27,9 @@ struct TableTests {
       }
       subjects.append(.replacing(try TextReplacement("a", with: "b", .words, in: .store)))
       subjects.append(.importing)
+      subjects += workspace.sheets.all.flatMap { sheet in
+        sheet.findings.map { .finding($0.id, .version(sheet.heading.sheet)) }
+      }
       for table in subjects.flatMap({ $0.tables(workspace) }) {
         reached.insert(Mirror(reflecting: table).children.first?.label ?? "\(table)")
       }

@@ -114,7 +114,7 @@ struct BuiltInSetTests {
     let found = work.app.workspace.differences(in: sheet.heading.campaign)
     #expect(found.map(\.hundredths) == [-100, 100])
     #expect(found.map(\.criterion.id) == [rows[1].id, rows[2].id])
-    work.press("⎋ ⇥ ⇥")
+    work.press("⎋ ⇥ ⇥ ⇥")
     #expect(work.app.grid?.table == .campaign(.differences, of: sheet.heading.campaign))
     #expect(work.text.contains("chưa chốt: 2"), "\(work.text)")
     work.press("↓ ⏎")

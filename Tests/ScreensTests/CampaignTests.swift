@@ -76,7 +76,7 @@ struct CampaignTests {
     work.type("đoàn 2")
     work.press("⏎")
     #expect(work.line(5).contains("Đoàn 2"), "\(work.text)")
-    work.press("⇥ ⇥ ⇥ ⇥ F2 ^u")
+    work.press("⇥ ⇥ ⇥ ⇥ ⇥ F2 ^u")
     work.type("Đoàn A")
     work.press("⏎ ⇥")
     #expect(work.text.contains("tại trụ sở") && work.text.contains("11/09/2026"))

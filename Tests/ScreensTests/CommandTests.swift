@@ -157,7 +157,8 @@ struct CommandTests {
       #expect(work.app.overlay != nil && work.text.contains("Sáp nhập thành đơn vị mới"))
     case .roadmapSteps, .moveCampaign, .takeCriteria, .layVisits:
       Issue.record("only the menu has it")
-    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .reason, .explanation,
+    case .fullMarks, .noMarks, .notApplicable, .note, .finding, .evidence, .evidenceFile, .reason,
+      .explanation,
       .nextUnscored, .finalise, .sign, .confirm, .reopen, .supersede, .addGroup:
       try checkOnSheet(command, key)
     }
@@ -176,6 +177,7 @@ struct CommandTests {
         work.press("\(step.prefix(2)) → ⏎")
       }
     }
+    if command == .evidenceFile { work.press("u") }
     if command == .notApplicable { work.go(to: "I.6") }
     if [.fullMarks, .noMarks].contains(command) { work.press("⇱") }
     if command == .confirm { work.sit("Đoàn 2") }
@@ -188,6 +190,7 @@ struct CommandTests {
       #expect(try pressed(key, &work).count == 1)
     case .notApplicable: #expect(effects.count == 1 && work.app.grid?.draft != nil)
     case .nextUnscored: #expect(work.app.grid?.selection != before.grid?.selection)
+    case .evidenceFile: #expect(work.app.overlay != nil && work.text.contains("Tệp minh chứng"))
     case .finalise, .sign, .confirm, .reopen: #expect(work.app.overlay != nil)
     default: #expect(work.app.grid?.draft != nil)
     }

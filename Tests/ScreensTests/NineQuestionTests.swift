@@ -14,7 +14,7 @@ struct NineQuestionTests {
   /// Goes into the figure whose words begin so, which must stand on the first screen.
   private func enter(_ words: String, in work: inout AppAtWork) throws {
     let rows = try #require(work.app.grid?.rows)
-    let found = rows.enumerated().lazy.compactMap { place, row in
+    let found = rows.enumerated().compactMap { place, row in
       row.computed?.parts.first { part in
         work.app.cell(row, part.columns.lowerBound)?.text.hasPrefix(words) ?? false
       }.map { (place, $0.columns.contains(0)) }
@@ -78,6 +78,6 @@ struct NineQuestionTests {
   func decided() throws {
     var work = try page()
     try enter("2 đã ký", in: &work)
-    #expect(work.line(4).contains("đã ký") && work.line(5).contains("đã ký"), "\(work.text)")
+    #expect(work.line(3).contains("đã ký") && work.line(4).contains("đã ký"), "\(work.text)")
   }
 }

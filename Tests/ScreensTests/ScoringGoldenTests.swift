@@ -13,7 +13,7 @@ struct ScoringGoldenTests {
     ("campaigns", "⎋"),
     ("campaign", "⇱"),
     ("ranking", "⇥"),
-    ("visits", "⇥ ⇥ ⇥ ⇥ ⇥"),
+    ("visits", "⇥ ⇥ ⇥ ⇥ ⇥ ⇥"),
     ("sheet", "⇲ ↑ ⏎"),
     ("sheet-refused", "⇲ ↑ ⏎ 9 ⏎"),
     ("sheet-not-complete", "⇲ ↑ ⏎ !d"),

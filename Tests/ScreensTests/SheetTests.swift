@@ -193,7 +193,7 @@ struct SheetTests {
     #expect(work.text.contains("▲01/10/2026") || work.text.contains("▲ 01/10/2026"))
     let finding = try #require(try work.sheet()?.findings.first)
     #expect(finding.owner == "Văn phòng" && finding.due == Day(iso: "2026-10-01"))
-    work.press("⎋ ⇥ ⇥ ⇥")
+    work.press("⎋ ⇥ ⇥ ⇥ ⇥")
     #expect(work.text.contains("Ba quy trình") && work.text.contains("Quài Tở"))
   }
 

@@ -206,7 +206,7 @@ package struct SharedDisk {
       case .reload(let keys):
         left += work.app.update(.reread(keys.compactMap { workspace[$0] }, []))
       case .keepDraft, .keepPlace, .keepCopy, .useTheme, .saveSettings, .saveColumns, .copy,
-        .editOutside, .readPaper, .readBlock, .holdPaper, .export, .cancelExport,
+        .editOutside, .readPaper, .readEvidence, .readBlock, .holdPaper, .export, .cancelExport,
         .redraw, .suspend, .quit:
         break
       }

@@ -29,20 +29,22 @@ struct CheckStore: ParsableCommand {
     let index = AuditIndex(store.workspace, on: Clock.now.today)
     let files = store.workspace.unreadable
     let differences = noted?.differences(in: store.workspace) ?? []
+    let evidence = try evidence(of: store)
     if isJSON {
       let items =
         differences.map { item(of: $0) } + files.map { item(of: $0) }
-        + index.all.map { item(of: $0, index) }
+        + index.all.map { item(of: $0, index) } + evidence.map { item(of: $0, store.workspace) }
       JSONOutput(store: store.workspace.header.id, kind: "check", items: items).print()
     } else {
       for difference in differences {
         print("▲ sign.noted  \(options.phrases.difference(difference))".displayed)
       }
-      printText(index, files, store.workspace)
-      if let noted { print(options.phrases.headsCompared(noted.lines.count, differences.count)) }
+      printText(index, files, evidence, store.workspace)
+      if let noted { print(options.phrases.headsCompared(noted.count, differences.count)) }
     }
     let isWrong =
       !differences.isEmpty || !files.isEmpty || index.all.contains { $0.severity == .error }
+      || evidence.contains { $0.severity == .error }
     if isWrong { throw ExitCode(CommandError.Status.refused.rawValue) }
   }
 
@@ -51,7 +53,7 @@ struct CheckStore: ParsableCommand {
     let phrases = options.phrases
     let bytes = try InputFile.bytes(at: path, atMost: CheckStore.largest, phrases)
     let heads = NotedHeads(String(decoding: bytes.prefix(CheckStore.largest), as: UTF8.self))
-    guard !heads.lines.isEmpty else { throw CommandError(.usage, phrases.noHeads(path.quotable)) }
+    guard heads.count > 0 else { throw CommandError(.usage, phrases.noHeads(path.quotable)) }
     return heads
   }
 
@@ -64,14 +66,15 @@ struct CheckStore: ParsableCommand {
       JSONKey.code: .text("sign.noted"),
       .severity: .text(Discrepancy.Severity.error.rawValue),
       .message: .text(options.phrases.difference(difference)),
-      .record: difference.line.sheet.key.json,
+      .record: difference.record.json,
       .carriedFrom: .list([]),
     ])
   }
 
   /// Prints a line for each thing found.
   private func printText(
-    _ index: AuditIndex, _ files: [UnreadableFile], _ workspace: Workspace
+    _ index: AuditIndex, _ files: [UnreadableFile], _ evidence: [EvidenceDifference],
+    _ workspace: Workspace
   ) {
     for file in files {
       print("✗ \(file.fault.code)  \(options.phrases.unreadable(file))".displayed)
@@ -82,12 +85,16 @@ struct CheckStore: ParsableCommand {
       let name = [found.record.id, title].filter { !$0.isEmpty }.joined(separator: " ")
       print("\(found.severity.sign) \(found.code.rawValue)  \(name)  \(sentence)".displayed)
     }
-    if files.isEmpty && index.all.isEmpty {
+    for found in evidence {
+      let sentence = sentence(of: found, workspace)
+      print("\(found.severity.sign) \(found.code.rawValue)  \(sentence)".displayed)
+    }
+    if files.isEmpty && index.all.isEmpty && evidence.isEmpty {
       print(options.phrases.nothingWrong)
       return
     }
     let count = { (severity: Discrepancy.Severity) in
-      index.all.filter { $0.severity == severity }.count
+      index.all.count { $0.severity == severity } + evidence.count { $0.severity == severity }
     }
     print(
       options.phrases.checkCounts(
@@ -106,6 +113,36 @@ struct CheckStore: ParsableCommand {
         JSONKey.kind: .text(parts.count == 3 ? parts[1] : JSONKey.store.key), .id: .text(id),
       ]), .carriedFrom: .list([]),
     ]).with(JSONKey.line, tree: file.line.map { .integer($0) })
+  }
+
+  /// How the files of evidence differ from what the sheets say of them.
+  private func evidence(of store: OpenedStore) throws(CommandError) -> [EvidenceDifference] {
+    do {
+      return try store.folder.evidenceDifferences(in: store.workspace)
+    } catch {
+      throw CommandError(error, .openingStore, at: store.folder.path, options.phrases)
+    }
+  }
+
+  /// What is said of a file of evidence, with sheet and criterion.
+  private func sentence(of found: EvidenceDifference, _ workspace: Workspace) -> String {
+    let sheet = found.place.flatMap { workspace.sheets[$0.sheet] }
+    let title = sheet.map { workspace.title(of: $0.heading) } ?? ""
+    let ordinal = found.place.flatMap { sheet?.criteria?.tree[$0.criterion]?.ordinal } ?? ""
+    let place = [title, ordinal].filter { !$0.isEmpty }.joined(separator: " · ")
+    return options.phrases.difference(found, in: place)
+  }
+
+  /// A file of evidence that is not as its sheet says, as an item.
+  private func item(of found: EvidenceDifference, _ workspace: Workspace) -> Tree {
+    let file: Tree? = if case .unused(let file) = found { .text(file) } else { nil }
+    return Tree([
+      JSONKey.code: .text(found.code.rawValue), .severity: .text(found.severity.rawValue),
+      .message: .text(sentence(of: found, workspace)), .carriedFrom: .list([]),
+    ])
+    .with(JSONKey.record, tree: found.place?.sheet.key.json)
+    .with(JSONKey.path, tree: file ?? found.place.map { .text($0.criterion.text) })
+    .with(JSONKey.files, tree: found.place.map { .list([$0.reference.tree]) })
   }
 
   /// A discrepancy as an item; money in đồng, with the table's unit beside it.

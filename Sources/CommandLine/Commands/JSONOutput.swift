@@ -13,6 +13,8 @@ enum JSONKey: String, TreeKey {
   case category = "sort"
   case revision
   case group, place, percent, points, applicable, grade
+  /// The files among the evidence of a criterion.
+  case files
   case row, table, remark, outcome, fields, field, old, new
 }
 

@@ -143,6 +143,8 @@ extension OpenedStore {
     // Logs that grew too long lie beside the records.
     let files = FileManager.default
     try? files.copyItem(atPath: "\(folder.path)/archive", toPath: "\(path)/archive")
+    // And the copies of files that prove scores.
+    try? files.copyItem(atPath: "\(folder.path)/evidence", toPath: "\(path)/evidence")
   }
 
   /// Takes the temporary folder away in which the copy of a sample lies.

@@ -120,7 +120,7 @@ struct WriteNote: ParsableCommand {
   }
 }
 
-/// `bcdiso sheet evidence SHEET CRITERION TEXT`.
+/// `bcdiso sheet evidence SHEET CRITERION [TEXT] [--file PATH]`.
 struct AddEvidence: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: Phrases.spoken.aboutEvidence)
@@ -128,14 +128,26 @@ struct AddEvidence: ParsableCommand {
   @OptionGroup var place: NamedCriterion
 
   @Argument(help: ArgumentHelp(Phrases.spoken.helpEvidence, valueName: Phrases.spoken.valueText))
-  var text: String
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(Phrases.spoken.helpEvidenceFile, valueName: Phrases.spoken.valueFile),
+    completion: .file())
+  var file: String?
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
     var run = try ScoreSheetRun(options, place.sheet, .words)
     let id = try run.criterion(place.criterion).id
-    let text = try run.phrases.cleaned(text)
+    let text = try run.phrases.cleaned(text ?? "")
+    if let file {
+      try run.check(.words)
+      let read = try run.evidence(in: file)
+      guard let evidence = read.reference(id: run.id(EvidenceReference.letter), saying: text)
+      else { throw CommandError(.refused, run.phrases.nothingTyped) }
+      return try run.write([.evidence(id, evidence)])
+    }
     let row = Tree.row(id: run.id(EvidenceReference.letter))
       .with(EvidenceReference.fields.text, text)
     guard !text.isEmpty, let evidence = try? EvidenceReference(reading: TreeReader(row)) else {

@@ -86,7 +86,7 @@ struct ShowSheet: ParsableCommand {
         (label(.reason), entry.reason), (label(.note), entry.note),
         (label(.explanation), entry.explanation),
       ]
-      let evidence = entry.evidence.map { (label(.evidence), $0.text) }
+      let evidence = entry.evidence.map { (label(.evidence), options.phrases.evidence($0)) }
       return (said + evidence).filter { !$0.1.isEmpty }.map {
         "\(row.ordinal) \($0.0): \($0.1.inOneLine)"
       }
@@ -108,8 +108,10 @@ struct ShowSheet: ParsableCommand {
         (.explanation, entry.explanation),
       ]
       for (act, text) in said where !text.isEmpty { item = item.with(act.rawValue, .text(text)) }
-      return item.with(
+      item = item.with(
         SheetChange.fields.evidence, tree: .list(entry.evidence.map { .text($0.text) }))
+      let files = entry.evidence.filter(\.isFile).map(\.tree)
+      return item.with(JSONKey.files, tree: files.isEmpty ? nil : .list(files))
     }
   }
 }

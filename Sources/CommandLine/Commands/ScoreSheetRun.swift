@@ -24,6 +24,33 @@ struct ScoreSheetRun {
   var phrases: Phrases { work.phrases }
   var workspace: Workspace { work.workspace }
 
+  /// Refuses what the person may not do, or the state of the sheet does not take, before a file is read for it.
+  func check(_ act: SheetAct) throws(CommandError) {
+    if let bar = workspace.bar(work.author, to: act, of: sheet, on: Clock.now.today) {
+      throw CommandError(.refused, phrases.sheetBar(bar))
+    }
+    if sheet.state.isFrozen {
+      throw CommandError(.refused, phrases.sheetFault(.frozen(sheet.state)))
+    }
+  }
+
+  /// Reads a file of evidence; a copy lies in the store when this returns, where the campaign keeps them.
+  func evidence(in path: String) throws(CommandError) -> EvidenceFile {
+    let isKept = workspace.campaign(sheet.heading.campaign)?.keepsEvidence ?? false
+    let folder = work.store.folder
+    do throws(EvidenceFault) {
+      return try folder.evidence(
+        at: EvidenceQueue.whole(path), isKept: isKept,
+        Stamp(at: Clock.now.stamp, by: work.author.office))
+    } catch {
+      let sentence = phrases.sentence(error, file: path.quotable, store: folder.path)
+      guard case .notCopied(let failure) = error else {
+        throw CommandError(.refused, sentence)
+      }
+      throw CommandError(failure, at: folder.path, phrases)
+    }
+  }
+
   /// The criterion of an ordinal or an id.
   func criterion(_ typed: String) throws(CommandError) -> Criterion {
     guard let row = sheet.criteria?.set.criterion(called: typed) else {

@@ -22,6 +22,7 @@ final class Session {
   private let drafts: DraftStore
   private let papers: PaperQueue
   private let exports: ExportQueue
+  private let evidence: EvidenceQueue
   private let places: PlaceFile
   private let watch: StoreWatch
   private let themes: ThemeCatalog
@@ -42,6 +43,7 @@ final class Session {
     drafts = DraftStore(store: store.workspace.header.id, mailbox)
     papers = PaperQueue(mailbox)
     exports = ExportQueue(mailbox, store: store.folder.path)
+    evidence = EvidenceQueue(store.folder, mailbox)
     places = PlaceFile(in: UserFolders.state + "/places", store: store.workspace.header.id)
     watch = StoreWatch(store.folder.path)
     themes = ThemeCatalog(options.colour, colours: terminal.colourCount)
@@ -191,6 +193,8 @@ final class Session {
         exports.write(order, of: app.workspace, on: Clock.now.today)
       case .cancelExport: exports.cancel()
       case .readPaper(let file, let reading): papers.read(file, as: reading)
+      case .readEvidence(let file, let isKept):
+        evidence.read(file, isKept: isKept, by: app.author.office)
       case .readBlock(let text, let name): papers.read(block: text, named: name)
       case .holdPaper(let paper, let revision):
         papers.hold(paper, app.workspace, revision, app.phrases.paperWords)

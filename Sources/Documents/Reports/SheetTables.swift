@@ -73,8 +73,8 @@ struct SheetTables {
   /// What the unit brought as evidence, by criterion.
   var evidence: [String] {
     ordered.compactMap { row, _ in
-      let texts = (sheet.entries[row.id]?.evidence ?? []).map(\.text)
-      return texts.isEmpty ? nil : row.ordinal + ": " + texts.joined(separator: "; ")
+      let references = sheet.entries[row.id]?.evidence ?? []
+      return references.isEmpty ? nil : row.ordinal + ": " + wording.phrases.evidence(references)
     }
   }
 

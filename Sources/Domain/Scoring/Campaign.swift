@@ -19,6 +19,8 @@ package struct Campaign: UndatedRecord {
   package let guidanceDate: Day?
   /// Nil while the criteria set was not entered.
   package let criteriaSet: ID<CriteriaSet>?
+  /// Whether files of evidence are copied into the store, and not only named.
+  package let keepsEvidence: Bool
   /// When, as printed: `from` and `to` may only be intended.
   package let schedule: String
   package let from: Day?
@@ -51,6 +53,7 @@ package struct Campaign: UndatedRecord {
     guidance: Field.text("guidance"),
     guidanceDate: Field.day("guidanceDate"),
     criteriaSet: Field<ID<CriteriaSet>?>.reference("criteriaSet"),
+    keepsEvidence: Field.flag("keepsEvidence"),
     schedule: Field.text("schedule"),
     from: Field.day("from"),
     to: Field.day("to"),
@@ -77,6 +80,7 @@ package struct Campaign: UndatedRecord {
     plan = try reader(Self.fields.plan)
     basis = try reader(Self.fields.basis)
     criteriaSet = try reader(Self.fields.criteriaSet)
+    keepsEvidence = try reader(Self.fields.keepsEvidence)
     from = try reader(Self.fields.from)
     to = try reader(Self.fields.to)
     selfScoreBy = try reader(Self.fields.selfScoreBy)

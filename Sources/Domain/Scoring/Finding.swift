@@ -79,27 +79,6 @@ extension ReplayedSheet {
   }
 }
 
-/// What proves a score: a reference, with the digest of the file where one was kept.
-package struct EvidenceReference: RowValue, Hashable {
-  package static let letter: Character = "i"
-  package let id: ID<EvidenceReference>
-  package let text: String
-  package let digest: String
-
-  /// Its fields as they stand in the file, in the order in which they are shown.
-  package static let fields = (
-    text: Field.text("text").required(),
-    digest: Field.text("digest")
-  )
-  package static let schema = Schema(fields, EvidenceReference.init)
-
-  /// The reference as it stands in the file.
-  package var tree: Tree {
-    Tree.row(id: id.text).with(Self.fields.text, text)
-      .with(Self.fields.digest, digest)
-  }
-}
-
 extension Field where Value == ID<Criterion>? {
   /// The id of a criterion in the set of the sheet, which is another record.
   package static func criterion(_ key: String) -> Field {

@@ -36,8 +36,7 @@ extension ReplayedSheet {
 }
 
 extension Workspace {
-  /// What differs in the sheets of a campaign: what is still to be worked through first, of these what is
-  /// furthest apart.
+  /// What differs in the sheets of a campaign: what is still open first, what is furthest apart before others.
   package func differences(in campaign: ID<Campaign>) -> [ScoreDifference] {
     let all = sheets.sheets(of: campaign).flatMap(\.differences)
     return all.enumerated().sorted { left, right in

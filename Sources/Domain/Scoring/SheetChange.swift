@@ -150,7 +150,7 @@ extension SheetChange: GroupValue {
     return switch self {
     case .score(_, let figure, let score): head + [figure.rawValue] + SheetChange.cells(score)
     case .note, .reason, .explanation: head + [text]
-    case .evidence(_, let evidence): head + [evidence.id.text, evidence.text, evidence.digest]
+    case .evidence(_, let evidence): head + evidence.cells
     case .evidenceDropped(_, let id): head + [id.text]
     case .finding(let finding):
       head + [

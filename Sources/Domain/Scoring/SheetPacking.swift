@@ -109,6 +109,11 @@ package struct SheetPacking: Sendable {
       put(id: row.id.text)
       put(row.text)
       put(row.digest)
+      bytes.append(row.isFile ? 1 : 0)
+      guard row.isFile else { continue }
+      put(row.fileSize.map { $0 + 1 } ?? 0)
+      put(row.fileName)
+      bytes.append(row.isKept ? 1 : 0)
     }
   }
 

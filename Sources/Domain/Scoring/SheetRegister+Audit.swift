@@ -70,10 +70,20 @@ extension Workspace {
     }
   }
 
+  /// Whether a step of a campaign's sheets was signed by key.
+  private func isSignedByKey(_ campaign: Campaign) -> Bool {
+    keys.isInUse
+      && sheets.all.contains { sheet in
+        sheet.heading.campaign == campaign.id && sheet.steps.contains { !$0.sig.isEmpty }
+      }
+  }
+
   /// What of the register of a campaign does not hold: its chain, sheets that are gone or missing.
   func registerDiscrepancies(of campaign: Campaign) -> [Discrepancy] {
     let register = campaign.register
-    guard let digest, !register.entries.isEmpty || register.misfits > 0 else { return [] }
+    // Before there were registers none is missing; what was signed by key was entered with its signature.
+    guard let digest, !register.entries.isEmpty || register.misfits > 0 || isSignedByKey(campaign)
+    else { return [] }
     let key = campaign.id.key
     let place = DiscrepancyPlace.reference(
       field: FieldKey(endOf: SheetRegister.key), fullOrdinal: "")

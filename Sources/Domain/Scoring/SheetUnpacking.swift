@@ -195,12 +195,22 @@ extension SheetUnpacking {
     entry.reason = try text()
     entry.explanation = try text()
     for _ in 0..<(try count()) {
-      let row = Tree.row(id: String(decoding: try content(11), as: UTF8.self))
-        .with(EvidenceReference.fields.text, try text())
-        .with(EvidenceReference.fields.digest, try text())
-      entry.evidence.append(try read(row))
+      entry.evidence.append(try reference())
     }
     return entry
+  }
+
+  /// A reference to what proves a score.
+  private mutating func reference() throws(PackingFault) -> EvidenceReference {
+    var row = Tree.row(id: String(decoding: try content(11), as: UTF8.self))
+      .with(EvidenceReference.fields.text, try text())
+      .with(EvidenceReference.fields.digest, try text())
+    guard try byte() != 0 else { return try read(row) }
+    let size = try number()
+    row = row.with(EvidenceReference.fields.fileSize, size > 0 ? size - 1 : nil)
+      .with(EvidenceReference.fields.fileName, try text())
+      .with(EvidenceReference.fields.isKept, try byte() != 0)
+    return try read(row)
   }
 
   /// A score with who gave it; nil when none was ever given.

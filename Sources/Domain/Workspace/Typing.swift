@@ -160,7 +160,7 @@ extension Workspace {
   }
 
   /// Whether a scalar is a control, a format sign or nothing at all.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
       .surrogate:

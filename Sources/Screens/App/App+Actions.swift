@@ -120,6 +120,10 @@ extension App {
     case .finding: .onSheet(takesWords(.finding, .untilSigned)) { app, _, _ in app.askForFinding() }
     case .evidence:
       .onSheet(takesWords(.words, .untilSigned)) { $0.ask($1, $2, SheetInput.evidence) }
+    case .evidenceFile:
+      .onSheet(takesWords(.words, .untilSigned)) { app, sheet, name in
+        app.askForEvidence(sheet, name)
+      }
     case .reason:
       .onSheet(takesWords(.finding, .whileScoring)) { $0.ask($1, $2, SheetInput.reason) }
     case .explanation:

@@ -26,7 +26,7 @@ extension App {
     case .draftDue: return keep(draft)
     case .editedOutside: autosave.inputs += 1
     case .endRequested, .time, .saved, .saveFailed, .reread, .progress, .notKept, .paperRead,
-      .paperHeld, .exported:
+      .paperHeld, .evidenceRead, .exported:
       break
     }
     if isLeaving || autosave.inputs >= Autosave.limit { return keep(draft) }

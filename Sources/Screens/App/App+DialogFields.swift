@@ -31,6 +31,7 @@ extension App {
     case .replacement(let scopes): _ = try replacement(dialog, in: scopes)
     case .importing(let targets): _ = try paperTerms(dialog, targets)
     case .exporting: break
+    case .evidence: _ = try evidenceWords(dialog)
     case .paperLine(let row): try check(number, ofPaperLine: row, dialog)
     case .paperColumns(let columns): try check(number, ofPaperColumns: dialog, columns.count)
     case .worksheetDecision, .worksheetOfList: _ = try decisionDay(dialog)

@@ -79,6 +79,11 @@ extension App {
 
   /// Waits no longer for a file that is being read; false where none is.
   mutating func cancelPaper() -> Bool {
+    if let asked = askedEvidence {
+      askedEvidence = nil
+      notice = Notice(text: phrases.readingCancelled(asked.file.fileName), role: .note)
+      return true
+    }
     guard let asked = askedPaper else { return false }
     askedPaper = nil
     notice = Notice(text: phrases.readingCancelled(asked.file.fileName), role: .note)

@@ -76,6 +76,7 @@ extension App {
     case .planCopy(let key): return makePlanCopy(of: key, dialog)
     case .replacement(let scopes): showReplacements(dialog, in: scopes)
     case .importing(let targets): return readPaper(dialog, targets)
+    case .evidence(let sheet, let criterion): return readEvidence(dialog, sheet, criterion)
     case .exporting(let offers): return startExport(dialog, offers)
     case .paperLine(let row): return takeCorrection(dialog, row: row)
     case .paperColumns(let columns): return takePaperColumns(dialog, columns)

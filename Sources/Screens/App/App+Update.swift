@@ -23,7 +23,7 @@ extension App {
       switch event {
       case .progress, .time: break
       case .input, .saved, .saveFailed, .reread, .notKept, .editedOutside, .paperRead, .paperHeld,
-        .exported, .draftDue, .endRequested:
+        .evidenceRead, .exported, .draftDue, .endRequested:
         notice = nil
       }
     case .lostKeys?, .typing?, nil: break
@@ -59,6 +59,8 @@ extension App {
       return []
     case .paperRead(let file, let result):
       return tookPaper(file, result)
+    case .evidenceRead(let file, let result):
+      return tookEvidence(file, result)
     case .paperHeld(let paper):
       if let asked = askedPaper, asked.file.fileName == paper.file { show(paper, asked) }
       return []

@@ -41,6 +41,8 @@ package struct App: Equatable, Sendable {
   package internal(set) var paper: Paper?
   /// The file that is being read.
   var askedPaper: AskedPaper?
+  /// The file that is being read as evidence.
+  var askedEvidence: AskedEvidence?
   /// From where the paper that is looked at came, and how it was read.
   var shownPaper: AskedPaper?
   /// What was said of columns of forms of scores in this sitting: who scores may write no record that keeps it.
@@ -87,6 +89,8 @@ package struct App: Equatable, Sendable {
       case replacement([TextReplacement.Scope])
       /// Which file is read, and how.
       case importing([PaperTarget])
+      /// Which file proves the score of a criterion.
+      case evidence(SheetName, ID<Criterion>)
       /// What is written out, and how.
       case exporting([ExportOffer])
       /// What stands in a line of a paper.

@@ -27,6 +27,9 @@ package enum Effect: Equatable, Sendable {
   case editOutside(String)
   /// Read the tables of a file beside the screen; answered by `.paperRead`.
   case readPaper(String, PaperReading)
+  /// Read a file that proves a score beside the screen, and copy it into the store where that is kept; answered
+  /// by `.evidenceRead`.
+  case readEvidence(String, isKept: Bool)
   /// Read a block of cells that was pasted; answered by `.paperRead` with that name.
   case readBlock(String, name: String)
   /// Hold the lines of a long paper against the store of that state beside the screen; answered by `.paperHeld`.

@@ -21,6 +21,8 @@ package enum Event: Equatable, Sendable {
   case editedOutside(Result<String, OutsideFault>)
   /// The tables of a file that was to be read, or why there are none.
   case paperRead(String, Result<PaperTables, PaperFailure>)
+  /// A file that is to prove a score, or why it does not; its copy lies in the store by now.
+  case evidenceRead(String, Result<EvidenceFile, EvidenceFault>)
   /// A long paper, its lines held against the store as it was.
   case paperHeld(Paper)
   /// What became of what was to be written into a file.

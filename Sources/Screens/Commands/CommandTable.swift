@@ -150,6 +150,7 @@ package enum CommandTable {
     Binding(.note, [.alt("c")], .sheets, .opensField),
     Binding(.finding, [.alt("p")], .sheets, .opensField),
     Binding(.evidence, [.alt("v")], .sheets, .opensField),
+    Binding(.evidenceFile, [.alt(";")], .sheets, .plain),
     Binding(.reason, [.alt("r")], .sheets, .opensField),
     Binding(.explanation, [.alt("i")], .sheets, .opensField),
     Binding(.nextUnscored, [.alt("u")], letters: ["u"], .sheets, .look),

@@ -59,7 +59,7 @@ struct Commit {
     try write(to: store, limit)
   }
 
-  private static func locked(
+  static func locked(
     _ folder: StoreFolder, _ stamp: Stamp?
   ) throws(SaveFailure) -> LockedStore {
     do {
@@ -73,7 +73,7 @@ struct Commit {
   }
 
   /// Makes the store ready: it must be ours to write, with no journal and no leavings.
-  private static func prepare(_ store: borrowing LockedStore) throws(SaveFailure) {
+  static func prepare(_ store: borrowing LockedStore) throws(SaveFailure) {
     switch HeaderReading(in: store.root) {
     case .header(let header):
       guard header.isWritable else { throw .newerStore(header.schema) }

@@ -139,6 +139,33 @@ extension LockedStore {
     }
   }
 
+  /// Puts a copy of a file of evidence under its digest; after it the copy survives a power cut.
+  borrowing func keep(
+    _ bytes: [UInt8], asEvidence name: String
+  ) throws(WriteFailure) {
+    let folder: Folder
+    do {
+      folder = try root.ownFolder(StoreName.evidence, durable: true)
+    } catch {
+      throw WriteFailure(before: error)
+    }
+    // The same file proves many scores; one that was damaged is written again.
+    if folder.read(name, limit: bytes.count) != .bytes(bytes) {
+      let temporaries = try temporaries()
+      let temporary = try temporary(bytes, number: 0, in: temporaries, durable: true)
+      do {
+        try temporaries.move(temporary, to: folder, as: name)
+      } catch {
+        throw abandon(temporary, in: temporaries, error)
+      }
+    }
+    do {
+      try folder.sync()
+    } catch {
+      throw .uncertain(error)
+    }
+  }
+
   private borrowing func temporaries() throws(WriteFailure) -> Folder {
     do {
       return try root.ownFolder(StoreName.temporary, durable: false)

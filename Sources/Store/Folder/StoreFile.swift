@@ -10,6 +10,8 @@ enum StoreName {
   static let temporary = "tmp"
   static let quarantine = "quarantine"
   static let archive = "archive"
+  /// Copies of files that prove scores, each named after its digest.
+  static let evidence = "evidence"
 }
 
 /// A file that a commit may write.

@@ -6,7 +6,7 @@ import Glibc
 /// The file: a line with the version, one with the id of the store, where that lies, a table, the
 /// sheets, and the digest of all that. Whoever changes what stands in it gives `version` another number.
 struct SheetIndex: Sendable {
-  private static let version = Array("bcdiso-sheets-7\n".utf8)
+  private static let version = Array("bcdiso-sheets-8\n".utf8)
   private static let digestLength = 32
 
   /// One sheet of the index; its events are unpacked only when they are wanted.

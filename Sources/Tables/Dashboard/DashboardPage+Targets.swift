@@ -105,32 +105,6 @@ extension DashboardPage {
         label: phrases.openFindings, value: String(open),
         detail: [TextPage.Line(phrases.openFindings, String(open), as: .text)],
         link: open == 0 ? nil : .subject(.drilldown(.findings(campaign.campaign))), counted: open))
-    return figures + extremes(of: campaign.campaign)
-  }
-
-  /// The criterion that loses most, the best unit and the weakest, with their last year.
-  private func extremes(of id: ID<Campaign>) -> [PageFigure] {
-    guard let campaign = view.counted.workspace.campaign(id) else { return [] }
-    let results = CampaignResults(campaign, in: view.counted.workspace)
-    let shown = { (share: Fraction?) in share?.percent?.shown(in: phrases.numbers) ?? "" }
-    var figures: [PageFigure] = []
-    if let loss = results.losses.first {
-      let named = "\(loss.criterion.ordinal) \(loss.criterion.title)"
-      figures.append(
-        .line(
-          phrases.weakest(named, shown(loss.share)),
-          link: .subject(.drilldown(.lost(loss.criterion.id, in: id))), counted: loss.units.count))
-    }
-    let ordered = results.outcomes.bestFirst
-    guard let best = ordered.first, let worst = ordered.last else { return figures }
-    let line = { (outcome: CampaignResults.Outcome, words: (String, String, String) -> String) in
-      let name = view.workspace.name(of: outcome.unit)
-      return PageFigure.line(
-        words(name, shown(outcome.share), shown(outcome.shareBefore)),
-        link: .subject(.sheet(.latest(of: outcome.unit, in: id))))
-    }
-    figures.append(line(best, phrases.best))
-    if worst.unit != best.unit { figures.append(line(worst, phrases.lowest)) }
     return figures
   }
 

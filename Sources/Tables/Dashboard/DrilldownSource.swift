@@ -34,14 +34,7 @@ struct DrilldownSource: TableDataSource {
         TableColumn(phrases.openFindings, width: 11, alignment: .right, rank: 1),
         TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
       ]
-    case .lost:
-      return [
-        TableColumn(ScoreSheet.fields.unit, of: .sheet, phrases, width: 26, isFlexible: true),
-        TableColumn(phrases.pointsGiven, width: 14, alignment: .right),
-        TableColumn(phrases.pointsLost, width: 9, alignment: .right),
-        TableColumn(phrases.whyLost, width: 20, isFlexible: true, rank: 1),
-        TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
-      ]
+    case .lost: return DrilldownSource.lostColumns(phrases)
     case .findings:
       return [
         TableColumn(phrases.openFindings, width: 26, isFlexible: true),
@@ -50,13 +43,7 @@ struct DrilldownSource: TableDataSource {
         TableColumn(phrases.whoDoes, width: 12, rank: 1),
         TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
       ]
-    case .changes:
-      return [
-        TableColumn(phrases.onDay, width: 10, holding: .figures),
-        TableColumn(phrases.kindOfChange, width: 18),
-        TableColumn(phrases.whatIsDue, width: 28, isFlexible: true),
-        TableColumn(phrases.whoDoes, width: 18, rank: 1),
-      ]
+    case .changes: return DrilldownSource.changeColumns(phrases)
     case .money: return DrilldownSource.moneyColumns(phrases)
     case .vouchers: return DrilldownSource.voucherColumns(phrases)
     case .discrepancies:
@@ -65,6 +52,27 @@ struct DrilldownSource: TableDataSource {
         TableColumn(phrases.whereFound, width: 20, rank: 1),
       ]
     }
+  }
+
+  /// Who lost points at a criterion, how many, and why.
+  private static func lostColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(ScoreSheet.fields.unit, of: .sheet, phrases, width: 26, isFlexible: true),
+      TableColumn(phrases.pointsGiven, width: 14, alignment: .right),
+      TableColumn(phrases.pointsLost, width: 9, alignment: .right),
+      TableColumn(phrases.whyLost, width: 20, isFlexible: true, rank: 1),
+      TableColumn(Unit.fields.telephone, of: .unit, phrases, width: 14),
+    ]
+  }
+
+  /// What changed, when, and by whom.
+  private static func changeColumns(_ phrases: Phrases) -> [TableColumn] {
+    [
+      TableColumn(phrases.onDay, width: 10, holding: .figures),
+      TableColumn(phrases.kindOfChange, width: 18),
+      TableColumn(phrases.whatIsDue, width: 28, isFlexible: true),
+      TableColumn(phrases.whoDoes, width: 18, rank: 1),
+    ]
   }
 
   /// A unit, how it stands, and whom to ask.

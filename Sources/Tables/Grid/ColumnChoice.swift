@@ -77,6 +77,7 @@ extension TableID {
     case .groups: "list.groups"
     case .campaigns: "list.campaigns"
     case .agenda: "list.agenda"
+    case .campaign(.results, _): nil
     case .campaign(let table, _): "campaign.\(table)"
     case .campaignPart(let part, _): "campaign.\(part)"
     case .sheet(.findings, _): "sheet.findings"
